@@ -1,0 +1,99 @@
+/** Child processes of the bench: started here, known by their pid, and ended here and nowhere else. */
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+const START_TIMEOUT_MS = 20_000;
+const STOP_TIMEOUT_MS = 3_000;
+const running = new Set();
+
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
+
+function launch(args) {
+  // A PORT or NODE_OPTIONS of the caller's would change what is measured.
+  const { PORT: _port, NODE_OPTIONS: _options, ...env } = process.env;
+  const child = spawn(process.execPath, args, { env, stdio: ['pipe', 'pipe', 'pipe'] });
+  running.add(child);
+  child.stdin.on('error', () => {});
+  const errors = [];
+  child.stderr.on('data', (chunk) => {
+    errors.push(chunk);
+    if (errors.length > 50) errors.shift();
+  });
+  child.lastWords = () => Buffer.concat(errors).toString().trim().split('\n').slice(-6).join('\n');
+  child.ended = new Promise((resolve) => {
+    child.on('error', resolve);
+    child.on('close', resolve);
+  }).then(() => running.delete(child));
+  return child;
+}
+
+/** The first line of a child's stdout. Rejects when the child ends before, or says nothing for the timeout. */
+function firstLine(child, name, timeoutMs) {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    const timer = setTimeout(() => reject(new Error(`${name} said nothing for ${timeoutMs / 1000} s`)), timeoutMs);
+    child.stdout.setEncoding('utf8').on('data', (chunk) => {
+      text += chunk;
+      const end = text.indexOf('\n');
+      if (end < 0) return;
+      clearTimeout(timer);
+      resolve(text.slice(0, end));
+    });
+    child.ended.then(() => {
+      clearTimeout(timer);
+      reject(new Error(`${name} ended early (exit ${child.exitCode ?? child.signalCode})\n${child.lastWords()}`));
+    });
+  });
+}
+
+function parse(line, name) {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new Error(`${name} printed something else than one line of JSON: ${line.slice(0, 120)}`);
+  }
+}
+
+/** Starts a server that prints one line of JSON with its `url`; the start's moment is taken before the spawn. */
+export async function startServer(name, args) {
+  const startedAt = performance.now();
+  const child = launch(args);
+  try {
+    const line = parse(await firstLine(child, name, START_TIMEOUT_MS), name);
+    return { name, startedAt, line, url: line.url, pid: child.pid, stop: () => stop(child) };
+  } catch (error) {
+    await stop(child);
+    throw error;
+  }
+}
+
+/** Runs a program to its one line of JSON. */
+export async function runToLine(name, args, timeoutMs) {
+  const child = launch(args);
+  try {
+    return parse(await firstLine(child, name, timeoutMs), name);
+  } finally {
+    await stop(child);
+  }
+}
+
+async function stop(child) {
+  if (!running.has(child)) return;
+  child.kill('SIGTERM');
+  const timer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS);
+  await child.ended;
+  clearTimeout(timer);
+}
+
+/** Resident memory of a process in MB (10^6 bytes). Linux only; elsewhere undefined. */
+export function residentMb(pid) {
+  try {
+    const kb = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+    return kb ? (Number(kb[1]) * 1024) / 1e6 : undefined;
+  } catch {
+    return undefined;
+  }
+}

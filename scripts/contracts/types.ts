@@ -1,0 +1,11 @@
+import openapiTS, { astToString } from 'openapi-typescript';
+import type { Document } from './document.js';
+
+/**
+ * The document as a module of types alone: `paths['/v2/companies/{companyId}']['get']` and so on.
+ * Everything is read-only, so that a view may hand out what the store has frozen.
+ */
+export async function typesOf(document: Document, source: string): Promise<string> {
+  const ast = await openapiTS(structuredClone(document) as never, { immutable: true, silent: true });
+  return `// Generated from ${source} by \`npm run contracts\`. Do not edit.\n\n${astToString(ast)}`;
+}

@@ -1,0 +1,90 @@
+import type {
+  Company,
+  DropdownOption,
+  Field,
+  FieldValue,
+  FieldValueChange,
+  Interaction,
+  List,
+  ListEntry,
+  MergedAway,
+  Note,
+  Opportunity,
+  Person,
+  Reminder,
+  Scalar,
+  Tenant,
+  User,
+} from '../../src/store/model.js';
+import type { Industry } from './vocabulary.js';
+
+/** The seed file as it is written: every row complete, every id pinned. */
+export interface SeedFile {
+  format: 'affinity-mock-seed/1';
+  tenant: Tenant;
+  persons: Person[];
+  users: User[];
+  companies: Company[];
+  lists: List[];
+  opportunities: Opportunity[];
+  listEntries: ListEntry[];
+  fields: Field[];
+  options: DropdownOption[];
+  values: FieldValue[];
+  changes: FieldValueChange[];
+  interactions: Interaction[];
+  notes: Note[];
+  reminders: Reminder[];
+  merges: { company: MergedAway[]; person: MergedAway[] };
+}
+
+/** What the script knows about a company beyond its row, so that its values agree with each other. */
+export interface CompanyProfile {
+  kind: 'startup' | 'fund' | 'backer';
+  industry: Industry;
+  stage: string;
+  founded: number;
+  employees: number;
+  slug: string;
+}
+
+export type UserName = 'mara' | 'tobin' | 'orla' | 'hale' | 'pia' | 'wim' | 'ines' | 'del' | 'joss';
+
+/** Everything made so far; each part adds its tables and reads those before it. */
+export interface Draft extends SeedFile {
+  userIds: Record<UserName, number>;
+  profiles: Map<number, CompanyProfile>;
+  /** The company that has several values in every multi-valued cell. */
+  showcaseId: number;
+  /** The opportunity that only its managers see unmasked. */
+  restrictedId: number;
+  /** Values before they have ids: those follow the order of creation over all fields. */
+  cells: Omit<FieldValue, 'id'>[];
+  history: Omit<FieldValueChange, 'id'>[];
+}
+
+export function addCell(
+  draft: Draft,
+  field: Field,
+  owner: { entityId: number; listEntryId: number | null },
+  values: readonly Scalar[],
+  createdAt: string,
+  updatedAt: string | null = null,
+): void {
+  for (const value of values) {
+    draft.cells.push({
+      fieldId: field.id,
+      entityType: field.entityType,
+      entityId: owner.entityId,
+      listEntryId: owner.listEntryId,
+      value,
+      createdAt,
+      updatedAt,
+    });
+  }
+}
+
+export function found<T>(item: T | undefined, what: string): T {
+  if (item === undefined) throw new Error(`the seed lacks ${what}`);
+  return item;
+}

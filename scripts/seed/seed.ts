@@ -1,0 +1,75 @@
+import { addInteractions, addNotes, addOtherChanges, addReminders } from './activity.js';
+import { addCompanies } from './companies.js';
+import type { Draft, SeedFile } from './draft.js';
+import { addEntries, addProfileValues } from './entries.js';
+import { FieldMaker, poolsOf } from './fields.js';
+import { addLists } from './lists.js';
+import { addContacts, addUsers } from './people.js';
+import { addProfileFields } from './profile-fields.js';
+import { compare, Ids } from './random.js';
+
+/** The default seed, the same on every run. */
+export function makeSeed(): SeedFile {
+  const draft: Draft = {
+    format: 'affinity-mock-seed/1',
+    tenant: { id: 7314, name: 'Quaymoss Partners', subdomain: 'quaymoss' },
+    persons: [],
+    users: [],
+    companies: [],
+    lists: [],
+    opportunities: [],
+    listEntries: [],
+    fields: [],
+    options: [],
+    values: [],
+    changes: [],
+    interactions: [],
+    notes: [],
+    reminders: [],
+    merges: { company: [], person: [] },
+    userIds: { mara: 0, tobin: 0, orla: 0, hale: 0, pia: 0, wim: 0, ines: 0, del: 0, joss: 0 },
+    profiles: new Map(),
+    showcaseId: 0,
+    restrictedId: 0,
+    cells: [],
+    history: [],
+  };
+  addUsers(draft);
+  addCompanies(draft);
+  addContacts(draft);
+  const maker = new FieldMaker(draft);
+  const profileFields = addProfileFields(maker);
+  const lists = addLists(draft, maker);
+  const pools = poolsOf(draft);
+  addEntries(draft, lists, maker, pools);
+  addProfileValues(draft, profileFields, pools);
+  addInteractions(draft);
+  addNotes(draft);
+  addReminders(draft);
+  addOtherChanges(draft);
+  number(draft);
+  const { userIds, profiles, showcaseId, restrictedId, cells, history, ...file } = draft;
+  return file;
+}
+
+/** Values and changes get their ids last, in the order in which they came about. */
+function number(draft: Draft): void {
+  const valueIds = new Ids('values', 2_604_118_233, 40, 9_000);
+  draft.cells.sort((a, b) => compare(a.createdAt, b.createdAt));
+  draft.values = draft.cells.map((cell) => ({ id: valueIds.next(), ...cell }));
+  const changeIds = new Ids('changes', 50822718, 900, 70_000);
+  draft.history.sort((a, b) => compare(a.changedAt, b.changedAt));
+  draft.changes = draft.history.map((change) => ({ id: changeIds.next(), ...change }));
+}
+
+/** One row per line, so that a change of the data reads as a change of lines. */
+export function formatSeed(seed: SeedFile): string {
+  const members = Object.entries(seed).map(([name, value]) => `${JSON.stringify(name)}: ${formatMember(value)}`);
+  return `{\n${members.join(',\n')}\n}\n`;
+}
+
+function formatMember(value: unknown): string {
+  if (Array.isArray(value))
+    return value.length === 0 ? '[]' : `[\n${value.map((row) => JSON.stringify(row)).join(',\n')}\n]`;
+  return JSON.stringify(value);
+}

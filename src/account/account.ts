@@ -1,0 +1,207 @@
+import { type LimitSettings, newPools, type Pools } from '../limits/pools.js';
+import type { Context } from '../store/context.js';
+import type { DomainEvent } from '../store/events.js';
+import type { User } from '../store/model.js';
+import { type Seed, World } from '../store/world.js';
+import type { App } from './apps.js';
+import { Clock } from './clock.js';
+import { Faults } from './faults.js';
+import { Journal } from './journal.js';
+import { hashKey } from './keys.js';
+import { effectiveRole, hasPermission } from './permissions.js';
+import { PERSONAS } from './personas.js';
+import type { Settings } from './settings.js';
+import { MONTHLY_CALLS } from './tiers.js';
+
+export interface AccountOptions {
+  name: string;
+  seed: Seed;
+  settings: Settings;
+  limits: LimitSettings;
+  /** Start of its time, ms; left out: the real time. */
+  start?: number;
+  /** Key of each persona. */
+  keyOf: (persona: string) => string;
+  /** Defaults of the quirks, from the contract. */
+  quirkDefaults: Readonly<Record<string, string | boolean>>;
+}
+
+/** One Affinity tenant of its own: all that a reset or a snapshot must cover, as one value. */
+export class Account {
+  readonly name: string;
+  readonly clock: Clock;
+  readonly world: World;
+  readonly faults = new Faults();
+  readonly journal = new Journal();
+  readonly personaKeys: ReadonlyMap<string, string>;
+  settings: Settings;
+  pools: Pools;
+  #apps = new Map<number, App>();
+  #byHash = new Map<string, App>();
+  readonly #quirkDefaults: AccountOptions['quirkDefaults'];
+  readonly #snapshots = new Map<string, unknown>();
+  readonly #listeners = new Set<(event: DomainEvent) => void>();
+  readonly #initial: unknown;
+
+  constructor(options: AccountOptions) {
+    this.name = options.name;
+    this.clock = new Clock(options.start);
+    this.settings = options.settings;
+    this.pools = newPools(options.limits);
+    this.#quirkDefaults = options.quirkDefaults;
+    this.world = new World(options.seed, (event) => {
+      for (const listener of this.#listeners) listener(event);
+    });
+    this.personaKeys = new Map(PERSONAS.map(({ name }) => [name, options.keyOf(name)]));
+    this.#createPersonaApps();
+    this.#initial = this.#state();
+  }
+
+  get apps(): readonly App[] {
+    return [...this.#apps.values()];
+  }
+
+  findApp(key: string): App | undefined {
+    return this.#byHash.get(hashKey(key));
+  }
+
+  user(id: number): User | undefined {
+    return this.world.tables.users.get(id);
+  }
+
+  may(user: User, permission: string): boolean {
+    return hasPermission(user, this.settings.tier, permission);
+  }
+
+  quirk(id: string): string | boolean {
+    return this.settings.quirks[id] ?? this.#quirkDefaults[id] ?? false;
+  }
+
+  /** What the store's rules take first, for a request of this user at this time. */
+  contextFor(user: User, now: number): Context {
+    return {
+      world: this.world,
+      userId: user.id,
+      role: effectiveRole(user, this.settings.tier),
+      now,
+      quirk: (id) => this.quirk(id),
+    };
+  }
+
+  /** Hears of every change of the data; returns how to stop. */
+  onEvent(listener: (event: DomainEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** A plan changes access, the monthly limit and roles at once, and keeps data and keys. */
+  changeSettings(change: Partial<Settings>): void {
+    if (change.tier && change.tier !== this.settings.tier) {
+      this.pools.settings.monthly = MONTHLY_CALLS[change.tier];
+    }
+    const quirks = change.quirks ? { ...this.settings.quirks, ...change.quirks } : this.settings.quirks;
+    this.settings = { ...this.settings, ...change, quirks };
+  }
+
+  /** As it was when it was served or created; named snapshots stay. */
+  reset(): void {
+    this.#become(this.#initial);
+  }
+
+  saveSnapshot(name: string): void {
+    this.#snapshots.set(name, this.#state());
+  }
+
+  /** False when there is none of this name. */
+  restoreSnapshot(name: string): boolean {
+    const state = this.#snapshots.get(name);
+    if (!state) return false;
+    this.#become(state);
+    return true;
+  }
+
+  deleteSnapshot(name: string): boolean {
+    return this.#snapshots.delete(name);
+  }
+
+  snapshotNames(): string[] {
+    return [...this.#snapshots.keys()];
+  }
+
+  #createPersonaApps(): void {
+    const { persons } = this.world.tables;
+    const createdAt = '2026-01-12T09:00:00.000Z';
+    for (const [i, persona] of PERSONAS.entries()) {
+      const owner = persons.firstBy('email', persona.email);
+      if (!owner) throw new Error(`the seed has no user for the persona ${persona.name}`);
+      this.#addApp({
+        id: 40_100 + i * 7,
+        kind: persona.kind ?? (persona.scopes ? 'oauth' : 'personal'),
+        name: persona.appName,
+        description: null,
+        ownerId: owner.id,
+        persona: persona.name,
+        defaultApiVersion: persona.defaultApiVersion,
+        ipAllowlist: [],
+        scopes: persona.scopes ?? ['api'],
+        secretHash: hashKey(this.personaKeys.get(persona.name) as string),
+        createdAt,
+        lastUsedAt: null,
+        state: persona.revoked ? 'revoked' : 'active',
+        revokedAt: persona.revoked ? '2026-03-02T09:00:00.000Z' : null,
+        revokedReason: persona.revoked ?? null,
+      });
+    }
+  }
+
+  #addApp(app: App): void {
+    this.#apps.set(app.id, app);
+    this.#byHash.set(app.secretHash, app);
+  }
+
+  #state(): State {
+    return {
+      world: this.world.snapshot(),
+      apps: this.apps.map((app) => ({ ...app })),
+      settings: this.settings,
+      pools: copyPools(this.pools),
+      clock: this.clock.snapshot(),
+      faults: this.faults.snapshot(),
+      journal: this.journal.snapshot(),
+    };
+  }
+
+  #become(snapshot: unknown): void {
+    const state = snapshot as State;
+    this.world.restore(state.world);
+    this.#apps = new Map();
+    this.#byHash = new Map();
+    for (const app of state.apps) this.#addApp({ ...app });
+    this.settings = state.settings;
+    // Slots are held by requests that are still being answered, whatever the rest of the account becomes.
+    const { running } = this.pools;
+    this.pools = { ...copyPools(state.pools), running };
+    this.clock.restore(state.clock);
+    this.faults.restore(state.faults);
+    this.journal.restore(state.journal);
+  }
+}
+
+interface State {
+  world: unknown;
+  apps: App[];
+  settings: Settings;
+  pools: Pools;
+  clock: unknown;
+  faults: unknown;
+  journal: unknown;
+}
+
+function copyPools(pools: Pools): Pools {
+  return {
+    ...pools,
+    settings: { ...pools.settings },
+    minutes: new Map([...pools.minutes].map(([user, window]) => [user, { ...window }])),
+    month: { ...pools.month },
+  };
+}

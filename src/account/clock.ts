@@ -1,0 +1,92 @@
+/**
+ * The account's time: real (runs at real pace from any start) or frozen, never backwards. The only file that reads the real clock.
+ * Timers are a queue on it, so that advancing runs everything that fell due, in order.
+ */
+export interface ClockState {
+  now: string;
+  mode: 'real' | 'frozen';
+}
+
+interface Timer {
+  at: number;
+  order: number;
+  run: () => void;
+}
+
+/** Real time, for what no account owns: uptime, injected delays. */
+export const realNow = (): number => Date.now();
+
+export class Clock {
+  #mode: ClockState['mode'];
+  /** Frozen: the time itself. Real: what to add to real time. Milliseconds. */
+  #base: number;
+  #timers: Timer[] = [];
+  #order = 0;
+
+  constructor(start?: number, mode: ClockState['mode'] = 'real') {
+    this.#mode = mode;
+    this.#base = mode === 'frozen' ? (start ?? realNow()) : start === undefined ? 0 : start - realNow();
+  }
+
+  /** Milliseconds since the epoch. */
+  now(): number {
+    return this.#mode === 'frozen' ? this.#base : realNow() + this.#base;
+  }
+
+  get(): ClockState {
+    return { now: new Date(this.now()).toISOString(), mode: this.#mode };
+  }
+
+  /** False, and nothing happens, when `now` lies before the present. */
+  set(change: { now?: number; mode?: ClockState['mode'] }): boolean {
+    const now = this.now();
+    const to = change.now ?? now;
+    if (to < now) return false;
+    this.#mode = change.mode ?? this.#mode;
+    this.#runUntil(to);
+    return true;
+  }
+
+  /** Moves on and runs what falls due on the way, in order. */
+  advance(milliseconds: number): void {
+    this.#runUntil(this.now() + milliseconds);
+  }
+
+  /** Runs `run` once the clock has reached `at`. */
+  schedule(at: number, run: () => void): void {
+    this.#timers.push({ at, order: this.#order++, run });
+    this.#timers.sort((a, b) => a.at - b.at || a.order - b.order);
+  }
+
+  /** Runs what fell due as real time passed. */
+  tick(): void {
+    if (this.#timers.length > 0 && (this.#timers[0] as Timer).at <= this.now()) this.#runUntil(this.now());
+  }
+
+  snapshot(): unknown {
+    // A clock that simply follows real time goes on doing so; any other returns to the time it showed.
+    const now = this.#mode === 'real' && this.#base === 0 ? null : this.now();
+    return { mode: this.#mode, now, timers: [...this.#timers] };
+  }
+
+  /** Returns to the time of the snapshot, and runs on from there. */
+  restore(snapshot: unknown): void {
+    const state = snapshot as { mode: ClockState['mode']; now: number | null; timers: Timer[] };
+    this.#mode = state.mode;
+    this.#place(state.now ?? realNow());
+    this.#timers = [...state.timers];
+  }
+
+  #runUntil(end: number): void {
+    for (let timer = this.#timers[0]; timer && timer.at <= end; timer = this.#timers[0]) {
+      this.#timers.shift();
+      this.#place(Math.max(timer.at, this.#mode === 'frozen' ? this.#base : timer.at));
+      timer.run();
+    }
+    this.#place(end);
+  }
+
+  #place(now: number): void {
+    this.#base = this.#mode === 'frozen' ? now : now - realNow();
+  }
+}

@@ -1,0 +1,84 @@
+/** Rules that make requests fail on purpose: another answer, a delay, a dropped connection. */
+export interface FaultInput {
+  match: { method?: string; path?: string; operationId?: string; persona?: string };
+  respond?: { status: number; body?: unknown; headers?: Record<string, string>; html?: string };
+  /** Real milliseconds, whatever the account's clock. */
+  delayMs?: number;
+  drop?: boolean;
+  /** How often it applies; always when left out. */
+  times?: number;
+  /** How many matching requests pass first. */
+  skip?: number;
+}
+
+export interface Fault extends FaultInput {
+  id: string;
+}
+
+interface Armed extends Fault {
+  seen: number;
+}
+
+export interface FaultTarget {
+  method: string;
+  path: string;
+  operationId: string | null;
+  persona: string | null;
+}
+
+export class Faults {
+  #rules: Armed[] = [];
+  #nextId = 1;
+
+  add(input: FaultInput): Fault {
+    const rule = { ...input, id: `fault-${this.#nextId++}`, seen: 0 };
+    this.#rules.push(rule);
+    return shown(rule);
+  }
+
+  list(): Fault[] {
+    return this.#rules.map(shown);
+  }
+
+  /** One rule, or all; false when there is no such rule. */
+  remove(id?: string): boolean {
+    const before = this.#rules.length;
+    this.#rules = id === undefined ? [] : this.#rules.filter((rule) => rule.id !== id);
+    return id === undefined || this.#rules.length < before;
+  }
+
+  /** The first rule that applies to a request; counts it as used. */
+  take(target: FaultTarget): Fault | undefined {
+    for (const rule of this.#rules) {
+      if (!matches(rule.match, target)) continue;
+      const turn = rule.seen - (rule.skip ?? 0);
+      if (turn >= (rule.times ?? Number.POSITIVE_INFINITY)) continue;
+      rule.seen++;
+      if (turn >= 0) return rule;
+    }
+    return undefined;
+  }
+
+  snapshot(): unknown {
+    return { rules: this.#rules.map((rule) => ({ ...rule })), nextId: this.#nextId };
+  }
+
+  restore(snapshot: unknown): void {
+    const state = snapshot as { rules: Armed[]; nextId: number };
+    this.#rules = state.rules.map((rule) => ({ ...rule }));
+    this.#nextId = state.nextId;
+  }
+}
+
+function shown({ seen, ...fault }: Armed): Fault {
+  return fault;
+}
+
+/** What a matcher names must be equal; a path may end in `*`. Also used by the journal's verification. */
+export function matches(match: FaultInput['match'], target: FaultTarget): boolean {
+  if (match.method && match.method.toUpperCase() !== target.method) return false;
+  if (match.operationId && match.operationId !== target.operationId) return false;
+  if (match.persona && match.persona !== target.persona) return false;
+  if (!match.path) return true;
+  return match.path.endsWith('*') ? target.path.startsWith(match.path.slice(0, -1)) : match.path === target.path;
+}

@@ -1,0 +1,23 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+/** An API key: 43 characters of `[A-Za-z0-9_-]`, the first 8 derived from the account's name alone. */
+const digest = (text: string) => createHash('sha256').update(text).digest('base64url');
+
+export const KEY_LENGTH = 43;
+const PREFIX_LENGTH = 8;
+
+/** What the keys of an account begin with, so that a load balancer can tell accounts apart without knowing any key. */
+export const keyPrefix = (account: string) => digest(`account ${account}`).slice(0, PREFIX_LENGTH);
+
+export const prefixOf = (key: string) => key.slice(0, PREFIX_LENGTH);
+
+/** The same at each start: for the personas of the default accounts. */
+export const fixedKey = (account: string, persona: string) =>
+  keyPrefix(account) + digest(`persona ${account} ${persona}`).slice(0, KEY_LENGTH - PREFIX_LENGTH);
+
+/** A fresh one, which nobody can guess. */
+export const freshKey = (account: string) =>
+  keyPrefix(account) + randomBytes(32).toString('base64url').slice(0, KEY_LENGTH - PREFIX_LENGTH);
+
+/** Secrets are kept as this. */
+export const hashKey = digest;

@@ -1,0 +1,23 @@
+import type { Role, User } from '../store/model.js';
+import type { Tier } from './tiers.js';
+
+/** Role permissions that the API asks for, as the product spells them (product-rules.md §2.2), and who has them by default. */
+const DEFAULTS: Readonly<Record<string, (role: Role, tier: Tier) => boolean>> = {
+  'Generate API Key': () => true,
+  'Export All People directory': () => true,
+  'Export All Organizations directory': () => true,
+  'Export data from Lists': () => true,
+  'Manage duplicates': (role) => role !== 'Standard',
+  'Manage global fields': (role, tier) => (tier === 'enterprise' ? role === 'Enterprise Admin' : role !== 'Standard'),
+  'Manage All API Keys': (role, tier) => (tier === 'enterprise' ? role === 'Enterprise Admin' : role !== 'Standard'),
+};
+
+export const PERMISSION_NAMES = Object.keys(DEFAULTS);
+
+/** The third role exists on Enterprise alone; elsewhere its holder is an Admin. */
+export const effectiveRole = (user: User, tier: Tier): Role =>
+  user.role === 'Enterprise Admin' && tier !== 'enterprise' ? 'Admin' : user.role;
+
+export function hasPermission(user: User, tier: Tier, name: string): boolean {
+  return user.permissions[name] ?? DEFAULTS[name]?.(effectiveRole(user, tier), tier) ?? false;
+}

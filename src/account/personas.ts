@@ -1,0 +1,118 @@
+/** The people whose keys an account comes with: one for each thing that a key can be refused or allowed (interface of the mock). */
+import type { Role } from '../store/model.js';
+
+export const V2_VERSIONS = ['2024-01-01', '2026-07-15', '2026-09-17'] as const;
+export type V2Version = (typeof V2_VERSIONS)[number];
+export const NEWEST_VERSION: V2Version = '2026-09-17';
+
+export interface Persona {
+  name: string;
+  email: string;
+  /** Used when a seed has no user of that address. */
+  firstName: string;
+  lastName: string;
+  role: Role;
+  status?: 'deactivated';
+  permissions?: Record<string, boolean>;
+  appName: string;
+  defaultApiVersion: V2Version;
+  kind?: 'affinity_help';
+  /** The key is an OAuth access token of these scopes. */
+  scopes?: readonly string[];
+  revoked?: 'replaced' | 'user_deactivated';
+}
+
+const NO_EXPORT = {
+  'Export All People directory': false,
+  'Export All Organizations directory': false,
+  'Export data from Lists': false,
+};
+
+export const PERSONAS: readonly Persona[] = [
+  {
+    name: 'admin',
+    email: 'mara.quill@quaymoss.example',
+    firstName: 'Mara',
+    lastName: 'Quill',
+    role: 'Admin',
+    appName: 'Warehouse Sync',
+    defaultApiVersion: NEWEST_VERSION,
+  },
+  {
+    name: 'standard',
+    email: 'ines.farrow@quaymoss.example',
+    firstName: 'Ines',
+    lastName: 'Farrow',
+    role: 'Standard',
+    appName: 'Sandbox – Ines',
+    defaultApiVersion: NEWEST_VERSION,
+  },
+  {
+    name: 'no-export',
+    email: 'del.orrin@quaymoss.example',
+    firstName: 'Del',
+    lastName: 'Orrin',
+    role: 'Standard',
+    permissions: NO_EXPORT,
+    appName: 'Intake Form Bridge',
+    defaultApiVersion: NEWEST_VERSION,
+  },
+  {
+    name: 'read-only',
+    email: 'joss.amber@quaymoss.example',
+    firstName: 'Joss',
+    lastName: 'Amber',
+    role: 'Standard',
+    appName: 'Weekly Pipeline Report',
+    defaultApiVersion: NEWEST_VERSION,
+    scopes: ['api.read'],
+  },
+  {
+    name: 'help',
+    email: 'hale.support@quaymoss.example',
+    firstName: 'Hale',
+    lastName: 'Support',
+    role: 'Admin',
+    appName: 'Affinity Professional Services Key',
+    defaultApiVersion: NEWEST_VERSION,
+    kind: 'affinity_help',
+  },
+  {
+    name: 'legacy',
+    email: 'orla.venn@quaymoss.example',
+    firstName: 'Orla',
+    lastName: 'Venn',
+    role: 'Admin',
+    appName: 'Notetaker Relay',
+    defaultApiVersion: '2024-01-01',
+  },
+  {
+    name: 'revoked',
+    email: 'ines.farrow@quaymoss.example',
+    firstName: 'Ines',
+    lastName: 'Farrow',
+    role: 'Standard',
+    appName: 'Sandbox – Ines (first)',
+    defaultApiVersion: NEWEST_VERSION,
+    revoked: 'replaced',
+  },
+  {
+    name: 'deactivated',
+    email: 'pia.wend@quaymoss.example',
+    firstName: 'Pia',
+    lastName: 'Wend',
+    role: 'Standard',
+    status: 'deactivated',
+    appName: 'Old Deal Export',
+    defaultApiVersion: NEWEST_VERSION,
+    revoked: 'user_deactivated',
+  },
+];
+
+/** An admin without a key. */
+export const KEYLESS_ADMIN = {
+  email: 'tobin.ash@quaymoss.example',
+  firstName: 'Tobin',
+  lastName: 'Ash',
+  role: 'Admin',
+} as const;

@@ -1,0 +1,103 @@
+import { DEFAULT_LIMITS, type LimitSettings } from '../limits/pools.js';
+import type { Seed } from '../store/world.js';
+import { Account } from './account.js';
+import { fixedKey, freshKey, keyPrefix, prefixOf } from './keys.js';
+import { loadSeed } from './seeding.js';
+import { MONTHLY_CALLS, type Tier } from './tiers.js';
+
+/** Served by default, all from the same seed: account and tier have the same name. */
+export const DEFAULT_ACCOUNTS: readonly Tier[] = ['scale', 'advanced', 'enterprise', 'essential'];
+export const DEFAULT_ACCOUNT = 'scale';
+
+export interface RegistryOptions {
+  seed: Seed;
+  /** Start of the accounts' time, ms. */
+  now?: number;
+  strict: boolean;
+  quirkDefaults: Readonly<Record<string, string | boolean>>;
+}
+
+export interface NewAccount {
+  account?: string;
+  tier?: Tier;
+  /** A name, or a seed object. */
+  seed?: unknown;
+  now?: number;
+  limits?: Partial<LimitSettings>;
+}
+
+/** The accounts of one server, found by name, or by the first characters of a key. */
+export class Registry {
+  readonly #accounts = new Map<string, Account>();
+  readonly #byPrefix = new Map<string, Account>();
+  readonly #options: RegistryOptions;
+  #counter = 0;
+
+  constructor(options: RegistryOptions) {
+    this.#options = options;
+    for (const tier of DEFAULT_ACCOUNTS) this.#add(tier, tier, options.seed, {}, options.now, fixedKey);
+  }
+
+  get accounts(): readonly Account[] {
+    return [...this.#accounts.values()];
+  }
+
+  get(name: string): Account | undefined {
+    return this.#accounts.get(name);
+  }
+
+  /** The account that a key names by its first characters, whether or not it has such a key. */
+  byKey(key: string): Account | undefined {
+    return this.#byPrefix.get(prefixOf(key));
+  }
+
+  /** Throws `SeedError` on a bad seed; null when the name is taken. */
+  async create(input: NewAccount): Promise<Account | null> {
+    const name = input.account ?? this.#freeName();
+    if (this.#accounts.has(name) || this.#byPrefix.has(keyPrefix(name))) return null;
+    const seed = input.seed === undefined ? this.#options.seed : await loadSeed(input.seed);
+    // Two calls with one name may both have waited for their seeds.
+    if (this.#accounts.has(name)) return null;
+    return this.#add(name, input.tier ?? 'scale', seed, input.limits ?? {}, input.now ?? this.#options.now, freshKey);
+  }
+
+  delete(name: string): boolean {
+    this.#byPrefix.delete(keyPrefix(name));
+    return this.#accounts.delete(name);
+  }
+
+  #freeName(): string {
+    do this.#counter++;
+    while (this.#accounts.has(`account-${this.#counter}`));
+    return `account-${this.#counter}`;
+  }
+
+  #add(
+    name: string,
+    tier: Tier,
+    seed: Seed,
+    limits: Partial<LimitSettings>,
+    start: number | undefined,
+    makeKey: (account: string, persona: string) => string,
+  ): Account {
+    const account = new Account({
+      name,
+      seed,
+      settings: {
+        tier,
+        trial: false,
+        strict: this.#options.strict,
+        permissionEra: 'current',
+        journalBodies: false,
+        quirks: {},
+      },
+      limits: { ...DEFAULT_LIMITS, monthly: MONTHLY_CALLS[tier], ...limits },
+      ...(start !== undefined && { start }),
+      keyOf: (persona) => makeKey(name, persona),
+      quirkDefaults: this.#options.quirkDefaults,
+    });
+    this.#accounts.set(name, account);
+    this.#byPrefix.set(keyPrefix(name), account);
+    return account;
+  }
+}

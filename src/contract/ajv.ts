@@ -1,0 +1,50 @@
+import { createRequire } from 'node:module';
+import type { Ajv2020 } from 'ajv/dist/2020.js';
+import { document, type DocumentName, type Json, type JsonObject } from './documents.js';
+
+// Loaded when the first request has something to validate: a start should not wait for it.
+const require = createRequire(import.meta.url);
+
+/** The id under which a document's components are known to its Ajv: schemas outside it refer to `contract#/components/…`. */
+const DOCUMENT_ID = 'contract';
+
+const ajvs = new Map<DocumentName, Ajv2020>();
+
+/** One Ajv per document: JSON Schema 2020-12 with formats, the whole bundle added once and its `$ref`s kept. */
+export function ajvFor(name: DocumentName): Ajv2020 {
+  const known = ajvs.get(name);
+  if (known) return known;
+  const { Ajv2020: Constructor } = require('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
+  const addFormats = require('ajv-formats') as typeof import('ajv-formats');
+  const ajv = new Constructor({ strict: false, allErrors: true, discriminator: true, verbose: true });
+  (addFormats.default as unknown as (ajv: Ajv2020) => void)(ajv);
+  // OpenAPI's number formats say nothing that the bounds do not.
+  for (const format of ['int32', 'int64', 'float', 'double']) ajv.addFormat(format, true);
+  ajv.addSchema({ $id: DOCUMENT_ID, components: plain(document(name).components) as JsonObject });
+  ajvs.set(name, ajv);
+  return ajv;
+}
+
+/** A schema of the document as the document's Ajv takes it. */
+export function schemaOf(schema: Json | undefined): JsonObject {
+  return plain(schema ?? {}, true) as JsonObject;
+}
+
+/**
+ * Copies without what Ajv does not take: `mapping` of discriminators (the constants tell the same), and the discriminator
+ * itself where the alternatives are compositions. With `outside`, local refs are pointed at the added document.
+ */
+function plain(node: Json | undefined, outside = false): Json {
+  if (Array.isArray(node)) return node.map((item) => plain(item, outside));
+  if (node === null || typeof node !== 'object') return node ?? null;
+  const copy: JsonObject = {};
+  for (const [member, value] of Object.entries(node)) {
+    if (member === 'example' || member === 'examples') continue;
+    if (member === '$ref' && outside && typeof value === 'string') copy[member] = DOCUMENT_ID + value;
+    else if (member === 'discriminator' && typeof value === 'object') {
+      const { propertyName } = value as JsonObject;
+      if (Array.isArray(node.oneOf)) copy[member] = { propertyName: propertyName as string };
+    } else copy[member] = plain(value, outside);
+  }
+  return copy;
+}

@@ -1,0 +1,41 @@
+/** Text from URLs and forms → the types that the contract states. What does not convert stays as it is and fails validation. */
+import { deref, type Json, type JsonObject } from './documents.js';
+
+const DECIMAL = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+
+export interface CoerceOptions {
+  /** V1 takes booleans in any case, and as 1 and 0. */
+  looseBooleans: boolean;
+}
+
+/** The value as a schema wants it. */
+export function coerce(doc: JsonObject, schema: Json | undefined, value: unknown, options: CoerceOptions): unknown {
+  const resolved = deref(doc, schema);
+  if (!resolved) return value;
+  const types = [resolved.type].flat();
+  if (Array.isArray(value)) {
+    return types.includes('array') ? value.map((item) => coerce(doc, resolved.items, item, options)) : value;
+  }
+  if (typeof value === 'object' && value !== null) return coerceMembers(doc, resolved, value, options);
+  if (typeof value !== 'string') return value;
+  if (types.includes('array')) return [coerce(doc, resolved.items, value, options)];
+  if (types.includes('string')) return value;
+  if ((types.includes('integer') || types.includes('number')) && DECIMAL.test(value)) return Number(value);
+  if (types.includes('boolean')) {
+    const text = options.looseBooleans ? value.toLowerCase() : value;
+    if (text === 'true' || (options.looseBooleans && text === '1')) return true;
+    if (text === 'false' || (options.looseBooleans && text === '0')) return false;
+  }
+  return value;
+}
+
+function coerceMembers(doc: JsonObject, schema: JsonObject, value: object, options: CoerceOptions): unknown {
+  const properties = schema.properties as JsonObject | undefined;
+  if (!properties) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([member, item]) => [
+      member,
+      Object.hasOwn(properties, member) ? coerce(doc, properties[member], item, options) : item,
+    ]),
+  );
+}

@@ -1,0 +1,44 @@
+/** The bundled OpenAPI documents that the mock holds itself to, read from disk when first asked for. */
+import { readFileSync } from 'node:fs';
+
+export type DocumentName = 'v1' | 'v2-2024-01-01' | 'v2-2026-07-15' | 'v2-2026-09-17' | 'control';
+
+export type Json = null | boolean | number | string | Json[] | { [member: string]: Json };
+export type JsonObject = { [member: string]: Json };
+
+const texts = new Map<DocumentName, string>();
+const parsed = new Map<DocumentName, JsonObject>();
+
+/** As served and printed. */
+export function documentText(name: DocumentName): string {
+  let text = texts.get(name);
+  if (text === undefined) {
+    text = readFileSync(new URL(`./generated/${name}.json`, import.meta.url), 'utf8');
+    texts.set(name, text);
+  }
+  return text;
+}
+
+/** For reading only: shared by all who ask. */
+export function document(name: DocumentName): JsonObject {
+  let doc = parsed.get(name);
+  if (!doc) {
+    doc = JSON.parse(documentText(name)) as JsonObject;
+    parsed.set(name, doc);
+  }
+  return doc;
+}
+
+/** Follows a local `$ref`, once or several times. */
+export function deref(doc: JsonObject, node: Json | undefined): JsonObject {
+  let at = node as JsonObject;
+  while (typeof at?.$ref === 'string') {
+    const parts = at.$ref.slice(2).split('/');
+    let target: Json | undefined = doc;
+    for (const part of parts) {
+      target = (target as JsonObject)[decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~')];
+    }
+    at = target as JsonObject;
+  }
+  return at;
+}

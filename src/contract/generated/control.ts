@@ -1,0 +1,1596 @@
+// Generated from contracts/control by `npm run contracts`. Do not edit.
+
+export interface paths {
+    readonly "/_mock/health": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tell that the server is up */
+        readonly get: operations["control.health.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/accounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the accounts */
+        readonly get: operations["control.accounts.list"];
+        readonly put?: never;
+        /**
+         * Create an account
+         * @description Its data is its own, its keys are fresh. Without a body it is a Scale account with a made-up name and the default seed.
+         */
+        readonly post: operations["control.accounts.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/accounts/{account}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly account: components["schemas"]["AccountName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Delete an account and all that belongs to it */
+        readonly delete: operations["control.accounts.delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the personas' keys
+         * @description Keys of apps created later are not among them, they are shown once.
+         */
+        readonly get: operations["control.keys.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/reset": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Return an account to its beginning
+         * @description Data, users, apps and keys, settings, limits, clock, faults, webhooks and journal as they were when the account was served or created. Named snapshots stay, persona keys stay the same, created apps are gone.
+         */
+        readonly post: operations["control.reset.run"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/snapshots": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the account's snapshots */
+        readonly get: operations["control.snapshots.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/snapshots/{name}": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The snapshot's name. */
+                readonly name: components["parameters"]["name"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Keep the account's state under a name
+         * @description A snapshot that has the name already is replaced.
+         */
+        readonly put: operations["control.snapshots.save"];
+        readonly post?: never;
+        /** Forget a snapshot */
+        readonly delete: operations["control.snapshots.delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/snapshots/{name}/restore": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The snapshot's name. */
+                readonly name: components["parameters"]["name"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Return the account to a snapshot
+         * @description The snapshot stays and can be restored again.
+         */
+        readonly post: operations["control.snapshots.restore"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Export the account's data as a seed */
+        readonly get: operations["control.export.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/seed.schema.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get the JSON Schema of a seed */
+        readonly get: operations["control.seed-schema.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/clock": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read the account's clock */
+        readonly get: operations["control.clock.get"];
+        /**
+         * Move the clock forward, freeze it or let it run
+         * @description All that falls due on the way happens, in order. A clock never goes back, only reset and restore return to theirs.
+         */
+        readonly put: operations["control.clock.set"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/clock/advance": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Move the clock on by a span
+         * @description All that falls due on the way happens, in order.
+         */
+        readonly post: operations["control.clock.advance"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/limits": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+                /** @description Whose minute pool to show. */
+                readonly persona?: components["schemas"]["UserReference"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read the three pools */
+        readonly get: operations["control.limits.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change the account's limits
+         * @description The minute limit and its window hold for every user of the account; members that are absent stay.
+         */
+        readonly patch: operations["control.limits.update"];
+        readonly trace?: never;
+    };
+    readonly "/_mock/settings": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read the account's settings */
+        readonly get: operations["control.settings.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change the account's settings
+         * @description Members that are absent stay, quirks too. It is all or nothing; an unknown quirk or a value that is not one of its own is 400.
+         */
+        readonly patch: operations["control.settings.update"];
+        readonly trace?: never;
+    };
+    readonly "/_mock/faults": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the account's faults */
+        readonly get: operations["control.faults.list"];
+        readonly put?: never;
+        /**
+         * Plant a fault
+         * @description A request that a fault answers counts in the limits like any other.
+         */
+        readonly post: operations["control.faults.create"];
+        /** Remove all faults of the account */
+        readonly delete: operations["control.faults.clear"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/faults/{id}": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["FaultId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Remove one fault */
+        readonly delete: operations["control.faults.delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/requests": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read the journal */
+        readonly get: operations["control.requests.list"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Empty the journal */
+        readonly delete: operations["control.requests.clear"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/requests/verify": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Count the requests that fit and compare */
+        readonly post: operations["control.requests.verify"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/contracts/v1.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get V1's document */
+        readonly get: operations["control.contracts.get-v1"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/contracts/v2/{version}.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description One of V2's dated versions; another one is 404. */
+                readonly version: string;
+            };
+            readonly cookie?: never;
+        };
+        /** Get the document of a version of V2 */
+        readonly get: operations["control.contracts.get-v2"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/openapi.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get this document */
+        readonly get: operations["control.openapi.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        readonly Health: {
+            /** @constant */
+            readonly status: "ok";
+            /** @description Differs from start to start. */
+            readonly instance: string;
+            /** @description The version of the package. */
+            readonly version: string;
+            /** @description How many accounts the server holds. */
+            readonly accounts: number;
+            /** @description Real milliseconds since the start. */
+            readonly uptimeMs: number;
+        };
+        readonly Error: {
+            readonly error: {
+                /** @description Names the kind of error; made for programs. */
+                readonly code: string;
+                readonly message: string;
+                /** @description The parameter or the body member that is at fault, where there is one. */
+                readonly param?: string;
+            };
+        };
+        /** @example scale */
+        readonly AccountName: string;
+        /** @enum {string} */
+        readonly Tier: "essential" | "scale" | "advanced" | "enterprise";
+        /** @enum {string} */
+        readonly Persona: "admin" | "standard" | "no-export" | "read-only" | "help" | "legacy" | "revoked" | "deactivated";
+        readonly Key: string;
+        readonly Account: {
+            readonly account: components["schemas"]["AccountName"];
+            readonly tier: components["schemas"]["Tier"];
+            readonly keys: readonly {
+                readonly persona: components["schemas"]["Persona"];
+                readonly key: components["schemas"]["Key"];
+            }[];
+        };
+        /** @description A tenant's data in the form that `/_mock/seed.schema.json` describes. */
+        readonly Seed: {
+            readonly [key: string]: unknown;
+        };
+        /**
+         * Format: date-time
+         * @example 2026-10-05T09:00:00.000Z
+         */
+        readonly Instant: string;
+        /** @description A number of calls, or no limit. */
+        readonly Limit: number | "unlimited";
+        /** @description Length of the minute pool's window; 60 in the product. */
+        readonly WindowSeconds: number;
+        readonly LimitsChange: {
+            readonly perMinute?: components["schemas"]["Limit"];
+            readonly windowSeconds?: components["schemas"]["WindowSeconds"];
+            readonly monthly?: components["schemas"]["Limit"];
+            readonly concurrent?: components["schemas"]["Limit"];
+            /** @description Whether a 429 carries `Retry-After`; it does not by default. */
+            readonly retryAfter?: boolean;
+            readonly used?: {
+                /** @description Calls that count as used this month. */
+                readonly monthly?: number;
+            };
+        };
+        readonly NewAccount: {
+            readonly account?: components["schemas"]["AccountName"];
+            /** @description Scale where it is absent. */
+            readonly tier?: components["schemas"]["Tier"];
+            /** @description The name of a seed, a seed file, or a seed itself; the default seed where it is absent. */
+            readonly seed?: string | components["schemas"]["Seed"];
+            /** @description Where its clock starts; the present where it is absent. */
+            readonly now?: components["schemas"]["Instant"];
+            readonly limits?: components["schemas"]["LimitsChange"];
+        };
+        /** @enum {string} */
+        readonly ApiVersion: "2024-01-01" | "2026-07-15" | "2026-09-17";
+        readonly PersonaKey: {
+            readonly account: components["schemas"]["AccountName"];
+            readonly tier: components["schemas"]["Tier"];
+            readonly persona: components["schemas"]["Persona"];
+            readonly key: components["schemas"]["Key"];
+            readonly user: {
+                readonly id: number;
+                readonly name: string;
+                readonly emailAddress: string | null;
+                /** @enum {string} */
+                readonly role: "Standard" | "Admin" | "Enterprise Admin";
+                /** @enum {string} */
+                readonly status: "active" | "deactivated" | "removed";
+            };
+            readonly defaultApiVersion: components["schemas"]["ApiVersion"] | null;
+            /**
+             * @description A deactivated or removed user's key is revoked (product-rules.md §1.4).
+             * @enum {string}
+             */
+            readonly state: "active" | "revoked";
+        };
+        readonly SnapshotName: string;
+        readonly Snapshot: {
+            readonly name: components["schemas"]["SnapshotName"];
+            /** @description When it was kept, on the account's clock. */
+            readonly createdAt: components["schemas"]["Instant"];
+        };
+        readonly SeedSchema: {
+            /** @constant */
+            readonly $schema: "https://json-schema.org/draft/2020-12/schema";
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /**
+         * @description A real clock runs at real pace from wherever it stands; a frozen one moves only when told.
+         * @enum {string}
+         */
+        readonly ClockMode: "real" | "frozen";
+        readonly Clock: {
+            readonly now: components["schemas"]["Instant"];
+            readonly mode: components["schemas"]["ClockMode"];
+        };
+        readonly ClockChange: {
+            readonly now?: components["schemas"]["Instant"];
+            readonly mode?: components["schemas"]["ClockMode"];
+        };
+        readonly ClockAdvance: {
+            /** @description At most a hundred years. */
+            readonly milliseconds: number;
+        };
+        /**
+         * @example standard
+         * @example mara.quill@quaymoss.example
+         */
+        readonly UserReference: string;
+        readonly MinutePool: {
+            readonly limit: components["schemas"]["Limit"];
+            readonly used: number;
+            readonly remaining: components["schemas"]["Limit"];
+            readonly resetSeconds: number;
+            readonly windowSeconds: components["schemas"]["WindowSeconds"];
+        };
+        readonly Pool: {
+            readonly limit: components["schemas"]["Limit"];
+            readonly used: number;
+            readonly remaining: components["schemas"]["Limit"];
+            /** @description Seconds until the pool is full again. */
+            readonly resetSeconds?: number;
+        };
+        readonly Limits: {
+            readonly perMinute: components["schemas"]["MinutePool"];
+            readonly monthly: components["schemas"]["Pool"];
+            readonly concurrent: components["schemas"]["Pool"];
+        };
+        /** @description Milliseconds on the account's clock until a write through V1 shows in V2. */
+        readonly ConsistencyLag: number;
+        /**
+         * @description The role permissions that V2 asks for since 2026-03-02, or the ones before (v2-core.md §7.2).
+         * @enum {string}
+         */
+        readonly PermissionEra: "current" | "seed";
+        readonly Quirks: {
+            readonly [key: string]: boolean | string;
+        };
+        readonly Settings: {
+            readonly tier: components["schemas"]["Tier"];
+            /** @description A trial has no API access. */
+            readonly trial: boolean;
+            /** @description Whether every answer is held to the contract before it is sent. */
+            readonly strict: boolean;
+            readonly consistencyLagMs?: components["schemas"]["ConsistencyLag"];
+            readonly permissionEra: components["schemas"]["PermissionEra"];
+            /** @description Whether the journal keeps the bodies of answers. */
+            readonly journalBodies: boolean;
+            readonly quirks: components["schemas"]["Quirks"];
+        };
+        readonly SettingsChange: {
+            readonly tier?: components["schemas"]["Tier"];
+            readonly trial?: boolean;
+            readonly strict?: boolean;
+            readonly consistencyLagMs?: components["schemas"]["ConsistencyLag"];
+            readonly permissionEra?: components["schemas"]["PermissionEra"];
+            readonly journalBodies?: boolean;
+            readonly quirks?: components["schemas"]["Quirks"];
+        };
+        readonly FaultId: string;
+        /** @enum {string} */
+        readonly Method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD" | "OPTIONS";
+        readonly RequestMatch: {
+            readonly method?: components["schemas"]["Method"];
+            /**
+             * @description The path as sent, without its query; with `*` at its end, all paths that begin so.
+             * @example /v2/companies/*
+             */
+            readonly path?: string;
+            /** @example v2.companies.list */
+            readonly operationId?: string;
+            readonly persona?: components["schemas"]["UserReference"];
+        };
+        readonly FaultAnswer: {
+            readonly status: number;
+            /** @description Sent as JSON; where neither `body` nor `html` is given, the API's own error body for the status. */
+            readonly body?: unknown;
+            readonly headers?: {
+                readonly [key: string]: string;
+            };
+            /** @description Sent as `text/html`, as a proxy in front of the API would. */
+            readonly html?: string;
+        };
+        /** @description Real milliseconds before the answer, whatever the account's clock says. */
+        readonly DelayMs: number;
+        /** @description How many fitting requests it hits; without it every one. */
+        readonly Times: number;
+        /** @description How many fitting requests pass before it hits. */
+        readonly Skip: number;
+        readonly Fault: {
+            readonly id: components["schemas"]["FaultId"];
+            readonly match: components["schemas"]["RequestMatch"];
+            readonly respond?: components["schemas"]["FaultAnswer"];
+            readonly delayMs?: components["schemas"]["DelayMs"];
+            readonly drop?: boolean;
+            readonly times?: components["schemas"]["Times"];
+            readonly skip?: components["schemas"]["Skip"];
+        };
+        readonly NewFault: {
+            readonly match: components["schemas"]["RequestMatch"];
+            readonly respond?: components["schemas"]["FaultAnswer"];
+            readonly delayMs?: components["schemas"]["DelayMs"];
+            /** @description Close the connection without an answer, after the delay. */
+            readonly drop?: boolean;
+            readonly times?: components["schemas"]["Times"];
+            readonly skip?: components["schemas"]["Skip"];
+        } | unknown | unknown | unknown;
+        readonly Status: number;
+        readonly JournalLimits: {
+            readonly perMinute?: components["schemas"]["Pool"];
+            readonly monthly?: components["schemas"]["Pool"];
+            readonly concurrent?: components["schemas"]["Pool"];
+        };
+        readonly JournalEntry: {
+            /** @description The answer's `x-request-id`. */
+            readonly id: string;
+            /** @description On the account's clock. */
+            readonly at: components["schemas"]["Instant"];
+            readonly account: components["schemas"]["AccountName"];
+            /** @description The persona that the key belongs to, else the user's email address; null where the key names no one. */
+            readonly persona: string | null;
+            readonly method: string;
+            /** @description As sent, without the query. */
+            readonly path: string;
+            /** @description Repeated parameters are arrays. */
+            readonly query: {
+                readonly [key: string]: string | readonly string[];
+            };
+            /** @description Null on an unknown route. */
+            readonly operationId: string | null;
+            /** @description Null where the connection ended without an answer. */
+            readonly status: number | null;
+            /** @description Real milliseconds. */
+            readonly durationMs: number;
+            /** @description Null on V1, and where the request was refused before its version was known. */
+            readonly apiVersion: string | null;
+            readonly limits: components["schemas"]["JournalLimits"] | null;
+            readonly warnings: readonly string[];
+            /** @description The id of the fault that hit. */
+            readonly fault?: string;
+            /** @description Lower-case names; never `authorization`. */
+            readonly requestHeaders: {
+                readonly [key: string]: string;
+            };
+            /** @description The parsed JSON, else the text; null where there was none. Cut at 64 KiB. */
+            readonly requestBody: unknown;
+            /** @description Only while the setting `journalBodies` is on. */
+            readonly responseBody?: unknown;
+        };
+        readonly Count: number;
+        readonly Verification: {
+            readonly match: components["schemas"]["RequestMatch"];
+            /** @description All bounds given have to hold. */
+            readonly count: {
+                readonly min?: components["schemas"]["Count"];
+                readonly max?: components["schemas"]["Count"];
+                readonly exactly?: components["schemas"]["Count"];
+            };
+        };
+        readonly Verdict: {
+            readonly ok: boolean;
+            readonly count: components["schemas"]["Count"];
+            /** @description Where too few fit, the request that came closest. */
+            readonly nearest?: components["schemas"]["JournalEntry"];
+        };
+        readonly OpenApiDocument: {
+            readonly openapi: string;
+            readonly info: {
+                readonly [key: string]: unknown;
+            };
+            readonly paths: {
+                readonly [key: string]: unknown;
+            };
+        } & {
+            readonly [key: string]: unknown;
+        };
+    };
+    responses: {
+        /** @description The `Host` is not loopback, the `Origin` is foreign, or the control token is missing or wrong. */
+        readonly Forbidden: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "forbidden",
+                 *         "message": "The control plane answers loopback hosts only"
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Broken JSON, an unknown member, a wrong type or a value out of range; `param` names it. */
+        readonly BadRequest: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "bad-request",
+                 *         "message": "perMinute must be a number from 0, or \"unlimited\"",
+                 *         "param": "perMinute"
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The state of the server does not allow it. */
+        readonly Conflict: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "conflict",
+                 *         "message": "The name is taken",
+                 *         "param": "account"
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is bigger than the server takes. */
+        readonly TooLarge: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "too-large",
+                 *         "message": "The body exceeds the limit"
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is not `application/json`. */
+        readonly UnsupportedMediaType: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "unsupported-media-type",
+                 *         "message": "The body has to be application/json"
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description No such account, or no such thing in it. */
+        readonly NotFound: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "not-found",
+                 *         "message": "There is no account \"scales\"",
+                 *         "param": "account"
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The clock as it stands after the call. */
+        readonly Clock: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Clock"];
+            };
+        };
+        /** @description The pools as they stand after the call. */
+        readonly Limits: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Limits"];
+            };
+        };
+        /** @description The settings as they stand after the call. */
+        readonly Settings: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Settings"];
+            };
+        };
+        /** @description A bundled OpenAPI 3.1 document, with references into itself only. */
+        readonly Document: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["OpenApiDocument"];
+            };
+        };
+    };
+    parameters: {
+        /** @description The account that the call is about. */
+        readonly account: components["schemas"]["AccountName"];
+        /** @description The snapshot's name. */
+        readonly name: components["schemas"]["SnapshotName"];
+        /** @description A persona's name, a user's id or an email address. */
+        readonly persona: components["schemas"]["UserReference"];
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly "control.health.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is up. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly "control.accounts.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All accounts, the default ones first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Account"][];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly "control.accounts.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewAccount"];
+            };
+        };
+        readonly responses: {
+            /** @description The account and its keys. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Account"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly "control.accounts.delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly account: components["schemas"]["AccountName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone; its keys answer 401. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly "control.keys.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One row for each persona. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PersonaKey"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly "control.reset.run": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account to reset, or `*` for every account. */
+                readonly account?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly "control.snapshots.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The snapshots, oldest first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Snapshot"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly "control.snapshots.save": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The snapshot's name. */
+                readonly name: components["parameters"]["name"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Kept. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly "control.snapshots.delete": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The snapshot's name. */
+                readonly name: components["parameters"]["name"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Forgotten. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly "control.snapshots.restore": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The snapshot's name. */
+                readonly name: components["parameters"]["name"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Restored. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly "control.export.get": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A seed with pinned ids that loads into an equal account. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Seed"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly "control.seed-schema.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The schema, in the 2020-12 dialect. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SeedSchema"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly "control.clock.get": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Clock"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly "control.clock.set": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClockChange"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Clock"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly "control.clock.advance": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClockAdvance"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Clock"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly "control.limits.get": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+                /** @description Whose minute pool to show. */
+                readonly persona?: components["schemas"]["UserReference"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Limits"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly "control.limits.update": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+                /** @description Whose minute pool to show. */
+                readonly persona?: components["schemas"]["UserReference"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LimitsChange"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Limits"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly "control.settings.get": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Settings"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly "control.settings.update": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SettingsChange"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Settings"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly "control.faults.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The rules in the order in which they are tried. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Fault"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly "control.faults.create": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewFault"];
+            };
+        };
+        readonly responses: {
+            /** @description The rule with its id. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Fault"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly "control.faults.clear": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Removed. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly "control.faults.delete": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["FaultId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Removed. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly "control.requests.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+                readonly operationId?: string;
+                readonly status?: components["schemas"]["Status"];
+                /** @description A persona's name, a user's id or an email address. */
+                readonly persona?: components["parameters"]["persona"];
+                /** @description Requests at or after this instant on the account's clock. */
+                readonly since?: components["schemas"]["Instant"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The entries that fit, newest last. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["JournalEntry"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly "control.requests.clear": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Empty. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly "control.requests.verify": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Verification"];
+            };
+        };
+        readonly responses: {
+            /** @description The verdict, good or bad. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Verdict"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly "control.contracts.get-v1": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Document"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly "control.contracts.get-v2": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description One of V2's dated versions; another one is 404. */
+                readonly version: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Document"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly "control.openapi.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Document"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+}

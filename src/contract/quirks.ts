@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+
+/** A choice the mock makes where Affinity's behaviour is unknown or has changed: the run-time form of `contracts/quirks.yaml`. */
+export interface Quirk {
+  id: string;
+  summary: string;
+  evidence: string;
+  default: string | boolean;
+  values: readonly (string | boolean)[];
+  operations: readonly string[];
+}
+
+export const QUIRKS: readonly Quirk[] = JSON.parse(
+  readFileSync(new URL('./generated/quirks.json', import.meta.url), 'utf8'),
+);
+
+export const quirkDefaults = (): Record<string, string | boolean> =>
+  Object.fromEntries(QUIRKS.map((quirk) => [quirk.id, quirk.default]));

@@ -1,0 +1,130 @@
+/** What the contract says of an operation's request, and whether a request fits it. */
+import { createRequire } from 'node:module';
+import type { ErrorObject } from 'ajv';
+import type { Document, OpenAPIValidator } from 'openapi-backend';
+import { ajvFor, schemaOf } from './ajv.js';
+import { deref, document, type DocumentName, type Json, type JsonObject } from './documents.js';
+import type { Operation } from './surface.js';
+
+const require = createRequire(import.meta.url);
+
+/** One parameter or body member that does not fit. */
+export interface Misfit {
+  where: 'path' | 'query' | 'body';
+  /** JSON pointer below `where`: `/limit`, `/updates/0/id`. */
+  pointer: string;
+  error: ErrorObject;
+}
+
+export class RequestContract {
+  readonly path: ReadonlyMap<string, Json>;
+  readonly query: ReadonlyMap<string, Json>;
+  /** Schema of the body; null where none is taken. */
+  readonly body: JsonObject | null;
+  readonly bodyRequired: boolean;
+  /** Media types of the body. */
+  readonly mediaTypes: readonly string[];
+  readonly doc: JsonObject;
+  readonly #validator: OpenAPIValidator;
+  readonly #id: string;
+
+  constructor(name: DocumentName, operation: Pick<Operation, 'id' | 'method' | 'path'>) {
+    const doc = document(name);
+    this.doc = doc;
+    this.#id = operation.id;
+    const item = (doc.paths as JsonObject)[operation.path] as JsonObject;
+    const op = item[operation.method.toLowerCase()] as JsonObject;
+    const parameters = [item.parameters ?? [], op.parameters ?? []].flat().map((parameter) => deref(doc, parameter));
+    const named = (where: string) =>
+      new Map(parameters.filter((p) => p.in === where).map((p) => [p.name as string, deref(doc, p.schema) as Json]));
+    this.path = named('path');
+    this.query = named('query');
+    const body = op.requestBody ? deref(doc, op.requestBody) : null;
+    const content = (body?.content ?? {}) as JsonObject;
+    this.mediaTypes = Object.keys(content);
+    this.bodyRequired = body?.required === true;
+    const schema = Object.values(content)[0] as JsonObject | undefined;
+    this.body = schema ? deref(doc, schema.schema) : null;
+    this.#validator = validatorFor(name, operation, parameters, schema);
+  }
+
+  /** Everything that does not fit. Values must have been coerced, unknown query parameters taken out. */
+  check(params: object, query: object, body: unknown): Misfit[] {
+    const all: Record<string, unknown> = { ...query };
+    for (const [name, value] of Object.entries(params)) all[asQuery(name)] = value;
+    const request = {
+      method: 'POST',
+      path: '/',
+      query: all as Record<string, string | string[]>,
+      headers: body === undefined ? {} : { 'content-type': 'application/json' },
+      body,
+    };
+    const { errors } = this.#validator.validateRequest(request, this.#id);
+    return (errors ?? []).map(misfit);
+  }
+}
+
+/**
+ * openapi-backend cuts path parameters out of the path as text. Ours are typed already, so they are handed in among the
+ * query parameters, in braces, where no query parameter can have their name.
+ */
+const asQuery = (name: string) => `{${name}}`;
+
+function misfit(error: ErrorObject): Misfit {
+  const [, where, name = '', ...rest] = error.instancePath.split('/');
+  if (where !== 'query') return { where: 'body', pointer: error.instancePath.replace(/^\/requestBody/, ''), error };
+  const isPath = name.startsWith('{');
+  const pointer = ['', isPath ? name.slice(1, -1) : name, ...rest].join('/');
+  return { where: isPath ? 'path' : 'query', pointer: name === '' ? '' : pointer, error };
+}
+
+/**
+ * openapi-backend's validator over this one operation. It compiles with the document's own Ajv, so `$ref`s stay and nothing is
+ * compiled before it is used.
+ */
+function validatorFor(
+  name: DocumentName,
+  { id }: Pick<Operation, 'id'>,
+  parameters: readonly JsonObject[],
+  body: JsonObject | undefined,
+): OpenAPIValidator {
+  const { OpenAPIValidator: Validator } = require('openapi-backend') as typeof import('openapi-backend');
+  const definition = {
+    openapi: '3.1.0',
+    info: { title: name, version: '1' },
+    paths: {
+      '/': {
+        post: {
+          operationId: id,
+          parameters: parameters
+            .filter((parameter) => parameter.in === 'path' || parameter.in === 'query')
+            .map((parameter) => ({
+              ...parameter,
+              in: 'query',
+              name: parameter.in === 'path' ? asQuery(parameter.name as string) : parameter.name,
+              schema: schemaOf(deref(document(name), parameter.schema)),
+            })),
+          ...(body && {
+            requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body.schema) } } },
+          }),
+          responses: {},
+        },
+      },
+    },
+  } as unknown as Document;
+  const ajv = ajvFor(name) as unknown as import('ajv').default;
+  return new Validator({ definition, lazyCompileValidators: true, customizeAjv: () => ajv });
+}
+
+const contracts = new Map<string, RequestContract>();
+
+/** Of an operation in a document; made once. */
+export function requestContract(name: DocumentName, operation: Operation): RequestContract {
+  const key = `${name} ${operation.id}`;
+  let contract = contracts.get(key);
+  if (!contract) {
+    contract = new RequestContract(name, operation);
+    contracts.set(key, contract);
+  }
+  return contract;
+}

@@ -1,0 +1,20 @@
+import { minuteView, monthView, type Pools } from './pools.js';
+
+/**
+ * Writes the rate headers, lower-case decimal integers (v2-core.md §3.2). A pool without a limit has none:
+ * clients parse every value as a number, and Affinity leaves the month's three out on uncapped plans.
+ */
+export function writeRateHeaders(headers: Record<string, string>, pools: Pools, userId: number, now: number): void {
+  const minute = minuteView(pools, userId, now);
+  if (minute.limit !== 'unlimited') {
+    headers['x-ratelimit-limit-user'] = String(minute.limit);
+    headers['x-ratelimit-limit-user-remaining'] = String(minute.remaining);
+    headers['x-ratelimit-limit-user-reset'] = String(minute.resetSeconds);
+  }
+  const month = monthView(pools, now);
+  if (month.limit !== 'unlimited') {
+    headers['x-ratelimit-limit-org'] = String(month.limit);
+    headers['x-ratelimit-limit-org-remaining'] = String(month.remaining);
+    headers['x-ratelimit-limit-org-reset'] = String(month.resetSeconds);
+  }
+}

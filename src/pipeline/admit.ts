@@ -1,0 +1,33 @@
+import { writeRateHeaders } from '../limits/headers.js';
+import { admit as charge, minuteView, type Pool, release } from '../limits/pools.js';
+import type { Exchange } from './exchange.js';
+import { Problem } from './problem.js';
+
+/** Outside the month: these count by the minute only (product-rules.md §3). */
+const NOT_MONTHLY = new Set(['v1.auth.whoami', 'v1.rate-limit.get', 'v2.auth.whoami', 'v2.rate-limit.get']);
+
+const TEXTS: Record<Pool, string> = {
+  minute: 'Too many requests in this minute: the limit per user is exhausted.',
+  month: 'The monthly API limit of this account is exhausted.',
+  concurrent: 'Too many concurrent requests for this account.',
+};
+
+/** Charges the three shared pools, or refuses with 429, which counts nowhere. The slot is held until the answer has been sent. */
+export function admit(exchange: Exchange): void {
+  const { account, app, user, now } = exchange;
+  const caller = { userId: user.id, unbound: app?.kind === 'affinity_help' };
+  const exhausted = charge(account.pools, caller, now, !NOT_MONTHLY.has(exchange.operation?.id ?? ''));
+  writeRateHeaders(exchange.headers, account.pools, user.id, now);
+  if (exhausted === null) {
+    exchange.admitted = true;
+    exchange.incoming.onSent(() => release(account.pools, caller));
+    return;
+  }
+  throw new Problem('rate-limit', TEXTS[exhausted], undefined, [], retryAfter(exchange, exhausted));
+}
+
+/** Off by default. The month gets none: a client would sleep for days (v1.md §1.5). */
+function retryAfter({ account, user, now }: Exchange, pool: Pool): Record<string, string> {
+  if (!account.pools.settings.retryAfter || pool === 'month') return {};
+  return { 'retry-after': pool === 'concurrent' ? '1' : String(minuteView(account.pools, user.id, now).resetSeconds) };
+}

@@ -1,0 +1,20 @@
+/** JSON text that is ready to be sent: pages assembled from pieces rendered before. */
+export class RawJson {
+  constructor(readonly text: string) {}
+}
+
+/** What is sent back: a body that becomes JSON, text of another type, or nothing. */
+export interface Answer {
+  status: number;
+  body?: unknown;
+  /** Besides the ones that every answer carries. */
+  headers?: Readonly<Record<string, string>>;
+}
+
+export const ok = (body: unknown): Answer => ({ status: 200, body });
+
+export const noContent: Answer = { status: 204 };
+
+export function bodyText(body: unknown): string {
+  return body instanceof RawJson ? body.text : JSON.stringify(body);
+}

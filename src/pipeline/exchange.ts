@@ -1,0 +1,71 @@
+import type { Account } from '../account/account.js';
+import type { App } from '../account/apps.js';
+import { NEWEST_VERSION, type V2Version } from '../account/personas.js';
+import type { Operation } from '../contract/surface.js';
+import type { Context } from '../store/context.js';
+import type { User } from '../store/model.js';
+
+/** A request as it arrived, from a socket or from `fetch`. */
+export interface Incoming {
+  method: string;
+  /** Decoded by nobody: as in the URL, without query. */
+  path: string;
+  /** Query string without `?`. */
+  search: string;
+  /** `http://127.0.0.1:4010`, for links in answers. */
+  origin(): string;
+  /** By lower-case name. */
+  header(name: string): string | undefined;
+  headers(): Record<string, string>;
+  /** Throws a `Problem` past `limit` bytes. */
+  body(limit: number): Promise<Uint8Array>;
+  /** Where a socket came from; undefined in process. */
+  address(): string | undefined;
+  /** Calls back once the answer has been sent or the client is gone; at once in process. */
+  onSent(callback: () => void): void;
+  /** Cuts the connection, where there is one. */
+  drop(): void;
+}
+
+/** Operations that share a path, by method. */
+export type Route = ReadonlyMap<string, Operation>;
+
+/** One request on its way through the stages: each adds what it learned. */
+export class Exchange {
+  account!: Account;
+  app: App | null = null;
+  user!: User;
+  /** Milliseconds of the account's clock, the same for the whole request. */
+  now = 0;
+  operation: Operation | null = null;
+  version: V2Version = NEWEST_VERSION;
+  /** Headers of the answer. */
+  readonly headers: Record<string, string> = {};
+  params: Readonly<Record<string, unknown>> = {};
+  query: Readonly<Record<string, unknown>> = {};
+  /** Parsed; undefined where there is none. */
+  body: unknown;
+  bodyText: string | null = null;
+  faultId: string | null = null;
+  admitted = false;
+  readonly warnings: string[] = [];
+  #context: Context | undefined;
+
+  constructor(
+    readonly api: 'v1' | 'v2',
+    readonly incoming: Incoming,
+    readonly route: Route | null,
+    readonly rawParams: Readonly<Record<string, string>>,
+    readonly id: string,
+  ) {}
+
+  /** What the store's rules take first. */
+  get context(): Context {
+    this.#context ??= this.account.contextFor(this.user, this.now);
+    return this.#context;
+  }
+
+  warn(text: string): void {
+    this.warnings.push(text);
+  }
+}

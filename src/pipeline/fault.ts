@@ -1,0 +1,33 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Fault } from '../account/faults.js';
+import { type Answer, RawJson } from './answer.js';
+import type { Exchange } from './exchange.js';
+
+/** The injected fault that applies to this request, if any. The pools have been charged, and the slot is held meanwhile. */
+export function takeFault(exchange: Exchange): Fault | undefined {
+  const { account, incoming, operation, app } = exchange;
+  const fault = account.faults.take({
+    method: incoming.method,
+    path: incoming.path,
+    operationId: operation?.id ?? null,
+    persona: app?.persona ?? null,
+  });
+  if (fault) exchange.faultId = fault.id;
+  return fault;
+}
+
+/** Delays, cuts the connection, or answers; undefined: go on. */
+export async function inject(exchange: Exchange, fault: Fault): Promise<Answer | undefined> {
+  if (fault.delayMs) await sleep(fault.delayMs);
+  if (fault.drop) {
+    exchange.incoming.drop();
+    // In process there is no connection to cut; a gateway's answer comes closest.
+    return { status: 502, body: new RawJson('') };
+  }
+  if (!fault.respond) return undefined;
+  const { status, body, headers, html } = fault.respond;
+  if (html !== undefined) {
+    return { status, body: new RawJson(html), headers: { 'content-type': 'text/html; charset=utf-8', ...headers } };
+  }
+  return { status, ...(body !== undefined && { body }), ...(headers && { headers }) };
+}

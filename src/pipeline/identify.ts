@@ -1,0 +1,36 @@
+import type { App } from '../account/apps.js';
+import type { Registry } from '../account/registry.js';
+import type { Exchange } from './exchange.js';
+
+const SCHEME = /^(basic|bearer) +(\S+) *$/i;
+
+/**
+ * Finds the account by its key: Basic (the password; any user name) or Bearer on V1, Bearer alone on V2 (v1.md §1.2, v2-core.md §1.1).
+ * Sets `account` in any case, so that a refused request is journaled where its key belongs, and `app` when the key has ever been one.
+ */
+export function identify(exchange: Exchange, registry: Registry, fallback: string): void {
+  const credentials = SCHEME.exec(exchange.incoming.header('authorization') ?? '');
+  const isBasic = credentials?.[1]?.toLowerCase() === 'basic';
+  const given = credentials?.[2] ?? '';
+  const key = isBasic ? passwordOf(given) : given;
+  const account = registry.byKey(key);
+  exchange.account = account ?? (registry.get(fallback) as Exchange['account']);
+  exchange.now = exchange.account.clock.now();
+  // V2 never looks at a key that came by Basic.
+  const app = account && !(isBasic && exchange.api === 'v2') ? account.findApp(key) : undefined;
+  if (app && isUsable(exchange, app)) exchange.app = app;
+}
+
+function isUsable(exchange: Exchange, app: App): boolean {
+  if (app.state !== 'active') return false;
+  const user = exchange.account.user(app.ownerId);
+  if (user?.status !== 'active') return false;
+  exchange.user = user;
+  return true;
+}
+
+function passwordOf(encoded: string): string {
+  const text = Buffer.from(encoded, 'base64').toString('utf8');
+  const colon = text.indexOf(':');
+  return colon < 0 ? '' : text.slice(colon + 1);
+}

@@ -1,0 +1,55 @@
+import type { Context } from 'hono';
+import type { Env } from '../app.js';
+import type { Incoming } from './exchange.js';
+import { Problem } from './problem.js';
+
+/** A request as Hono hands it over: from a socket (Node's own objects are at hand) or from `fetch`. */
+export function incomingFrom(c: Context<Env>, path: string): Incoming {
+  const { incoming, outgoing } = c.env ?? {};
+  const url = c.req.url;
+  const query = url.indexOf('?');
+  const fragment = url.indexOf('#');
+  return {
+    method: c.req.method,
+    path,
+    search: query < 0 ? '' : url.slice(query + 1, fragment < query ? undefined : fragment),
+    origin: () => url.slice(0, url.indexOf('/', url.indexOf('://') + 3)),
+    header: incoming
+      ? (name) => {
+          const value = incoming.headers[name];
+          return Array.isArray(value) ? value.join(', ') : value;
+        }
+      : (name) => c.req.raw.headers.get(name) ?? undefined,
+    headers: () => (incoming ? flat(incoming.headers) : Object.fromEntries(c.req.raw.headers)),
+    body: (limit) => readBytes(c.req.raw, limit),
+    address: () => incoming?.socket.remoteAddress,
+    onSent: (callback) => {
+      if (outgoing) outgoing.once('close', callback);
+      else queueMicrotask(callback);
+    },
+    drop: () => incoming?.socket.destroy(),
+  };
+}
+
+function flat(headers: Record<string, string | string[] | undefined>): Record<string, string> {
+  const result: Record<string, string> = {};
+  for (const name in headers) {
+    const value = headers[name];
+    if (value !== undefined) result[name] = Array.isArray(value) ? value.join(', ') : value;
+  }
+  return result;
+}
+
+async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
+  const tooLarge = () => new Problem('payload-too-large', `The body is larger than ${limit} bytes.`);
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge();
+  if (!request.body) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > limit) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks);
+}

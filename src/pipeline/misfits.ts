@@ -1,0 +1,101 @@
+/** The validator's findings, in the words of each API (v2-core.md §1.4, v1.md §1.4). */
+import type { Misfit } from '../contract/request-contract.js';
+import { Problem } from './problem.js';
+
+interface Finding {
+  message: string;
+  param: string;
+}
+
+/** One problem per input; of several about the same input the first counts. Null: nothing to complain about. */
+export function misfitProblem(api: 'v1' | 'v2', misfits: readonly Misfit[]): Problem | null {
+  const findings = new Map<string, Finding>();
+  for (const misfit of telling(misfits)) {
+    const finding = api === 'v2' ? v2Finding(misfit) : v1Finding(misfit);
+    if (!findings.has(finding.param)) findings.set(finding.param, finding);
+  }
+  const [first, ...more] = findings.values();
+  return first ? new Problem('validation', first.message, first.param, more.slice(0, 19)) : null;
+}
+
+/** What `oneOf` and the like report about themselves says less than what their branches report. */
+function telling(misfits: readonly Misfit[]): readonly Misfit[] {
+  const branches = misfits.filter(({ error }) => !['oneOf', 'anyOf', 'allOf', 'if'].includes(error.keyword));
+  return branches.length > 0 ? branches : misfits;
+}
+
+function v2Finding({ where, pointer, error }: Misfit): Finding {
+  const missing = error.keyword === 'required' ? String(error.params.missingProperty) : null;
+  const extra = extraMember(error.params);
+  const at = extra === null ? pointer : `${pointer}/${extra}`;
+  // Query and path parameters go by their names, body members by JSON pointer.
+  const param = where === 'body' ? (missing === null ? at || '/' : `${pointer}/${missing}`) : (at.split('/')[1] ?? missing ?? '');
+  return { message: v2Message(error, pointer || '/', missing, extra), param: (param || missing) ?? '/' };
+}
+
+function v2Message(error: Misfit['error'], at: string, missing: string | null, extra: string | null): string {
+  const { params } = error;
+  if (missing !== null) {
+    if (missing === 'operation') return 'Missing discriminator for property operation';
+    return `object at ${at} is missing required properties: ${missing}`;
+  }
+  if (extra !== null) return `property at ${at === '/' ? '' : at}/${extra} is a disallowed additional property`;
+  switch (error.keyword) {
+    case 'type':
+      return `value at ${at} is not ${[params.type].flat().join(' or ')}`;
+    case 'enum':
+      return `value at ${at} is not one of: ${JSON.stringify(params.allowedValues)}`;
+    case 'const':
+      return `value at ${at} is not: ${JSON.stringify(params.allowedValue)}`;
+    case 'maximum':
+      return `value at ${at} is greater than: ${params.limit}`;
+    case 'minimum':
+      return `value at ${at} is less than: ${params.limit}`;
+    case 'format':
+      return `value at ${at} does not match format: ${params.format}`;
+    case 'discriminator':
+      return `value at ${at}/${params.tag} is not a known ${params.tag}`;
+    default:
+      return `value at ${at} ${error.message ?? 'does not fit'}`;
+  }
+}
+
+const ARTICLES: Record<string, string> = {
+  integer: 'an integer',
+  number: 'a number',
+  string: 'a string',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+};
+
+function v1Finding({ pointer, error }: Misfit): Finding {
+  const { params, keyword } = error;
+  if (keyword === 'required') {
+    return { param: String(params.missingProperty), message: 'is required' };
+  }
+  const param = pointer.split('/')[1] ?? '';
+  const value = JSON.stringify(error.data) ?? 'nothing';
+  const shown = value.length > 100 ? `${value.slice(0, 100)}…` : value;
+  return { param, message: `expected ${shown} to be ${v1Wanted(keyword, params, error.message)}` };
+}
+
+function v1Wanted(keyword: string, params: Record<string, unknown>, message: string | undefined): string {
+  switch (keyword) {
+    case 'type':
+      return [params.type].flat().map((type) => ARTICLES[String(type)] ?? String(type)).join(' or ');
+    case 'enum':
+      return `one of ${(params.allowedValues as unknown[]).join(', ')}`;
+    case 'minimum':
+      return `at least ${params.limit}`;
+    case 'maximum':
+      return `at most ${params.limit}`;
+    default:
+      return `valid: ${message ?? keyword}`;
+  }
+}
+
+function extraMember(params: Record<string, unknown>): string | null {
+  const name = params.additionalProperty ?? params.unevaluatedProperty;
+  return typeof name === 'string' ? name : null;
+}

@@ -1,0 +1,20 @@
+import { mayWrite } from '../account/apps.js';
+import type { Exchange } from './exchange.js';
+import { Problem } from './problem.js';
+
+/** Searches are POSTs that only read (v2-core.md §1.1). */
+const readsOnly = (method: string, id: string) => method === 'GET' || method === 'HEAD' || id.endsWith('.search');
+
+/** What the key may do at all, and the role permissions that the operation names. */
+export function permit(exchange: Exchange): void {
+  const { account, app, user, operation } = exchange;
+  if (!operation || !app) return;
+  if (!mayWrite(app) && !readsOnly(operation.method, operation.id)) {
+    throw new Problem('authorization', 'This access token may only read (scope api.read).');
+  }
+  const permission =
+    account.settings.permissionEra === 'seed' ? operation.permissionSeedEra : operation.permission;
+  if (permission && !account.may(user, permission)) {
+    throw new Problem('authorization', `You do not have the permission needed for this request: ${permission}.`);
+  }
+}

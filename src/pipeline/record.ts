@@ -1,0 +1,39 @@
+import { minuteView, monthView } from '../limits/pools.js';
+import { type Answer, bodyText } from './answer.js';
+import type { Exchange } from './exchange.js';
+
+const MOST_BODY = 64 * 1024;
+const SECRET_HEADERS = new Set(['authorization', 'proxy-authorization', 'cookie']);
+
+/** Writes the request and its answer into the account's journal, without credentials. */
+export function record(exchange: Exchange, answer: Answer, response: Response, durationMs: number): Response {
+  const { account, app, incoming, operation, now, admitted, user } = exchange;
+  const keepsBodies = account.settings.journalBodies && answer.body !== undefined;
+  account.journal.add({
+    id: exchange.id,
+    at: now,
+    persona: app?.persona ?? null,
+    method: incoming.method,
+    path: incoming.path,
+    search: incoming.search,
+    operationId: operation?.id ?? null,
+    status: answer.status,
+    durationMs,
+    apiVersion: exchange.api === 'v2' ? exchange.version : null,
+    limits: admitted
+      ? { minute: minuteView(account.pools, user.id, now), month: monthView(account.pools, now) }
+      : null,
+    warnings: exchange.warnings,
+    fault: exchange.faultId,
+    requestHeaders: publicHeaders(incoming.headers()),
+    requestBody: exchange.bodyText === null ? null : exchange.bodyText.slice(0, MOST_BODY),
+    responseBody: keepsBodies ? bodyText(answer.body).slice(0, MOST_BODY) : null,
+  });
+  return response;
+}
+
+function publicHeaders(headers: Record<string, string>): Record<string, string> {
+  const shown: Record<string, string> = {};
+  for (const name in headers) if (!SECRET_HEADERS.has(name)) shown[name] = headers[name] as string;
+  return shown;
+}

@@ -1,0 +1,61 @@
+import { OPERATIONS, type Operation } from '../contract/surface.js';
+import type { Exchange, Route } from './exchange.js';
+import { hintFor } from './hint.js';
+import { Problem } from './problem.js';
+
+/** Paths of both APIs with their operations by method; fixed segments before parameters, so that `/persons/fields` is no id. */
+export function routes(): Map<string, Route> {
+  const byPath = new Map<string, Map<string, Operation>>();
+  const ranked = [...OPERATIONS].sort((a, b) => rank(a.path).localeCompare(rank(b.path)));
+  for (const operation of ranked) {
+    const route = byPath.get(operation.path) ?? new Map<string, Operation>();
+    route.set(operation.method, operation);
+    byPath.set(operation.path, route);
+  }
+  return byPath;
+}
+
+const rank = (path: string) => path.replace(/\{[^}]*\}/g, '~');
+
+/** Operations that documents list but that answered as unknown on the live service (v2-2026-09-17.md §9 no. 1). */
+const UNROUTED = new Set([
+  'POST /v2/persons',
+  'DELETE /v2/persons/{personId}',
+  'POST /v2/lists/{listId}/list-entries',
+  'POST /v2/opportunities/{opportunityId}',
+  'DELETE /v2/opportunities/{opportunityId}',
+  'DELETE /v2/transcripts/{transcriptId}',
+]);
+
+/** The operation, when the version has it and the mock serves it: else 404, 405 or 501. */
+export function assertServed(exchange: Exchange): Operation {
+  const { route, operation, incoming } = exchange;
+  if (!route) throw unknownRoute(exchange);
+  const exists = (candidate: Operation) => isListed(exchange, candidate);
+  if (!operation || !exists(operation)) {
+    const others = [...route.values()].filter(exists);
+    if (others.length === 0) throw unknownRoute(exchange);
+    const allow = others.map((other) => other.method).join(', ');
+    const message = exchange.api === 'v1' ? UNKNOWN_V1 : `${incoming.method} is not supported here.`;
+    throw new Problem('method-not-allowed', message, undefined, [], exchange.api === 'v2' ? { allow } : hinted(allow));
+  }
+  if (operation.served) return operation;
+  const message = `affinity-mock does not emulate ${operation.id} (${operation.method} ${operation.path}).`;
+  throw new Problem('not-implemented', message, undefined, [], { 'x-mock-not-emulated': operation.id });
+}
+
+const UNKNOWN_V1 = 'Unknown API endpoint';
+const hinted = (allow: string) => ({ 'x-mock-hint': `this path takes ${allow}` });
+
+function unknownRoute({ api, incoming }: Exchange): Problem {
+  const hint = hintFor(incoming.method, incoming.path);
+  const message = api === 'v1' ? UNKNOWN_V1 : 'No such endpoint.';
+  return new Problem('unknown-route', message, undefined, [], hint === null ? {} : { 'x-mock-hint': hint });
+}
+
+function isListed({ api, version, account }: Exchange, operation: Operation): boolean {
+  if (api === 'v1') return true;
+  if (account.quirk('v2-unrouted-betas') === true && UNROUTED.has(`${operation.method} ${operation.path}`)) return false;
+  if (account.quirk('v2-unlisted-operation') === 'serve') return true;
+  return operation.versions?.includes(version) ?? true;
+}

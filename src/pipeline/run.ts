@@ -1,0 +1,84 @@
+/** The way of every API request: the stages in their order, on one screen. */
+import { performance } from 'node:perf_hooks';
+import type { Registry } from '../account/registry.js';
+import { DEFAULT_ACCOUNT } from '../account/registry.js';
+import { StoreError } from '../store/errors.js';
+import { admit } from './admit.js';
+import type { Answer } from './answer.js';
+import { authorize } from './authorize.js';
+import { respond } from './respond.js';
+import type { Exchange } from './exchange.js';
+import { inject, takeFault } from './fault.js';
+import { identify } from './identify.js';
+import { record } from './record.js';
+import { permit } from './permit.js';
+import { Problem } from './problem.js';
+import { assertServed } from './route.js';
+import { type V1ErrorStyle, v1Error, v1Problem } from './v1-error.js';
+import { v2Error, v2Problem } from './v2-error.js';
+import { validateRead, validateWrite } from './validate.js';
+import { version } from './version.js';
+
+export type Handler = (exchange: Exchange) => Answer | Promise<Answer>;
+
+/** What the pipeline needs of its server. */
+export interface Server {
+  registry: Registry;
+  /** By operationId. */
+  handlers: ReadonlyMap<string, Handler>;
+}
+
+export function run(exchange: Exchange, server: Server): Response | Promise<Response> {
+  const started = performance.now();
+  const finish = (answer: Answer) => record(exchange, answer, respond(exchange, answer), performance.now() - started);
+  try {
+    const answer = judge(exchange, server);
+    if (!(answer instanceof Promise)) return finish(answer);
+    return answer.catch((error: unknown) => failure(exchange, error)).then(finish);
+  } catch (error) {
+    return finish(failure(exchange, error));
+  }
+}
+
+function judge(exchange: Exchange, server: Server): Answer | Promise<Answer> {
+  identify(exchange, server.registry, DEFAULT_ACCOUNT);
+  exchange.account.clock.tick();
+  authorize(exchange);
+  version(exchange);
+  admit(exchange);
+  const fault = takeFault(exchange);
+  if (fault) return inject(exchange, fault).then((answer) => answer ?? operate(exchange, server));
+  return operate(exchange, server);
+}
+
+function operate(exchange: Exchange, server: Server): Answer | Promise<Answer> {
+  const operation = assertServed(exchange);
+  const handler = server.handlers.get(operation.id);
+  if (!handler) throw new Error(`no handler for ${operation.id}`);
+  if (operation.method === 'GET' || operation.method === 'DELETE') {
+    validateRead(exchange, operation);
+    permit(exchange);
+    return handler(exchange);
+  }
+  return validateWrite(exchange, operation).then(() => {
+    permit(exchange);
+    return handler(exchange);
+  });
+}
+
+/** Every refusal becomes an answer in the API's own form here, and only here. */
+function failure(exchange: Exchange, error: unknown): Answer {
+  const { api, account } = exchange;
+  if (api === 'v2') return v2Error(problemOf(exchange, error, v2Problem));
+  const forceNotFound = account.quirk('v1-path-id-404') === true;
+  const problem = problemOf(exchange, error, (refused) => v1Problem(refused, forceNotFound));
+  return v1Error(problem, account.quirk('v1-error-style') as V1ErrorStyle);
+}
+
+function problemOf(exchange: Exchange, error: unknown, ofStore: (error: StoreError) => Problem): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof StoreError) return ofStore(error);
+  // A defect of the mock: said aloud, and never passed off as an answer of Affinity's.
+  console.error(`affinity-mock: ${exchange.operation?.id ?? exchange.incoming.path} failed`, error);
+  return new Problem('server', 'affinity-mock failed on this request: this is a defect of the mock, please report it.');
+}

@@ -1,0 +1,128 @@
+import { coerce, type CoerceOptions } from '../contract/coerce.js';
+import type { DocumentName } from '../contract/documents.js';
+import { requestContract, type RequestContract } from '../contract/request-contract.js';
+import type { Operation } from '../contract/surface.js';
+import { readBody } from './body.js';
+import type { Exchange } from './exchange.js';
+import { lintBody, lintQuery } from './lint.js';
+import { misfitProblem } from './misfits.js';
+import { Problem } from './problem.js';
+
+/** Reads that were found valid before, by operation, version and URL: the contract's word on them does not change. */
+interface Checked {
+  params: Readonly<Record<string, unknown>>;
+  query: Readonly<Record<string, unknown>>;
+  warnings: readonly string[];
+}
+const MOST_CHECKED = 2_000;
+const checked = new Map<string, Checked>();
+
+/** Parameters against the contract, coerced to its types; for operations without a body. Throws a `Problem`. */
+export function validateRead(exchange: Exchange, operation: Operation): void {
+  const { incoming, version, api } = exchange;
+  acceptsJson(exchange);
+  const key = `${api}${version}${operation.id} ${incoming.path}?${incoming.search}`;
+  let found = checked.get(key);
+  if (!found) {
+    const contract = contractOf(exchange, operation);
+    check(exchange, contract, undefined);
+    if (checked.size >= MOST_CHECKED) checked.clear();
+    found = { params: exchange.params, query: exchange.query, warnings: exchange.warnings.slice() };
+    checked.set(key, found);
+    return;
+  }
+  exchange.params = found.params;
+  exchange.query = found.query;
+  for (const warning of found.warnings) exchange.warn(warning);
+}
+
+/** The same with a body. V1 takes members of the body from the query too; the body wins (v1.md §1.9). */
+export async function validateWrite(exchange: Exchange, operation: Operation): Promise<void> {
+  acceptsJson(exchange);
+  const contract = contractOf(exchange, operation);
+  if (contract.body === null) {
+    check(exchange, contract, undefined);
+    return;
+  }
+  let body = await readBody(exchange, contract.mediaTypes);
+  if (exchange.api === 'v1') body = v1Body(exchange, contract, body);
+  if (body === undefined && contract.bodyRequired) throw new Problem('bad-request', 'A JSON body is required.');
+  if (body !== undefined && (typeof body !== 'object' || body === null || Array.isArray(body))) {
+    throw new Problem('validation', 'value at / is not object', exchange.api === 'v2' ? '/' : 'body');
+  }
+  exchange.body = body;
+  check(exchange, contract, body);
+}
+
+function contractOf({ api, version }: Exchange, operation: Operation): RequestContract {
+  const name: DocumentName = api === 'v1' ? 'v1' : `v2-${version}`;
+  return requestContract(name, operation);
+}
+
+function check(exchange: Exchange, contract: RequestContract, body: unknown): void {
+  const options: CoerceOptions = { looseBooleans: exchange.api === 'v1' };
+  const params = Object.fromEntries(
+    Object.entries(exchange.rawParams).map(([name, text]) => [
+      name,
+      coerce(contract.doc, contract.path.get(name), text, options),
+    ]),
+  );
+  const query = queryOf(exchange, contract, options);
+  lintBody(exchange, contract, body);
+  const problem = misfitProblem(exchange.api, contract.check(params, query, body));
+  if (problem) throw problem;
+  exchange.params = params;
+  exchange.query = withDefaults(contract, query);
+}
+
+/** Known parameters by name; unknown ones are ignored as Affinity does, and reported. */
+function queryOf(exchange: Exchange, contract: RequestContract, options: CoerceOptions): Record<string, unknown> {
+  const query: Record<string, unknown> = Object.create(null);
+  if (exchange.incoming.search === '') return query;
+  const values = new Map<string, string[]>();
+  for (const [rawName, value] of new URLSearchParams(exchange.incoming.search)) {
+    const name = exchange.api === 'v1' && rawName.endsWith('[]') ? rawName.slice(0, -2) : rawName;
+    values.set(name, [...(values.get(name) ?? []), value]);
+  }
+  lintQuery(exchange, contract, [...values.keys()]);
+  for (const [name, given] of values) {
+    const schema = contract.query.get(name) as { type?: string } | undefined;
+    if (!schema) continue;
+    // A single value given twice: the last one counts (v2-core.md §10 no. 42).
+    query[name] = coerce(contract.doc, schema as never, schema.type === 'array' ? given : given.at(-1), options);
+  }
+  return query;
+}
+
+function withDefaults(contract: RequestContract, query: Record<string, unknown>): Record<string, unknown> {
+  for (const [name, schema] of contract.query) {
+    const fallback = (schema as { default?: unknown }).default;
+    if (fallback !== undefined && query[name] === undefined) query[name] = fallback;
+  }
+  return query;
+}
+
+function v1Body(exchange: Exchange, contract: RequestContract, body: unknown): unknown {
+  if (body !== undefined && (typeof body !== 'object' || body === null || Array.isArray(body))) return body;
+  const members: Record<string, unknown> = {};
+  const known = (contract.body?.properties ?? {}) as Record<string, unknown>;
+  for (const [rawName, value] of new URLSearchParams(exchange.incoming.search)) {
+    const isList = rawName.endsWith('[]');
+    const name = isList ? rawName.slice(0, -2) : rawName;
+    if (!Object.hasOwn(known, name)) continue;
+    members[name] = isList ? [...((members[name] as unknown[] | undefined) ?? []), value] : value;
+  }
+  // A null member counts as not given (v1.md §1.9).
+  for (const [name, value] of Object.entries((body as object | undefined) ?? {})) {
+    if (value !== null) Object.defineProperty(members, name, { value, enumerable: true, configurable: true, writable: true });
+  }
+  return coerce(contract.doc, contract.body, members, { looseBooleans: true });
+}
+
+/** V2 produces JSON alone (406); V1 is not known to look. */
+function acceptsJson(exchange: Exchange): void {
+  if (exchange.api === 'v1') return;
+  const accept = exchange.incoming.header('accept');
+  if (accept === undefined || accept === '' || /\*\/\*|application\/(\*|json|[\w.-]+\+json)/i.test(accept)) return;
+  throw new Problem('not-acceptable', 'Only application/json can be produced.');
+}

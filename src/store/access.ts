@@ -1,0 +1,66 @@
+/**
+ * Who sees what: an API key sees what its user sees in the product (product-rules.md §6).
+ * Lists: public ones, own ones, those shared by name; an Enterprise Admin reaches every list.
+ */
+import { type Context, isAdmin } from './context.js';
+import { Forbidden, Hidden, NotFound } from './errors.js';
+import type { Field, List, ListRole, Opportunity } from './model.js';
+import type { Entry } from './world.js';
+
+export function canSeeList(ctx: Context, list: List): boolean {
+  return listRole(ctx, list) !== null;
+}
+
+/** The user's role on a list; people who see it only because it is public act as Basic. Null: cannot see it. */
+export function listRole(ctx: Context, list: List): ListRole | 'owner' | null {
+  if (list.ownerId === ctx.userId) return 'owner';
+  const own = list.permissions.find((permission) => permission.personId === ctx.userId);
+  if (ctx.role === 'Enterprise Admin') return 'admin';
+  if (own) return own.role;
+  return list.isPublic ? 'basic' : null;
+}
+
+/** The list, for a user who may see it. */
+export function findList(ctx: Context, id: number, member = 'listId'): List {
+  const list = ctx.world.tables.lists.get(id);
+  if (!list) throw new NotFound('list', id, member);
+  if (!canSeeList(ctx, list)) throw new Hidden('list', id, member);
+  return list;
+}
+
+export function visibleLists(ctx: Context): List[] {
+  return [...ctx.world.tables.lists].filter((list) => canSeeList(ctx, list));
+}
+
+/** An entry of that very list. */
+export function findEntry(ctx: Context, list: List, id: number, member = 'listEntryId'): Entry {
+  const { listEntries } = ctx.world.tables;
+  const entry = listEntries.get(id);
+  if (!entry || entry.listId !== list.id) throw new NotFound('list entry', id, member, listEntries.wasDeleted(id));
+  return entry;
+}
+
+/** Restricted opportunities show in full to those who manage them (v2-core.md §7.3). */
+export function isMasked(ctx: Context, opportunity: Opportunity): boolean {
+  return opportunity.isRestricted && !opportunity.managerIds.includes(ctx.userId) && ctx.role !== 'Enterprise Admin';
+}
+
+export function canSeeField(ctx: Context, field: Field): boolean {
+  if (isWithheld(field)) return false;
+  if (field.listId === null) return true;
+  const list = ctx.world.tables.lists.get(field.listId);
+  return list !== undefined && canSeeList(ctx, list);
+}
+
+/** Partner data that neither API ever shows: Crunchbase, PitchBook, exclusive Dealroom fields (product-rules.md §5.1). */
+export function isWithheld(field: Field): boolean {
+  return field.source === 'crunchbase' || field.source === 'pitchbook' || field.source === 'dealroom-exclusive';
+}
+
+/** Creating and deleting fields: of a list from its Standard role up, of entities account admins (product-rules.md §6.2). */
+export function assertMayManageField(ctx: Context, list: List | null): void {
+  if (list === null ? isAdmin(ctx) : listRole(ctx, list) !== 'basic') return;
+  throw new Forbidden(
+    list === null ? 'Only admins manage global fields.' : 'Your role on this list does not allow managing its fields.',
+  );
+}

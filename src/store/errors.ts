@@ -1,0 +1,80 @@
+import type { EntityType } from './model.js';
+
+/** What an id can belong to, in the product's words. */
+export type Thing =
+  | EntityType
+  | 'list'
+  | 'list entry'
+  | 'field'
+  | 'field value'
+  | 'dropdown option'
+  | 'user'
+  | 'interaction'
+  | 'note'
+  | 'reminder';
+
+/**
+ * What the store refuses, in its own terms. Each API turns these into wire bodies in one place (`v1-error.ts`, `v2-error.ts`).
+ * `member` names the input to blame in the store's words (`companyId`, `value`), where there is one.
+ */
+export abstract class StoreError extends Error {
+  readonly member: string | undefined;
+  constructor(message: string, member?: string) {
+    super(message);
+    this.member = member;
+  }
+}
+
+/** No such id, or one that was deleted. */
+export class NotFound extends StoreError {
+  constructor(
+    readonly thing: Thing,
+    readonly id: number | string,
+    member: string,
+    readonly wasDeleted = false,
+  ) {
+    super(`No ${thing} with id ${id} was found.`, member);
+  }
+}
+
+/** It exists, but the user may not see it. */
+export class Hidden extends StoreError {
+  constructor(
+    readonly thing: Thing,
+    readonly id: number | string,
+    member: string,
+  ) {
+    super(`No ${thing} with id ${id} was found.`, member);
+  }
+}
+
+/** The user sees it but may not do this. */
+export class Forbidden extends StoreError {}
+
+/** An input that does not fit; `message` completes "Field <member>: ". */
+export class Invalid extends StoreError {
+  constructor(message: string, member: string) {
+    super(message, member);
+  }
+}
+
+/** An id that does not resolve inside a body or query: a problem of the input, not of the resource. */
+export class UnknownReference extends StoreError {
+  constructor(
+    readonly id: number,
+    member: string,
+  ) {
+    super(`expected ${id} to be a valid id`, member);
+  }
+}
+
+/** The person or company was merged into another. */
+export class Merged extends StoreError {
+  constructor(
+    readonly id: number,
+    readonly survivorId: number,
+    member: string,
+  ) {
+    super(`${id} no longer exists as it has been merged into ${survivorId}`, member);
+  }
+}

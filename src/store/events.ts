@@ -1,0 +1,14 @@
+import type { Company, Field, FieldValue, List, Opportunity, Person } from './model.js';
+import type { Entry } from './world.js';
+
+/** What happened in an account, with the rows as they were when it did. */
+export type DomainEvent =
+  | { type: 'list.created'; list: List }
+  | { type: 'list-entry.created' | 'list-entry.deleted'; entry: Entry }
+  | { type: 'field.created' | 'field.deleted'; field: Field }
+  | { type: 'field-value.created' | 'field-value.updated' | 'field-value.deleted'; value: FieldValue; field: Field }
+  | { type: 'person.created' | 'person.updated' | 'person.deleted'; person: Person }
+  | { type: 'company.created' | 'company.updated' | 'company.deleted'; company: Company }
+  | { type: 'opportunity.deleted'; opportunity: Opportunity };
+
+export type Emit = (event: DomainEvent) => void;

@@ -1,0 +1,172 @@
+/**
+ * Writing values. A cell is a field of an entity or of a list entry; a multi-valued cell is several rows.
+ * V1 writes rows one by one, V2 whole cells; both end in `insertValue`, `updateValue` and `deleteValue`, which keep the
+ * history, forget what was rendered, and tell the listeners.
+ */
+import { isMasked } from './access.js';
+import { findCompanies } from './companies.js';
+import { type Context, timestamp } from './context.js';
+import { Forbidden, Invalid } from './errors.js';
+import type { EntityType, Field, FieldValue, FieldValueChange, Scalar } from './model.js';
+import { assertInternal, findPersons } from './persons.js';
+import { cellKey, ownerKey, type Entry } from './world.js';
+
+/** Whose cell it is. */
+export interface CellOwner {
+  entityType: EntityType;
+  entityId: number;
+  /** The row, for list fields; null for fields of the entity itself. */
+  entry: Entry | null;
+}
+
+export interface CellWrite {
+  field: Field;
+  owner: CellOwner;
+  /** Empty: clears the cell. */
+  values: readonly Scalar[];
+  /** The input to blame. */
+  member: string;
+}
+
+export const isMulti = (field: Field) => field.valueType.endsWith('-multi');
+
+/** The rows of a cell, oldest first. */
+export function cellRows(ctx: Context, field: Field, owner: CellOwner): FieldValue[] {
+  return ctx.world.tables.values.by('cell', cellKey(field.id, entryIdOf(field, owner), owner.entityId));
+}
+
+/** List fields belong to the row, all others to the entity, wherever they are written. */
+const entryIdOf = (field: Field, owner: CellOwner) => (field.listId === null ? null : (owner.entry?.id ?? null));
+
+/** Replaces whole cells: every write is checked before the first is done, so a refused one changes nothing. */
+export function setCells(ctx: Context, writes: readonly CellWrite[]): void {
+  for (const write of writes) {
+    assertWritable(ctx, write);
+    for (const value of write.values) checkScalar(ctx, write.field, value, write.member);
+  }
+  for (const write of writes) setCell(ctx, write);
+}
+
+function setCell(ctx: Context, { field, owner, values }: CellWrite): void {
+  const rows = cellRows(ctx, field, owner);
+  const wanted = new Map(values.map((value) => [JSON.stringify(value), value]));
+  if (!isMulti(field)) {
+    const [row] = rows;
+    const [value] = values;
+    if (row && value !== undefined) updateValue(ctx, field, row, value);
+    else if (row) deleteValue(ctx, field, row);
+    else if (value !== undefined) insertValue(ctx, field, owner, value);
+    return;
+  }
+  for (const row of rows) {
+    if (!wanted.delete(JSON.stringify(row.value))) deleteValue(ctx, field, row);
+  }
+  for (const value of wanted.values()) insertValue(ctx, field, owner, value);
+}
+
+/** One more row: the first of a single-valued cell, or another of a multi-valued one (v1.md §6.3). */
+export function addValue(ctx: Context, { field, owner, values, member }: CellWrite): FieldValue {
+  const [value] = values;
+  if (value === undefined) throw new Invalid('is required', member);
+  assertWritable(ctx, { field, owner, values, member });
+  checkScalar(ctx, field, value, member);
+  const rows = cellRows(ctx, field, owner);
+  const same = JSON.stringify(value);
+  if (isMulti(field)) {
+    if (rows.some((row) => JSON.stringify(row.value) === same)) throw new Invalid('this value is there already', member);
+  } else {
+    const [row] = rows;
+    if (row && ctx.quirk('v1-occupied-cell') === 'replace') return updateValue(ctx, field, row, value);
+    if (row) throw new Invalid(`the field has a value already (field value ${row.id}): update or delete it`, member);
+  }
+  return insertValue(ctx, field, owner, value);
+}
+
+export function replaceValue(ctx: Context, field: Field, row: FieldValue, value: Scalar, member: string): FieldValue {
+  assertWritable(ctx, { field, owner: ownerOf(ctx, row), values: [value], member });
+  checkScalar(ctx, field, value, member);
+  return updateValue(ctx, field, row, value);
+}
+
+export function removeValue(ctx: Context, field: Field, row: FieldValue): void {
+  assertWritable(ctx, { field, owner: ownerOf(ctx, row), values: [], member: 'fieldValueId' });
+  deleteValue(ctx, field, row);
+}
+
+function ownerOf(ctx: Context, row: FieldValue): CellOwner {
+  const entry = row.listEntryId === null ? null : (ctx.world.tables.listEntries.get(row.listEntryId) ?? null);
+  return { entityType: row.entityType, entityId: row.entityId, entry };
+}
+
+/** Values that nobody can write: those that Affinity computes (v2-core.md §5.7). */
+function assertWritable(ctx: Context, { field, owner, member }: CellWrite): void {
+  if (field.valueType === 'formula-number') throw new Invalid(`${field.name} is calculated and cannot be written`, member);
+  if (owner.entityType !== 'opportunity') return;
+  const opportunity = ctx.world.tables.opportunities.get(owner.entityId);
+  if (opportunity && isMasked(ctx, opportunity)) throw new Forbidden('This opportunity is restricted.');
+}
+
+function checkScalar(ctx: Context, field: Field, value: Scalar, member: string): void {
+  switch (field.valueType) {
+    case 'person':
+    case 'person-multi':
+      findPersons(ctx, [value as number], member);
+      // Owners are colleagues (product-rules.md §8.1).
+      if (field.role === 'owners') assertInternal(ctx, value as number, member);
+      return;
+    case 'company':
+    case 'company-multi':
+      findCompanies(ctx, [value as number], member);
+      return;
+    case 'dropdown':
+    case 'dropdown-multi':
+    case 'ranked-dropdown':
+      if (ctx.world.tables.options.get(value as number)?.fieldId !== field.id) {
+        throw new Invalid(`expected ${value} to be an option of the field ${field.name}`, member);
+      }
+      return;
+    default:
+  }
+}
+
+function insertValue(ctx: Context, field: Field, owner: CellOwner, value: Scalar): FieldValue {
+  const { values } = ctx.world.tables;
+  const row = values.insert({
+    id: values.nextId(),
+    fieldId: field.id,
+    entityType: owner.entityType,
+    entityId: owner.entityId,
+    listEntryId: entryIdOf(field, owner),
+    value,
+    createdAt: timestamp(ctx),
+    updatedAt: null,
+  });
+  changed(ctx, field, row, 'created');
+  return row;
+}
+
+function updateValue(ctx: Context, field: Field, before: FieldValue, value: Scalar): FieldValue {
+  const row = ctx.world.tables.values.update({ ...before, value, updatedAt: timestamp(ctx) });
+  changed(ctx, field, row, 'updated');
+  return row;
+}
+
+function deleteValue(ctx: Context, field: Field, row: FieldValue): void {
+  ctx.world.tables.values.remove(row.id);
+  changed(ctx, field, row, 'deleted');
+}
+
+function changed(ctx: Context, field: Field, row: FieldValue, action: FieldValueChange['action']): void {
+  const { changes, listEntries } = ctx.world.tables;
+  if (field.tracksChanges) {
+    const { fieldId, entityType, entityId, listEntryId, value } = row;
+    const what = { fieldId, entityType, entityId, listEntryId, value };
+    changes.insert({ id: changes.nextId(), ...what, action, changerId: ctx.userId, changedAt: timestamp(ctx) });
+  }
+  if (row.listEntryId !== null) ctx.world.fragments.forget(row.listEntryId);
+  else
+    for (const entry of listEntries.by('entity', ownerKey(row.entityType, row.entityId))) {
+      ctx.world.fragments.forget(entry.id);
+    }
+  ctx.world.emit({ type: `field-value.${action}`, value: row, field });
+}

@@ -1,0 +1,124 @@
+import { findCompanies } from './companies.js';
+import { type Context, timestamp } from './context.js';
+import { removeOwnerData, removeReferences } from './deletion.js';
+import { Invalid, Merged, NotFound, UnknownReference } from './errors.js';
+import type { Person } from './model.js';
+
+export interface PersonInput {
+  firstName?: string;
+  lastName?: string;
+  emails?: readonly string[];
+  companyIds?: readonly number[];
+}
+
+/** A person by id. Merged away: the survivor is named; never issued or deleted: not found. */
+export function findPerson(ctx: Context, id: number, member = 'personId'): Person {
+  const { persons, mergedPersons } = ctx.world.tables;
+  const person = persons.get(id);
+  if (person) return person;
+  const merged = mergedPersons.get(id);
+  if (merged) throw new Merged(id, merged.survivorId, member);
+  throw new NotFound('person', id, member, persons.wasDeleted(id));
+}
+
+/** Persons named in an input: the first unknown one is refused. */
+export function findPersons(ctx: Context, ids: readonly number[], member: string): Person[] {
+  return ids.map((id) => {
+    const person = ctx.world.tables.persons.get(id);
+    if (person) return person;
+    const merged = ctx.world.tables.mergedPersons.get(id);
+    throw merged ? new Merged(id, merged.survivorId, member) : new UnknownReference(id, member);
+  });
+}
+
+/** A user of the account, as `creatorId`, `ownerId` and the like require. */
+export function assertInternal(ctx: Context, id: number, member: string): void {
+  const [person] = findPersons(ctx, [id], member);
+  if (person?.type !== 'internal') throw new Invalid(`expected ${id} to be a user of this account`, member);
+}
+
+export function createPerson(ctx: Context, input: PersonInput): Person {
+  const { persons } = ctx.world.tables;
+  const emails = checkedEmails(ctx, input.emails ?? [], null);
+  const companyIds = unique([...checkedCompanies(ctx, input.companyIds ?? []), ...companiesByDomain(ctx, emails)]);
+  const person = persons.insert({
+    id: persons.nextId(),
+    type: 'external',
+    firstName: checkedName(input.firstName, 'firstName'),
+    lastName: checkedName(input.lastName, 'lastName'),
+    emails,
+    primaryEmail: emails[0] ?? null,
+    companyIds,
+    createdAt: timestamp(ctx),
+  });
+  if (companyIds.length > 0) ctx.world.fragments.clear();
+  ctx.world.emit({ type: 'person.created', person });
+  return person;
+}
+
+/** Given members change, arrays are replaced whole, the rest stays (v1.md §1.10). */
+export function updatePerson(ctx: Context, before: Person, input: PersonInput): Person {
+  const emails = input.emails ? checkedEmails(ctx, input.emails, before.id) : before.emails;
+  const person = ctx.world.tables.persons.update({
+    ...before,
+    firstName: input.firstName === undefined ? before.firstName : checkedName(input.firstName, 'firstName'),
+    lastName: input.lastName === undefined ? before.lastName : checkedName(input.lastName, 'lastName'),
+    emails,
+    primaryEmail: before.primaryEmail && emails.includes(before.primaryEmail) ? before.primaryEmail : (emails[0] ?? null),
+    companyIds: input.companyIds ? checkedCompanies(ctx, input.companyIds) : before.companyIds,
+  });
+  ctx.world.fragments.clear();
+  ctx.world.emit({ type: 'person.updated', person });
+  return person;
+}
+
+/** Takes the person's values, entries and links with it; users of the account cannot be deleted (v1.md §7.7). */
+export function deletePerson(ctx: Context, person: Person): void {
+  if (person.type === 'internal') throw new Invalid(`expected ${person.id} to be a person outside the account`, 'personId');
+  const { persons, opportunities, notes } = ctx.world.tables;
+  removeOwnerData(ctx, 'person', person.id);
+  removeReferences(ctx, 'person', person.id);
+  for (const opportunity of opportunities.by('person', person.id)) {
+    opportunities.update({ ...opportunity, personIds: without(opportunity.personIds, person.id) });
+  }
+  for (const note of notes.by('person', person.id)) {
+    notes.update({ ...note, personIds: without(note.personIds, person.id) });
+  }
+  persons.remove(person.id);
+  ctx.world.fragments.clear();
+  ctx.world.emit({ type: 'person.deleted', person });
+}
+
+export const without = (ids: readonly number[], id: number) => ids.filter((other) => other !== id);
+
+export const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
+
+function checkedName(name: string | undefined, member: string): string {
+  if (name === undefined || name.trim() === '') throw new Invalid('is required', member);
+  return name;
+}
+
+const EMAIL = /^[^\s@,;'"<>]+@[^\s@.,;'"<>]+(\.[^\s@.,;'"<>]+)+$/;
+
+function checkedEmails(ctx: Context, emails: readonly string[], ownId: number | null): string[] {
+  const lower = unique(emails.map((email) => email.trim().toLowerCase()));
+  for (const email of lower) {
+    if (!EMAIL.test(email)) throw new Invalid(`expected ${JSON.stringify(email)} to be a valid email address`, 'emails');
+    const owner = ctx.world.tables.persons.firstBy('email', email);
+    if (owner && owner.id !== ownId) throw new Invalid(`${email} already belongs to person ${owner.id}`, 'emails');
+  }
+  return lower;
+}
+
+function checkedCompanies(ctx: Context, ids: readonly number[]): number[] {
+  return findCompanies(ctx, unique(ids), 'companyIds').map((company) => company.id);
+}
+
+/** Affinity links people to companies by their email's domain (v1.md §7.5). */
+function companiesByDomain(ctx: Context, emails: readonly string[]): number[] {
+  if (ctx.quirk('v1-link-by-domain') === false) return [];
+  return emails.flatMap((email) => {
+    const company = ctx.world.tables.companies.firstBy('domain', email.slice(email.indexOf('@') + 1));
+    return company && !company.directoryOnly ? [company.id] : [];
+  });
+}

@@ -1,0 +1,80 @@
+/**
+ * A set of ids in ascending order, as a frozen base with a few ids added and removed on top: how a table or one key of an
+ * index looks to an account. Every walk starts from a key by binary search, so the first and the last page cost the same.
+ */
+export interface SortedIds {
+  readonly base: readonly number[];
+  readonly added: readonly number[];
+  isRemoved(id: number): boolean;
+}
+
+export const NO_IDS: readonly number[] = Object.freeze([]);
+
+/** Position of the first id that is not below `id`. */
+export function lowerBound(ids: readonly number[], id: number): number {
+  let low = 0;
+  let high = ids.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ids[middle] as number) < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Adds in place, keeping the order; false when it was there. */
+export function addSorted(ids: number[], id: number): boolean {
+  const last = ids[ids.length - 1];
+  if (last === undefined || last < id) {
+    ids.push(id);
+    return true;
+  }
+  const at = lowerBound(ids, id);
+  if (ids[at] === id) return false;
+  ids.splice(at, 0, id);
+  return true;
+}
+
+/** Removes in place; false when it was not there. */
+export function removeSorted(ids: number[], id: number): boolean {
+  const at = lowerBound(ids, id);
+  if (ids[at] !== id) return false;
+  ids.splice(at, 1);
+  return true;
+}
+
+/**
+ * Walks upwards from just above `after`, or downwards from just below `before`, until `visit` returns false.
+ * Neither bound: the whole set, upwards unless `down`.
+ */
+export function walk(
+  set: SortedIds,
+  options: { after?: number | undefined; before?: number | undefined; down?: boolean },
+  visit: (id: number) => boolean,
+): void {
+  const { base, added } = set;
+  if (options.down) {
+    let i = (options.before === undefined ? base.length : lowerBound(base, options.before)) - 1;
+    let j = (options.before === undefined ? added.length : lowerBound(added, options.before)) - 1;
+    while (i >= 0 || j >= 0) {
+      const a = i >= 0 ? (base[i] as number) : -1;
+      const b = j >= 0 ? (added[j] as number) : -1;
+      const id = a > b ? a : b;
+      if (a >= b) i--;
+      if (b >= a) j--;
+      if (!set.isRemoved(id) && !visit(id)) return;
+    }
+    return;
+  }
+  const from = options.after === undefined ? 0 : options.after + 1;
+  let i = from === 0 ? 0 : lowerBound(base, from);
+  let j = from === 0 ? 0 : lowerBound(added, from);
+  while (i < base.length || j < added.length) {
+    const a = i < base.length ? (base[i] as number) : Number.POSITIVE_INFINITY;
+    const b = j < added.length ? (added[j] as number) : Number.POSITIVE_INFINITY;
+    const id = a < b ? a : b;
+    if (a <= b) i++;
+    if (b <= a) j++;
+    if (!set.isRemoved(id) && !visit(id)) return;
+  }
+}

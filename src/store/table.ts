@@ -1,0 +1,250 @@
+import { addSorted, NO_IDS, removeSorted, type SortedIds, walk } from './sorted-ids.js';
+
+export interface Row {
+  readonly id: number;
+}
+
+export type Key = number | string;
+
+/** The keys under which an index files a row; null for none. */
+export type Indexes<R, I extends string> = Readonly<Record<I, (row: R) => Key | readonly Key[] | null>>;
+
+/** Rows that no account can change, shared by all accounts that start from the same seed. Indexes are built when first asked. */
+export class SeedTable<R extends Row, I extends string> {
+  readonly rows: ReadonlyMap<number, R>;
+  readonly ids: readonly number[];
+  readonly #built = new Map<I, ReadonlyMap<Key, readonly number[]>>();
+
+  constructor(
+    rows: Iterable<R>,
+    readonly indexes: Indexes<R, I>,
+    /** Ids of new rows lie above this one when there are no rows yet. */
+    readonly floor = 0,
+  ) {
+    const map = new Map<number, R>();
+    for (const row of rows) map.set(row.id, row);
+    this.rows = map;
+    this.ids = [...map.keys()].sort((a, b) => a - b);
+  }
+
+  index(name: I): ReadonlyMap<Key, readonly number[]> {
+    const built = this.#built.get(name);
+    if (built) return built;
+    const map = new Map<Key, number[]>();
+    for (const id of this.ids) {
+      for (const key of keysOf(this.indexes[name](this.rows.get(id) as R))) {
+        const ids = map.get(key);
+        if (ids) ids.push(id);
+        else map.set(key, [id]);
+      }
+    }
+    this.#built.set(name, map);
+    return map;
+  }
+}
+
+interface IndexChanges {
+  added: number[];
+  removed: Set<number>;
+}
+
+/** What an account changed: rows by id (null: deleted), ids that the seed lacks, and per index the same. */
+interface Overlay<R, I extends string> {
+  rows: Map<number, R | null>;
+  added: number[];
+  deletedFromSeed: number;
+  lastId: number;
+  indexes: Map<I, Map<Key, IndexChanges>>;
+}
+
+/** An account's view of one table: the seed's rows with its own changes on top (copy-on-write). */
+export class Table<R extends Row, I extends string = never> {
+  #overlay: Overlay<R, I>;
+  /** True while a snapshot holds the same overlay: the next write copies it first. */
+  #shared = false;
+
+  constructor(readonly seed: SeedTable<R, I>) {
+    this.#overlay = emptyOverlay(seed);
+  }
+
+  get size(): number {
+    return this.seed.ids.length - this.#overlay.deletedFromSeed + this.#overlay.added.length;
+  }
+
+  get(id: number): R | undefined {
+    const own = this.#overlay.rows.get(id);
+    if (own !== undefined) return own ?? undefined;
+    return this.seed.rows.get(id);
+  }
+
+  /** Whether a row of this id was there and is gone. */
+  wasDeleted(id: number): boolean {
+    return this.#overlay.rows.get(id) === null;
+  }
+
+  /** An id above all others so far. Steps are uneven but the same from run to run, as ids of a shared service look. */
+  nextId(step = 0): number {
+    const overlay = this.#own();
+    overlay.lastId += step || 1 + ((overlay.lastId * 2654435761) % 7);
+    return overlay.lastId;
+  }
+
+  insert(row: R): R {
+    const overlay = this.#own();
+    if (this.get(row.id)) throw new Error(`row ${row.id} exists`);
+    overlay.rows.set(row.id, row);
+    if (this.seed.rows.has(row.id)) overlay.deletedFromSeed--;
+    else addSorted(overlay.added, row.id);
+    if (row.id > overlay.lastId) overlay.lastId = row.id;
+    for (const name of this.#names()) this.#file(name, row.id, [], keysOf(this.seed.indexes[name](row)));
+    return row;
+  }
+
+  update(row: R): R {
+    const before = this.get(row.id);
+    if (!before) throw new Error(`no row ${row.id}`);
+    this.#own().rows.set(row.id, row);
+    for (const name of this.#names()) {
+      const key = this.seed.indexes[name];
+      this.#file(name, row.id, keysOf(key(before)), keysOf(key(row)));
+    }
+    return row;
+  }
+
+  remove(id: number): void {
+    const before = this.get(id);
+    if (!before) return;
+    const overlay = this.#own();
+    overlay.rows.set(id, null);
+    if (this.seed.rows.has(id)) overlay.deletedFromSeed++;
+    else removeSorted(overlay.added, id);
+    for (const name of this.#names()) this.#file(name, id, keysOf(this.seed.indexes[name](before)), []);
+  }
+
+  /** All ids, ascending. */
+  ids(): SortedIds {
+    const { rows, added } = this.#overlay;
+    return { base: this.seed.ids, added, isRemoved: (id) => rows.get(id) === null };
+  }
+
+  /** The ids filed under a key, ascending. */
+  idsBy(index: I, key: Key): SortedIds {
+    const changes = this.#overlay.indexes.get(index)?.get(key);
+    return {
+      base: this.seed.index(index).get(key) ?? NO_IDS,
+      added: changes?.added ?? NO_IDS,
+      isRemoved: changes?.removed.size ? (id) => changes.removed.has(id) : notRemoved,
+    };
+  }
+
+  countBy(index: I, key: Key): number {
+    const changes = this.#overlay.indexes.get(index)?.get(key);
+    const base = this.seed.index(index).get(key)?.length ?? 0;
+    return changes ? base - changes.removed.size + changes.added.length : base;
+  }
+
+  /** The rows filed under a key, ascending by id. Meant for keys with few rows; pages walk `idsBy`. */
+  by(index: I, key: Key): R[] {
+    const rows: R[] = [];
+    walk(this.idsBy(index, key), {}, (id) => {
+      rows.push(this.get(id) as R);
+      return true;
+    });
+    return rows;
+  }
+
+  /** The lowest row filed under a key. */
+  firstBy(index: I, key: Key): R | undefined {
+    let first: R | undefined;
+    walk(this.idsBy(index, key), {}, (id) => {
+      first = this.get(id);
+      return false;
+    });
+    return first;
+  }
+
+  *[Symbol.iterator](): Generator<R> {
+    const ids: number[] = [];
+    walk(this.ids(), {}, (id) => ids.push(id) > 0);
+    for (const id of ids) {
+      const row = this.get(id);
+      if (row) yield row;
+    }
+  }
+
+  /** The account's changes as one value; taking it costs nothing until the next write. */
+  snapshot(): unknown {
+    this.#shared = true;
+    return this.#overlay;
+  }
+
+  restore(snapshot: unknown): void {
+    this.#overlay = snapshot as Overlay<R, I>;
+    this.#shared = true;
+  }
+
+  /** Back to the seed. */
+  reset(): void {
+    this.#overlay = emptyOverlay(this.seed);
+    this.#shared = false;
+  }
+
+  #names(): I[] {
+    return Object.keys(this.seed.indexes) as I[];
+  }
+
+  #own(): Overlay<R, I> {
+    if (this.#shared) {
+      this.#overlay = copyOverlay(this.#overlay);
+      this.#shared = false;
+    }
+    return this.#overlay;
+  }
+
+  #file(name: I, id: number, before: readonly Key[], after: readonly Key[]): void {
+    const index = this.#overlay.indexes.get(name) ?? new Map<Key, IndexChanges>();
+    this.#overlay.indexes.set(name, index);
+    const seeded = (key: Key) => {
+      const row = this.seed.rows.get(id);
+      return row !== undefined && keysOf(this.seed.indexes[name](row)).includes(key);
+    };
+    const changesOf = (key: Key) => {
+      const found = index.get(key);
+      if (found) return found;
+      const made = { added: [], removed: new Set<number>() };
+      index.set(key, made);
+      return made;
+    };
+    for (const key of before) {
+      if (after.includes(key)) continue;
+      if (seeded(key)) changesOf(key).removed.add(id);
+      else removeSorted(changesOf(key).added, id);
+    }
+    for (const key of after) {
+      if (before.includes(key)) continue;
+      if (seeded(key)) changesOf(key).removed.delete(id);
+      else addSorted(changesOf(key).added, id);
+    }
+  }
+}
+
+const notRemoved = () => false;
+
+function keysOf(keys: Key | readonly Key[] | null): readonly Key[] {
+  if (keys === null) return [];
+  return typeof keys === 'object' ? keys : [keys];
+}
+
+function emptyOverlay<R extends Row, I extends string>(seed: SeedTable<R, I>): Overlay<R, I> {
+  return { rows: new Map(), added: [], deletedFromSeed: 0, lastId: seed.ids.at(-1) ?? seed.floor, indexes: new Map() };
+}
+
+function copyOverlay<R, I extends string>(overlay: Overlay<R, I>): Overlay<R, I> {
+  const indexes = new Map<I, Map<Key, IndexChanges>>();
+  for (const [name, keys] of overlay.indexes) {
+    const copy = new Map<Key, IndexChanges>();
+    for (const [key, { added, removed }] of keys) copy.set(key, { added: added.slice(), removed: new Set(removed) });
+    indexes.set(name, copy);
+  }
+  return { ...overlay, rows: new Map(overlay.rows), added: overlay.added.slice(), indexes };
+}

@@ -1,0 +1,189 @@
+import type { Column } from './columns.js';
+import type { Emit } from './events.js';
+import { Fragments } from './fragments.js';
+import type {
+  Company,
+  DropdownOption,
+  EntityType,
+  Field,
+  FieldValue,
+  FieldValueChange,
+  Interaction,
+  List,
+  ListEntry,
+  MergedAway,
+  Note,
+  Opportunity,
+  Person,
+  Reminder,
+  Tenant,
+  User,
+} from './model.js';
+import { type Indexes, SeedTable, Table } from './table.js';
+
+/** Where a value of a field of the entity itself is filed; list values are filed under their entry. */
+export const ownerKey = (entityType: string, entityId: number) => `${entityType}:${entityId}`;
+
+/** One cell: a field of an entity, or of a list entry. */
+export const cellKey = (fieldId: number, listEntryId: number | null, entityId: number) =>
+  listEntryId === null ? `${fieldId}/${entityId}` : `${fieldId}#${listEntryId}`;
+
+/** The rows of a seed, complete and with resolved ids: what `readSeed` makes of a seed file. */
+export interface SeedRows {
+  tenant: Tenant;
+  persons: Person[];
+  users: User[];
+  companies: Company[];
+  lists: List[];
+  opportunities: Opportunity[];
+  listEntries: ListEntry[];
+  fields: Field[];
+  options: DropdownOption[];
+  values: FieldValue[];
+  changes: FieldValueChange[];
+  interactions: Interaction[];
+  notes: Note[];
+  reminders: Reminder[];
+  mergedCompanies: MergedAway[];
+  mergedPersons: MergedAway[];
+}
+
+/** Every relation that a route walks has its index: no request scans a table. */
+const INDEXES = {
+  persons: {
+    email: (p: Person) => p.emails,
+    company: (p: Person) => p.companyIds,
+  },
+  users: {},
+  companies: {
+    domain: (c: Company) => c.domains,
+    // Pages of companies show those in use; directory records are only found by V1's term search.
+    directory: (c: Company) => (c.directoryOnly ? 'only' : 'used'),
+  },
+  lists: {},
+  opportunities: {
+    list: (o: Opportunity) => o.listId,
+    person: (o: Opportunity) => o.personIds,
+    company: (o: Opportunity) => o.companyIds,
+  },
+  listEntries: {
+    list: (e: Entry) => e.listId,
+    entity: (e: Entry) => ownerKey(e.entityType, e.entityId),
+  },
+  fields: {
+    key: (f: Field) => `${f.entityType}:${f.key}`,
+    list: (f: Field) => f.listId,
+    entityType: (f: Field) => (f.listId === null ? f.entityType : null),
+  },
+  options: { field: (o: DropdownOption) => o.fieldId },
+  values: {
+    field: (v: FieldValue) => v.fieldId,
+    entry: (v: FieldValue) => v.listEntryId,
+    entity: (v: FieldValue) => (v.listEntryId === null ? ownerKey(v.entityType, v.entityId) : null),
+    cell: (v: FieldValue) => cellKey(v.fieldId, v.listEntryId, v.entityId),
+    // Person and company values by what they point to, so that deleting the target finds them.
+    target: (v: FieldValue) => (typeof v.value === 'number' ? `${v.fieldId}>${v.value}` : null),
+  },
+  changes: { field: (c: FieldValueChange) => c.fieldId },
+  interactions: {
+    person: (i: Interaction) => [...new Set([...i.personIds, ...i.ccPersonIds])],
+  },
+  notes: {
+    person: (n: Note) => n.personIds,
+    company: (n: Note) => n.companyIds,
+    opportunity: (n: Note) => n.opportunityIds,
+  },
+  reminders: {
+    entity: (r: Reminder) =>
+      r.personId !== null
+        ? ownerKey('person', r.personId)
+        : r.companyId !== null
+          ? ownerKey('company', r.companyId)
+          : r.opportunityId !== null
+            ? ownerKey('opportunity', r.opportunityId)
+            : null,
+  },
+};
+
+/** Entity ids live in separate number spaces, so an entry carries the type that its list implies. */
+export interface Entry extends ListEntry {
+  readonly entityType: EntityType;
+}
+
+const seedTable = <R extends { id: number }, I extends string>(rows: R[], indexes: Indexes<R, I>, floor: number) => {
+  for (const row of rows) Object.freeze(row);
+  return new SeedTable<R, I>(rows, indexes, floor);
+};
+
+function seedTables(rows: SeedRows) {
+  const listTypes = new Map(rows.lists.map((list) => [list.id, list.type]));
+  const entries: Entry[] = rows.listEntries.map((entry) => ({
+    ...entry,
+    entityType: listTypes.get(entry.listId) ?? 'company',
+  }));
+  // Floors: the magnitudes that Affinity's ids have (product-rules.md §8.4).
+  return {
+    persons: seedTable(rows.persons, INDEXES.persons, 170_000_000),
+    users: seedTable(rows.users, INDEXES.users, 0),
+    companies: seedTable(rows.companies, INDEXES.companies, 64_000_000),
+    lists: seedTable(rows.lists, INDEXES.lists, 180_000),
+    opportunities: seedTable(rows.opportunities, INDEXES.opportunities, 7_100_000),
+    listEntries: seedTable(entries, INDEXES.listEntries, 133_000_000),
+    fields: seedTable(rows.fields, INDEXES.fields, 760_000),
+    options: seedTable(rows.options, INDEXES.options, 2_860_000),
+    values: seedTable(rows.values, INDEXES.values, 2_600_000_000),
+    changes: seedTable(rows.changes, INDEXES.changes, 50_000_000),
+    interactions: seedTable(rows.interactions, INDEXES.interactions, 3_000),
+    notes: seedTable(rows.notes, INDEXES.notes, 20_000),
+    reminders: seedTable(rows.reminders, INDEXES.reminders, 15_000),
+    mergedCompanies: seedTable(rows.mergedCompanies, {}, 0),
+    mergedPersons: seedTable(rows.mergedPersons, {}, 0),
+  };
+}
+
+type SeedTables = ReturnType<typeof seedTables>;
+type Tables = { readonly [N in keyof SeedTables]: SeedTables[N] extends SeedTable<infer R, infer I> ? Table<R, I> : never };
+
+/** A frozen seed, shared by every account that starts from it. */
+export class Seed {
+  readonly tenant: Tenant;
+  readonly tables: SeedTables;
+
+  constructor(rows: SeedRows) {
+    this.tenant = rows.tenant;
+    this.tables = seedTables(rows);
+  }
+}
+
+/** The data of one account: its view of the seed, and what listens to its changes. */
+export class World {
+  readonly tenant: Tenant;
+  readonly tables: Tables;
+  /** Rendered pieces of answers; forgotten as the rows behind them change. */
+  readonly fragments = new Fragments();
+  /** V2's columns per entity type and list; cleared when a field comes or goes. */
+  readonly columns = new Map<string, readonly Column[]>();
+
+  constructor(
+    readonly seed: Seed,
+    /** Hears of each change, once, after it is done. */
+    readonly emit: Emit,
+  ) {
+    this.tenant = seed.tenant;
+    const tables: Record<string, unknown> = {};
+    // biome-ignore lint/suspicious/noExplicitAny: each table is made from the seed table of its own name
+    for (const [name, table] of Object.entries(seed.tables)) tables[name] = new Table(table as SeedTable<any, any>);
+    this.tables = tables as Tables;
+  }
+
+  snapshot(): unknown {
+    return Object.values(this.tables).map((table) => table.snapshot());
+  }
+
+  restore(snapshot: unknown): void {
+    const parts = snapshot as unknown[];
+    for (const [i, table] of Object.values(this.tables).entries()) table.restore(parts[i]);
+    this.fragments.clear();
+    this.columns.clear();
+  }
+}
