@@ -15,11 +15,11 @@ interface Colleague {
 
 /** The personas of the mock (its README tells them apart), an admin without a key, and a user who left. */
 const COLLEAGUES: readonly Colleague[] = [
-  // Written as Admin: the tiers below Enterprise know no higher role.
-  { key: 'mara', first: 'Mara', last: 'Quill', role: 'Admin' },
+  // The tiers below Enterprise know no higher role than Admin: there its holders act as Admins.
+  { key: 'mara', first: 'Mara', last: 'Quill', role: 'Enterprise Admin' },
   { key: 'tobin', first: 'Tobin', last: 'Ash', role: 'Admin' },
-  { key: 'orla', first: 'Orla', last: 'Venn', role: 'Admin' },
-  { key: 'hale', first: 'Hale', last: 'Support', role: 'Admin' },
+  { key: 'orla', first: 'Orla', last: 'Venn', role: 'Enterprise Admin' },
+  { key: 'hale', first: 'Hale', last: 'Support', role: 'Enterprise Admin' },
   { key: 'pia', first: 'Pia', last: 'Wend', role: 'Standard', status: 'deactivated' },
   { key: 'wim', first: 'Wim', last: 'Sorrel', role: 'Standard', status: 'removed' },
   { key: 'ines', first: 'Ines', last: 'Farrow', role: 'Standard' },

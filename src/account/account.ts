@@ -1,4 +1,4 @@
-import { type LimitSettings, newPools, type Pools } from '../limits/pools.js';
+import { type LimitSettings, newPools, nextMonth, type Pools } from '../limits/pools.js';
 import type { Context } from '../store/context.js';
 import type { DomainEvent } from '../store/events.js';
 import type { User } from '../store/model.js';
@@ -18,6 +18,8 @@ export interface AccountOptions {
   seed: Seed;
   settings: Settings;
   limits: LimitSettings;
+  /** Calls that count as used this month. */
+  monthlyUsed?: number;
   /** Start of its time, ms; left out: the real time. */
   start?: number;
   /** Key of each persona. */
@@ -39,7 +41,7 @@ export class Account {
   #apps = new Map<number, App>();
   #byHash = new Map<string, App>();
   readonly #quirkDefaults: AccountOptions['quirkDefaults'];
-  readonly #snapshots = new Map<string, unknown>();
+  readonly #snapshots = new Map<string, { at: number; state: unknown }>();
   readonly #listeners = new Set<(event: DomainEvent) => void>();
   readonly #initial: unknown;
 
@@ -48,6 +50,7 @@ export class Account {
     this.clock = new Clock(options.start);
     this.settings = options.settings;
     this.pools = newPools(options.limits);
+    if (options.monthlyUsed) this.pools.month = { endsAt: nextMonth(this.clock.now()), used: options.monthlyUsed };
     this.#quirkDefaults = options.quirkDefaults;
     this.world = new World(options.seed, (event) => {
       for (const listener of this.#listeners) listener(event);
@@ -109,14 +112,16 @@ export class Account {
   }
 
   saveSnapshot(name: string): void {
-    this.#snapshots.set(name, this.#state());
+    // Taken out first, so that one that is replaced moves to the end.
+    this.#snapshots.delete(name);
+    this.#snapshots.set(name, { at: this.clock.now(), state: this.#state() });
   }
 
   /** False when there is none of this name. */
   restoreSnapshot(name: string): boolean {
-    const state = this.#snapshots.get(name);
-    if (!state) return false;
-    this.#become(state);
+    const snapshot = this.#snapshots.get(name);
+    if (!snapshot) return false;
+    this.#become(snapshot.state);
     return true;
   }
 
@@ -124,8 +129,9 @@ export class Account {
     return this.#snapshots.delete(name);
   }
 
-  snapshotNames(): string[] {
-    return [...this.#snapshots.keys()];
+  /** Oldest first; `at` in milliseconds of the account's clock. */
+  snapshots(): { name: string; at: number }[] {
+    return [...this.#snapshots].map(([name, { at }]) => ({ name, at }));
   }
 
   #createPersonaApps(): void {

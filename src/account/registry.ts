@@ -2,7 +2,6 @@ import { DEFAULT_LIMITS, type LimitSettings } from '../limits/pools.js';
 import type { Seed } from '../store/world.js';
 import { Account } from './account.js';
 import { fixedKey, freshKey, keyPrefix, prefixOf } from './keys.js';
-import { loadSeed } from './seeding.js';
 import { MONTHLY_CALLS, type Tier } from './tiers.js';
 
 /** Served by default, all from the same seed: account and tier have the same name. */
@@ -20,10 +19,11 @@ export interface RegistryOptions {
 export interface NewAccount {
   account?: string;
   tier?: Tier;
-  /** A name, or a seed object. */
-  seed?: unknown;
+  seed?: Seed;
   now?: number;
   limits?: Partial<LimitSettings>;
+  /** Calls that count as used this month. */
+  monthlyUsed?: number;
 }
 
 /** The accounts of one server, found by name, or by the first characters of a key. */
@@ -35,7 +35,7 @@ export class Registry {
 
   constructor(options: RegistryOptions) {
     this.#options = options;
-    for (const tier of DEFAULT_ACCOUNTS) this.#add(tier, tier, options.seed, {}, options.now, fixedKey);
+    for (const tier of DEFAULT_ACCOUNTS) this.#add(tier, tier, {}, fixedKey);
   }
 
   get accounts(): readonly Account[] {
@@ -51,14 +51,11 @@ export class Registry {
     return this.#byPrefix.get(prefixOf(key));
   }
 
-  /** Throws `SeedError` on a bad seed; null when the name is taken. */
-  async create(input: NewAccount): Promise<Account | null> {
+  /** Null when the name is taken. */
+  create(input: NewAccount): Account | null {
     const name = input.account ?? this.#freeName();
     if (this.#accounts.has(name) || this.#byPrefix.has(keyPrefix(name))) return null;
-    const seed = input.seed === undefined ? this.#options.seed : await loadSeed(input.seed);
-    // Two calls with one name may both have waited for their seeds.
-    if (this.#accounts.has(name)) return null;
-    return this.#add(name, input.tier ?? 'scale', seed, input.limits ?? {}, input.now ?? this.#options.now, freshKey);
+    return this.#add(name, input.tier ?? 'scale', input, freshKey);
   }
 
   delete(name: string): boolean {
@@ -75,9 +72,7 @@ export class Registry {
   #add(
     name: string,
     tier: Tier,
-    seed: Seed,
-    limits: Partial<LimitSettings>,
-    start: number | undefined,
+    { seed = this.#options.seed, now = this.#options.now, limits, monthlyUsed }: NewAccount,
     makeKey: (account: string, persona: string) => string,
   ): Account {
     const account = new Account({
@@ -92,7 +87,8 @@ export class Registry {
         quirks: {},
       },
       limits: { ...DEFAULT_LIMITS, monthly: MONTHLY_CALLS[tier], ...limits },
-      ...(start !== undefined && { start }),
+      ...(now !== undefined && { start: now }),
+      ...(monthlyUsed !== undefined && { monthlyUsed }),
       keyOf: (persona) => makeKey(name, persona),
       quirkDefaults: this.#options.quirkDefaults,
     });

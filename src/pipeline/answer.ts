@@ -4,16 +4,16 @@ export class RawJson {
 }
 
 /** What is sent back: a body that becomes JSON, text of another type, or nothing. */
-export interface Answer {
+export interface Answer<T = unknown> {
   status: number;
-  body?: unknown;
+  body?: T;
   /** Besides the ones that every answer carries. */
   headers?: Readonly<Record<string, string>>;
 }
 
-export const ok = (body: unknown): Answer => ({ status: 200, body });
+export const ok = <T>(body: T): Answer<T> & { body: T } => ({ status: 200, body });
 
-export const noContent: Answer = { status: 204 };
+export const noContent: Answer<never> = { status: 204 };
 
 export function bodyText(body: unknown): string {
   return body instanceof RawJson ? body.text : JSON.stringify(body);

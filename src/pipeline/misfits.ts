@@ -7,12 +7,15 @@ interface Finding {
   param: string;
 }
 
-/** One problem per input; of several about the same input the first counts. Null: nothing to complain about. */
+/**
+ * One problem per input. Of several about the same input V2 reports the last, which is the last alternative tried; V1 the first.
+ * Null: nothing to complain about.
+ */
 export function misfitProblem(api: 'v1' | 'v2', misfits: readonly Misfit[]): Problem | null {
   const findings = new Map<string, Finding>();
   for (const misfit of telling(misfits)) {
     const finding = api === 'v2' ? v2Finding(misfit) : v1Finding(misfit);
-    if (!findings.has(finding.param)) findings.set(finding.param, finding);
+    if (api === 'v2' || !findings.has(finding.param)) findings.set(finding.param, finding);
   }
   const [first, ...more] = findings.values();
   return first ? new Problem('validation', first.message, first.param, more.slice(0, 19)) : null;
@@ -25,9 +28,10 @@ function telling(misfits: readonly Misfit[]): readonly Misfit[] {
 }
 
 function v2Finding({ where, pointer, error }: Misfit): Finding {
-  const missing = error.keyword === 'required' ? String(error.params.missingProperty) : null;
+  const missing = missingMember(error);
   const extra = extraMember(error.params);
-  const at = extra === null ? pointer : `${pointer}/${extra}`;
+  const unknownTag = error.keyword === 'discriminator' && missing === null ? String(error.params.tag) : null;
+  const at = [pointer, extra ?? unknownTag].filter((part) => part !== null).join('/');
   // Query and path parameters go by their names, body members by JSON pointer.
   const param = where === 'body' ? (missing === null ? at || '/' : `${pointer}/${missing}`) : (at.split('/')[1] ?? missing ?? '');
   return { message: v2Message(error, pointer || '/', missing, extra), param: (param || missing) ?? '/' };
@@ -36,7 +40,8 @@ function v2Finding({ where, pointer, error }: Misfit): Finding {
 function v2Message(error: Misfit['error'], at: string, missing: string | null, extra: string | null): string {
   const { params } = error;
   if (missing !== null) {
-    if (missing === 'operation') return 'Missing discriminator for property operation';
+    // The one that tells alternatives apart has a text of its own, seen live (v2-core.md §1.4).
+    if (error.keyword === 'discriminator' || missing === 'operation') return `Missing discriminator for property ${missing}`;
     return `object at ${at} is missing required properties: ${missing}`;
   }
   if (extra !== null) return `property at ${at === '/' ? '' : at}/${extra} is a disallowed additional property`;
@@ -54,7 +59,7 @@ function v2Message(error: Misfit['error'], at: string, missing: string | null, e
     case 'format':
       return `value at ${at} does not match format: ${params.format}`;
     case 'discriminator':
-      return `value at ${at}/${params.tag} is not a known ${params.tag}`;
+      return `value at ${at === '/' ? '' : at}/${params.tag} is not a known ${params.tag}`;
     default:
       return `value at ${at} ${error.message ?? 'does not fit'}`;
   }
@@ -93,6 +98,11 @@ function v1Wanted(keyword: string, params: Record<string, unknown>, message: str
     default:
       return `valid: ${message ?? keyword}`;
   }
+}
+
+function missingMember({ keyword, params }: Misfit['error']): string | null {
+  if (keyword === 'required') return String(params.missingProperty);
+  return keyword === 'discriminator' && params.error === 'tag' ? String(params.tag) : null;
 }
 
 function extraMember(params: Record<string, unknown>): string | null {

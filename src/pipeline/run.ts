@@ -70,8 +70,12 @@ function operate(exchange: Exchange, server: Server): Answer | Promise<Answer> {
 function failure(exchange: Exchange, error: unknown): Answer {
   const { api, account } = exchange;
   if (api === 'v2') return v2Error(problemOf(exchange, error, v2Problem));
-  const forceNotFound = account.quirk('v1-path-id-404') === true;
-  const problem = problemOf(exchange, error, (refused) => v1Problem(refused, forceNotFound));
+  const rules = {
+    path: exchange.rawParams,
+    forceNotFound: account.quirk('v1-path-id-404') === true,
+    hideUnshared: account.quirk('v1-unshared-list') === 'hidden',
+  };
+  const problem = problemOf(exchange, error, (refused) => v1Problem(refused, rules));
   return v1Error(problem, account.quirk('v1-error-style') as V1ErrorStyle);
 }
 

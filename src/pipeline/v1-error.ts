@@ -41,25 +41,37 @@ export function v1Error(problem: Problem, style: V1ErrorStyle): Answer {
 
 /** The store's words → V1's: `companyIds` → `organization_ids`. */
 export function v1Name(member: string | undefined): string | undefined {
+  if (member === 'permissions') return 'additional_permissions';
   return member
     ?.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
     .replace(/^company|(?<=_)company/g, 'organization')
     .replace(/^companies/, 'organizations');
 }
 
+/** How an account has ids answered that lead nowhere. */
+export interface V1IdRules {
+  /** Path parameters of the request; ids elsewhere are inputs, never 404. */
+  path: Readonly<Record<string, string>>;
+  /** Quirk `v1-path-id-404`. */
+  forceNotFound: boolean;
+  /** Quirk `v1-unshared-list`: what is not shared answers as if it had never been there. */
+  hideUnshared: boolean;
+}
+
 /**
- * What the store refused. Ids that do not resolve are 422 wherever they stand; 404 is for what was deleted, 403 for what
- * exists but is not shared (v1.md §1.3, §25).
+ * What the store refused. Ids that do not resolve are 422 wherever they stand; 404 is for a path to what was deleted, 403 for
+ * what exists but is not shared (v1.md §1.3, §25).
  */
-export function v1Problem(error: StoreError, forceNotFound: boolean): Problem {
+export function v1Problem(error: StoreError, rules: V1IdRules): Problem {
   const param = v1Name(error.member);
-  if (error instanceof NotFound) {
-    if (error.wasDeleted || forceNotFound) return new Problem('not-found', error.message);
+  if (error instanceof NotFound || (error instanceof Hidden && rules.hideUnshared)) {
+    const isPath = param !== undefined && Object.hasOwn(rules.path, param);
+    const wasDeleted = error instanceof NotFound && error.wasDeleted;
+    if (isPath && (wasDeleted || rules.forceNotFound)) return new Problem('not-found', error.message);
     return new Problem('validation', `expected ${error.id} to be a valid id`, param);
   }
-  if (error instanceof Hidden || error instanceof Forbidden) {
-    return new Problem('authorization', 'You do not have permission to access this resource.');
-  }
+  if (error instanceof Hidden) return new Problem('authorization', 'You do not have permission to access this resource.');
+  if (error instanceof Forbidden) return new Problem('authorization', error.message);
   if (error instanceof Invalid || error instanceof UnknownReference || error instanceof Merged) {
     return new Problem('validation', error.message, param);
   }

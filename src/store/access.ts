@@ -22,8 +22,9 @@ export function listRole(ctx: Context, list: List): ListRole | 'owner' | null {
 
 /** The list, for a user who may see it. */
 export function findList(ctx: Context, id: number, member = 'listId'): List {
-  const list = ctx.world.tables.lists.get(id);
-  if (!list) throw new NotFound('list', id, member);
+  const { lists } = ctx.world.tables;
+  const list = lists.get(id);
+  if (!list) throw new NotFound('list', id, member, lists.wasDeleted(id));
   if (!canSeeList(ctx, list)) throw new Hidden('list', id, member);
   return list;
 }
@@ -38,6 +39,16 @@ export function findEntry(ctx: Context, list: List, id: number, member = 'listEn
   const entry = listEntries.get(id);
   if (!entry || entry.listId !== list.id) throw new NotFound('list entry', id, member, listEntries.wasDeleted(id));
   return entry;
+}
+
+/** An opportunity, for a user who sees its list; a restricted one may still be masked. */
+export function findOpportunity(ctx: Context, id: number, member = 'opportunityId'): Opportunity {
+  const { opportunities, lists } = ctx.world.tables;
+  const opportunity = opportunities.get(id);
+  if (!opportunity) throw new NotFound('opportunity', id, member, opportunities.wasDeleted(id));
+  const list = lists.get(opportunity.listId);
+  if (!list || !canSeeList(ctx, list)) throw new Hidden('opportunity', id, member);
+  return opportunity;
 }
 
 /** Restricted opportunities show in full to those who manage them (v2-core.md §7.3). */

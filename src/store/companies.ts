@@ -71,7 +71,7 @@ export function updateCompany(ctx: Context, before: Company, input: CompanyInput
     ...before,
     name,
     domain,
-    domains: domain === null ? before.domains : unique([domain, ...before.domains.filter((d) => d !== before.domain)]),
+    domains: domain === null ? before.domains : unique([domain, ...before.domains]),
   });
   if (persons) {
     link(
@@ -104,6 +104,13 @@ export function deleteCompany(ctx: Context, company: Company): void {
   ctx.world.emit({ type: 'company.deleted', company });
 }
 
+/** A directory record that is linked, listed or filled in belongs to the tenant's companies from then on. */
+export function takeIntoUse(ctx: Context, id: number): void {
+  const { companies } = ctx.world.tables;
+  const company = companies.get(id);
+  if (company?.directoryOnly) companies.update({ ...company, directoryOnly: false });
+}
+
 /** Makes exactly these persons the company's; the link itself is kept on the person. */
 function link(ctx: Context, company: Company, personIds: readonly number[]): void {
   const { persons } = ctx.world.tables;
@@ -115,6 +122,7 @@ function link(ctx: Context, company: Company, personIds: readonly number[]): voi
     const person = persons.get(id);
     if (person) persons.update({ ...person, companyIds: [...person.companyIds, company.id] });
   }
+  if (personIds.length > 0) takeIntoUse(ctx, company.id);
   ctx.world.fragments.clear();
 }
 

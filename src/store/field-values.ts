@@ -3,10 +3,10 @@
  * V1 writes rows one by one, V2 whole cells; both end in `insertValue`, `updateValue` and `deleteValue`, which keep the
  * history, forget what was rendered, and tell the listeners.
  */
-import { isMasked } from './access.js';
-import { findCompanies } from './companies.js';
+import { canSeeField, isMasked, isWithheld } from './access.js';
+import { findCompanies, takeIntoUse } from './companies.js';
 import { type Context, timestamp } from './context.js';
-import { Forbidden, Invalid } from './errors.js';
+import { Forbidden, Hidden, Invalid, NotFound } from './errors.js';
 import type { EntityType, Field, FieldValue, FieldValueChange, Scalar } from './model.js';
 import { assertInternal, findPersons } from './persons.js';
 import { cellKey, ownerKey, type Entry } from './world.js';
@@ -26,6 +26,8 @@ export interface CellWrite {
   values: readonly Scalar[];
   /** The input to blame. */
   member: string;
+  /** Also on a restricted opportunity that the user does not manage: V2 allowed that at first (v2-core.md §10 no. 19). */
+  despiteRestriction?: boolean;
 }
 
 export const isMulti = (field: Field) => field.valueType.endsWith('-multi');
@@ -38,13 +40,26 @@ export function cellRows(ctx: Context, field: Field, owner: CellOwner): FieldVal
 /** List fields belong to the row, all others to the entity, wherever they are written. */
 const entryIdOf = (field: Field, owner: CellOwner) => (field.listId === null ? null : (owner.entry?.id ?? null));
 
-/** Replaces whole cells: every write is checked before the first is done, so a refused one changes nothing. */
-export function setCells(ctx: Context, writes: readonly CellWrite[]): void {
-  for (const write of writes) {
-    assertWritable(ctx, write);
-    for (const value of write.values) checkScalar(ctx, write.field, value, write.member);
-  }
-  for (const write of writes) setCell(ctx, write);
+/** A change that is checked before anything is done, so that a batch with a bad one changes nothing. */
+export interface PlannedWrite {
+  check(): void;
+  apply(): void;
+}
+
+export function carryOut(writes: readonly PlannedWrite[]): void {
+  for (const write of writes) write.check();
+  for (const write of writes) write.apply();
+}
+
+/** Replaces a whole cell. */
+export function planCell(ctx: Context, write: CellWrite): PlannedWrite {
+  return {
+    check: () => {
+      assertWritable(ctx, write);
+      for (const value of write.values) checkScalar(ctx, write.field, value, write.member);
+    },
+    apply: () => setCell(ctx, write),
+  };
 }
 
 function setCell(ctx: Context, { field, owner, values }: CellWrite): void {
@@ -64,32 +79,56 @@ function setCell(ctx: Context, { field, owner, values }: CellWrite): void {
   for (const value of wanted.values()) insertValue(ctx, field, owner, value);
 }
 
+/** A value by its id, with its field, for a user who sees the cell. */
+export function findValue(ctx: Context, id: number, member = 'fieldValueId'): { row: FieldValue; field: Field } {
+  const { values, fields, opportunities } = ctx.world.tables;
+  const row = values.get(id);
+  const field = row && fields.get(row.fieldId);
+  if (!row || !field || isWithheld(field)) throw new NotFound('field value', id, member, values.wasDeleted(id));
+  if (!canSeeField(ctx, field)) throw new Hidden('field value', id, member);
+  const opportunity = row.entityType === 'opportunity' ? opportunities.get(row.entityId) : undefined;
+  if (opportunity && isMasked(ctx, opportunity)) throw new Forbidden('This opportunity is restricted.');
+  return { row, field };
+}
+
+/** Whether the cell takes one more value: also asked on its own, before a text becomes a new option. */
+export function assertRoom(ctx: Context, { field, owner, member }: Omit<CellWrite, 'values'>): void {
+  assertWritable(ctx, { field, owner, member });
+  if (isMulti(field) || ctx.quirk('v1-occupied-cell') === 'replace') return;
+  const [row] = cellRows(ctx, field, owner);
+  if (row) throw new Invalid(`the field has a value already (field value ${row.id}): update or delete it`, member);
+}
+
 /** One more row: the first of a single-valued cell, or another of a multi-valued one (v1.md §6.3). */
 export function addValue(ctx: Context, { field, owner, values, member }: CellWrite): FieldValue {
   const [value] = values;
   if (value === undefined) throw new Invalid('is required', member);
-  assertWritable(ctx, { field, owner, values, member });
+  assertRoom(ctx, { field, owner, member });
   checkScalar(ctx, field, value, member);
   const rows = cellRows(ctx, field, owner);
-  const same = JSON.stringify(value);
-  if (isMulti(field)) {
-    if (rows.some((row) => JSON.stringify(row.value) === same)) throw new Invalid('this value is there already', member);
-  } else {
-    const [row] = rows;
-    if (row && ctx.quirk('v1-occupied-cell') === 'replace') return updateValue(ctx, field, row, value);
-    if (row) throw new Invalid(`the field has a value already (field value ${row.id}): update or delete it`, member);
-  }
+  if (isMulti(field)) assertNew(rows, value, member);
+  else if (rows[0]) return updateValue(ctx, field, rows[0], value);
   return insertValue(ctx, field, owner, value);
 }
 
+/** Another value in place of the row's own; the row keeps its id. */
 export function replaceValue(ctx: Context, field: Field, row: FieldValue, value: Scalar, member: string): FieldValue {
-  assertWritable(ctx, { field, owner: ownerOf(ctx, row), values: [value], member });
+  const owner = ownerOf(ctx, row);
+  assertWritable(ctx, { field, owner, member });
   checkScalar(ctx, field, value, member);
+  const others = cellRows(ctx, field, owner).filter((other) => other.id !== row.id);
+  assertNew(others, value, member);
   return updateValue(ctx, field, row, value);
 }
 
+/** A cell holds each value once (v1.md §6.3). */
+function assertNew(rows: readonly FieldValue[], value: Scalar, member: string): void {
+  const same = JSON.stringify(value);
+  if (rows.some((row) => JSON.stringify(row.value) === same)) throw new Invalid('this value is there already', member);
+}
+
 export function removeValue(ctx: Context, field: Field, row: FieldValue): void {
-  assertWritable(ctx, { field, owner: ownerOf(ctx, row), values: [], member: 'fieldValueId' });
+  assertWritable(ctx, { field, owner: ownerOf(ctx, row), member: 'fieldValueId' });
   deleteValue(ctx, field, row);
 }
 
@@ -99,9 +138,9 @@ function ownerOf(ctx: Context, row: FieldValue): CellOwner {
 }
 
 /** Values that nobody can write: those that Affinity computes (v2-core.md §5.7). */
-function assertWritable(ctx: Context, { field, owner, member }: CellWrite): void {
+function assertWritable(ctx: Context, { field, owner, member, despiteRestriction }: Omit<CellWrite, 'values'>): void {
   if (field.valueType === 'formula-number') throw new Invalid(`${field.name} is calculated and cannot be written`, member);
-  if (owner.entityType !== 'opportunity') return;
+  if (owner.entityType !== 'opportunity' || despiteRestriction) return;
   const opportunity = ctx.world.tables.opportunities.get(owner.entityId);
   if (opportunity && isMasked(ctx, opportunity)) throw new Forbidden('This opportunity is restricted.');
 }
@@ -141,6 +180,7 @@ function insertValue(ctx: Context, field: Field, owner: CellOwner, value: Scalar
     createdAt: timestamp(ctx),
     updatedAt: null,
   });
+  if (owner.entityType === 'company' && field.listId === null) takeIntoUse(ctx, owner.entityId);
   changed(ctx, field, row, 'created');
   return row;
 }

@@ -1,6 +1,6 @@
-import { assertMayManageField, findList, isWithheld, listRole } from './access.js';
+import { assertMayManageField, canSeeField, findList, isWithheld, listRole } from './access.js';
 import { type Context, timestamp } from './context.js';
-import { Forbidden, Invalid, NotFound } from './errors.js';
+import { Forbidden, Hidden, Invalid, NotFound } from './errors.js';
 import type { EntityType, Field, ValueType } from './model.js';
 
 export interface FieldInput {
@@ -16,7 +16,7 @@ export function findField(ctx: Context, id: number, member = 'fieldId'): Field {
   const { fields } = ctx.world.tables;
   const field = fields.get(id);
   if (!field || isWithheld(field)) throw new NotFound('field', id, member, fields.wasDeleted(id));
-  if (field.listId !== null) findList(ctx, field.listId, member);
+  if (!canSeeField(ctx, field)) throw new Hidden('field', id, member);
   return field;
 }
 

@@ -1,9 +1,10 @@
-import { findCompanies } from './companies.js';
+import { isMasked } from './access.js';
+import { findCompanies, takeIntoUse } from './companies.js';
 import { type Context, timestamp } from './context.js';
 import { removeEntryRow, removeOwnerData } from './deletion.js';
-import { Invalid } from './errors.js';
+import { Forbidden, Invalid } from './errors.js';
 import type { List } from './model.js';
-import { assertInternal, findPersons } from './persons.js';
+import { assertInternal, findPersons, without } from './persons.js';
 import type { Entry } from './world.js';
 
 /** A new row for a person or company; the same one may be on a list several times (v1.md §4.4). */
@@ -14,7 +15,7 @@ export function addToList(ctx: Context, list: List, entityId: number, creatorId 
   if (list.type === 'person') findPersons(ctx, [entityId], 'entityId');
   else findCompanies(ctx, [entityId], 'entityId');
   assertInternal(ctx, creatorId, 'creatorId');
-  const { listEntries, companies } = ctx.world.tables;
+  const { listEntries } = ctx.world.tables;
   const entry = listEntries.insert({
     id: listEntries.nextId(),
     listId: list.id,
@@ -23,9 +24,7 @@ export function addToList(ctx: Context, list: List, entityId: number, creatorId 
     creatorId,
     createdAt: timestamp(ctx),
   });
-  // A directory record on a list is a record in use.
-  const company = list.type === 'company' ? companies.get(entityId) : undefined;
-  if (company?.directoryOnly) companies.update({ ...company, directoryOnly: false });
+  if (list.type === 'company') takeIntoUse(ctx, entityId);
   ctx.world.fragments.clear();
   ctx.world.emit({ type: 'list-entry.created', entry });
   return entry;
@@ -37,10 +36,14 @@ export function removeFromList(ctx: Context, entry: Entry): void {
     removeEntryRow(ctx, entry);
     return;
   }
-  const { opportunities } = ctx.world.tables;
+  const { opportunities, notes } = ctx.world.tables;
   const opportunity = opportunities.get(entry.entityId);
+  if (opportunity && isMasked(ctx, opportunity)) throw new Forbidden('This opportunity is restricted.');
   removeOwnerData(ctx, 'opportunity', entry.entityId);
   if (!opportunity) return;
+  for (const note of notes.by('opportunity', opportunity.id)) {
+    notes.update({ ...note, opportunityIds: without(note.opportunityIds, opportunity.id) });
+  }
   opportunities.remove(opportunity.id);
   ctx.world.emit({ type: 'opportunity.deleted', opportunity });
 }

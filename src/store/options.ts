@@ -6,6 +6,11 @@ export function optionsOf(world: World, fieldId: number): DropdownOption[] {
   return world.tables.options.by('field', fieldId).sort((a, b) => a.rank - b.rank || a.id - b.id);
 }
 
+/** The option that reads exactly so. */
+export function optionByText(world: World, fieldId: number, text: string): DropdownOption | undefined {
+  return optionsOf(world, fieldId).find((option) => option.text === text);
+}
+
 /** A tag typed through V1 becomes an option of its own (v2-2026-09-17.md §7 no. 31). */
 export function createOption(world: World, fieldId: number, text: string): DropdownOption {
   const { options } = world.tables;

@@ -1,4 +1,4 @@
-import { findCompanies } from './companies.js';
+import { findCompanies, takeIntoUse } from './companies.js';
 import { type Context, timestamp } from './context.js';
 import { removeOwnerData, removeReferences } from './deletion.js';
 import { Invalid, Merged, NotFound, UnknownReference } from './errors.js';
@@ -39,34 +39,41 @@ export function assertInternal(ctx: Context, id: number, member: string): void {
 
 export function createPerson(ctx: Context, input: PersonInput): Person {
   const { persons } = ctx.world.tables;
+  const firstName = checkedName(input.firstName, 'firstName');
+  const lastName = checkedName(input.lastName, 'lastName');
   const emails = checkedEmails(ctx, input.emails ?? [], null);
   const companyIds = unique([...checkedCompanies(ctx, input.companyIds ?? []), ...companiesByDomain(ctx, emails)]);
   const person = persons.insert({
     id: persons.nextId(),
     type: 'external',
-    firstName: checkedName(input.firstName, 'firstName'),
-    lastName: checkedName(input.lastName, 'lastName'),
+    firstName,
+    lastName,
     emails,
     primaryEmail: emails[0] ?? null,
     companyIds,
     createdAt: timestamp(ctx),
   });
+  for (const id of companyIds) takeIntoUse(ctx, id);
   if (companyIds.length > 0) ctx.world.fragments.clear();
   ctx.world.emit({ type: 'person.created', person });
   return person;
 }
 
-/** Given members change, arrays are replaced whole, the rest stays (v1.md §1.10). */
+/** Given members change, arrays are replaced whole, the rest stays (v1.md §1.10). A new address links as it does on creation. */
 export function updatePerson(ctx: Context, before: Person, input: PersonInput): Person {
   const emails = input.emails ? checkedEmails(ctx, input.emails, before.id) : before.emails;
+  const newEmails = emails.filter((email) => !before.emails.includes(email));
+  const named = input.companyIds ? checkedCompanies(ctx, input.companyIds) : before.companyIds;
+  const companyIds = unique([...named, ...companiesByDomain(ctx, newEmails)]);
   const person = ctx.world.tables.persons.update({
     ...before,
     firstName: input.firstName === undefined ? before.firstName : checkedName(input.firstName, 'firstName'),
     lastName: input.lastName === undefined ? before.lastName : checkedName(input.lastName, 'lastName'),
     emails,
     primaryEmail: before.primaryEmail && emails.includes(before.primaryEmail) ? before.primaryEmail : (emails[0] ?? null),
-    companyIds: input.companyIds ? checkedCompanies(ctx, input.companyIds) : before.companyIds,
+    companyIds,
   });
+  for (const id of companyIds) takeIntoUse(ctx, id);
   ctx.world.fragments.clear();
   ctx.world.emit({ type: 'person.updated', person });
   return person;

@@ -51,7 +51,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post?: never;
-        /** Delete an account and all that belongs to it */
+        /**
+         * Delete an account and all that belongs to it
+         * @description The default account stays (409), requests with unknown keys are journaled there.
+         */
         readonly delete: operations["control.accounts.delete"];
         readonly options?: never;
         readonly head?: never;
@@ -595,8 +598,6 @@ export interface components {
             readonly monthly: components["schemas"]["Pool"];
             readonly concurrent: components["schemas"]["Pool"];
         };
-        /** @description Milliseconds on the account's clock until a write through V1 shows in V2. */
-        readonly ConsistencyLag: number;
         /**
          * @description The role permissions that V2 asks for since 2026-03-02, or the ones before (v2-core.md §7.2).
          * @enum {string}
@@ -611,7 +612,6 @@ export interface components {
             readonly trial: boolean;
             /** @description Whether every answer is held to the contract before it is sent. */
             readonly strict: boolean;
-            readonly consistencyLagMs?: components["schemas"]["ConsistencyLag"];
             readonly permissionEra: components["schemas"]["PermissionEra"];
             /** @description Whether the journal keeps the bodies of answers. */
             readonly journalBodies: boolean;
@@ -621,7 +621,6 @@ export interface components {
             readonly tier?: components["schemas"]["Tier"];
             readonly trial?: boolean;
             readonly strict?: boolean;
-            readonly consistencyLagMs?: components["schemas"]["ConsistencyLag"];
             readonly permissionEra?: components["schemas"]["PermissionEra"];
             readonly journalBodies?: boolean;
             readonly quirks?: components["schemas"]["Quirks"];
@@ -832,6 +831,24 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The seed cannot be read or does not fit its schema; `param` is the JSON pointer of what is at fault in it. */
+        readonly BadSeed: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "bad-seed",
+                 *         "message": "must be string",
+                 *         "param": "/companies/3/name"
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description No such account, or no such thing in it. */
         readonly NotFound: {
             headers: {
@@ -970,6 +987,7 @@ export interface operations {
             readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["BadSeed"];
         };
     };
     readonly "control.accounts.delete": {
@@ -993,6 +1011,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
         };
     };
     readonly "control.keys.list": {

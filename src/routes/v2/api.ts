@@ -40,7 +40,7 @@ export interface Call<O> {
   exchange: Exchange;
 }
 
-export type Reply<O> = Answer & { body?: Success<O> | RawJson };
+export type Reply<O> = Answer<Success<O> | RawJson>;
 
 export class V2 {
   readonly handlers = new Map<string, Handler>();

@@ -1,0 +1,74 @@
+import type { Account } from '../account/account.js';
+import { effectiveRole } from '../account/permissions.js';
+import { DEFAULT_ACCOUNT, type Registry } from '../account/registry.js';
+import { ControlError } from './error.js';
+import { parseInstant } from './instant.js';
+import { suggestion } from './nearest.js';
+import type { AccountView, NewAccountInput, PersonaKey, PersonaName } from './schemas.js';
+import { openSeed } from './seed-source.js';
+
+/** Throws `not-found`. */
+export function findAccount(registry: Registry, name: string): Account {
+  const account = registry.get(name);
+  if (account) return account;
+  const names = registry.accounts.map((other) => other.name);
+  throw new ControlError('not-found', `There is no account "${name}"${suggestion(name, names)}`, 'account');
+}
+
+/** A new account with fresh keys. Throws `conflict` for a taken name, `bad-seed`, `bad-request` for a `now` that is no instant. */
+export async function createAccount(registry: Registry, input: NewAccountInput): Promise<Account> {
+  const { account, tier, limits: { used, ...limits } = {} } = input;
+  const taken = () => new ControlError('conflict', `The account name "${account}" is taken`, 'account');
+  // Before the seed is read: it may be a big one.
+  if (account !== undefined && registry.get(account)) throw taken();
+  const created = registry.create({
+    ...(account !== undefined && { account }),
+    ...(tier && { tier }),
+    ...(input.now !== undefined && { now: parseInstant(input.now, 'now') }),
+    ...(input.seed !== undefined && { seed: await openSeed(input.seed) }),
+    ...(used?.monthly !== undefined && { monthlyUsed: used.monthly }),
+    limits,
+  });
+  if (!created) throw taken();
+  return created;
+}
+
+/** Throws `not-found`, or `conflict` for the default account. */
+export function deleteAccount(registry: Registry, name: string): void {
+  if (findAccount(registry, name).name === DEFAULT_ACCOUNT) {
+    const message = `The default account "${name}" cannot be deleted: reset it, or create accounts of your own`;
+    throw new ControlError('conflict', message, 'account');
+  }
+  registry.delete(name);
+}
+
+export function accountView(account: Account): AccountView {
+  const keys = [...account.personaKeys].map(([persona, key]) => ({ persona: persona as PersonaName, key }));
+  return { account: account.name, tier: account.settings.tier, keys };
+}
+
+/** One row for each persona, with the user as the account's tier has it. */
+export function personaKeys(account: Account): PersonaKey[] {
+  const { tier } = account.settings;
+  return account.apps.flatMap((app) => {
+    const key = app.persona === null ? undefined : account.personaKeys.get(app.persona);
+    const user = account.user(app.ownerId);
+    const person = account.world.tables.persons.get(app.ownerId);
+    if (key === undefined || !user || !person) return [];
+    return {
+      account: account.name,
+      tier,
+      persona: app.persona as PersonaName,
+      key,
+      user: {
+        id: user.id,
+        name: [person.firstName, person.lastName].filter((part) => part !== null).join(' '),
+        emailAddress: person.primaryEmail,
+        role: effectiveRole(user, tier),
+        status: user.status,
+      },
+      defaultApiVersion: app.defaultApiVersion,
+      state: app.state,
+    };
+  });
+}

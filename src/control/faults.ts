@@ -1,0 +1,24 @@
+import type { Account } from '../account/account.js';
+import { ControlError } from './error.js';
+import { withPersona } from './people.js';
+import type { FaultView, NewFault } from './schemas.js';
+
+/** HTTP gives these no body. */
+const BODILESS = new Set([204, 205, 304]);
+
+/** Throws `not-found` for a person nobody knows, `bad-request` for a body where there can be none. */
+export function addFault(account: Account, input: NewFault): FaultView {
+  const { respond } = input;
+  if (respond && BODILESS.has(respond.status) && (respond.body !== undefined || respond.html !== undefined)) {
+    const param = respond.html === undefined ? 'respond.body' : 'respond.html';
+    throw new ControlError('bad-request', `An answer ${respond.status} has no body`, param);
+  }
+  return account.faults.add({ ...input, match: withPersona(account, input.match) }) as FaultView;
+}
+
+export const listFaults = (account: Account) => account.faults.list() as FaultView[];
+
+/** One rule, or all without an id. Throws `not-found`. */
+export function removeFault(account: Account, id?: string): void {
+  if (!account.faults.remove(id)) throw new ControlError('not-found', `There is no fault "${id}"`, 'id');
+}

@@ -1,0 +1,26 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import type { Registry } from '../account/registry.js';
+import type { HealthView } from './schemas.js';
+
+/** Differs from process to process. */
+export const INSTANCE = randomUUID();
+
+let version: string | undefined;
+
+/** The version of the package. */
+export function packageVersion(): string {
+  version ??= (
+    JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+  ).version;
+  return version;
+}
+
+export const health = (registry: Registry): HealthView => ({
+  status: 'ok',
+  instance: INSTANCE,
+  version: packageVersion(),
+  accounts: registry.accounts.length,
+  uptimeMs: Math.round(performance.now()),
+});

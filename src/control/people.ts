@@ -1,0 +1,39 @@
+/** People as callers name them: by a persona's name, a user's id or an email address. */
+import type { Account } from '../account/account.js';
+import type { User } from '../store/model.js';
+import { ControlError } from './error.js';
+import { suggestion } from './nearest.js';
+
+/** Throws `not-found`. */
+export function findUser(account: Account, reference: string, param = 'persona'): User {
+  const app = account.apps.find(({ persona }) => persona === reference);
+  const user = app ? account.user(app.ownerId) : (byId(account, reference) ?? byEmail(account, reference));
+  if (user) return user;
+  const names = account.personaKeys.keys();
+  const message = `"${reference}" is no persona, user id or email address of a user${suggestion(reference, names)}`;
+  throw new ControlError('not-found', message, param);
+}
+
+/** The personas that a reference stands for: itself, or all of a user's. Throws `not-found`. */
+export function personasOf(account: Account, reference: string, param = 'persona'): string[] {
+  if (account.personaKeys.has(reference)) return [reference];
+  const user = findUser(account, reference, param);
+  // The key in use first: an older one of the same person is refused before anybody is named in the journal.
+  const own = account.apps.filter((app) => app.ownerId === user.id);
+  own.sort((a, b) => a.state.localeCompare(b.state));
+  return own.flatMap(({ persona }) => persona ?? []);
+}
+
+/** A match with its person replaced by the persona that requests carry. Throws `not-found`. */
+export function withPersona<M extends { persona?: string }>(account: Account, match: M): M {
+  if (match.persona === undefined) return match;
+  const [persona] = personasOf(account, match.persona, 'match.persona');
+  return { ...match, persona: persona ?? match.persona };
+}
+
+const byId = (account: Account, text: string) => (/^\d{1,16}$/.test(text) ? account.user(Number(text)) : undefined);
+
+function byEmail(account: Account, text: string): User | undefined {
+  const person = account.world.tables.persons.firstBy('email', text.toLowerCase());
+  return person && account.user(person.id);
+}

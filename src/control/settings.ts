@@ -1,0 +1,30 @@
+import type { Account } from '../account/account.js';
+import { QUIRKS, quirkDefaults } from '../contract/quirks.js';
+import { ControlError } from './error.js';
+import { suggestion } from './nearest.js';
+import type { SettingsChange, SettingsView } from './schemas.js';
+
+/** With every quirk as it stands, changed or not. */
+export function settingsOf({ settings }: Account): SettingsView {
+  return { ...settings, quirks: { ...quirkDefaults(), ...settings.quirks } };
+}
+
+/** All or nothing; what is absent stays, quirks too. Throws `bad-request` for an unknown quirk or a value that it does not take. */
+export function changeSettings(account: Account, change: SettingsChange): SettingsView {
+  for (const [id, value] of Object.entries(change.quirks ?? {})) assertQuirk(id, value);
+  account.changeSettings(change);
+  return settingsOf(account);
+}
+
+function assertQuirk(id: string, value: string | boolean): void {
+  const param = `quirks.${id}`;
+  const quirk = QUIRKS.find((known) => known.id === id);
+  if (!quirk) {
+    const ids = QUIRKS.map((known) => known.id);
+    const hint = suggestion(id, ids) || `: the quirks are ${ids.join(', ')}`;
+    throw new ControlError('bad-request', `There is no quirk "${id}"${hint}`, param);
+  }
+  if (quirk.values.includes(value)) return;
+  const allowed = quirk.values.map((known) => JSON.stringify(known)).join(' or ');
+  throw new ControlError('bad-request', `The quirk ${id} takes ${allowed}`, param);
+}

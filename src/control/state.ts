@@ -1,0 +1,23 @@
+import type { Account } from '../account/account.js';
+import { ControlError } from './error.js';
+import { suggestion } from './nearest.js';
+import type { SnapshotView } from './schemas.js';
+
+export function listSnapshots(account: Account): SnapshotView[] {
+  return account.snapshots().map(({ name, at }) => ({ name, createdAt: new Date(at).toISOString() }));
+}
+
+/** Throws `not-found`. */
+export function restoreSnapshot(account: Account, name: string): void {
+  if (!account.restoreSnapshot(name)) throw noSnapshot(account, name);
+}
+
+/** Throws `not-found`. */
+export function deleteSnapshot(account: Account, name: string): void {
+  if (!account.deleteSnapshot(name)) throw noSnapshot(account, name);
+}
+
+function noSnapshot(account: Account, name: string): ControlError {
+  const names = account.snapshots().map((snapshot) => snapshot.name);
+  return new ControlError('not-found', `There is no snapshot "${name}"${suggestion(name, names)}`, 'name');
+}

@@ -1,0 +1,76 @@
+/** V2's filter language: parsed once, compiled to a predicate over records (v2-core.md §6). */
+import { parse, SyntaxError } from './generated/parser.js';
+
+export type FilterValue =
+  | { kind: 'any' }
+  | { kind: 'text'; text: string }
+  | { kind: 'list'; items: readonly string[] };
+
+export type FilterNode =
+  | { kind: 'or' | 'and'; of: readonly FilterNode[] }
+  | { kind: 'not'; of: FilterNode }
+  | { kind: 'comparison'; name: string; operator: string; value: FilterValue; at: number };
+
+/** What is wrong, and where in the text (characters from 0). */
+export class FilterError extends Error {
+  constructor(
+    message: string,
+    readonly at: number,
+  ) {
+    super(`${message} (at position ${at})`);
+  }
+}
+
+/** A property that an operation lets callers filter by. */
+export interface FilterProperty<T> {
+  operators: readonly string[];
+  /** Compares one record with the given text; called for the operators that are allowed. */
+  matches(record: T, operator: string, text: string): boolean;
+}
+
+export function parseFilter(text: string): FilterNode {
+  try {
+    return parse(text) as FilterNode;
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new FilterError(error.message, error.location.start.offset);
+    throw error;
+  }
+}
+
+/** Throws `FilterError` for a property or an operator that the operation does not admit. An empty text lets all pass. */
+export function compileFilter<T>(
+  text: string | undefined,
+  properties: Readonly<Record<string, FilterProperty<T>>>,
+): (record: T) => boolean {
+  if (text === undefined || text.trim() === '') return () => true;
+  return predicate(parseFilter(text), properties);
+}
+
+function predicate<T>(
+  node: FilterNode,
+  properties: Readonly<Record<string, FilterProperty<T>>>,
+): (record: T) => boolean {
+  switch (node.kind) {
+    case 'or': {
+      const parts = node.of.map((part) => predicate(part, properties));
+      return (record) => parts.some((part) => part(record));
+    }
+    case 'and': {
+      const parts = node.of.map((part) => predicate(part, properties));
+      return (record) => parts.every((part) => part(record));
+    }
+    case 'not': {
+      const part = predicate(node.of, properties);
+      return (record) => !part(record);
+    }
+    case 'comparison': {
+      const { name, operator, value, at } = node;
+      const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
+      if (!property) throw new FilterError(`${name} cannot be filtered by here`, at);
+      if (value.kind !== 'text' || !property.operators.includes(operator)) {
+        throw new FilterError(`${name} takes ${property.operators.join(', ')} and a value`, at);
+      }
+      return (record) => property.matches(record, operator, value.text);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import { ok } from '../../pipeline/answer.js';
+import { instant } from '../../views/v2/time.js';
+import type { V2 } from './api.js';
+
+/** Who the key belongs to. The user's id is the id of the internal person (v2-core.md §8.1). */
+export function auth(api: V2) {
+  api.get('/auth/whoami', ({ account, ctx, exchange }) => {
+    const { app } = exchange;
+    const person = ctx.world.tables.persons.get(ctx.userId);
+    if (!person || !app) throw new Error('an identified user has a person and an app');
+    const { id, name, subdomain } = account.world.tenant;
+    return ok({
+      tenant: { id, name, subdomain },
+      user: {
+        id: person.id,
+        firstName: person.firstName ?? '',
+        lastName: person.lastName,
+        emailAddress: person.primaryEmail ?? '',
+      },
+      grant: {
+        type: app.kind === 'oauth' ? ('access-token' as const) : ('api-key' as const),
+        scopes: app.scopes,
+        createdAt: instant(app.createdAt),
+      },
+    });
+  });
+}

@@ -1,0 +1,55 @@
+import { ok } from '../../pipeline/answer.js';
+import { CellReader } from '../../store/cells.js';
+import { columnsOfEntity } from '../../store/columns.js';
+import { findCompany } from '../../store/companies.js';
+import type { Context } from '../../store/context.js';
+import type { Company } from '../../store/model.js';
+import { columnsIn } from '../../views/v2/changes/index.js';
+import { companyView, type Selection } from '../../views/v2/entities.js';
+import type { V2 } from './api.js';
+import { entriesPage, listsPage } from './entity-lists.js';
+import { metadataPage } from './field-metadata.js';
+import { namedIds, pageBody, pageOfIds } from './page.js';
+import { type SelectionQuery, selected } from './selection.js';
+
+/** Companies: the tenant's own and those of the shared directory that it uses (v2-core.md §8.2). */
+export function companies(api: V2) {
+  api.get('/companies', ({ query, ctx, exchange }) => {
+    const table = ctx.world.tables.companies;
+    const selection = selectionOf(ctx, exchange.version, query);
+    const wholeDirectory = ctx.quirk('v2-company-directory') === true;
+    const isShown = (company: Company | undefined) => company && (wholeDirectory || !company.directoryOnly);
+    const all = wholeDirectory ? table.ids() : table.idsBy('directory', 'used');
+    const page = pageOfIds(exchange, query, query.ids ? namedIds(query.ids) : all, (id) => {
+      const company = table.get(id);
+      return isShown(company) ? company : undefined;
+    });
+    return ok(pageBody(page, (company) => view(ctx, company, selection)));
+  });
+
+  api.get('/companies/fields', ({ query, ctx, exchange }) =>
+    metadataPage(exchange, query, columnsOfEntity(ctx.world, 'company')),
+  );
+
+  api.get('/companies/{companyId}', ({ params, query, ctx, exchange }) =>
+    ok(view(ctx, findCompany(ctx, params.companyId), selectionOf(ctx, exchange.version, query))),
+  );
+
+  api.get('/companies/{companyId}/list-entries', ({ params, query, ctx, exchange }) =>
+    entriesPage(exchange, query, 'company', findCompany(ctx, params.companyId).id),
+  );
+
+  api.get('/companies/{companyId}/lists', ({ params, query, ctx, exchange }) =>
+    listsPage(exchange, query, 'company', findCompany(ctx, params.companyId).id),
+  );
+}
+
+function selectionOf(ctx: Context, version: Selection['version'], query: SelectionQuery): Selection {
+  const columns = columnsIn(version, columnsOfEntity(ctx.world, 'company'));
+  return { version, columns: selected(ctx, columns, query) };
+}
+
+function view(ctx: Context, company: Company, selection: Selection) {
+  const reader = selection.columns ? new CellReader(ctx, 'company', company.id, null) : null;
+  return companyView(company, reader, selection);
+}

@@ -1,0 +1,48 @@
+/** The lists that hold an entity, and its rows on them: the same for companies and persons (v2-core.md §8.2). */
+import type { components } from '../../contract/generated/v2.js';
+import { ok } from '../../pipeline/answer.js';
+import type { Exchange } from '../../pipeline/exchange.js';
+import { canSeeList } from '../../store/access.js';
+import type { EntityType } from '../../store/model.js';
+import { walk } from '../../store/sorted-ids.js';
+import { ownerKey } from '../../store/world.js';
+import { listView } from '../../views/v2/list.js';
+import { entryOfEntityView } from '../../views/v2/list-entry.js';
+import { namedIds, pageBody, pageOfIds } from './page.js';
+
+interface PageQuery {
+  cursor?: string;
+  limit?: number;
+}
+
+/** All rows on lists that the caller sees, each with all its fields. */
+export function entriesPage(exchange: Exchange, query: PageQuery, type: EntityType, entityId: number) {
+  const { context: ctx, version } = exchange;
+  const { listEntries, lists } = ctx.world.tables;
+  const page = pageOfIds(exchange, query, listEntries.idsBy('entity', ownerKey(type, entityId)), (id) => {
+    const entry = listEntries.get(id);
+    const list = entry && lists.get(entry.listId);
+    return entry && list && canSeeList(ctx, list) ? { entry, list } : undefined;
+  });
+  const body: components['schemas']['ListEntryPaged'] = pageBody(page, ({ entry, list }) =>
+    entryOfEntityView(ctx, entry, list, version),
+  );
+  return ok(body);
+}
+
+/** Each list once, however many rows the entity has there. */
+export function listsPage(exchange: Exchange, query: PageQuery, type: EntityType, entityId: number) {
+  const { context: ctx } = exchange;
+  const { listEntries, lists } = ctx.world.tables;
+  const ids: number[] = [];
+  walk(listEntries.idsBy('entity', ownerKey(type, entityId)), {}, (id) => {
+    ids.push(listEntries.get(id)?.listId ?? 0);
+    return true;
+  });
+  const page = pageOfIds(exchange, query, namedIds(ids), (id) => {
+    const list = lists.get(id);
+    return list && canSeeList(ctx, list) ? list : undefined;
+  });
+  const body: components['schemas']['ListPaged'] = pageBody(page, listView);
+  return ok(body);
+}

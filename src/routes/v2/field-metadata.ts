@@ -1,0 +1,26 @@
+import type { components } from '../../contract/generated/v2.js';
+import { ok } from '../../pipeline/answer.js';
+import type { Exchange } from '../../pipeline/exchange.js';
+import type { Column } from '../../store/columns.js';
+import { columnsIn } from '../../views/v2/changes/index.js';
+import { fieldMetadata } from '../../views/v2/field-metadata.js';
+import { fieldFilter } from './field-filter.js';
+import { pageBody, pageOfRows } from './page.js';
+
+interface MetadataQuery {
+  cursor?: string;
+  limit?: number;
+  filter?: string;
+  includes?: readonly ('filterability' | 'sortability')[];
+}
+
+/** A page of field metadata: what companies, persons and lists have in common. */
+export function metadataPage(exchange: Exchange, query: MetadataQuery, columns: readonly Column[]) {
+  const { version, context } = exchange;
+  const matching = columnsIn(version, columns).filter(fieldFilter(context, query.filter));
+  const page = pageOfRows(exchange, query, matching, (column) => column.key);
+  const body: components['schemas']['FieldMetadataPaged'] = pageBody(page, (column) =>
+    fieldMetadata(version, column, query.includes),
+  );
+  return ok(body);
+}

@@ -1,0 +1,68 @@
+/** V2's `value` objects → what the store keeps (v2-core.md §5.7). */
+import type { components } from '../../contract/generated/v2.js';
+import { Problem } from '../../pipeline/problem.js';
+import type { Column } from '../../store/columns.js';
+import type { Context } from '../../store/context.js';
+import { type PlannedWrite, planCell } from '../../store/field-values.js';
+import { planPersons } from '../../store/opportunities.js';
+import type { Field, Scalar } from '../../store/model.js';
+import type { Entry } from '../../store/world.js';
+
+type FieldValueUpdate = components['schemas']['FieldValueUpdate'];
+
+export interface FieldInput {
+  fieldId: string;
+  value: FieldValueUpdate | undefined;
+  /** JSON pointer of the update in the body. */
+  pointer: string;
+}
+
+/** One planned write; throws a `Problem` that points at what does not fit. */
+export function plannedWrite(
+  ctx: Context,
+  columns: readonly Column[],
+  entry: Entry,
+  { fieldId, value, pointer }: FieldInput,
+): PlannedWrite {
+  const column = columns.find((candidate) => candidate.key === fieldId);
+  if (!column) throw new Problem('validation', `${JSON.stringify(fieldId)} is not a field of this list`, `${pointer}/id`);
+  if (value === undefined) {
+    throw new Problem('validation', `object at ${pointer || '/'} is missing required properties: value`, `${pointer}/value`);
+  }
+  const opportunity = column.key === 'persons' ? ctx.world.tables.opportunities.get(entry.entityId) : undefined;
+  const isAssociation = entry.entityType === 'opportunity' && opportunity !== undefined;
+  const { field } = column;
+  if (!isAssociation && (!field || isReadOnly(ctx, column))) {
+    throw new Problem('validation', `${column.name} cannot be written`, `${pointer}/value`);
+  }
+  if (value.type !== column.valueType) {
+    throw new Problem('validation', `value at ${pointer}/value/type is not: "${column.valueType}"`, `${pointer}/value/type`);
+  }
+  const values = scalars(value);
+  const member = `${pointer}/value/data`;
+  if (isAssociation) return planPersons(ctx, opportunity, values as number[], member);
+  const owner = { entityType: entry.entityType, entityId: entry.entityId, entry };
+  // Whether a restricted opportunity may be written is judged before, by version.
+  return planCell(ctx, { field: field as Field, owner, values, member, despiteRestriction: true });
+}
+
+function isReadOnly(ctx: Context, { key, valueType }: Column): boolean {
+  if (valueType === 'formula-number') return true;
+  return key === 'affinity-data-current-organization' && ctx.quirk('v2-current-organization-read-only') === true;
+}
+
+/** Null and an empty list clear, and so does an empty text. */
+function scalars(value: FieldValueUpdate): Scalar[] {
+  const { data } = value;
+  if (data === null || data === '') return [];
+  const items: readonly unknown[] = Array.isArray(data) ? data : [data];
+  return items.map((item) => scalar(value.type, item));
+}
+
+function scalar(type: string, item: unknown): Scalar {
+  // The time of day is dropped: the UTC calendar date counts (v2-2026-09-17.md §7 no. 15).
+  if (type === 'datetime') return new Date(item as string).toISOString().slice(0, 10);
+  if (typeof item !== 'object' || item === null) return item as Scalar;
+  if ('dropdownOptionId' in item) return item.dropdownOptionId as number;
+  return 'id' in item ? (item.id as number) : (item as Scalar);
+}

@@ -1,0 +1,114 @@
+/** Pages by key: what comes after or before a boundary row, however much was written in between (v2-core.md §4). */
+import type { Exchange } from '../../pipeline/exchange.js';
+import { RawJson } from '../../pipeline/answer.js';
+import { type SortedIds, walk } from '../../store/sorted-ids.js';
+import { type Cursor, numericKey, readCursor, textKey, writeCursor } from './cursor.js';
+
+export interface Page<T> {
+  items: readonly T[];
+  pagination: { prevUrl: string | null; nextUrl: string | null };
+}
+
+interface PageQuery {
+  cursor?: string;
+  limit?: number;
+}
+
+/** A page of a table or of one key of an index. `pick` gives the item of an id, or undefined to leave it out. */
+export function pageOfIds<T>(
+  exchange: Exchange,
+  { cursor: text, limit = 100 }: PageQuery,
+  ids: SortedIds,
+  pick: (id: number) => T | undefined,
+): Page<T> {
+  const cursor = readCursor(text, numericKey);
+  const found: { id: number; item: T }[] = [];
+  const take = (most: number) => (id: number) => {
+    const item = pick(id);
+    if (item !== undefined) found.push({ id, item });
+    return found.length < most;
+  };
+  const isBackward = cursor?.direction === 'before';
+  // One more than asked for tells whether there is a further page.
+  walk(ids, isBackward ? { before: cursor.key, down: true } : { after: cursor?.key }, take(limit + 1));
+  const hasMore = found.length > limit;
+  if (hasMore) found.pop();
+  if (isBackward) found.reverse();
+  const first = found[0]?.id;
+  const last = found.at(-1)?.id;
+  const exists = (options: Parameters<typeof walk>[1]) => {
+    let any = false;
+    walk(ids, options, (id) => {
+      any = pick(id) !== undefined;
+      return !any;
+    });
+    return any;
+  };
+  const hasBefore = first !== undefined && (isBackward ? hasMore : cursor !== undefined && exists({ before: first, down: true }));
+  const hasAfter = last !== undefined && (isBackward ? exists({ after: last }) : hasMore);
+  return {
+    items: found.map(({ item }) => item),
+    pagination: links(exchange, hasBefore ? first : undefined, hasAfter ? last : undefined),
+  };
+}
+
+/** A page of a short collection that is at hand, in the order of its keys. */
+export function pageOfRows<T, K extends number | string>(
+  exchange: Exchange,
+  { cursor: text, limit = 100 }: PageQuery,
+  rows: readonly T[],
+  keyOf: (row: T) => K,
+): Page<T> {
+  const numeric = typeof (rows[0] && keyOf(rows[0])) === 'number';
+  const cursor = readCursor<number | string>(text, numeric ? numericKey : textKey);
+  const [start, end] = bounds(rows.map(keyOf), cursor, limit);
+  const items = rows.slice(start, end);
+  return {
+    items,
+    pagination: links(
+      exchange,
+      items[0] !== undefined && start > 0 ? keyOf(items[0]) : undefined,
+      end < rows.length && items.length > 0 ? keyOf(items.at(-1) as T) : undefined,
+    ),
+  };
+}
+
+function bounds(keys: readonly (number | string)[], cursor: Cursor<number | string> | undefined, limit: number) {
+  if (!cursor) return [0, Math.min(limit, keys.length)] as const;
+  if (cursor.direction === 'after') {
+    const start = keys.findIndex((key) => key > cursor.key);
+    return start < 0 ? ([keys.length, keys.length] as const) : ([start, Math.min(start + limit, keys.length)] as const);
+  }
+  const found = keys.findIndex((key) => key >= cursor.key);
+  const end = found < 0 ? keys.length : found;
+  return [Math.max(0, end - limit), end] as const;
+}
+
+/** The request's own parameters are repeated, the cursor comes last. Hosts are the ones the mock was called by. */
+function links(exchange: Exchange, before: number | string | undefined, after: number | string | undefined) {
+  const link = (direction: 'after' | 'before', key: number | string | undefined) => {
+    if (key === undefined) return null;
+    const { incoming } = exchange;
+    const query = new URLSearchParams(incoming.search);
+    query.delete('cursor');
+    query.append('cursor', writeCursor({ direction, key }));
+    return `${incoming.origin()}${incoming.path}?${query}`;
+  };
+  return { prevUrl: link('before', before), nextUrl: link('after', after) };
+}
+
+export const pageBody = <T, V>(page: Page<T>, view: (item: T) => V) => ({
+  data: page.items.map(view),
+  pagination: page.pagination,
+});
+
+/** The same from items that are JSON text already. */
+export const pageOfTexts = (page: Page<string>) =>
+  new RawJson(`{"data":[${page.items.join(',')}],"pagination":${JSON.stringify(page.pagination)}}`);
+
+/** Ids that a caller names, as a collection: a set, in ascending order. */
+export function namedIds(ids: readonly number[]): SortedIds {
+  const base = [...new Set(ids)].sort((a, b) => a - b);
+  return { base, added: [], isRemoved: () => false };
+}
+

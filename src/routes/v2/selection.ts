@@ -1,0 +1,44 @@
+/** Which fields a caller wants to see: by id, by type, or by both (v2-core.md §5.3). */
+import { Problem } from '../../pipeline/problem.js';
+import type { Column } from '../../store/columns.js';
+import type { Context } from '../../store/context.js';
+import type { FieldKind } from '../../store/model.js';
+
+export interface SelectionQuery {
+  fieldIds?: readonly string[];
+  fieldTypes?: readonly FieldKind[];
+}
+
+/** The columns in their own order; null when nothing was selected. */
+export function selected(ctx: Context, columns: readonly Column[], query: SelectionQuery): readonly Column[] | null {
+  return pick(ctx, columns, query.fieldIds, query.fieldTypes, 'fieldIds');
+}
+
+/** The same for the reads of a row's fields, where nothing selected means all of them. */
+export function narrowed(
+  ctx: Context,
+  columns: readonly Column[],
+  query: { ids?: readonly string[]; types?: readonly FieldKind[] },
+): readonly Column[] {
+  return pick(ctx, columns, query.ids, query.types, 'ids') ?? columns;
+}
+
+/** An id that names none of the columns is refused, or left out by quirk. */
+function pick(
+  ctx: Context,
+  columns: readonly Column[],
+  ids: readonly string[] | undefined,
+  types: readonly FieldKind[] | undefined,
+  param: string,
+): readonly Column[] | null {
+  if (ids === undefined && types === undefined) return null;
+  const wanted = new Set(ids);
+  if (ctx.quirk('v2-unknown-field-ids') !== 'ignore') {
+    const known = new Set(columns.map((column) => column.key));
+    for (const id of wanted) {
+      if (known.has(id)) continue;
+      throw new Problem('validation', `${JSON.stringify(id)} is not a field that can be selected here`, param);
+    }
+  }
+  return columns.filter((column) => wanted.has(column.key) || types?.includes(column.kind));
+}

@@ -1,0 +1,18 @@
+import type { V2Version } from '../../../account/personas.js';
+import type { components } from '../../../contract/generated/v2.js';
+import type { Column } from '../../../store/columns.js';
+
+type Schemas = components['schemas'];
+
+/**
+ * One named difference between versions. Views make the newest form; a change steps back from it for the versions before `since`.
+ * Schemas of older versions have no types of their own here: the contract tests hold the results to each version's document.
+ */
+export interface Change {
+  readonly name: string;
+  readonly since: V2Version;
+  /** False for a column that older versions do not have. */
+  hasColumn?(column: Column): boolean;
+  fieldMetadata?(metadata: Schemas['FieldMetadata']): Schemas['FieldMetadata'];
+  fieldValue?(value: Schemas['FieldValue']): Schemas['FieldValue'];
+}

@@ -1,0 +1,30 @@
+import type { V2Version } from '../../account/personas.js';
+import type { components } from '../../contract/generated/v2.js';
+import type { Column } from '../../store/columns.js';
+import { fieldMetadataIn } from './changes/index.js';
+import { enrichmentSource } from './field.js';
+import { filterability, sortability } from './filterability.js';
+import { instantOrNull } from './time.js';
+
+type Metadata = components['schemas']['FieldMetadata'];
+
+/** What there is to know of a field, without any value (v2-core.md §5.2). `includes` adds how searches can use it. */
+export function fieldMetadata(
+  version: V2Version,
+  column: Column,
+  includes: readonly ('filterability' | 'sortability')[] = [],
+): Metadata {
+  const metadata: Metadata = {
+    id: column.key,
+    name: column.name,
+    type: column.kind,
+    enrichmentSource: enrichmentSource(column.source),
+    valueType: column.valueType,
+    createdAt: instantOrNull(column.createdAt),
+    description: column.description,
+    isRequired: column.isRequired,
+    ...(includes.includes('filterability') && { filterability: filterability(column) }),
+    ...(includes.includes('sortability') && { sortability: sortability(column) }),
+  };
+  return fieldMetadataIn(version, metadata);
+}

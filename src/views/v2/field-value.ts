@@ -1,0 +1,117 @@
+/** Cells → V2's `value` objects: `{type, data}`, empty as null, multi values cut at 100 with their full number beside (v2-core.md §5.4). */
+import type { V2Version } from '../../account/personas.js';
+import type { components } from '../../contract/generated/v2.js';
+import type { Cell } from '../../store/cells.js';
+import type { Column } from '../../store/columns.js';
+import type { Location, Note, Reminder } from '../../store/model.js';
+import type { World } from '../../store/world.js';
+import { fieldValueIn } from './changes/index.js';
+import { interactionView } from './interaction.js';
+import { companyData, option, personData } from './references.js';
+import { dateValue, instant, instantOrNull } from './time.js';
+
+type Schemas = components['schemas'];
+type FieldValue = Schemas['FieldValue'];
+
+/** Longer arrays are cut (v2-core.md §5.4). */
+const MOST_VALUES = 100;
+
+export function fieldValue(world: World, version: V2Version, column: Column, cell: Cell): FieldValue {
+  return fieldValueIn(version, newest(world, column, cell));
+}
+
+/** The same without its data, for masked fields: the type stays what it is. */
+export const maskedValue = (version: V2Version, column: Column): FieldValue => {
+  const value = { type: column.valueType, data: null } as FieldValue;
+  return fieldValueIn(version, value.type === 'interaction' ? { ...value, internalPerson: null } : value);
+};
+
+function newest(world: World, column: Column, cell: Cell): FieldValue {
+  switch (cell.kind) {
+    case 'instant':
+      return { type: 'datetime', data: instantOrNull(cell.at) };
+    case 'interaction': {
+      const { interaction } = cell;
+      const internal = interaction?.internalPersonId ?? null;
+      return {
+        type: 'interaction',
+        data: interaction && interactionView(world, interaction),
+        internalPerson: internal === null ? null : personData(world, internal),
+      };
+    }
+    case 'lists':
+      return multi('list-multi', cell.lists, ({ list, entityCount }) => ({
+        id: list.id,
+        name: list.name,
+        type: list.type,
+        entityCount,
+      })) as FieldValue;
+    case 'note':
+      return { type: 'note', data: cell.note && baseNote(world, cell.note) };
+    case 'reminder':
+      return { type: 'reminder', data: cell.reminder && reminderData(cell.reminder) };
+    case 'values':
+      return stored(world, column, cell.values);
+  }
+}
+
+/** One item of a stored value, by its type without `-multi`. */
+function item(world: World, type: string, value: unknown): unknown {
+  switch (type) {
+    case 'person':
+      return personData(world, value as number);
+    case 'company':
+      return companyData(world, value as number);
+    case 'dropdown': {
+      const { id, text } = option(world, value as number);
+      return { dropdownOptionId: id, text };
+    }
+    case 'ranked-dropdown': {
+      const { id, text, rank, color } = option(world, value as number);
+      return { dropdownOptionId: id, text, rank, color };
+    }
+    case 'datetime':
+      return dateValue(value as string);
+    case 'location': {
+      const { streetAddress, city, state, country, continent } = value as Location;
+      return { streetAddress, city, state, country, continent };
+    }
+    case 'formula-number':
+      return { calculatedValue: value };
+    default:
+      return value;
+  }
+}
+
+function stored(world: World, { valueType }: Column, values: readonly unknown[]): FieldValue {
+  if (valueType.endsWith('-multi')) {
+    const type = valueType.slice(0, -'-multi'.length);
+    return multi(valueType, values, (value) => item(world, type, value)) as FieldValue;
+  }
+  const [value] = values;
+  return { type: valueType, data: value === undefined ? null : item(world, valueType, value) } as FieldValue;
+}
+
+function multi<T>(type: string, values: readonly T[], view: (value: T) => unknown) {
+  const data = values.length === 0 ? null : values.slice(0, MOST_VALUES).map(view);
+  return { type, data, totalCount: values.length };
+}
+
+function baseNote(world: World, note: Note): Schemas['BaseNote'] {
+  return {
+    id: note.id,
+    content: { html: note.html },
+    creator: personData(world, note.creatorId),
+    mentions: [],
+    createdAt: instant(note.createdAt),
+    updatedAt: instantOrNull(note.updatedAt),
+  };
+}
+
+const reminderData = (reminder: Reminder): Schemas['ReminderData'] => ({
+  id: reminder.id,
+  type: reminder.type,
+  content: reminder.content,
+  dueDate: instant(reminder.dueAt),
+  createdAt: instant(reminder.createdAt),
+});

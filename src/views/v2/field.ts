@@ -1,0 +1,34 @@
+import type { V2Version } from '../../account/personas.js';
+import type { components } from '../../contract/generated/v2.js';
+import type { CellReader } from '../../store/cells.js';
+import type { Column } from '../../store/columns.js';
+import type { FieldSource } from '../../store/model.js';
+import { fieldValue, maskedValue } from './field-value.js';
+
+type Schemas = components['schemas'];
+
+/** Sources that V2 names; the withheld ones never get as far as a view. */
+export const enrichmentSource = (source: FieldSource | null): Schemas['EnrichmentSource'] =>
+  source as Schemas['EnrichmentSource'];
+
+/** One field with its value, as it stands in `fields` (v2-core.md §5.4). */
+export function fieldView(reader: CellReader, version: V2Version, column: Column): Schemas['Field'] {
+  return {
+    id: column.key,
+    name: column.name,
+    type: column.kind,
+    enrichmentSource: enrichmentSource(column.source),
+    value: fieldValue(reader.ctx.world, version, column, reader.read(column)),
+  };
+}
+
+/** The same for a restricted opportunity: marked hidden, without data (v2-core.md §7.3). */
+export function hiddenFieldView(version: V2Version, column: Column): Schemas['Field'] {
+  return {
+    id: column.key,
+    name: column.name,
+    type: 'hidden',
+    enrichmentSource: enrichmentSource(column.source),
+    value: maskedValue(version, column),
+  };
+}

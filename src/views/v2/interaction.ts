@@ -1,0 +1,50 @@
+import type { components } from '../../contract/generated/v2.js';
+import type { Interaction } from '../../store/model.js';
+import type { World } from '../../store/world.js';
+import { attendee, personData } from './references.js';
+import { instant, instantOrNull } from './time.js';
+
+type Schemas = components['schemas'];
+
+/** An interaction as a field's value (v2-core.md §5.5). */
+export function interactionView(world: World, interaction: Interaction): Schemas['Interaction'] {
+  const { id, type, at, personIds, ccPersonIds } = interaction;
+  const attendees = (ids: readonly number[]) => ids.map((person) => attendee(world, person));
+  switch (type) {
+    case 'email': {
+      const [from, ...to] = personIds;
+      return {
+        id,
+        type,
+        sentAt: instant(at),
+        subject: interaction.title,
+        from: from === undefined ? { emailAddress: null, person: null } : attendee(world, from),
+        to: attendees(to),
+        cc: attendees(ccPersonIds),
+      };
+    }
+    case 'meeting':
+      return {
+        id,
+        type,
+        title: interaction.title,
+        allDay: interaction.allDay,
+        startTime: instant(at),
+        endTime: instantOrNull(interaction.endAt),
+        attendees: attendees(personIds),
+      };
+    case 'call':
+      return { id, type, startTime: instant(at), attendees: attendees(personIds) };
+    case 'chat-message': {
+      const creator = interaction.manualCreatorId ?? interaction.internalPersonId ?? personIds[0];
+      return {
+        id,
+        type,
+        direction: interaction.direction ?? 'sent',
+        sentAt: instant(at),
+        manualCreator: personData(world, creator as number),
+        participants: personIds.map((person) => personData(world, person)),
+      };
+    }
+  }
+}

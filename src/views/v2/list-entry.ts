@@ -1,0 +1,85 @@
+import type { V2Version } from '../../account/personas.js';
+import type { components } from '../../contract/generated/v2.js';
+import { isMasked } from '../../store/access.js';
+import { CellReader } from '../../store/cells.js';
+import { columnsOfList } from '../../store/columns.js';
+import type { Context } from '../../store/context.js';
+import type { List } from '../../store/model.js';
+import type { Entry } from '../../store/world.js';
+import { columnsIn } from './changes/index.js';
+import { companyView, opportunityWithFieldsView, personView, type Selection } from './entities.js';
+import { fieldView } from './field.js';
+import { instant } from './time.js';
+
+type Schemas = components['schemas'];
+
+/** A row with its entity; the values of all its fields are the entity's `fields` (v2-core.md §8.5). */
+export function entryWithEntityView(ctx: Context, entry: Entry, selection: Selection): Schemas['ListEntryWithEntity'] {
+  const reader = selection.columns ? readerOf(ctx, entry) : null;
+  return withEntity(ctx, entry, reader, selection);
+}
+
+/** Its JSON text; made anew only when something it shows has changed. */
+export function entryWithEntityText(ctx: Context, entry: Entry, selection: Selection, selectionKey: string): string {
+  const { fragments } = ctx.world;
+  const known = fragments.get(entry.id, selectionKey, ctx.now);
+  if (known !== undefined) return known;
+  const reader = selection.columns ? readerOf(ctx, entry) : null;
+  const text = JSON.stringify(withEntity(ctx, entry, reader, selection));
+  fragments.set(entry.id, selectionKey, text, reader?.validUntil ?? Number.POSITIVE_INFINITY);
+  return text;
+}
+
+/** What else than the rows themselves decides an entry's text: the fields, the version, and who is looking. */
+export function selectionKey(ctx: Context, { version, columns }: Selection): string {
+  const keys = columns?.map((column) => column.key).join(',') ?? '';
+  return `${version} ${ctx.userId} ${ctx.role} ${columns ? 'fields' : ''}:${keys}`;
+}
+
+const readerOf = (ctx: Context, entry: Entry) => new CellReader(ctx, entry.entityType, entry.entityId, entry);
+
+function withEntity(
+  ctx: Context,
+  entry: Entry,
+  reader: CellReader | null,
+  selection: Selection,
+): Schemas['ListEntryWithEntity'] {
+  const { id, listId, creatorId, entityId } = entry;
+  const row = { id, listId, creatorId, createdAt: instant(entry.createdAt) };
+  const { companies, persons, opportunities } = ctx.world.tables;
+  switch (entry.entityType) {
+    case 'company':
+      return { ...row, type: 'company', entity: companyView(must(companies.get(entityId)), reader, selection) };
+    case 'person':
+      return { ...row, type: 'person', entity: personView(must(persons.get(entityId)), reader, selection) };
+    case 'opportunity': {
+      const entity = opportunityWithFieldsView(ctx, must(opportunities.get(entityId)), reader, selection);
+      return { ...row, type: 'opportunity', entity };
+    }
+  }
+}
+
+/** A row among those of one entity: always with all fields, without the entity (v2-core.md §8.0). */
+export function entryOfEntityView(ctx: Context, entry: Entry, list: List, version: V2Version): Schemas['ListEntry'] {
+  const reader = readerOf(ctx, entry);
+  return {
+    id: entry.id,
+    listId: list.id,
+    listName: list.name,
+    creatorId: entry.creatorId,
+    createdAt: instant(entry.createdAt),
+    fields: columnsIn(version, columnsOfList(ctx.world, list)).map((column) => fieldView(reader, version, column)),
+  };
+}
+
+/** Whether the caller only gets a masked view of the row's opportunity. */
+export function isMaskedEntry(ctx: Context, entry: Entry): boolean {
+  if (entry.entityType !== 'opportunity') return false;
+  const opportunity = ctx.world.tables.opportunities.get(entry.entityId);
+  return opportunity !== undefined && isMasked(ctx, opportunity);
+}
+
+function must<T>(row: T | undefined): T {
+  if (row === undefined) throw new Error('a list entry refers to an entity that does not exist');
+  return row;
+}

@@ -1,0 +1,17 @@
+import type { components } from '../../contract/generated/v2.js';
+import type { List } from '../../store/model.js';
+import { instant } from './time.js';
+
+type Schemas = components['schemas'];
+
+/** As in the lists of one entity: without the type. */
+export const listView = (list: List): Schemas['List'] => ({
+  id: list.id,
+  name: list.name,
+  creatorId: list.creatorId,
+  ownerId: list.ownerId,
+  isPublic: list.isPublic,
+  createdAt: instant(list.createdAt),
+});
+
+export const listWithTypeView = (list: List): Schemas['ListWithType'] => ({ ...listView(list), type: list.type });
