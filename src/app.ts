@@ -1,7 +1,7 @@
 /** One Hono app for both APIs and the control plane; every API route is wrapped by the pipeline. */
 import { randomUUID } from 'node:crypto';
 import type { HttpBindings } from '@hono/node-server';
-import { type Context as HonoContext, Hono } from 'hono';
+import { Hono, type Context as HonoContext } from 'hono';
 import { Exchange, type Route } from './pipeline/exchange.js';
 import { incomingFrom } from './pipeline/incoming.js';
 import { routes } from './pipeline/route.js';

@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 /** An API key: 43 characters of `[A-Za-z0-9_-]`, the first 8 derived from the account's name alone. */
-const digest = (text: string) => createHash('sha256').update(text).digest('base64url');
+const digest = (text: string) => hash('sha256', text, 'base64url');
 
 export const KEY_LENGTH = 43;
 const PREFIX_LENGTH = 8;
@@ -17,7 +17,10 @@ export const fixedKey = (account: string, persona: string) =>
 
 /** A fresh one, which nobody can guess. */
 export const freshKey = (account: string) =>
-  keyPrefix(account) + randomBytes(32).toString('base64url').slice(0, KEY_LENGTH - PREFIX_LENGTH);
+  keyPrefix(account) +
+  randomBytes(32)
+    .toString('base64url')
+    .slice(0, KEY_LENGTH - PREFIX_LENGTH);
 
 /** Secrets are kept as this. */
 export const hashKey = digest;

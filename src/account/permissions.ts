@@ -7,6 +7,7 @@ const DEFAULTS: Readonly<Record<string, (role: Role, tier: Tier) => boolean>> = 
   'Export All People directory': () => true,
   'Export All Organizations directory': () => true,
   'Export data from Lists': () => true,
+  'Share accessible Lists globally': () => true,
   'Manage duplicates': (role) => role !== 'Standard',
   'Manage global fields': (role, tier) => (tier === 'enterprise' ? role === 'Enterprise Admin' : role !== 'Standard'),
   'Manage All API Keys': (role, tier) => (tier === 'enterprise' ? role === 'Enterprise Admin' : role !== 'Standard'),

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
-import { document, type DocumentName, type Json, type JsonObject } from './documents.js';
+import { type DocumentName, document, type Json, type JsonObject } from './documents.js';
 
 // Loaded when the first request has something to validate: a start should not wait for it.
 const require = createRequire(import.meta.url);

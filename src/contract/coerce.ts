@@ -18,8 +18,8 @@ export function coerce(doc: JsonObject, schema: Json | undefined, value: unknown
   }
   if (typeof value === 'object' && value !== null) return coerceMembers(doc, resolved, value, options);
   if (typeof value !== 'string') return value;
-  if (types.includes('array')) return [coerce(doc, resolved.items, value, options)];
   if (types.includes('string')) return value;
+  if (types.includes('array')) return [coerce(doc, resolved.items, value, options)];
   if ((types.includes('integer') || types.includes('number')) && DECIMAL.test(value)) return Number(value);
   if (types.includes('boolean')) {
     const text = options.looseBooleans ? value.toLowerCase() : value;

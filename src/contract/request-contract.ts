@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { ErrorObject } from 'ajv';
 import type { Document, OpenAPIValidator } from 'openapi-backend';
 import { ajvFor, schemaOf } from './ajv.js';
-import { deref, document, type DocumentName, type Json, type JsonObject } from './documents.js';
+import { type DocumentName, deref, document, type Json, type JsonObject } from './documents.js';
 import type { Operation } from './surface.js';
 
 const require = createRequire(import.meta.url);
@@ -127,7 +127,10 @@ function validatorFor(
 const contracts = new Map<string, RequestContract>();
 
 /** Of an operation in a document; made once. */
-export function requestContract(name: DocumentName, operation: Pick<Operation, 'id' | 'method' | 'path'>): RequestContract {
+export function requestContract(
+  name: DocumentName,
+  operation: Pick<Operation, 'id' | 'method' | 'path'>,
+): RequestContract {
   const key = `${name} ${operation.id}`;
   let contract = contracts.get(key);
   if (!contract) {

@@ -16,12 +16,15 @@ export function limitsOf(account: Account, person = 'admin'): LimitsView {
   };
 }
 
-/** What is absent stays as it is. */
-export function changeLimits(account: Account, { used, ...settings }: LimitsChange): void {
+/** What is absent stays as it is. Throws `not-found`, before anything is changed. */
+export function changeLimits(account: Account, { used, ...settings }: LimitsChange, person = 'admin'): LimitsView {
   const { pools } = account;
+  findUser(account, person);
   Object.assign(pools.settings, settings);
-  if (used?.monthly === undefined) return;
-  // Looking at the month starts a new one where it has ended.
-  monthView(pools, account.clock.now());
-  pools.month.used = used.monthly;
+  if (used?.monthly !== undefined) {
+    // Looking at the month starts a new one where it has ended.
+    monthView(pools, account.clock.now());
+    pools.month.used = used.monthly;
+  }
+  return limitsOf(account, person);
 }

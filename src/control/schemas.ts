@@ -4,7 +4,6 @@ import type { components, operations } from '../contract/generated/control.js';
 
 type Schemas = components['schemas'];
 
-export type OperationId = keyof operations;
 export type AccountView = Schemas['Account'];
 export type NewAccountInput = Schemas['NewAccount'];
 export type PersonaKey = Schemas['PersonaKey'];

@@ -1,7 +1,14 @@
 import type { Account } from '../account/account.js';
+import { DEFAULT_ACCOUNT, type Registry } from '../account/registry.js';
+import { findAccount } from './accounts.js';
 import { ControlError } from './error.js';
 import { suggestion } from './nearest.js';
 import type { SnapshotView } from './schemas.js';
+
+/** As it was when it was served or created: one account, or with `*` every account. Throws `not-found`. */
+export function resetAccounts(registry: Registry, name: string = DEFAULT_ACCOUNT): void {
+  for (const account of name === '*' ? registry.accounts : [findAccount(registry, name)]) account.reset();
+}
 
 export function listSnapshots(account: Account): SnapshotView[] {
   return account.snapshots().map(({ name, at }) => ({ name, createdAt: new Date(at).toISOString() }));

@@ -1,10 +1,7 @@
 /** V2's filter language: parsed once, compiled to a predicate over records (v2-core.md §6). */
-import { parse, SyntaxError } from './generated/parser.js';
+import { SyntaxError as GrammarError, parse } from './generated/parser.js';
 
-export type FilterValue =
-  | { kind: 'any' }
-  | { kind: 'text'; text: string }
-  | { kind: 'list'; items: readonly string[] };
+export type FilterValue = { kind: 'any' } | { kind: 'text'; text: string } | { kind: 'list'; items: readonly string[] };
 
 export type FilterNode =
   | { kind: 'or' | 'and'; of: readonly FilterNode[] }
@@ -32,7 +29,7 @@ export function parseFilter(text: string): FilterNode {
   try {
     return parse(text) as FilterNode;
   } catch (error) {
-    if (error instanceof SyntaxError) throw new FilterError(error.message, error.location.start.offset);
+    if (error instanceof GrammarError) throw new FilterError(error.message, error.location.start.offset);
     throw error;
   }
 }

@@ -36,7 +36,8 @@ export function hintFor(method: string, path: string): string | null {
   return nearest(shapeOfRequest(path), isV2 ? 'v2' : 'v1');
 }
 
-const find = (wanted: string): Operation | undefined => OPERATIONS.find((operation) => shape(operation.path) === wanted);
+const find = (wanted: string): Operation | undefined =>
+  OPERATIONS.find((operation) => shape(operation.path) === wanted);
 
 function nearest(path: string, api: 'v1' | 'v2'): string | null {
   let best: { operation: Operation; cost: number } | null = null;

@@ -33,7 +33,8 @@ function v2Finding({ where, pointer, error }: Misfit): Finding {
   const unknownTag = error.keyword === 'discriminator' && missing === null ? String(error.params.tag) : null;
   const at = [pointer, extra ?? unknownTag].filter((part) => part !== null).join('/');
   // Query and path parameters go by their names, body members by JSON pointer.
-  const param = where === 'body' ? (missing === null ? at || '/' : `${pointer}/${missing}`) : (at.split('/')[1] ?? missing ?? '');
+  const param =
+    where === 'body' ? (missing === null ? at || '/' : `${pointer}/${missing}`) : (at.split('/')[1] ?? missing ?? '');
   return { message: v2Message(error, pointer || '/', missing, extra), param: (param || missing) ?? '/' };
 }
 
@@ -41,7 +42,8 @@ function v2Message(error: Misfit['error'], at: string, missing: string | null, e
   const { params } = error;
   if (missing !== null) {
     // The one that tells alternatives apart has a text of its own, seen live (v2-core.md §1.4).
-    if (error.keyword === 'discriminator' || missing === 'operation') return `Missing discriminator for property ${missing}`;
+    if (error.keyword === 'discriminator' || missing === 'operation')
+      return `Missing discriminator for property ${missing}`;
     return `object at ${at} is missing required properties: ${missing}`;
   }
   if (extra !== null) return `property at ${at === '/' ? '' : at}/${extra} is a disallowed additional property`;
@@ -88,7 +90,10 @@ function v1Finding({ pointer, error }: Misfit): Finding {
 function v1Wanted(keyword: string, params: Record<string, unknown>, message: string | undefined): string {
   switch (keyword) {
     case 'type':
-      return [params.type].flat().map((type) => ARTICLES[String(type)] ?? String(type)).join(' or ');
+      return [params.type]
+        .flat()
+        .map((type) => ARTICLES[String(type)] ?? String(type))
+        .join(' or ');
     case 'enum':
       return `one of ${(params.allowedValues as unknown[]).join(', ')}`;
     case 'minimum':

@@ -12,8 +12,7 @@ export function permit(exchange: Exchange): void {
   if (!mayWrite(app) && !readsOnly(operation.method, operation.id)) {
     throw new Problem('authorization', 'This access token may only read (scope api.read).');
   }
-  const permission =
-    account.settings.permissionEra === 'seed' ? operation.permissionSeedEra : operation.permission;
+  const permission = account.settings.permissionEra === 'seed' ? operation.permissionSeedEra : operation.permission;
   if (permission && !account.may(user, permission)) {
     throw new Problem('authorization', `You do not have the permission needed for this request: ${permission}.`);
   }

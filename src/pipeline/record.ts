@@ -20,9 +20,7 @@ export function record(exchange: Exchange, answer: Answer, response: Response, d
     status: answer.status,
     durationMs,
     apiVersion: exchange.api === 'v2' ? exchange.version : null,
-    limits: admitted
-      ? { minute: minuteView(account.pools, user.id, now), month: monthView(account.pools, now) }
-      : null,
+    limits: admitted ? { minute: minuteView(account.pools, user.id, now), month: monthView(account.pools, now) } : null,
     warnings: exchange.warnings,
     fault: exchange.faultId,
     requestHeaders: publicHeaders(incoming.headers()),

@@ -6,7 +6,7 @@ import { Problem } from './problem.js';
 /** Paths of both APIs with their operations by method; fixed segments before parameters, so that `/persons/fields` is no id. */
 export function routes(): Map<string, Route> {
   const byPath = new Map<string, Map<string, Operation>>();
-  const ranked = [...OPERATIONS].sort((a, b) => rank(a.path).localeCompare(rank(b.path)));
+  const ranked = [...OPERATIONS].sort((a, b) => (rank(a.path) < rank(b.path) ? -1 : 1));
   for (const operation of ranked) {
     const route = byPath.get(operation.path) ?? new Map<string, Operation>();
     route.set(operation.method, operation);
@@ -15,6 +15,7 @@ export function routes(): Map<string, Route> {
   return byPath;
 }
 
+/** `~` comes after every letter, by code point. */
 const rank = (path: string) => path.replace(/\{[^}]*\}/g, '~');
 
 /** Operations that documents list but that answered as unknown on the live service (v2-2026-09-17.md §9 no. 1). */
@@ -55,7 +56,8 @@ function unknownRoute({ api, incoming }: Exchange): Problem {
 
 function isListed({ api, version, account }: Exchange, operation: Operation): boolean {
   if (api === 'v1') return true;
-  if (account.quirk('v2-unrouted-betas') === true && UNROUTED.has(`${operation.method} ${operation.path}`)) return false;
+  if (account.quirk('v2-unrouted-betas') === true && UNROUTED.has(`${operation.method} ${operation.path}`))
+    return false;
   if (account.quirk('v2-unlisted-operation') === 'serve') return true;
   return operation.versions?.includes(version) ?? true;
 }

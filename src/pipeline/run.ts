@@ -6,13 +6,14 @@ import { StoreError } from '../store/errors.js';
 import { admit } from './admit.js';
 import type { Answer } from './answer.js';
 import { authorize } from './authorize.js';
-import { respond } from './respond.js';
 import type { Exchange } from './exchange.js';
 import { inject, takeFault } from './fault.js';
+import { hold } from './hold.js';
 import { identify } from './identify.js';
-import { record } from './record.js';
 import { permit } from './permit.js';
 import { Problem } from './problem.js';
+import { record } from './record.js';
+import { respond } from './respond.js';
 import { assertServed } from './route.js';
 import { type V1ErrorStyle, v1Error, v1Problem } from './v1-error.js';
 import { v2Error, v2Problem } from './v2-error.js';
@@ -30,7 +31,10 @@ export interface Server {
 
 export function run(exchange: Exchange, server: Server): Response | Promise<Response> {
   const started = performance.now();
-  const finish = (answer: Answer) => record(exchange, answer, respond(exchange, answer), performance.now() - started);
+  const finish = (judged: Answer) => {
+    const answer = hold(exchange, judged);
+    return record(exchange, answer, respond(exchange, answer), performance.now() - started);
+  };
   try {
     const answer = judge(exchange, server);
     if (!(answer instanceof Promise)) return finish(answer);

@@ -70,7 +70,8 @@ export function v1Problem(error: StoreError, rules: V1IdRules): Problem {
     if (isPath && (wasDeleted || rules.forceNotFound)) return new Problem('not-found', error.message);
     return new Problem('validation', `expected ${error.id} to be a valid id`, param);
   }
-  if (error instanceof Hidden) return new Problem('authorization', 'You do not have permission to access this resource.');
+  if (error instanceof Hidden)
+    return new Problem('authorization', 'You do not have permission to access this resource.');
   if (error instanceof Forbidden) return new Problem('authorization', error.message);
   if (error instanceof Invalid || error instanceof UnknownReference || error instanceof Merged) {
     return new Problem('validation', error.message, param);

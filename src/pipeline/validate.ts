@@ -1,6 +1,6 @@
-import { coerce, type CoerceOptions } from '../contract/coerce.js';
+import { type CoerceOptions, coerce } from '../contract/coerce.js';
 import type { DocumentName } from '../contract/documents.js';
-import { requestContract, type RequestContract } from '../contract/request-contract.js';
+import { type RequestContract, requestContract } from '../contract/request-contract.js';
 import type { Operation } from '../contract/surface.js';
 import { readBody } from './body.js';
 import type { Exchange } from './exchange.js';
@@ -114,7 +114,8 @@ function v1Body(exchange: Exchange, contract: RequestContract, body: unknown): u
   }
   // A null member counts as not given (v1.md §1.9).
   for (const [name, value] of Object.entries((body as object | undefined) ?? {})) {
-    if (value !== null) Object.defineProperty(members, name, { value, enumerable: true, configurable: true, writable: true });
+    if (value !== null)
+      Object.defineProperty(members, name, { value, enumerable: true, configurable: true, writable: true });
   }
   return coerce(contract.doc, contract.body, members, { looseBooleans: true });
 }

@@ -51,6 +51,15 @@ export function findOpportunity(ctx: Context, id: number, member = 'opportunityI
   return opportunity;
 }
 
+/** The opportunities of a person or company, as far as the user sees their lists; masked ones do not tell whose they are. */
+export function visibleOpportunityIds(ctx: Context, type: 'person' | 'company', id: number): number[] {
+  const { opportunities, lists } = ctx.world.tables;
+  return opportunities.by(type, id).flatMap((opportunity) => {
+    const list = lists.get(opportunity.listId);
+    return list && canSeeList(ctx, list) && !isMasked(ctx, opportunity) ? [opportunity.id] : [];
+  });
+}
+
 /** Restricted opportunities show in full to those who manage them (v2-core.md §7.3). */
 export function isMasked(ctx: Context, opportunity: Opportunity): boolean {
   return opportunity.isRestricted && !opportunity.managerIds.includes(ctx.userId) && ctx.role !== 'Enterprise Admin';

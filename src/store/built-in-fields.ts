@@ -1,7 +1,8 @@
 /** The fields that every account has and no table stores: Affinity computes their values (v2-core.md §5, v2-2026-09-17.md §4.2). */
-import type { EntityType, FieldKind } from './model.js';
+
 import type { ColumnValueType } from './columns.js';
 import type { Contacts } from './interactions.js';
+import type { EntityType, FieldKind } from './model.js';
 
 export interface BuiltInField {
   key: string;

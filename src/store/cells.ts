@@ -92,7 +92,9 @@ export class CellReader {
   /** The lists that hold the entity, as far as the user sees them. */
   #lists(): { list: List; entityCount: number }[] {
     const { listEntries, lists } = this.ctx.world.tables;
-    const ids = new Set(listEntries.by('entity', ownerKey(this.entityType, this.entityId)).map((entry) => entry.listId));
+    const ids = new Set(
+      listEntries.by('entity', ownerKey(this.entityType, this.entityId)).map((entry) => entry.listId),
+    );
     return [...ids]
       .sort((a, b) => a - b)
       .flatMap((id) => {

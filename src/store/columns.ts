@@ -38,8 +38,10 @@ export function columnsOfList(world: World, list: List): readonly Column[] {
     const hasStatus = own.some((field) => field.role === 'status');
     return [
       ...storedColumns([...own, ...world.tables.fields.by('entityType', list.type)]),
-      ...builtInColumns((field) => (field.onLists ?? field.on).includes(list.type) && (hasStatus || !field.needsStatus)).map(
-        (column) => (column.builtIn?.listFieldOn?.includes(list.type) ? { ...column, kind: 'list' as const } : column),
+      ...builtInColumns(
+        (field) => (field.onLists ?? field.on).includes(list.type) && (hasStatus || !field.needsStatus),
+      ).map((column) =>
+        column.builtIn?.listFieldOn?.includes(list.type) ? { ...column, kind: 'list' as const } : column,
       ),
     ];
   });

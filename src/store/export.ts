@@ -21,6 +21,9 @@ export function exportSeed({ tenant, tables }: World): SeedFile {
     interactions: [...tables.interactions],
     notes: [...tables.notes],
     reminders: [...tables.reminders],
-    merges: { company: [...tables.mergedCompanies], person: [...tables.mergedPersons] } as unknown as SeedFile['merges'] & {},
+    merges: {
+      company: [...tables.mergedCompanies],
+      person: [...tables.mergedPersons],
+    } as unknown as SeedFile['merges'] & {},
   };
 }

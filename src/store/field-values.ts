@@ -9,7 +9,7 @@ import { type Context, timestamp } from './context.js';
 import { Forbidden, Hidden, Invalid, NotFound } from './errors.js';
 import type { EntityType, Field, FieldValue, FieldValueChange, Scalar } from './model.js';
 import { assertInternal, findPersons } from './persons.js';
-import { cellKey, ownerKey, type Entry } from './world.js';
+import { cellKey, type Entry, ownerKey } from './world.js';
 
 /** Whose cell it is. */
 export interface CellOwner {
@@ -139,7 +139,8 @@ function ownerOf(ctx: Context, row: FieldValue): CellOwner {
 
 /** Values that nobody can write: those that Affinity computes (v2-core.md §5.7). */
 function assertWritable(ctx: Context, { field, owner, member, despiteRestriction }: Omit<CellWrite, 'values'>): void {
-  if (field.valueType === 'formula-number') throw new Invalid(`${field.name} is calculated and cannot be written`, member);
+  if (field.valueType === 'formula-number')
+    throw new Invalid(`${field.name} is calculated and cannot be written`, member);
   if (owner.entityType !== 'opportunity' || despiteRestriction) return;
   const opportunity = ctx.world.tables.opportunities.get(owner.entityId);
   if (opportunity && isMasked(ctx, opportunity)) throw new Forbidden('This opportunity is restricted.');
@@ -197,16 +198,20 @@ function deleteValue(ctx: Context, field: Field, row: FieldValue): void {
 }
 
 function changed(ctx: Context, field: Field, row: FieldValue, action: FieldValueChange['action']): void {
-  const { changes, listEntries } = ctx.world.tables;
+  const { changes } = ctx.world.tables;
   if (field.tracksChanges) {
     const { fieldId, entityType, entityId, listEntryId, value } = row;
     const what = { fieldId, entityType, entityId, listEntryId, value };
     changes.insert({ id: changes.nextId(), ...what, action, changerId: ctx.userId, changedAt: timestamp(ctx) });
   }
   if (row.listEntryId !== null) ctx.world.fragments.forget(row.listEntryId);
-  else
-    for (const entry of listEntries.by('entity', ownerKey(row.entityType, row.entityId))) {
-      ctx.world.fragments.forget(entry.id);
-    }
+  else forgetEntity(ctx, row);
   ctx.world.emit({ type: `field-value.${action}`, value: row, field });
+}
+
+/** A value of the entity itself shows wherever the entity does. */
+function forgetEntity(ctx: Context, { entityType, entityId }: FieldValue): void {
+  const owner = ownerKey(entityType, entityId);
+  ctx.world.fragments.forget(owner);
+  for (const entry of ctx.world.tables.listEntries.by('entity', owner)) ctx.world.fragments.forget(entry.id);
 }

@@ -3,6 +3,7 @@ import { type Context, timestamp } from './context.js';
 import { removeOwnerData, removeReferences } from './deletion.js';
 import { Invalid, Merged, NotFound, UnknownReference } from './errors.js';
 import type { Person } from './model.js';
+import { cellKey } from './world.js';
 
 export interface PersonInput {
   firstName?: string;
@@ -29,6 +30,15 @@ export function findPersons(ctx: Context, ids: readonly number[], member: string
     const merged = ctx.world.tables.mergedPersons.get(id);
     throw merged ? new Merged(id, merged.survivorId, member) : new UnknownReference(id, member);
   });
+}
+
+/** Where a person works now: the enriched field, else the first company linked (v1.md §25 no. 56). */
+export function currentCompanyIds(ctx: Context, person: Person): readonly number[] {
+  const { fields, values, companies } = ctx.world.tables;
+  const field = fields.firstBy('key', 'person:affinity-data-current-organization');
+  const row = field && values.firstBy('cell', cellKey(field.id, null, person.id));
+  if (typeof row?.value === 'number' && companies.get(row.value)) return [row.value];
+  return person.companyIds.slice(0, 1);
 }
 
 /** A user of the account, as `creatorId`, `ownerId` and the like require. */
@@ -70,7 +80,8 @@ export function updatePerson(ctx: Context, before: Person, input: PersonInput): 
     firstName: input.firstName === undefined ? before.firstName : checkedName(input.firstName, 'firstName'),
     lastName: input.lastName === undefined ? before.lastName : checkedName(input.lastName, 'lastName'),
     emails,
-    primaryEmail: before.primaryEmail && emails.includes(before.primaryEmail) ? before.primaryEmail : (emails[0] ?? null),
+    primaryEmail:
+      before.primaryEmail && emails.includes(before.primaryEmail) ? before.primaryEmail : (emails[0] ?? null),
     companyIds,
   });
   for (const id of companyIds) takeIntoUse(ctx, id);
@@ -81,7 +92,8 @@ export function updatePerson(ctx: Context, before: Person, input: PersonInput): 
 
 /** Takes the person's values, entries and links with it; users of the account cannot be deleted (v1.md §7.7). */
 export function deletePerson(ctx: Context, person: Person): void {
-  if (person.type === 'internal') throw new Invalid(`expected ${person.id} to be a person outside the account`, 'personId');
+  if (person.type === 'internal')
+    throw new Invalid(`expected ${person.id} to be a person outside the account`, 'personId');
   const { persons, opportunities, notes } = ctx.world.tables;
   removeOwnerData(ctx, 'person', person.id);
   removeReferences(ctx, 'person', person.id);
@@ -110,7 +122,8 @@ const EMAIL = /^[^\s@,;'"<>]+@[^\s@.,;'"<>]+(\.[^\s@.,;'"<>]+)+$/;
 function checkedEmails(ctx: Context, emails: readonly string[], ownId: number | null): string[] {
   const lower = unique(emails.map((email) => email.trim().toLowerCase()));
   for (const email of lower) {
-    if (!EMAIL.test(email)) throw new Invalid(`expected ${JSON.stringify(email)} to be a valid email address`, 'emails');
+    if (!EMAIL.test(email))
+      throw new Invalid(`expected ${JSON.stringify(email)} to be a valid email address`, 'emails');
     const owner = ctx.world.tables.persons.firstBy('email', email);
     if (owner && owner.id !== ownId) throw new Invalid(`${email} already belongs to person ${owner.id}`, 'emails');
   }
@@ -125,7 +138,8 @@ function checkedCompanies(ctx: Context, ids: readonly number[]): number[] {
 function companiesByDomain(ctx: Context, emails: readonly string[]): number[] {
   if (ctx.quirk('v1-link-by-domain') === false) return [];
   return emails.flatMap((email) => {
-    const company = ctx.world.tables.companies.firstBy('domain', email.slice(email.indexOf('@') + 1));
-    return company && !company.directoryOnly ? [company.id] : [];
+    const companies = ctx.world.tables.companies.by('domain', email.slice(email.indexOf('@') + 1));
+    const used = companies.find((company) => !company.directoryOnly);
+    return used ? [used.id] : [];
   });
 }

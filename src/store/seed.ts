@@ -18,7 +18,10 @@ export class SeedError extends Error {
 
 type RawRow = Record<string, unknown>;
 type TableName = Exclude<keyof SeedRows, 'tenant'>;
-export type SeedFile = { tenant?: Tenant; merges?: { company?: RawRow[]; person?: RawRow[] } } & Record<string, unknown>;
+export type SeedFile = { tenant?: Tenant; merges?: { company?: RawRow[]; person?: RawRow[] } } & Record<
+  string,
+  unknown
+>;
 
 const DEFAULT_TENANT: Tenant = { id: 7314, name: 'Quaymoss Partners', subdomain: 'quaymoss' };
 const DEFAULT_TIME = '2026-01-05T09:00:00.000Z';
@@ -166,8 +169,11 @@ class Resolver {
     const field = this.find('fields', row.fieldId) as unknown as Field | undefined;
     if (!field) throw new SeedError(`/${table}/${i}/fieldId`, `${JSON.stringify(row.fieldId)} names no row of fields`);
     const entry = this.find('listEntries', row.listEntryId) as unknown as ListEntry | undefined;
-    const entityType = (entry ? this.find('lists', entry.listId)?.type : (row.entityType ?? field.entityType)) as EntityType;
-    const target: TableName = entityType === 'person' ? 'persons' : entityType === 'company' ? 'companies' : 'opportunities';
+    const entityType = (
+      entry ? this.find('lists', entry.listId)?.type : (row.entityType ?? field.entityType)
+    ) as EntityType;
+    const target: TableName =
+      entityType === 'person' ? 'persons' : entityType === 'company' ? 'companies' : 'opportunities';
     row.entityId = entry ? entry.entityId : this.#id(target, row.entityId, `/${table}/${i}/entityId`);
     row.value = this.#value(field, row.value, `/${table}/${i}/value`);
     return { entityType, listEntryId: null };
@@ -218,7 +224,13 @@ const DEFAULTS: Partial<Record<TableName, Defaults>> = {
     creatorId: row.ownerId ?? resolver.firstUser(),
     createdAt: DEFAULT_TIME,
   }),
-  opportunities: () => ({ personIds: [], companyIds: [], isRestricted: false, managerIds: [], createdAt: DEFAULT_TIME }),
+  opportunities: () => ({
+    personIds: [],
+    companyIds: [],
+    isRestricted: false,
+    managerIds: [],
+    createdAt: DEFAULT_TIME,
+  }),
   listEntries: (row, resolver, i) => {
     resolver.entity(row, i);
     return { creatorId: resolver.find('lists', row.listId)?.ownerId ?? null, createdAt: DEFAULT_TIME };

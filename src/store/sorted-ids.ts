@@ -59,7 +59,7 @@ export function walk(
     while (i >= 0 || j >= 0) {
       const a = i >= 0 ? (base[i] as number) : -1;
       const b = j >= 0 ? (added[j] as number) : -1;
-      const id = a > b ? a : b;
+      const id = Math.max(a, b);
       if (a >= b) i--;
       if (b >= a) j--;
       if (!set.isRemoved(id) && !visit(id)) return;
@@ -72,7 +72,7 @@ export function walk(
   while (i < base.length || j < added.length) {
     const a = i < base.length ? (base[i] as number) : Number.POSITIVE_INFINITY;
     const b = j < added.length ? (added[j] as number) : Number.POSITIVE_INFINITY;
-    const id = a < b ? a : b;
+    const id = Math.min(a, b);
     if (a <= b) i++;
     if (b <= a) j++;
     if (!set.isRemoved(id) && !visit(id)) return;

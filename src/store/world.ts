@@ -142,7 +142,9 @@ function seedTables(rows: SeedRows) {
 }
 
 type SeedTables = ReturnType<typeof seedTables>;
-type Tables = { readonly [N in keyof SeedTables]: SeedTables[N] extends SeedTable<infer R, infer I> ? Table<R, I> : never };
+type Tables = {
+  readonly [N in keyof SeedTables]: SeedTables[N] extends SeedTable<infer R, infer I> ? Table<R, I> : never;
+};
 
 /** A frozen seed, shared by every account that starts from it. */
 export class Seed {

@@ -45,7 +45,10 @@ export type Reply<O> = Answer<Success<O> | RawJson>;
 export class V2 {
   readonly handlers = new Map<string, Handler>();
 
-  get<P extends PathsWith<'get'>>(path: P, handler: (call: Call<OperationAt<P, 'get'>>) => Reply<OperationAt<P, 'get'>>) {
+  get<P extends PathsWith<'get'>>(
+    path: P,
+    handler: (call: Call<OperationAt<P, 'get'>>) => Reply<OperationAt<P, 'get'>>,
+  ) {
     this.#add('GET', path, handler as never);
   }
 

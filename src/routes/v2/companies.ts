@@ -1,15 +1,17 @@
-import { ok } from '../../pipeline/answer.js';
+import { ok, RawJson } from '../../pipeline/answer.js';
 import { CellReader } from '../../store/cells.js';
 import { columnsOfEntity } from '../../store/columns.js';
 import { findCompany } from '../../store/companies.js';
 import type { Context } from '../../store/context.js';
 import type { Company } from '../../store/model.js';
+import { ownerKey } from '../../store/world.js';
 import { columnsIn } from '../../views/v2/changes/index.js';
 import { companyView, type Selection } from '../../views/v2/entities.js';
+import { fragment, selectionKey } from '../../views/v2/fragment.js';
 import type { V2 } from './api.js';
 import { entriesPage, listsPage } from './entity-lists.js';
 import { metadataPage } from './field-metadata.js';
-import { namedIds, pageBody, pageOfIds } from './page.js';
+import { namedIds, pageOfIds, pageOfTexts } from './page.js';
 import { type SelectionQuery, selected } from './selection.js';
 
 /** Companies: the tenant's own and those of the shared directory that it uses (v2-core.md §8.2). */
@@ -24,16 +26,20 @@ export function companies(api: V2) {
       const company = table.get(id);
       return isShown(company) ? company : undefined;
     });
-    return ok(pageBody(page, (company) => view(ctx, company, selection)));
+    const key = selectionKey(ctx, selection);
+    const items = page.items.map((company) => text(ctx, company, selection, key));
+    return ok(pageOfTexts({ ...page, items }));
   });
 
   api.get('/companies/fields', ({ query, ctx, exchange }) =>
     metadataPage(exchange, query, columnsOfEntity(ctx.world, 'company')),
   );
 
-  api.get('/companies/{companyId}', ({ params, query, ctx, exchange }) =>
-    ok(view(ctx, findCompany(ctx, params.companyId), selectionOf(ctx, exchange.version, query))),
-  );
+  api.get('/companies/{companyId}', ({ params, query, ctx, exchange }) => {
+    const company = findCompany(ctx, params.companyId);
+    const selection = selectionOf(ctx, exchange.version, query);
+    return ok(new RawJson(text(ctx, company, selection, selectionKey(ctx, selection))));
+  });
 
   api.get('/companies/{companyId}/list-entries', ({ params, query, ctx, exchange }) =>
     entriesPage(exchange, query, 'company', findCompany(ctx, params.companyId).id),
@@ -49,7 +55,7 @@ function selectionOf(ctx: Context, version: Selection['version'], query: Selecti
   return { version, columns: selected(ctx, columns, query) };
 }
 
-function view(ctx: Context, company: Company, selection: Selection) {
-  const reader = selection.columns ? new CellReader(ctx, 'company', company.id, null) : null;
-  return companyView(company, reader, selection);
+function text(ctx: Context, company: Company, selection: Selection, key: string): string {
+  const reader = () => (selection.columns ? new CellReader(ctx, 'company', company.id, null) : null);
+  return fragment(ctx, ownerKey('company', company.id), key, reader, (cells) => companyView(company, cells, selection));
 }

@@ -22,7 +22,9 @@ export function readCursor<K extends number | string>(
 }
 
 export function writeCursor({ direction, key }: Cursor<number | string>): string {
-  return Buffer.from(`${direction.padStart(12)}:::${key}`).toString('base64').replace(/=+$/, '');
+  return Buffer.from(`${direction.padStart(12)}:::${key}`)
+    .toString('base64')
+    .replace(/=+$/, '');
 }
 
 export function numericKey(text: string): number | undefined {

@@ -4,8 +4,8 @@ import { Problem } from '../../pipeline/problem.js';
 import type { Column } from '../../store/columns.js';
 import type { Context } from '../../store/context.js';
 import { type PlannedWrite, planCell } from '../../store/field-values.js';
-import { planPersons } from '../../store/opportunities.js';
 import type { Field, Scalar } from '../../store/model.js';
+import { planPersons } from '../../store/opportunities.js';
 import type { Entry } from '../../store/world.js';
 
 type FieldValueUpdate = components['schemas']['FieldValueUpdate'];
@@ -25,9 +25,14 @@ export function plannedWrite(
   { fieldId, value, pointer }: FieldInput,
 ): PlannedWrite {
   const column = columns.find((candidate) => candidate.key === fieldId);
-  if (!column) throw new Problem('validation', `${JSON.stringify(fieldId)} is not a field of this list`, `${pointer}/id`);
+  if (!column)
+    throw new Problem('validation', `${JSON.stringify(fieldId)} is not a field of this list`, `${pointer}/id`);
   if (value === undefined) {
-    throw new Problem('validation', `object at ${pointer || '/'} is missing required properties: value`, `${pointer}/value`);
+    throw new Problem(
+      'validation',
+      `object at ${pointer || '/'} is missing required properties: value`,
+      `${pointer}/value`,
+    );
   }
   const opportunity = column.key === 'persons' ? ctx.world.tables.opportunities.get(entry.entityId) : undefined;
   const isAssociation = entry.entityType === 'opportunity' && opportunity !== undefined;
@@ -36,7 +41,11 @@ export function plannedWrite(
     throw new Problem('validation', `${column.name} cannot be written`, `${pointer}/value`);
   }
   if (value.type !== column.valueType) {
-    throw new Problem('validation', `value at ${pointer}/value/type is not: "${column.valueType}"`, `${pointer}/value/type`);
+    throw new Problem(
+      'validation',
+      `value at ${pointer}/value/type is not: "${column.valueType}"`,
+      `${pointer}/value/type`,
+    );
   }
   const values = scalars(value);
   const member = `${pointer}/value/data`;

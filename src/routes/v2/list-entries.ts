@@ -1,4 +1,4 @@
-import { noContent, ok } from '../../pipeline/answer.js';
+import { noContent, ok, RawJson } from '../../pipeline/answer.js';
 import { Problem } from '../../pipeline/problem.js';
 import { findEntry, findList } from '../../store/access.js';
 import { CellReader } from '../../store/cells.js';
@@ -8,11 +8,12 @@ import { Forbidden, NotFound } from '../../store/errors.js';
 import { carryOut } from '../../store/field-values.js';
 import type { List } from '../../store/model.js';
 import type { Entry } from '../../store/world.js';
-import { columnsIn, hasChange } from '../../views/v2/changes/index.js';
 import { hiddenFields } from '../../views/v2/changes/hidden-fields.js';
+import { columnsIn, hasChange } from '../../views/v2/changes/index.js';
 import type { Selection } from '../../views/v2/entities.js';
 import { fieldView, hiddenFieldView } from '../../views/v2/field.js';
-import { entryWithEntityText, entryWithEntityView, isMaskedEntry, selectionKey } from '../../views/v2/list-entry.js';
+import { selectionKey } from '../../views/v2/fragment.js';
+import { entryWithEntityText, isMaskedEntry } from '../../views/v2/list-entry.js';
 import type { V2 } from './api.js';
 import { plannedWrite } from './field-value-input.js';
 import { pageBody, pageOfIds, pageOfRows, pageOfTexts } from './page.js';
@@ -34,7 +35,8 @@ export function listEntries(api: V2) {
 
   api.get('/lists/{listId}/list-entries/{listEntryId}', ({ params, query, ctx, exchange }) => {
     const { list, entry } = find(ctx, params);
-    return ok(entryWithEntityView(ctx, entry, selectionOf(ctx, list, exchange.version, query)));
+    const selection = selectionOf(ctx, list, exchange.version, query);
+    return ok(new RawJson(entryWithEntityText(ctx, entry, selection, selectionKey(ctx, selection))));
   });
 
   api.get('/lists/{listId}/list-entries/{listEntryId}/fields', ({ params, query, ctx, exchange }) => {
@@ -91,7 +93,8 @@ function fieldReader(ctx: Context, entry: Entry, version: Version) {
 }
 
 function assertMayWrite(ctx: Context, entry: Entry, version: Version): void {
-  if (isMaskedEntry(ctx, entry) && hasChange(version, hiddenFields)) throw new Forbidden('This opportunity is restricted.');
+  if (isMaskedEntry(ctx, entry) && hasChange(version, hiddenFields))
+    throw new Forbidden('This opportunity is restricted.');
 }
 
 const FIELD_ID = /^(field-[1-9]\d*|[a-z]+(-[a-z]+)*)$/;

@@ -1,6 +1,7 @@
 /** Pages by key: what comes after or before a boundary row, however much was written in between (v2-core.md §4). */
-import type { Exchange } from '../../pipeline/exchange.js';
+
 import { RawJson } from '../../pipeline/answer.js';
+import type { Exchange } from '../../pipeline/exchange.js';
 import { type SortedIds, walk } from '../../store/sorted-ids.js';
 import { type Cursor, numericKey, readCursor, textKey, writeCursor } from './cursor.js';
 
@@ -44,7 +45,8 @@ export function pageOfIds<T>(
     });
     return any;
   };
-  const hasBefore = first !== undefined && (isBackward ? hasMore : cursor !== undefined && exists({ before: first, down: true }));
+  const hasBefore =
+    first !== undefined && (isBackward ? hasMore : cursor !== undefined && exists({ before: first, down: true }));
   const hasAfter = last !== undefined && (isBackward ? exists({ after: last }) : hasMore);
   return {
     items: found.map(({ item }) => item),
@@ -111,4 +113,3 @@ export function namedIds(ids: readonly number[]): SortedIds {
   const base = [...new Set(ids)].sort((a, b) => a - b);
   return { base, added: [], isRemoved: () => false };
 }
-

@@ -9,7 +9,12 @@ type Unit = NonNullable<Operator['relativeDateUnits']>[number];
 const DAY_UNITS: readonly Unit[] = ['day', 'week', 'month', 'quarter', 'year'];
 const ALL_UNITS: readonly Unit[] = ['minute', 'hour', ...DAY_UNITS];
 
-function operator(id: string, needs: Operator['numberOfValuesRequired'], units?: readonly Unit[], name = sentence(id)): Operator {
+function operator(
+  id: string,
+  needs: Operator['numberOfValuesRequired'],
+  units?: readonly Unit[],
+  name = sentence(id),
+): Operator {
   const plain = { id, name, numberOfValuesRequired: needs } as Operator;
   return units ? { ...plain, relativeDateUnits: units } : plain;
 }
@@ -18,7 +23,12 @@ const sentence = (id: string) => id.charAt(0).toUpperCase() + id.slice(1).replac
 
 const EMPTINESS = [operator('is-not-empty', 'none'), operator('is-empty', 'none')];
 const ONE_OF = [operator('is-none-of', 'multi'), operator('is-any-of', 'multi'), ...EMPTINESS];
-const SET = [operator('has-any-of', 'multi'), operator('has-none-of', 'multi'), operator('has-all-of', 'multi'), ...EMPTINESS];
+const SET = [
+  operator('has-any-of', 'multi'),
+  operator('has-none-of', 'multi'),
+  operator('has-all-of', 'multi'),
+  ...EMPTINESS,
+];
 const NUMBER = [
   operator('is-between', 'two'),
   operator('is-greater-than', 'one'),

@@ -9,31 +9,18 @@ import type { Entry } from '../../store/world.js';
 import { columnsIn } from './changes/index.js';
 import { companyView, opportunityWithFieldsView, personView, type Selection } from './entities.js';
 import { fieldView } from './field.js';
+import { fragment } from './fragment.js';
 import { instant } from './time.js';
 
 type Schemas = components['schemas'];
 
-/** A row with its entity; the values of all its fields are the entity's `fields` (v2-core.md §8.5). */
-export function entryWithEntityView(ctx: Context, entry: Entry, selection: Selection): Schemas['ListEntryWithEntity'] {
-  const reader = selection.columns ? readerOf(ctx, entry) : null;
-  return withEntity(ctx, entry, reader, selection);
-}
-
-/** Its JSON text; made anew only when something it shows has changed. */
-export function entryWithEntityText(ctx: Context, entry: Entry, selection: Selection, selectionKey: string): string {
-  const { fragments } = ctx.world;
-  const known = fragments.get(entry.id, selectionKey, ctx.now);
-  if (known !== undefined) return known;
-  const reader = selection.columns ? readerOf(ctx, entry) : null;
-  const text = JSON.stringify(withEntity(ctx, entry, reader, selection));
-  fragments.set(entry.id, selectionKey, text, reader?.validUntil ?? Number.POSITIVE_INFINITY);
-  return text;
-}
-
-/** What else than the rows themselves decides an entry's text: the fields, the version, and who is looking. */
-export function selectionKey(ctx: Context, { version, columns }: Selection): string {
-  const keys = columns?.map((column) => column.key).join(',') ?? '';
-  return `${version} ${ctx.userId} ${ctx.role} ${columns ? 'fields' : ''}:${keys}`;
+/**
+ * A row with its entity, as JSON text (`ListEntryWithEntity`); the values of all its fields are the entity's `fields`
+ * (v2-core.md §8.5). `key` is the selection's.
+ */
+export function entryWithEntityText(ctx: Context, entry: Entry, selection: Selection, key: string): string {
+  const reader = () => (selection.columns ? readerOf(ctx, entry) : null);
+  return fragment(ctx, entry.id, key, reader, (cells) => withEntity(ctx, entry, cells, selection));
 }
 
 const readerOf = (ctx: Context, entry: Entry) => new CellReader(ctx, entry.entityType, entry.entityId, entry);

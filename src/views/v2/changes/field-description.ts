@@ -4,5 +4,6 @@ import type { Change } from './change.js';
 export const fieldDescription: Change = {
   name: 'field-description',
   since: '2026-09-17',
-  fieldMetadata: ({ description, isRequired, ...older }) => older as typeof older & { description: null; isRequired: false },
+  fieldMetadata: ({ description, isRequired, ...older }) =>
+    older as typeof older & { description: null; isRequired: false },
 };

@@ -1,0 +1,42 @@
+import { Argument, Command } from 'commander';
+import { V2_VERSIONS } from '../account/personas.js';
+import { documentText } from '../contract/documents.js';
+import { v2Document } from '../control/contracts.js';
+import { ControlError } from '../control/error.js';
+import { BadUse } from './bad-use.js';
+
+const NEWEST = V2_VERSIONS.at(-1) as string;
+
+/** `affinity-mock contract …` */
+export function contractCommand(): Command {
+  const command = new Command('contract').description('the contract that the mock holds itself to');
+  command
+    .command('print')
+    .description('print the bundled OpenAPI 3.1 document of an API')
+    .addArgument(new Argument('<api>', 'which API').choices(['v1', 'v2']))
+    .option('--version <date>', `version of V2: ${V2_VERSIONS.join(', ')} (default: ${NEWEST})`)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  affinity-mock contract print v1 > affinity-v1.json
+  affinity-mock contract print v2 --version ${V2_VERSIONS[0]} > affinity-v2.json`,
+    )
+    .action((api: string, options: { version?: string }) => {
+      process.stdout.write(text(api, options.version));
+    });
+  return command;
+}
+
+function text(api: string, version: string | undefined): string {
+  if (api === 'v1') {
+    if (version !== undefined) throw new BadUse('V1 has no versions: leave --version out');
+    return documentText('v1');
+  }
+  try {
+    return v2Document(version ?? NEWEST);
+  } catch (error) {
+    if (error instanceof ControlError) throw new BadUse(`--version: ${error.message}`);
+    throw error;
+  }
+}

@@ -1,0 +1,65 @@
+/** What `serve` does, apart from its options: this module brings the mock along. */
+import { fileURLToPath } from 'node:url';
+import { ControlError } from '../control/error.js';
+import { INSTANCE } from '../control/health.js';
+import { createMock, type Mock, type MockServer } from '../index.js';
+import { banner, readyLine } from './banner.js';
+import { BadUse } from './bad-use.js';
+import type { ServeOptions } from './serve.js';
+
+/** Resolves once the server listens; the process goes on until a signal ends it. Throws `BadUse`. */
+export async function serve(options: ServeOptions & { port: number }): Promise<void> {
+  const mock = await create(options);
+  const server = await listen(mock, options);
+  stopOnSignal(mock);
+  const shown = { server, accounts: mock.accounts, instance: INSTANCE };
+  process.stdout.write(options.json ? readyLine(shown) : banner(shown));
+}
+
+async function create({ seed, now, strict }: ServeOptions): Promise<Mock> {
+  try {
+    return await createMock({
+      ...(seed !== undefined && { seed }),
+      ...(now !== undefined && { now }),
+      ...(strict !== undefined && { strict }),
+    });
+  } catch (error) {
+    if (!(error instanceof ControlError)) throw error;
+    if (error.code !== 'bad-seed') throw new BadUse(`--now ${now}: ${error.message}`);
+    const isMisfit = error.param?.startsWith('/') === true;
+    throw new BadUse(`--seed ${error.message}${isMisfit ? ` (the format: ${SCHEMA})` : ''}`);
+  }
+}
+
+const SCHEMA = fileURLToPath(new URL('../store/seed.schema.json', import.meta.url));
+
+async function listen(mock: Mock, { port, host, controlToken }: ServeOptions & { port: number }): Promise<MockServer> {
+  try {
+    return await mock.listen({
+      port,
+      ...(host !== undefined && { host }),
+      ...(controlToken !== undefined && { controlToken }),
+      lightGlobals: true,
+    });
+  } catch (error) {
+    const reason = LISTEN_ERRORS[(error as NodeJS.ErrnoException).code ?? ''];
+    if (!reason) throw error;
+    throw new BadUse(`cannot listen on ${host ?? '127.0.0.1'}:${port}: ${reason}`);
+  }
+}
+
+const LISTEN_ERRORS: Record<string, string> = {
+  EADDRINUSE: 'the port is taken; choose another with --port, or a free one with --port 0',
+  EACCES: 'not allowed; choose a port from 1024 with --port',
+  EADDRNOTAVAIL: 'this machine has no such address; choose another with --host',
+  ENOTFOUND: 'this name is unknown; choose another with --host',
+  EAI_AGAIN: 'this name cannot be looked up; choose another with --host',
+  EINVAL: 'this address cannot be listened on; choose another with --host',
+};
+
+function stopOnSignal(mock: Mock): void {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    // A second signal finds no listener and ends the process at once.
+    process.once(signal, () => void mock.close().then(() => process.exit(0)));
+  }
+}

@@ -1,0 +1,72 @@
+/** What the contract says of an operation's answers, and whether an answer fits it: used by `--strict` and by the tests. */
+import type { ValidateFunction } from 'ajv';
+import { ajvFor, schemaOf } from './ajv.js';
+import { type DocumentName, deref, document, type JsonObject } from './documents.js';
+import type { Operation } from './surface.js';
+
+/** Where an answer departs from the contract. */
+export interface Violation {
+  /** JSON pointer into the body, `header <name>`, or `status`. */
+  at: string;
+  message: string;
+}
+
+interface Expected {
+  headers: readonly { name: string; required: boolean }[];
+  /** Null: no JSON body. */
+  body: ValidateFunction | null;
+  hasBody: boolean;
+}
+
+const known = new Map<string, Map<string, Expected>>();
+
+/** Every departure; none for an answer that fits. Header names lower-case; `body` parsed, undefined when empty. */
+export function checkAnswer(
+  name: DocumentName,
+  operation: Pick<Operation, 'id' | 'method' | 'path'>,
+  answer: { status: number; headers: Readonly<Record<string, string>>; body: unknown },
+): Violation[] {
+  const responses = responsesOf(name, operation);
+  const expected =
+    responses.get(String(answer.status)) ?? (answer.status >= 400 ? responses.get('default') : undefined);
+  if (!expected)
+    return [{ at: 'status', message: `${answer.status} is not among ${[...responses.keys()].join(', ')}` }];
+  const violations: Violation[] = expected.headers
+    .filter((header) => header.required && answer.headers[header.name] === undefined)
+    .map((header) => ({ at: `header ${header.name}`, message: 'is missing' }));
+  if (expected.hasBody && answer.body === undefined) violations.push({ at: '', message: 'the body is missing' });
+  if (!expected.hasBody && answer.body !== undefined) violations.push({ at: '', message: 'there should be no body' });
+  if (expected.body && answer.body !== undefined && !expected.body(answer.body)) {
+    for (const { instancePath, message, params } of expected.body.errors ?? []) {
+      const detail = params.additionalProperty ?? params.unevaluatedProperty ?? params.allowedValues ?? '';
+      violations.push({ at: instancePath, message: `${message} ${detail}`.trim() });
+    }
+  }
+  return violations;
+}
+
+function responsesOf(name: DocumentName, { id, method, path }: Pick<Operation, 'id' | 'method' | 'path'>) {
+  const key = `${name} ${id}`;
+  const found = known.get(key);
+  if (found) return found;
+  const doc = document(name);
+  const item = (doc.paths as JsonObject)[path] as JsonObject;
+  const operation = item[method.toLowerCase()] as JsonObject;
+  const ajv = ajvFor(name);
+  const responses = new Map<string, Expected>();
+  for (const [status, raw] of Object.entries(operation.responses as JsonObject)) {
+    const response = deref(doc, raw);
+    const content = response.content as JsonObject | undefined;
+    const json = content?.['application/json'] as JsonObject | undefined;
+    responses.set(status, {
+      headers: Object.entries((response.headers ?? {}) as JsonObject).map(([header, value]) => ({
+        name: header.toLowerCase(),
+        required: deref(doc, value).required === true,
+      })),
+      body: json ? ajv.compile(schemaOf(json.schema)) : null,
+      hasBody: content !== undefined,
+    });
+  }
+  known.set(key, responses);
+  return responses;
+}

@@ -1,0 +1,26 @@
+/** Holds a call's input to the contract of the control plane: the same for the HTTP routes and for the library's methods. */
+import type { paths } from '../contract/generated/control.js';
+import { type RequestContract, requestContract } from '../contract/request-contract.js';
+import { ControlError } from './error.js';
+import { faults } from './misfit.js';
+
+/** A path as handlers are registered, without `/_mock`. */
+export type Short<P> = P extends `/_mock${infer Rest}` ? Rest : never;
+
+/** `PATCH /limits` */
+export type Call = `${'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE'} ${Short<keyof paths>}`;
+
+/** What the contract says of a call's input; made when first asked. */
+export function contractOf(call: Call): RequestContract {
+  const [method = '', path = ''] = call.split(' ');
+  return requestContract('control', { id: call, method, path: `/_mock${path}` });
+}
+
+/** Throws `bad-request` with the first thing that does not fit. Values must have their types already. */
+export function checkInput(call: Call, input: { params?: object; query?: object; body?: unknown }): void {
+  const contract = contractOf(call);
+  const { params = {}, query = {}, body } = input;
+  if (body === undefined && contract.bodyRequired) throw new ControlError('bad-request', 'A JSON body is required');
+  const [first] = faults(contract.check(params, query, body));
+  if (first) throw new ControlError('bad-request', first.message, first.param);
+}

@@ -1,0 +1,128 @@
+/** An account as the library hands it out: the control plane as methods. */
+import type { Account } from './account/account.js';
+import type { Tier } from './account/tiers.js';
+import { checkInput } from './control/check.js';
+import { advanceClock, setClock } from './control/clock.js';
+import { addFault, listFaults, removeFault } from './control/faults.js';
+import { changeLimits, limitsOf } from './control/limits.js';
+import { listRequests, verifyRequests } from './control/requests.js';
+import type {
+  ClockChange,
+  ClockView,
+  FaultView,
+  JournalView,
+  LimitsChange,
+  LimitsView,
+  NewFault,
+  PersonaName,
+  RequestFilter,
+  SettingsChange,
+  SettingsView,
+  Verdict,
+  Verification,
+} from './control/schemas.js';
+import { changeSettings, settingsOf } from './control/settings.js';
+import { restoreSnapshot } from './control/state.js';
+import { exportSeed } from './store/export.js';
+
+/**
+ * One account of a mock. Its methods do what the calls below `/_mock` of the same names do, take and give the same values, and
+ * throw a `ControlError` where those answer 4xx.
+ */
+export class AccountHandle {
+  readonly #account: Account;
+  /** API keys by persona. */
+  readonly keys: Readonly<Record<PersonaName, string>>;
+
+  constructor(account: Account) {
+    this.#account = account;
+    this.keys = Object.fromEntries(account.personaKeys) as Record<PersonaName, string>;
+  }
+
+  get name(): string {
+    return this.#account.name;
+  }
+
+  get tier(): Tier {
+    return this.#account.settings.tier;
+  }
+
+  /** The account's time. */
+  readonly clock = {
+    /** An ISO 8601 instant. */
+    now: (): string => this.#account.clock.get().now,
+    get: (): ClockView => this.#account.clock.get(),
+    /** Moves forward, freezes (`mode: 'frozen'`) or lets run (`mode: 'real'`). An earlier `now` is refused. */
+    set: (change: ClockChange): ClockView => {
+      checkInput('PUT /clock', { body: change });
+      return setClock(this.#account, change);
+    },
+    /** Moves on; all that falls due on the way happens, in order. */
+    advance: (milliseconds: number): ClockView => {
+      checkInput('POST /clock/advance', { body: { milliseconds } });
+      return advanceClock(this.#account, milliseconds);
+    },
+  };
+
+  /** The three pools that V1 and V2 share. */
+  readonly limits = {
+    /** The minute pool is that of the person named: a persona, a user id or an email address. */
+    get: (persona: PersonaName | (string & {}) = 'admin'): LimitsView => limitsOf(this.#account, persona),
+    set: (change: LimitsChange): LimitsView => {
+      checkInput('PATCH /limits', { body: change });
+      return changeLimits(this.#account, change);
+    },
+  };
+
+  /** Requests that fail on purpose. */
+  readonly faults = {
+    add: (fault: NewFault): FaultView => {
+      checkInput('POST /faults', { body: fault });
+      return addFault(this.#account, fault);
+    },
+    /** One by its id, or all. */
+    remove: (id?: string): void => removeFault(this.#account, id),
+    list: (): FaultView[] => listFaults(this.#account),
+  };
+
+  readonly settings = {
+    get: (): SettingsView => settingsOf(this.#account),
+    set: (change: SettingsChange): SettingsView => {
+      checkInput('PATCH /settings', { body: change });
+      return changeSettings(this.#account, change);
+    },
+  };
+
+  /** The journal, newest last. */
+  requests(filter: RequestFilter = {}): JournalView[] {
+    checkInput('GET /requests', { query: filter });
+    return listRequests(this.#account, filter);
+  }
+
+  /** Counts the requests that fit and compares. */
+  verify(verification: Verification): Verdict {
+    checkInput('POST /requests/verify', { body: verification });
+    return verifyRequests(this.#account, verification);
+  }
+
+  /** Keeps the account's whole state under a name. */
+  snapshot(name: string): void {
+    checkInput('PUT /snapshots/{name}', { params: { name } });
+    this.#account.saveSnapshot(name);
+  }
+
+  /** Returns to a snapshot, which stays. */
+  restore(name: string): void {
+    restoreSnapshot(this.#account, name);
+  }
+
+  /** As the account was when it was served or created; snapshots stay. */
+  reset(): void {
+    this.#account.reset();
+  }
+
+  /** The account's data as a seed, which `createMock` and `createAccount` take. */
+  export(): { [member: string]: unknown } {
+    return exportSeed(this.#account.world);
+  }
+}

@@ -1,0 +1,129 @@
+/** The library: a mock in the process of its user, with or without a socket. */
+import type { Hono } from 'hono';
+import { DEFAULT_ACCOUNT, Registry } from './account/registry.js';
+import { createApp, type Env } from './app.js';
+import { quirkDefaults } from './contract/quirks.js';
+import { createAccount, findAccount } from './control/accounts.js';
+import { checkInput } from './control/check.js';
+import { ControlError } from './control/error.js';
+import { isLoopback } from './control/host.js';
+import { parseInstant } from './control/instant.js';
+import { suggestion } from './control/nearest.js';
+import type { NewAccountInput } from './control/schemas.js';
+import { openSeed } from './control/seed-source.js';
+import { AccountHandle } from './handle.js';
+import type { Access } from './routes/control/guard.js';
+import { mountControl } from './routes/control/mount.js';
+import { v1Handlers } from './routes/v1/index.js';
+import { v2Handlers } from './routes/v2/index.js';
+import type { MockServer } from './server.js';
+
+export { ControlError } from './control/error.js';
+export type * from './control/schemas.js';
+export type { AccountHandle } from './handle.js';
+export type { MockServer } from './server.js';
+
+export interface MockOptions {
+  /** What the default accounts start from: a seed's name, a file, or the data itself. */
+  seed?: string | { readonly [member: string]: unknown };
+  /** Where the accounts' clocks start, as an ISO 8601 instant; the present when left out. */
+  now?: string;
+  /** Hold every answer to the contract, and answer 500 with the violations where it does not fit. */
+  strict?: boolean;
+}
+
+export interface ListenOptions {
+  /** 0, the default, takes a free one. */
+  port?: number;
+  /** 127.0.0.1 by default. Any other than a loopback address needs a `controlToken`. */
+  host?: string;
+  /** Asked for, as a Bearer token, by every call below `/_mock`. */
+  controlToken?: string;
+  /** For a process that only serves: lets the server exchange the global `Request` and `Response` for lighter ones. */
+  lightGlobals?: boolean;
+}
+
+const OPTION_NAMES = ['seed', 'now', 'strict'];
+
+/**
+ * A mock with the four default accounts.
+ *
+ *     const mock = await createMock();
+ *     const { keys } = mock.account('scale');
+ *     await mock.fetch('https://api.affinity.co/v2/lists', { headers: { authorization: `Bearer ${keys.admin}` } });
+ *
+ * Rejects with a `ControlError` for an unknown option, a bad seed or a `now` that is no instant.
+ */
+export async function createMock(options: MockOptions = {}): Promise<Mock> {
+  for (const name of Object.keys(options)) {
+    if (OPTION_NAMES.includes(name)) continue;
+    throw new ControlError('bad-request', `createMock has no option "${name}"${suggestion(name, OPTION_NAMES)}`, name);
+  }
+  const registry = new Registry({
+    seed: await openSeed(options.seed),
+    ...(options.now !== undefined && { now: parseInstant(options.now, 'now') }),
+    strict: options.strict ?? false,
+    quirkDefaults: quirkDefaults(),
+  });
+  return new Mock(registry);
+}
+
+export class Mock {
+  readonly #registry: Registry;
+  readonly #handlers = new Map([...v1Handlers(), ...v2Handlers()]);
+  readonly #servers = new Set<MockServer>();
+  #inProcess: Hono<Env> | undefined;
+
+  /** Use `createMock`. */
+  constructor(registry: Registry) {
+    this.#registry = registry;
+  }
+
+  /** Every account, the default ones first. */
+  get accounts(): AccountHandle[] {
+    return this.#registry.accounts.map((account) => new AccountHandle(account));
+  }
+
+  /** Throws a `ControlError` where there is none of this name. */
+  account(name: string = DEFAULT_ACCOUNT): AccountHandle {
+    return new AccountHandle(findAccount(this.#registry, name));
+  }
+
+  /** An account of its own with fresh keys, as `POST /_mock/accounts` makes it. */
+  async createAccount(input: NewAccountInput = {}): Promise<AccountHandle> {
+    checkInput('POST /accounts', { body: input });
+    return new AccountHandle(await createAccount(this.#registry, input));
+  }
+
+  /** Answers a request in this process, whatever its host: `https://api.affinity.co/v2/lists` will do. */
+  async fetch(request: Request | URL | string, init?: RequestInit): Promise<Response> {
+    this.#inProcess ??= this.#app(null);
+    return this.#inProcess.fetch(request instanceof Request && !init ? request : new Request(request, init), {});
+  }
+
+  /** Serves on a socket. Rejects with Node's error where the port is taken. */
+  async listen(options: ListenOptions = {}): Promise<MockServer> {
+    const { port = 0, host = '127.0.0.1', controlToken, lightGlobals = false } = options;
+    const isOpen = !isLoopback(host);
+    if (isOpen && !controlToken) {
+      throw new ControlError('bad-request', `host ${host} can be reached from elsewhere: give a controlToken too`, 'host');
+    }
+    const app = this.#app({ token: controlToken ?? null, anyHost: isOpen });
+    const { serve } = await import('./server.js');
+    const server = await serve((request, bindings) => app.fetch(request, bindings as Env['Bindings']), { port, host, lightGlobals });
+    this.#servers.add(server);
+    return server;
+  }
+
+  /** Closes every server of this mock. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#servers].map((server) => server.close()));
+    this.#servers.clear();
+  }
+
+  /** `access` guards the control plane; null: in this process, where there is nobody to guard against. */
+  #app(access: Access | null): Hono<Env> {
+    const server = { registry: this.#registry, handlers: this.#handlers };
+    return createApp(server, (app) => mountControl(app, this.#registry, access));
+  }
+}

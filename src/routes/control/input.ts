@@ -1,0 +1,73 @@
+/** From a request to a call's typed input. */
+import { coerce } from '../../contract/coerce.js';
+import { type Call, checkInput, contractOf } from '../../control/check.js';
+import { ControlError } from '../../control/error.js';
+import { suggestion } from '../../control/nearest.js';
+import type { Incoming } from '../../pipeline/exchange.js';
+import { Problem } from '../../pipeline/problem.js';
+
+const MIB = 1024 * 1024;
+/** Bytes of a body; a seed may be a big one. */
+const MOST = MIB;
+const MOST_WITH_SEED = 64 * MIB;
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+export interface Input {
+  params: Record<string, unknown>;
+  query: Record<string, unknown>;
+  body: unknown;
+}
+
+/** Throws `bad-request`, `too-large` or `unsupported-media-type`. */
+export async function readInput(call: Call, params: Record<string, string>, incoming: Incoming): Promise<Input> {
+  const query = readQuery(call, incoming.search);
+  const body = await readBody(call, incoming);
+  checkInput(call, { params, query, body });
+  return { params, query, body };
+}
+
+function readQuery(call: Call, search: string): Record<string, unknown> {
+  const { query, doc } = contractOf(call);
+  const values: Record<string, unknown> = Object.create(null);
+  for (const [name, text] of new URLSearchParams(search)) {
+    const schema = query.get(name);
+    if (!schema) {
+      const known = [...query.keys()];
+      const hint = suggestion(name, known) || (known.length > 0 ? `: it takes ${known.join(', ')}` : '');
+      throw new ControlError('bad-request', `${call} has no query parameter "${name}"${hint}`, name);
+    }
+    if (name in values) throw new ControlError('bad-request', `${name} is given more than once`, name);
+    values[name] = coerce(doc, schema, text, { looseBooleans: false });
+  }
+  return values;
+}
+
+async function readBody(call: Call, incoming: Incoming): Promise<unknown> {
+  const takesBody = contractOf(call).body !== null;
+  const text = await readText(incoming, call === 'POST /accounts' ? MOST_WITH_SEED : MOST);
+  if (text.trim() === '') return undefined;
+  if (!takesBody) {
+    // Some clients send an empty object along with every POST.
+    if (/^\s*\{\s*\}\s*$/.test(text)) return undefined;
+    throw new ControlError('bad-request', `${call} takes no body`);
+  }
+  const type = (incoming.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
+  if (type !== 'application/json') {
+    throw new ControlError('unsupported-media-type', 'The body has to be JSON: send it with content-type: application/json');
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ControlError('bad-request', 'The body is not valid JSON');
+  }
+}
+
+async function readText(incoming: Incoming, most: number): Promise<string> {
+  try {
+    return utf8.decode(await incoming.body(most));
+  } catch (error) {
+    if (error instanceof Problem) throw new ControlError('too-large', `The body is larger than ${most / MIB} MiB`);
+    throw new ControlError('bad-request', 'The body cannot be read as UTF-8 text');
+  }
+}

@@ -1,0 +1,126 @@
+/** The control plane's routes below `/_mock`: guarded, held to their contract, and past every stage of the pipeline. */
+import type { Context, Hono } from 'hono';
+import { DEFAULT_ACCOUNT, type Registry } from '../../account/registry.js';
+import type { Env } from '../../app.js';
+import { findAccount } from '../../control/accounts.js';
+import type { Call } from '../../control/check.js';
+import { ControlError } from '../../control/error.js';
+import { packageVersion } from '../../control/health.js';
+import { suggestion } from '../../control/nearest.js';
+import { type Answer, bodyText, ok } from '../../pipeline/answer.js';
+import { incomingFrom } from '../../pipeline/incoming.js';
+import { accountRoutes } from './accounts.js';
+import { Control, type ControlCall, type ControlHandler } from './api.js';
+import { clockRoutes } from './clock.js';
+import { contractRoutes } from './contracts.js';
+import { faultRoutes } from './faults.js';
+import { type Access, assertAllowed } from './guard.js';
+import { healthRoutes } from './health.js';
+import { readInput } from './input.js';
+import { limitRoutes } from './limits.js';
+import { requestRoutes } from './requests.js';
+import { settingRoutes } from './settings.js';
+import { stateRoutes } from './state.js';
+
+const BASE = '/_mock';
+
+const SECTIONS = [
+  healthRoutes,
+  accountRoutes,
+  stateRoutes,
+  clockRoutes,
+  limitRoutes,
+  settingRoutes,
+  faultRoutes,
+  requestRoutes,
+  contractRoutes,
+];
+
+type Route = ReadonlyMap<string, ControlHandler>;
+
+/** Every call of the control plane: handlers by method, by path below `/_mock`. */
+export function controlRoutes(): ReadonlyMap<string, Route> {
+  const api = new Control();
+  for (const register of SECTIONS) register(api);
+  return api.routes;
+}
+
+/** Without `access` nobody is turned away: for calls inside the process. */
+export function mountControl(app: Hono<Env>, registry: Registry, access: Access | null): void {
+  const routes = controlRoutes();
+  const guarded = (handle: (c: Context<Env>) => Answer | Promise<Answer>) => async (c: Context<Env>) => {
+    try {
+      if (access) assertAllowed(c.env.incoming?.headers ?? {}, access);
+      return respond(await handle(c));
+    } catch (error) {
+      return respond(refusal(c, error));
+    }
+  };
+  for (const [path, route] of routes) {
+    app.all(
+      BASE + honoPath(path),
+      guarded((c) => call(c, registry, path, route)),
+    );
+  }
+  const index = new Map([['GET', () => ok(overview(routes))]]);
+  for (const path of [BASE, `${BASE}/`]) app.all(path, guarded((c) => handlerFor(c, path, index)({} as never)));
+  app.all(`${BASE}/*`, guarded((c) => unknownPath(c.req.path, routes)));
+}
+
+async function call(c: Context<Env>, registry: Registry, path: string, route: Route): Promise<Answer> {
+  const handler = handlerFor(c, BASE + path, route);
+  const method = c.req.method === 'HEAD' ? 'GET' : c.req.method;
+  const params = Object.fromEntries(
+    Object.entries(c.req.param()).map(([name, text]) => [name, path.includes(`{${name}}.json`) ? text.slice(0, -5) : text]),
+  );
+  const input = await readInput(`${method} ${path}` as Call, params, incomingFrom(c, c.req.path));
+  return handler({
+    ...input,
+    registry,
+    get account() {
+      return findAccount(registry, (input.query.account as string | undefined) ?? DEFAULT_ACCOUNT);
+    },
+  } as ControlCall<never>);
+}
+
+/** Throws `method-not-allowed`. */
+function handlerFor(c: Context<Env>, path: string, route: Route): ControlHandler {
+  const method = c.req.method === 'HEAD' ? 'GET' : c.req.method;
+  const handler = route.get(method);
+  if (handler) return handler;
+  const allow = [...route.keys()].join(', ');
+  throw Object.assign(new ControlError('method-not-allowed', `${path} takes ${allow}`), { allow });
+}
+
+function unknownPath(path: string, routes: ReadonlyMap<string, Route>): never {
+  const hint = suggestion(path, [...routes.keys()].map((known) => BASE + known)) || `: ${BASE}/ lists the calls`;
+  throw new ControlError('not-found', `There is no ${path.slice(0, 200)}${hint}`);
+}
+
+const overview = (routes: ReadonlyMap<string, Route>) => ({
+  name: 'affinity-mock',
+  version: packageVersion(),
+  openapi: `${BASE}/openapi.json`,
+  calls: [...routes].flatMap(([path, route]) => [...route.keys()].map((method) => `${method} ${BASE}${path}`)),
+});
+
+function refusal(c: Context<Env>, error: unknown): Answer {
+  if (error instanceof ControlError) {
+    const { code, message, param, status } = error;
+    const body = { error: { code, message, ...(param !== undefined && { param }) } };
+    return { status, body, ...('allow' in error && { headers: { allow: error.allow as string } }) };
+  }
+  console.error(`affinity-mock: ${c.req.method} ${c.req.path} failed`, error);
+  const message = 'affinity-mock failed on this call: this is a defect of the mock, please report it';
+  return { status: 500, body: { error: { code: 'server', message } } };
+}
+
+function respond({ status, body, headers }: Answer): Response {
+  const text = body === undefined ? null : bodyText(body);
+  const type = text !== null && { 'content-type': 'application/json; charset=utf-8' };
+  return new Response(text, { status, headers: { 'cache-control': 'no-store', ...type, ...headers } });
+}
+
+/** The contract's way of writing a path → Hono's. */
+const honoPath = (path: string) =>
+  path.replace(/\{(\w+)\}(\.json)?/g, (_, name, suffix) => (suffix ? `:${name}{[^/]+\\.json}` : `:${name}`));

@@ -1,0 +1,36 @@
+import { deleteSnapshot, listSnapshots, resetAccounts, restoreSnapshot } from '../../control/state.js';
+import { noContent, ok, RawJson } from '../../pipeline/answer.js';
+import { exportSeed } from '../../store/export.js';
+import type { Control } from './api.js';
+
+export function stateRoutes(api: Control): void {
+  api.post('/reset', ({ registry, query }) => {
+    resetAccounts(registry, query.account);
+    return noContent;
+  });
+
+  api.get('/snapshots', ({ account }) => ok(listSnapshots(account)));
+
+  api.put('/snapshots/{name}', ({ account, params }) => {
+    account.saveSnapshot(params.name);
+    return noContent;
+  });
+
+  api.post('/snapshots/{name}/restore', ({ account, params }) => {
+    restoreSnapshot(account, params.name);
+    return noContent;
+  });
+
+  api.delete('/snapshots/{name}', ({ account, params }) => {
+    deleteSnapshot(account, params.name);
+    return noContent;
+  });
+
+  api.get('/export', ({ account }) => ok(exportSeed(account.world)));
+
+  api.get('/seed.schema.json', async () => {
+    // Brings the validator along, which a start should not wait for.
+    const { readSeedSchema } = await import('../../store/seed-check.js');
+    return ok(new RawJson(readSeedSchema()));
+  });
+}

@@ -1,0 +1,40 @@
+/** Dates in requests: ISO 8601 with or without a time of day, with or without a zone (v1.md §1.7). */
+import { pacificToInstant } from '../../views/v1/time.js';
+
+const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2}(?:\.\d{1,9})?))?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
+
+interface Parts {
+  day: string;
+  time: string;
+  /** `Z`, `+01:00`; null when none was given. */
+  zone: string | null;
+}
+
+/** The instant (ms); without a zone in the tenant's, without a time at midnight. Null: not a date. */
+export function readInstant(text: string): number | null {
+  const parts = partsOf(text);
+  if (!parts) return null;
+  const wall = Date.parse(`${parts.day}T${parts.time}Z`);
+  const at = parts.zone === null ? pacificToInstant(wall) : Date.parse(`${parts.day}T${parts.time}${parts.zone}`);
+  return Number.isNaN(at) ? null : at;
+}
+
+/** The calendar day `YYYY-MM-DD` that a date field keeps: in UTC for an instant, as written without a zone (v1.md §25 no. 24). */
+export function readDay(text: string): string | null {
+  const parts = partsOf(text);
+  if (!parts) return null;
+  const at = Date.parse(`${parts.day}T${parts.time}${parts.zone ?? 'Z'}`);
+  // Zones can push the first and last days out of the years that ISO dates have.
+  return Number.isNaN(at) ? null : (/^\d{4}-\d{2}-\d{2}/.exec(new Date(at).toISOString())?.[0] ?? null);
+}
+
+function partsOf(text: string): Parts | null {
+  const found = ISO.exec(text.trim());
+  if (!found) return null;
+  const [, day = '', time = '00:00', seconds = '00', zone] = found;
+  // Node reads 30 February as 2 March.
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== day) return null;
+  const fullZone = zone?.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2') ?? null;
+  return { day, time: `${time}:${seconds.slice(0, 6)}`, zone: fullZone };
+}

@@ -1,0 +1,119 @@
+import { ok } from '../../pipeline/answer.js';
+import { Problem } from '../../pipeline/problem.js';
+import { canSeeList, findEntry, findList, findOpportunity, isMasked } from '../../store/access.js';
+import { findCompanies, findCompany } from '../../store/companies.js';
+import type { Context } from '../../store/context.js';
+import { Hidden, Invalid, NotFound } from '../../store/errors.js';
+import { addValue, assertRoom, type CellOwner, findValue, removeValue, replaceValue } from '../../store/field-values.js';
+import type { EntityType, Field, FieldValue } from '../../store/model.js';
+import { findPerson, findPersons } from '../../store/persons.js';
+import { type Entry, ownerKey } from '../../store/world.js';
+import { isV1Field } from '../../views/v1/field.js';
+import { fieldValueView, hasRow } from '../../views/v1/field-value.js';
+import { DELETED, type V1 } from './api.js';
+import { findV1Field } from './fields.js';
+import { readValue } from './value-input.js';
+
+/** v1.md §6 */
+export function fieldValues(api: V1) {
+  api.get('/field-values', ({ ctx, query }) => ok(view(ctx, rowsOf(ctx, query))));
+
+  api.post('/field-values', ({ ctx, body }) => {
+    const field = findV1Field(ctx, body.field_id, 'fieldId');
+    const owner = ownerOf(ctx, field, body.entity_id, body.list_entry_id);
+    assertRoom(ctx, { field, owner, member: 'value' });
+    const value = readValue(ctx, field, body.value);
+    return ok(fieldValueView(ctx, addValue(ctx, { field, owner, values: [value], member: 'value' }), field));
+  });
+
+  api.put('/field-values/{field_value_id}', ({ ctx, params, body }) => {
+    const { row, field } = findV1Value(ctx, params.field_value_id);
+    const value = readValue(ctx, field, body.value);
+    return ok(fieldValueView(ctx, replaceValue(ctx, field, row, value, 'value'), field));
+  });
+
+  api.delete('/field-values/{field_value_id}', ({ ctx, params }) => {
+    const { row, field } = findV1Value(ctx, params.field_value_id);
+    removeValue(ctx, field, row);
+    return ok(DELETED);
+  });
+}
+
+function findV1Value(ctx: Context, id: number): { row: FieldValue; field: Field } {
+  const found = findValue(ctx, id);
+  if (!isV1Field(found.field)) throw new NotFound('field value', id, 'fieldValueId');
+  return found;
+}
+
+interface Selector {
+  person_id?: number;
+  organization_id?: number;
+  opportunity_id?: number;
+  list_entry_id?: number;
+}
+
+function rowsOf(ctx: Context, { person_id, organization_id, opportunity_id, list_entry_id }: Selector): FieldValue[] {
+  const given = [person_id, organization_id, opportunity_id, list_entry_id].filter((id) => id !== undefined);
+  if (given.length !== 1) {
+    const names = 'person_id, organization_id, opportunity_id, list_entry_id';
+    throw new Problem('validation', `Exactly one of ${names} must be given.`);
+  }
+  if (person_id !== undefined) return allRowsOf(ctx, 'person', findPerson(ctx, person_id).id);
+  if (organization_id !== undefined) return allRowsOf(ctx, 'company', findCompany(ctx, organization_id).id);
+  if (opportunity_id !== undefined) return allRowsOf(ctx, 'opportunity', findOpportunity(ctx, opportunity_id).id);
+  return rowsOfEntry(ctx, list_entry_id as number);
+}
+
+/** Global values and those of every row of the entity on a list in sight. */
+function allRowsOf(ctx: Context, type: EntityType, id: number): FieldValue[] {
+  const { values, listEntries, lists } = ctx.world.tables;
+  const entries = listEntries.by('entity', ownerKey(type, id)).filter((entry) => {
+    const list = lists.get(entry.listId);
+    return list !== undefined && canSeeList(ctx, list) && !isMaskedEntry(ctx, entry);
+  });
+  return [...values.by('entity', ownerKey(type, id)), ...entries.flatMap((entry) => values.by('entry', entry.id))];
+}
+
+function rowsOfEntry(ctx: Context, id: number): FieldValue[] {
+  const { values, listEntries, lists } = ctx.world.tables;
+  const entry = listEntries.get(id);
+  const list = entry && lists.get(entry.listId);
+  if (!entry || !list) throw new NotFound('list entry', id, 'listEntryId', listEntries.wasDeleted(id));
+  if (!canSeeList(ctx, list)) throw new Hidden('list entry', id, 'listEntryId');
+  if (isMaskedEntry(ctx, entry)) return [];
+  const rows = values.by('entry', id);
+  if (ctx.quirk('v1-row-values-with-global') !== true) return rows;
+  return [...values.by('entity', ownerKey(entry.entityType, entry.entityId)), ...rows];
+}
+
+/** A restricted opportunity shows no values to those who do not manage it (product-rules.md §6.3). */
+function isMaskedEntry(ctx: Context, { entityType, entityId }: Entry): boolean {
+  const opportunity = entityType === 'opportunity' ? ctx.world.tables.opportunities.get(entityId) : undefined;
+  return opportunity !== undefined && isMasked(ctx, opportunity);
+}
+
+/** Lowest id first. */
+function view(ctx: Context, rows: readonly FieldValue[]) {
+  const { fields } = ctx.world.tables;
+  return [...rows]
+    .sort((a, b) => a.id - b.id)
+    .flatMap((row) => {
+      const field = fields.get(row.fieldId);
+      return field && hasRow(field) ? [fieldValueView(ctx, row, field)] : [];
+    });
+}
+
+/** The cell that a new value is for: of a row for a field of a list, of the entity itself for all others (v1.md §6.3). */
+function ownerOf(ctx: Context, field: Field, entityId: number, entryId: number | undefined): CellOwner {
+  const { entityType, listId } = field;
+  if (listId === null) {
+    if (entryId !== undefined) throw new Invalid(`${field.name} is not a field of a list`, 'listEntryId');
+    if (entityType === 'person') findPersons(ctx, [entityId], 'entityId');
+    else findCompanies(ctx, [entityId], 'entityId');
+    return { entityType, entityId, entry: null };
+  }
+  if (entryId === undefined) throw new Invalid('is required for a field of a list', 'listEntryId');
+  const entry = findEntry(ctx, findList(ctx, listId, 'fieldId'), entryId);
+  if (entry.entityId !== entityId) throw new Invalid(`expected ${entityId} to be the entity of list entry ${entryId}`, 'entityId');
+  return { entityType, entityId, entry };
+}

@@ -1,0 +1,17 @@
+import type { Handler } from '../../pipeline/run.js';
+import { V1 } from './api.js';
+import { fieldValues } from './field-values.js';
+import { fields } from './fields.js';
+import { listEntries } from './list-entries.js';
+import { lists } from './lists.js';
+import { organizations } from './organizations.js';
+import { persons } from './persons.js';
+import { rateLimit } from './rate-limit.js';
+import { whoami } from './whoami.js';
+
+/** The handlers of V1, by operationId. */
+export function v1Handlers(): ReadonlyMap<string, Handler> {
+  const api = new V1();
+  for (const section of [whoami, rateLimit, persons, organizations, lists, listEntries, fields, fieldValues]) section(api);
+  return api.handlers;
+}

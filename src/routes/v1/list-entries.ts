@@ -1,0 +1,50 @@
+import { ok } from '../../pipeline/answer.js';
+import { findEntry, findList } from '../../store/access.js';
+import { addToList, removeFromList } from '../../store/list-entries.js';
+import { walk } from '../../store/sorted-ids.js';
+import type { Entry } from '../../store/world.js';
+import { listEntry } from '../../views/v1/list-entry.js';
+import { DELETED, type V1 } from './api.js';
+import { pageOf } from './page-token.js';
+import { assertMayExport } from './search.js';
+
+/** v1.md §4 */
+export function listEntries(api: V1) {
+  api.get('/lists/{list_id}/list-entries', (call) => {
+    const { ctx, params, query } = call;
+    assertMayExport(call, 'Export data from Lists');
+    const list = findList(ctx, params.list_id);
+    const { listEntries } = ctx.world.tables;
+    const ids = listEntries.idsBy('list', list.id);
+    const show = (id: number) => listEntry(ctx, listEntries.get(id) as Entry);
+    // The presence of page_size decides the form; a token without it counts for nothing (v1.md §4.2).
+    if (query.page_size === undefined) {
+      const all: ReturnType<typeof show>[] = [];
+      walk(ids, { down: true }, (id) => all.push(show(id)) > 0);
+      return ok(all);
+    }
+    const request = {
+      params: { list_id: String(list.id) },
+      pageSize: query.page_size,
+      pageToken: query.page_token,
+    };
+    const page = pageOf(ids, request, show);
+    return ok({ list_entries: page.items, next_page_token: page.nextPageToken });
+  });
+
+  api.get('/lists/{list_id}/list-entries/{list_entry_id}', ({ ctx, params }) => {
+    const list = findList(ctx, params.list_id);
+    return ok(listEntry(ctx, findEntry(ctx, list, params.list_entry_id)));
+  });
+
+  api.post('/lists/{list_id}/list-entries', ({ ctx, params, body }) => {
+    const list = findList(ctx, params.list_id);
+    return ok(listEntry(ctx, addToList(ctx, list, body.entity_id, body.creator_id)));
+  });
+
+  api.delete('/lists/{list_id}/list-entries/{list_entry_id}', ({ ctx, params }) => {
+    const list = findList(ctx, params.list_id);
+    removeFromList(ctx, findEntry(ctx, list, params.list_entry_id));
+    return ok(DELETED);
+  });
+}

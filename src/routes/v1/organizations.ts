@@ -1,0 +1,70 @@
+import { ok } from '../../pipeline/answer.js';
+import { visibleOpportunityIds } from '../../store/access.js';
+import { type CompanyInput, createCompany, deleteCompany, findCompany, updateCompany } from '../../store/companies.js';
+import type { Context } from '../../store/context.js';
+import { fieldView, globalFields } from '../../views/v1/field.js';
+import { entriesOf } from '../../views/v1/list-entry.js';
+import { embeddedOrganization, writtenOrganization } from '../../views/v1/organization.js';
+import { DELETED, type V1 } from './api.js';
+import { pageOf } from './page-token.js';
+import { assertMayExport, type BlockFlags, Search, singleBlocks } from './search.js';
+
+/** v1.md §8 */
+export function organizations(api: V1) {
+  api.get('/organizations', (call) => {
+    const { ctx, query } = call;
+    assertMayExport(call, 'Export All Organizations directory');
+    const search = new Search(query, ctx);
+    const { companies } = ctx.world.tables;
+    // A term alone also searches the directory that all tenants share (v1.md §8.2).
+    const ids = search.isTermOnly ? companies.ids() : companies.idsBy('directory', 'used');
+    const page = pageOf(ids, search.page, (id) => {
+      const company = companies.get(id);
+      if (!company || !search.matches(() => [company.name, ...company.domains])) return null;
+      const blocks = search.blocksOf('company', id);
+      return blocks && Object.assign(embeddedOrganization(company), opportunities(ctx, id, query), blocks);
+    });
+    return ok({ organizations: page.items, next_page_token: page.nextPageToken });
+  });
+
+  api.get('/organizations/fields', ({ ctx }) => ok(globalFields(ctx, 'company').map((field) => fieldView(ctx, field))));
+
+  api.get('/organizations/{organization_id}', ({ ctx, params, query }) => {
+    const company = findCompany(ctx, params.organization_id);
+    return ok({
+      ...writtenOrganization(ctx, company),
+      ...opportunities(ctx, company.id, query),
+      list_entries: entriesOf(ctx, 'company', company.id),
+      ...singleBlocks(ctx, 'company', company.id, query),
+    });
+  });
+
+  api.post('/organizations', ({ ctx, body }) => ok(writtenOrganization(ctx, createCompany(ctx, inputOf(body)))));
+
+  api.put('/organizations/{organization_id}', ({ ctx, params, body }) => {
+    const before = findCompany(ctx, params.organization_id);
+    return ok(writtenOrganization(ctx, updateCompany(ctx, before, inputOf(body))));
+  });
+
+  api.delete('/organizations/{organization_id}', ({ ctx, params }) => {
+    deleteCompany(ctx, findCompany(ctx, params.organization_id));
+    return ok(DELETED);
+  });
+}
+
+const opportunities = (ctx: Context, id: number, flags: BlockFlags) =>
+  flags.with_opportunities ? { opportunity_ids: visibleOpportunityIds(ctx, 'company', id) } : {};
+
+interface OrganizationBody {
+  name?: string;
+  domain?: string | null;
+  person_ids?: readonly number[];
+}
+
+function inputOf({ name, domain, person_ids }: OrganizationBody): CompanyInput {
+  return {
+    ...(name !== undefined && { name }),
+    ...(domain !== undefined && domain !== null && { domain }),
+    ...(person_ids && { personIds: person_ids }),
+  };
+}

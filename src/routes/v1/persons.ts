@@ -1,0 +1,82 @@
+import { ok } from '../../pipeline/answer.js';
+import { visibleOpportunityIds } from '../../store/access.js';
+import type { Context } from '../../store/context.js';
+import type { Person } from '../../store/model.js';
+import {
+  createPerson,
+  currentCompanyIds,
+  deletePerson,
+  findPerson,
+  type PersonInput,
+  updatePerson,
+} from '../../store/persons.js';
+import { fieldView, globalFields } from '../../views/v1/field.js';
+import { entriesOf } from '../../views/v1/list-entry.js';
+import { embeddedPerson, writtenPerson } from '../../views/v1/person.js';
+import { DELETED, type V1 } from './api.js';
+import { pageOf } from './page-token.js';
+import { assertMayExport, type BlockFlags, Search, singleBlocks } from './search.js';
+
+/** v1.md §7 */
+export function persons(api: V1) {
+  api.get('/persons', (call) => {
+    const { ctx, query } = call;
+    assertMayExport(call, 'Export All People directory');
+    const search = new Search(query, ctx);
+    const { persons } = ctx.world.tables;
+    const page = pageOf(persons.ids(), search.page, (id) => {
+      const person = persons.get(id);
+      if (!person || !search.matches(() => [person.firstName, person.lastName, ...person.emails])) return null;
+      const blocks = search.blocksOf('person', id);
+      return blocks && Object.assign(embeddedPerson(person), associations(ctx, person, query), blocks);
+    });
+    return ok({ persons: page.items, next_page_token: page.nextPageToken });
+  });
+
+  api.get('/persons/fields', ({ ctx }) => ok(globalFields(ctx, 'person').map((field) => fieldView(ctx, field))));
+
+  api.get('/persons/{person_id}', ({ ctx, params, query }) => {
+    const person = findPerson(ctx, params.person_id);
+    return ok({
+      ...writtenPerson(person),
+      ...associations(ctx, person, query),
+      list_entries: entriesOf(ctx, 'person', person.id),
+      ...singleBlocks(ctx, 'person', person.id, query),
+    });
+  });
+
+  api.post('/persons', ({ ctx, body }) => ok(writtenPerson(createPerson(ctx, inputOf(body)))));
+
+  api.put('/persons/{person_id}', ({ ctx, params, body }) => {
+    const before = findPerson(ctx, params.person_id);
+    return ok(writtenPerson(updatePerson(ctx, before, inputOf(body))));
+  });
+
+  api.delete('/persons/{person_id}', ({ ctx, params }) => {
+    deletePerson(ctx, findPerson(ctx, params.person_id));
+    return ok(DELETED);
+  });
+}
+
+function associations(ctx: Context, person: Person, flags: BlockFlags) {
+  return {
+    ...(flags.with_opportunities && { opportunity_ids: visibleOpportunityIds(ctx, 'person', person.id) }),
+    ...(flags.with_current_organizations && { current_organization_ids: currentCompanyIds(ctx, person) }),
+  };
+}
+
+interface PersonBody {
+  first_name?: string;
+  last_name?: string;
+  emails?: readonly string[];
+  organization_ids?: readonly number[];
+}
+
+function inputOf({ first_name, last_name, emails, organization_ids }: PersonBody): PersonInput {
+  return {
+    ...(first_name !== undefined && { firstName: first_name }),
+    ...(last_name !== undefined && { lastName: last_name }),
+    ...(emails && { emails }),
+    ...(organization_ids && { companyIds: organization_ids }),
+  };
+}
