@@ -6,7 +6,7 @@ import { Problem } from './problem.js';
 /** Paths of both APIs with their operations by method; fixed segments before parameters, so that `/persons/fields` is no id. */
 export function routes(): Map<string, Route> {
   const byPath = new Map<string, Map<string, Operation>>();
-  const ranked = [...OPERATIONS].sort((a, b) => (rank(a.path) < rank(b.path) ? -1 : 1));
+  const ranked = [...OPERATIONS].sort((a, b) => byCodePoint(rank(a.path), rank(b.path)));
   for (const operation of ranked) {
     const route = byPath.get(operation.path) ?? new Map<string, Operation>();
     route.set(operation.method, operation);
@@ -15,8 +15,9 @@ export function routes(): Map<string, Route> {
   return byPath;
 }
 
-/** `~` comes after every letter, by code point. */
+/** By code point `~` comes after every letter; `localeCompare` would put it first. */
 const rank = (path: string) => path.replace(/\{[^}]*\}/g, '~');
+const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Operations that documents list but that answered as unknown on the live service (v2-2026-09-17.md §9 no. 1). */
 const UNROUTED = new Set([

@@ -44,7 +44,7 @@ def _(client: Affinity) -> None:
     equal((person.first_name, person.last_name), ("Zoë", "Ångström-Vale"))
     equal((person.emails, person.primary_email, person.type), ([EMAIL], EMAIL, "external"))
     equal(person.company_ids, [company.id])
-    for term in (EMAIL, "Zoë", "ångström", "Zoë Ångström-Vale"):
+    for term in (EMAIL, "ångström", "zoë Ångström-Vale"):
         equal([found.id for found in client.persons.search(term).data], [person.id], term)
     equal(client.persons.resolve(email=EMAIL.upper()).id, person.id)
     read = client.persons.get(person.id)

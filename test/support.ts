@@ -1,0 +1,56 @@
+/** What the tests of both APIs share: a mock at a known time, and short ways to call it. */
+import { createMock, type Mock } from '../src/index.js';
+
+/** The default seed's last day. */
+export const NOW = '2026-10-15T12:00:00.000Z';
+
+/** A mock whose accounts stand still at `NOW`. */
+export async function frozenMock(): Promise<Mock> {
+  const mock = await createMock({ now: NOW });
+  for (const account of mock.accounts) account.clock.set({ mode: 'frozen' });
+  return mock;
+}
+
+export interface Answered {
+  status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers member by member
+  body: any;
+  headers: Headers;
+}
+
+type HeaderRecord = Record<string, string>;
+
+export interface Api {
+  get(path: string, headers?: HeaderRecord): Promise<Answered>;
+  post(path: string, body?: unknown, headers?: HeaderRecord): Promise<Answered>;
+  put(path: string, body?: unknown, headers?: HeaderRecord): Promise<Answered>;
+  patch(path: string, body?: unknown, headers?: HeaderRecord): Promise<Answered>;
+  delete(path: string, headers?: HeaderRecord): Promise<Answered>;
+}
+
+export type Persona = keyof ReturnType<Mock['account']>['keys'];
+
+/** Both APIs with the key of a persona: Bearer below `/v2`, Basic elsewhere. */
+export function api(mock: Mock, persona: Persona = 'admin', account = 'scale'): Api {
+  const key = mock.account(account).keys[persona];
+  const call = async (method: string, path: string, body: unknown, headers: HeaderRecord = {}): Promise<Answered> => {
+    const authorization = path.startsWith('/v2') ? `Bearer ${key}` : `Basic ${btoa(`:${key}`)}`;
+    const isText = typeof body === 'string' || body instanceof URLSearchParams;
+    const response = await mock.fetch(
+      new Request(`http://mock${path}`, {
+        method,
+        headers: { authorization, ...(!isText && body !== undefined && { 'content-type': 'application/json' }), ...headers },
+        ...(body !== undefined && { body: isText ? body : JSON.stringify(body) }),
+      }),
+    );
+    const text = await response.text();
+    return { status: response.status, body: text === '' ? undefined : JSON.parse(text), headers: response.headers };
+  };
+  return {
+    get: (path, headers) => call('GET', path, undefined, headers),
+    post: (path, body, headers) => call('POST', path, body, headers),
+    put: (path, body, headers) => call('PUT', path, body, headers),
+    patch: (path, body, headers) => call('PATCH', path, body, headers),
+    delete: (path, headers) => call('DELETE', path, undefined, headers),
+  };
+}
