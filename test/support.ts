@@ -6,8 +6,9 @@ export const NOW = '2026-10-15T12:00:00.000Z';
 
 /** A mock whose accounts stand still at `NOW`. */
 export async function frozenMock(): Promise<Mock> {
-  const mock = await createMock({ now: NOW });
-  for (const account of mock.accounts) account.clock.set({ mode: 'frozen' });
+  // Clocks run until they are frozen and never go back.
+  const mock = await createMock({ now: new Date(Date.parse(NOW) - 60_000).toISOString() });
+  for (const account of mock.accounts) account.clock.set({ now: NOW, mode: 'frozen' });
   return mock;
 }
 

@@ -159,7 +159,7 @@ describe('POST /persons', () => {
     const { status, body } = await client.post('/persons', {
       first_name: 'Noor',
       last_name: 'Pell',
-      emails: ['Noor@Tidewarden.example', 'noor@tidewarden.example'],
+      emails: ['Noor@Pellworks.example', 'noor@pellworks.example'],
       organization_ids: [65227821],
     });
     expect(status).toBe(200);
@@ -168,14 +168,14 @@ describe('POST /persons', () => {
       type: 0,
       first_name: 'Noor',
       last_name: 'Pell',
-      primary_email: 'noor@tidewarden.example',
-      emails: ['noor@tidewarden.example'],
+      primary_email: 'noor@pellworks.example',
+      emails: ['noor@pellworks.example'],
       organization_ids: [65227821],
     });
     expect((await client.get('/persons?page_size=1')).body.persons[0].id).toBe(body.id);
     expect((await client.get('/organizations/65227821')).body.person_ids).toContain(body.id);
     const second = await client.get(`/v2/persons/${body.id}`);
-    expect(second.body).toMatchObject({ id: body.id, firstName: 'Noor', emailAddresses: ['noor@tidewarden.example'] });
+    expect(second.body).toMatchObject({ id: body.id, firstName: 'Noor', emailAddresses: ['noor@pellworks.example'] });
   });
 
   it('takes forms and numbers as text', async () => {
@@ -211,7 +211,7 @@ describe('POST /persons', () => {
     [{ first_name: 'A', last_name: 'B', emails: 7 }, 'emails'],
     [{ first_name: 'A', last_name: 'B', organization_ids: [5] }, 'organization_ids'],
     [{ first_name: 'A', last_name: 'B', organization_ids: [66012133] }, 'organization_ids'],
-  ])('refuses %j for its %2$s', async (sent, param) => {
+  ])('refuses %j for its %s', async (sent, param) => {
     const { status, body } = await client.post('/persons', sent);
     expect(status).toBe(422);
     expect(body[0]).toMatch(new RegExp(`^Field ${param}: `));
