@@ -4,15 +4,15 @@ import { createMock, type Mock } from '../src/index.js';
 /** The default seed's last day. */
 export const NOW = '2026-10-15T12:00:00.000Z';
 
-/** A mock whose accounts stand still at `NOW`. */
+/** A mock whose accounts stand still at `NOW`, and which answers 500 where an answer does not fit the contract. */
 export async function frozenMock(): Promise<Mock> {
   // Clocks run until they are frozen and never go back.
-  const mock = await createMock({ now: new Date(Date.parse(NOW) - 60_000).toISOString() });
+  const mock = await createMock({ now: new Date(Date.parse(NOW) - 60_000).toISOString(), strict: true });
   for (const account of mock.accounts) account.clock.set({ now: NOW, mode: 'frozen' });
   return mock;
 }
 
-export interface Answered {
+interface Answered {
   status: number;
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers member by member
   body: any;
@@ -40,7 +40,11 @@ export function api(mock: Mock, persona: Persona = 'admin', account = 'scale'): 
     const response = await mock.fetch(
       new Request(`http://mock${path}`, {
         method,
-        headers: { authorization, ...(!isText && body !== undefined && { 'content-type': 'application/json' }), ...headers },
+        headers: {
+          authorization,
+          ...(!isText && body !== undefined && { 'content-type': 'application/json' }),
+          ...headers,
+        },
         ...(body !== undefined && { body: isText ? body : JSON.stringify(body) }),
       }),
     );

@@ -33,7 +33,9 @@ describe('V1 rate limit', () => {
     const { body } = await api(mock).get('/rate-limit');
     expect(body.rate.api_key_per_minute).toEqual({ limit: 900, remaining: 899, reset: 60, used: 1 });
     expect(body.rate.org_monthly).toMatchObject({ limit: 100_000, remaining: 100_000, used: 0 });
-    expect(body.rate.org_monthly.reset).toBe((Date.parse('2026-11-01T00:00:00Z') - Date.parse('2026-10-15T12:00:00Z')) / 1000);
+    expect(body.rate.org_monthly.reset).toBe(
+      (Date.parse('2026-11-01T00:00:00Z') - Date.parse('2026-10-15T12:00:00Z')) / 1000,
+    );
   });
 
   it('agrees with the headers', async () => {

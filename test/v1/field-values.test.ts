@@ -29,7 +29,8 @@ const inRow = (field_id: number, value: unknown) =>
   client.post('/field-values', { field_id, entity_id: row.entity_id, list_entry_id: row.id, value });
 const onCompany = (field_id: number, value: unknown) =>
   client.post('/field-values', { field_id, entity_id: row.entity_id, value });
-const setQuirk = (id: string, value: string | boolean) => mock.account('scale').settings.set({ quirks: { [id]: value } });
+const setQuirk = (id: string, value: string | boolean) =>
+  mock.account('scale').settings.set({ quirks: { [id]: value } });
 
 describe('GET /field-values', () => {
   it('wants exactly one of four ids', async () => {

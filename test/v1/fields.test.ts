@@ -121,9 +121,15 @@ describe('POST /fields', () => {
   it('is not for everybody: global fields are for admins, list fields need a role above Basic', async () => {
     const standard = api(mock, 'standard');
     expect((await standard.post('/fields', { name: 'A', entity_type: 1, value_type: 3 })).status).toBe(403);
-    expect((await standard.post('/fields', { name: 'A', entity_type: 8, value_type: 3, list_id: 61537 })).status).toBe(200);
-    expect((await standard.post('/fields', { name: 'A', entity_type: 1, value_type: 3, list_id: 216993 })).status).toBe(403);
-    expect((await standard.post('/fields', { name: 'A', entity_type: 0, value_type: 3, list_id: 136386 })).status).toBe(403);
+    expect((await standard.post('/fields', { name: 'A', entity_type: 8, value_type: 3, list_id: 61537 })).status).toBe(
+      200,
+    );
+    expect((await standard.post('/fields', { name: 'A', entity_type: 1, value_type: 3, list_id: 216993 })).status).toBe(
+      403,
+    );
+    expect((await standard.post('/fields', { name: 'A', entity_type: 0, value_type: 3, list_id: 136386 })).status).toBe(
+      403,
+    );
   });
 });
 
@@ -132,7 +138,12 @@ describe('DELETE /fields/{id}', () => {
     const entry = (await client.get('/lists/61537/list-entries?page_size=1')).body.list_entries[0];
     const field = (await client.post('/fields', { name: 'A', entity_type: 8, value_type: 3, list_id: 61537 })).body;
     const value = (
-      await client.post('/field-values', { field_id: field.id, entity_id: entry.entity_id, list_entry_id: entry.id, value: 1 })
+      await client.post('/field-values', {
+        field_id: field.id,
+        entity_id: entry.entity_id,
+        list_entry_id: entry.id,
+        value: 1,
+      })
     ).body;
     expect((await client.delete(`/fields/${field.id}`)).body).toEqual({ success: true });
     expect((await client.delete(`/fields/${field.id}`)).status).toBe(404);

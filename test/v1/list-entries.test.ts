@@ -28,10 +28,12 @@ describe('GET /lists/{list_id}/list-entries', () => {
     expect(first.list_entries).toEqual(all.slice(0, 65));
     expect(decode(first.next_page_token)).toMatchObject({ params: { list_id: '97848' }, page_size: 65, offset: 65 });
     expect(first.next_page_token).not.toMatch(/=/);
-    const second = (await client.get(`/lists/97848/list-entries?page_size=65&page_token=${first.next_page_token}`)).body;
+    const second = (await client.get(`/lists/97848/list-entries?page_size=65&page_token=${first.next_page_token}`))
+      .body;
     expect(second.list_entries).toEqual(all.slice(65));
     expect(decode(second.next_page_token).offset).toBe(130);
-    const third = (await client.get(`/lists/97848/list-entries?page_size=65&page_token=${second.next_page_token}`)).body;
+    const third = (await client.get(`/lists/97848/list-entries?page_size=65&page_token=${second.next_page_token}`))
+      .body;
     expect(third).toEqual({ list_entries: [], next_page_token: null });
   });
 
@@ -72,18 +74,23 @@ describe('GET /lists/{list_id}/list-entries', () => {
 });
 
 describe('page tokens', () => {
-  it.each(['x', '%3D%3D', 'e30', 'bnVsbA', 'W10', 'eyJhZnRlciI6MX0', `${'A'.repeat(5000)}`])('refuse %s', async (token) => {
-    const { status, body } = await client.get(`/lists/97848/list-entries?page_size=2&page_token=${token}`);
-    expect(status).toBe(422);
-    expect(body).toEqual(['Invalid page_token variable']);
-  });
+  it.each(['x', '%3D%3D', 'e30', 'bnVsbA', 'W10', 'eyJhZnRlciI6MX0', `${'A'.repeat(5000)}`])(
+    'refuse %s',
+    async (token) => {
+      const { status, body } = await client.get(`/lists/97848/list-entries?page_size=2&page_token=${token}`);
+      expect(status).toBe(422);
+      expect(body).toEqual(['Invalid page_token variable']);
+    },
+  );
 
   it('belong to one search: another list or filter is refused, another page size is not', async () => {
     const { next_page_token: token } = (await client.get('/lists/97848/list-entries?page_size=2')).body;
     expect((await client.get(`/lists/61537/list-entries?page_size=2&page_token=${token}`)).body).toEqual([
       'Invalid page_token variable',
     ]);
-    expect((await client.get(`/lists/97848/list-entries?page_size=3&page_token=${token}`)).body.list_entries).toHaveLength(3);
+    expect(
+      (await client.get(`/lists/97848/list-entries?page_size=3&page_token=${token}`)).body.list_entries,
+    ).toHaveLength(3);
     const persons = (await client.get('/persons?term=a&page_size=2')).body.next_page_token;
     expect(decode(persons).params).toEqual({ term: 'a' });
     const next = `page_size=2&page_token=${persons}`;
@@ -100,7 +107,8 @@ describe('POST /lists/{list_id}/list-entries', () => {
     expect(first).toMatchObject({ list_id: 97848, creator_id: 43080970, entity_id: 65227821, entity_type: 1 });
     expect(first.entity.name).toBe('Fernpath Energy');
     expect(first.created_at).toBe('2026-10-15T12:00:00.000Z');
-    const second = (await client.post('/lists/97848/list-entries', { entity_id: '65227821', creator_id: 47665420 })).body;
+    const second = (await client.post('/lists/97848/list-entries', { entity_id: '65227821', creator_id: 47665420 }))
+      .body;
     expect(second.id).toBeGreaterThan(first.id);
     expect(second.creator_id).toBe(47665420);
     expect((await client.get('/lists/97848')).body.list_size).toBe(132);

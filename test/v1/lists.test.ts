@@ -90,8 +90,14 @@ describe('POST /lists', () => {
     [{ name: 'A', type: 0 }, 'is_public'],
     [{ name: 'A', type: 0, is_public: true, owner_id: 170900842 }, 'owner_id'],
     [{ name: 'A', type: 0, is_public: true, owner_id: 5 }, 'owner_id'],
-    [{ name: 'A', type: 0, is_public: true, additional_permissions: [{ internal_person_id: 5, role_id: 0 }] }, 'additional_permissions'],
-    [{ name: 'A', type: 0, is_public: true, additional_permissions: [{ internal_person_id: 47665420, role_id: 3 }] }, 'additional_permissions'],
+    [
+      { name: 'A', type: 0, is_public: true, additional_permissions: [{ internal_person_id: 5, role_id: 0 }] },
+      'additional_permissions',
+    ],
+    [
+      { name: 'A', type: 0, is_public: true, additional_permissions: [{ internal_person_id: 47665420, role_id: 3 }] },
+      'additional_permissions',
+    ],
   ])('refuses %j for its %s', async (sent, param) => {
     const { status, body } = await client.post('/lists', sent);
     expect(status).toBe(422);

@@ -33,7 +33,9 @@ describe('GET /organizations', () => {
 
   it('matches name and every domain, all words', async () => {
     for (const term of ['fernpath energy', 'ENERGY fern', 'fernpathenergy-labs.example']) {
-      expect(idsOf((await client.get(`/organizations?term=${encodeURIComponent(term)}`)).body), term).toEqual([65227821]);
+      expect(idsOf((await client.get(`/organizations?term=${encodeURIComponent(term)}`)).body), term).toEqual([
+        65227821,
+      ]);
     }
   });
 
@@ -62,7 +64,9 @@ describe('GET /organizations/{organization_id}', () => {
   });
 
   it('adds opportunities in sight when asked', async () => {
-    expect((await client.get('/organizations/229991736?with_opportunities=true')).body.opportunity_ids).toContain(59027868);
+    expect((await client.get('/organizations/229991736?with_opportunities=true')).body.opportunity_ids).toContain(
+      59027868,
+    );
     const other = await api(mock, 'standard').get('/organizations/229991736?with_opportunities=true');
     expect(other.body.opportunity_ids).not.toContain(59027868);
   });
@@ -83,7 +87,10 @@ describe('POST /organizations', () => {
       person_ids: [170900842],
     });
     expect((await client.get('/persons/170900842')).body.organization_ids).toContain(body.id);
-    expect((await client.get(`/v2/companies/${body.id}`)).body).toMatchObject({ name: 'Gristmill Data', isGlobal: false });
+    expect((await client.get(`/v2/companies/${body.id}`)).body).toMatchObject({
+      name: 'Gristmill Data',
+      isGlobal: false,
+    });
     expect((await client.post('/organizations', sent)).body.id).toBeGreaterThan(body.id);
   });
 
@@ -108,7 +115,10 @@ describe('POST /organizations', () => {
 
 describe('PUT /organizations/{organization_id}', () => {
   it('puts a new domain first and keeps the others; replaces persons', async () => {
-    const { body } = await client.put('/organizations/65227821', { domain: 'fernpath.example', person_ids: [170900842] });
+    const { body } = await client.put('/organizations/65227821', {
+      domain: 'fernpath.example',
+      person_ids: [170900842],
+    });
     expect(body.domains).toEqual(['fernpath.example', 'fernpathenergy.example', 'fernpathenergy-labs.example']);
     expect(body).toMatchObject({ domain: 'fernpath.example', name: 'Fernpath Energy', person_ids: [170900842] });
     const cleared = await client.put('/organizations/65227821', { person_ids: [] });

@@ -34,7 +34,7 @@ export interface Call<O> {
   exchange: Exchange;
 }
 
-export type Reply<O> = Answer<Success<O> | RawJson>;
+type Reply<O> = Answer<Success<O> | RawJson>;
 type Respond<P extends keyof paths, M extends Method> = (call: Call<OperationAt<P, M>>) => Reply<OperationAt<P, M>>;
 
 export class V1 {

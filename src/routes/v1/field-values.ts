@@ -4,7 +4,14 @@ import { canSeeList, findEntry, findList, findOpportunity, isMasked } from '../.
 import { findCompanies, findCompany } from '../../store/companies.js';
 import type { Context } from '../../store/context.js';
 import { Hidden, Invalid, NotFound } from '../../store/errors.js';
-import { addValue, assertRoom, type CellOwner, findValue, removeValue, replaceValue } from '../../store/field-values.js';
+import {
+  addValue,
+  assertRoom,
+  type CellOwner,
+  findValue,
+  removeValue,
+  replaceValue,
+} from '../../store/field-values.js';
 import type { EntityType, Field, FieldValue } from '../../store/model.js';
 import { findPerson, findPersons } from '../../store/persons.js';
 import { type Entry, ownerKey } from '../../store/world.js';
@@ -114,6 +121,7 @@ function ownerOf(ctx: Context, field: Field, entityId: number, entryId: number |
   }
   if (entryId === undefined) throw new Invalid('is required for a field of a list', 'listEntryId');
   const entry = findEntry(ctx, findList(ctx, listId, 'fieldId'), entryId);
-  if (entry.entityId !== entityId) throw new Invalid(`expected ${entityId} to be the entity of list entry ${entryId}`, 'entityId');
+  if (entry.entityId !== entityId)
+    throw new Invalid(`expected ${entityId} to be the entity of list entry ${entryId}`, 'entityId');
   return { entityType, entityId, entry };
 }

@@ -12,6 +12,7 @@ import { whoami } from './whoami.js';
 /** The handlers of V1, by operationId. */
 export function v1Handlers(): ReadonlyMap<string, Handler> {
   const api = new V1();
-  for (const section of [whoami, rateLimit, persons, organizations, lists, listEntries, fields, fieldValues]) section(api);
+  for (const section of [whoami, rateLimit, persons, organizations, lists, listEntries, fields, fieldValues])
+    section(api);
   return api.handlers;
 }

@@ -88,9 +88,7 @@ function boundOf(query: SearchQuery, name: (typeof BOUNDED)[number]): Bound[] {
   const min = instantAt(query, `min_${name}_date`);
   const max = instantAt(query, `max_${name}_date`);
   if (min === null && max === null) return [];
-  return [
-    { contact: CONTACT_NAMES[name], min: min ?? Number.NEGATIVE_INFINITY, max: max ?? Number.POSITIVE_INFINITY },
-  ];
+  return [{ contact: CONTACT_NAMES[name], min: min ?? Number.NEGATIVE_INFINITY, max: max ?? Number.POSITIVE_INFINITY }];
 }
 
 function instantAt(query: SearchQuery, name: BoundName): number | null {

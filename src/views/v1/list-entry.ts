@@ -15,7 +15,14 @@ export function listEntry(ctx: Context, entry: Entry): Wire<'ListEntry'> {
 }
 
 /** A row without its entity, as it hangs on persons and organizations. */
-function listEntryReference({ id, listId, creatorId, entityId, entityType, createdAt }: Entry): Wire<'ListEntryReference'> {
+function listEntryReference({
+  id,
+  listId,
+  creatorId,
+  entityId,
+  entityType,
+  createdAt,
+}: Entry): Wire<'ListEntryReference'> {
   return {
     id,
     list_id: listId,

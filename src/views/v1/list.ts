@@ -1,6 +1,6 @@
 import type { Context } from '../../store/context.js';
 import type { List } from '../../store/model.js';
-import { fieldView, fieldsOfList } from './field.js';
+import { fieldsOfList, fieldView } from './field.js';
 import { ENTITY_CODES, ROLE_CODES, type Wire } from './wire.js';
 
 /** A list among others; `list_size` is exact (v1.md §3.1). */
