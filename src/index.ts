@@ -106,11 +106,19 @@ export class Mock {
     const { port = 0, host = '127.0.0.1', controlToken, lightGlobals = false } = options;
     const isOpen = !isLoopback(host);
     if (isOpen && !controlToken) {
-      throw new ControlError('bad-request', `host ${host} can be reached from elsewhere: give a controlToken too`, 'host');
+      throw new ControlError(
+        'bad-request',
+        `host ${host} can be reached from elsewhere: give a controlToken too`,
+        'host',
+      );
     }
     const app = this.#app({ token: controlToken ?? null, anyHost: isOpen });
     const { serve } = await import('./server.js');
-    const server = await serve((request, bindings) => app.fetch(request, bindings as Env['Bindings']), { port, host, lightGlobals });
+    const server = await serve((request, bindings) => app.fetch(request, bindings as Env['Bindings']), {
+      port,
+      host,
+      lightGlobals,
+    });
     this.#servers.add(server);
     return server;
   }

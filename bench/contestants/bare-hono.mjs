@@ -23,7 +23,11 @@ for (const [route, queries] of paths) {
     const viewers = only ?? queries.get(c.req.url.slice(c.req.url.indexOf('?') + 1));
     const answer = viewers && pick(viewers, c.req.header('authorization'));
     if (!answer) return c.notFound();
-    const { headers, body } = render(answer);
+    // @hono/node-server writes the length of a text itself.
+    const {
+      body,
+      headers: { 'content-length': _, ...headers },
+    } = render(answer);
     return c.body(body, answer.status, headers);
   });
 }

@@ -1,5 +1,5 @@
 /** Seeds by name, by file, or as an object; the personas' people are added to a seed that lacks them. */
-import { readFileSync } from 'node:fs';
+import { readPackageFile } from '../asset.js';
 import { resolveSeed, type SeedFile } from '../store/seed.js';
 import { Seed, type SeedRows } from '../store/world.js';
 import { KEYLESS_ADMIN, PERSONAS } from './personas.js';
@@ -25,7 +25,7 @@ export async function loadSeed(seed: unknown): Promise<Seed> {
 }
 
 function readFixture(name: string): SeedFile {
-  return JSON.parse(readFileSync(new URL(`../../fixtures/${name}.json`, import.meta.url), 'utf8'));
+  return JSON.parse(readPackageFile(`fixtures/${name}.json`));
 }
 
 export function withPersonas(file: SeedFile): SeedFile {

@@ -31,7 +31,9 @@ export function banner({ server, accounts }: Served): string {
   const { url } = server;
   const key = accounts[0]?.keys.admin;
   const rows = accounts.flatMap(({ name, keys }) =>
-    Object.entries(keys).map(([persona, secret], i) => `  ${(i === 0 ? name : '').padEnd(12)}${persona.padEnd(13)}${secret}`),
+    Object.entries(keys).map(
+      ([persona, secret], i) => `  ${(i === 0 ? name : '').padEnd(12)}${persona.padEnd(13)}${secret}`,
+    ),
   );
   return `affinity-mock ${packageVersion()} is listening. It is not Affinity: every name in it is made up.
 

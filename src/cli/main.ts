@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../control/health.js';
-import { contractCommand } from './contract.js';
 import { BadUse } from './bad-use.js';
+import { contractCommand } from './contract.js';
 import { serveCommand } from './serve.js';
 
 const program = new Command('affinity-mock')
@@ -44,7 +44,8 @@ function plainly(command: Command, path: string): void {
   command.configureOutput({ writeErr: () => {} }).exitOverride((error) => {
     if (error.exitCode === 0) throw error;
     const names = command.commands.map((sub) => sub.name()).join(' or ');
-    const message = error.code === 'commander.help' ? `say what to do: ${names}` : error.message.replace(/^error: /, '');
+    const message =
+      error.code === 'commander.help' ? `say what to do: ${names}` : error.message.replace(/^error: /, '');
     throw new BadUse(`${message.replace(/\.$/, '')}; see ${path} --help`);
   });
   for (const sub of command.commands) plainly(sub, `${path} ${sub.name()}`);

@@ -19,7 +19,10 @@ export function serveCommand(): Command {
   return new Command('serve')
     .description('serve the default accounts until told to stop')
     .option('--port <n>', `port to listen on; 0 takes a free one (default: PORT, else ${DEFAULT_PORT})`, parsePort)
-    .option('--host <address>', 'address to listen on (default: 127.0.0.1); one that others can reach needs --control-token')
+    .option(
+      '--host <address>',
+      'address to listen on (default: 127.0.0.1); one that others can reach needs --control-token',
+    )
     .option('--control-token <token>', 'ask for this Bearer token on every call below /_mock')
     .option('--seed <file>', 'data to start from: a JSON file, or the name of a seed (default: quaymoss)')
     .option('--now <instant>', "where the accounts' clocks start, such as 2026-10-05T09:00:00Z (default: the present)")

@@ -1,10 +1,10 @@
 /** What `serve` does, apart from its options: this module brings the mock along. */
-import { fileURLToPath } from 'node:url';
+import { assetPath } from '../asset.js';
 import { ControlError } from '../control/error.js';
 import { INSTANCE } from '../control/health.js';
 import { createMock, type Mock, type MockServer } from '../index.js';
-import { banner, readyLine } from './banner.js';
 import { BadUse } from './bad-use.js';
+import { banner, readyLine } from './banner.js';
 import type { ServeOptions } from './serve.js';
 
 /** Resolves once the server listens; the process goes on until a signal ends it. Throws `BadUse`. */
@@ -31,7 +31,7 @@ async function create({ seed, now, strict }: ServeOptions): Promise<Mock> {
   }
 }
 
-const SCHEMA = fileURLToPath(new URL('../store/seed.schema.json', import.meta.url));
+const SCHEMA = assetPath('store/seed.schema.json');
 
 async function listen(mock: Mock, { port, host, controlToken }: ServeOptions & { port: number }): Promise<MockServer> {
   try {

@@ -1,9 +1,6 @@
-import { createRequire } from 'node:module';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import { type DocumentName, document, type Json, type JsonObject } from './documents.js';
-
-// Loaded when the first request has something to validate: a start should not wait for it.
-const require = createRequire(import.meta.url);
+import { validationLibraries } from './libraries.js';
 
 /** The id under which a document's components are known to its Ajv: schemas outside it refer to `contract#/components/…`. */
 const DOCUMENT_ID = 'contract';
@@ -14,10 +11,9 @@ const ajvs = new Map<DocumentName, Ajv2020>();
 export function ajvFor(name: DocumentName): Ajv2020 {
   const known = ajvs.get(name);
   if (known) return known;
-  const { Ajv2020: Constructor } = require('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
-  const addFormats = require('ajv-formats') as typeof import('ajv-formats');
-  const ajv = new Constructor({ strict: false, allErrors: true, discriminator: true, verbose: true });
-  (addFormats.default as unknown as (ajv: Ajv2020) => void)(ajv);
+  const libraries = validationLibraries();
+  const ajv = new libraries.Ajv2020({ strict: false, allErrors: true, discriminator: true, verbose: true });
+  libraries.addFormats(ajv);
   // OpenAPI's number formats say nothing that the bounds do not.
   for (const format of ['int32', 'int64', 'float', 'double']) ajv.addFormat(format, true);
   ajv.addSchema({ $id: DOCUMENT_ID, components: plain(document(name).components) as JsonObject });
@@ -43,7 +39,10 @@ function plain(node: Json | undefined, outside = false): Json {
     if (member === '$ref' && outside && typeof value === 'string') copy[member] = DOCUMENT_ID + value;
     else if (member === 'discriminator' && typeof value === 'object') {
       const { propertyName } = value as JsonObject;
-      if (Array.isArray(node.oneOf)) copy[member] = { propertyName: propertyName as string };
+      if (!Array.isArray(node.oneOf)) continue;
+      copy[member] = { propertyName: propertyName as string };
+      // Ajv's discriminator has nothing to say about what is no object: null would fit every union.
+      copy.type ??= 'object';
     } else copy[member] = plain(value, outside);
   }
   return copy;

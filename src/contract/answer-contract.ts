@@ -1,6 +1,7 @@
 /** What the contract says of an operation's answers, and whether an answer fits it: used by `--strict` and by the tests. */
 import type { ValidateFunction } from 'ajv';
 import { ajvFor, schemaOf } from './ajv.js';
+import { coerce } from './coerce.js';
 import { type DocumentName, deref, document, type JsonObject } from './documents.js';
 import type { Operation } from './surface.js';
 
@@ -12,7 +13,7 @@ export interface Violation {
 }
 
 interface Expected {
-  headers: readonly { name: string; required: boolean }[];
+  headers: readonly { name: string; required: boolean; fits: (text: string) => boolean }[];
   /** Null: no JSON body. */
   body: ValidateFunction | null;
   hasBody: boolean;
@@ -31,9 +32,12 @@ export function checkAnswer(
     responses.get(String(answer.status)) ?? (answer.status >= 400 ? responses.get('default') : undefined);
   if (!expected)
     return [{ at: 'status', message: `${answer.status} is not among ${[...responses.keys()].join(', ')}` }];
-  const violations: Violation[] = expected.headers
-    .filter((header) => header.required && answer.headers[header.name] === undefined)
-    .map((header) => ({ at: `header ${header.name}`, message: 'is missing' }));
+  const violations: Violation[] = [];
+  for (const { name: header, required, fits } of expected.headers) {
+    const text = answer.headers[header];
+    if (text === undefined && required) violations.push({ at: `header ${header}`, message: 'is missing' });
+    if (text !== undefined && !fits(text)) violations.push({ at: `header ${header}`, message: `cannot be ${text}` });
+  }
   if (expected.hasBody && answer.body === undefined) violations.push({ at: '', message: 'the body is missing' });
   if (!expected.hasBody && answer.body !== undefined) violations.push({ at: '', message: 'there should be no body' });
   if (expected.body && answer.body !== undefined && !expected.body(answer.body)) {
@@ -62,6 +66,7 @@ function responsesOf(name: DocumentName, { id, method, path }: Pick<Operation, '
       headers: Object.entries((response.headers ?? {}) as JsonObject).map(([header, value]) => ({
         name: header.toLowerCase(),
         required: deref(doc, value).required === true,
+        fits: headerCheck(name, deref(doc, value)),
       })),
       body: json ? ajv.compile(schemaOf(json.schema)) : null,
       hasBody: content !== undefined,
@@ -69,4 +74,17 @@ function responsesOf(name: DocumentName, { id, method, path }: Pick<Operation, '
   }
   known.set(key, responses);
   return responses;
+}
+
+const headerChecks = new WeakMap<JsonObject, (text: string) => boolean>();
+
+/** Headers are few and shared by all answers: each is compiled once. */
+function headerCheck(name: DocumentName, header: JsonObject): (text: string) => boolean {
+  const known = headerChecks.get(header);
+  if (known) return known;
+  const doc = document(name);
+  const validate = ajvFor(name).compile(schemaOf(header.schema));
+  const check = (text: string) => validate(coerce(doc, header.schema, text, { looseBooleans: false }));
+  headerChecks.set(header, check);
+  return check;
 }

@@ -1,5 +1,5 @@
 /** The bundled OpenAPI documents that the mock holds itself to, read from disk when first asked for. */
-import { readFileSync } from 'node:fs';
+import { readAsset } from '../asset.js';
 
 export type DocumentName = 'v1' | 'v2-2024-01-01' | 'v2-2026-07-15' | 'v2-2026-09-17' | 'control';
 
@@ -13,7 +13,7 @@ const parsed = new Map<DocumentName, JsonObject>();
 export function documentText(name: DocumentName): string {
   let text = texts.get(name);
   if (text === undefined) {
-    text = readFileSync(new URL(`./generated/${name}.json`, import.meta.url), 'utf8');
+    text = readAsset(`contract/generated/${name}.json`);
     texts.set(name, text);
   }
   return text;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readAsset } from '../asset.js';
 
 /** A choice the mock makes where Affinity's behaviour is unknown or has changed: the run-time form of `contracts/quirks.yaml`. */
 export interface Quirk {
@@ -10,9 +10,7 @@ export interface Quirk {
   operations: readonly string[];
 }
 
-export const QUIRKS: readonly Quirk[] = JSON.parse(
-  readFileSync(new URL('./generated/quirks.json', import.meta.url), 'utf8'),
-);
+export const QUIRKS: readonly Quirk[] = JSON.parse(readAsset('contract/generated/quirks.json'));
 
 export const quirkDefaults = (): Record<string, string | boolean> =>
   Object.fromEntries(QUIRKS.map((quirk) => [quirk.id, quirk.default]));

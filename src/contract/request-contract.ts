@@ -1,12 +1,10 @@
 /** What the contract says of an operation's request, and whether a request fits it. */
-import { createRequire } from 'node:module';
 import type { ErrorObject } from 'ajv';
 import type { Document, OpenAPIValidator } from 'openapi-backend';
 import { ajvFor, schemaOf } from './ajv.js';
 import { type DocumentName, deref, document, type Json, type JsonObject } from './documents.js';
+import { validationLibraries } from './libraries.js';
 import type { Operation } from './surface.js';
-
-const require = createRequire(import.meta.url);
 
 /** One parameter or body member that does not fit. */
 export interface Misfit {
@@ -96,7 +94,7 @@ function validatorFor(
   parameters: readonly JsonObject[],
   body: JsonObject | undefined,
 ): OpenAPIValidator {
-  const { OpenAPIValidator: Validator } = require('openapi-backend') as typeof import('openapi-backend');
+  const { OpenAPIValidator: Validator } = validationLibraries();
   const definition = {
     openapi: '3.1.0',
     info: { title: name, version: '1' },

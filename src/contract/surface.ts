@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { V2Version } from '../account/personas.js';
+import { readAsset } from '../asset.js';
+import type { DocumentName } from './documents.js';
 
 /** One operation of Affinity's, served or not: the run-time form of `contracts/surface.yaml`. */
 export interface Operation {
@@ -20,7 +21,16 @@ export interface Operation {
   evidence?: string;
 }
 
-const read = (name: string) => JSON.parse(readFileSync(new URL(`./generated/${name}`, import.meta.url), 'utf8'));
-
 /** Every operation of both APIs, in the order of `contracts/surface.yaml`. */
-export const OPERATIONS: readonly Operation[] = read('surface.json');
+export const OPERATIONS: readonly Operation[] = JSON.parse(readAsset('contract/generated/surface.json'));
+
+/**
+ * The document that an operation's requests and answers are held to: the version's own, or that of the nearest one that lists
+ * the operation (which the quirk `v2-unlisted-operation` can serve all the same).
+ */
+export function documentFor({ api, versions }: Operation, version: V2Version): DocumentName {
+  if (api === 'v1') return 'v1';
+  if (!versions || versions.includes(version)) return `v2-${version}`;
+  // Ascending, as the dates they are.
+  return `v2-${versions.find((listed) => listed > version) ?? (versions.at(-1) as V2Version)}`;
+}

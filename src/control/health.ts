@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import type { Registry } from '../account/registry.js';
+import { readPackageFile } from '../asset.js';
 import type { HealthView } from './schemas.js';
 
 /** Differs from process to process. */
@@ -11,9 +11,8 @@ let version: string | undefined;
 
 /** The version of the package. */
 export function packageVersion(): string {
-  version ??= (
-    JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
-  ).version;
+  version ??= (JSON.parse(readPackageFile('package.json')) as { version: string })
+    .version;
   return version;
 }
 

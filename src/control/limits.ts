@@ -12,7 +12,11 @@ export function limitsOf(account: Account, person = 'admin'): LimitsView {
   return {
     perMinute: { ...minuteView(pools, findUser(account, person).id, now), windowSeconds },
     monthly: monthView(pools, now),
-    concurrent: { limit: concurrent, used, remaining: concurrent === 'unlimited' ? concurrent : Math.max(0, concurrent - used) },
+    concurrent: {
+      limit: concurrent,
+      used,
+      remaining: concurrent === 'unlimited' ? concurrent : Math.max(0, concurrent - used),
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 /** The validator's findings in words for whoever made the call. */
 import type { ErrorObject } from 'ajv';
+import { deref, document } from '../contract/documents.js';
 import type { Misfit } from '../contract/request-contract.js';
 import { suggestion } from './nearest.js';
 
@@ -11,19 +12,22 @@ export interface Fault {
 
 type Schema = { [keyword: string]: unknown };
 
-/** One for each place that does not fit; of several about the same place the most telling one. */
+/** One for each place that does not fit, the ones that are easiest to mend first: wrong names, then missing members. */
 export function faults(misfits: readonly Misfit[]): Fault[] {
   const byPlace = new Map<string, Misfit>();
   for (const misfit of misfits) {
-    const place = `${misfit.where}${misfit.pointer}`;
-    const before = byPlace.get(place);
+    const { missingProperty, additionalProperty } = misfit.error.params;
+    const place = [misfit.where, misfit.pointer, missingProperty ?? additionalProperty ?? ''].join('/');
     // A choice is told as a whole: what its branches miss says less.
-    if (!before || rank(misfit.error) > rank(before.error)) byPlace.set(place, misfit);
+    if (!byPlace.has(place) || isChoice(misfit.error)) byPlace.set(place, misfit);
   }
-  return [...byPlace.values()].map(describe);
+  return [...byPlace.values()].sort((a, b) => rank(a.error) - rank(b.error)).map(describe);
 }
 
-const rank = ({ keyword }: ErrorObject) => (keyword === 'additionalProperties' ? 2 : keyword === 'oneOf' || keyword === 'anyOf' ? 1 : 0);
+const isChoice = ({ keyword }: ErrorObject) => keyword === 'oneOf' || keyword === 'anyOf';
+
+const RANKS = ['additionalProperties', 'required'];
+const rank = ({ keyword }: ErrorObject) => (RANKS.includes(keyword) ? RANKS.indexOf(keyword) : RANKS.length);
 
 function describe({ pointer, error }: Misfit): Fault {
   const param = pointer.slice(1).replaceAll('/', '.');
@@ -54,7 +58,7 @@ function says({ keyword, params, schema, parentSchema }: ErrorObject): string {
       const branches = schema as Schema[];
       const names = branches.flatMap((branch) => (branch.required as string[] | undefined) ?? []);
       if (names.length === branches.length) return `needs one of ${names.join(', ')}`;
-      return `must be ${branches.map(wanted).join(', or ')}`;
+      return `must be ${branches.map((branch) => wanted(resolved(branch))).join(', or ')}`;
     }
     case 'propertyNames':
       return `cannot have a member "${params.propertyName}"`;
@@ -71,6 +75,12 @@ function says({ keyword, params, schema, parentSchema }: ErrorObject): string {
     default:
       return `does not fit: ${keyword}`;
   }
+}
+
+/** Schemas of the contract are known to the validator by an id in front of the `#`. */
+function resolved(schema: Schema): Schema {
+  if (typeof schema.$ref !== 'string') return schema;
+  return deref(document('control'), { $ref: schema.$ref.slice(schema.$ref.indexOf('#')) });
 }
 
 /** `a whole number from 0 to 599`, `"unlimited"`, `one of real, frozen`. */

@@ -16,5 +16,6 @@ export function nearest(given: string, known: Iterable<string>): string | null {
     const cost = distance(given.toLowerCase(), name.toLowerCase());
     if (!best || cost < best.cost) best = { name, cost };
   }
-  return best && best.cost <= Math.max(2, Math.floor(given.length / 3)) ? best.name : null;
+  const most = Math.max(1, Math.round(given.length / 3));
+  return best && best.cost <= most && best.cost < given.length ? best.name : null;
 }

@@ -1,16 +1,15 @@
 import { checkAnswer } from '../contract/answer-contract.js';
-import type { DocumentName } from '../contract/documents.js';
+import { documentFor } from '../contract/surface.js';
 import { type Answer, bodyText } from './answer.js';
 import type { Exchange } from './exchange.js';
 
 /** With `strict`: the mock's own answers are held to the contract, and a misfit becomes a 500 that says where. */
 export function hold(exchange: Exchange, answer: Answer): Answer {
-  const { account, operation, api, version, faultId } = exchange;
+  const { account, operation, version, faultId } = exchange;
   if (!account.settings.strict || !operation?.served || faultId !== null) return answer;
-  const name: DocumentName = api === 'v1' ? 'v1' : `v2-${version}`;
   const body = answer.body === undefined ? undefined : JSON.parse(bodyText(answer.body));
   const headers = { ...exchange.headers, 'x-request-id': exchange.id, ...answer.headers };
-  const violations = checkAnswer(name, operation, { status: answer.status, headers, body });
+  const violations = checkAnswer(documentFor(operation, version), operation, { status: answer.status, headers, body });
   if (violations.length === 0) return answer;
   const errors = violations.map(({ at, message }) => ({ code: 'server', message: `strict: ${at} ${message}` }));
   return { status: 500, body: { errors } };

@@ -1,7 +1,6 @@
 import { type CoerceOptions, coerce } from '../contract/coerce.js';
-import type { DocumentName } from '../contract/documents.js';
 import { type RequestContract, requestContract } from '../contract/request-contract.js';
-import type { Operation } from '../contract/surface.js';
+import { documentFor, type Operation } from '../contract/surface.js';
 import { readBody } from './body.js';
 import type { Exchange } from './exchange.js';
 import { lintBody, lintQuery } from './lint.js';
@@ -54,10 +53,8 @@ export async function validateWrite(exchange: Exchange, operation: Operation): P
   check(exchange, contract, body);
 }
 
-function contractOf({ api, version }: Exchange, operation: Operation): RequestContract {
-  const name: DocumentName = api === 'v1' ? 'v1' : `v2-${version}`;
-  return requestContract(name, operation);
-}
+const contractOf = ({ version }: Exchange, operation: Operation): RequestContract =>
+  requestContract(documentFor(operation, version), operation);
 
 function check(exchange: Exchange, contract: RequestContract, body: unknown): void {
   const options: CoerceOptions = { looseBooleans: exchange.api === 'v1' };

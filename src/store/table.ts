@@ -9,22 +9,38 @@ export type Key = number | string;
 /** The keys under which an index files a row; null for none. */
 export type Indexes<R, I extends string> = Readonly<Record<I, (row: R) => Key | readonly Key[] | null>>;
 
-/** Rows that no account can change, shared by all accounts that start from the same seed. Indexes are built when first asked. */
+/**
+ * Rows that no account can change, shared by all accounts that start from the same seed. Look-up and indexes are built when
+ * first asked for: a start should not wait for tables that nobody reads.
+ */
 export class SeedTable<R extends Row, I extends string> {
-  readonly rows: ReadonlyMap<number, R>;
-  readonly ids: readonly number[];
+  readonly #source: () => readonly R[];
+  #rows: ReadonlyMap<number, R> | undefined;
+  #ids: readonly number[] | undefined;
   readonly #built = new Map<I, ReadonlyMap<Key, readonly number[]>>();
 
   constructor(
-    rows: Iterable<R>,
+    source: () => readonly R[],
     readonly indexes: Indexes<R, I>,
     /** Ids of new rows lie above this one when there are no rows yet. */
     readonly floor = 0,
   ) {
-    const map = new Map<number, R>();
-    for (const row of rows) map.set(row.id, row);
-    this.rows = map;
-    this.ids = [...map.keys()].sort((a, b) => a - b);
+    this.#source = source;
+  }
+
+  get rows(): ReadonlyMap<number, R> {
+    if (!this.#rows) {
+      const rows = new Map<number, R>();
+      for (const row of this.#source()) rows.set(row.id, Object.freeze(row));
+      this.#rows = rows;
+    }
+    return this.#rows;
+  }
+
+  /** Ascending. */
+  get ids(): readonly number[] {
+    this.#ids ??= [...this.rows.keys()].sort((a, b) => a - b);
+    return this.#ids;
   }
 
   index(name: I): ReadonlyMap<Key, readonly number[]> {
@@ -53,19 +69,18 @@ interface Overlay<R, I extends string> {
   rows: Map<number, R | null>;
   added: number[];
   deletedFromSeed: number;
-  lastId: number;
+  /** The highest id so far; null while it is the seed's. */
+  lastId: number | null;
   indexes: Map<I, Map<Key, IndexChanges>>;
 }
 
 /** An account's view of one table: the seed's rows with its own changes on top (copy-on-write). */
 export class Table<R extends Row, I extends string = never> {
-  #overlay: Overlay<R, I>;
+  #overlay: Overlay<R, I> = emptyOverlay();
   /** True while a snapshot holds the same overlay: the next write copies it first. */
   #shared = false;
 
-  constructor(readonly seed: SeedTable<R, I>) {
-    this.#overlay = emptyOverlay(seed);
-  }
+  constructor(readonly seed: SeedTable<R, I>) {}
 
   get size(): number {
     return this.seed.ids.length - this.#overlay.deletedFromSeed + this.#overlay.added.length;
@@ -85,7 +100,8 @@ export class Table<R extends Row, I extends string = never> {
   /** An id above all others so far. Steps are uneven but the same from run to run, as ids of a shared service look. */
   nextId(step = 0): number {
     const overlay = this.#own();
-    overlay.lastId += step || 1 + ((overlay.lastId * 2654435761) % 7);
+    const last = overlay.lastId ?? this.#lastOfSeed();
+    overlay.lastId = last + (step || 1 + ((last * 2654435761) % 7));
     return overlay.lastId;
   }
 
@@ -95,7 +111,7 @@ export class Table<R extends Row, I extends string = never> {
     overlay.rows.set(row.id, row);
     if (this.seed.rows.has(row.id)) overlay.deletedFromSeed--;
     else addSorted(overlay.added, row.id);
-    if (row.id > overlay.lastId) overlay.lastId = row.id;
+    overlay.lastId = Math.max(row.id, overlay.lastId ?? this.#lastOfSeed());
     for (const name of this.#names()) this.#file(name, row.id, [], keysOf(this.seed.indexes[name](row)));
     return row;
   }
@@ -185,8 +201,12 @@ export class Table<R extends Row, I extends string = never> {
 
   /** Back to the seed. */
   reset(): void {
-    this.#overlay = emptyOverlay(this.seed);
+    this.#overlay = emptyOverlay();
     this.#shared = false;
+  }
+
+  #lastOfSeed(): number {
+    return this.seed.ids.at(-1) ?? this.seed.floor;
   }
 
   #names(): I[] {
@@ -235,8 +255,8 @@ function keysOf(keys: Key | readonly Key[] | null): readonly Key[] {
   return typeof keys === 'object' ? keys : [keys];
 }
 
-function emptyOverlay<R extends Row, I extends string>(seed: SeedTable<R, I>): Overlay<R, I> {
-  return { rows: new Map(), added: [], deletedFromSeed: 0, lastId: seed.ids.at(-1) ?? seed.floor, indexes: new Map() };
+function emptyOverlay<R extends Row, I extends string>(): Overlay<R, I> {
+  return { rows: new Map(), added: [], deletedFromSeed: 0, lastId: null, indexes: new Map() };
 }
 
 function copyOverlay<R, I extends string>(overlay: Overlay<R, I>): Overlay<R, I> {

@@ -110,17 +110,17 @@ export interface Entry extends ListEntry {
   readonly entityType: EntityType;
 }
 
-const seedTable = <R extends { id: number }, I extends string>(rows: R[], indexes: Indexes<R, I>, floor: number) => {
-  for (const row of rows) Object.freeze(row);
-  return new SeedTable<R, I>(rows, indexes, floor);
-};
+const seedTable = <R extends { id: number }, I extends string>(
+  rows: R[] | (() => R[]),
+  indexes: Indexes<R, I>,
+  floor: number,
+) => new SeedTable<R, I>(typeof rows === 'function' ? rows : () => rows, indexes, floor);
 
 function seedTables(rows: SeedRows) {
-  const listTypes = new Map(rows.lists.map((list) => [list.id, list.type]));
-  const entries: Entry[] = rows.listEntries.map((entry) => ({
-    ...entry,
-    entityType: listTypes.get(entry.listId) ?? 'company',
-  }));
+  const entries = (): Entry[] => {
+    const types = new Map(rows.lists.map((list) => [list.id, list.type]));
+    return rows.listEntries.map((entry) => ({ ...entry, entityType: types.get(entry.listId) ?? 'company' }));
+  };
   // Floors: the magnitudes that Affinity's ids have (product-rules.md §8.4).
   return {
     persons: seedTable(rows.persons, INDEXES.persons, 170_000_000),

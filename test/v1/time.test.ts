@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDay, readInstant } from '../../src/routes/v1/dates.js';
-import { instant, midnight, pacificOffset } from '../../src/views/v1/time.js';
+import { pacificOffset } from '../../src/views/pacific.js';
+import { instant, midnight } from '../../src/views/v1/time.js';
 
 describe('V1 timestamps', () => {
   it('carry the Pacific offset of their own day', () => {

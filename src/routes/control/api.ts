@@ -17,7 +17,9 @@ type OperationAt<P extends string, M extends Method> = `/_mock${P}` extends keyo
 type Part<O, K extends 'path' | 'query'> = O extends { parameters: { [X in K]?: infer T } } ? NonNullable<T> : never;
 type Body<O> = O extends { requestBody?: { content: { 'application/json': infer T } } } ? T : undefined;
 type Success<O> = O extends { responses: infer R }
-  ? R extends { 200: { content: { 'application/json': infer T } } } | { 201: { content: { 'application/json': infer T } } }
+  ? R extends
+      | { 200: { content: { 'application/json': infer T } } }
+      | { 201: { content: { 'application/json': infer T } } }
     ? T
     : undefined
   : never;

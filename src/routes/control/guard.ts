@@ -20,7 +20,10 @@ const PORT = /:\d+$/;
 export function assertAllowed(headers: IncomingHttpHeaders, { token, anyHost }: Access): void {
   const host = headers.host ?? '';
   if (!anyHost && !isLoopback(host.replace(PORT, ''))) {
-    throw new ControlError('forbidden', 'The control plane answers loopback hosts only, such as localhost or 127.0.0.1');
+    throw new ControlError(
+      'forbidden',
+      'The control plane answers loopback hosts only, such as localhost or 127.0.0.1',
+    );
   }
   const { origin } = headers;
   if (origin !== undefined && origin.replace(/^https?:\/\//, '').toLowerCase() !== host.toLowerCase()) {
@@ -29,7 +32,10 @@ export function assertAllowed(headers: IncomingHttpHeaders, { token, anyHost }: 
   if (token === null) return;
   const given = /^bearer +(\S+) *$/i.exec(headers.authorization ?? '')?.[1];
   if (given === undefined || !timingSafeEqual(digest(given), digest(token))) {
-    throw new ControlError('forbidden', 'This server asks for its control token: send it as Authorization: Bearer TOKEN');
+    throw new ControlError(
+      'forbidden',
+      'This server asks for its control token: send it as Authorization: Bearer TOKEN',
+    );
   }
 }
 

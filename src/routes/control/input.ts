@@ -54,7 +54,10 @@ async function readBody(call: Call, incoming: Incoming): Promise<unknown> {
   }
   const type = (incoming.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json') {
-    throw new ControlError('unsupported-media-type', 'The body has to be JSON: send it with content-type: application/json');
+    throw new ControlError(
+      'unsupported-media-type',
+      'The body has to be JSON: send it with content-type: application/json',
+    );
   }
   try {
     return JSON.parse(text);

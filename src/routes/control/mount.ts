@@ -63,15 +63,25 @@ export function mountControl(app: Hono<Env>, registry: Registry, access: Access 
     );
   }
   const index = new Map([['GET', () => ok(overview(routes))]]);
-  for (const path of [BASE, `${BASE}/`]) app.all(path, guarded((c) => handlerFor(c, path, index)({} as never)));
-  app.all(`${BASE}/*`, guarded((c) => unknownPath(c.req.path, routes)));
+  for (const path of [BASE, `${BASE}/`])
+    app.all(
+      path,
+      guarded((c) => handlerFor(c, path, index)({} as never)),
+    );
+  app.all(
+    `${BASE}/*`,
+    guarded((c) => unknownPath(c.req.path, routes)),
+  );
 }
 
 async function call(c: Context<Env>, registry: Registry, path: string, route: Route): Promise<Answer> {
   const handler = handlerFor(c, BASE + path, route);
   const method = c.req.method === 'HEAD' ? 'GET' : c.req.method;
   const params = Object.fromEntries(
-    Object.entries(c.req.param()).map(([name, text]) => [name, path.includes(`{${name}}.json`) ? text.slice(0, -5) : text]),
+    Object.entries(c.req.param()).map(([name, text]) => [
+      name,
+      path.includes(`{${name}}.json`) ? text.slice(0, -5) : text,
+    ]),
   );
   const input = await readInput(`${method} ${path}` as Call, params, incomingFrom(c, c.req.path));
   return handler({
@@ -93,7 +103,11 @@ function handlerFor(c: Context<Env>, path: string, route: Route): ControlHandler
 }
 
 function unknownPath(path: string, routes: ReadonlyMap<string, Route>): never {
-  const hint = suggestion(path, [...routes.keys()].map((known) => BASE + known)) || `: ${BASE}/ lists the calls`;
+  const hint =
+    suggestion(
+      path,
+      [...routes.keys()].map((known) => BASE + known),
+    ) || `: ${BASE}/ lists the calls`;
   throw new ControlError('not-found', `There is no ${path.slice(0, 200)}${hint}`);
 }
 

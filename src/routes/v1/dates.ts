@@ -1,5 +1,5 @@
 /** Dates in requests: ISO 8601 with or without a time of day, with or without a zone (v1.md §1.7). */
-import { pacificToInstant } from '../../views/v1/time.js';
+import { pacificToInstant } from '../../views/pacific.js';
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2}(?:\.\d{1,9})?))?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
 

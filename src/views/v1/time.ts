@@ -3,8 +3,8 @@
  * offset (US Pacific) elsewhere (v1.md §1.7).
  */
 import type { Context } from '../../store/context.js';
+import { pacificMidnight, pacificOffset } from '../pacific.js';
 
-const HOUR = 3_600_000;
 const MINUTE = 60_000;
 
 /** How instants of field values and interactions end; quirk `v1-timestamp-zone-mix`. */
@@ -24,51 +24,9 @@ export const instantOrNull = (iso: string | null, zone: Zone) => (iso === null ?
 
 /** A date field's `YYYY-MM-DD`: midnight Pacific of that day. */
 export function midnight(date: string, zone: Zone): string {
-  const at = pacificToInstant(Date.parse(`${date}T00:00:00Z`));
+  const at = pacificMidnight(date);
   if (zone === 'utc') return new Date(at).toISOString();
   return `${date}T00:00:00.000${offsetText(pacificOffset(at))}`;
-}
-
-/** Wall-clock time in Pacific, given as if it were UTC (ms) → the instant (ms). */
-export function pacificToInstant(wall: number): number {
-  // The offset eight hours on is the right one except in the hour that a change of clocks repeats.
-  return wall - pacificOffset(wall + 8 * HOUR) * MINUTE;
-}
-
-/** Minutes that Pacific time is ahead of UTC at an instant (ms): -480, or -420 in summer. */
-export function pacificOffset(at: number): number {
-  const year = new Date(at).getUTCFullYear();
-  if (year < 2007) return historicOffset(at);
-  const [start, end] = summerOf(year);
-  return at >= start && at < end ? -420 : -480;
-}
-
-const summers = new Map<number, readonly [number, number]>();
-
-/** Since 2007: from the second Sunday of March to the first of November, two o'clock each. */
-function summerOf(year: number): readonly [number, number] {
-  let summer = summers.get(year);
-  if (!summer) {
-    summer = [sunday(year, 2, 8) + 10 * HOUR, sunday(year, 10, 1) + 9 * HOUR];
-    summers.set(year, summer);
-  }
-  return summer;
-}
-
-/** The first Sunday on or after a day of a month (from 0), ms. */
-function sunday(year: number, month: number, day: number): number {
-  const weekday = new Date(Date.UTC(year, month, day)).getUTCDay();
-  return Date.UTC(year, month, day + ((7 - weekday) % 7));
-}
-
-let historic: Intl.DateTimeFormat | undefined;
-
-/** The older rules are many and rarely asked for: Node knows them. */
-function historicOffset(at: number): number {
-  historic ??= new Intl.DateTimeFormat('en-US', { timeZone: 'America/Los_Angeles', timeZoneName: 'longOffset' });
-  const name = historic.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value ?? '';
-  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)/.exec(name) ?? [];
-  return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
 }
 
 function offsetText(offset: number): string {

@@ -1,0 +1,19 @@
+/** Files that are read at run time, found from the sources and from the built package alike, wherever the build puts a module. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+/** `…/src/` or `…/dist/`, with its slash. */
+const TREE = import.meta.url.replace(/(\/(?:src|dist)\/)(?!.*\/(?:src|dist)\/).*$/s, '$1');
+
+/** A file beside the code: `contract/generated/v1.json`. */
+export const readAsset = (path: string): string => readFileSync(new URL(path, TREE), 'utf8');
+
+/** Its path. */
+export const assetPath = (path: string): string => fileURLToPath(new URL(path, TREE));
+
+/** A CommonJS module beside the code, loaded once. */
+export const requireAsset = (path: string): unknown => createRequire(TREE)(`./${path}`);
+
+/** A file of the package: `fixtures/quaymoss.json`. */
+export const readPackageFile = (path: string): string => readFileSync(new URL(`../${path}`, TREE), 'utf8');

@@ -1,0 +1,89 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createMock, type Mock } from '../../src/index.js';
+import { api } from '../support.js';
+import { control, type Send } from './support.js';
+
+let mock: Mock;
+let call: Send;
+beforeEach(async () => {
+  mock = await createMock();
+  call = control(mock);
+});
+
+describe('faults', () => {
+  it('answer in place of the operation, as often as they are told', async () => {
+    const fault = {
+      match: { operationId: 'v2.lists.list' },
+      respond: { status: 503, body: { down: true }, headers: { 'x-edge': 'yes' } },
+      skip: 1,
+      times: 2,
+    };
+    const { status, body } = await call('POST', '/faults', fault);
+    expect(status).toBe(201);
+    expect(body).toEqual({ ...fault, id: expect.any(String) });
+    const statuses = [];
+    for (let i = 0; i < 4; i++) statuses.push((await api(mock).get('/v2/lists')).status);
+    expect(statuses).toEqual([200, 503, 503, 200]);
+    expect((await call('GET', '/faults')).body).toEqual([body]);
+  });
+
+  it('send what they are told, count in the limits and name themselves in the journal', async () => {
+    const { body: fault } = await call('POST', '/faults', {
+      match: { path: '/v2/companies*', method: 'GET' },
+      respond: { status: 502, html: '<h1>Bad gateway</h1>' },
+    });
+    const response = await mock.fetch('http://mock/v2/companies/1', {
+      headers: { authorization: `Bearer ${mock.account('scale').keys.admin}` },
+    });
+    expect(response.status).toBe(502);
+    expect(response.headers.get('content-type')).toContain('text/html');
+    expect(await response.text()).toBe('<h1>Bad gateway</h1>');
+    expect((await call('GET', '/limits')).body.perMinute.used).toBe(1);
+    expect((await call('GET', '/requests')).body[0]).toMatchObject({ status: 502, fault: fault.id });
+  });
+
+  it('find a person by persona, user id or email address', async () => {
+    for (const persona of ['standard', '43388315', 'ines.farrow@quaymoss.example']) {
+      await call('DELETE', '/faults');
+      const made = await call('POST', '/faults', { match: { persona }, respond: { status: 500 } });
+      expect(made.body.match.persona).toBe('standard');
+      expect((await api(mock, 'standard').get('/lists')).status).toBe(500);
+      expect((await api(mock, 'admin').get('/lists')).status).toBe(200);
+    }
+    expect((await call('POST', '/faults', { match: { persona: 'nobody' }, drop: true })).status).toBe(404);
+  });
+
+  it('go one by one, or all', async () => {
+    const ids: string[] = [];
+    for (let i = 0; i < 3; i++) ids.push((await call('POST', '/faults', { match: {}, delayMs: 0 })).body.id);
+    expect((await call('DELETE', `/faults/${ids[1]}`)).status).toBe(204);
+    expect((await call('DELETE', `/faults/${ids[1]}`)).status).toBe(404);
+    expect((await call('GET', '/faults')).body.map(({ id }: { id: string }) => id)).toEqual([ids[0], ids[2]]);
+    expect((await call('DELETE', '/faults')).status).toBe(204);
+    expect((await call('GET', '/faults')).body).toEqual([]);
+  });
+
+  it.each([
+    [{}, 'match'],
+    [{ match: {} }, undefined],
+    [{ match: { operation: 'x' }, drop: true }, 'match.operation'],
+    [{ match: { method: 'get' }, drop: true }, 'match.method'],
+    [{ match: { path: 'v2/lists' }, drop: true }, 'match.path'],
+    [{ match: {}, respond: {} }, 'respond.status'],
+    [{ match: {}, respond: { status: 99 } }, 'respond.status'],
+    [{ match: {}, respond: { status: 500, html: 'x', body: {} } }, 'respond.body'],
+    [{ match: {}, respond: { status: 204, body: {} } }, 'respond.body'],
+    [{ match: {}, respond: { status: 304, html: '' } }, 'respond.html'],
+    [{ match: {}, respond: { status: 500, headers: { 'bad name': 'x' } } }, 'respond.headers'],
+    [{ match: {}, respond: { status: 500, headers: { a: 'x\ny' } } }, 'respond.headers.a'],
+    [{ match: {}, delayMs: -1 }, 'delayMs'],
+    [{ match: {}, drop: 1 }, 'drop'],
+    [{ match: {}, drop: true, times: 0 }, 'times'],
+    [{ match: {}, drop: true, skipp: 1 }, 'skipp'],
+  ])('refuse %j', async (fault, param) => {
+    const { status, body } = await call('POST', '/faults', fault);
+    expect(status).toBe(400);
+    expect(body.error.param).toBe(param);
+    expect((await call('GET', '/faults')).body).toEqual([]);
+  });
+});

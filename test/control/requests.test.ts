@@ -1,0 +1,154 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createMock, type Mock } from '../../src/index.js';
+import { api } from '../support.js';
+import { control, type Send } from './support.js';
+
+let mock: Mock;
+let call: Send;
+beforeEach(async () => {
+  mock = await createMock({ now: '2026-10-05T09:00:00Z' });
+  call = control(mock);
+  await call('PUT', '/clock', { now: '2026-10-05T09:01:00Z', mode: 'frozen' });
+});
+
+describe('journal', () => {
+  it('shows a request as it was judged and answered', async () => {
+    const answer = await api(mock).get('/v2/companies?limit=1&ids=1&ids=2&__proto__=x', { 'x-trace': 'abc' });
+    const { status, body } = await call('GET', '/requests');
+    expect(status).toBe(200);
+    expect(body).toHaveLength(1);
+    expect(body[0]).toMatchObject({
+      id: answer.headers.get('x-request-id'),
+      at: '2026-10-05T09:01:00.000Z',
+      account: 'scale',
+      persona: 'admin',
+      method: 'GET',
+      path: '/v2/companies',
+      query: { limit: '1', ids: ['1', '2'] },
+      operationId: 'v2.companies.list',
+      status: answer.status,
+      apiVersion: '2026-09-17',
+      limits: {
+        perMinute: { limit: 900, used: 1, remaining: 899, resetSeconds: 60 },
+        monthly: { limit: 100_000, used: 1, remaining: 99_999 },
+      },
+      requestHeaders: { 'x-trace': 'abc' },
+      requestBody: null,
+    });
+    expect(Object.getOwnPropertyDescriptor(body[0].query, '__proto__')?.value).toBe('x');
+    expect(body[0].warnings.join()).toContain('__proto__');
+    expect(body[0]).not.toHaveProperty('fault');
+    expect(body[0]).not.toHaveProperty('responseBody');
+  });
+
+  it('never holds a key', async () => {
+    await api(mock).get('/v2/lists');
+    await api(mock).get('/lists');
+    await mock.fetch('http://mock/v2/lists', { headers: { authorization: 'Bearer not-a-key' } });
+    const text = JSON.stringify((await call('GET', '/requests')).body);
+    for (const key of Object.values(mock.account('scale').keys)) {
+      expect(text).not.toContain(key);
+      expect(text).not.toContain(btoa(`:${key}`));
+    }
+    expect(text).not.toMatch(/authorization|not-a-key/i);
+  });
+
+  it('keeps bodies: what was sent always, what was answered when told to', async () => {
+    await api(mock).post('/persons', { first_name: 'A', last_name: 'B', emails: [] });
+    await api(mock).post('/persons', new URLSearchParams({ first_name: 'C' }));
+    await api(mock).post('/persons', '{broken', { 'content-type': 'application/json' });
+    await call('PATCH', '/settings', { journalBodies: true });
+    await api(mock).get('/v2/auth/whoami');
+    const { body } = await call('GET', '/requests');
+    expect(body.map((entry: { requestBody: unknown }) => entry.requestBody)).toEqual([
+      { first_name: 'A', last_name: 'B', emails: [] },
+      'first_name=C',
+      '{broken',
+      null,
+    ]);
+    expect(body[3].responseBody).toMatchObject({ tenant: { name: 'Quaymoss Partners' } });
+  });
+
+  it('files a refused key under the account that its beginning names, else under scale', async () => {
+    const send = (key: string) => mock.fetch('http://mock/v2/lists', { headers: { authorization: `Bearer ${key}` } });
+    await send(mock.account('advanced').keys.revoked);
+    await send('x'.repeat(43));
+    const advanced = await call('GET', '/requests?account=advanced');
+    expect(advanced.body).toMatchObject([{ account: 'advanced', persona: null, status: 401, limits: null }]);
+    expect((await call('GET', '/requests')).body).toMatchObject([{ account: 'scale', persona: null, status: 401 }]);
+  });
+
+  it('is filtered by operation, status, person and time', async () => {
+    await api(mock).get('/v2/lists');
+    await api(mock, 'standard').get('/lists');
+    await call('POST', '/clock/advance', { milliseconds: 1000 });
+    await api(mock, 'standard').get('/nowhere');
+    const paths = async (query: string) =>
+      (await call('GET', `/requests?${query}`)).body.map((entry: { path: string }) => entry.path);
+    expect(await paths('operationId=v1.lists.list')).toEqual(['/lists']);
+    expect(await paths('status=404')).toEqual(['/nowhere']);
+    expect(await paths('persona=standard')).toEqual(['/lists', '/nowhere']);
+    expect(await paths('persona=ines.farrow@quaymoss.example&status=200')).toEqual(['/lists']);
+    expect(await paths('persona=legacy')).toEqual([]);
+    expect(await paths('since=2026-10-05T09:01:00.001Z')).toEqual(['/nowhere']);
+    expect(await paths('since=2026-10-05T11:01:00%2B02:00')).toHaveLength(3);
+    expect((await call('GET', '/requests?persona=nobody')).status).toBe(404);
+    for (const bad of ['status=abc', 'status=7', 'since=yesterday', 'operationId=', 'path=/x']) {
+      expect([bad, (await call('GET', `/requests?${bad}`)).status]).toEqual([bad, 400]);
+    }
+  });
+
+  it('is emptied by DELETE', async () => {
+    await api(mock).get('/v2/lists');
+    expect((await call('DELETE', '/requests')).status).toBe(204);
+    expect((await call('GET', '/requests')).body).toEqual([]);
+  });
+
+  it('holds no calls of the control plane', async () => {
+    await call('GET', '/health');
+    await call('GET', '/nowhere');
+    expect((await call('GET', '/requests')).body).toEqual([]);
+  });
+});
+
+describe('verify', () => {
+  const verify = (body: unknown) => call('POST', '/requests/verify', body);
+
+  it('counts what fits and compares', async () => {
+    for (let i = 0; i < 3; i++) await api(mock).get('/v2/lists');
+    await api(mock, 'standard').get('/lists');
+    const all = { match: { operationId: 'v2.lists.list' } };
+    expect((await verify({ ...all, count: { exactly: 3 } })).body).toEqual({ ok: true, count: 3 });
+    expect((await verify({ ...all, count: { min: 1, max: 3 } })).body).toEqual({ ok: true, count: 3 });
+    expect((await verify({ ...all, count: { max: 2 } })).body).toEqual({ ok: false, count: 3 });
+    expect((await verify({ match: { persona: 'standard' }, count: { min: 1 } })).body.count).toBe(1);
+    expect((await verify({ match: { path: '/v2/*' }, count: { min: 0 } })).body.count).toBe(3);
+    expect((await verify({ match: {}, count: { exactly: 4 } })).body.ok).toBe(true);
+  });
+
+  it('shows the nearest miss where too few fit', async () => {
+    await api(mock).get('/v2/companies/1');
+    await api(mock).get('/v2/lists');
+    await api(mock, 'standard').post('/persons', {});
+    const { body } = await verify({ match: { method: 'GET', path: '/v2/list' }, count: { min: 1 } });
+    expect(body).toMatchObject({ ok: false, count: 0, nearest: { path: '/v2/lists' } });
+    const byPerson = await verify({ match: { persona: 'standard', operationId: 'v1.persons.update' }, count: { min: 1 } });
+    expect(byPerson.body.nearest).toMatchObject({ persona: 'standard', operationId: 'v1.persons.create' });
+  });
+
+  it('shows none where there is none', async () => {
+    expect((await verify({ match: {}, count: { min: 1 } })).body).toEqual({ ok: false, count: 0 });
+  });
+
+  it.each([
+    [{}, 'match'],
+    [{ match: {}, count: {} }, 'count'],
+    [{ match: {}, count: { exactly: -1 } }, 'count.exactly'],
+    [{ match: {}, count: { least: 1 } }, 'count.least'],
+    [{ match: { status: 200 }, count: { min: 1 } }, 'match.status'],
+  ])('refuses %j', async (body, param) => {
+    const answer = await verify(body);
+    expect(answer.status).toBe(400);
+    expect(answer.body.error.param).toBe(param);
+  });
+});

@@ -1,0 +1,54 @@
+/** Calls to the control plane whose every answer is held to its contract. */
+import { expect } from 'vitest';
+import { checkAnswer } from '../../src/contract/answer-contract.js';
+import { document, type JsonObject } from '../../src/contract/documents.js';
+import type { Mock } from '../../src/index.js';
+
+export interface Answered {
+  status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers member by member
+  body: any;
+  headers: Headers;
+}
+
+export type Send = (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answered>;
+
+/** `call('PATCH', '/limits?account=scale', { perMinute: 5 })`; a text is sent as it is. */
+export function control(mock: Mock): Send {
+  return async (method, path, body, headers = {}) => {
+    const response = await mock.fetch(`http://mock/_mock${path}`, {
+      method,
+      headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const answered = { status: response.status, body: text === '' ? undefined : JSON.parse(text), headers: response.headers };
+    holdToContract(method, path, answered);
+    return answered;
+  };
+}
+
+/** Every operation of the control plane's contract. */
+export function operations(): { id: string; method: string; path: string }[] {
+  return Object.entries(document('control').paths as JsonObject).flatMap(([path, item]) =>
+    Object.entries(item as JsonObject)
+      .filter(([method]) => ['get', 'put', 'post', 'patch', 'delete'].includes(method))
+      .map(([method, operation]) => ({
+        id: (operation as JsonObject).operationId as string,
+        method: method.toUpperCase(),
+        path,
+      })),
+  );
+}
+
+function holdToContract(method: string, url: string, { status, body, headers }: Answered): void {
+  const [path = ''] = url.split('?');
+  const found = operations().find(
+    (operation) => operation.method === method && shape(operation.path).test(`/_mock${path}`),
+  );
+  if (!found) return;
+  const answer = { status, body, headers: Object.fromEntries(headers) };
+  expect(checkAnswer('control', found, answer), `${method} ${url} → ${status} ${JSON.stringify(body)}`).toEqual([]);
+}
+
+const shape = (path: string) => new RegExp(`^${path.replace(/\./g, '\\.').replace(/\{\w+\}/g, '[^/]+')}$`);
