@@ -119,7 +119,9 @@ function validatorFor(
     },
   } as unknown as Document;
   const ajv = ajvFor(name) as unknown as import('ajv').default;
-  return new Validator({ definition, lazyCompileValidators: true, customizeAjv: () => ajv });
+  // Its own Ajv is made and thrown away: as little of it as can be.
+  const ajvOpts = { meta: false, validateSchema: false };
+  return new Validator({ definition, ajvOpts, lazyCompileValidators: true, customizeAjv: () => ajv });
 }
 
 const contracts = new Map<string, RequestContract>();

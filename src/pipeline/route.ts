@@ -21,18 +21,18 @@ const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Operations that documents list but that answered as unknown on the live service (v2-2026-09-17.md §9 no. 1). */
 const UNROUTED = new Set([
-  'POST /v2/persons',
-  'DELETE /v2/persons/{personId}',
-  'POST /v2/lists/{listId}/list-entries',
-  'POST /v2/opportunities/{opportunityId}',
-  'DELETE /v2/opportunities/{opportunityId}',
-  'DELETE /v2/transcripts/{transcriptId}',
+  'v2.persons.create',
+  'v2.persons.delete',
+  'v2.lists.list-entries.create',
+  'v2.opportunities.update',
+  'v2.opportunities.delete',
+  'v2.transcripts.delete',
 ]);
 
 /** The operation, when the version has it and the mock serves it: else 404, 405 or 501. */
 export function assertServed(exchange: Exchange): Operation {
   const { route, operation, incoming } = exchange;
-  if (!route) throw unknownRoute(exchange);
+  if (!route || (operation && isUnrouted(exchange, operation))) throw unknownRoute(exchange);
   const exists = (candidate: Operation) => isListed(exchange, candidate);
   if (!operation || !exists(operation)) {
     const others = [...route.values()].filter(exists);
@@ -49,16 +49,26 @@ export function assertServed(exchange: Exchange): Operation {
 const UNKNOWN_V1 = 'Unknown API endpoint';
 const hinted = (allow: string) => ({ 'x-mock-hint': `this path takes ${allow}` });
 
-function unknownRoute({ api, incoming }: Exchange): Problem {
-  const hint = hintFor(incoming.method, incoming.path);
-  const message = api === 'v1' ? UNKNOWN_V1 : 'No such endpoint.';
+function unknownRoute(exchange: Exchange): Problem {
+  const hint = hintOf(exchange);
+  const message = exchange.api === 'v1' ? UNKNOWN_V1 : 'No such endpoint.';
   return new Problem('unknown-route', message, undefined, [], hint === null ? {} : { 'x-mock-hint': hint });
 }
 
-function isListed({ api, version, account }: Exchange, operation: Operation): boolean {
+function hintOf(exchange: Exchange): string | null {
+  const { operation, version, incoming } = exchange;
+  if (!operation) return hintFor(incoming.method, incoming.path);
+  if (isUnrouted(exchange, operation)) return `the quirk v2-unrouted-betas takes ${operation.id} away`;
+  return `version ${version} has no ${operation.id}, but ${operation.versions?.join(', ')} has`;
+}
+
+function isListed(exchange: Exchange, operation: Operation): boolean {
+  const { api, version, account } = exchange;
   if (api === 'v1') return true;
-  if (account.quirk('v2-unrouted-betas') === true && UNROUTED.has(`${operation.method} ${operation.path}`))
-    return false;
+  if (isUnrouted(exchange, operation)) return false;
   if (account.quirk('v2-unlisted-operation') === 'serve') return true;
   return operation.versions?.includes(version) ?? true;
 }
+
+const isUnrouted = ({ account }: Exchange, operation: Operation) =>
+  UNROUTED.has(operation.id) && account.quirk('v2-unrouted-betas') === true;

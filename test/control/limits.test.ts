@@ -24,7 +24,7 @@ describe('limits', () => {
     });
   });
 
-  it.each(['standard', 'revoked', '43388315', 'ines.farrow@quaymoss.example', 'Ines.Farrow@Quaymoss.Example'])(
+  it.each(['standard', 'revoked', '47665420', 'ines.farrow@quaymoss.example', 'Ines.Farrow@Quaymoss.Example'])(
     'show the minute of %s',
     async (persona) => {
       await api(mock, 'standard').get('/v2/lists');

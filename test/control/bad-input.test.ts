@@ -1,0 +1,120 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createMock, type Mock } from '../../src/index.js';
+import { control, operations, type Send } from './support.js';
+
+let mock: Mock;
+let call: Send;
+beforeEach(async () => {
+  mock = await createMock();
+  call = control(mock);
+});
+
+const PARAMS: Record<string, string> = { account: 'scale', name: 'one', id: 'fault-1', version: '2026-09-17' };
+const short = (path: string) => path.replace('/_mock', '').replace(/\{(\w+)\}/g, (_, name) => PARAMS[name] ?? 'x');
+
+describe('control plane, badly called', () => {
+  it('names the nearest path for an unknown one', async () => {
+    const near = await call('GET', '/clok');
+    expect(near.status).toBe(404);
+    expect(near.body.error).toEqual({
+      code: 'not-found',
+      message: 'There is no /_mock/clok (did you mean /_mock/clock?)',
+    });
+    for (const path of ['/health/', '/zebra/crossing', '/%zz', '/accounts/a/b/c', `/${'x'.repeat(5000)}`]) {
+      expect([path, (await call('GET', path)).status]).toEqual([path, 404]);
+    }
+  });
+
+  it.each(operations())('$method $path: takes no other verb', async ({ path }) => {
+    const own = operations()
+      .filter((operation) => operation.path === path)
+      .map(({ method }) => method);
+    for (const verb of ['GET', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS'].filter((v) => !own.includes(v))) {
+      const { status, body, headers } = await call(verb, short(path));
+      expect([verb, status]).toEqual([verb, 405]);
+      expect(body.error.code).toBe('method-not-allowed');
+      expect(headers.get('allow')?.split(', ').sort()).toEqual(own.sort());
+    }
+  });
+
+  it.each(operations())('$method $path: refuses an unknown query parameter', async ({ method, path }) => {
+    const { status, body } = await call(method, `${short(path)}?acount=scale`);
+    expect(status).toBe(400);
+    expect(body.error.param).toBe('acount');
+  });
+
+  it.each(operations().filter(({ method }) => ['PUT', 'POST', 'PATCH'].includes(method)))(
+    '$method $path: refuses broken, foreign and oversized bodies',
+    async ({ method, path }) => {
+      const send = (body: string, headers?: Record<string, string>) => call(method, short(path), body, headers);
+      expect((await send('{"a":')).status).toBe(400);
+      expect((await send('{"zebra":1}')).status).toBe(400);
+      expect((await send('{"__proto__":{"now":1}}')).status).toBe(400);
+      expect((await send('{"constructor":1}')).status).toBe(400);
+      expect((await send('[1]')).status).toBe(400);
+      expect([400, 415]).toContain((await send('now=1', { 'content-type': 'text/plain' })).status);
+      if (path !== '/_mock/accounts') expect((await send(`"${'x'.repeat(1024 * 1024)}"`)).status).toBe(413);
+    },
+  );
+
+  it('refuses a body that is not UTF-8', async () => {
+    const response = await mock.fetch('http://mock/_mock/limits', {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/json' },
+      body: Uint8Array.of(0x22, 0xff, 0xfe, 0x22),
+    });
+    expect(response.status).toBe(400);
+  });
+
+  it('wants JSON to be called JSON', async () => {
+    const { status, body } = await call('PATCH', '/limits', '{"perMinute":5}', {
+      'content-type': 'application/x-www-form-urlencoded',
+    });
+    expect(status).toBe(415);
+    expect(body.error.message).toContain('application/json');
+    const charset = await call('PATCH', '/limits', '{}', { 'content-type': 'Application/JSON; charset=utf-8' });
+    expect(charset.status).toBe(200);
+  });
+
+  it('takes an empty object where no body is wanted, as some clients send it', async () => {
+    expect((await call('POST', '/reset', {})).status).toBe(204);
+    expect((await call('POST', '/reset', { account: 'scale' })).status).toBe(400);
+  });
+
+  it('refuses a parameter that is given twice', async () => {
+    const { status, body } = await call('GET', '/clock?account=scale&account=advanced');
+    expect(status).toBe(400);
+    expect(body.error.param).toBe('account');
+  });
+
+  it.each(operations().filter(({ path }) => !/accounts|health|contracts|openapi|schema/.test(path)))(
+    '$method $path: knows 404 for an unknown account, before anything else happens',
+    async ({ method, path }) => {
+      const bodies: Record<string, unknown> = {
+        'PUT /_mock/clock': { mode: 'real' },
+        'POST /_mock/clock/advance': { milliseconds: 1 },
+        'PATCH /_mock/limits': {},
+        'PATCH /_mock/settings': {},
+        'POST /_mock/faults': { match: {}, drop: true },
+        'POST /_mock/requests/verify': { match: {}, count: { min: 0 } },
+      };
+      const { status, body } = await call(method, `${short(path)}?account=scal`, bodies[`${method} ${path}`]);
+      expect(status).toBe(404);
+      expect(body.error).toEqual({
+        code: 'not-found',
+        message: 'There is no account "scal" (did you mean scale?)',
+        param: 'account',
+      });
+    },
+  );
+
+  it.each(['', '-a', 'a b', 'x'.repeat(65), '../scale', '%00'])('refuses the account name %j', async (name) => {
+    expect((await call('GET', `/clock?account=${name}`)).status).toBe(400);
+    expect((await call('POST', '/accounts', { account: decodeURIComponent(name) })).status).toBe(400);
+  });
+
+  it('answers HEAD as GET, without the body', async () => {
+    const { status, body } = await call('HEAD', '/health');
+    expect([status, body]).toEqual([200, undefined]);
+  });
+});
