@@ -16,15 +16,16 @@ type Schema = { [keyword: string]: unknown };
 export function faults(misfits: readonly Misfit[]): Fault[] {
   const byPlace = new Map<string, Misfit>();
   for (const misfit of misfits) {
+    if (IN_A_CHOICE.test(misfit.error.schemaPath)) continue;
     const { missingProperty, additionalProperty } = misfit.error.params;
     const place = [misfit.where, misfit.pointer, missingProperty ?? additionalProperty ?? ''].join('/');
-    // A choice is told as a whole: what its branches miss says less.
-    if (!byPlace.has(place) || isChoice(misfit.error)) byPlace.set(place, misfit);
+    if (!byPlace.has(place)) byPlace.set(place, misfit);
   }
   return [...byPlace.values()].sort((a, b) => rank(a.error) - rank(b.error)).map(describe);
 }
 
-const isChoice = ({ keyword }: ErrorObject) => keyword === 'oneOf' || keyword === 'anyOf';
+/** A choice is told as a whole: what each of its branches misses says less. */
+const IN_A_CHOICE = /\/(one|any)Of\/\d/;
 
 const RANKS = ['additionalProperties', 'required'];
 const rank = ({ keyword }: ErrorObject) => (RANKS.includes(keyword) ? RANKS.indexOf(keyword) : RANKS.length);

@@ -9,6 +9,7 @@ export function incomingFrom(c: Context<Env>, path: string): Incoming {
   const url = c.req.url;
   const query = url.indexOf('?');
   const fragment = url.indexOf('#');
+  let waiting: (() => void) | undefined;
   return {
     method: c.req.method,
     path,
@@ -25,8 +26,9 @@ export function incomingFrom(c: Context<Env>, path: string): Incoming {
     address: () => incoming?.socket.remoteAddress,
     onSent: (callback) => {
       if (outgoing) outgoing.once('close', callback);
-      else queueMicrotask(callback);
+      else waiting = callback;
     },
+    handOver: () => waiting?.(),
     drop: () => incoming?.socket.destroy(),
   };
 }

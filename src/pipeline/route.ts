@@ -46,6 +46,13 @@ export function assertServed(exchange: Exchange): Operation {
   throw new Problem('not-implemented', message, undefined, [], { 'x-mock-not-emulated': operation.id });
 }
 
+/** What V2 tells of a path by OPTIONS; null where it has none, and on V1, which has no such verb (v1.md §25 no. 51). */
+export function allowed(exchange: Exchange): string | null {
+  if (exchange.api === 'v1' || !exchange.route) return null;
+  const listed = [...exchange.route.values()].filter((operation) => isListed(exchange, operation));
+  return listed.length === 0 ? null : listed.map((operation) => operation.method).join(', ');
+}
+
 const UNKNOWN_V1 = 'Unknown API endpoint';
 const hinted = (allow: string) => ({ 'x-mock-hint': `this path takes ${allow}` });
 

@@ -14,7 +14,7 @@ import { permit } from './permit.js';
 import { Problem } from './problem.js';
 import { record } from './record.js';
 import { respond } from './respond.js';
-import { assertServed } from './route.js';
+import { allowed, assertServed } from './route.js';
 import { type V1ErrorStyle, v1Error, v1Problem } from './v1-error.js';
 import { v2Error, v2Problem } from './v2-error.js';
 import { validateRead, validateWrite } from './validate.js';
@@ -33,6 +33,7 @@ export function run(exchange: Exchange, server: Server): Response | Promise<Resp
   const started = performance.now();
   const finish = (judged: Answer) => {
     const answer = hold(exchange, judged);
+    exchange.incoming.handOver();
     return record(exchange, answer, respond(exchange, answer), performance.now() - started);
   };
   try {
@@ -56,6 +57,10 @@ function judge(exchange: Exchange, server: Server): Answer | Promise<Answer> {
 }
 
 function operate(exchange: Exchange, server: Server): Answer | Promise<Answer> {
+  if (exchange.incoming.method === 'OPTIONS') {
+    const allow = allowed(exchange);
+    if (allow !== null) return { status: 204, headers: { allow } };
+  }
   const operation = assertServed(exchange);
   const handler = server.handlers.get(operation.id);
   if (!handler) throw new Error(`no handler for ${operation.id}`);

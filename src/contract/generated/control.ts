@@ -744,23 +744,6 @@ export interface components {
         };
     };
     responses: {
-        /** @description The `Host` is not loopback, the `Origin` is foreign, or the control token is missing or wrong. */
-        readonly Forbidden: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error": {
-                 *         "code": "forbidden",
-                 *         "message": "The control plane answers loopback hosts only"
-                 *       }
-                 *     }
-                 */
-                readonly "application/json": components["schemas"]["Error"];
-            };
-        };
         /** @description Broken JSON, an unknown member, a wrong type or a value out of range; `param` names it. */
         readonly BadRequest: {
             headers: {
@@ -773,6 +756,23 @@ export interface components {
                  *         "code": "bad-request",
                  *         "message": "perMinute must be a number from 0, or \"unlimited\"",
                  *         "param": "perMinute"
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The `Host` is not loopback, the `Origin` is foreign, or the control token is missing or wrong. */
+        readonly Forbidden: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "forbidden",
+                 *         "message": "The control plane answers loopback hosts only"
                  *       }
                  *     }
                  */
@@ -936,6 +936,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Health"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
         };
     };
@@ -957,6 +958,7 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["Account"][];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
         };
     };
@@ -1215,6 +1217,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["SeedSchema"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
         };
     };
@@ -1579,6 +1582,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["Document"];
+            readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
         };
     };
@@ -1595,6 +1599,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["Document"];
+            readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
         };
@@ -1609,6 +1614,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["Document"];
+            readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
         };
     };

@@ -44,14 +44,9 @@ function readQuery(call: Call, search: string): Record<string, unknown> {
 }
 
 async function readBody(call: Call, incoming: Incoming): Promise<unknown> {
-  const takesBody = contractOf(call).body !== null;
+  if (contractOf(call).body === null) return refuseBody(call, incoming);
   const text = await readText(incoming, call === 'POST /accounts' ? MOST_WITH_SEED : MOST);
   if (text.trim() === '') return undefined;
-  if (!takesBody) {
-    // Some clients send an empty object along with every POST.
-    if (/^\s*\{\s*\}\s*$/.test(text)) return undefined;
-    throw new ControlError('bad-request', `${call} takes no body`);
-  }
   const type = (incoming.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json') {
     throw new ControlError(
@@ -64,6 +59,13 @@ async function readBody(call: Call, incoming: Incoming): Promise<unknown> {
   } catch {
     throw new ControlError('bad-request', 'The body is not valid JSON');
   }
+}
+
+/** Some clients send an empty object along with every POST: anything more is refused. */
+async function refuseBody(call: Call, incoming: Incoming): Promise<undefined> {
+  const text = await readText(incoming, MOST).catch(() => 'too much');
+  if (/^\s*(\{\s*\})?\s*$/.test(text)) return undefined;
+  throw new ControlError('bad-request', `${call} takes no body`);
 }
 
 async function readText(incoming: Incoming, most: number): Promise<string> {

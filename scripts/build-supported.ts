@@ -1,0 +1,72 @@
+/** Makes docs/SUPPORTED.md of the table of operations. `--check` writes nothing and fails when the committed page is stale. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { OPERATIONS, type Operation } from '../src/contract/surface.js';
+
+const OUT = 'docs/SUPPORTED.md';
+const VERSIONS = ['2024-01-01', '2026-07-15', '2026-09-17'] as const;
+
+/** Test files by what they hold, to tell where an operation is tested. */
+const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') || file.endsWith('.py'))
+  .map((file) => ({ file, text: readFileSync(`test/${file}`, 'utf8') }));
+
+function page(): string {
+  const served = OPERATIONS.filter((operation) => operation.served).length;
+  return [
+    '# Supported operations',
+    '',
+    '<!-- Made by `npm run supported`. Do not edit. -->',
+    '',
+    `${served} of ${OPERATIONS.length} operations of Affinity's are served; any other answers 501 with its name. Every served one is called with valid input on`,
+    'every version that lists it, and its answers are held to the contract (`test/contract`).',
+    '',
+    'Evidence: `documented`, `observed` on the live service, `inferred`, `assumed`, with the sheet it is from. `b` marks a version that calls the operation beta.',
+    '',
+    ...section('v2', 'V2'),
+    ...section('v1', 'V1'),
+  ].join('\n');
+}
+
+function section(api: Operation['api'], title: string): string[] {
+  const operations = OPERATIONS.filter((operation) => operation.api === api);
+  const versions = api === 'v2' ? VERSIONS : [];
+  const head = ['operation', 'id', ...versions, 'served', 'evidence', 'quirks', 'named in tests'];
+  return [
+    `## ${title}`,
+    '',
+    row(head),
+    row(head.map(() => '---')),
+    ...operations.map((operation) =>
+      row([
+        `${operation.method} ${operation.path}`,
+        `\`${operation.id}\``,
+        ...versions.map((version) => mark(operation, version)),
+        operation.served ? 'yes' : '501',
+        operation.evidence ?? '',
+        (operation.quirks ?? []).map((quirk) => `\`${quirk}\``).join(' '),
+        testedBy(operation),
+      ]),
+    ),
+    '',
+  ];
+}
+
+function mark(operation: Operation, version: (typeof VERSIONS)[number]): string {
+  if (!operation.versions?.includes(version)) return '–';
+  return operation.beta?.includes(version) ? 'b' : '✓';
+}
+
+function testedBy({ id }: Operation): string {
+  const files = tests.filter(({ text }) => text.includes(`'${id}'`)).map(({ file }) => file.replaceAll('\\', '/'));
+  return files.map((file) => `\`${file}\``).join(' ');
+}
+
+const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+const text = page();
+const isFresh = existsSync(OUT) && readFileSync(OUT, 'utf8') === text;
+if (!process.argv.includes('--check')) writeFileSync(OUT, text);
+else if (!isFresh) {
+  console.error(`stale: ${OUT}. Run \`npm run supported\` and commit what it writes.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,157 @@
+/** What the contract tests share: each served operation in each of its versions, ways to call it, and what to hold answers to. */
+import { V2_VERSIONS, type V2Version } from '../../src/account/personas.js';
+import { checkAnswer } from '../../src/contract/answer-contract.js';
+import { documentFor, OPERATIONS, type Operation } from '../../src/contract/surface.js';
+import type { Mock } from '../../src/index.js';
+import { frozenMock, type Persona } from '../support.js';
+
+/** An operation in one version of its API; V1 has one, whose number stands in for nothing. */
+export interface Target {
+  operation: Operation;
+  version: V2Version;
+  /** `v2.lists.get 2024-01-01`, `v1.lists.get`. */
+  name: string;
+}
+
+const versionsOf = ({ api, versions }: Operation): readonly V2Version[] =>
+  api === 'v1' ? ['2026-09-17'] : (versions ?? V2_VERSIONS);
+
+const targetsOf = (operation: Operation): Target[] =>
+  versionsOf(operation).map((version) => ({
+    operation,
+    version,
+    name: operation.api === 'v1' ? operation.id : `${operation.id} ${version}`,
+  }));
+
+export const SERVED: readonly Target[] = OPERATIONS.filter((operation) => operation.served).flatMap(targetsOf);
+export const UNSERVED: readonly Target[] = OPERATIONS.filter((operation) => !operation.served).flatMap(targetsOf);
+
+export type AccountName = 'scale' | 'advanced' | 'enterprise' | 'essential';
+type HeaderRecord = Record<string, string>;
+
+export interface Request {
+  method?: string;
+  /** With its query string. */
+  path: string;
+  /** Sent as JSON; a string or bytes go as they are. */
+  body?: unknown;
+  headers?: HeaderRecord;
+  persona?: Persona;
+  account?: AccountName;
+  /** Null: no key at all. */
+  authorization?: string | null;
+}
+
+export interface Answer {
+  status: number;
+  headers: HeaderRecord;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers member by member
+  body: any;
+  text: string;
+}
+
+/** A mock at a known time that nothing keeps from answering: no limits, and answers are not judged on their way out. */
+export async function contractMock(): Promise<Mock> {
+  const mock = await frozenMock();
+  for (const account of mock.accounts) {
+    account.limits.set({ perMinute: 1_000_000, monthly: account.tier === 'enterprise' ? 'unlimited' : 1_000_000_000 });
+    account.settings.set({ strict: false });
+    account.snapshot('start');
+  }
+  return mock;
+}
+
+/** All accounts as `contractMock` made them. */
+export function refresh(mock: Mock): void {
+  for (const account of mock.accounts) account.restore('start');
+}
+
+export async function send(mock: Mock, request: Request): Promise<Answer> {
+  const { method = 'GET', path, body, persona = 'admin', account = 'scale' } = request;
+  const key = mock.account(account).keys[persona];
+  const own = path.startsWith('/v2') ? `Bearer ${key}` : `Basic ${btoa(`:${key}`)}`;
+  const authorization = request.authorization === undefined ? own : request.authorization;
+  const isRaw = typeof body === 'string' || body instanceof Uint8Array || body instanceof URLSearchParams;
+  const response = await mock.fetch(`http://mock${path}`, {
+    method,
+    headers: {
+      ...(authorization !== null && { authorization }),
+      ...(body !== undefined && !(body instanceof URLSearchParams) && { 'content-type': 'application/json' }),
+      ...request.headers,
+    },
+    ...(body !== undefined && { body: isRaw ? (body as string) : JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  const isJson = response.headers.get('content-type')?.startsWith('application/json') && text !== '';
+  return {
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    body: isJson ? JSON.parse(text) : undefined,
+    text,
+  };
+}
+
+export const versionHeader = ({ operation, version }: Target): HeaderRecord =>
+  operation.api === 'v2' ? { 'x-affinity-api-version': version } : {};
+
+/** The path of an operation with its parameters filled in, as text and unescaped beyond need. */
+export function pathOf(operation: Operation, params: Record<string, string | number> = {}): string {
+  return operation.path.replace(/\{([^}]*)\}/g, (_, name: string) => {
+    const value = params[name];
+    if (value === undefined) throw new Error(`${operation.id} needs ${name}`);
+    return encodeURIComponent(value);
+  });
+}
+
+const RATE_HEADERS = ['user', 'org'].flatMap((pool) =>
+  ['', '-remaining', '-reset'].map((part) => `x-ratelimit-limit-${pool}${part}`),
+);
+const OTHER_HEADERS = new Set([
+  'allow',
+  'content-type',
+  'retry-after',
+  'www-authenticate',
+  'x-affinity-api-version',
+  'x-mock-hint',
+  'x-mock-not-emulated',
+  'x-mock-warnings',
+  'x-request-id',
+]);
+
+export interface Expectation {
+  /** Whether the pools were asked, which the rate headers tell; by default they were. */
+  admitted?: boolean;
+  /** The account has no monthly limit. */
+  unlimitedMonth?: boolean;
+}
+
+/** All that is wrong with an answer's headers, whatever the operation. */
+export function headerFaults(answer: Answer, target: Pick<Target, 'version'> & { api: 'v1' | 'v2' }, expected: Expectation) {
+  const { headers } = answer;
+  const faults: string[] = [];
+  const { admitted = true, unlimitedMonth = false } = expected;
+  for (const name of RATE_HEADERS) {
+    const wanted = admitted && !(unlimitedMonth && name.includes('-org'));
+    if (wanted !== Object.hasOwn(headers, name)) faults.push(`${name} is ${wanted ? 'missing' : 'there'}`);
+    if (wanted && !/^\d+$/.test(headers[name] ?? '')) faults.push(`${name} is ${headers[name]}`);
+  }
+  for (const name of Object.keys(headers)) {
+    if (!RATE_HEADERS.includes(name) && !OTHER_HEADERS.has(name)) faults.push(`${name} is unheard of`);
+  }
+  if (!/^[0-9a-f-]{36}$/.test(headers['x-request-id'] ?? '')) faults.push(`x-request-id is ${headers['x-request-id']}`);
+  const version = target.api === 'v2' ? target.version : undefined;
+  if (headers['x-affinity-api-version'] !== version) faults.push(`the version is ${headers['x-affinity-api-version']}`);
+  const type = answer.text === '' ? undefined : 'application/json; charset=utf-8';
+  if (headers['content-type'] !== type) faults.push(`content-type is ${headers['content-type']}`);
+  return faults;
+}
+
+/** All that is wrong with an answer of a served operation: status, headers and body against its version's document. */
+export function faultsOf(target: Target, answer: Answer, expected: Expectation = {}): string[] {
+  const { operation, version } = target;
+  const violations = checkAnswer(documentFor(operation, version), operation, answer);
+  return [
+    ...violations.map(({ at, message }) => `${at || 'the body'} ${message}`),
+    ...headerFaults(answer, { api: operation.api, version }, expected),
+  ];
+}
