@@ -4,11 +4,12 @@ import { documentText } from '../contract/documents.js';
 import { v2Document } from '../control/contracts.js';
 import { ControlError } from '../control/error.js';
 import { BadUse } from './bad-use.js';
+import type { Streams } from './streams.js';
 
 const NEWEST = V2_VERSIONS.at(-1) as string;
 
 /** `affinity-mock contract …` */
-export function contractCommand(): Command {
+export function contractCommand({ stdout }: Streams): Command {
   const command = new Command('contract').description('the contract that the mock holds itself to');
   command
     .command('print')
@@ -23,7 +24,7 @@ Examples:
   affinity-mock contract print v2 --version ${V2_VERSIONS[0]} > affinity-v2.json`,
     )
     .action((api: string, options: { version?: string }) => {
-      process.stdout.write(text(api, options.version));
+      stdout.write(text(api, options.version));
     });
   return command;
 }

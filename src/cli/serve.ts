@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { isLoopback } from '../control/host.js';
 import { BadUse } from './bad-use.js';
+import type { Streams } from './streams.js';
 
 const DEFAULT_PORT = 4010;
 
@@ -15,7 +16,7 @@ export interface ServeOptions {
 }
 
 /** `affinity-mock serve` */
-export function serveCommand(): Command {
+export function serveCommand(streams: Streams): Command {
   return new Command('serve')
     .description('serve the default accounts until told to stop')
     .option('--port <n>', `port to listen on; 0 takes a free one (default: PORT, else ${DEFAULT_PORT})`, parsePort)
@@ -45,7 +46,7 @@ SIGTERM and SIGINT let running requests finish (5 seconds at most) and exit 0.`,
         throw new BadUse(`--host ${options.host} can be reached from elsewhere: give --control-token TOKEN too`);
       }
       const { serve } = await import('./serving.js');
-      await serve({ ...options, port });
+      await serve({ ...options, port }, streams);
     });
 }
 

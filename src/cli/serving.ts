@@ -6,14 +6,15 @@ import { createMock, type Mock, type MockServer } from '../index.js';
 import { BadUse } from './bad-use.js';
 import { banner, readyLine } from './banner.js';
 import type { ServeOptions } from './serve.js';
+import type { Streams } from './streams.js';
 
 /** Resolves once the server listens; the process goes on until a signal ends it. Throws `BadUse`. */
-export async function serve(options: ServeOptions & { port: number }): Promise<void> {
+export async function serve(options: ServeOptions & { port: number }, { stdout }: Streams): Promise<void> {
   const mock = await create(options);
   const server = await listen(mock, options);
   stopOnSignal(mock);
   const shown = { server, accounts: mock.accounts, instance: INSTANCE };
-  process.stdout.write(options.json ? readyLine(shown) : banner(shown));
+  stdout.write(options.json ? readyLine(shown) : banner(shown));
 }
 
 async function create({ seed, now, strict }: ServeOptions): Promise<Mock> {

@@ -11,8 +11,7 @@ let version: string | undefined;
 
 /** The version of the package. */
 export function packageVersion(): string {
-  version ??= (JSON.parse(readPackageFile('package.json')) as { version: string })
-    .version;
+  version ??= (JSON.parse(readPackageFile('package.json')) as { version: string }).version;
   return version;
 }
 

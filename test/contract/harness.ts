@@ -126,7 +126,11 @@ export interface Expectation {
 }
 
 /** All that is wrong with an answer's headers, whatever the operation. */
-export function headerFaults(answer: Answer, target: Pick<Target, 'version'> & { api: 'v1' | 'v2' }, expected: Expectation) {
+export function headerFaults(
+  answer: Answer,
+  target: Pick<Target, 'version'> & { api: 'v1' | 'v2' },
+  expected: Expectation,
+) {
   const { headers } = answer;
   const faults: string[] = [];
   const { admitted = true, unlimitedMonth = false } = expected;

@@ -2,7 +2,7 @@
  * Walks a body along its schema: which of the schema's alternatives it shows, and which of its members no schema declares.
  * The second also where a schema is open, which a validator lets pass.
  */
-import { deref, document, type DocumentName, type Json, type JsonObject } from '../../src/contract/documents.js';
+import { type DocumentName, deref, document, type Json, type JsonObject } from '../../src/contract/documents.js';
 import type { Operation } from '../../src/contract/surface.js';
 
 /** The schema of a success answer of an operation; null where it has no body. */
@@ -13,154 +13,162 @@ export function successSchema(name: DocumentName, { method, path }: Operation): 
   for (const [status, response] of Object.entries(responses)) {
     if (!status.startsWith('2')) continue;
     const content = deref(doc, response).content as JsonObject | undefined;
-    return (content?.['application/json'] as JsonObject | undefined)?.schema as JsonObject | null;
+    return ((content?.['application/json'] as JsonObject | undefined)?.schema as JsonObject | undefined) ?? null;
   }
   return null;
 }
 
-/** A schema with the name under which its alternatives are told: that of the component it stands in, and the way from there. */
-interface Named {
-  schema: JsonObject;
+/** A schema as this walk sees it; worked out once per schema. */
+interface Node {
+  /** The component it stands in, and the way from there. */
   name: string;
+  isNullable: boolean;
+  saying: { null: string; value: string };
+  /** Members of a short enumeration of words: each is a case of its own. */
+  words: readonly string[];
+  /** A union whose members name themselves by one of theirs. */
+  tagged: { member: string; byTag: ReadonlyMap<string, Json> } | null;
+  /** A union without tags; null among its members is left out. */
+  union: readonly Json[] | null;
+  properties: Readonly<Record<string, Json>>;
+  required: ReadonlySet<string>;
+  items: Json | undefined;
+  types: ReadonlySet<string>;
+  constants: Readonly<Record<string, Json>>;
 }
 
-function named(doc: JsonObject, node: Json | undefined, name: string): Named {
-  const ref = (node as JsonObject | undefined)?.$ref;
-  const last = typeof ref === 'string' ? (ref.split('/').at(-1) as string) : name;
-  const schema = deref(doc, node);
-  return { schema, name: last };
+export class Shape {
+  readonly #doc: JsonObject;
+  /** By the very object, which stands in one place. */
+  readonly #nodes = new Map<JsonObject, Node>();
+
+  constructor(name: DocumentName) {
+    this.#doc = document(name);
+  }
+
+  /** Adds what a body shows to `seen`, as `FieldValue: person-multi`, `Company/domain: null`; returns pointers of members that nothing declares. */
+  explore(schema: Json, body: unknown, name: string, seen: Set<string>): string[] {
+    const undeclared: string[] = [];
+    this.#explore(this.#node(schema, name), body, [], seen, undeclared);
+    return undeclared;
+  }
+
+  #explore(node: Node, body: unknown, at: string[], seen: Set<string>, undeclared: string[]): void {
+    if (node.isNullable) seen.add(body === null ? node.saying.null : node.saying.value);
+    if (body === null) return;
+    if (node.tagged) {
+      if (!isObject(body)) return;
+      const tag = String(body[node.tagged.member]);
+      seen.add(`${node.name}: ${tag}${emptiness(body)}`);
+      const alternative = node.tagged.byTag.get(tag);
+      if (alternative !== undefined) this.#explore(this.#node(alternative, node.name), body, at, seen, undeclared);
+    } else if (node.union) {
+      const fitting = node.union.find((alternative) => this.#fits(alternative, body, `${node.name} `));
+      if (fitting !== undefined) this.#explore(this.#node(fitting, `${node.name} `), body, at, seen, undeclared);
+    } else if (Array.isArray(body)) {
+      if (node.items) this.#exploreItems(this.#node(node.items, `${node.name}[]`), body, at, seen, undeclared);
+    } else if (isObject(body)) {
+      for (const member in body) {
+        const property = Object.hasOwn(node.properties, member) ? node.properties[member] : undefined;
+        at.push(member);
+        if (property === undefined) undeclared.push(`/${at.join('/')}`);
+        else this.#explore(this.#node(property, node.name, member), body[member], at, seen, undeclared);
+        at.pop();
+        if (!node.required.has(member)) seen.add(`${node.name}/${member}: there`);
+      }
+    } else if (node.words.includes(body as string)) seen.add(`${node.name}: ${body}`);
+  }
+
+  #exploreItems(node: Node, items: readonly unknown[], at: string[], seen: Set<string>, undeclared: string[]): void {
+    for (const [i, item] of items.entries()) {
+      at.push(String(i));
+      this.#explore(node, item, at, seen, undeclared);
+      at.pop();
+    }
+  }
+
+  /** Everything that `explore` could see in bodies of a schema. */
+  alternatives(schema: Json, name: string, all = new Set<string>(), done = new Set<string>()): Set<string> {
+    const node = this.#node(schema, name);
+    if (done.has(node.name)) return all;
+    done.add(node.name);
+    const next = (to: Json, way: string) => this.alternatives(to, node.name + way, all, done);
+    if (node.isNullable) for (const said of Object.values(node.saying)) all.add(said);
+    for (const word of node.words) all.add(`${node.name}: ${word}`);
+    for (const [tag, alternative] of node.tagged?.byTag ?? []) {
+      const hasData = this.#node(alternative, node.name).properties.data !== undefined;
+      for (const kind of hasData ? [' empty', ' filled'] : ['']) all.add(`${node.name}: ${tag}${kind}`);
+      next(alternative, '');
+    }
+    for (const alternative of node.union ?? []) next(alternative, ' ');
+    if (node.items) next(node.items, '[]');
+    for (const [member, property] of Object.entries(node.properties)) {
+      if (!node.required.has(member)) all.add(`${node.name}/${member}: there`);
+      next(property, `/${member}`);
+    }
+    return all;
+  }
+
+  /** Whether a value is of the type of a union's member and agrees with its constants. */
+  #fits(schema: Json, value: unknown, name: string): boolean {
+    const { types, required, constants } = this.#node(schema, name);
+    if (!types.has(typeOf(value))) return false;
+    if (!isObject(value)) return true;
+    const hasAll = [...required].every((member) => Object.hasOwn(value, member));
+    return hasAll && Object.entries(constants).every(([member, constant]) => value[member] === constant);
+  }
+
+  #node(schema: Json, way: string, member?: string): Node {
+    const known = this.#nodes.get(schema as JsonObject);
+    if (known) return known;
+    const ref = (schema as JsonObject).$ref;
+    const name =
+      typeof ref === 'string' ? (ref.split('/').at(-1) as string) : member === undefined ? way : `${way}/${member}`;
+    const made = this.#read(deref(this.#doc, schema), name);
+    this.#nodes.set(schema as JsonObject, made);
+    return made;
+  }
+
+  #read(schema: JsonObject, name: string): Node {
+    const types = [schema.type ?? []].flat() as string[];
+    const oneOf = (schema.oneOf ?? []) as Json[];
+    const isNull = (alternative: Json) => deref(this.#doc, alternative).type === 'null';
+    const others = oneOf.filter((alternative) => !isNull(alternative));
+    const words = Array.isArray(schema.enum) ? schema.enum.filter((word) => typeof word === 'string') : [];
+    const properties = (schema.properties ?? {}) as Record<string, Json>;
+    const tag = (schema.discriminator as JsonObject | undefined)?.propertyName as string | undefined;
+    const constants = Object.entries(properties)
+      .map(([member, property]) => [member, deref(this.#doc, property).const] as const)
+      .filter((pair): pair is [string, Json] => pair[1] !== undefined);
+    return {
+      name,
+      saying: { null: `${name}: null`, value: `${name}: a value` },
+      isNullable: types.includes('null') || others.length < oneOf.length,
+      words: words.length > 1 && words.length <= 8 ? words : [],
+      tagged: tag === undefined ? null : { member: tag, byTag: this.#byTag(others, tag) },
+      union: tag === undefined && others.length > 0 ? others : null,
+      properties,
+      required: new Set((schema.required ?? []) as string[]),
+      items: schema.items,
+      types: new Set(types.includes('integer') ? [...types, 'number'] : others.length > 0 ? ['object'] : types),
+      constants: Object.fromEntries(constants),
+    };
+  }
+
+  #byTag(schemas: readonly Json[], member: string): ReadonlyMap<string, Json> {
+    const byTag = new Map<string, Json>();
+    for (const schema of schemas) {
+      const tag = deref(this.#doc, (deref(this.#doc, schema).properties as JsonObject)[member]);
+      for (const word of (tag.enum as string[] | undefined) ?? [tag.const as string]) byTag.set(word, schema);
+    }
+    return byTag;
+  }
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The tags of a union whose members name themselves by one of theirs; null for other schemas. */
-function tagsOf(doc: JsonObject, schema: JsonObject): { member: string; byTag: Map<string, Json> } | null {
-  const member = (schema.discriminator as JsonObject | undefined)?.propertyName as string | undefined;
-  if (member === undefined) return null;
-  const byTag = new Map<string, Json>();
-  for (const alternative of schema.oneOf as Json[]) {
-    const tag = deref(doc, (deref(doc, alternative).properties as JsonObject)[member]);
-    for (const value of (tag.enum as string[] | undefined) ?? [tag.const as string]) byTag.set(value, alternative);
-  }
-  return { member, byTag };
-}
+const typeOf = (value: unknown) => (Array.isArray(value) ? 'array' : typeof value);
 
-const isNullSchema = (doc: JsonObject, node: Json) => deref(doc, node).type === 'null';
-
-function isNullable(doc: JsonObject, schema: JsonObject): boolean {
-  if (Array.isArray(schema.type)) return schema.type.includes('null');
-  return Array.isArray(schema.oneOf) && schema.oneOf.some((alternative) => isNullSchema(doc, alternative));
-}
-
-/** Short enumerations of words: each is a case of its own. */
-const wordsOf = ({ enum: words }: JsonObject): string[] =>
-  Array.isArray(words) && words.length > 1 && words.length <= 8 && words.every((word) => typeof word !== 'number')
-    ? words.filter((word): word is string => typeof word === 'string')
-    : [];
-
-export interface Explored {
-  /** `FieldValue: person-multi`, `Company/domain: null`. */
-  seen: Set<string>;
-  /** Pointers of members that nothing declares. */
-  undeclared: string[];
-}
-
-export function explore(doc: JsonObject, schema: JsonObject, body: unknown, into: Explored, at = '', name = 'body'): void {
-  const { schema: own, name: ownName } = named(doc, schema, name);
-  if (isNullable(doc, own)) into.seen.add(`${ownName}: ${body === null ? 'null' : 'a value'}`);
-  if (body === null) return;
-  for (const word of wordsOf(own)) if (body === word) into.seen.add(`${ownName}: ${word}`);
-  const tags = tagsOf(doc, own);
-  if (tags) {
-    const tag = isObject(body) ? (body[tags.member] as string) : '';
-    const alternative = tags.byTag.get(tag);
-    if (alternative === undefined) return;
-    into.seen.add(`${ownName}: ${tag}`);
-    // Named after the tag, for one schema can serve several.
-    if (isObject(body) && 'data' in body) into.seen.add(`${ownName}: ${tag} ${body.data === null ? 'empty' : 'filled'}`);
-    explore(doc, alternative as JsonObject, body, into, at, ownName);
-    return;
-  }
-  if (Array.isArray(own.oneOf)) {
-    const fitting = own.oneOf.filter((alternative) => mayBe(deref(doc, alternative), body));
-    const best = fitting.find((alternative) => isObject(body) && hasAll(deref(doc, alternative), body)) ?? fitting[0];
-    if (best !== undefined) explore(doc, best as JsonObject, body, into, at, ownName);
-    return;
-  }
-  if (Array.isArray(body)) {
-    into.seen.add(`${ownName}: ${body.length === 0 ? 'no items' : 'items'}`);
-    for (const [i, item] of body.entries()) explore(doc, own.items as JsonObject, item, into, `${at}/${i}`, `${ownName}[]`);
-    return;
-  }
-  if (!isObject(body)) return;
-  const properties = (own.properties ?? {}) as JsonObject;
-  for (const [member, value] of Object.entries(body)) {
-    const property = Object.hasOwn(properties, member) ? (properties[member] as JsonObject) : null;
-    if (!property) into.undeclared.push(`${at}/${member}`);
-    else {
-      const isRequired = Array.isArray(own.required) && own.required.includes(member);
-      if (!isRequired) into.seen.add(`${ownName}/${member}: there`);
-      explore(doc, property, value, into, `${at}/${member}`, `${ownName}/${member}`);
-    }
-  }
-  for (const member of Object.keys(properties)) {
-    if (!Object.hasOwn(body, member)) into.seen.add(`${ownName}/${member}: absent`);
-  }
-}
-
-function mayBe(schema: JsonObject, value: unknown): boolean {
-  const types = [schema.type ?? (schema.oneOf ? 'object' : [])].flat();
-  if (Array.isArray(value)) return types.includes('array');
-  if (isObject(value)) return types.includes('object');
-  if (typeof value === 'number') return types.includes('number') || types.includes('integer');
-  return types.includes(typeof value);
-}
-
-/** Whether an object has what a schema requires and agrees with its constants. */
-function hasAll(schema: JsonObject, value: Record<string, unknown>): boolean {
-  const properties = (schema.properties ?? {}) as Record<string, JsonObject>;
-  return ((schema.required ?? []) as string[]).every((member) => {
-    const wanted = properties[member]?.const;
-    return Object.hasOwn(value, member) && (wanted === undefined || wanted === value[member]);
-  });
-}
-
-/** Every alternative that `explore` could see in bodies of a schema. */
-export function alternatives(doc: JsonObject, schema: JsonObject): Set<string> {
-  const all = new Set<string>();
-  const done = new Set<string>();
-  const visit = (node: Json | undefined, name: string) => {
-    const { schema: own, name: ownName } = named(doc, node, name);
-    if (done.has(ownName)) return;
-    done.add(ownName);
-    if (isNullable(doc, own)) for (const kind of ['null', 'a value']) all.add(`${ownName}: ${kind}`);
-    for (const word of wordsOf(own)) all.add(`${ownName}: ${word}`);
-    const tags = tagsOf(doc, own);
-    if (tags) {
-      for (const [tag, alternative] of tags.byTag) {
-        all.add(`${ownName}: ${tag}`);
-        if ('data' in (deref(doc, alternative).properties as JsonObject)) {
-          for (const kind of ['empty', 'filled']) all.add(`${ownName}: ${tag} ${kind}`);
-        }
-        visit(alternative, ownName);
-      }
-      return;
-    }
-    if (Array.isArray(own.oneOf)) {
-      for (const alternative of own.oneOf) if (!isNullSchema(doc, alternative)) visit(alternative, `${ownName} `);
-      return;
-    }
-    if (own.items) {
-      for (const kind of ['items', 'no items']) all.add(`${ownName}: ${kind}`);
-      visit(own.items, `${ownName}[]`);
-    }
-    const required = (own.required ?? []) as string[];
-    for (const [member, property] of Object.entries((own.properties ?? {}) as JsonObject)) {
-      if (!required.includes(member)) for (const kind of ['there', 'absent']) all.add(`${ownName}/${member}: ${kind}`);
-      visit(property, `${ownName}/${member}`);
-    }
-  };
-  visit(schema, 'body');
-  return all;
-}
+const emptiness = (body: Record<string, unknown>) =>
+  Object.hasOwn(body, 'data') ? (body.data === null ? ' empty' : ' filled') : '';

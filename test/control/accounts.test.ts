@@ -110,7 +110,9 @@ describe('accounts', () => {
     const bad = await call('POST', '/accounts', { seed: { companies: [{ name: 'A' }, { name: 4 }] } });
     expect(bad.status).toBe(422);
     expect(bad.body.error).toMatchObject({ code: 'bad-seed', param: '/companies/1/name' });
-    const dangling = await call('POST', '/accounts', { seed: { lists: [{ name: 'L', type: 'company', ownerId: 'who' }] } });
+    const dangling = await call('POST', '/accounts', {
+      seed: { lists: [{ name: 'L', type: 'company', ownerId: 'who' }] },
+    });
     expect(dangling.body.error.param).toBe('/lists/0/ownerId');
     const missing = await call('POST', '/accounts', { seed: 'no-such-seed' });
     expect(missing.status).toBe(422);

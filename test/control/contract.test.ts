@@ -10,7 +10,11 @@ const stored = (name: string) =>
 describe('the control plane and its contract', () => {
   it('have the same calls', () => {
     const routes = [...controlRoutes()].flatMap(([path, route]) => [...route.keys()].map((m) => `${m} /_mock${path}`));
-    expect(routes.sort()).toEqual(operations().map(({ method, path }) => `${method} ${path}`).sort());
+    expect(routes.sort()).toEqual(
+      operations()
+        .map(({ method, path }) => `${method} ${path}`)
+        .sort(),
+    );
   });
 
   it('is listed at /_mock and /_mock/', async () => {

@@ -132,7 +132,10 @@ describe('verify', () => {
     await api(mock, 'standard').post('/persons', {});
     const { body } = await verify({ match: { method: 'GET', path: '/v2/list' }, count: { min: 1 } });
     expect(body).toMatchObject({ ok: false, count: 0, nearest: { path: '/v2/lists' } });
-    const byPerson = await verify({ match: { persona: 'standard', operationId: 'v1.persons.update' }, count: { min: 1 } });
+    const byPerson = await verify({
+      match: { persona: 'standard', operationId: 'v1.persons.update' },
+      count: { min: 1 },
+    });
     expect(byPerson.body.nearest).toMatchObject({ persona: 'standard', operationId: 'v1.persons.create' });
   });
 

@@ -108,7 +108,10 @@ describe('export', () => {
   it('loads again into an equal account, also after writes and deletions', async () => {
     const v1 = api(mock);
     const lists = (await v1.get('/lists')).body as { id: number; type: number; name: string }[];
-    const organizations = (await v1.get('/organizations?page_size=20')).body.organizations as { id: number; global: boolean }[];
+    const organizations = (await v1.get('/organizations?page_size=20')).body.organizations as {
+      id: number;
+      global: boolean;
+    }[];
     const own = organizations.filter((row) => !row.global);
     const persons = (await v1.get('/persons?page_size=60')).body.persons as { id: number; type: number }[];
     for (const { id } of persons.filter(({ type }) => type !== 1).slice(0, 15)) await v1.delete(`/persons/${id}`);
@@ -150,6 +153,9 @@ type Rows = { id: number }[];
 /** Rows in one order: a seed file may have them in any. */
 function byId(seed: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(seed).map(([name, rows]) => [name, Array.isArray(rows) ? [...(rows as Rows)].sort((a, b) => a.id - b.id) : rows]),
+    Object.entries(seed).map(([name, rows]) => [
+      name,
+      Array.isArray(rows) ? [...(rows as Rows)].sort((a, b) => a.id - b.id) : rows,
+    ]),
   );
 }

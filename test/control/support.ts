@@ -11,7 +11,12 @@ export interface Answered {
   headers: Headers;
 }
 
-export type Send = (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answered>;
+export type Send = (
+  method: string,
+  path: string,
+  body?: unknown,
+  headers?: Record<string, string>,
+) => Promise<Answered>;
 
 /** `call('PATCH', '/limits?account=scale', { perMinute: 5 })`; a text is sent as it is. */
 export function control(mock: Mock): Send {
@@ -22,7 +27,11 @@ export function control(mock: Mock): Send {
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
-    const answered = { status: response.status, body: text === '' ? undefined : JSON.parse(text), headers: response.headers };
+    const answered = {
+      status: response.status,
+      body: text === '' ? undefined : JSON.parse(text),
+      headers: response.headers,
+    };
     holdToContract(method, path, answered);
     return answered;
   };

@@ -1,0 +1,56 @@
+import { Command, CommanderError } from 'commander';
+import { packageVersion } from '../control/health.js';
+import { BadUse } from './bad-use.js';
+import { contractCommand } from './contract.js';
+import { serveCommand } from './serve.js';
+import type { Streams } from './streams.js';
+
+/** Runs one command; the exit code: 0 good (a server goes on by itself), 2 bad use. */
+export async function runCommandLine(args: readonly string[], streams: Streams): Promise<number> {
+  const program = commandLine(streams);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    if (!(error instanceof BadUse)) throw error;
+    streams.stderr.write(`affinity-mock: ${error.message.replace(/\s*\n\s*/g, ' ')}\n`);
+    return 2;
+  }
+}
+
+function commandLine(streams: Streams): Command {
+  const program = new Command('affinity-mock')
+    .description('A mock of the Affinity CRM API: V1 and V2 over one data set.')
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand('help [command]', 'show the help of a command')
+    // So that --version behind a command is the command's own.
+    .enablePositionalOptions()
+    .addHelpText(
+      'after',
+      `
+Examples:
+  affinity-mock serve
+  affinity-mock serve --port 0 --json
+  affinity-mock contract print v2 > affinity-v2.json
+
+Exit codes: 0 good, 2 bad use.`,
+    );
+  for (const command of [serveCommand(streams), contractCommand(streams)]) program.addCommand(command);
+  tellPlainly(program, program.name(), streams);
+  return program;
+}
+
+/** Errors are told once, by us, in one line that says where to find help. */
+function tellPlainly(command: Command, path: string, streams: Streams): void {
+  command.configureOutput({ writeOut: (text) => streams.stdout.write(text), writeErr: () => {} });
+  command.exitOverride((error) => {
+    if (error.exitCode === 0) throw error;
+    const names = command.commands.map((sub) => sub.name()).join(' or ');
+    const message =
+      error.code === 'commander.help' ? `say what to do: ${names}` : error.message.replace(/^error: /, '');
+    throw new BadUse(`${message.replace(/\.$/, '')}; see ${path} --help`);
+  });
+  for (const sub of command.commands) tellPlainly(sub, `${path} ${sub.name()}`, streams);
+}

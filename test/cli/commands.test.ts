@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { run, start } from './support.js';
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+describe('contract print', () => {
+  it.each([
+    [['v1'], 'v1'],
+    [['v2'], 'v2-2026-09-17'],
+    [['v2', '--version', '2024-01-01'], 'v2-2024-01-01'],
+  ])('%j prints the bundled document', async (args, name) => {
+    const { code, stdout, stderr } = await run(['contract', 'print', ...args]);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toBe(read(`src/contract/generated/${name}.json`));
+  });
+
+  it('writes it all to a pipe, and puts up with a reader that leaves', async () => {
+    const whole = await start(['contract', 'print', 'v2']).ended;
+    expect([whole.code, whole.stdout]).toEqual([0, read('src/contract/generated/v2-2026-09-17.json')]);
+    const left = start(['contract', 'print', 'v2']);
+    left.process.stdout?.destroy();
+    expect(await left.ended).toMatchObject({ code: 0, stderr: '' });
+  });
+});
+
+describe('help', () => {
+  it.each([
+    [['--help'], ['serve', 'contract', 'Examples:', 'Exit codes']],
+    [
+      ['help', 'serve'],
+      ['--port', 'Examples:'],
+    ],
+    [
+      ['serve', '--help'],
+      ['--port', '--host', '--control-token', '--seed', '--now', '--strict', '--json', 'Examples:'],
+    ],
+    [['contract', '--help'], ['print']],
+    [
+      ['contract', 'print', '--help'],
+      ['--version', 'Examples:'],
+    ],
+  ])('%j', async (args, words) => {
+    const { code, stdout, stderr } = await run(args);
+    expect([code, stderr]).toEqual([0, '']);
+    for (const word of words) expect(stdout).toContain(word);
+  });
+
+  it('tells the version', async () => {
+    const { code, stdout } = await run(['--version']);
+    expect([code, stdout.trim()]).toEqual([0, JSON.parse(read('package.json')).version]);
+  });
+});
+
+describe('bad use', () => {
+  it.each([
+    [[], /serve or contract/],
+    [['srve'], /unknown command 'srve' \(Did you mean serve\?\)/],
+    [['--port', '1'], /unknown option '--port'/],
+    [['contract'], /print; see affinity-mock contract --help/],
+    [['contract', 'prnt'], /unknown command 'prnt'/],
+    [['contract', 'print'], /missing required argument 'api'/],
+    [['contract', 'print', 'v3'], /v1, v2/],
+    [['contract', 'print', 'v2', '--version', '2025-01-01'], /2024-01-01, 2026-07-15, 2026-09-17/],
+    [['contract', 'print', 'v1', '--version', '2024-01-01'], /V1 has no versions/],
+  ])('%j is told in one line, exit code 2', async (args, expected) => {
+    const { code, stdout, stderr } = await run(args);
+    expect(stderr).toMatch(/^affinity-mock: [^\n]+\n$/);
+    expect(stderr).toMatch(expected);
+    expect([code, stdout]).toEqual([2, '']);
+  });
+});

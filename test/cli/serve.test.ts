@@ -1,0 +1,173 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Running, run, start } from './support.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'affinity-mock-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const file = (name: string, text: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+let running: Running | undefined;
+afterEach(async () => {
+  running?.process.kill('SIGKILL');
+  await running?.ended;
+  running = undefined;
+});
+
+const serve = (args: string[], env?: Record<string, string>) => {
+  running = start(['serve', ...args], env);
+  return running;
+};
+const serveJson = async (args: string[] = [], env?: Record<string, string>) => {
+  const { until } = serve([...(args.includes('--port') || env?.PORT ? [] : ['--port', '0']), '--json', ...args], env);
+  return JSON.parse(await until('\n'));
+};
+
+describe('serve --json', () => {
+  it('prints exactly one line, and serves what it says', async () => {
+    const line = await serveJson();
+    expect(Object.keys(line)).toEqual(['url', 'port', 'pid', 'instance', 'console', 'accounts']);
+    expect(line).toMatchObject({
+      url: `http://127.0.0.1:${line.port}`,
+      pid: running?.process.pid,
+      console: `${line.url}/_mock/`,
+    });
+    expect(line.accounts.map((row: { account: string; tier: string }) => [row.account, row.tier])).toEqual(
+      ['scale', 'advanced', 'enterprise', 'essential'].map((name) => [name, name]),
+    );
+    for (const { keys } of line.accounts) {
+      expect(keys).toHaveLength(8);
+      for (const row of keys) expect(Object.keys(row)).toEqual(['persona', 'key']);
+    }
+    const { key } = line.accounts[0].keys[0];
+    const v1 = await fetch(`${line.url}/lists`, { headers: { authorization: `Basic ${btoa(`:${key}`)}` } });
+    const v2 = await fetch(`${line.url}/v2/lists`, { headers: { authorization: `Bearer ${key}` } });
+    const health = (await (await fetch(`${line.url}/_mock/health`)).json()) as { instance: string };
+    expect([v1.status, v2.status, health.instance]).toEqual([200, 200, line.instance]);
+    expect((await fetch(line.console)).status).toBe(200);
+    expect(running?.said.stdout).toBe(`${JSON.stringify(line)}\n`);
+    expect(running?.said.stderr).toBe('');
+  });
+
+  it.each(['SIGTERM', 'SIGINT'] as const)('ends with 0 on %s, after what is running', async (signal) => {
+    const line = await serveJson();
+    const { key } = line.accounts[0].keys[0];
+    await fetch(`${line.url}/_mock/faults`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ match: {}, delayMs: 400 }),
+    });
+    const answer = fetch(`${line.url}/v2/auth/whoami`, { headers: { authorization: `Bearer ${key}` } });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    running?.process.kill(signal);
+    expect((await answer).status).toBe(200);
+    expect(await running?.ended).toMatchObject({ code: 0, signal: null, stderr: '' });
+  });
+
+  it('takes the port from the environment, and rather from --port', async () => {
+    const free = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => free.once('listening', resolve));
+    const { port } = free.address() as AddressInfo;
+    await new Promise((resolve) => free.close(resolve));
+    expect((await serveJson([], { PORT: String(port) })).port).toBe(port);
+    running?.process.kill();
+    await running?.ended;
+    expect((await serveJson(['--port', '0'], { PORT: '1' })).port).not.toBe(1);
+  });
+
+  it('starts from a seed file, at a time, strictly', async () => {
+    const seed = file('seed.json', JSON.stringify({ companies: [{ name: 'Only One' }] }));
+    const line = await serveJson(['--seed', seed, '--now', '2026-10-05T09:00:00Z', '--strict']);
+    // biome-ignore lint/suspicious/noExplicitAny: looked into member by member
+    const get = async (path: string): Promise<any> => (await fetch(`${line.url}/_mock${path}`)).json();
+    expect((await get('/clock')).now).toMatch(/^2026-10-05T09:00/);
+    expect((await get('/settings')).strict).toBe(true);
+    expect((await get('/export')).companies).toMatchObject([{ name: 'Only One' }]);
+  });
+
+  it('asks others for the control token on a host that they can reach', async () => {
+    const line = await serveJson(['--host', '0.0.0.0', '--control-token', 'T0ken']);
+    const health = (headers: Record<string, string>) => fetch(`${line.url}/_mock/health`, { headers });
+    expect((await health({})).status).toBe(403);
+    expect((await health({ authorization: 'Bearer T0ken' })).status).toBe(200);
+    expect(running?.said.stdout).not.toContain('T0ken');
+  });
+});
+
+describe('serve', () => {
+  it('prints base URLs, keys and a line to paste for each API', async () => {
+    const text = await serve(['--port', '0']).until('Ctrl-C');
+    const url = /V1 base URL +(\S+)/.exec(text)?.[1];
+    expect(text).toContain(`V2 base URL    ${url}/v2`);
+    expect(text.match(/ [A-Za-z0-9_-]{43}$/gm)).toHaveLength(32);
+    for (const [, args = ''] of text.matchAll(/^ +curl (.*)$/gm)) {
+      const target = args.split(' ').at(-1) ?? '';
+      const basic = /-u '(\S*)'/.exec(args)?.[1];
+      const bearer = /-H 'Authorization: (Bearer \S+)'/.exec(args)?.[1];
+      const authorization = bearer ?? `Basic ${btoa(basic ?? '')}`;
+      expect((await fetch(target, { headers: { authorization } })).status).toBe(200);
+    }
+    expect(text.match(/curl/g)).toHaveLength(2);
+  });
+});
+
+describe('serve, badly used', () => {
+  let taken: ReturnType<typeof createServer>;
+  beforeAll(async () => {
+    taken = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => taken.once('listening', resolve));
+  });
+  afterAll(() => taken.close());
+
+  const bad: [string, () => string[], RegExp][] = [
+    ['a taken port', () => ['--port', String((taken.address() as AddressInfo).port)], /port is taken.*--port/],
+    ['an unknown option', () => ['--prot', '1'], /unknown option '--prot' \(Did you mean --port\?\)/],
+    ['an argument', () => ['here'], /too many arguments/],
+    ['a port that is none', () => ['--port', '70000'], /0 to 65535/],
+    ['a missing value', () => ['--now'], /--now/],
+    [
+      'a time that is none',
+      () => ['--now', '2026-13-01T00:00:00Z'],
+      /--now 2026-13-01T00:00:00Z: .*2026-10-05T09:00:00Z/,
+    ],
+    ['a missing seed', () => ['--seed', join(folder, 'none.json')], /none\.json: there is no such file/],
+    [
+      'a seed that is no JSON',
+      () => ['--seed', file('broken.json', '{"companies": [\n  {"name": }\n]}')],
+      /broken\.json: .*not valid JSON/,
+    ],
+    [
+      'a seed that does not fit',
+      () => ['--seed', file('bad.json', '{"companies":[{"name":"A"},{"name":4}]}')],
+      /bad\.json: \/companies\/1\/name: must be string/,
+    ],
+    [
+      'a seed with a loose end',
+      () => ['--seed', file('loose.json', '{"lists":[{"name":"L","type":"company","ownerId":"who"}]}')],
+      /loose\.json: \/lists\/0\/ownerId: "who" names no row of persons/,
+    ],
+    ['an open host without a token', () => ['--host', '0.0.0.0'], /--control-token/],
+    ['an address of another machine', () => ['--host', '192.0.2.1', '--control-token', 'x'], /no such address.*--host/],
+  ];
+
+  it.each(bad)('tells %s in one line and exits 2', async (_, args, expected) => {
+    const { code, stdout, stderr } = await run(['serve', '--port', '0', ...args()]);
+    expect(stderr).toMatch(/^affinity-mock: [^\n]+\n$/);
+    expect(stderr).toMatch(expected);
+    expect([code, stdout]).toEqual([2, '']);
+  });
+
+  it('tells a PORT that is none, from a process of its own', async () => {
+    const { code, stdout, stderr } = await start(['serve'], { PORT: 'http' }).ended;
+    expect(stderr).toMatch(/^affinity-mock: PORT=http [^\n]+\n$/);
+    expect([code, stdout]).toEqual([2, '']);
+  });
+});

@@ -1,0 +1,146 @@
+/** Every operation that the mock serves, in every version, asked in many valid ways and held to its document. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { V2_VERSIONS, type V2Version } from '../../src/account/personas.js';
+import { type DocumentName, document } from '../../src/contract/documents.js';
+import { documentFor } from '../../src/contract/surface.js';
+import type { Mock } from '../../src/index.js';
+import { v1Handlers } from '../../src/routes/v1/index.js';
+import { v2Handlers } from '../../src/routes/v2/index.js';
+import { contractMock, faultsOf, pathOf, refresh, SERVED, send, type Target, versionHeader } from './harness.js';
+import { V1_REQUESTS } from './requests-v1.js';
+import { V2_REQUESTS } from './requests-v2.js';
+import { Shape, successSchema } from './shape.js';
+import type { Builder } from './steps.js';
+
+const REQUESTS: Record<string, Builder> = { ...V1_REQUESTS, ...V2_REQUESTS };
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await contractMock();
+});
+
+interface Walked {
+  requests: number;
+  faults: string[];
+  seen: ReadonlySet<string>;
+}
+
+const known = new Map<string, Promise<Walked>>();
+const shapes = new Map<DocumentName, Shape>();
+
+function shapeOf(name: DocumentName): Shape {
+  const shape = shapes.get(name) ?? new Shape(name);
+  shapes.set(name, shape);
+  return shape;
+}
+
+/** Sends the requests of an operation in a version, once however often it is asked for. */
+function walked(target: Target): Promise<Walked> {
+  const found = known.get(target.name) ?? walk(target);
+  known.set(target.name, found);
+  return found;
+}
+
+async function walk(target: Target): Promise<Walked> {
+  const { operation, version } = target;
+  const build = REQUESTS[operation.id];
+  if (!build) throw new Error(`${operation.id} has no requests: add a builder for it`);
+  refresh(mock);
+  const headers = { 'x-affinity-api-version': version };
+  const steps = build(async (path, body) => {
+    const answer = await send(mock, { method: body === undefined ? 'GET' : 'POST', path, body, headers });
+    if (answer.status >= 300) throw new Error(`${path} answered ${answer.status} ${answer.text}`);
+    return answer.body;
+  });
+  const seen = new Set<string>();
+  const faults: string[] = [];
+  const shape = shapeOf(documentFor(operation, version));
+  const schema = successSchema(documentFor(operation, version), operation);
+  let requests = 0;
+  for (let turn = await steps.next(); !turn.done; requests++) {
+    const { params, query, ...rest } = turn.value;
+    const path = pathOf(operation, params) + (query ? `?${query}` : '');
+    const request = { method: operation.method, path, ...rest, headers: { ...versionHeader(target), ...rest.headers } };
+    const answer = await send(mock, request);
+    const said = `${operation.method} ${path}`;
+    if (answer.status >= 300) faults.push(`${said}: ${answer.status} ${answer.text}`);
+    const found = faultsOf(target, answer, { unlimitedMonth: rest.account === 'enterprise' });
+    const undeclared = schema ? shape.explore(schema, answer.body, operation.id, seen) : [];
+    faults.push(...found.map((fault) => `${said}: ${fault}`));
+    faults.push(...undeclared.map((at) => `${said}: ${at} is declared nowhere`));
+    turn = await steps.next(answer);
+  }
+  return { requests, faults, seen };
+}
+
+describe('Served operations', () => {
+  it('are those that have a handler', () => {
+    const handled = [...v1Handlers().keys(), ...v2Handlers().keys()].sort();
+    expect(handled).toEqual([...new Set(SERVED.map(({ operation }) => operation.id))].sort());
+  });
+
+  it('are described by the documents of the versions that list them, and by no other', () => {
+    const of = (name: 'v1' | `v2-${V2Version}`) =>
+      Object.values(document(name).paths as Record<string, Record<string, { operationId?: string }>>)
+        .flatMap((item) => Object.values(item).map((operation) => operation.operationId))
+        .filter((id) => id !== undefined)
+        .sort();
+    const served = (api: string, version: V2Version) =>
+      SERVED.filter((one) => one.operation.api === api && one.version === version)
+        .map((one) => one.operation.id)
+        .sort();
+    expect(of('v1')).toEqual(served('v1', '2026-09-17'));
+    for (const version of V2_VERSIONS) expect(of(`v2-${version}`)).toEqual(served('v2', version));
+  });
+
+  it.each(SERVED)('answer as their document says: $name', async (target) => {
+    const { requests, faults } = await walked(target);
+    expect(faults).toEqual([]);
+    expect(requests).toBeGreaterThan(0);
+  });
+});
+
+/** What no answer to a valid request can show, and why. */
+const NEVER: readonly { what: RegExp; why: string }[] = [
+  { what: /^(User|Whoami\/user)\/lastName: null$/, why: 'every persona has a last name' },
+  { what: /^EnrichmentSource: (eventbrite|mailchimp)$/, why: 'no field of the seed comes from there' },
+  { what: /^CrunchbaseUuid: a value$/, why: 'withheld since it stopped being offered' },
+  { what: /^FormulaNumber\/calculatedValue: null$/, why: 'without a value, all of the data is null' },
+  { what: /^Attendee\/person: null$/, why: 'everybody who took part is a person of the account' },
+  { what: /^RankedDropdown\/color: null$/, why: 'options of ranked dropdowns always have a colour' },
+  { what: /^NoteContent\/html: null$/, why: 'every note has a text' },
+  { what: /^Mention: person$/, why: 'notes are not served yet, and the seed mentions nobody' },
+  { what: /^FieldMetadata\/filterability: null$/, why: 'every field can be filtered by' },
+  { what: /^FieldMetadata\/sortability: null$/, why: 'before Lists came, every field could be sorted by' },
+  { what: /^FilterableFieldAttribute\/valueType: (?!date)/, why: 'the attributes are dates' },
+  { what: /^FieldSortabilityAttribute\/valueType: (?!date)/, why: 'the attributes are dates' },
+  { what: /^ListEntryWithEntityPaged\/data: null$/, why: 'always an array' },
+];
+
+/** The alternatives of a document's answers that no request has shown. */
+async function unseen(name: DocumentName): Promise<string[]> {
+  const seen = new Set<string>();
+  const all = new Set<string>();
+  for (const target of SERVED.filter(({ operation, version }) => documentFor(operation, version) === name)) {
+    for (const one of (await walked(target)).seen) seen.add(one);
+    const schema = successSchema(name, target.operation);
+    if (schema) shapeOf(name).alternatives(schema, target.operation.id, all);
+  }
+  // The two walk the same way, so neither can miss what the other finds.
+  expect([...seen].filter((one) => !all.has(one))).toEqual([]);
+  expect(all.size).toBeGreaterThan(20);
+  return [...all].filter((one) => !seen.has(one));
+}
+
+const DOCUMENTS = ['v1', ...V2_VERSIONS.map((version) => `v2-${version}` as const)] as const;
+
+describe('Answers to valid requests', () => {
+  it.each(DOCUMENTS)('show every value type, filled and empty, and every other alternative of %s', async (name) => {
+    expect((await unseen(name)).filter((one) => !NEVER.some(({ what }) => what.test(one)))).toEqual([]);
+  });
+
+  it('lack what is excused, so that no excuse outlives its reason', async () => {
+    const missing = (await Promise.all(DOCUMENTS.map(unseen))).flat();
+    expect(NEVER.filter(({ what }) => !missing.some((one) => what.test(one)))).toEqual([]);
+  });
+});
