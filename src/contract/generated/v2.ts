@@ -21,7 +21,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v2/rate-limit": {
+    readonly "/v2/calls": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -29,10 +29,30 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Tell what is left of the limits
-         * @description The same numbers as the rate headers, and what was used. Draws from the minute pool alone. The month is left out where it has no cap.
+         * List calls
+         * @description Calls that the caller may see, with who took part. People log them by hand.
          */
-        readonly get: operations["v2.rate-limit.get"];
+        readonly get: operations["v2.calls.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/chat-messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List chat messages
+         * @description Chat messages that the caller may see, with who took part; never their text. People log them by hand.
+         */
+        readonly get: operations["v2.chat-messages.list"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -81,6 +101,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v2/companies/fields/{fieldId}/dropdown-options": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the options of a field of companies
+         * @description Options of a dropdown or ranked dropdown. A malformed id and a field of another type are 400, a field that does not exist 404.
+         */
+        readonly get: operations["v2.companies.fields.dropdown-options.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/companies/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Search companies
+         * @description Companies that fit a group of filters and a term, as one wants them sorted. The term looks into name and primary domain, and into further fields where asked. Without a body all companies come, as from the list. Other pages are the same body sent to their link.
+         */
+        readonly post: operations["v2.companies.search"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v2/companies/{companyId}": {
         readonly parameters: {
             readonly query?: never;
@@ -101,7 +161,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v2/companies/{companyId}/lists": {
+    readonly "/v2/companies/{companyId}/fields": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -109,10 +169,58 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List the lists that hold a company
-         * @description Lists that the caller may see and that have the company in them, each once however many rows it has there. Without their type.
+         * List the values of a company
+         * @description Fields of the company with their values, empty ones included: enriched, global and relationship-intelligence ones, unless `ids` or `types` narrow; those two exclude each other. 20 a page by default. Values of lists are with the rows.
          */
-        readonly get: operations["v2.companies.lists.list"];
+        readonly get: operations["v2.companies.entity-fields.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Write several values of a company
+         * @description Up to 100 fields at once, all or nothing. Multi values are replaced as a whole; null clears. Unlike with rows, each update needs its value.
+         */
+        readonly patch: operations["v2.companies.entity-fields.update-many"];
+        readonly trace?: never;
+    };
+    readonly "/v2/companies/{companyId}/fields/{fieldId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get one value of a company
+         * @description One field of the company with its value. Fields of lists are not found here.
+         */
+        readonly get: operations["v2.companies.entity-fields.get"];
+        readonly put?: never;
+        /**
+         * Write one value of a company
+         * @description Sets or, with null, clears the value. Multi values are replaced as a whole. There is no body in the answer.
+         */
+        readonly post: operations["v2.companies.entity-fields.update"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/companies/{companyId}/fields/{fieldId}/values": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List all values of one field of a company
+         * @description Pages through a field that holds more than the 100 values which other answers show. Only for values of companies, persons, options, tags, locations and lists; other types are refused.
+         */
+        readonly get: operations["v2.companies.entity-fields.values.list"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -141,7 +249,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v2/persons": {
+    readonly "/v2/companies/{companyId}/lists": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -149,10 +257,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List persons
-         * @description All persons that the caller may see, by ascending id. `ids` narrows; unknown ids are left out. Field data comes only when asked for. Internal persons are among them: their id is their user id.
+         * List the lists that hold a company
+         * @description Lists that the caller may see and that have the company in them, each once however many rows it has there. Without their type.
          */
-        readonly get: operations["v2.persons.list"];
+        readonly get: operations["v2.companies.lists.list"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -161,7 +269,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v2/persons/fields": {
+    readonly "/v2/companies/{companyId}/notes": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -169,10 +277,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List the fields of persons
-         * @description Metadata of the fields that persons have themselves: enriched, global and relationship-intelligence ones, by id. Fields of lists are with their list; dropdown options are elsewhere.
+         * List the notes of a company
+         * @description Notes on the company and those on persons at the company, each once. Without replies.
          */
-        readonly get: operations["v2.persons.fields.list"];
+        readonly get: operations["v2.companies.notes.list"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -181,7 +289,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v2/persons/{personId}": {
+    readonly "/v2/companies/{companyId}/relationships": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -189,10 +297,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Get a person
-         * @description One person. Field data comes only when asked for. One that was merged into another answers 422 and names it.
+         * List the relationships of a company
+         * @description Pairs of persons who know each other in connection with the company, the strongest first: by emails, events and chat messages, or through LinkedIn alone with a score of 0.
          */
-        readonly get: operations["v2.persons.get"];
+        readonly get: operations["v2.companies.relationships.list"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -201,7 +309,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v2/persons/{personId}/lists": {
+    readonly "/v2/company-merges": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -209,10 +317,34 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List the lists that hold a person
-         * @description Lists that the caller may see and that have the person in them, each once however many rows it has there. Without their type.
+         * List merges of companies
+         * @description Merges that anybody of the tenant began, the newest first. Only for admins.
          */
-        readonly get: operations["v2.persons.lists.list"];
+        readonly get: operations["v2.company-merges.list"];
+        readonly put?: never;
+        /**
+         * Merge two companies
+         * @description Begins to move all that the duplicate has to the primary one, and then deletes the duplicate. How it goes is told by the task in the answer; ids that name nothing fail there, too. Only for admins.
+         */
+        readonly post: operations["v2.company-merges.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/company-merges/{mergeId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a merge of companies
+         * @description One merge. Only for admins.
+         */
+        readonly get: operations["v2.company-merges.get"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -221,7 +353,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v2/persons/{personId}/list-entries": {
+    readonly "/v2/tasks/company-merges": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -229,10 +361,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List the rows of a person
-         * @description Rows of the person over all lists that the caller may see, each with all its values and without the person itself.
+         * List tasks that merge companies
+         * @description Tasks, the newest first. Only for admins.
          */
-        readonly get: operations["v2.persons.list-entries.list"];
+        readonly get: operations["v2.tasks.company-merges.list"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -241,7 +373,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v2/lists": {
+    readonly "/v2/tasks/company-merges/{taskId}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -249,10 +381,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List lists
-         * @description Lists that the caller may see, by ascending id. `term` narrows by name and is repeated in the links to other pages.
+         * Get a task that merges companies
+         * @description How far the task is, counted in merges. Only for admins.
          */
-        readonly get: operations["v2.lists.list"];
+        readonly get: operations["v2.tasks.company-merges.get"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -261,7 +393,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v2/lists/{listId}": {
+    readonly "/v2/duplicates/company-suggestions": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -269,10 +401,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Get a list
-         * @description One list. One that the caller may not see does not exist for them.
+         * List companies that may be duplicates
+         * @description Pairs of companies that look like one and on which nobody has decided yet; the first is the one to keep. `term` looks into names.
          */
-        readonly get: operations["v2.lists.get"];
+        readonly get: operations["v2.duplicates.company-suggestions.list"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -281,7 +413,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v2/lists/{listId}/fields": {
+    readonly "/v2/duplicates/person-suggestions": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -289,10 +421,170 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List the fields of a list
-         * @description Metadata of all fields that the list's rows have, those of their companies or persons included; rows of opportunities have list and interaction fields only. By id. Dropdown options are elsewhere.
+         * List persons that may be duplicates
+         * @description Pairs of persons that look like one and on which nobody has decided yet; the first is the one to keep. `term` looks into first names.
          */
-        readonly get: operations["v2.lists.fields.list"];
+        readonly get: operations["v2.duplicates.person-suggestions.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/emails": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List emails
+         * @description Emails that the caller may see, with who wrote and received them; never their text. A subject that the caller may not see reads `********`.
+         */
+        readonly get: operations["v2.emails.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/feedback": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send feedback
+         * @description Tells Affinity what one thinks. The mock only takes note.
+         */
+        readonly post: operations["v2.feedback.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/field-value-changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List changes of field values
+         * @description Changes of all fields whose changes are kept, the oldest first unless sorted otherwise. To keep up, follow the links to the end, then ask by `changedAt` for what came after.
+         */
+        readonly get: operations["v2.field-value-changes.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/files": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List files
+         * @description All files that the caller may see, the newest first. Which entity a file belongs to is not told.
+         */
+        readonly get: operations["v2.files.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/files/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Search in files
+         * @description Files that fit a prompt, the best first, each once with one passage. Among named files, those of one company, or all.
+         */
+        readonly post: operations["v2.files.search"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/files/{fileId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a file
+         * @description One file with a link to its bytes, which works for 60 seconds.
+         */
+        readonly get: operations["v2.files.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/inferred-connections/coworkers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List former coworkers
+         * @description Persons of the tenant who worked elsewhere together with people of a given company; those people are described, for they are no records. By target, the strongest first. The filter must name exactly one company.
+         */
+        readonly get: operations["v2.inferred-connections.coworkers.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/inferred-connections/investor-executive-connections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List investors who know executives
+         * @description Investors among the persons of the tenant who put money into a company where somebody of a given company was an executive. By target, the strongest first. The filter must name exactly one company.
+         */
+        readonly get: operations["v2.inferred-connections.investor-executive-connections.list"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -314,7 +606,31 @@ export interface paths {
          */
         readonly get: operations["v2.lists.list-entries.list"];
         readonly put?: never;
-        readonly post?: never;
+        /**
+         * Add a company or person to a list
+         * @description A new row. Its values begin as in the web app: Status with the first open one, Owners with the creator. Where a required field of the list would stay empty, the call fails and names it. Lists of opportunities are refused.
+         */
+        readonly post: operations["v2.lists.list-entries.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/lists/{listId}/list-entries/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Search the rows of a list
+         * @description Rows that fit a group of filters and a term, as one wants them sorted. The term looks into names, primary domain and primary email address of the entity, and into further fields where asked. Without a body all rows come, as from the list. Other pages are the same body sent to their link.
+         */
+        readonly post: operations["v2.lists.list-entries.search"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -333,6 +649,26 @@ export interface paths {
          * @description One row with its company, person or opportunity. A row of another list is not found.
          */
         readonly get: operations["v2.lists.list-entries.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/lists/{listId}/list-entries/{listEntryId}/field-value-changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the changes of a row
+         * @description Changes of the values of the row, the oldest first. Changes of global fields belong to the company or person and are not among them.
+         */
+        readonly get: operations["v2.lists.list-entries.field-value-changes.list"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -384,6 +720,1130 @@ export interface paths {
          */
         readonly post: operations["v2.lists.list-entries.fields.update"];
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/lists/{listId}/list-entries/{listEntryId}/fields/{fieldId}/values": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List all values of one field of a row
+         * @description Pages through a field that holds more than the 100 values which other answers show. Only for values of companies, persons, options, tags, locations and lists; other types are refused. Masked fields are not found.
+         */
+        readonly get: operations["v2.lists.list-entries.fields.values.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/lists": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List lists
+         * @description Lists that the caller may see, by ascending id. `term` narrows by name and is repeated in the links to other pages.
+         */
+        readonly get: operations["v2.lists.list"];
+        readonly put?: never;
+        /**
+         * Make a list
+         * @description A new list of one kind of entity, made and owned by the caller. A public one asks for the permission "Share accessible Lists globally".
+         */
+        readonly post: operations["v2.lists.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/lists/{listId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a list
+         * @description One list. One that the caller may not see does not exist for them.
+         */
+        readonly get: operations["v2.lists.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/lists/{listId}/fields": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the fields of a list
+         * @description Metadata of all fields that the list's rows have, those of their companies or persons included; rows of opportunities have list and interaction fields only. By id. Dropdown options are elsewhere.
+         */
+        readonly get: operations["v2.lists.fields.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/lists/{listId}/fields/{fieldId}/dropdown-options": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the options of a field of a list
+         * @description Options of a dropdown, ranked dropdown or status field of the list.
+         */
+        readonly get: operations["v2.lists.fields.dropdown-options.list"];
+        readonly put?: never;
+        /**
+         * Make an option
+         * @description A new option, of the type that its field asks for. Ranked ones need rank and colour, those of a status field their category as well.
+         */
+        readonly post: operations["v2.lists.fields.dropdown-options.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/lists/{listId}/fields/{fieldId}/dropdown-options/{dropdownOptionId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get an option
+         * @description One option of a field of the list.
+         */
+        readonly get: operations["v2.lists.fields.dropdown-options.get"];
+        readonly put?: never;
+        /**
+         * Change an option
+         * @description Changes what is named and leaves the rest. What may be named depends on the type of the field; a win rate only while the category is `open`.
+         */
+        readonly post: operations["v2.lists.fields.dropdown-options.update"];
+        /**
+         * Delete an option
+         * @description Deletes the option for good and clears each cell of the list that held it.
+         */
+        readonly delete: operations["v2.lists.fields.dropdown-options.delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/meetings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List meetings
+         * @description Meetings that the caller may see, past and to come, with who takes part.
+         */
+        readonly get: operations["v2.meetings.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/meetings/{meetingId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a meeting
+         * @description One meeting. One that the caller may not see does not exist for them.
+         */
+        readonly get: operations["v2.meetings.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/notes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List notes
+         * @description Notes that the caller may see, without replies. Previews and the count of replies only when asked for.
+         */
+        readonly get: operations["v2.notes.list"];
+        readonly put?: never;
+        /**
+         * Write a note
+         * @description A note on companies, persons and opportunities (`entities`, at least one), on a meeting, call or chat message (`interaction`), or a reply to a note that is no reply itself (`user-reply`). Notes of the AI notetaker cannot be made. HTML is restricted, and mentions are refused.
+         */
+        readonly post: operations["v2.notes.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/notes/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Search in notes
+         * @description Notes that fit a prompt, the best first, each once with one passage. Among named notes, those of one company, or all.
+         */
+        readonly post: operations["v2.notes.search"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/notes/{noteId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a note
+         * @description One note of any type, replies too. Previews and the count of replies only when asked for.
+         */
+        readonly get: operations["v2.notes.get"];
+        readonly put?: never;
+        /**
+         * Change a note
+         * @description Changes what is named. Each list of links replaces the one before, an empty one clears it. Replies take new content alone. The content of a note with mentions cannot be changed. Asks for the right to write the note.
+         */
+        readonly post: operations["v2.notes.update"];
+        /**
+         * Delete a note
+         * @description Deletes a note that the caller made, with all its replies.
+         */
+        readonly delete: operations["v2.notes.delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/notes/{noteId}/attached-companies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the companies of a note
+         * @description Companies that the note is attached to directly.
+         */
+        readonly get: operations["v2.notes.attached-companies.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/notes/{noteId}/attached-opportunities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the opportunities of a note
+         * @description Opportunities that the note is attached to directly, masked as elsewhere.
+         */
+        readonly get: operations["v2.notes.attached-opportunities.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/notes/{noteId}/attached-persons": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the persons of a note
+         * @description Persons that the note is attached to directly.
+         */
+        readonly get: operations["v2.notes.attached-persons.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/notes/{noteId}/replies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the replies to a note
+         * @description Replies of people and of the AI notetaker. A reply has none: its page is empty.
+         */
+        readonly get: operations["v2.notes.replies.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/opportunities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List opportunities
+         * @description Opportunities of lists that the caller may see, by ascending id. `ids` narrows. Never with field data, which is with the rows. The name of a restricted one reads `[Hidden]` for those who do not manage it.
+         */
+        readonly get: operations["v2.opportunities.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/opportunities/{opportunityId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get an opportunity
+         * @description One opportunity without field data, masked as in the collection.
+         */
+        readonly get: operations["v2.opportunities.get"];
+        readonly put?: never;
+        /**
+         * Rename an opportunity
+         * @description Changes the name, the one thing that can be changed here; values are written in the row. Asks for the right to manage the opportunity: a masked one is 403, an invisible one 404.
+         */
+        readonly post: operations["v2.opportunities.update"];
+        /**
+         * Delete an opportunity
+         * @description Deletes the opportunity and its row. Asks for the right to manage it: a masked one is 403, an invisible one 404.
+         */
+        readonly delete: operations["v2.opportunities.delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/opportunities/{opportunityId}/notes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the notes of an opportunity
+         * @description Notes on the opportunity and those on its persons, each once. Without replies.
+         */
+        readonly get: operations["v2.opportunities.notes.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/person-merges": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List merges of persons
+         * @description Merges that anybody of the tenant began, the newest first. Only for admins.
+         */
+        readonly get: operations["v2.person-merges.list"];
+        readonly put?: never;
+        /**
+         * Merge two persons
+         * @description Begins to move all that the duplicate has to the primary one, and then deletes the duplicate. How it goes is told by the task in the answer; ids that name nothing fail there, too. Only for admins.
+         */
+        readonly post: operations["v2.person-merges.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/person-merges/{mergeId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a merge of persons
+         * @description One merge. Only for admins.
+         */
+        readonly get: operations["v2.person-merges.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/tasks/person-merges": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List tasks that merge persons
+         * @description Tasks, the newest first. Only for admins.
+         */
+        readonly get: operations["v2.tasks.person-merges.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/tasks/person-merges/{taskId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a task that merges persons
+         * @description How far the task is, counted in merges. Only for admins.
+         */
+        readonly get: operations["v2.tasks.person-merges.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/persons": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List persons
+         * @description All persons that the caller may see, by ascending id. `ids` narrows; unknown ids are left out. Field data comes only when asked for. Internal persons are among them: their id is their user id.
+         */
+        readonly get: operations["v2.persons.list"];
+        readonly put?: never;
+        /**
+         * Make a person
+         * @description A new external person, with values if wanted; setting those asks for the permission "Edit Global Field Values". Without `emailAddresses` the primary one is the only one.
+         */
+        readonly post: operations["v2.persons.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/persons/fields": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the fields of persons
+         * @description Metadata of the fields that persons have themselves: enriched, global and relationship-intelligence ones, by id. Fields of lists are with their list; dropdown options are elsewhere.
+         */
+        readonly get: operations["v2.persons.fields.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/persons/fields/{fieldId}/dropdown-options": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the options of a field of persons
+         * @description Options of a dropdown or ranked dropdown. A malformed id and a field of another type are 400, a field that does not exist 404.
+         */
+        readonly get: operations["v2.persons.fields.dropdown-options.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/persons/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Search persons
+         * @description Persons that fit a group of filters and a term, as one wants them sorted. The term looks into names and primary email address, and into further fields where asked. Without a body all persons come, as from the list. Other pages are the same body sent to their link.
+         */
+        readonly post: operations["v2.persons.search"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/persons/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a person
+         * @description One person. Field data comes only when asked for. One that was merged into another answers 422 and names it.
+         */
+        readonly get: operations["v2.persons.get"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a person
+         * @description Deletes an external person. Internal ones, inferred ones too, cannot be deleted: 403.
+         */
+        readonly delete: operations["v2.persons.delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/persons/{personId}/fields": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the values of a person
+         * @description Fields of the person with their values, empty ones included: enriched, global and relationship-intelligence ones, unless `ids` or `types` narrow; those two exclude each other. 20 a page by default. Values of lists are with the rows.
+         */
+        readonly get: operations["v2.persons.entity-fields.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Write several values of a person
+         * @description Up to 100 fields at once, all or nothing. Multi values are replaced as a whole; null clears. Unlike with rows, each update needs its value.
+         */
+        readonly patch: operations["v2.persons.entity-fields.update-many"];
+        readonly trace?: never;
+    };
+    readonly "/v2/persons/{personId}/fields/{fieldId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get one value of a person
+         * @description One field of the person with its value. Fields of lists are not found here.
+         */
+        readonly get: operations["v2.persons.entity-fields.get"];
+        readonly put?: never;
+        /**
+         * Write one value of a person
+         * @description Sets or, with null, clears the value. Multi values are replaced as a whole. There is no body in the answer.
+         */
+        readonly post: operations["v2.persons.entity-fields.update"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/persons/{personId}/fields/{fieldId}/values": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List all values of one field of a person
+         * @description Pages through a field that holds more than the 100 values which other answers show. Only for values of companies, persons, options, tags, locations and lists; other types are refused.
+         */
+        readonly get: operations["v2.persons.entity-fields.values.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/persons/{personId}/list-entries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the rows of a person
+         * @description Rows of the person over all lists that the caller may see, each with all its values and without the person itself.
+         */
+        readonly get: operations["v2.persons.list-entries.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/persons/{personId}/lists": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the lists that hold a person
+         * @description Lists that the caller may see and that have the person in them, each once however many rows it has there. Without their type.
+         */
+        readonly get: operations["v2.persons.lists.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/persons/{personId}/notes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the notes of a person
+         * @description Notes on the person, on meetings that the person took part in, and those that mention the person, each once. Without replies.
+         */
+        readonly get: operations["v2.persons.notes.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/persons/{personId}/relationships": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the relationships of a person
+         * @description Pairs of the person and those who know them, the strongest first: by emails, events and chat messages, or through LinkedIn alone with a score of 0.
+         */
+        readonly get: operations["v2.persons.relationships.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/rate-limit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Tell what is left of the limits
+         * @description The same numbers as the rate headers, and what was used. Draws from the minute pool alone. The month is left out where it has no cap.
+         */
+        readonly get: operations["v2.rate-limit.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/reminders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List reminders
+         * @description Reminders that the caller may see, by due date, the earliest first.
+         */
+        readonly get: operations["v2.reminders.list"];
+        readonly put?: never;
+        /**
+         * Make a reminder
+         * @description A reminder on exactly one company, external person or opportunity, for an internal user. One-time ones need a due date; recurring ones a period, from which the date follows when it is left out.
+         */
+        readonly post: operations["v2.reminders.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/reminders/{reminderId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a reminder
+         * @description One reminder. One that the caller may not see does not exist for them.
+         */
+        readonly get: operations["v2.reminders.get"];
+        readonly put?: never;
+        /**
+         * Change a reminder
+         * @description Changes what is named; neither type nor entity. A time in `completedAt` completes: a recurring one then moves its due date on by its period. Null there opens a one-time one again. Only for its creator and its owner.
+         */
+        readonly post: operations["v2.reminders.update"];
+        /**
+         * Delete a reminder
+         * @description Deletes the reminder. Only for its creator and its owner.
+         */
+        readonly delete: operations["v2.reminders.delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/lists/{listId}/saved-views": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the saved views of a list
+         * @description Views that are shared with the caller or their own.
+         */
+        readonly get: operations["v2.lists.saved-views.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/lists/{listId}/saved-views/{viewId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a saved view
+         * @description One view. Neither its filters nor its columns are told.
+         */
+        readonly get: operations["v2.lists.saved-views.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/lists/{listId}/saved-views/{viewId}/list-entries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the rows of a saved view
+         * @description Rows that the filters of the view let through, with the values of its columns, by ascending id: its sorting does not count. Only views of type `sheet`; others are 400.
+         */
+        readonly get: operations["v2.lists.saved-views.list-entries.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/semantic-search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Search companies by a sentence
+         * @description Companies that fit what is asked in words: industry, place, funding, headcount, interactions. On given lists, or all. One page without links.
+         */
+        readonly post: operations["v2.semantic-search.search"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/teams": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List teams
+         * @description Teams that the caller may see, by name unless sorted otherwise. Previews of members and lists only when asked for.
+         */
+        readonly get: operations["v2.teams.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/teams/{teamId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a team
+         * @description One team. Previews of members and lists only when asked for.
+         */
+        readonly get: operations["v2.teams.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/teams/{teamId}/accessible-lists": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the lists of a team
+         * @description Lists that the team may see and the caller, too.
+         */
+        readonly get: operations["v2.teams.accessible-lists.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/teams/{teamId}/members": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the members of a team
+         * @description Memberships, each with its user.
+         */
+        readonly get: operations["v2.teams.members.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/transcripts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List transcripts
+         * @description Transcripts that the caller may see, with their notes and without what was said.
+         */
+        readonly get: operations["v2.transcripts.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/transcripts/{transcriptId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a transcript
+         * @description One transcript with its first 100 fragments.
+         */
+        readonly get: operations["v2.transcripts.get"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a transcript
+         * @description Deletes the transcript of a note that the caller made, with its fragments. The note stays and names no transcript any more.
+         */
+        readonly delete: operations["v2.transcripts.delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/transcripts/{transcriptId}/fragments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the fragments of a transcript
+         * @description What was said, in its order.
+         */
+        readonly get: operations["v2.transcripts.fragments.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/users": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List users
+         * @description Internal users of the tenant. Their addresses and roles only for callers with the permission "Manage Users".
+         */
+        readonly get: operations["v2.users.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/users/{userId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a user
+         * @description One user, by the id of their person. Addresses and role only for callers with the permission "Manage Users".
+         */
+        readonly get: operations["v2.users.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/webhooks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List webhooks
+         * @description Webhooks that the caller made, by ascending id; all of the tenant for those who manage all webhooks.
+         */
+        readonly get: operations["v2.webhooks.list"];
+        readonly put?: never;
+        /**
+         * Make a webhook
+         * @description A test delivery goes out first. A URL that does not answer, holds credentials or is taken is a `validation` error; one webhook too many is a `bad-request`. Without subscriptions all events come.
+         */
+        readonly post: operations["v2.webhooks.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/webhooks/{webhookId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a webhook
+         * @description One webhook. One that the caller may not see does not exist for them.
+         */
+        readonly get: operations["v2.webhooks.get"];
+        readonly put?: never;
+        /**
+         * Change a webhook
+         * @description Changes what is named. A new URL, and switching on again, send a test delivery first.
+         */
+        readonly post: operations["v2.webhooks.update"];
+        /**
+         * Delete a webhook
+         * @description Deletes the webhook. Somebody else's does not exist for callers who do not manage all.
+         */
+        readonly delete: operations["v2.webhooks.delete"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -556,22 +2016,96 @@ export interface components {
         readonly RateLimitErrors: {
             readonly errors: readonly components["schemas"]["RateLimitError"][];
         };
+        readonly PersonData: {
+            readonly id: components["schemas"]["Id"];
+            readonly firstName: string | null;
+            readonly lastName: string | null;
+            /** Format: email */
+            readonly primaryEmailAddress: string | null;
+            /**
+             * @description A collaborator is an outsider who may look at given views of lists.
+             * @enum {string}
+             */
+            readonly type: "internal" | "collaborator" | "external";
+        };
+        readonly Attendee: {
+            /** Format: email */
+            readonly emailAddress: string | null;
+            readonly person: components["schemas"]["PersonData"] | null;
+        };
         /** Format: int64 */
         readonly Count: number;
-        readonly RateLimitWindow: {
-            readonly limit: components["schemas"]["Count"];
-            readonly remaining: components["schemas"]["Count"];
-            /** @description Seconds until the window starts anew. */
-            readonly reset: components["schemas"]["Count"];
-            readonly used: components["schemas"]["Count"];
+        readonly AttendeesPreview: {
+            /** @description The first 100 at most. */
+            readonly data: readonly components["schemas"]["Attendee"][];
+            readonly totalCount: components["schemas"]["Count"];
         };
-        readonly RateLimit: {
-            readonly callerPerMinute: components["schemas"]["RateLimitWindow"];
-            /** @description Left out where the month has no cap. */
-            readonly orgPerMonth?: components["schemas"]["RateLimitWindow"];
+        readonly CallRecord: {
+            readonly id: components["schemas"]["Id"];
+            readonly title: string | null;
+            readonly startTime: components["schemas"]["Timestamp"];
+            /** Format: date-time */
+            readonly endTime: string | null;
+            readonly allDay: boolean;
+            readonly attendeesPreview: components["schemas"]["AttendeesPreview"];
+            /**
+             * @description All calls are logged by hand.
+             * @constant
+             */
+            readonly loggingType: "manual";
+            /** @description Who logged it. */
+            readonly creator: components["schemas"]["Attendee"] | null;
+            readonly createdAt: components["schemas"]["Timestamp"];
+            /** Format: date-time */
+            readonly updatedAt: string | null;
         };
-        readonly AuthorizationErrors: {
-            readonly errors: readonly components["schemas"]["AuthorizationError"][];
+        readonly Pagination: {
+            /**
+             * Format: uri
+             * @description The page before, or null on the first.
+             */
+            readonly prevUrl?: string | null;
+            /**
+             * Format: uri
+             * @description The page after, or null on the last.
+             */
+            readonly nextUrl?: string | null;
+        };
+        readonly CallPaged: {
+            readonly data: readonly components["schemas"]["CallRecord"][];
+            readonly pagination: components["schemas"]["Pagination"];
+        };
+        readonly BadRequestErrors: {
+            readonly errors: readonly (components["schemas"]["BadRequestError"] | components["schemas"]["ValidationError"])[];
+        };
+        readonly PersonDataPreview: {
+            /** @description The first 100 at most. */
+            readonly data: readonly components["schemas"]["PersonData"][];
+            readonly totalCount: components["schemas"]["Count"];
+        };
+        readonly ChatMessageRecord: {
+            readonly id: components["schemas"]["Id"];
+            /**
+             * @description `sent`: by an internal person.
+             * @enum {string}
+             */
+            readonly direction: "sent" | "received";
+            readonly sentAt: components["schemas"]["Timestamp"];
+            /**
+             * @description All chat messages are logged by hand.
+             * @constant
+             */
+            readonly loggingType: "manual";
+            readonly participantsPreview: components["schemas"]["PersonDataPreview"];
+            /** @description Who logged it. */
+            readonly creator: components["schemas"]["PersonData"];
+            readonly createdAt: components["schemas"]["Timestamp"];
+            /** Format: date-time */
+            readonly updatedAt: string | null;
+        };
+        readonly ChatMessagePaged: {
+            readonly data: readonly components["schemas"]["ChatMessageRecord"][];
+            readonly pagination: components["schemas"]["Pagination"];
         };
         /**
          * @description Who fills the field; null for all but enriched ones.
@@ -663,23 +2197,6 @@ export interface components {
              */
             readonly type: "formula-number";
             readonly data: components["schemas"]["FormulaNumber"] | null;
-        };
-        readonly PersonData: {
-            readonly id: components["schemas"]["Id"];
-            readonly firstName: string | null;
-            readonly lastName: string | null;
-            /** Format: email */
-            readonly primaryEmailAddress: string | null;
-            /**
-             * @description A collaborator is an outsider who may look at given views of lists.
-             * @enum {string}
-             */
-            readonly type: "internal" | "collaborator" | "external";
-        };
-        readonly Attendee: {
-            /** Format: email */
-            readonly emailAddress: string | null;
-            readonly person: components["schemas"]["PersonData"] | null;
         };
         readonly PhoneCall: {
             readonly id: components["schemas"]["Id"];
@@ -785,13 +2302,14 @@ export interface components {
             readonly totalCount?: components["schemas"]["TotalCount"];
         };
         /** Format: int32 */
-        readonly NoteId: number;
+        readonly Id32: number;
         readonly NoteContent: {
+            /** @description As it is stored. Mentions are spans with `data-type="note-mention"`. */
             readonly html: string | null;
         };
         readonly PersonMention: {
             /** @description The mention's own id. */
-            readonly id: components["schemas"]["NoteId"];
+            readonly id: components["schemas"]["Id32"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -801,12 +2319,16 @@ export interface components {
         };
         readonly Mention: components["schemas"]["PersonMention"];
         readonly BaseNote: {
-            readonly id: components["schemas"]["NoteId"];
+            readonly id: components["schemas"]["Id32"];
             readonly content: components["schemas"]["NoteContent"];
-            readonly creator: components["schemas"]["PersonData"];
+            /** @description The persons whom the content mentions. */
             readonly mentions: readonly components["schemas"]["Mention"][];
+            readonly creator: components["schemas"]["PersonData"];
             readonly createdAt: components["schemas"]["Timestamp"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Null until it is edited.
+             */
             readonly updatedAt: string | null;
         };
         readonly NoteValue: {
@@ -911,24 +2433,12 @@ export interface components {
             /** @description Absent unless fields were selected. */
             readonly fields?: components["schemas"]["Fields"];
         };
-        readonly Pagination: {
-            /**
-             * Format: uri
-             * @description The page before, or null on the first.
-             */
-            readonly prevUrl?: string | null;
-            /**
-             * Format: uri
-             * @description The page after, or null on the last.
-             */
-            readonly nextUrl?: string | null;
-        };
         readonly CompanyPaged: {
             readonly data: readonly components["schemas"]["Company"][];
             readonly pagination: components["schemas"]["Pagination"];
         };
-        readonly BadRequestErrors: {
-            readonly errors: readonly (components["schemas"]["BadRequestError"] | components["schemas"]["ValidationError"])[];
+        readonly AuthorizationErrors: {
+            readonly errors: readonly components["schemas"]["AuthorizationError"][];
         };
         readonly FilterableFieldOperator: {
             /**
@@ -1017,8 +2527,811 @@ export interface components {
             readonly data: readonly components["schemas"]["FieldMetadata"][];
             readonly pagination: components["schemas"]["Pagination"];
         };
+        readonly DropdownOptionBase: {
+            readonly id: components["schemas"]["Id"];
+            readonly text: string;
+        };
+        readonly StandardDropdownOption: {
+            /** @constant */
+            readonly type: "dropdown";
+        } & (components["schemas"]["DropdownOptionBase"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "dropdown";
+        });
+        readonly RankedDropdownOption: {
+            /** @constant */
+            readonly type: "ranked-dropdown";
+            /**
+             * Format: int32
+             * @description Place among the options, the lowest first.
+             */
+            readonly rank: number;
+            /** @enum {string|null} */
+            readonly color: "white" | "gray" | "blue" | "green" | "purple" | "orange" | "red" | null;
+        } & (components["schemas"]["DropdownOptionBase"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "ranked-dropdown";
+        });
+        readonly StatusDropdownOption: {
+            /** @constant */
+            readonly type: "status-dropdown";
+            /**
+             * Format: int32
+             * @description Place among the options, the lowest first.
+             */
+            readonly rank: number;
+            /** @enum {string|null} */
+            readonly color: "white" | "gray" | "blue" | "green" | "purple" | "orange" | "red" | null;
+            /** @enum {string} */
+            readonly statusCategory: "open" | "won" | "lost" | "on-hold";
+            /**
+             * Format: int32
+             * @description How likely a deal in this status is won. Percent; only with category `open`.
+             */
+            readonly winRate: number | null;
+        } & (components["schemas"]["DropdownOptionBase"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "status-dropdown";
+        });
+        readonly DropdownOption: components["schemas"]["StandardDropdownOption"] | components["schemas"]["RankedDropdownOption"] | components["schemas"]["StatusDropdownOption"];
+        readonly DropdownOptionPaged: {
+            readonly data: readonly components["schemas"]["DropdownOption"][];
+            readonly pagination: components["schemas"]["Pagination"];
+        };
+        readonly SearchTerm: {
+            /** @description One phrase; finds beginnings of words. */
+            readonly term: string;
+            /** @description Further fields to look into. Dates cannot be looked into and are passed over. */
+            readonly fieldIds?: readonly string[];
+        };
+        readonly CompanyReference: {
+            readonly id: components["schemas"]["Id"];
+        };
+        readonly CompanyFilterMultiValues: {
+            readonly fieldId: string;
+            /** @description Which side of the field is meant, where it has several; those of interactions have `date-of-activity`. */
+            readonly attributeId?: string;
+            /** @constant */
+            readonly valueType: "company";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operator: "is-any-of" | "is-none-of";
+            readonly value: readonly components["schemas"]["CompanyReference"][];
+        };
+        readonly CompanyFilterNoValue: {
+            readonly fieldId: string;
+            /** @description Which side of the field is meant, where it has several; those of interactions have `date-of-activity`. */
+            readonly attributeId?: string;
+            /** @constant */
+            readonly valueType: "company";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operator: "is-empty" | "is-not-empty";
+        };
+        readonly CompanyFilter: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly valueType: "company";
+        } & (components["schemas"]["CompanyFilterMultiValues"] | components["schemas"]["CompanyFilterNoValue"]);
+        readonly CompaniesFilterMultiValues: {
+            readonly fieldId: string;
+            /** @description Which side of the field is meant, where it has several; those of interactions have `date-of-activity`. */
+            readonly attributeId?: string;
+            /** @constant */
+            readonly valueType: "company-multi";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operator: "has-all-of" | "has-any-of" | "has-none-of";
+            readonly value: readonly components["schemas"]["CompanyReference"][];
+        };
+        readonly CompaniesFilterNoValue: {
+            readonly fieldId: string;
+            /** @description Which side of the field is meant, where it has several; those of interactions have `date-of-activity`. */
+            readonly attributeId?: string;
+            /** @constant */
+            readonly valueType: "company-multi";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operator: "is-empty" | "is-not-empty";
+        };
+        readonly CompaniesFilter: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly valueType: "company-multi";
+        } & (components["schemas"]["CompaniesFilterMultiValues"] | components["schemas"]["CompaniesFilterNoValue"]);
+        readonly DateFilterOneValue: {
+            readonly fieldId: string;
+            /** @description Which side of the field is meant, where it has several; those of interactions have `date-of-activity`. */
+            readonly attributeId?: string;
+            /** @constant */
+            readonly valueType: "date";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operator: "is-after" | "is-before" | "is-not-on" | "is-on" | "is-on-or-after" | "is-on-or-before";
+            /** Format: date */
+            readonly value: string;
+        };
+        readonly DateFilterRange: {
+            readonly fieldId: string;
+            /** @description Which side of the field is meant, where it has several; those of interactions have `date-of-activity`. */
+            readonly attributeId?: string;
+            /** @constant */
+            readonly valueType: "date";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operator: "is-between";
+            /** @description First and last day, both included. */
+            readonly value: readonly string[];
+        };
+        readonly RelativeDateRange: {
+            /** @description The two ends of a span, the lesser first. */
+            readonly amount: readonly components["schemas"]["Id32"][];
+            /** @enum {string} */
+            readonly unit: "minute" | "hour" | "day" | "week" | "month" | "quarter" | "year";
+        };
+        readonly DateFilterRelativeRange: {
+            readonly fieldId: string;
+            /** @description Which side of the field is meant, where it has several; those of interactions have `date-of-activity`. */
+            readonly attributeId?: string;
+            /** @constant */
+            readonly valueType: "date";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operator: "is-between-relative";
+            readonly value: components["schemas"]["RelativeDateRange"];
+        };
+        readonly DateFilterNoValue: {
+            readonly fieldId: string;
+            /** @description Which side of the field is meant, where it has several; those of interactions have `date-of-activity`. */
+            readonly attributeId?: string;
+            /** @constant */
+            readonly valueType: "date";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operator: "is-empty" | "is-not-empty";
+        };
+        readonly RelativeDate: {
+            /** Format: int32 */
+            readonly amount: number;
+            /** @enum {string} */
+            readonly unit: "minute" | "hour" | "day" | "week" | "month" | "quarter" | "year";
+        };
+        readonly DateFilterRelativeDate: {
+            readonly fieldId: string;
+            /** @description Which side of the field is meant, where it has several; those of interactions have `date-of-activity`. */
+            readonly attributeId?: string;
+            /** @constant */
+            readonly valueType: "date";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operator: "is-exactly-relative" | "is-less-than-or-equal-to-relative" | "is-less-than-relative" | "is-more-than-or-equal-to-relative" | "is-more-than-relative" | "is-not-exactly-relative";
+            readonly value: components["schemas"]["RelativeDate"];
+        };
+        readonly RelativeDates: {
+            /** @description One number, or the two ends of a span. */
+            readonly amount: readonly components["schemas"]["Id32"][];
+            /** @enum {string} */
+            readonly unit: "minute" | "hour" | "day" | "week" | "month" | "quarter" | "year";
+        };
+        readonly DateFilterRelative: {
+            readonly fieldId: string;
+            /** @description Which side of the field is meant, where it has several; those of interactions have `date-of-activity`. */
+            readonly attributeId?: string;
+            /** @constant */
+            readonly valueType: "date";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operator: "is-not-within-the-last" | "is-not-within-the-next" | "is-within-the-last" | "is-within-the-next";
+            readonly value: components["schemas"]["RelativeDates"];
+        };
+        readonly DateFilter: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly valueType: "date";
+        } & (components["schemas"]["DateFilterOneValue"] | components["schemas"]["DateFilterRange"] | components["schemas"]["DateFilterRelativeRange"] | components["schemas"]["DateFilterNoValue"] | components["schemas"]["DateFilterRelativeDate"] | components["schemas"]["DateFilterRelative"]);
+        readonly DropdownReference: {
+            readonly dropdownOptionId: components["schemas"]["Id"];
+        };
+        readonly DropdownFilterMultiValues: {
+            readonly fieldId: string;
+            /** @constant */
+            readonly valueType: "dropdown";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operator: "is-any-of" | "is-none-of";
+            readonly value: readonly components["schemas"]["DropdownReference"][];
+        };
+        readonly DropdownFilterNoValue: {
+            readonly fieldId: string;
+            /** @constant */
+            readonly valueType: "dropdown";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operator: "is-empty" | "is-not-empty";
+        };
+        readonly DropdownFilter: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly valueType: "dropdown";
+        } & (components["schemas"]["DropdownFilterMultiValues"] | components["schemas"]["DropdownFilterNoValue"]);
+        readonly DropdownsFilterMultiValues: {
+            readonly fieldId: string;
+            /** @constant */
+            readonly valueType: "dropdown-multi";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operator: "has-all-of" | "has-any-of" | "has-none-of";
+            readonly value: readonly components["schemas"]["DropdownReference"][];
+        };
+        readonly DropdownsFilterNoValue: {
+            readonly fieldId: string;
+            /** @constant */
+            readonly valueType: "dropdown-multi";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operator: "is-empty" | "is-not-empty";
+        };
+        readonly DropdownsFilter: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly valueType: "dropdown-multi";
+        } & (components["schemas"]["DropdownsFilterMultiValues"] | components["schemas"]["DropdownsFilterNoValue"]);
+        readonly FilterableTextFilterMultiValues: {
+            readonly fieldId: string;
+            /** @constant */
+            readonly valueType: "filterable-text";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operator: "is-any-of" | "is-none-of";
+            readonly value: readonly string[];
+        };
+        readonly FilterableTextFilterNoValue: {
+            readonly fieldId: string;
+            /** @constant */
+            readonly valueType: "filterable-text";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operator: "is-empty" | "is-not-empty";
+        };
+        readonly FilterableTextFilter: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly valueType: "filterable-text";
+        } & (components["schemas"]["FilterableTextFilterMultiValues"] | components["schemas"]["FilterableTextFilterNoValue"]);
+        readonly FilterableTextsFilterMultiValues: {
+            readonly fieldId: string;
+            /** @constant */
+            readonly valueType: "filterable-text-multi";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operator: "has-all-of" | "has-any-of" | "has-none-of";
+            readonly value: readonly string[];
+        };
+        readonly FilterableTextsFilterNoValue: {
+            readonly fieldId: string;
+            /** @constant */
+            readonly valueType: "filterable-text-multi";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operator: "is-empty" | "is-not-empty";
+        };
+        readonly FilterableTextsFilter: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly valueType: "filterable-text-multi";
+        } & (components["schemas"]["FilterableTextsFilterMultiValues"] | components["schemas"]["FilterableTextsFilterNoValue"]);
+        readonly ListReference: {
+            readonly id: components["schemas"]["Id"];
+        };
+        readonly ListsFilterMultiValues: {
+            readonly fieldId: string;
+            /** @constant */
+            readonly valueType: "list-multi";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operator: "has-all-of" | "has-any-of" | "has-none-of";
+            readonly value: readonly components["schemas"]["ListReference"][];
+        };
+        readonly ListsFilterNoValue: {
+            readonly fieldId: string;
+            /** @constant */
+            readonly valueType: "list-multi";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operator: "is-empty" | "is-not-empty";
+        };
+        readonly ListsFilter: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly valueType: "list-multi";
+        } & (components["schemas"]["ListsFilterMultiValues"] | components["schemas"]["ListsFilterNoValue"]);
+        readonly LocationFilterValue: {
+            readonly city?: string;
+            readonly continent?: string;
+            readonly country?: string;
+            readonly state?: string;
+            readonly streetAddress?: string;
+        };
+        readonly LocationFilterMultiValues: {
+            readonly fieldId: string;
+            /** @constant */
+            readonly valueType: "location";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operator: "is-any-of" | "is-none-of";
+            readonly value: readonly components["schemas"]["LocationFilterValue"][];
+        };
+        readonly LocationFilterNoValue: {
+            readonly fieldId: string;
+            /** @constant */
+            readonly valueType: "location";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operator: "is-empty" | "is-not-empty";
+        };
+        readonly LocationFilter: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly valueType: "location";
+        } & (components["schemas"]["LocationFilterMultiValues"] | components["schemas"]["LocationFilterNoValue"]);
+        readonly LocationsFilterMultiValues: {
+            readonly fieldId: string;
+            /** @constant */
+            readonly valueType: "location-multi";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operator: "has-all-of" | "has-any-of" | "has-none-of";
+            readonly value: readonly components["schemas"]["LocationFilterValue"][];
+        };
+        readonly LocationsFilterNoValue: {
+            readonly fieldId: string;
+            /** @constant */
+            readonly valueType: "location-multi";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operator: "is-empty" | "is-not-empty";
+        };
+        readonly LocationsFilter: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly valueType: "location-multi";
+        } & (components["schemas"]["LocationsFilterMultiValues"] | components["schemas"]["LocationsFilterNoValue"]);
+        readonly NumberFilterRange: {
+            readonly fieldId: string;
+            /** @description Which side of the field is meant, where it has several; those of interactions have `date-of-activity`. */
+            readonly attributeId?: string;
+            /** @constant */
+            readonly valueType: "number";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operator: "is-between";
+            /** @description Least and most, both included. */
+            readonly value: readonly number[];
+        };
+        readonly NumberFilterNoValue: {
+            readonly fieldId: string;
+            /** @description Which side of the field is meant, where it has several; those of interactions have `date-of-activity`. */
+            readonly attributeId?: string;
+            /** @constant */
+            readonly valueType: "number";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operator: "is-empty" | "is-not-empty";
+        };
+        readonly NumberFilterOneValue: {
+            readonly fieldId: string;
+            /** @description Which side of the field is meant, where it has several; those of interactions have `date-of-activity`. */
+            readonly attributeId?: string;
+            /** @constant */
+            readonly valueType: "number";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operator: "is-equal-to" | "is-greater-than" | "is-greater-than-or-equal-to" | "is-less-than" | "is-less-than-or-equal-to" | "is-not-equal-to";
+            readonly value: number;
+        };
+        readonly NumberFilter: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly valueType: "number";
+        } & (components["schemas"]["NumberFilterRange"] | components["schemas"]["NumberFilterNoValue"] | components["schemas"]["NumberFilterOneValue"]);
+        readonly PersonReference: {
+            readonly id: components["schemas"]["Id"];
+        };
+        readonly PersonFilterMultiValues: {
+            readonly fieldId: string;
+            /** @description Which side of the field is meant, where it has several; those of interactions have `date-of-activity`. */
+            readonly attributeId?: string;
+            /** @constant */
+            readonly valueType: "person";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operator: "is-any-of" | "is-none-of";
+            readonly value: readonly components["schemas"]["PersonReference"][];
+        };
+        readonly PersonFilterNoValue: {
+            readonly fieldId: string;
+            /** @description Which side of the field is meant, where it has several; those of interactions have `date-of-activity`. */
+            readonly attributeId?: string;
+            /** @constant */
+            readonly valueType: "person";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operator: "is-empty" | "is-not-empty";
+        };
+        readonly PersonFilter: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly valueType: "person";
+        } & (components["schemas"]["PersonFilterMultiValues"] | components["schemas"]["PersonFilterNoValue"]);
+        readonly PersonsFilterMultiValues: {
+            readonly fieldId: string;
+            /** @description Which side of the field is meant, where it has several; those of interactions have `date-of-activity`. */
+            readonly attributeId?: string;
+            /** @constant */
+            readonly valueType: "person-multi";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operator: "has-all-of" | "has-any-of" | "has-none-of";
+            readonly value: readonly components["schemas"]["PersonReference"][];
+        };
+        readonly PersonsFilterNoValue: {
+            readonly fieldId: string;
+            /** @description Which side of the field is meant, where it has several; those of interactions have `date-of-activity`. */
+            readonly attributeId?: string;
+            /** @constant */
+            readonly valueType: "person-multi";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operator: "is-empty" | "is-not-empty";
+        };
+        readonly PersonsFilter: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly valueType: "person-multi";
+        } & (components["schemas"]["PersonsFilterMultiValues"] | components["schemas"]["PersonsFilterNoValue"]);
+        readonly RankedDropdownReference: {
+            readonly dropdownOptionId: components["schemas"]["Id"];
+        };
+        readonly RankedDropdownFilterMultiValues: {
+            readonly fieldId: string;
+            /** @constant */
+            readonly valueType: "ranked-dropdown";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operator: "is-any-of" | "is-none-of";
+            readonly value: readonly components["schemas"]["RankedDropdownReference"][];
+        };
+        readonly RankedDropdownFilterNoValue: {
+            readonly fieldId: string;
+            /** @constant */
+            readonly valueType: "ranked-dropdown";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operator: "is-empty" | "is-not-empty";
+        };
+        readonly RankedDropdownFilter: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly valueType: "ranked-dropdown";
+        } & (components["schemas"]["RankedDropdownFilterMultiValues"] | components["schemas"]["RankedDropdownFilterNoValue"]);
+        readonly TextFilterOneValue: {
+            readonly fieldId: string;
+            /** @description Which side of the field is meant, where it has several; those of interactions have `date-of-activity`. */
+            readonly attributeId?: string;
+            /** @constant */
+            readonly valueType: "text";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operator: "contains" | "does-not-contain" | "ends-with" | "starts-with";
+            readonly value: string;
+        };
+        readonly TextFilterNoValue: {
+            readonly fieldId: string;
+            /** @description Which side of the field is meant, where it has several; those of interactions have `date-of-activity`. */
+            readonly attributeId?: string;
+            /** @constant */
+            readonly valueType: "text";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operator: "is-empty" | "is-not-empty";
+        };
+        readonly TextFilter: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly valueType: "text";
+        } & (components["schemas"]["TextFilterOneValue"] | components["schemas"]["TextFilterNoValue"]);
+        readonly ValueFilter: components["schemas"]["CompanyFilter"] | components["schemas"]["CompaniesFilter"] | components["schemas"]["DateFilter"] | components["schemas"]["DropdownFilter"] | components["schemas"]["DropdownsFilter"] | components["schemas"]["FilterableTextFilter"] | components["schemas"]["FilterableTextsFilter"] | components["schemas"]["ListsFilter"] | components["schemas"]["LocationFilter"] | components["schemas"]["LocationsFilter"] | components["schemas"]["NumberFilter"] | components["schemas"]["PersonFilter"] | components["schemas"]["PersonsFilter"] | components["schemas"]["RankedDropdownFilter"] | components["schemas"]["TextFilter"];
+        readonly FilterGroup: {
+            /** @enum {string} */
+            readonly operator: "and" | "or";
+            /** @description Filters or groups again, as deep as one likes. */
+            readonly filters: readonly (components["schemas"]["ValueFilter"] | components["schemas"]["FilterGroup"])[];
+        };
+        readonly SearchSort: {
+            readonly fieldId: string;
+            /** @description Which side of the field is meant, where it has several; those of interactions have `date-of-activity`. */
+            readonly attributeId?: string;
+            /** @enum {string} */
+            readonly direction: "asc" | "desc";
+        };
+        readonly SearchCriteria: {
+            /** @description Rows must fit the term and the filters. */
+            readonly search?: components["schemas"]["SearchTerm"];
+            readonly filters?: components["schemas"]["FilterGroup"];
+            /** @description In this order; rows without a value come last either way. */
+            readonly sorts?: readonly components["schemas"]["SearchSort"][];
+        };
         readonly UnprocessableEntityErrors: {
             readonly errors: readonly components["schemas"]["UnprocessableEntityError"][];
+        };
+        readonly FieldPaged: {
+            readonly data: readonly components["schemas"]["Field"][];
+            readonly pagination: components["schemas"]["Pagination"];
+        };
+        readonly CompanyValueUpdate: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "company";
+            readonly data: components["schemas"]["CompanyReference"] | null;
+        };
+        readonly CompaniesValueUpdate: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "company-multi";
+            readonly data: readonly components["schemas"]["CompanyReference"][] | null;
+        };
+        readonly DropdownValueUpdate: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "dropdown";
+            readonly data: components["schemas"]["DropdownReference"] | null;
+        };
+        readonly DropdownsValueUpdate: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "dropdown-multi";
+            readonly data: readonly components["schemas"]["DropdownReference"][] | null;
+        };
+        readonly PersonValueUpdate: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "person";
+            readonly data: components["schemas"]["PersonReference"] | null;
+        };
+        readonly PersonsValueUpdate: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "person-multi";
+            readonly data: readonly components["schemas"]["PersonReference"][] | null;
+        };
+        readonly RankedDropdownValueUpdate: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "ranked-dropdown";
+            readonly data: components["schemas"]["RankedDropdownReference"] | null;
+        };
+        readonly FieldValueUpdate: components["schemas"]["CompanyValueUpdate"] | components["schemas"]["CompaniesValueUpdate"] | components["schemas"]["DateValue"] | components["schemas"]["DropdownValueUpdate"] | components["schemas"]["DropdownsValueUpdate"] | components["schemas"]["TextValue"] | components["schemas"]["TextsValue"] | components["schemas"]["LocationValue"] | components["schemas"]["LocationsValue"] | components["schemas"]["FloatValue"] | components["schemas"]["FloatsValue"] | components["schemas"]["PersonValueUpdate"] | components["schemas"]["PersonsValueUpdate"] | components["schemas"]["RankedDropdownValueUpdate"];
+        readonly FieldUpdateById: {
+            readonly id: string;
+            readonly value: components["schemas"]["FieldValueUpdate"];
+        };
+        readonly CompanyBatchOperationUpdateFields: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operation: "update-fields";
+            readonly updates: readonly components["schemas"]["FieldUpdateById"][];
+        };
+        readonly CompanyBatchOperationRequest: components["schemas"]["CompanyBatchOperationUpdateFields"];
+        readonly CompanyBatchOperationResponse: {
+            /** @enum {string} */
+            readonly operation?: "update-fields";
+        };
+        readonly FieldUpdate: {
+            /** @description Optional on paper; without it there is nothing to do and the mock refuses. */
+            readonly value?: components["schemas"]["FieldValueUpdate"];
+        };
+        readonly CompaniesValuePaged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "company" | "company-multi";
+            readonly data: readonly components["schemas"]["CompanyData"][];
+            readonly pagination: components["schemas"]["Pagination"];
+        };
+        readonly DropdownsValuePaged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "dropdown" | "dropdown-multi";
+            readonly data: readonly components["schemas"]["Dropdown"][];
+            readonly pagination: components["schemas"]["Pagination"];
+        };
+        readonly TextsValuePaged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "filterable-text" | "filterable-text-multi";
+            readonly data: readonly string[];
+            readonly pagination: components["schemas"]["Pagination"];
+        };
+        readonly ListsValuePaged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "list-multi";
+            readonly data: readonly components["schemas"]["ListData"][];
+            readonly pagination: components["schemas"]["Pagination"];
+        };
+        readonly LocationsValuePaged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "location" | "location-multi";
+            readonly data: readonly components["schemas"]["Location"][];
+            readonly pagination: components["schemas"]["Pagination"];
+        };
+        readonly PersonsValuePaged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "person" | "person-multi";
+            readonly data: readonly components["schemas"]["PersonData"][];
+            readonly pagination: components["schemas"]["Pagination"];
+        };
+        readonly RankedDropdownValuePaged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "ranked-dropdown";
+            readonly data: readonly components["schemas"]["RankedDropdown"][];
+            readonly pagination: components["schemas"]["Pagination"];
+        };
+        readonly FieldValuesPaged: components["schemas"]["CompaniesValuePaged"] | components["schemas"]["DropdownsValuePaged"] | components["schemas"]["TextsValuePaged"] | components["schemas"]["ListsValuePaged"] | components["schemas"]["LocationsValuePaged"] | components["schemas"]["PersonsValuePaged"] | components["schemas"]["RankedDropdownValuePaged"];
+        /** Format: int64 */
+        readonly NullableId: number | null;
+        readonly ListEntry: {
+            readonly id: components["schemas"]["Id"];
+            readonly listId: components["schemas"]["Id"];
+            readonly listName: string;
+            readonly creatorId: components["schemas"]["NullableId"];
+            readonly createdAt: components["schemas"]["Timestamp"];
+            readonly fields: components["schemas"]["Fields"];
+        };
+        readonly ListEntryPaged: {
+            readonly data: readonly components["schemas"]["ListEntry"][];
+            readonly pagination: components["schemas"]["Pagination"];
         };
         readonly List: {
             readonly id: components["schemas"]["Id"];
@@ -1033,19 +3346,254 @@ export interface components {
             readonly data: readonly components["schemas"]["List"][];
             readonly pagination: components["schemas"]["Pagination"];
         };
-        /** Format: int64 */
-        readonly NullableId: number | null;
-        readonly ListEntry: {
+        readonly CompaniesPreview: {
+            readonly data?: readonly components["schemas"]["CompanyData"][];
+            readonly totalCount?: components["schemas"]["Count"];
+        };
+        readonly Opportunity: {
             readonly id: components["schemas"]["Id"];
+            /** @description `[Hidden]` when redacted. */
+            readonly name: string;
             readonly listId: components["schemas"]["Id"];
             readonly listName: string;
-            readonly creatorId: components["schemas"]["NullableId"];
-            readonly createdAt: components["schemas"]["Timestamp"];
-            readonly fields: components["schemas"]["Fields"];
+            /** @description The caller is not one of them and sees a masked form. */
+            readonly isRedacted: boolean;
+            /** @description Only those who manage it see all of it. */
+            readonly isRestricted: boolean;
         };
-        readonly ListEntryPaged: {
-            readonly data: readonly components["schemas"]["ListEntry"][];
+        readonly OpportunitiesPreview: {
+            readonly data?: readonly components["schemas"]["Opportunity"][];
+            readonly totalCount?: components["schemas"]["Count"];
+        };
+        readonly PersonsPreview: {
+            readonly data?: readonly components["schemas"]["PersonData"][];
+            readonly totalCount?: components["schemas"]["Count"];
+        };
+        /** Format: int32 */
+        readonly Count32: number;
+        readonly BaseRootNote: {
+            /** @description Only when asked for, as are the next three. */
+            readonly companiesPreview?: components["schemas"]["CompaniesPreview"];
+            readonly opportunitiesPreview?: components["schemas"]["OpportunitiesPreview"];
+            readonly personsPreview?: components["schemas"]["PersonsPreview"];
+            readonly repliesCount?: components["schemas"]["Count32"];
+        } & components["schemas"]["BaseNote"];
+        readonly MeetingInteraction: {
+            readonly id: components["schemas"]["Id"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "meeting";
+        };
+        readonly AiNotetakerRootNote: {
+            /** @constant */
+            readonly type: "ai-notetaker";
+            /** @description The meeting that the notetaker was in. */
+            readonly interaction?: components["schemas"]["MeetingInteraction"];
+            /**
+             * Format: int32
+             * @description Null where no transcript is kept, or when it was deleted.
+             */
+            readonly transcriptId: number | null;
+        } & (components["schemas"]["BaseRootNote"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "ai-notetaker";
+        });
+        readonly BaseReply: {
+            readonly parent: {
+                readonly id: components["schemas"]["Id32"];
+            };
+        } & components["schemas"]["BaseNote"];
+        readonly AiNotetakerReplyNote: {
+            /** @constant */
+            readonly type: "ai-notetaker-reply";
+            /** @description The meeting that the notetaker was in. */
+            readonly interaction?: components["schemas"]["MeetingInteraction"];
+            /**
+             * Format: int32
+             * @description Null where no transcript is kept, or when it was deleted.
+             */
+            readonly transcriptId: number | null;
+        } & (components["schemas"]["BaseReply"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "ai-notetaker-reply";
+        });
+        readonly EntitiesNote: {
+            /** @constant */
+            readonly type: "entities";
+        } & (components["schemas"]["BaseRootNote"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "entities";
+        });
+        readonly CallInteraction: {
+            readonly id: components["schemas"]["Id"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "call";
+        };
+        readonly ChatMessageInteraction: {
+            readonly id: components["schemas"]["Id"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "chat-message";
+        };
+        readonly EmailInteraction: {
+            readonly id: components["schemas"]["Id"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "email";
+        };
+        readonly NoteInteraction: components["schemas"]["CallInteraction"] | components["schemas"]["ChatMessageInteraction"] | components["schemas"]["EmailInteraction"] | components["schemas"]["MeetingInteraction"];
+        readonly InteractionNote: {
+            /** @constant */
+            readonly type: "interaction";
+            readonly interaction: components["schemas"]["NoteInteraction"];
+        } & (components["schemas"]["BaseRootNote"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "interaction";
+        });
+        readonly UserReplyNote: {
+            /** @constant */
+            readonly type: "user-reply";
+        } & (components["schemas"]["BaseReply"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "user-reply";
+        });
+        readonly Note: components["schemas"]["AiNotetakerRootNote"] | components["schemas"]["AiNotetakerReplyNote"] | components["schemas"]["EntitiesNote"] | components["schemas"]["InteractionNote"] | components["schemas"]["UserReplyNote"];
+        readonly PaginationWithTotalCount: {
+            /** @description How many items all pages hold; only when asked for. */
+            readonly totalCount?: components["schemas"]["Count"];
+        } & components["schemas"]["Pagination"];
+        readonly NotesPaged: {
+            readonly data: readonly components["schemas"]["Note"][];
+            readonly pagination: components["schemas"]["PaginationWithTotalCount"];
+        };
+        readonly RelationshipPerson: {
+            readonly id: components["schemas"]["Id"];
+            readonly firstName: string | null;
+            readonly lastName: string | null;
+            /** Format: email */
+            readonly primaryEmailAddress: string | null;
+        };
+        readonly RelationshipLinkedIn: {
+            /** Format: date */
+            readonly connectedOn: string;
+        };
+        readonly Relationship: {
+            readonly person1: components["schemas"]["RelationshipPerson"];
+            readonly person2: components["schemas"]["RelationshipPerson"];
+            /**
+             * Format: double
+             * @description From 0 to 1; 0.7 and more is regular contact, less than 0.4 sporadic.
+             */
+            readonly interactionScore: number;
+            /** @description Null unless the two are connected there. */
+            readonly linkedIn: components["schemas"]["RelationshipLinkedIn"] | null;
+        };
+        readonly RelationshipsPaged: {
+            readonly data: readonly components["schemas"]["Relationship"][];
+            readonly pagination: components["schemas"]["PaginationWithTotalCount"];
+        };
+        /** @enum {string} */
+        readonly MergeStatus: "in-progress" | "success" | "failed";
+        readonly CompanyMergeState: {
+            readonly id: components["schemas"]["Id"];
+            readonly status: components["schemas"]["MergeStatus"];
+            /** Format: uuid */
+            readonly taskId: string;
+            readonly primaryCompanyId: components["schemas"]["Id"];
+            readonly duplicateCompanyId: components["schemas"]["Id"];
+            /**
+             * Format: date-time
+             * @description The end, of failures too.
+             */
+            readonly completedAt: string | null;
+            /** @description Why it failed. */
+            readonly errorMessage: string | null;
+            readonly startedAt: components["schemas"]["Timestamp"];
+        };
+        readonly CompanyMergeStatePaged: {
+            readonly data: readonly components["schemas"]["CompanyMergeState"][];
             readonly pagination: components["schemas"]["Pagination"];
+        };
+        readonly CompanyMergeRequest: {
+            /** @description Is kept. */
+            readonly primaryCompanyId: components["schemas"]["Id"];
+            /** @description Is deleted when all it has was moved. */
+            readonly duplicateCompanyId: components["schemas"]["Id"];
+        };
+        readonly CompanyMergeResponse: {
+            /**
+             * Format: uri
+             * @description Where to ask how it goes.
+             */
+            readonly taskUrl: string;
+        };
+        readonly MergeCounts: {
+            /** @description Merges of the task. */
+            readonly total: components["schemas"]["Count32"];
+            readonly inProgress: components["schemas"]["Count32"];
+            readonly success: components["schemas"]["Count32"];
+            readonly failed: components["schemas"]["Count32"];
+        };
+        readonly CompanyMergeTask: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly status: components["schemas"]["MergeStatus"];
+            readonly resultsSummary: components["schemas"]["MergeCounts"];
+        };
+        readonly CompanyMergeTaskPaged: {
+            readonly data: readonly components["schemas"]["CompanyMergeTask"][];
+            readonly pagination: components["schemas"]["Pagination"];
+        };
+        readonly CompanyDuplicateSuggestionProfile: {
+            readonly id: components["schemas"]["Id"];
+            readonly name: string;
+            /** Format: hostname */
+            readonly domain: string | null;
+            readonly domains: readonly string[];
+            /** @description Data providers know it. */
+            readonly isEnriched: boolean;
+            /** @description True for a company of Affinity's shared directory. */
+            readonly isGlobal: boolean;
+        };
+        readonly CompanyDuplicateSuggestion: {
+            readonly id: string;
+            /** @description One today. */
+            readonly duplicateProfiles: readonly components["schemas"]["CompanyDuplicateSuggestionProfile"][];
+            /**
+             * @description `name`: names alike. `domain-match`: the same domain. `domain-redirect`: domains that lead to one place.
+             * @enum {string}
+             */
+            readonly matchCriteria: "name" | "domain-redirect" | "domain-match";
+            /** @description The one to keep. */
+            readonly primaryProfile: components["schemas"]["CompanyDuplicateSuggestionProfile"];
+        };
+        readonly CompanyDuplicateSuggestionPaged: {
+            readonly data: readonly components["schemas"]["CompanyDuplicateSuggestion"][];
+            readonly pagination: components["schemas"]["PaginationWithTotalCount"];
         };
         readonly Person: {
             readonly id: components["schemas"]["Id"];
@@ -1063,23 +3611,461 @@ export interface components {
             /** @description Absent unless fields were selected. */
             readonly fields?: components["schemas"]["Fields"];
         };
-        readonly PersonPaged: {
-            readonly data: readonly components["schemas"]["Person"][];
-            readonly pagination: components["schemas"]["Pagination"];
+        readonly PersonDuplicateSuggestion: {
+            readonly id: string;
+            /** @description One today. */
+            readonly duplicateProfiles: readonly components["schemas"]["Person"][];
+            /**
+             * @description `name`: names alike. `intelligent`: email addresses that belong together.
+             * @enum {string}
+             */
+            readonly matchCriteria: "name" | "intelligent";
+            /** @description The one to keep. */
+            readonly primaryProfile: components["schemas"]["Person"];
         };
-        readonly ListWithType: {
+        readonly PersonDuplicateSuggestionPaged: {
+            readonly data: readonly components["schemas"]["PersonDuplicateSuggestion"][];
+            readonly pagination: components["schemas"]["PaginationWithTotalCount"];
+        };
+        readonly EmailRecord: {
             readonly id: components["schemas"]["Id"];
-            readonly name: string;
-            readonly creatorId: components["schemas"]["Id"];
-            readonly ownerId: components["schemas"]["Id"];
-            /** @description Whether everybody of the tenant sees it. */
-            readonly isPublic: boolean;
+            /**
+             * @description `sent`: by an internal person; `received`: to one.
+             * @enum {string}
+             */
+            readonly direction: "sent" | "received";
+            /** @description `********` where the caller may not see it. */
+            readonly subject: string | null;
+            readonly sentAt: components["schemas"]["Timestamp"];
+            readonly from: components["schemas"]["Attendee"];
+            readonly ccParticipantsPreview: components["schemas"]["AttendeesPreview"];
+            /**
+             * @description All emails are logged automatically.
+             * @constant
+             */
+            readonly loggingType: "automated";
+            readonly toParticipantsPreview: components["schemas"]["AttendeesPreview"];
             readonly createdAt: components["schemas"]["Timestamp"];
-            readonly type: components["schemas"]["EntityType"];
+            /** Format: date-time */
+            readonly updatedAt: string | null;
         };
-        readonly ListWithTypePaged: {
-            readonly data: readonly components["schemas"]["ListWithType"][];
+        readonly EmailPaged: {
+            readonly data: readonly components["schemas"]["EmailRecord"][];
             readonly pagination: components["schemas"]["Pagination"];
+        };
+        readonly FeedbackRequest: {
+            /** @enum {string} */
+            readonly type: "mcp" | "api" | "other";
+            readonly subject: string;
+            readonly body: string;
+        };
+        readonly ChangedField: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly type: "global" | "list";
+            readonly name: string;
+            /** @enum {string} */
+            readonly entityType: "person" | "company" | "opportunity";
+        };
+        readonly EntityReference: {
+            readonly id: components["schemas"]["Id"];
+        };
+        readonly ChangedListEntry: {
+            readonly id: components["schemas"]["Id"];
+            readonly listId: components["schemas"]["Id"];
+        };
+        readonly FieldValueChangeBase: {
+            readonly id: components["schemas"]["Id"];
+            /**
+             * @description `add`: a first value, or one more of a multi field. `update`: another value in place of one. `delete`: one that was taken out.
+             * @enum {string}
+             */
+            readonly actionType: "add" | "update" | "delete";
+            readonly field: components["schemas"]["ChangedField"];
+            readonly entity: components["schemas"]["EntityReference"];
+            /** @description Null for changes of fields that belong to no list. */
+            readonly listEntry: components["schemas"]["ChangedListEntry"] | null;
+            /** @description Null for changes that no user made, such as enrichment. */
+            readonly changer: components["schemas"]["User"] | null;
+            readonly changedAt: components["schemas"]["Timestamp"];
+        };
+        readonly CompanyEntityData: {
+            readonly id: components["schemas"]["Id"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly referenceType: "entity";
+            readonly name: string;
+            /** Format: hostname */
+            readonly domain: string | null;
+        };
+        readonly DeletedEntityReference: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly referenceType: "deleted-entity";
+            /** @description What was shown when the change was made. */
+            readonly displayValue: string;
+        };
+        readonly CompanyValueChange: {
+            /** @constant */
+            readonly type: "company";
+            readonly value: components["schemas"]["CompanyEntityData"] | components["schemas"]["DeletedEntityReference"];
+        } & (components["schemas"]["FieldValueChangeBase"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "company";
+        });
+        readonly CompanyMultiValueChange: {
+            /** @constant */
+            readonly type: "company-multi";
+            readonly value: components["schemas"]["CompanyEntityData"] | components["schemas"]["DeletedEntityReference"];
+        } & (components["schemas"]["FieldValueChangeBase"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "company-multi";
+        });
+        readonly DatetimeValueChange: {
+            /** @constant */
+            readonly type: "datetime";
+            readonly value: components["schemas"]["Timestamp"];
+        } & (components["schemas"]["FieldValueChangeBase"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "datetime";
+        });
+        readonly DropdownEntityData: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly referenceType: "entity";
+            readonly dropdownOptionId: components["schemas"]["Id"];
+            readonly text: string;
+        };
+        readonly DropdownValueChange: {
+            /** @constant */
+            readonly type: "dropdown";
+            readonly value: components["schemas"]["DropdownEntityData"] | components["schemas"]["DeletedEntityReference"];
+        } & (components["schemas"]["FieldValueChangeBase"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "dropdown";
+        });
+        readonly DropdownMultiValueChange: {
+            /** @constant */
+            readonly type: "dropdown-multi";
+            readonly value: components["schemas"]["DropdownEntityData"] | components["schemas"]["DeletedEntityReference"];
+        } & (components["schemas"]["FieldValueChangeBase"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "dropdown-multi";
+        });
+        readonly FilterableTextValueChange: {
+            /** @constant */
+            readonly type: "filterable-text";
+            readonly value: string;
+        } & (components["schemas"]["FieldValueChangeBase"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "filterable-text";
+        });
+        readonly FilterableTextMultiValueChange: {
+            /** @constant */
+            readonly type: "filterable-text-multi";
+            readonly value: string;
+        } & (components["schemas"]["FieldValueChangeBase"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "filterable-text-multi";
+        });
+        readonly LocationValueChange: {
+            /** @constant */
+            readonly type: "location";
+            readonly value: components["schemas"]["Location"];
+        } & (components["schemas"]["FieldValueChangeBase"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "location";
+        });
+        readonly LocationMultiValueChange: {
+            /** @constant */
+            readonly type: "location-multi";
+            readonly value: components["schemas"]["Location"];
+        } & (components["schemas"]["FieldValueChangeBase"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "location-multi";
+        });
+        readonly NumberValueChange: {
+            /** @constant */
+            readonly type: "number";
+            /** Format: double */
+            readonly value: number;
+        } & (components["schemas"]["FieldValueChangeBase"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "number";
+        });
+        readonly NumberMultiValueChange: {
+            /** @constant */
+            readonly type: "number-multi";
+            /** Format: double */
+            readonly value: number;
+        } & (components["schemas"]["FieldValueChangeBase"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "number-multi";
+        });
+        readonly PersonEntityData: {
+            readonly id: components["schemas"]["Id"];
+            /** @enum {string} */
+            readonly type: "internal" | "collaborator" | "external";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly referenceType: "entity";
+            readonly firstName: string | null;
+            readonly lastName: string | null;
+            /** Format: email */
+            readonly primaryEmailAddress: string | null;
+        };
+        readonly PersonValueChange: {
+            /** @constant */
+            readonly type: "person";
+            readonly value: components["schemas"]["PersonEntityData"] | components["schemas"]["DeletedEntityReference"];
+        } & (components["schemas"]["FieldValueChangeBase"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "person";
+        });
+        readonly PersonMultiValueChange: {
+            /** @constant */
+            readonly type: "person-multi";
+            readonly value: components["schemas"]["PersonEntityData"] | components["schemas"]["DeletedEntityReference"];
+        } & (components["schemas"]["FieldValueChangeBase"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "person-multi";
+        });
+        readonly RankedDropdownEntityData: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly referenceType: "entity";
+            readonly dropdownOptionId: components["schemas"]["Id"];
+            readonly text: string;
+            readonly rank: components["schemas"]["Count"];
+            readonly color: string | null;
+        };
+        readonly RankedDropdownValueChange: {
+            /** @constant */
+            readonly type: "ranked-dropdown";
+            readonly value: components["schemas"]["RankedDropdownEntityData"] | components["schemas"]["DeletedEntityReference"];
+        } & (components["schemas"]["FieldValueChangeBase"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "ranked-dropdown";
+        });
+        readonly TextValueChange: {
+            /** @constant */
+            readonly type: "text";
+            /** @description Texts of more than 2,000 characters may be cut. */
+            readonly value: string;
+        } & (components["schemas"]["FieldValueChangeBase"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "text";
+        });
+        readonly FieldValueChange: components["schemas"]["CompanyValueChange"] | components["schemas"]["CompanyMultiValueChange"] | components["schemas"]["DatetimeValueChange"] | components["schemas"]["DropdownValueChange"] | components["schemas"]["DropdownMultiValueChange"] | components["schemas"]["FilterableTextValueChange"] | components["schemas"]["FilterableTextMultiValueChange"] | components["schemas"]["LocationValueChange"] | components["schemas"]["LocationMultiValueChange"] | components["schemas"]["NumberValueChange"] | components["schemas"]["NumberMultiValueChange"] | components["schemas"]["PersonValueChange"] | components["schemas"]["PersonMultiValueChange"] | components["schemas"]["RankedDropdownValueChange"] | components["schemas"]["TextValueChange"];
+        readonly FieldValueChangePaged: {
+            readonly data: readonly components["schemas"]["FieldValueChange"][];
+            readonly pagination: components["schemas"]["Pagination"];
+        };
+        readonly FileBase: {
+            readonly id: components["schemas"]["Id32"];
+            /** @description MIME type. */
+            readonly type: string | null;
+            readonly name: string;
+            /** @description Bytes. */
+            readonly size: components["schemas"]["Count"];
+            readonly creator: components["schemas"]["PersonReference"] | null;
+            readonly createdAt: components["schemas"]["Timestamp"];
+            /** Format: date-time */
+            readonly updatedAt: string | null;
+        };
+        readonly FileSummary: components["schemas"]["FileBase"];
+        readonly FileSummaryPaged: {
+            readonly data: readonly components["schemas"]["FileSummary"][];
+            readonly pagination: components["schemas"]["PaginationWithTotalCount"];
+        };
+        readonly FileSearchInFiles: {
+            readonly prompt: string;
+            /**
+             * Format: int32
+             * @default 20
+             */
+            readonly limit: number;
+            /** @description Only in these files; in all when left out. */
+            readonly fileIds?: readonly components["schemas"]["Id32"][];
+        };
+        readonly FileSearchInCompany: {
+            readonly prompt: string;
+            /**
+             * Format: int32
+             * @default 20
+             */
+            readonly limit: number;
+            /** @description Only in files of this company. */
+            readonly companyId?: components["schemas"]["Id"];
+        };
+        readonly FileSearchCriteria: components["schemas"]["FileSearchInFiles"] | components["schemas"]["FileSearchInCompany"];
+        readonly FoundFile: {
+            readonly id: components["schemas"]["Id32"];
+            readonly name: string;
+        };
+        readonly FileSearchMatch: {
+            readonly file: components["schemas"]["FoundFile"];
+            /**
+             * Format: int32
+             * @description Null where a file has no pages.
+             */
+            readonly pageNumber: number | null;
+            /** @description The passage that fits best. */
+            readonly preview: string;
+        };
+        readonly FileSearchResult: {
+            readonly data: readonly components["schemas"]["FileSearchMatch"][];
+        };
+        readonly File: {
+            /**
+             * Format: uri
+             * @description Works for 60 seconds.
+             */
+            readonly downloadUrl: string;
+        } & components["schemas"]["FileBase"];
+        readonly InferredConnectionCompanyRef: {
+            readonly id: components["schemas"]["Id"];
+            readonly name: string | null;
+            readonly domain: string | null;
+        };
+        readonly InferredConnectionTarget: {
+            readonly fullName: string | null;
+            readonly title: string | null;
+            /** @description Where they work today; not always where the connection comes from. */
+            readonly currentCompany: components["schemas"]["InferredConnectionCompanyRef"];
+            readonly linkedinUrl: string | null;
+        };
+        readonly CoworkerInference: {
+            /**
+             * Format: date
+             * @description Last day on which both worked there.
+             */
+            readonly overlapEndDate: string;
+            /**
+             * Format: date
+             * @description First day on which both worked there.
+             */
+            readonly overlapStartDate: string;
+            readonly sharedEmployer: components["schemas"]["InferredConnectionCompanyRef"];
+        };
+        readonly CoworkerConnection: {
+            /** @description A person of the tenant. */
+            readonly source: components["schemas"]["RelationshipPerson"];
+            readonly inference: components["schemas"]["CoworkerInference"];
+        };
+        readonly CoworkerConnectionGroup: {
+            readonly target: components["schemas"]["InferredConnectionTarget"];
+            /** @description The strongest first. */
+            readonly connections: readonly components["schemas"]["CoworkerConnection"][];
+        };
+        readonly CoworkerConnectionGroupsPaged: {
+            readonly data: readonly components["schemas"]["CoworkerConnectionGroup"][];
+            readonly pagination: components["schemas"]["PaginationWithTotalCount"];
+        };
+        readonly DealMemberRole: {
+            readonly title: string | null;
+            readonly company: components["schemas"]["InferredConnectionCompanyRef"];
+            /**
+             * Format: date
+             * @description Null while it lasts.
+             */
+            readonly endDate: string | null;
+            /** Format: date */
+            readonly startDate: string;
+        };
+        readonly DealFundingEvent: {
+            /**
+             * Format: float
+             * @description In `currencyCode`.
+             */
+            readonly amount: number | null;
+            /** @description ISO 4217. */
+            readonly currencyCode: string | null;
+            /** Format: date */
+            readonly date: string;
+            readonly series: string | null;
+        };
+        readonly DealContext: {
+            /** @description The target's role in the company that got the money. */
+            readonly executive: components["schemas"]["DealMemberRole"];
+            readonly fundingEvent: components["schemas"]["DealFundingEvent"];
+            /** @description The source's role in the firm that gave it. */
+            readonly investor: components["schemas"]["DealMemberRole"];
+        };
+        readonly InvestorExecutiveInference: {
+            readonly investingFirm: components["schemas"]["InferredConnectionCompanyRef"] | null;
+            readonly portfolioCompany: components["schemas"]["InferredConnectionCompanyRef"];
+        };
+        readonly InvestorExecutiveConnection: {
+            /** @description The investor, a person of the tenant. */
+            readonly source: components["schemas"]["RelationshipPerson"];
+            readonly dealContext: components["schemas"]["DealContext"];
+            /** @description Deprecated by Affinity in favour of `dealContext`, yet still required. */
+            readonly inference: components["schemas"]["InvestorExecutiveInference"];
+        };
+        readonly InvestorExecutiveConnectionGroup: {
+            readonly target: components["schemas"]["InferredConnectionTarget"];
+            /** @description The strongest first. */
+            readonly connections: readonly components["schemas"]["InvestorExecutiveConnection"][];
+        };
+        readonly InvestorExecutiveConnectionGroupsPaged: {
+            readonly data: readonly components["schemas"]["InvestorExecutiveConnectionGroup"][];
+            readonly pagination: components["schemas"]["PaginationWithTotalCount"];
         };
         readonly CompanyListEntry: {
             readonly id: components["schemas"]["Id"];
@@ -1140,79 +4126,15 @@ export interface components {
             readonly data: readonly components["schemas"]["ListEntryWithEntity"][] | null;
             readonly pagination: components["schemas"]["Pagination"];
         };
-        readonly FieldPaged: {
-            readonly data: readonly components["schemas"]["Field"][];
-            readonly pagination: components["schemas"]["Pagination"];
-        };
-        readonly CompanyReference: {
+        readonly EntityToAdd: {
             readonly id: components["schemas"]["Id"];
         };
-        readonly CompanyValueUpdate: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            readonly type: "company";
-            readonly data: components["schemas"]["CompanyReference"] | null;
+        readonly ListEntryToBeCreated: {
+            /** @description A company or a person, as the list is of. */
+            readonly entity: components["schemas"]["EntityToAdd"];
+            /** @description An internal person; the caller when left out. */
+            readonly creatorId?: components["schemas"]["Id"];
         };
-        readonly CompaniesValueUpdate: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            readonly type: "company-multi";
-            readonly data: readonly components["schemas"]["CompanyReference"][] | null;
-        };
-        readonly DropdownReference: {
-            readonly dropdownOptionId: components["schemas"]["Id"];
-        };
-        readonly DropdownValueUpdate: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            readonly type: "dropdown";
-            readonly data: components["schemas"]["DropdownReference"] | null;
-        };
-        readonly DropdownsValueUpdate: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            readonly type: "dropdown-multi";
-            readonly data: readonly components["schemas"]["DropdownReference"][] | null;
-        };
-        readonly PersonReference: {
-            readonly id: components["schemas"]["Id"];
-        };
-        readonly PersonValueUpdate: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            readonly type: "person";
-            readonly data: components["schemas"]["PersonReference"] | null;
-        };
-        readonly PersonsValueUpdate: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            readonly type: "person-multi";
-            readonly data: readonly components["schemas"]["PersonReference"][] | null;
-        };
-        readonly RankedDropdownReference: {
-            readonly dropdownOptionId: components["schemas"]["Id"];
-        };
-        readonly RankedDropdownValueUpdate: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            readonly type: "ranked-dropdown";
-            readonly data: components["schemas"]["RankedDropdownReference"] | null;
-        };
-        readonly FieldValueUpdate: components["schemas"]["CompanyValueUpdate"] | components["schemas"]["CompaniesValueUpdate"] | components["schemas"]["DateValue"] | components["schemas"]["DropdownValueUpdate"] | components["schemas"]["DropdownsValueUpdate"] | components["schemas"]["TextValue"] | components["schemas"]["TextsValue"] | components["schemas"]["LocationValue"] | components["schemas"]["LocationsValue"] | components["schemas"]["FloatValue"] | components["schemas"]["FloatsValue"] | components["schemas"]["PersonValueUpdate"] | components["schemas"]["PersonsValueUpdate"] | components["schemas"]["RankedDropdownValueUpdate"];
         readonly ListEntryBatchOperationUpdateFields: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1230,9 +4152,692 @@ export interface components {
             /** @enum {string} */
             readonly operation?: "update-fields";
         };
-        readonly FieldUpdate: {
-            /** @description Optional on paper; without it there is nothing to do and the mock refuses. */
-            readonly value?: components["schemas"]["FieldValueUpdate"];
+        readonly ListWithType: {
+            readonly id: components["schemas"]["Id"];
+            readonly name: string;
+            readonly creatorId: components["schemas"]["Id"];
+            readonly ownerId: components["schemas"]["Id"];
+            /** @description Whether everybody of the tenant sees it. */
+            readonly isPublic: boolean;
+            readonly createdAt: components["schemas"]["Timestamp"];
+            readonly type: components["schemas"]["EntityType"];
+        };
+        readonly ListWithTypePaged: {
+            readonly data: readonly components["schemas"]["ListWithType"][];
+            readonly pagination: components["schemas"]["Pagination"];
+        };
+        readonly ListToBeCreated: {
+            /** @enum {string} */
+            readonly type: "company" | "opportunity" | "person";
+            readonly name: string;
+            /**
+             * @description Whether everybody of the tenant sees it; asks for the permission "Share accessible Lists globally".
+             * @default false
+             */
+            readonly isPublic: boolean;
+        };
+        readonly StandardDropdownOptionToBeCreated: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "dropdown";
+            readonly text: string;
+        };
+        readonly RankedDropdownOptionToBeCreated: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "ranked-dropdown";
+            readonly text: string;
+            /** Format: int32 */
+            readonly rank: number;
+            /** @enum {string} */
+            readonly color: "white" | "gray" | "blue" | "green" | "purple" | "orange" | "red";
+        };
+        readonly StatusDropdownOptionToBeCreated: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "status-dropdown";
+            readonly text: string;
+            /** Format: int32 */
+            readonly rank: number;
+            /** @enum {string} */
+            readonly color: "white" | "gray" | "blue" | "green" | "purple" | "orange" | "red";
+            /** @enum {string} */
+            readonly statusCategory: "open" | "won" | "lost" | "on-hold";
+            /**
+             * Format: int32
+             * @description Percent; only with category `open`.
+             */
+            readonly winRate?: number;
+        };
+        readonly DropdownOptionToBeCreated: components["schemas"]["StandardDropdownOptionToBeCreated"] | components["schemas"]["RankedDropdownOptionToBeCreated"] | components["schemas"]["StatusDropdownOptionToBeCreated"];
+        readonly StandardDropdownOptionToBeUpdated: {
+            readonly text?: string;
+        };
+        readonly RankedDropdownOptionToBeUpdated: {
+            readonly text?: string;
+            /** Format: int32 */
+            readonly rank?: number;
+            /** @enum {string} */
+            readonly color?: "white" | "gray" | "blue" | "green" | "purple" | "orange" | "red";
+        };
+        readonly StatusDropdownOptionToBeUpdated: {
+            readonly text?: string;
+            /** Format: int32 */
+            readonly rank?: number;
+            /** @enum {string} */
+            readonly color?: "white" | "gray" | "blue" | "green" | "purple" | "orange" | "red";
+            /** @enum {string} */
+            readonly statusCategory?: "open" | "won" | "lost" | "on-hold";
+            /**
+             * Format: int32
+             * @description Percent; only with category `open`.
+             */
+            readonly winRate?: number;
+        };
+        /** @description Which of them counts depends on the type of the field. */
+        readonly DropdownOptionToBeUpdated: components["schemas"]["StandardDropdownOptionToBeUpdated"] | components["schemas"]["RankedDropdownOptionToBeUpdated"] | components["schemas"]["StatusDropdownOptionToBeUpdated"];
+        readonly MeetingRecord: {
+            readonly id: components["schemas"]["Id"];
+            readonly title: string | null;
+            readonly startTime: components["schemas"]["Timestamp"];
+            /** Format: date-time */
+            readonly endTime: string | null;
+            readonly allDay: boolean;
+            readonly attendeesPreview: components["schemas"]["AttendeesPreview"];
+            /** @enum {string} */
+            readonly loggingType: "automated" | "manual";
+            readonly organizer: components["schemas"]["Attendee"] | null;
+            /** @description Who made the event or logged it. */
+            readonly creator: components["schemas"]["Attendee"] | null;
+            readonly createdAt: components["schemas"]["Timestamp"];
+            /** Format: date-time */
+            readonly updatedAt: string | null;
+        };
+        readonly MeetingPaged: {
+            readonly data: readonly components["schemas"]["MeetingRecord"][];
+            readonly pagination: components["schemas"]["Pagination"];
+        };
+        readonly NoteContentToBeSaved: {
+            /** @description Only p, br, strong, em, u, ol, ul, li, span without attributes, and a with an href to http, https or mailto. Anything else is refused, mentions too. */
+            readonly html: string;
+        };
+        readonly OpportunityReference: {
+            readonly id: components["schemas"]["Id"];
+        };
+        readonly EntitiesNoteToBeCreated: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "entities";
+            readonly content: components["schemas"]["NoteContentToBeSaved"];
+            readonly companies?: readonly components["schemas"]["CompanyReference"][];
+            readonly opportunities?: readonly components["schemas"]["OpportunityReference"][];
+            readonly persons?: readonly components["schemas"]["PersonReference"][];
+            /** @description An internal person who is active; the caller when left out. */
+            readonly creator?: components["schemas"]["PersonReference"];
+            /** @description Now when left out. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+        };
+        readonly CallReference: {
+            readonly id: components["schemas"]["Id"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "call";
+        };
+        readonly ChatMessageReference: {
+            readonly id: components["schemas"]["Id"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "chat-message";
+        };
+        readonly MeetingReference: {
+            readonly id: components["schemas"]["Id"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "meeting";
+        };
+        readonly InteractionReference: components["schemas"]["CallReference"] | components["schemas"]["ChatMessageReference"] | components["schemas"]["MeetingReference"];
+        readonly InteractionNoteToBeCreated: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "interaction";
+            readonly content: components["schemas"]["NoteContentToBeSaved"];
+            readonly interaction: components["schemas"]["InteractionReference"];
+            /** @description Attached besides whoever took part in the interaction; so with the other two. */
+            readonly companies?: readonly components["schemas"]["CompanyReference"][];
+            readonly opportunities?: readonly components["schemas"]["OpportunityReference"][];
+            readonly persons?: readonly components["schemas"]["PersonReference"][];
+            /** @description An internal person who is active; the caller when left out. */
+            readonly creator?: components["schemas"]["PersonReference"];
+            /** @description Now when left out. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+        };
+        readonly NoteReference: {
+            readonly id: components["schemas"]["Id32"];
+        };
+        readonly UserReplyNoteToBeCreated: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "user-reply";
+            readonly content: components["schemas"]["NoteContentToBeSaved"];
+            /** @description A note that is no reply itself. */
+            readonly parent: components["schemas"]["NoteReference"];
+            /** @description An internal person who is active; the caller when left out. */
+            readonly creator?: components["schemas"]["PersonReference"];
+            /** @description Now when left out. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+        };
+        readonly NoteToBeCreated: components["schemas"]["EntitiesNoteToBeCreated"] | components["schemas"]["InteractionNoteToBeCreated"] | components["schemas"]["UserReplyNoteToBeCreated"];
+        readonly NoteSearchInNotes: {
+            readonly prompt: string;
+            /**
+             * Format: int32
+             * @default 20
+             */
+            readonly limit: number;
+            /** @description Only in these notes; in all when left out. */
+            readonly noteIds?: readonly components["schemas"]["Id32"][];
+        };
+        readonly NoteSearchInCompany: {
+            readonly prompt: string;
+            /**
+             * Format: int32
+             * @default 20
+             */
+            readonly limit: number;
+            /** @description Only in notes about this company. */
+            readonly companyId?: components["schemas"]["Id"];
+        };
+        readonly NoteSearchCriteria: components["schemas"]["NoteSearchInNotes"] | components["schemas"]["NoteSearchInCompany"];
+        readonly FoundNote: {
+            readonly id: components["schemas"]["Id32"];
+            /**
+             * @description Written by people (`note`), on a meeting, email or chat message, or a summary that was made automatically.
+             * @enum {string}
+             */
+            readonly kind: "note" | "meeting-note" | "email-note" | "ai-summary" | "meeting-ai-summary" | "chat-message-note";
+        };
+        readonly NoteSearchMatch: {
+            readonly note: components["schemas"]["FoundNote"];
+            /** @description The passage that fits best. */
+            readonly preview: string;
+        };
+        readonly NoteSearchResult: {
+            readonly data: readonly components["schemas"]["NoteSearchMatch"][];
+        };
+        readonly NoteToBeUpdated: {
+            readonly content?: components["schemas"]["NoteContentToBeSaved"];
+            /** @description Replaces all of them; an empty array takes all away. So with the other two. */
+            readonly companies?: readonly components["schemas"]["CompanyReference"][];
+            readonly opportunities?: readonly components["schemas"]["OpportunityReference"][];
+            readonly persons?: readonly components["schemas"]["PersonReference"][];
+        };
+        readonly CompanyDataPaged: {
+            readonly data: readonly components["schemas"]["CompanyData"][];
+            readonly pagination: components["schemas"]["Pagination"];
+        };
+        readonly OpportunityPaged: {
+            readonly data: readonly components["schemas"]["Opportunity"][];
+            readonly pagination: components["schemas"]["Pagination"];
+        };
+        readonly PersonDataPaged: {
+            readonly data: readonly components["schemas"]["PersonData"][];
+            readonly pagination: components["schemas"]["Pagination"];
+        };
+        readonly Reply: components["schemas"]["AiNotetakerReplyNote"] | components["schemas"]["UserReplyNote"];
+        readonly RepliesPaged: {
+            readonly data: readonly components["schemas"]["Reply"][];
+            readonly pagination: components["schemas"]["PaginationWithTotalCount"];
+        };
+        readonly OpportunityToBeUpdated: {
+            readonly name?: string;
+        };
+        readonly PersonMergeState: {
+            readonly id: components["schemas"]["Id"];
+            readonly status: components["schemas"]["MergeStatus"];
+            /** Format: uuid */
+            readonly taskId: string;
+            readonly primaryPersonId: components["schemas"]["Id"];
+            readonly duplicatePersonId: components["schemas"]["Id"];
+            /**
+             * Format: date-time
+             * @description The end, of failures too.
+             */
+            readonly completedAt: string | null;
+            /** @description Why it failed. */
+            readonly errorMessage: string | null;
+            readonly startedAt: components["schemas"]["Timestamp"];
+        };
+        readonly PersonMergeStatePaged: {
+            readonly data: readonly components["schemas"]["PersonMergeState"][];
+            readonly pagination: components["schemas"]["Pagination"];
+        };
+        readonly PersonMergeRequest: {
+            /** @description Is kept. */
+            readonly primaryPersonId: components["schemas"]["Id"];
+            /** @description Is deleted when all it has was moved. */
+            readonly duplicatePersonId: components["schemas"]["Id"];
+        };
+        readonly PersonMergeResponse: {
+            /**
+             * Format: uri
+             * @description Where to ask how it goes.
+             */
+            readonly taskUrl: string;
+        };
+        readonly PersonMergeTask: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly status: components["schemas"]["MergeStatus"];
+            readonly resultsSummary: components["schemas"]["MergeCounts"];
+        };
+        readonly PersonMergeTaskPaged: {
+            readonly data: readonly components["schemas"]["PersonMergeTask"][];
+            readonly pagination: components["schemas"]["Pagination"];
+        };
+        readonly PersonPaged: {
+            readonly data: readonly components["schemas"]["Person"][];
+            readonly pagination: components["schemas"]["Pagination"];
+        };
+        readonly PersonToCreate: {
+            readonly firstName: string;
+            readonly lastName: string | null;
+            /** Format: email */
+            readonly primaryEmailAddress: string | null;
+            /** @description The primary one alone when left out. */
+            readonly emailAddresses?: readonly string[];
+            /** @description Values to set; asks for the permission "Edit Global Field Values". */
+            readonly fields?: readonly components["schemas"]["FieldUpdateById"][];
+        };
+        readonly PersonBatchOperationUpdateFields: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly operation: "update-fields";
+            readonly updates: readonly components["schemas"]["FieldUpdateById"][];
+        };
+        readonly PersonBatchOperationRequest: components["schemas"]["PersonBatchOperationUpdateFields"];
+        readonly PersonBatchOperationResponse: {
+            /** @enum {string} */
+            readonly operation?: "update-fields";
+        };
+        readonly RateLimitWindow: {
+            readonly limit: components["schemas"]["Count"];
+            readonly remaining: components["schemas"]["Count"];
+            /** @description Seconds until the window starts anew. */
+            readonly reset: components["schemas"]["Count"];
+            readonly used: components["schemas"]["Count"];
+        };
+        readonly RateLimit: {
+            readonly callerPerMinute: components["schemas"]["RateLimitWindow"];
+            /** @description Left out where the month has no cap. */
+            readonly orgPerMonth?: components["schemas"]["RateLimitWindow"];
+        };
+        readonly BaseReminder: {
+            readonly id: components["schemas"]["Id"];
+            readonly content: string | null;
+            /** @description Who has to see to it. */
+            readonly owner: components["schemas"]["PersonReference"];
+            readonly dueDate: components["schemas"]["Timestamp"];
+            /** @description At most one of company, person and opportunity is there. */
+            readonly company: components["schemas"]["CompanyReference"] | null;
+            /** @description Who completed it, or completed a recurring one last. */
+            readonly completer: components["schemas"]["PersonReference"] | null;
+            readonly opportunity: components["schemas"]["OpportunityReference"] | null;
+            readonly person: components["schemas"]["PersonReference"] | null;
+            readonly creator: components["schemas"]["PersonReference"];
+            readonly createdAt: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description Null until it is changed.
+             */
+            readonly updatedAt: string | null;
+        };
+        readonly OneTimeReminder: {
+            /** @constant */
+            readonly type: "one-time";
+            /**
+             * @description `completed` with a `completedAt`; else `active` until the due date and `overdue` after it.
+             * @enum {string}
+             */
+            readonly status: "active" | "overdue" | "completed";
+            /** Format: date-time */
+            readonly completedAt: string | null;
+            readonly recurrence: null;
+        } & (components["schemas"]["BaseReminder"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "one-time";
+        });
+        /**
+         * @description What starts the period anew; `interaction` means emails and events.
+         * @enum {string}
+         */
+        readonly ResetTrigger: "interaction" | "email" | "event";
+        readonly Recurrence: {
+            readonly resetTrigger: components["schemas"]["ResetTrigger"];
+            /** Format: int32 */
+            readonly periodDays: number;
+        };
+        readonly RecurringReminder: {
+            /** @constant */
+            readonly type: "recurring";
+            /**
+             * @description `active` until the due date, `overdue` after it.
+             * @enum {string}
+             */
+            readonly status: "active" | "overdue";
+            /** @description Always null: completing it moves the due date on. */
+            readonly completedAt: null;
+            readonly recurrence: components["schemas"]["Recurrence"];
+        } & (components["schemas"]["BaseReminder"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "recurring";
+        });
+        readonly Reminder: components["schemas"]["OneTimeReminder"] | components["schemas"]["RecurringReminder"];
+        readonly ReminderPaged: {
+            readonly data: readonly components["schemas"]["Reminder"][];
+            readonly pagination: components["schemas"]["PaginationWithTotalCount"];
+        };
+        readonly TaggedCompany: {
+            readonly id: components["schemas"]["Id"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "company";
+        };
+        readonly TaggedOpportunity: {
+            readonly id: components["schemas"]["Id"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "opportunity";
+        };
+        readonly TaggedPerson: {
+            /** @description An external person or a collaborator. */
+            readonly id: components["schemas"]["Id"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "person";
+        };
+        readonly BaseReminderToBeCreated: {
+            readonly entity: components["schemas"]["TaggedCompany"] | components["schemas"]["TaggedOpportunity"] | components["schemas"]["TaggedPerson"];
+            readonly content?: string | null;
+            /** @description An internal user. */
+            readonly owner: components["schemas"]["PersonReference"];
+        };
+        /**
+         * Format: date-time
+         * @description From the year 2000 to the year 9998.
+         */
+        readonly DueDate: string;
+        readonly OneTimeReminderToBeCreated: {
+            /** @constant */
+            readonly type: "one-time";
+            readonly dueDate: components["schemas"]["DueDate"];
+        } & (components["schemas"]["BaseReminderToBeCreated"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "one-time";
+        });
+        /**
+         * Format: int32
+         * @description Days from one due date to the next.
+         */
+        readonly PeriodDays: number;
+        readonly RecurrenceToBeCreated: {
+            readonly resetTrigger: components["schemas"]["ResetTrigger"];
+            readonly periodDays: components["schemas"]["PeriodDays"];
+        };
+        readonly RecurringReminderToBeCreated: {
+            /** @constant */
+            readonly type: "recurring";
+            /** @description Follows from the period when left out. */
+            readonly dueDate?: components["schemas"]["DueDate"];
+            readonly recurrence: components["schemas"]["RecurrenceToBeCreated"];
+        } & (components["schemas"]["BaseReminderToBeCreated"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "recurring";
+        });
+        readonly ReminderToBeCreated: components["schemas"]["OneTimeReminderToBeCreated"] | components["schemas"]["RecurringReminderToBeCreated"];
+        readonly RecurrenceToBeUpdated: {
+            readonly resetTrigger?: components["schemas"]["ResetTrigger"];
+            readonly periodDays?: components["schemas"]["PeriodDays"];
+        };
+        readonly ReminderToBeUpdated: {
+            /** @description Null clears. */
+            readonly content?: string | null;
+            /** @description An internal user. */
+            readonly owner?: components["schemas"]["PersonReference"];
+            readonly dueDate?: components["schemas"]["DueDate"];
+            /**
+             * Format: date-time
+             * @description A time completes, null opens again; null is refused for recurring ones.
+             */
+            readonly completedAt?: string | null;
+            /** @description Only for recurring ones. */
+            readonly recurrence?: components["schemas"]["RecurrenceToBeUpdated"];
+        };
+        readonly SavedView: {
+            readonly id: components["schemas"]["Id"];
+            /** @enum {string} */
+            readonly type: "sheet" | "board" | "dashboard";
+            readonly name: string;
+            readonly createdAt: components["schemas"]["Timestamp"];
+        };
+        readonly SavedViewPaged: {
+            readonly data: readonly components["schemas"]["SavedView"][];
+            readonly pagination: components["schemas"]["Pagination"];
+        };
+        readonly SemanticSearchCriteria: {
+            readonly prompt: string;
+            /**
+             * @description There is nothing but companies.
+             * @constant
+             */
+            readonly entityType?: "companies";
+            /**
+             * Format: int32
+             * @default 100
+             */
+            readonly limit: number;
+            /** @description Only companies on these lists. */
+            readonly listIds?: readonly components["schemas"]["Id"][];
+        };
+        readonly SemanticSearchCompany: {
+            readonly id: components["schemas"]["Id"];
+            readonly name: string;
+            /** Format: hostname */
+            readonly domain: string | null;
+            readonly domains: readonly string[];
+            /** @description A number as text, such as 0.85. */
+            readonly score: string;
+            /** @description True for a company of Affinity's shared directory. */
+            readonly isGlobal: boolean;
+        };
+        readonly SemanticSearchResult: {
+            readonly data: readonly components["schemas"]["SemanticSearchCompany"][];
+            /** @constant */
+            readonly entityType: "companies";
+            /** @description How the prompt was understood. */
+            readonly explanation: string;
+        };
+        readonly TeamBase: {
+            readonly id: components["schemas"]["Id"];
+            readonly name: string;
+            /**
+             * @description What others see of emails: all, subjects, only that they are, nothing. Absent unless the caller has "Manage Teams" and the tenant shares by team.
+             * @enum {string}
+             */
+            readonly privacyType?: "share-subjects-bodies" | "share-subjects" | "hide-subjects-bodies" | "no-access";
+            readonly createdAt: components["schemas"]["Timestamp"];
+            /** Format: date-time */
+            readonly updatedAt: string | null;
+        };
+        readonly TeamMember: {
+            /** @description Of the membership; the person is `user`. */
+            readonly id: components["schemas"]["Id"];
+            readonly user: components["schemas"]["User"];
+            /**
+             * @description As with teams.
+             * @enum {string}
+             */
+            readonly privacyType?: "share-subjects-bodies" | "share-subjects" | "hide-subjects-bodies";
+            readonly addedAt: components["schemas"]["Timestamp"];
+        };
+        readonly TeamMembersPreview: {
+            readonly data: readonly components["schemas"]["TeamMember"][];
+            readonly totalCount: components["schemas"]["Count32"];
+        };
+        readonly TeamAccessibleListsPreview: {
+            readonly data: readonly components["schemas"]["ListWithType"][];
+            readonly totalCount: components["schemas"]["Count32"];
+        };
+        readonly Team: {
+            /** @description Only when asked for, as the next. */
+            readonly membersPreview?: components["schemas"]["TeamMembersPreview"];
+            readonly accessibleListsPreview?: components["schemas"]["TeamAccessibleListsPreview"];
+        } & components["schemas"]["TeamBase"];
+        readonly TeamPaged: {
+            readonly data: readonly components["schemas"]["Team"][];
+            readonly pagination: components["schemas"]["PaginationWithTotalCount"];
+        };
+        readonly TeamAccessibleListsPaged: {
+            readonly data: readonly components["schemas"]["ListWithType"][];
+            readonly pagination: components["schemas"]["PaginationWithTotalCount"];
+        };
+        readonly TeamMemberPaged: {
+            readonly data: readonly components["schemas"]["TeamMember"][];
+            readonly pagination: components["schemas"]["PaginationWithTotalCount"];
+        };
+        readonly BaseTranscript: {
+            readonly id: components["schemas"]["Id32"];
+            /** @enum {string} */
+            readonly languageCode: "de" | "en" | "es" | "fr" | "id" | "it" | "ja" | "ko" | "nl" | "pt" | "ru" | "sv" | "uk" | "zh";
+            /** @description The AI note that it belongs to. */
+            readonly note: components["schemas"]["AiNotetakerRootNote"] | components["schemas"]["AiNotetakerReplyNote"];
+            readonly createdAt: components["schemas"]["Timestamp"];
+        };
+        readonly TranscriptPaged: {
+            readonly data: readonly components["schemas"]["BaseTranscript"][];
+            readonly pagination: components["schemas"]["PaginationWithTotalCount"];
+        };
+        readonly Fragment: {
+            readonly content: string;
+            /** @description Since the beginning, as HH:MM:SS. */
+            readonly endTimestamp: string;
+            readonly speaker: string;
+            /** @description Since the beginning, as HH:MM:SS. */
+            readonly startTimestamp: string;
+        };
+        readonly FragmentsPreview: {
+            /** @description The first 100 at most. */
+            readonly data?: readonly components["schemas"]["Fragment"][];
+            readonly totalCount?: components["schemas"]["Count"];
+        };
+        readonly Transcript: {
+            readonly fragmentsPreview: components["schemas"]["FragmentsPreview"];
+        } & components["schemas"]["BaseTranscript"];
+        readonly FragmentPaged: {
+            readonly data: readonly components["schemas"]["Fragment"][];
+            readonly pagination: components["schemas"]["PaginationWithTotalCount"];
+        };
+        readonly UserData: {
+            readonly id: components["schemas"]["Id32"];
+            readonly firstName: string;
+            readonly lastName: string | null;
+            /** Format: email */
+            readonly primaryEmailAddress: string | null;
+            /** @description Only with the permission "Manage Users". */
+            readonly emailAddresses?: readonly string[];
+            /**
+             * @description `invited`: has not signed in yet. `deactivated`: cannot any more.
+             * @enum {string}
+             */
+            readonly status: "active" | "invited" | "deactivated";
+            /** Format: uri */
+            readonly photoUrl: string | null;
+            /** @description Only with the permission "Manage Users". */
+            readonly role?: string;
+        };
+        readonly UserDataPaged: {
+            readonly data: readonly components["schemas"]["UserData"][];
+            readonly pagination: components["schemas"]["Pagination"];
+        };
+        /** @enum {string} */
+        readonly SubscriptionType: "list.created" | "list.updated" | "list.deleted" | "list_entry.created" | "list_entry.deleted" | "note.created" | "note.updated" | "note.deleted" | "field.created" | "field.updated" | "field.deleted" | "field_value.created" | "field_value.updated" | "field_value.deleted" | "person.created" | "person.updated" | "person.deleted" | "organization.created" | "organization.updated" | "organization.deleted" | "organization.merged" | "opportunity.created" | "opportunity.updated" | "opportunity.deleted" | "file.created" | "file.deleted" | "smart_interaction_value.updated" | "reminder.created" | "reminder.updated" | "reminder.deleted";
+        readonly Webhook: {
+            readonly id: components["schemas"]["Id"];
+            /**
+             * @description `disabled` sends nothing.
+             * @enum {string}
+             */
+            readonly status: "active" | "disabled";
+            /** @description Empty: all events. */
+            readonly subscriptions: readonly components["schemas"]["SubscriptionType"][];
+            /** Format: uri */
+            readonly url: string;
+            /** @description Null where it was not kept. */
+            readonly creator: components["schemas"]["PersonReference"] | null;
+            readonly createdAt: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description Null until it is changed.
+             */
+            readonly updatedAt: string | null;
+        };
+        readonly WebhookPaged: {
+            readonly data: readonly components["schemas"]["Webhook"][];
+            readonly pagination: components["schemas"]["PaginationWithTotalCount"];
+        };
+        readonly WebhookToBeCreated: {
+            /** @description Empty: all events. */
+            readonly subscriptions: readonly components["schemas"]["SubscriptionType"][];
+            /**
+             * Format: uri
+             * @description Not one of another webhook of the tenant, without credentials, and it must answer.
+             */
+            readonly url: string;
+        };
+        readonly WebhookToBeUpdated: {
+            /** @enum {string} */
+            readonly status?: "active" | "disabled";
+            /** @description Replaces all of them; empty: all events. */
+            readonly subscriptions?: readonly components["schemas"]["SubscriptionType"][];
+            /** Format: uri */
+            readonly url?: string;
         };
     };
     responses: {
@@ -1342,33 +4947,6 @@ export interface components {
                 readonly "application/json": components["schemas"]["RateLimitErrors"];
             };
         };
-        /** @description The caller's role, plan or address does not allow it. */
-        readonly Forbidden: {
-            headers: {
-                readonly "x-affinity-api-version": components["headers"]["api-version"];
-                readonly "x-request-id": components["headers"]["request-id"];
-                readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
-                readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
-                readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
-                readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
-                readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
-                readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "authorization",
-                 *           "message": "You do not have the permission needed for this request: Export data from Lists."
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                readonly "application/json": components["schemas"]["AuthorizationErrors"];
-            };
-        };
         /** @description Something in the request is wrong; `param` names it where one thing is to blame. */
         readonly BadRequest: {
             headers: {
@@ -1395,6 +4973,33 @@ export interface components {
                  *     }
                  */
                 readonly "application/json": components["schemas"]["BadRequestErrors"];
+            };
+        };
+        /** @description The caller's role, plan or address does not allow it. */
+        readonly Forbidden: {
+            headers: {
+                readonly "x-affinity-api-version": components["headers"]["api-version"];
+                readonly "x-request-id": components["headers"]["request-id"];
+                readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "errors": [
+                 *         {
+                 *           "code": "authorization",
+                 *           "message": "You do not have the permission needed for this request: Export data from Lists."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["AuthorizationErrors"];
             };
         };
         /** @description The record is gone because it was merged into another, which the message names. */
@@ -1432,6 +5037,10 @@ export interface components {
         readonly cursor: string;
         /** @description Most items of a page. */
         readonly limit: number;
+        /** @description Conditions on `id` (`=`) and on `startTime`, `createdAt`, `updatedAt` (`>`, `<`, `>=`, `<=`). */
+        readonly "started-filter": string;
+        /** @description Conditions on `id` (`=`) and on `sentAt`, `createdAt`, `updatedAt` (`>`, `<`, `>=`, `<=`). */
+        readonly "sent-filter": string;
         /** @description Only these companies. More than 100 a call are refused (v2-2026-09-17.md §7 no. 26). */
         readonly "company-ids": readonly components["schemas"]["Id"][];
         /** @description Fields whose values to include, together with those of `fieldTypes`. Without either there is no field data. */
@@ -1442,28 +5051,120 @@ export interface components {
         readonly "fields-filter": string;
         /** @description Adds how a field can be filtered or sorted by. */
         readonly "fields-includes": readonly ("filterability" | "sortability")[];
+        /** @description A field's id, such as `field-4021` or `affinity-data-location`. */
+        readonly "field-id": string;
+        /** @description Whether `pagination` tells how many items there are on all pages. */
+        readonly "total-count": boolean;
+        /** @description Fields whose values to include; not together with `fieldTypes`. */
+        readonly "search-field-ids": readonly string[];
+        /** @description Kinds of fields whose values to include; not together with `fieldIds`. */
+        readonly "search-entity-field-types": readonly ("enriched" | "global" | "relationship-intelligence")[];
         /** @description The company. */
         readonly "company-id": components["schemas"]["Id"];
-        /** @description Only these persons. More than 100 a call are refused (v2-2026-09-17.md §7 no. 26). */
-        readonly "person-ids": readonly components["schemas"]["Id"][];
-        /** @description The person. */
-        readonly "person-id": components["schemas"]["Id"];
-        /** @description A part of the list's name, in any case. */
-        readonly "list-term": string;
+        /** @description Most items of a page; fewer by default than elsewhere. */
+        readonly "limit-of-fields": number;
+        /** @description Only these fields. */
+        readonly "value-ids": readonly string[];
+        /** @description Only fields of these kinds. */
+        readonly "entity-value-types": readonly ("enriched" | "global" | "relationship-intelligence")[];
+        /** @description Most items of a page; none with 0, which suits `totalCount`. */
+        readonly "limit-from-zero": number;
+        /** @description Conditions on `creator.id` (`=`) and on `createdAt`, `updatedAt` (`>`, `<`, `>=`, `<=`). */
+        readonly "entity-notes-filter": string;
+        /** @description Conditions on `interactionScore` (`>`, `<`, `>=`, `<=`). */
+        readonly "relationships-filter": string;
+        /** @description By strength, the strongest first by default. */
+        readonly "relationships-order": readonly ("interactionScore" | "-interactionScore")[];
+        /** @description Conditions on `status` and `taskId` (`=`). */
+        readonly "merges-filter": string;
+        /** @description The merge; not its task. */
+        readonly "merge-id": components["schemas"]["Id"];
+        /** @description A condition on `status` (`=`). */
+        readonly "tasks-filter": string;
+        /** @description The task, as `taskUrl` names it. */
+        readonly "task-id": string;
+        /** @description A part of the name, in any case. */
+        readonly "suggestions-term": string;
+        /** @description A condition on `matchCriteria` (`=`): `name`, `domain-redirect` or `domain-match`. */
+        readonly "company-suggestions-filter": string;
+        /** @description What to sort by, the first word first; `-` turns it around. */
+        readonly "suggestions-order": readonly ("name" | "-name" | "createdAt" | "-createdAt")[];
+        /** @description A condition on `matchCriteria` (`=`): `name` or `intelligent`. */
+        readonly "person-suggestions-filter": string;
+        /** @description Conditions on `field.id`, `listEntry.id`, `changer.id` (a person), `actionType` (`=`) and on `changedAt` (`>`, `<`, `>=`, `<=`). */
+        readonly "changes-filter": string;
+        /** @description By time, the oldest first by default. */
+        readonly "changes-order": readonly ("changedAt" | "-changedAt")[];
+        /** @description Conditions on `creator.id` (`=`) and on `createdAt` (`>`, `<`, `>=`, `<=`). */
+        readonly "files-filter": string;
+        /** @description The file. */
+        readonly "file-id": components["schemas"]["Id32"];
+        /** @description Most targets of a page. */
+        readonly "limit-of-connections": number;
+        /** @description A condition on `target.currentCompany.id` (`=`), which names one company; more than one is 400. */
+        readonly "connections-filter": string;
         /** @description The list. */
         readonly "list-id": components["schemas"]["Id"];
         /** @description Kinds of fields whose values to include. */
         readonly "entry-field-types": readonly ("enriched" | "global" | "list" | "relationship-intelligence")[];
+        /** @description Kinds of fields whose values to include; not together with `fieldIds`. */
+        readonly "search-entry-field-types": readonly ("enriched" | "global" | "list" | "relationship-intelligence")[];
         /** @description The row, which must be one of the list's. */
         readonly "list-entry-id": components["schemas"]["Id"];
-        /** @description Only these fields. */
-        readonly "value-ids": readonly string[];
+        /** @description Conditions on `field.id`, `changer.id` (a person), `actionType` (`=`) and on `changedAt` (`>`, `<`, `>=`, `<=`). */
+        readonly "row-changes-filter": string;
         /** @description Only fields of these kinds. */
         readonly "value-types": readonly ("enriched" | "global" | "list" | "relationship-intelligence")[];
-        /** @description Most items of a page; fewer by default than elsewhere. */
-        readonly "limit-of-fields": number;
-        /** @description A field's id, such as `field-4021` or `affinity-data-location`. */
-        readonly "field-id": string;
+        /** @description A part of the list's name, in any case. */
+        readonly "list-term": string;
+        /** @description The option, which must be one of the field's. */
+        readonly "dropdown-option-id": components["schemas"]["Id"];
+        /** @description The meeting. */
+        readonly "meeting-id": components["schemas"]["Id"];
+        /** @description Conditions on `id`, `creator.id` (`=`) and on `createdAt`, `updatedAt` (`>`, `<`, `>=`, `<=`). */
+        readonly "notes-filter": string;
+        /** @description Adds previews of what notes are attached to and the count of replies. */
+        readonly "notes-includes": readonly ("companiesPreview" | "personsPreview" | "opportunitiesPreview" | "repliesCount")[];
+        /** @description The note. */
+        readonly "note-id": components["schemas"]["Id32"];
+        /** @description Only these opportunities. */
+        readonly "opportunity-ids": readonly components["schemas"]["Id"][];
+        /** @description The opportunity. */
+        readonly "opportunity-id": components["schemas"]["Id"];
+        /** @description Most items of a page; fewer by default than with companies. */
+        readonly "limit-of-merges": number;
+        /** @description Only these persons. More than 100 a call are refused (v2-2026-09-17.md §7 no. 26). */
+        readonly "person-ids": readonly components["schemas"]["Id"][];
+        /** @description The person. */
+        readonly "person-id": components["schemas"]["Id"];
+        /** @description Conditions on `id`, `type`, `status`, `resetTrigger`, `creator.id`, `completer.id`, `company.id`, `person.id`, `opportunity.id` (`=`), on `owner.id` (`=`, `!=`) and on `dueDate`, `completedAt`, `createdAt`, `updatedAt` (`>`, `<`, `>=`, `<=`). */
+        readonly "reminders-filter": string;
+        /** @description The reminder. */
+        readonly "reminder-id": components["schemas"]["Id"];
+        /** @description The view, which must be one of the list's. */
+        readonly "view-id": components["schemas"]["Id"];
+        /** @description Conditions on `id` (`=`) and on `name` (`=`, `=^`, `=$`, `=~`). */
+        readonly "teams-filter": string;
+        /** @description What to sort by, the first word first; `-` turns it around. */
+        readonly "teams-order": readonly ("name" | "-name" | "createdAt" | "-createdAt")[];
+        /** @description Adds previews of members and lists. */
+        readonly "teams-includes": readonly ("membersPreview" | "accessibleListsPreview")[];
+        /** @description The team. */
+        readonly "team-id": components["schemas"]["Id"];
+        /** @description Conditions on `id` (`=`) and on `createdAt` (`>`, `<`, `>=`, `<=`). */
+        readonly "transcripts-filter": string;
+        /** @description The transcript. */
+        readonly "transcript-id": components["schemas"]["Id32"];
+        /** @description A part of the first name, last name or primary email address, in any case. */
+        readonly "users-term": string;
+        /** @description Conditions on `id` and `status` (`=`). */
+        readonly "users-filter": string;
+        /** @description The user; the same number as their person's id. */
+        readonly "user-id": components["schemas"]["Id32"];
+        /** @description Conditions on `id` (`=`) and on `createdAt`, `updatedAt` (`>`, `<`, `>=`, `<=`). */
+        readonly "webhooks-filter": string;
+        /** @description The webhook. */
+        readonly "webhook-id": components["schemas"]["Id"];
     };
     requestBodies: never;
     headers: {
@@ -1523,9 +5224,16 @@ export interface operations {
             readonly default: components["responses"]["Other"];
         };
     };
-    readonly "v2.rate-limit.get": {
+    readonly "v2.calls.list": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Conditions on `id` (`=`) and on `startTime`, `createdAt`, `updatedAt` (`>`, `<`, `>=`, `<=`). */
+                readonly filter?: components["parameters"]["started-filter"];
+            };
             readonly header?: {
                 /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
@@ -1535,7 +5243,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Both windows. */
+            /** @description A page of calls. */
             readonly 200: {
                 headers: {
                     readonly "x-affinity-api-version": components["headers"]["api-version"];
@@ -1549,11 +5257,53 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimit"];
+                    readonly "application/json": components["schemas"]["CallPaged"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.chat-messages.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Conditions on `id` (`=`) and on `sentAt`, `createdAt`, `updatedAt` (`>`, `<`, `>=`, `<=`). */
+                readonly filter?: components["parameters"]["sent-filter"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of chat messages. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChatMessagePaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly default: components["responses"]["Other"];
         };
@@ -1649,6 +5399,101 @@ export interface operations {
             readonly default: components["responses"]["Other"];
         };
     };
+    readonly "v2.companies.fields.dropdown-options.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page. */
+                readonly limit?: components["parameters"]["limit"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description A field's id, such as `field-4021` or `affinity-data-location`. */
+                readonly fieldId: components["parameters"]["field-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of options. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DropdownOptionPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.companies.search": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Whether `pagination` tells how many items there are on all pages. */
+                readonly totalCount?: components["parameters"]["total-count"];
+                /** @description Fields whose values to include; not together with `fieldTypes`. */
+                readonly fieldIds?: components["parameters"]["search-field-ids"];
+                /** @description Kinds of fields whose values to include; not together with `fieldIds`. */
+                readonly fieldTypes?: components["parameters"]["search-entity-field-types"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SearchCriteria"];
+            };
+        };
+        readonly responses: {
+            /** @description A page of companies. */
+            readonly 201: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CompanyPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
     readonly "v2.companies.get": {
         readonly parameters: {
             readonly query?: {
@@ -1695,7 +5540,190 @@ export interface operations {
             readonly default: components["responses"]["Other"];
         };
     };
-    readonly "v2.companies.lists.list": {
+    readonly "v2.companies.entity-fields.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page; fewer by default than elsewhere. */
+                readonly limit?: components["parameters"]["limit-of-fields"];
+                /** @description Only these fields. */
+                readonly ids?: components["parameters"]["value-ids"];
+                /** @description Only fields of these kinds. */
+                readonly types?: components["parameters"]["entity-value-types"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The company. */
+                readonly companyId: components["parameters"]["company-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of fields. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FieldPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["MergedAway"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.companies.entity-fields.update-many": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The company. */
+                readonly companyId: components["parameters"]["company-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CompanyBatchOperationRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description All values are written. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CompanyBatchOperationResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["MergedAway"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.companies.entity-fields.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The company. */
+                readonly companyId: components["parameters"]["company-id"];
+                /** @description A field's id, such as `field-4021` or `affinity-data-location`. */
+                readonly fieldId: components["parameters"]["field-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The field. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Field"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["MergedAway"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.companies.entity-fields.update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The company. */
+                readonly companyId: components["parameters"]["company-id"];
+                /** @description A field's id, such as `field-4021` or `affinity-data-location`. */
+                readonly fieldId: components["parameters"]["field-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FieldUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description The value is written. */
+            readonly 204: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["MergedAway"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.companies.entity-fields.values.list": {
         readonly parameters: {
             readonly query?: {
                 /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
@@ -1710,12 +5738,14 @@ export interface operations {
             readonly path: {
                 /** @description The company. */
                 readonly companyId: components["parameters"]["company-id"];
+                /** @description A field's id, such as `field-4021` or `affinity-data-location`. */
+                readonly fieldId: components["parameters"]["field-id"];
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page of lists. */
+            /** @description A page of values. */
             readonly 200: {
                 headers: {
                     readonly "x-affinity-api-version": components["headers"]["api-version"];
@@ -1729,7 +5759,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ListPaged"];
+                    readonly "application/json": components["schemas"]["FieldValuesPaged"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
@@ -1786,144 +5816,7 @@ export interface operations {
             readonly default: components["responses"]["Other"];
         };
     };
-    readonly "v2.persons.list": {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
-                readonly cursor?: components["parameters"]["cursor"];
-                /** @description Most items of a page. */
-                readonly limit?: components["parameters"]["limit"];
-                /** @description Only these persons. More than 100 a call are refused (v2-2026-09-17.md §7 no. 26). */
-                readonly ids?: components["parameters"]["person-ids"];
-                /** @description Fields whose values to include, together with those of `fieldTypes`. Without either there is no field data. */
-                readonly fieldIds?: components["parameters"]["field-ids"];
-                /** @description Kinds of fields whose values to include. Values of list fields are only in list entries. */
-                readonly fieldTypes?: components["parameters"]["entity-field-types"];
-            };
-            readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
-                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description A page of persons. */
-            readonly 200: {
-                headers: {
-                    readonly "x-affinity-api-version": components["headers"]["api-version"];
-                    readonly "x-request-id": components["headers"]["request-id"];
-                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
-                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
-                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
-                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
-                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
-                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["PersonPaged"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly default: components["responses"]["Other"];
-        };
-    };
-    readonly "v2.persons.fields.list": {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
-                readonly cursor?: components["parameters"]["cursor"];
-                /** @description Most items of a page. */
-                readonly limit?: components["parameters"]["limit"];
-                /** @description A condition on `name`, with `=` (the whole name) or `=~` (a part of it); both mind the case. */
-                readonly filter?: components["parameters"]["fields-filter"];
-                /** @description Adds how a field can be filtered or sorted by. */
-                readonly includes?: components["parameters"]["fields-includes"];
-            };
-            readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
-                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description A page of field metadata. */
-            readonly 200: {
-                headers: {
-                    readonly "x-affinity-api-version": components["headers"]["api-version"];
-                    readonly "x-request-id": components["headers"]["request-id"];
-                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
-                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
-                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
-                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
-                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
-                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["FieldMetadataPaged"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly default: components["responses"]["Other"];
-        };
-    };
-    readonly "v2.persons.get": {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Fields whose values to include, together with those of `fieldTypes`. Without either there is no field data. */
-                readonly fieldIds?: components["parameters"]["field-ids"];
-                /** @description Kinds of fields whose values to include. Values of list fields are only in list entries. */
-                readonly fieldTypes?: components["parameters"]["entity-field-types"];
-            };
-            readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
-                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
-            };
-            readonly path: {
-                /** @description The person. */
-                readonly personId: components["parameters"]["person-id"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The person. */
-            readonly 200: {
-                headers: {
-                    readonly "x-affinity-api-version": components["headers"]["api-version"];
-                    readonly "x-request-id": components["headers"]["request-id"];
-                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
-                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
-                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
-                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
-                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
-                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Person"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 422: components["responses"]["MergedAway"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly default: components["responses"]["Other"];
-        };
-    };
-    readonly "v2.persons.lists.list": {
+    readonly "v2.companies.lists.list": {
         readonly parameters: {
             readonly query?: {
                 /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
@@ -1936,8 +5829,8 @@ export interface operations {
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
-                /** @description The person. */
-                readonly personId: components["parameters"]["person-id"];
+                /** @description The company. */
+                readonly companyId: components["parameters"]["company-id"];
             };
             readonly cookie?: never;
         };
@@ -1968,27 +5861,31 @@ export interface operations {
             readonly default: components["responses"]["Other"];
         };
     };
-    readonly "v2.persons.list-entries.list": {
+    readonly "v2.companies.notes.list": {
         readonly parameters: {
             readonly query?: {
                 /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
                 readonly cursor?: components["parameters"]["cursor"];
-                /** @description Most items of a page. */
-                readonly limit?: components["parameters"]["limit"];
+                /** @description Most items of a page; none with 0, which suits `totalCount`. */
+                readonly limit?: components["parameters"]["limit-from-zero"];
+                /** @description Whether `pagination` tells how many items there are on all pages. */
+                readonly totalCount?: components["parameters"]["total-count"];
+                /** @description Conditions on `creator.id` (`=`) and on `createdAt`, `updatedAt` (`>`, `<`, `>=`, `<=`). */
+                readonly filter?: components["parameters"]["entity-notes-filter"];
             };
             readonly header?: {
                 /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
-                /** @description The person. */
-                readonly personId: components["parameters"]["person-id"];
+                /** @description The company. */
+                readonly companyId: components["parameters"]["company-id"];
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page of rows. */
+            /** @description A page of notes. */
             readonly 200: {
                 headers: {
                     readonly "x-affinity-api-version": components["headers"]["api-version"];
@@ -2002,27 +5899,77 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ListEntryPaged"];
+                    readonly "application/json": components["schemas"]["NotesPaged"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 422: components["responses"]["MergedAway"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly default: components["responses"]["Other"];
         };
     };
-    readonly "v2.lists.list": {
+    readonly "v2.companies.relationships.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page; fewer by default than elsewhere. */
+                readonly limit?: components["parameters"]["limit-of-fields"];
+                /** @description Whether `pagination` tells how many items there are on all pages. */
+                readonly totalCount?: components["parameters"]["total-count"];
+                /** @description Conditions on `interactionScore` (`>`, `<`, `>=`, `<=`). */
+                readonly filter?: components["parameters"]["relationships-filter"];
+                /** @description By strength, the strongest first by default. */
+                readonly orderBy?: components["parameters"]["relationships-order"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The company. */
+                readonly companyId: components["parameters"]["company-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of relationships. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RelationshipsPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["MergedAway"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.company-merges.list": {
         readonly parameters: {
             readonly query?: {
                 /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
                 readonly cursor?: components["parameters"]["cursor"];
                 /** @description Most items of a page. */
                 readonly limit?: components["parameters"]["limit"];
-                /** @description A part of the list's name, in any case. */
-                readonly term?: components["parameters"]["list-term"];
+                /** @description Conditions on `status` and `taskId` (`=`). */
+                readonly filter?: components["parameters"]["merges-filter"];
             };
             readonly header?: {
                 /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
@@ -2033,7 +5980,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page of lists. */
+            /** @description A page of merges. */
             readonly 200: {
                 headers: {
                     readonly "x-affinity-api-version": components["headers"]["api-version"];
@@ -2047,7 +5994,311 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ListWithTypePaged"];
+                    readonly "application/json": components["schemas"]["CompanyMergeStatePaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.company-merges.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CompanyMergeRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The merge has begun. */
+            readonly 202: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CompanyMergeResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.company-merges.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The merge; not its task. */
+                readonly mergeId: components["parameters"]["merge-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The merge. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CompanyMergeState"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.tasks.company-merges.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description A condition on `status` (`=`). */
+                readonly filter?: components["parameters"]["tasks-filter"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of tasks. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CompanyMergeTaskPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.tasks.company-merges.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The task, as `taskUrl` names it. */
+                readonly taskId: components["parameters"]["task-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The task. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CompanyMergeTask"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.duplicates.company-suggestions.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Whether `pagination` tells how many items there are on all pages. */
+                readonly totalCount?: components["parameters"]["total-count"];
+                /** @description A part of the name, in any case. */
+                readonly term?: components["parameters"]["suggestions-term"];
+                /** @description A condition on `matchCriteria` (`=`): `name`, `domain-redirect` or `domain-match`. */
+                readonly filter?: components["parameters"]["company-suggestions-filter"];
+                /** @description What to sort by, the first word first; `-` turns it around. */
+                readonly orderBy?: components["parameters"]["suggestions-order"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of pairs. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CompanyDuplicateSuggestionPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.duplicates.person-suggestions.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Whether `pagination` tells how many items there are on all pages. */
+                readonly totalCount?: components["parameters"]["total-count"];
+                /** @description A part of the name, in any case. */
+                readonly term?: components["parameters"]["suggestions-term"];
+                /** @description A condition on `matchCriteria` (`=`): `name` or `intelligent`. */
+                readonly filter?: components["parameters"]["person-suggestions-filter"];
+                /** @description What to sort by, the first word first; `-` turns it around. */
+                readonly orderBy?: components["parameters"]["suggestions-order"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of pairs. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonDuplicateSuggestionPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.emails.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Conditions on `id` (`=`) and on `sentAt`, `createdAt`, `updatedAt` (`>`, `<`, `>=`, `<=`). */
+                readonly filter?: components["parameters"]["sent-filter"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of emails. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmailPaged"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
@@ -2056,22 +6307,65 @@ export interface operations {
             readonly default: components["responses"]["Other"];
         };
     };
-    readonly "v2.lists.get": {
+    readonly "v2.feedback.create": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
                 /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
-            readonly path: {
-                /** @description The list. */
-                readonly listId: components["parameters"]["list-id"];
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FeedbackRequest"];
             };
+        };
+        readonly responses: {
+            /** @description The feedback is taken. */
+            readonly 204: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.field-value-changes.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Conditions on `field.id`, `listEntry.id`, `changer.id` (a person), `actionType` (`=`) and on `changedAt` (`>`, `<`, `>=`, `<=`). */
+                readonly filter?: components["parameters"]["changes-filter"];
+                /** @description By time, the oldest first by default. */
+                readonly orderBy?: components["parameters"]["changes-order"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The list. */
+            /** @description A page of changes. */
             readonly 200: {
                 headers: {
                     readonly "x-affinity-api-version": components["headers"]["api-version"];
@@ -2085,7 +6379,52 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ListWithType"];
+                    readonly "application/json": components["schemas"]["FieldValueChangePaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.files.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Whether `pagination` tells how many items there are on all pages. */
+                readonly totalCount?: components["parameters"]["total-count"];
+                /** @description Conditions on `creator.id` (`=`) and on `createdAt` (`>`, `<`, `>=`, `<=`). */
+                readonly filter?: components["parameters"]["files-filter"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of files. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FileSummaryPaged"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
@@ -2095,31 +6434,62 @@ export interface operations {
             readonly default: components["responses"]["Other"];
         };
     };
-    readonly "v2.lists.fields.list": {
+    readonly "v2.files.search": {
         readonly parameters: {
-            readonly query?: {
-                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
-                readonly cursor?: components["parameters"]["cursor"];
-                /** @description Most items of a page. */
-                readonly limit?: components["parameters"]["limit"];
-                /** @description A condition on `name`, with `=` (the whole name) or `=~` (a part of it); both mind the case. */
-                readonly filter?: components["parameters"]["fields-filter"];
-                /** @description Adds how a field can be filtered or sorted by. */
-                readonly includes?: components["parameters"]["fields-includes"];
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FileSearchCriteria"];
+            };
+        };
+        readonly responses: {
+            /** @description The files found. */
+            readonly 201: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FileSearchResult"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.files.get": {
+        readonly parameters: {
+            readonly query?: never;
             readonly header?: {
                 /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
-                /** @description The list. */
-                readonly listId: components["parameters"]["list-id"];
+                /** @description The file. */
+                readonly fileId: components["parameters"]["file-id"];
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page of field metadata. */
+            /** @description The file. */
             readonly 200: {
                 headers: {
                     readonly "x-affinity-api-version": components["headers"]["api-version"];
@@ -2133,7 +6503,98 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["FieldMetadataPaged"];
+                    readonly "application/json": components["schemas"]["File"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.inferred-connections.coworkers.list": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most targets of a page. */
+                readonly limit?: components["parameters"]["limit-of-connections"];
+                /** @description Whether `pagination` tells how many items there are on all pages. */
+                readonly totalCount?: components["parameters"]["total-count"];
+                /** @description A condition on `target.currentCompany.id` (`=`), which names one company; more than one is 400. */
+                readonly filter: components["parameters"]["connections-filter"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of targets. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CoworkerConnectionGroupsPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.inferred-connections.investor-executive-connections.list": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most targets of a page. */
+                readonly limit?: components["parameters"]["limit-of-connections"];
+                /** @description Whether `pagination` tells how many items there are on all pages. */
+                readonly totalCount?: components["parameters"]["total-count"];
+                /** @description A condition on `target.currentCompany.id` (`=`), which names one company; more than one is 400. */
+                readonly filter: components["parameters"]["connections-filter"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of targets. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InvestorExecutiveConnectionGroupsPaged"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
@@ -2169,6 +6630,105 @@ export interface operations {
         readonly responses: {
             /** @description A page of rows. */
             readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListEntryWithEntityPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.lists.list-entries.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The list. */
+                readonly listId: components["parameters"]["list-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ListEntryToBeCreated"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, without field data. */
+            readonly 201: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListEntryWithEntity"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.lists.list-entries.search": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Whether `pagination` tells how many items there are on all pages. */
+                readonly totalCount?: components["parameters"]["total-count"];
+                /** @description Fields whose values to include; not together with `fieldTypes`. */
+                readonly fieldIds?: components["parameters"]["search-field-ids"];
+                /** @description Kinds of fields whose values to include; not together with `fieldIds`. */
+                readonly fieldTypes?: components["parameters"]["search-entry-field-types"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The list. */
+                readonly listId: components["parameters"]["list-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SearchCriteria"];
+            };
+        };
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 201: {
                 headers: {
                     readonly "x-affinity-api-version": components["headers"]["api-version"];
                     readonly "x-request-id": components["headers"]["request-id"];
@@ -2229,6 +6789,55 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ListEntryWithEntity"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.lists.list-entries.field-value-changes.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Conditions on `field.id`, `changer.id` (a person), `actionType` (`=`) and on `changedAt` (`>`, `<`, `>=`, `<=`). */
+                readonly filter?: components["parameters"]["row-changes-filter"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The list. */
+                readonly listId: components["parameters"]["list-id"];
+                /** @description The row, which must be one of the list's. */
+                readonly listEntryId: components["parameters"]["list-entry-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of changes. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FieldValueChangePaged"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
@@ -2421,6 +7030,3164 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.lists.list-entries.fields.values.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page. */
+                readonly limit?: components["parameters"]["limit"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The list. */
+                readonly listId: components["parameters"]["list-id"];
+                /** @description The row, which must be one of the list's. */
+                readonly listEntryId: components["parameters"]["list-entry-id"];
+                /** @description A field's id, such as `field-4021` or `affinity-data-location`. */
+                readonly fieldId: components["parameters"]["field-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of values. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FieldValuesPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.lists.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description A part of the list's name, in any case. */
+                readonly term?: components["parameters"]["list-term"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of lists. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListWithTypePaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.lists.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ListToBeCreated"];
+            };
+        };
+        readonly responses: {
+            /** @description The list. */
+            readonly 201: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListWithType"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.lists.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The list. */
+                readonly listId: components["parameters"]["list-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The list. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListWithType"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.lists.fields.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description A condition on `name`, with `=` (the whole name) or `=~` (a part of it); both mind the case. */
+                readonly filter?: components["parameters"]["fields-filter"];
+                /** @description Adds how a field can be filtered or sorted by. */
+                readonly includes?: components["parameters"]["fields-includes"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The list. */
+                readonly listId: components["parameters"]["list-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of field metadata. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FieldMetadataPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.lists.fields.dropdown-options.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page. */
+                readonly limit?: components["parameters"]["limit"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The list. */
+                readonly listId: components["parameters"]["list-id"];
+                /** @description A field's id, such as `field-4021` or `affinity-data-location`. */
+                readonly fieldId: components["parameters"]["field-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of options. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DropdownOptionPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.lists.fields.dropdown-options.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The list. */
+                readonly listId: components["parameters"]["list-id"];
+                /** @description A field's id, such as `field-4021` or `affinity-data-location`. */
+                readonly fieldId: components["parameters"]["field-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DropdownOptionToBeCreated"];
+            };
+        };
+        readonly responses: {
+            /** @description The option. */
+            readonly 201: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DropdownOption"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.lists.fields.dropdown-options.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The list. */
+                readonly listId: components["parameters"]["list-id"];
+                /** @description A field's id, such as `field-4021` or `affinity-data-location`. */
+                readonly fieldId: components["parameters"]["field-id"];
+                /** @description The option, which must be one of the field's. */
+                readonly dropdownOptionId: components["parameters"]["dropdown-option-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The option. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DropdownOption"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.lists.fields.dropdown-options.update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The list. */
+                readonly listId: components["parameters"]["list-id"];
+                /** @description A field's id, such as `field-4021` or `affinity-data-location`. */
+                readonly fieldId: components["parameters"]["field-id"];
+                /** @description The option, which must be one of the field's. */
+                readonly dropdownOptionId: components["parameters"]["dropdown-option-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DropdownOptionToBeUpdated"];
+            };
+        };
+        readonly responses: {
+            /** @description The option is changed. */
+            readonly 204: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.lists.fields.dropdown-options.delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The list. */
+                readonly listId: components["parameters"]["list-id"];
+                /** @description A field's id, such as `field-4021` or `affinity-data-location`. */
+                readonly fieldId: components["parameters"]["field-id"];
+                /** @description The option, which must be one of the field's. */
+                readonly dropdownOptionId: components["parameters"]["dropdown-option-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The option is deleted. */
+            readonly 204: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.meetings.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Conditions on `id` (`=`) and on `startTime`, `createdAt`, `updatedAt` (`>`, `<`, `>=`, `<=`). */
+                readonly filter?: components["parameters"]["started-filter"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of meetings. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MeetingPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.meetings.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The meeting. */
+                readonly meetingId: components["parameters"]["meeting-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The meeting. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MeetingRecord"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.notes.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page; none with 0, which suits `totalCount`. */
+                readonly limit?: components["parameters"]["limit-from-zero"];
+                /** @description Whether `pagination` tells how many items there are on all pages. */
+                readonly totalCount?: components["parameters"]["total-count"];
+                /** @description Conditions on `id`, `creator.id` (`=`) and on `createdAt`, `updatedAt` (`>`, `<`, `>=`, `<=`). */
+                readonly filter?: components["parameters"]["notes-filter"];
+                /** @description Adds previews of what notes are attached to and the count of replies. */
+                readonly includes?: components["parameters"]["notes-includes"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of notes. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NotesPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.notes.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NoteToBeCreated"];
+            };
+        };
+        readonly responses: {
+            /** @description The note. */
+            readonly 201: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Note"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.notes.search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NoteSearchCriteria"];
+            };
+        };
+        readonly responses: {
+            /** @description The notes found. */
+            readonly 201: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NoteSearchResult"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.notes.get": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Adds previews of what notes are attached to and the count of replies. */
+                readonly includes?: components["parameters"]["notes-includes"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The note. */
+                readonly noteId: components["parameters"]["note-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The note. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Note"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.notes.update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The note. */
+                readonly noteId: components["parameters"]["note-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NoteToBeUpdated"];
+            };
+        };
+        readonly responses: {
+            /** @description The note is changed. */
+            readonly 204: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.notes.delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The note. */
+                readonly noteId: components["parameters"]["note-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The note is deleted. */
+            readonly 204: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.notes.attached-companies.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page; none with 0, which suits `totalCount`. */
+                readonly limit?: components["parameters"]["limit-from-zero"];
+                /** @description Whether `pagination` tells how many items there are on all pages. */
+                readonly totalCount?: components["parameters"]["total-count"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The note. */
+                readonly noteId: components["parameters"]["note-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of companies. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CompanyDataPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.notes.attached-opportunities.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page; none with 0, which suits `totalCount`. */
+                readonly limit?: components["parameters"]["limit-from-zero"];
+                /** @description Whether `pagination` tells how many items there are on all pages. */
+                readonly totalCount?: components["parameters"]["total-count"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The note. */
+                readonly noteId: components["parameters"]["note-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of opportunities. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpportunityPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.notes.attached-persons.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page; none with 0, which suits `totalCount`. */
+                readonly limit?: components["parameters"]["limit-from-zero"];
+                /** @description Whether `pagination` tells how many items there are on all pages. */
+                readonly totalCount?: components["parameters"]["total-count"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The note. */
+                readonly noteId: components["parameters"]["note-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of persons. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonDataPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.notes.replies.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page; none with 0, which suits `totalCount`. */
+                readonly limit?: components["parameters"]["limit-from-zero"];
+                /** @description Whether `pagination` tells how many items there are on all pages. */
+                readonly totalCount?: components["parameters"]["total-count"];
+                /** @description Conditions on `creator.id` (`=`) and on `createdAt`, `updatedAt` (`>`, `<`, `>=`, `<=`). */
+                readonly filter?: components["parameters"]["entity-notes-filter"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The note. */
+                readonly noteId: components["parameters"]["note-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of replies. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RepliesPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.opportunities.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Only these opportunities. */
+                readonly ids?: components["parameters"]["opportunity-ids"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of opportunities. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpportunityPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.opportunities.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The opportunity. */
+                readonly opportunityId: components["parameters"]["opportunity-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The opportunity. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Opportunity"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.opportunities.update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The opportunity. */
+                readonly opportunityId: components["parameters"]["opportunity-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OpportunityToBeUpdated"];
+            };
+        };
+        readonly responses: {
+            /** @description The opportunity is renamed. */
+            readonly 204: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.opportunities.delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The opportunity. */
+                readonly opportunityId: components["parameters"]["opportunity-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The opportunity is deleted. */
+            readonly 204: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.opportunities.notes.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page; none with 0, which suits `totalCount`. */
+                readonly limit?: components["parameters"]["limit-from-zero"];
+                /** @description Whether `pagination` tells how many items there are on all pages. */
+                readonly totalCount?: components["parameters"]["total-count"];
+                /** @description Conditions on `creator.id` (`=`) and on `createdAt`, `updatedAt` (`>`, `<`, `>=`, `<=`). */
+                readonly filter?: components["parameters"]["entity-notes-filter"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The opportunity. */
+                readonly opportunityId: components["parameters"]["opportunity-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of notes. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NotesPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.person-merges.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page; fewer by default than with companies. */
+                readonly limit?: components["parameters"]["limit-of-merges"];
+                /** @description Conditions on `status` and `taskId` (`=`). */
+                readonly filter?: components["parameters"]["merges-filter"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of merges. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonMergeStatePaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.person-merges.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PersonMergeRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The merge has begun. */
+            readonly 202: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonMergeResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.person-merges.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The merge; not its task. */
+                readonly mergeId: components["parameters"]["merge-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The merge. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonMergeState"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.tasks.person-merges.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page; fewer by default than with companies. */
+                readonly limit?: components["parameters"]["limit-of-merges"];
+                /** @description A condition on `status` (`=`). */
+                readonly filter?: components["parameters"]["tasks-filter"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of tasks. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonMergeTaskPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.tasks.person-merges.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The task, as `taskUrl` names it. */
+                readonly taskId: components["parameters"]["task-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The task. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonMergeTask"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.persons.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Only these persons. More than 100 a call are refused (v2-2026-09-17.md §7 no. 26). */
+                readonly ids?: components["parameters"]["person-ids"];
+                /** @description Fields whose values to include, together with those of `fieldTypes`. Without either there is no field data. */
+                readonly fieldIds?: components["parameters"]["field-ids"];
+                /** @description Kinds of fields whose values to include. Values of list fields are only in list entries. */
+                readonly fieldTypes?: components["parameters"]["entity-field-types"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of persons. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.persons.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PersonToCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The person. */
+            readonly 201: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Person"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.persons.fields.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description A condition on `name`, with `=` (the whole name) or `=~` (a part of it); both mind the case. */
+                readonly filter?: components["parameters"]["fields-filter"];
+                /** @description Adds how a field can be filtered or sorted by. */
+                readonly includes?: components["parameters"]["fields-includes"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of field metadata. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FieldMetadataPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.persons.fields.dropdown-options.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page. */
+                readonly limit?: components["parameters"]["limit"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description A field's id, such as `field-4021` or `affinity-data-location`. */
+                readonly fieldId: components["parameters"]["field-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of options. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DropdownOptionPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.persons.search": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Whether `pagination` tells how many items there are on all pages. */
+                readonly totalCount?: components["parameters"]["total-count"];
+                /** @description Fields whose values to include; not together with `fieldTypes`. */
+                readonly fieldIds?: components["parameters"]["search-field-ids"];
+                /** @description Kinds of fields whose values to include; not together with `fieldIds`. */
+                readonly fieldTypes?: components["parameters"]["search-entity-field-types"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SearchCriteria"];
+            };
+        };
+        readonly responses: {
+            /** @description A page of persons. */
+            readonly 201: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.persons.get": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Fields whose values to include, together with those of `fieldTypes`. Without either there is no field data. */
+                readonly fieldIds?: components["parameters"]["field-ids"];
+                /** @description Kinds of fields whose values to include. Values of list fields are only in list entries. */
+                readonly fieldTypes?: components["parameters"]["entity-field-types"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The person. */
+                readonly personId: components["parameters"]["person-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The person. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Person"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["MergedAway"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.persons.delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The person. */
+                readonly personId: components["parameters"]["person-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The person is deleted. */
+            readonly 204: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["MergedAway"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.persons.entity-fields.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page; fewer by default than elsewhere. */
+                readonly limit?: components["parameters"]["limit-of-fields"];
+                /** @description Only these fields. */
+                readonly ids?: components["parameters"]["value-ids"];
+                /** @description Only fields of these kinds. */
+                readonly types?: components["parameters"]["entity-value-types"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The person. */
+                readonly personId: components["parameters"]["person-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of fields. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FieldPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["MergedAway"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.persons.entity-fields.update-many": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The person. */
+                readonly personId: components["parameters"]["person-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PersonBatchOperationRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description All values are written. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonBatchOperationResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["MergedAway"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.persons.entity-fields.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The person. */
+                readonly personId: components["parameters"]["person-id"];
+                /** @description A field's id, such as `field-4021` or `affinity-data-location`. */
+                readonly fieldId: components["parameters"]["field-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The field. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Field"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["MergedAway"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.persons.entity-fields.update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The person. */
+                readonly personId: components["parameters"]["person-id"];
+                /** @description A field's id, such as `field-4021` or `affinity-data-location`. */
+                readonly fieldId: components["parameters"]["field-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FieldUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description The value is written. */
+            readonly 204: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["MergedAway"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.persons.entity-fields.values.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page. */
+                readonly limit?: components["parameters"]["limit"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The person. */
+                readonly personId: components["parameters"]["person-id"];
+                /** @description A field's id, such as `field-4021` or `affinity-data-location`. */
+                readonly fieldId: components["parameters"]["field-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of values. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FieldValuesPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["MergedAway"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.persons.list-entries.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page. */
+                readonly limit?: components["parameters"]["limit"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The person. */
+                readonly personId: components["parameters"]["person-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListEntryPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["MergedAway"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.persons.lists.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page. */
+                readonly limit?: components["parameters"]["limit"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The person. */
+                readonly personId: components["parameters"]["person-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of lists. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["MergedAway"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.persons.notes.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page; none with 0, which suits `totalCount`. */
+                readonly limit?: components["parameters"]["limit-from-zero"];
+                /** @description Whether `pagination` tells how many items there are on all pages. */
+                readonly totalCount?: components["parameters"]["total-count"];
+                /** @description Conditions on `creator.id` (`=`) and on `createdAt`, `updatedAt` (`>`, `<`, `>=`, `<=`). */
+                readonly filter?: components["parameters"]["entity-notes-filter"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The person. */
+                readonly personId: components["parameters"]["person-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of notes. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NotesPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["MergedAway"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.persons.relationships.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page; fewer by default than elsewhere. */
+                readonly limit?: components["parameters"]["limit-of-fields"];
+                /** @description Whether `pagination` tells how many items there are on all pages. */
+                readonly totalCount?: components["parameters"]["total-count"];
+                /** @description Conditions on `interactionScore` (`>`, `<`, `>=`, `<=`). */
+                readonly filter?: components["parameters"]["relationships-filter"];
+                /** @description By strength, the strongest first by default. */
+                readonly orderBy?: components["parameters"]["relationships-order"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The person. */
+                readonly personId: components["parameters"]["person-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of relationships. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RelationshipsPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["MergedAway"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.rate-limit.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Both windows. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimit"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.reminders.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Whether `pagination` tells how many items there are on all pages. */
+                readonly totalCount?: components["parameters"]["total-count"];
+                /** @description Conditions on `id`, `type`, `status`, `resetTrigger`, `creator.id`, `completer.id`, `company.id`, `person.id`, `opportunity.id` (`=`), on `owner.id` (`=`, `!=`) and on `dueDate`, `completedAt`, `createdAt`, `updatedAt` (`>`, `<`, `>=`, `<=`). */
+                readonly filter?: components["parameters"]["reminders-filter"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of reminders. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReminderPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.reminders.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReminderToBeCreated"];
+            };
+        };
+        readonly responses: {
+            /** @description The reminder. */
+            readonly 201: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Reminder"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.reminders.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The reminder. */
+                readonly reminderId: components["parameters"]["reminder-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The reminder. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Reminder"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.reminders.update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The reminder. */
+                readonly reminderId: components["parameters"]["reminder-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReminderToBeUpdated"];
+            };
+        };
+        readonly responses: {
+            /** @description The reminder is changed. */
+            readonly 204: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.reminders.delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The reminder. */
+                readonly reminderId: components["parameters"]["reminder-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The reminder is deleted. */
+            readonly 204: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.lists.saved-views.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page. */
+                readonly limit?: components["parameters"]["limit"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The list. */
+                readonly listId: components["parameters"]["list-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of views. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SavedViewPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.lists.saved-views.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The list. */
+                readonly listId: components["parameters"]["list-id"];
+                /** @description The view, which must be one of the list's. */
+                readonly viewId: components["parameters"]["view-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.lists.saved-views.list-entries.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page. */
+                readonly limit?: components["parameters"]["limit"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The list. */
+                readonly listId: components["parameters"]["list-id"];
+                /** @description The view, which must be one of the list's. */
+                readonly viewId: components["parameters"]["view-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListEntryWithEntityPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.semantic-search.search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SemanticSearchCriteria"];
+            };
+        };
+        readonly responses: {
+            /** @description The companies found. */
+            readonly 201: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SemanticSearchResult"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.teams.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Whether `pagination` tells how many items there are on all pages. */
+                readonly totalCount?: components["parameters"]["total-count"];
+                /** @description Conditions on `id` (`=`) and on `name` (`=`, `=^`, `=$`, `=~`). */
+                readonly filter?: components["parameters"]["teams-filter"];
+                /** @description What to sort by, the first word first; `-` turns it around. */
+                readonly orderBy?: components["parameters"]["teams-order"];
+                /** @description Adds previews of members and lists. */
+                readonly includes?: components["parameters"]["teams-includes"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of teams. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TeamPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.teams.get": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Adds previews of members and lists. */
+                readonly includes?: components["parameters"]["teams-includes"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The team. */
+                readonly teamId: components["parameters"]["team-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The team. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Team"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.teams.accessible-lists.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Whether `pagination` tells how many items there are on all pages. */
+                readonly totalCount?: components["parameters"]["total-count"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The team. */
+                readonly teamId: components["parameters"]["team-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of lists. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TeamAccessibleListsPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.teams.members.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Whether `pagination` tells how many items there are on all pages. */
+                readonly totalCount?: components["parameters"]["total-count"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The team. */
+                readonly teamId: components["parameters"]["team-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of members. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TeamMemberPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.transcripts.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page; none with 0, which suits `totalCount`. */
+                readonly limit?: components["parameters"]["limit-from-zero"];
+                /** @description Whether `pagination` tells how many items there are on all pages. */
+                readonly totalCount?: components["parameters"]["total-count"];
+                /** @description Conditions on `id` (`=`) and on `createdAt` (`>`, `<`, `>=`, `<=`). */
+                readonly filter?: components["parameters"]["transcripts-filter"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of transcripts. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TranscriptPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.transcripts.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The transcript. */
+                readonly transcriptId: components["parameters"]["transcript-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The transcript. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Transcript"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.transcripts.delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The transcript. */
+                readonly transcriptId: components["parameters"]["transcript-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The transcript is deleted. */
+            readonly 204: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.transcripts.fragments.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page; none with 0, which suits `totalCount`. */
+                readonly limit?: components["parameters"]["limit-from-zero"];
+                /** @description Whether `pagination` tells how many items there are on all pages. */
+                readonly totalCount?: components["parameters"]["total-count"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The transcript. */
+                readonly transcriptId: components["parameters"]["transcript-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of fragments. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FragmentPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.users.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description A part of the first name, last name or primary email address, in any case. */
+                readonly term?: components["parameters"]["users-term"];
+                /** @description Conditions on `id` and `status` (`=`). */
+                readonly filter?: components["parameters"]["users-filter"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of users. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UserDataPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.users.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The user; the same number as their person's id. */
+                readonly userId: components["parameters"]["user-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The user. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UserData"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.webhooks.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Most items of a page. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Whether `pagination` tells how many items there are on all pages. */
+                readonly totalCount?: components["parameters"]["total-count"];
+                /** @description Conditions on `id` (`=`) and on `createdAt`, `updatedAt` (`>`, `<`, `>=`, `<=`). */
+                readonly filter?: components["parameters"]["webhooks-filter"];
+            };
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of webhooks. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookPaged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.webhooks.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WebhookToBeCreated"];
+            };
+        };
+        readonly responses: {
+            /** @description The webhook. */
+            readonly 201: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.webhooks.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The webhook. */
+                readonly webhookId: components["parameters"]["webhook-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The webhook. */
+            readonly 200: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.webhooks.update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The webhook. */
+                readonly webhookId: components["parameters"]["webhook-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WebhookToBeUpdated"];
+            };
+        };
+        readonly responses: {
+            /** @description The webhook is changed. */
+            readonly 204: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.webhooks.delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The webhook. */
+                readonly webhookId: components["parameters"]["webhook-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The webhook is deleted. */
+            readonly 204: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly default: components["responses"]["Other"];
