@@ -70,6 +70,8 @@ function interaction(
     ccPersonIds: [],
     internalPersonId: colleague,
     manualCreatorId: null,
+    organizerId: null,
+    isSubjectPrivate: false,
     createdAt: at,
     updatedAt: updated !== null && updated > at ? updated : null,
   } satisfies Partial<Plan>;
@@ -140,11 +142,19 @@ export function addNotes(draft: Draft): void {
     const updated = random.chance(0.25) ? earliest(later(createdAt, random.int(HOUR, 9 * DAY)), TODAY) : null;
     draft.notes.push({
       id: ids.next(),
-      html: found(NOTES[i % NOTES.length], 'a note'),
+      kind: 'entities',
+      format: 'html',
+      content: found(NOTES[i % NOTES.length], 'a note'),
       creatorId: random.pick([mara, tobin, ines, del, orla, pia]),
       personIds: i % 3 === 0 ? [person.id] : [],
       companyIds: i % 3 === 1 ? [companyFor(draft, random)] : i % 3 === 0 ? [...person.companyIds] : [],
       opportunityIds: i % 3 === 2 ? [opportunity.id] : [],
+      interactionId: null,
+      parentId: null,
+      transcriptId: null,
+      mentions: [],
+      sharing: 'public',
+      sharedWith: [],
       createdAt,
       updatedAt: updated,
     });
@@ -161,20 +171,31 @@ export function addReminders(draft: Draft): void {
     inOfficeHours(random, random.between('2026-02-02T08:00:00.000Z', '2026-10-14T17:00:00.000Z')),
   ).sort(compare);
   for (const [i, createdAt] of dates.entries()) {
-    const dueAt = later(createdAt, random.int(3, 70) * DAY);
+    const days = random.int(3, 70);
+    const dueAt = later(createdAt, days * DAY);
+    const type = i % 4 === 3 ? 'recurring' : 'one-time';
     const done = dueAt < TODAY && random.chance(0.6);
+    const doneAt = done ? later(dueAt, -random.int(HOUR, 2 * DAY)) : null;
+    // Completing a recurring one moves its due date: these have not been completed yet.
+    const completedAt = type === 'one-time' ? doneAt : null;
+    const creatorId = random.pick([mara, tobin, ines]);
+    const ownerId = random.pick([mara, tobin, ines, orla]);
     draft.reminders.push({
       id: ids.next(),
-      type: i % 4 === 3 ? 'recurring' : 'one-time',
+      type,
       content: i === 6 ? null : found(REMINDERS[i % REMINDERS.length], 'a text'),
       dueAt,
-      completedAt: done ? later(dueAt, -random.int(HOUR, 2 * DAY)) : null,
-      creatorId: random.pick([mara, tobin, ines]),
-      ownerId: random.pick([mara, tobin, ines, orla]),
+      completedAt,
+      completerId: completedAt === null ? null : ownerId,
+      resetTrigger: type === 'recurring' ? 'interaction' : null,
+      periodDays: type === 'recurring' ? days : null,
+      creatorId,
+      ownerId,
       personId: i % 3 === 0 ? random.pick(contactsOf(draft)).id : null,
       companyId: i % 3 === 1 ? companyFor(draft, random) : null,
       opportunityId: i % 3 === 2 ? random.pick(draft.opportunities).id : null,
       createdAt,
+      updatedAt: completedAt,
     });
   }
 }

@@ -1,20 +1,31 @@
 import type {
   Company,
   DropdownOption,
+  DuplicateSuggestion,
   Field,
   FieldValue,
   FieldValueChange,
+  InferredConnection,
   Interaction,
   List,
   ListEntry,
+  Merge,
   MergedAway,
   Note,
   Opportunity,
   Person,
+  Relationship,
   Reminder,
+  SavedView,
   Scalar,
+  StoredFile,
+  Team,
+  TeamMember,
   Tenant,
+  Transcript,
+  TranscriptFragment,
   User,
+  Webhook,
 } from '../../src/store/model.js';
 import type { Industry } from './vocabulary.js';
 
@@ -34,7 +45,18 @@ export interface SeedFile {
   changes: FieldValueChange[];
   interactions: Interaction[];
   notes: Note[];
+  transcripts: Transcript[];
+  transcriptFragments: TranscriptFragment[];
   reminders: Reminder[];
+  files: StoredFile[];
+  savedViews: SavedView[];
+  mergeRuns: Merge[];
+  duplicateSuggestions: DuplicateSuggestion[];
+  teams: Team[];
+  teamMembers: TeamMember[];
+  relationships: Relationship[];
+  inferredConnections: InferredConnection[];
+  webhooks: Webhook[];
   merges: { company: MergedAway[]; person: MergedAway[] };
 }
 

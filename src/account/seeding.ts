@@ -10,8 +10,8 @@ let defaultSeed: Seed | undefined;
 /** The seed that all default accounts share: our own file, whose rows leave nothing out, so a start neither checks nor completes them. */
 export function loadDefaultSeed(): Seed {
   if (!defaultSeed) {
-    const { merges, ...rows } = readFixture(DEFAULT_SEED);
-    const merged = { mergedCompanies: merges?.company ?? [], mergedPersons: merges?.person ?? [] };
+    const { merges, mergeRuns, ...rows } = readFixture(DEFAULT_SEED);
+    const merged = { merges: mergeRuns, mergedCompanies: merges?.company ?? [], mergedPersons: merges?.person ?? [] };
     defaultSeed = new Seed({ ...rows, ...merged } as unknown as SeedRows);
   }
   return defaultSeed;

@@ -4,7 +4,7 @@
  */
 import { type Context, isAdmin } from './context.js';
 import { Forbidden, Hidden, NotFound } from './errors.js';
-import type { Field, List, ListRole, Opportunity } from './model.js';
+import type { Field, List, ListRole, Note, Opportunity } from './model.js';
 import type { Entry } from './world.js';
 
 export function canSeeList(ctx: Context, list: List): boolean {
@@ -63,6 +63,13 @@ export function visibleOpportunityIds(ctx: Context, type: 'person' | 'company', 
 /** Restricted opportunities show in full to those who manage them (v2-core.md §7.3). */
 export function isMasked(ctx: Context, opportunity: Opportunity): boolean {
   return opportunity.isRestricted && !opportunity.managerIds.includes(ctx.userId) && ctx.role !== 'Enterprise Admin';
+}
+
+/** Private notes show to their creator alone, replies as their root does (product-rules.md §6.4, v2-core.md §8.9). */
+export function canSeeNote(ctx: Context, note: Note): boolean {
+  const root = note.parentId === null ? note : (ctx.world.tables.notes.get(note.parentId) ?? note);
+  if (root.sharing === 'public' || root.creatorId === ctx.userId) return true;
+  return root.sharing === 'custom' && root.sharedWith.includes(ctx.userId);
 }
 
 export function canSeeField(ctx: Context, field: Field): boolean {

@@ -1,5 +1,5 @@
 /** Reading cells: what a column holds for one entity, or for one row of a list. */
-import { canSeeList } from './access.js';
+import { canSeeList, canSeeNote } from './access.js';
 import type { Column } from './columns.js';
 import { type Context, timestamp } from './context.js';
 import { type ContactsNow, contactsOf } from './interactions.js';
@@ -104,7 +104,8 @@ export class CellReader {
   }
 
   #latestNote(): Note | null {
-    const notes = this.ctx.world.tables.notes.by(this.entityType, this.entityId);
+    const attached = this.ctx.world.tables.notes.by(this.entityType, this.entityId);
+    const notes = attached.filter((note) => canSeeNote(this.ctx, note));
     return notes.reduce<Note | null>((last, note) => (!last || note.createdAt >= last.createdAt ? note : last), null);
   }
 

@@ -3,14 +3,26 @@ import type { Context } from './context.js';
 import type { EntityType } from './model.js';
 import { type Entry, ownerKey } from './world.js';
 
-/** Deletes the entity's own values, its list entries with theirs, and the mark of it on reminders. */
+/** Deletes the entity's own values, files and suggestions, its list entries with their values, and the mark of it on reminders. */
 export function removeOwnerData(ctx: Context, type: EntityType, id: number): void {
-  const { values, listEntries, reminders } = ctx.world.tables;
+  const { values, listEntries, reminders, files, duplicateSuggestions } = ctx.world.tables;
   const owner = ownerKey(type, id);
   for (const value of values.by('entity', owner)) values.remove(value.id);
   for (const entry of listEntries.by('entity', owner)) removeEntryRow(ctx, entry);
   for (const reminder of reminders.by('entity', owner)) {
     reminders.update({ ...reminder, personId: null, companyId: null, opportunityId: null });
+  }
+  for (const file of files.by('entity', owner)) files.remove(file.id);
+  for (const suggestion of duplicateSuggestions.by('profile', owner)) duplicateSuggestions.remove(suggestion.id);
+}
+
+/** Deletes who knows whom, and the mentions of the person in notes, whose text stays. */
+export function removeTies(ctx: Context, personId: number): void {
+  const { relationships, inferredConnections, notes } = ctx.world.tables;
+  for (const relationship of relationships.by('external', personId)) relationships.remove(relationship.id);
+  for (const connection of inferredConnections.by('source', personId)) inferredConnections.remove(connection.id);
+  for (const note of notes.by('mention', personId)) {
+    notes.update({ ...note, mentions: note.mentions.filter((mention) => mention.personId !== personId) });
   }
 }
 

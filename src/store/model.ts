@@ -198,19 +198,58 @@ export interface Interaction {
   internalPersonId: number | null;
   /** Set when somebody logged it by hand. */
   manualCreatorId: number | null;
+  /** Meetings: whose calendar it came from. */
+  organizerId: number | null;
+  /** Emails: others than those who took part see no subject. */
+  isSubjectPrivate: boolean;
   createdAt: string;
   updatedAt: string | null;
 }
 
+export type NoteKind = 'entities' | 'interaction' | 'ai-notetaker' | 'user-reply' | 'ai-notetaker-reply';
+
 export interface Note {
   id: number;
-  html: string;
+  kind: NoteKind;
+  /** How it was written: V1 tells plain text, text of an email, HTML and AI summaries apart. */
+  format: 'plain' | 'email' | 'html' | 'ai';
+  /** The content as V2 shows it; plain text is kept as it was given. */
+  content: string;
   creatorId: number;
+  /** Directly attached, replies never. */
   personIds: readonly number[];
   companyIds: readonly number[];
   opportunityIds: readonly number[];
+  /** The interaction it is on, for kinds `interaction` and the AI ones. */
+  interactionId: number | null;
+  /** The root note, for replies. */
+  parentId: number | null;
+  /** AI notes; null when the transcript was deleted or never kept. */
+  transcriptId: number | null;
+  mentions: readonly { id: number; personId: number }[];
+  /** `private`: its creator alone sees it; `custom`: also those named. */
+  sharing: 'public' | 'private' | 'custom';
+  sharedWith: readonly number[];
   createdAt: string;
   updatedAt: string | null;
+}
+
+export interface Transcript {
+  id: number;
+  /** The AI note it belongs to. */
+  noteId: number;
+  languageCode: string;
+  createdAt: string;
+}
+
+export interface TranscriptFragment {
+  id: number;
+  transcriptId: number;
+  speaker: string;
+  content: string;
+  /** Seconds from the start of the transcript. */
+  startSeconds: number;
+  endSeconds: number;
 }
 
 export interface Reminder {
@@ -219,13 +258,142 @@ export interface Reminder {
   content: string | null;
   dueAt: string;
   completedAt: string | null;
+  completerId: number | null;
+  /** Recurring ones: what restarts the clock, and the days between due dates. */
+  resetTrigger: 'interaction' | 'email' | 'event' | null;
+  periodDays: number | null;
   creatorId: number;
   ownerId: number;
-  /** Exactly one of the three is set. */
+  /** At most one of the three is set. */
   personId: number | null;
   companyId: number | null;
   opportunityId: number | null;
   createdAt: string;
+  updatedAt: string | null;
+}
+
+/** A file that somebody uploaded. */
+export interface StoredFile {
+  id: number;
+  name: string;
+  /** Bytes. */
+  size: number;
+  contentType: string | null;
+  creatorId: number | null;
+  /** At most one of the three is set. */
+  personId: number | null;
+  companyId: number | null;
+  opportunityId: number | null;
+  /** Base64. */
+  content: string;
+  createdAt: string;
+  updatedAt: string | null;
+}
+
+export interface SavedView {
+  id: number;
+  listId: number;
+  name: string;
+  type: 'sheet' | 'board' | 'dashboard';
+  ownerId: number;
+  /** Shared with everybody who sees the list; else the owner's own. */
+  isShared: boolean;
+  /** Keys of the fields that it shows. */
+  fieldKeys: readonly string[];
+  /** Rows it shows: those whose Status is one of these options; empty for all. */
+  statusOptionIds: readonly number[];
+  createdAt: string;
+}
+
+/** One merge of two companies or two persons, with the task that runs it. */
+export interface Merge {
+  id: number;
+  entityType: 'company' | 'person';
+  /** A UUID. */
+  taskId: string;
+  status: 'in-progress' | 'success' | 'failed';
+  startedAt: string;
+  completedAt: string | null;
+  primaryId: number;
+  duplicateId: number;
+  errorMessage: string | null;
+}
+
+export interface DuplicateSuggestion {
+  id: number;
+  entityType: 'company' | 'person';
+  primaryId: number;
+  duplicateId: number;
+  criteria: 'name' | 'domain-redirect' | 'domain-match' | 'intelligent';
+}
+
+export interface Team {
+  id: number;
+  name: string;
+  privacyType: 'share-subjects-bodies' | 'share-subjects' | 'hide-subjects-bodies' | 'no-access';
+  listIds: readonly number[];
+  createdAt: string;
+  updatedAt: string | null;
+}
+
+export interface TeamMember {
+  /** Of the membership, not of the person. */
+  id: number;
+  teamId: number;
+  personId: number;
+  privacyType: 'share-subjects-bodies' | 'share-subjects' | 'hide-subjects-bodies';
+  addedAt: string;
+}
+
+/** How well a colleague knows somebody outside. One row per pair at most. */
+export interface Relationship {
+  id: number;
+  internalId: number;
+  externalId: number;
+  /** 0 to 1. */
+  strength: number;
+  /** `YYYY-MM-DD` of the LinkedIn connection, if there is one. */
+  linkedInSince: string | null;
+}
+
+/** A company outside the account's data, as inferred connections name them. */
+export interface OutsideCompany {
+  id: number;
+  name: string | null;
+  domain: string | null;
+}
+
+/** Somebody who is not in the account's data but can be reached through a person who is. */
+export interface InferredConnection {
+  id: number;
+  kind: 'coworker' | 'investor-executive';
+  sourcePersonId: number;
+  target: {
+    fullName: string | null;
+    linkedinUrl: string | null;
+    title: string | null;
+    currentCompany: OutsideCompany;
+  };
+  /** 0 to 1; the strongest are shown first. */
+  confidence: number;
+  /** Coworkers: where and when both worked. */
+  sharedEmployer: OutsideCompany | null;
+  overlapStartDate: string | null;
+  overlapEndDate: string | null;
+  /** Investor and executive. */
+  investingFirm: OutsideCompany | null;
+  portfolioCompany: OutsideCompany | null;
+}
+
+export interface Webhook {
+  id: number;
+  url: string;
+  /** Empty: every event. */
+  subscriptions: readonly string[];
+  disabled: boolean;
+  creatorId: number | null;
+  createdAt: string;
+  updatedAt: string | null;
 }
 
 /** What makes an internal person a user. Keyed by the person's id. */

@@ -1,6 +1,6 @@
 import { findCompanies, takeIntoUse } from './companies.js';
 import { type Context, timestamp } from './context.js';
-import { removeOwnerData, removeReferences } from './deletion.js';
+import { removeOwnerData, removeReferences, removeTies } from './deletion.js';
 import { Invalid, Merged, NotFound, UnknownReference } from './errors.js';
 import type { Person } from './model.js';
 import { cellKey } from './world.js';
@@ -97,6 +97,7 @@ export function deletePerson(ctx: Context, person: Person): void {
   const { persons, opportunities, notes } = ctx.world.tables;
   removeOwnerData(ctx, 'person', person.id);
   removeReferences(ctx, 'person', person.id);
+  removeTies(ctx, person.id);
   for (const opportunity of opportunities.by('person', person.id)) {
     opportunities.update({ ...opportunity, personIds: without(opportunity.personIds, person.id) });
   }

@@ -2,8 +2,8 @@
  * From a seed file to complete rows: ids are given to rows that have none, names (`ref`) become ids, what was left out gets
  * its default. The format is described by `seed.schema.json`; checking a file against it is `seed-check.ts`.
  */
-import { canTrackChanges } from './fields.js';
 import type { EntityType, Field, FieldValue, ListEntry, Tenant } from './model.js';
+import { DEFAULT_TENANT, DEFAULTS } from './seed-defaults.js';
 import type { SeedRows } from './world.js';
 
 /** A seed file does not fit: `pointer` is the JSON pointer of what to blame. */
@@ -16,15 +16,12 @@ export class SeedError extends Error {
   }
 }
 
-type RawRow = Record<string, unknown>;
-type TableName = Exclude<keyof SeedRows, 'tenant'>;
+export type RawRow = Record<string, unknown>;
+export type TableName = Exclude<keyof SeedRows, 'tenant'>;
 export type SeedFile = { tenant?: Tenant; merges?: { company?: RawRow[]; person?: RawRow[] } } & Record<
   string,
   unknown
 >;
-
-const DEFAULT_TENANT: Tenant = { id: 7314, name: 'Quaymoss Partners', subdomain: 'quaymoss' };
-const DEFAULT_TIME = '2026-01-05T09:00:00.000Z';
 
 /** Members that hold the id of a row of another table. */
 const REFERENCES: Partial<Record<TableName, Record<string, TableName>>> = {
@@ -42,18 +39,38 @@ const REFERENCES: Partial<Record<TableName, Record<string, TableName>>> = {
     ccPersonIds: 'persons',
     internalPersonId: 'persons',
     manualCreatorId: 'persons',
+    organizerId: 'persons',
   },
-  notes: { creatorId: 'persons', personIds: 'persons', companyIds: 'companies', opportunityIds: 'opportunities' },
+  notes: {
+    creatorId: 'persons',
+    personIds: 'persons',
+    companyIds: 'companies',
+    opportunityIds: 'opportunities',
+    interactionId: 'interactions',
+    parentId: 'notes',
+    transcriptId: 'transcripts',
+    sharedWith: 'persons',
+  },
+  transcripts: { noteId: 'notes' },
+  transcriptFragments: { transcriptId: 'transcripts' },
   reminders: {
     creatorId: 'persons',
     ownerId: 'persons',
+    completerId: 'persons',
     personId: 'persons',
     companyId: 'companies',
     opportunityId: 'opportunities',
   },
+  files: { creatorId: 'persons', personId: 'persons', companyId: 'companies', opportunityId: 'opportunities' },
+  savedViews: { listId: 'lists', ownerId: 'persons' },
+  teams: { listIds: 'lists' },
+  teamMembers: { teamId: 'teams', personId: 'persons' },
+  relationships: { internalId: 'persons', externalId: 'persons' },
+  inferredConnections: { sourcePersonId: 'persons' },
+  webhooks: { creatorId: 'persons' },
 };
 
-/** Where ids begin in a file that gives none, by the magnitudes of Affinity's (product-rules.md §8.4). */
+/** Where ids begin in a file that gives none, by the magnitudes of Affinity's (product-rules.md §8.4) where they are known. */
 const FIRST_IDS: Record<TableName, number> = {
   persons: 54_576_000,
   users: 0,
@@ -67,22 +84,50 @@ const FIRST_IDS: Record<TableName, number> = {
   changes: 50_822_000,
   interactions: 3_000,
   notes: 20_421_000,
+  transcripts: 61_400,
+  transcriptFragments: 5_420_000,
   reminders: 15_300,
+  files: 43_200,
+  savedViews: 2_100_900,
+  merges: 12_300,
+  duplicateSuggestions: 67_800,
+  teams: 310,
+  teamMembers: 4_120,
+  relationships: 9_310_000,
+  inferredConnections: 712_000,
+  webhooks: 20_200,
   mergedCompanies: 0,
   mergedPersons: 0,
 };
 
+/** The records merged away, by their place in the file's `merges`. */
+const MERGED: Partial<Record<TableName, 'company' | 'person'>> = {
+  mergedCompanies: 'company',
+  mergedPersons: 'person',
+};
+
+/** A table's place in the file. */
+function memberOf(table: TableName): string {
+  if (table in MERGED) return `merges/${MERGED[table]}`;
+  return table === 'merges' ? 'mergeRuns' : table;
+}
+
 export function resolveSeed(file: SeedFile): SeedRows {
   const raw: Record<TableName, RawRow[]> = Object.create(null);
   for (const table of Object.keys(FIRST_IDS) as TableName[]) {
-    raw[table] = ((file[table] as RawRow[] | undefined) ?? []).map((row) => ({ ...row }));
+    const rows = table in MERGED ? file.merges?.[MERGED[table] as 'company' | 'person'] : file[memberOf(table)];
+    raw[table] = ((rows as RawRow[] | undefined) ?? []).map((row) => ({ ...row }));
   }
-  raw.mergedCompanies = file.merges?.company ?? [];
-  raw.mergedPersons = file.merges?.person ?? [];
   return new Resolver(raw).resolve(file.tenant ?? DEFAULT_TENANT);
 }
 
-class Resolver {
+const TABLE_OF: Record<EntityType, TableName> = {
+  person: 'persons',
+  company: 'companies',
+  opportunity: 'opportunities',
+};
+
+export class Resolver {
   readonly #ids = new Map<string, number>();
   readonly #byId = new Map<TableName, Map<number, RawRow>>();
 
@@ -91,7 +136,9 @@ class Resolver {
   resolve(tenant: Tenant): SeedRows {
     for (const table of Object.keys(this.raw) as TableName[]) this.#giveIds(table);
     for (const table of Object.keys(REFERENCES) as TableName[]) this.#resolveReferences(table);
-    for (const [i, list] of this.raw.lists.entries()) this.#permissions(list, i);
+    this.#resolvePeople('lists', 'permissions');
+    this.#resolvePeople('notes', 'mentions');
+    this.#numberMentions();
     for (const table of Object.keys(DEFAULTS) as TableName[]) {
       for (const [i, row] of this.raw[table].entries()) this.#complete(table, row, i);
     }
@@ -111,12 +158,15 @@ class Resolver {
       }
       if (typeof row.ref === 'string') {
         const name = `${table} ${row.ref}`;
-        if (this.#ids.has(name)) throw new SeedError(`/${table}/${i}/ref`, `the name "${row.ref}" is used twice`);
+        if (this.#ids.has(name))
+          throw new SeedError(`/${memberOf(table)}/${i}/ref`, `the name "${row.ref}" is used twice`);
         this.#ids.set(name, row.id as number);
       }
       delete row.ref;
       if (table === 'users') continue; // their ids are references to persons
-      if (byId.has(row.id as number)) throw new SeedError(`/${table}/${i}/id`, `the id ${row.id} is used twice`);
+      if (byId.has(row.id as number)) {
+        throw new SeedError(`/${memberOf(table)}/${i}/id`, `the id ${row.id} is used twice`);
+      }
       byId.set(row.id as number, row);
     }
   }
@@ -126,7 +176,7 @@ class Resolver {
       for (const [i, row] of this.raw[table].entries()) {
         const value = row[member];
         if (value === undefined || value === null) continue;
-        const pointer = `/${table}/${i}/${member}`;
+        const pointer = `/${memberOf(table)}/${i}/${member}`;
         row[member] = Array.isArray(value)
           ? value.map((item, j) => this.#id(target, item, `${pointer}/${j}`))
           : this.#id(target, value, pointer);
@@ -142,12 +192,20 @@ class Resolver {
     return id;
   }
 
-  #permissions(list: RawRow, i: number): void {
-    const permissions = (list.permissions as RawRow[] | undefined) ?? [];
-    list.permissions = permissions.map((permission, j) => ({
-      ...permission,
-      personId: this.#id('persons', permission.personId, `/lists/${i}/permissions/${j}/personId`),
-    }));
+  /** Members that are rows in miniature, each about a person. */
+  #resolvePeople(table: 'lists' | 'notes', member: 'permissions' | 'mentions'): void {
+    for (const [i, row] of this.raw[table].entries()) {
+      row[member] = ((row[member] as RawRow[] | undefined) ?? []).map((item, j) => ({
+        ...item,
+        personId: this.#id('persons', item.personId, `/${table}/${i}/${member}/${j}/personId`),
+      }));
+    }
+  }
+
+  #numberMentions(): void {
+    const mentions = this.raw.notes.flatMap((note) => note.mentions as RawRow[]);
+    let last = mentions.reduce((highest, { id }) => (typeof id === 'number' && id > highest ? id : highest), 311_000);
+    for (const mention of mentions) mention.id ??= ++last;
   }
 
   #complete(table: TableName, row: RawRow, i: number): void {
@@ -172,115 +230,49 @@ class Resolver {
     const entityType = (
       entry ? this.find('lists', entry.listId)?.type : (row.entityType ?? field.entityType)
     ) as EntityType;
-    const target: TableName =
-      entityType === 'person' ? 'persons' : entityType === 'company' ? 'companies' : 'opportunities';
-    row.entityId = entry ? entry.entityId : this.#id(target, row.entityId, `/${table}/${i}/entityId`);
+    row.entityId = entry ? entry.entityId : this.#id(TABLE_OF[entityType], row.entityId, `/${table}/${i}/entityId`);
     row.value = this.#value(field, row.value, `/${table}/${i}/value`);
     return { entityType, listEntryId: null };
   }
 
   entity(row: RawRow, i: number): void {
-    const type = this.find('lists', row.listId)?.type;
-    const target: TableName = type === 'person' ? 'persons' : type === 'company' ? 'companies' : 'opportunities';
-    row.entityId = this.#id(target, row.entityId, `/listEntries/${i}/entityId`);
+    const type = this.find('lists', row.listId)?.type as EntityType;
+    row.entityId = this.#id(TABLE_OF[type], row.entityId, `/listEntries/${i}/entityId`);
+  }
+
+  /** The two records of a suggestion. */
+  pair(row: RawRow, i: number): void {
+    const target = TABLE_OF[row.entityType as EntityType];
+    for (const member of ['primaryId', 'duplicateId']) {
+      row[member] = this.#id(target, row[member], `/duplicateSuggestions/${i}/${member}`);
+    }
+  }
+
+  /** People write a view's columns by the names of fields and its rows by the texts of the Status column. */
+  view(row: RawRow, i: number): void {
+    const status = this.raw.fields.find((field) => field.listId === row.listId && field.role === 'status');
+    row.statusOptionIds = ((row.statusOptionIds as unknown[] | undefined) ?? []).map((option, j) => {
+      const pointer = `/savedViews/${i}/statusOptionIds/${j}`;
+      if (!status) throw new SeedError(pointer, 'the list has no Status column');
+      return this.#option(status.id, option, pointer);
+    });
+    row.fieldKeys = ((row.fieldKeys as string[] | undefined) ?? []).map((key) => {
+      const id = this.#ids.get(`fields ${key}`);
+      return id === undefined ? key : this.find('fields', id)?.key;
+    });
   }
 
   #value(field: Field, value: unknown, pointer: string): unknown {
     const { valueType } = field;
     if (valueType.startsWith('person')) return this.#id('persons', value, pointer);
     if (valueType.startsWith('company')) return this.#id('companies', value, pointer);
-    if (!valueType.includes('dropdown')) return value;
-    // People write an option by its text.
-    const isNamed = (option: RawRow) => option.fieldId === field.id && option.text === value;
+    return valueType.includes('dropdown') ? this.#option(field.id, value, pointer) : value;
+  }
+
+  /** People write an option by its text. */
+  #option(fieldId: unknown, value: unknown, pointer: string): unknown {
+    const isNamed = (option: RawRow) => option.fieldId === fieldId && option.text === value;
     const named = typeof value === 'string' ? this.raw.options.find(isNamed) : undefined;
     return named ? named.id : this.#id('options', value, pointer);
   }
 }
-
-type Defaults = (row: RawRow, resolver: Resolver, i: number) => RawRow;
-
-/** In the order in which rows depend on each other. */
-const DEFAULTS: Partial<Record<TableName, Defaults>> = {
-  persons: (row) => ({
-    type: 'external',
-    firstName: null,
-    lastName: null,
-    emails: [],
-    primaryEmail: (row.emails as string[] | undefined)?.[0] ?? null,
-    companyIds: [],
-    createdAt: DEFAULT_TIME,
-  }),
-  users: () => ({ role: 'Standard', status: 'active', permissions: {} }),
-  companies: (row) => ({
-    domain: (row.domains as string[] | undefined)?.[0] ?? null,
-    domains: typeof row.domain === 'string' ? [row.domain] : [],
-    isGlobal: row.directoryOnly === true,
-    directoryOnly: false,
-    createdAt: DEFAULT_TIME,
-  }),
-  lists: (row, resolver) => ({
-    isPublic: true,
-    ownerId: row.creatorId ?? resolver.firstUser(),
-    creatorId: row.ownerId ?? resolver.firstUser(),
-    createdAt: DEFAULT_TIME,
-  }),
-  opportunities: () => ({
-    personIds: [],
-    companyIds: [],
-    isRestricted: false,
-    managerIds: [],
-    createdAt: DEFAULT_TIME,
-  }),
-  listEntries: (row, resolver, i) => {
-    resolver.entity(row, i);
-    return { creatorId: resolver.find('lists', row.listId)?.ownerId ?? null, createdAt: DEFAULT_TIME };
-  },
-  fields: (row, resolver) => ({
-    key: `field-${row.id}`,
-    kind: row.listId ? 'list' : row.source ? 'enriched' : 'global',
-    entityType: row.listId ? resolver.find('lists', row.listId)?.type : 'company',
-    listId: null,
-    source: null,
-    role: null,
-    tracksChanges: !row.source && canTrackChanges(row.valueType as Field['valueType']),
-    description: null,
-    isRequired: false,
-    createdAt: DEFAULT_TIME,
-  }),
-  options: (row, resolver) => ({
-    rank: resolver.raw.options.filter((o) => o.fieldId === row.fieldId).indexOf(row),
-    color: null,
-    category: null,
-    winRate: null,
-  }),
-  values: (row, resolver, i) => ({ ...resolver.cell('values', row, i), createdAt: DEFAULT_TIME, updatedAt: null }),
-  changes: (row, resolver, i) => ({
-    ...resolver.cell('changes', row, i),
-    action: 'updated',
-    changerId: null,
-    changedAt: DEFAULT_TIME,
-  }),
-  interactions: (row) => ({
-    endAt: null,
-    allDay: false,
-    title: null,
-    direction: null,
-    personIds: [],
-    ccPersonIds: [],
-    internalPersonId: null,
-    manualCreatorId: null,
-    createdAt: row.at,
-    updatedAt: null,
-  }),
-  notes: () => ({ personIds: [], companyIds: [], opportunityIds: [], createdAt: DEFAULT_TIME, updatedAt: null }),
-  reminders: (row) => ({
-    type: 'one-time',
-    content: null,
-    completedAt: null,
-    ownerId: row.creatorId,
-    personId: null,
-    companyId: null,
-    opportunityId: null,
-    createdAt: DEFAULT_TIME,
-  }),
-};

@@ -4,20 +4,31 @@ import { Fragments } from './fragments.js';
 import type {
   Company,
   DropdownOption,
+  DuplicateSuggestion,
   EntityType,
   Field,
   FieldValue,
   FieldValueChange,
+  InferredConnection,
   Interaction,
   List,
   ListEntry,
+  Merge,
   MergedAway,
   Note,
   Opportunity,
   Person,
+  Relationship,
   Reminder,
+  SavedView,
+  StoredFile,
+  Team,
+  TeamMember,
   Tenant,
+  Transcript,
+  TranscriptFragment,
   User,
+  Webhook,
 } from './model.js';
 import { type Indexes, SeedTable, Table } from './table.js';
 
@@ -27,6 +38,16 @@ export const ownerKey = (entityType: string, entityId: number) => `${entityType}
 /** One cell: a field of an entity, or of a list entry. */
 export const cellKey = (fieldId: number, listEntryId: number | null, entityId: number) =>
   listEntryId === null ? `${fieldId}/${entityId}` : `${fieldId}#${listEntryId}`;
+
+/** The one person, company or opportunity that a reminder or a file belongs to. */
+const tagKey = (row: { personId: number | null; companyId: number | null; opportunityId: number | null }) => {
+  if (row.personId !== null) return ownerKey('person', row.personId);
+  if (row.companyId !== null) return ownerKey('company', row.companyId);
+  return row.opportunityId === null ? null : ownerKey('opportunity', row.opportunityId);
+};
+
+/** Inferred connections of a kind are asked for by where their target works. */
+export const connectionKey = (kind: InferredConnection['kind'], companyId: number) => `${kind}>${companyId}`;
 
 /** The rows of a seed, complete and with resolved ids: what `readSeed` makes of a seed file. */
 export interface SeedRows {
@@ -43,7 +64,19 @@ export interface SeedRows {
   changes: FieldValueChange[];
   interactions: Interaction[];
   notes: Note[];
+  transcripts: Transcript[];
+  transcriptFragments: TranscriptFragment[];
   reminders: Reminder[];
+  files: StoredFile[];
+  savedViews: SavedView[];
+  /** `mergeRuns` in a seed file, where `merges` names the records merged away. */
+  merges: Merge[];
+  duplicateSuggestions: DuplicateSuggestion[];
+  teams: Team[];
+  teamMembers: TeamMember[];
+  relationships: Relationship[];
+  inferredConnections: InferredConnection[];
+  webhooks: Webhook[];
   mergedCompanies: MergedAway[];
   mergedPersons: MergedAway[];
 }
@@ -84,25 +117,65 @@ const INDEXES = {
     // Person and company values by what they point to, so that deleting the target finds them.
     target: (v: FieldValue) => (typeof v.value === 'number' ? `${v.fieldId}>${v.value}` : null),
   },
-  changes: { field: (c: FieldValueChange) => c.fieldId },
+  changes: {
+    field: (c: FieldValueChange) => c.fieldId,
+    entry: (c: FieldValueChange) => c.listEntryId,
+    entity: (c: FieldValueChange) => ownerKey(c.entityType, c.entityId),
+  },
   interactions: {
     person: (i: Interaction) => [...new Set([...i.personIds, ...i.ccPersonIds])],
+    type: (i: Interaction) => i.type,
   },
   notes: {
     person: (n: Note) => n.personIds,
     company: (n: Note) => n.companyIds,
     opportunity: (n: Note) => n.opportunityIds,
+    interaction: (n: Note) => n.interactionId,
+    level: (n: Note) => (n.parentId === null ? 'root' : 'reply'),
+    parent: (n: Note) => n.parentId,
+    creator: (n: Note) => n.creatorId,
+    transcript: (n: Note) => n.transcriptId,
+    mention: (n: Note) => [...new Set(n.mentions.map((mention) => mention.personId))],
   },
+  transcripts: { note: (t: Transcript) => t.noteId },
+  transcriptFragments: { transcript: (f: TranscriptFragment) => f.transcriptId },
   reminders: {
-    entity: (r: Reminder) =>
-      r.personId !== null
-        ? ownerKey('person', r.personId)
-        : r.companyId !== null
-          ? ownerKey('company', r.companyId)
-          : r.opportunityId !== null
-            ? ownerKey('opportunity', r.opportunityId)
-            : null,
+    entity: (r: Reminder) => tagKey(r),
+    owner: (r: Reminder) => r.ownerId,
+    creator: (r: Reminder) => r.creatorId,
+    completer: (r: Reminder) => r.completerId,
   },
+  files: {
+    entity: (f: StoredFile) => tagKey(f),
+    creator: (f: StoredFile) => f.creatorId,
+  },
+  savedViews: { list: (v: SavedView) => v.listId },
+  merges: {
+    entityType: (m: Merge) => m.entityType,
+    task: (m: Merge) => m.taskId,
+  },
+  duplicateSuggestions: {
+    entityType: (s: DuplicateSuggestion) => s.entityType,
+    // Both sides, so that a suggestion goes when one of them does.
+    profile: (s: DuplicateSuggestion) => [ownerKey(s.entityType, s.primaryId), ownerKey(s.entityType, s.duplicateId)],
+  },
+  teams: {
+    list: (t: Team) => t.listIds,
+  },
+  teamMembers: {
+    team: (m: TeamMember) => m.teamId,
+    person: (m: TeamMember) => m.personId,
+  },
+  relationships: {
+    internal: (r: Relationship) => r.internalId,
+    external: (r: Relationship) => r.externalId,
+  },
+  inferredConnections: {
+    kind: (c: InferredConnection) => c.kind,
+    company: (c: InferredConnection) => connectionKey(c.kind, c.target.currentCompany.id),
+    source: (c: InferredConnection) => c.sourcePersonId,
+  },
+  webhooks: { url: (w: Webhook) => w.url },
 };
 
 /** Entity ids live in separate number spaces, so an entry carries the type that its list implies. */
@@ -135,7 +208,18 @@ function seedTables(rows: SeedRows) {
     changes: seedTable(rows.changes, INDEXES.changes, 50_000_000),
     interactions: seedTable(rows.interactions, INDEXES.interactions, 3_000),
     notes: seedTable(rows.notes, INDEXES.notes, 20_000),
+    transcripts: seedTable(rows.transcripts, INDEXES.transcripts, 61_000),
+    transcriptFragments: seedTable(rows.transcriptFragments, INDEXES.transcriptFragments, 5_400_000),
     reminders: seedTable(rows.reminders, INDEXES.reminders, 15_000),
+    files: seedTable(rows.files, INDEXES.files, 43_000),
+    savedViews: seedTable(rows.savedViews, INDEXES.savedViews, 2_100_000),
+    merges: seedTable(rows.merges, INDEXES.merges, 12_000),
+    duplicateSuggestions: seedTable(rows.duplicateSuggestions, INDEXES.duplicateSuggestions, 67_000),
+    teams: seedTable(rows.teams, INDEXES.teams, 300),
+    teamMembers: seedTable(rows.teamMembers, INDEXES.teamMembers, 4_000),
+    relationships: seedTable(rows.relationships, INDEXES.relationships, 9_300_000),
+    inferredConnections: seedTable(rows.inferredConnections, INDEXES.inferredConnections, 710_000),
+    webhooks: seedTable(rows.webhooks, INDEXES.webhooks, 20_000),
     mergedCompanies: seedTable(rows.mergedCompanies, {}, 0),
     mergedPersons: seedTable(rows.mergedPersons, {}, 0),
   };

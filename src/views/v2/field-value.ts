@@ -100,9 +100,9 @@ function multi<T>(type: string, values: readonly T[], view: (value: T) => unknow
 function baseNote(world: World, note: Note): Schemas['BaseNote'] {
   return {
     id: note.id,
-    content: { html: note.html },
+    content: { html: note.content },
     creator: personData(world, note.creatorId),
-    mentions: [],
+    mentions: note.mentions.map(({ id, personId }) => ({ id, type: 'person', person: personData(world, personId) })),
     createdAt: instant(note.createdAt),
     updatedAt: instantOrNull(note.updatedAt),
   };
