@@ -44,7 +44,10 @@ function licences(results) {
       if (match) folders.add(match[1]);
     }
   }
-  return [...folders].sort().map(licence).join(`\n${'-'.repeat(80)}\n`);
+  return [...folders]
+    .sort()
+    .map(licence)
+    .join(`\n${'-'.repeat(80)}\n`);
 }
 
 function licence(folder) {

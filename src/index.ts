@@ -98,7 +98,9 @@ export class Mock {
   /** Answers a request in this process, whatever its host: `https://api.affinity.co/v2/lists` will do. */
   async fetch(request: Request | URL | string, init?: RequestInit): Promise<Response> {
     this.#inProcess ??= this.#app(null);
-    return this.#inProcess.fetch(request instanceof Request && !init ? request : new Request(request, init), {});
+    // A `Request` may be of another realm's making: taken as it is.
+    const isBare = typeof request === 'string' || request instanceof URL;
+    return this.#inProcess.fetch(isBare || init ? new Request(request, init) : request, {});
   }
 
   /** Serves on a socket. Rejects with Node's error where the port is taken. */

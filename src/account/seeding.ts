@@ -28,16 +28,24 @@ function readFixture(name: string): SeedFile {
   return JSON.parse(readPackageFile(`fixtures/${name}.json`));
 }
 
+type Row = Record<string, unknown>;
+
+/** Whoever is behind a persona is a user of every account: missing people are added, and people without a user get one. */
 export function withPersonas(file: SeedFile): SeedFile {
-  const persons = [...((file.persons as Record<string, unknown>[] | undefined) ?? [])];
-  const users = [...((file.users as Record<string, unknown>[] | undefined) ?? [])];
-  const known = new Set(persons.flatMap((person) => (person.emails as string[] | undefined) ?? []));
+  const persons = [...((file.persons as Row[] | undefined) ?? [])];
+  const users = [...((file.users as Row[] | undefined) ?? [])];
+  const isUser = (person: Row) => users.some(({ id }) => id === person.id || id === person.ref);
   for (const user of [...PERSONAS, KEYLESS_ADMIN]) {
-    if (known.has(user.email)) continue;
-    known.add(user.email);
-    const ref = `persona ${user.email}`;
-    const { firstName, lastName, role } = user;
-    persons.push({ ref, type: 'internal', firstName, lastName, emails: [user.email] });
+    const at = persons.findIndex((person) => (person.emails as string[] | undefined)?.includes(user.email));
+    const known = persons[at];
+    if (known && isUser(known)) continue;
+    const { email, firstName, lastName, role } = user;
+    const ref = (known?.ref as string | undefined) ?? `persona ${email}`;
+    const person = known
+      ? { ...known, ref, type: 'internal' }
+      : { ref, type: 'internal', firstName, lastName, emails: [email] };
+    if (known) persons[at] = person;
+    else persons.push(person);
     users.push({
       id: ref,
       role,

@@ -14,8 +14,8 @@ export interface Violation {
 
 interface Expected {
   headers: readonly { name: string; required: boolean; fits: (text: string) => boolean }[];
-  /** Null: no JSON body. */
-  body: ValidateFunction | null;
+  /** Null: no JSON body. Compiled when first asked for: most of an operation's answers are never given. */
+  body(): ValidateFunction | null;
   hasBody: boolean;
 }
 
@@ -40,13 +40,16 @@ export function checkAnswer(
   }
   if (expected.hasBody && answer.body === undefined) violations.push({ at: '', message: 'the body is missing' });
   if (!expected.hasBody && answer.body !== undefined) violations.push({ at: '', message: 'there should be no body' });
-  if (expected.body && answer.body !== undefined && !expected.body(answer.body)) {
-    for (const { instancePath, message, params } of expected.body.errors ?? []) {
-      const detail = params.additionalProperty ?? params.unevaluatedProperty ?? params.allowedValues ?? '';
-      violations.push({ at: instancePath, message: `${message} ${detail}`.trim() });
-    }
-  }
+  if (answer.body !== undefined) violations.push(...bodyViolations(expected.body(), answer.body));
   return violations;
+}
+
+function bodyViolations(validate: ValidateFunction | null, body: unknown): Violation[] {
+  if (!validate || validate(body)) return [];
+  return (validate.errors ?? []).map(({ instancePath, message, params }) => {
+    const detail = params.additionalProperty ?? params.unevaluatedProperty ?? params.allowedValues ?? '';
+    return { at: instancePath, message: `${message} ${detail}`.trim() };
+  });
 }
 
 function responsesOf(name: DocumentName, { id, method, path }: Pick<Operation, 'id' | 'method' | 'path'>) {
@@ -56,7 +59,6 @@ function responsesOf(name: DocumentName, { id, method, path }: Pick<Operation, '
   const doc = document(name);
   const item = (doc.paths as JsonObject)[path] as JsonObject;
   const operation = item[method.toLowerCase()] as JsonObject;
-  const ajv = ajvFor(name);
   const responses = new Map<string, Expected>();
   for (const [status, raw] of Object.entries(operation.responses as JsonObject)) {
     const response = deref(doc, raw);
@@ -68,12 +70,20 @@ function responsesOf(name: DocumentName, { id, method, path }: Pick<Operation, '
         required: deref(doc, value).required === true,
         fits: headerCheck(name, deref(doc, value)),
       })),
-      body: json ? ajv.compile(schemaOf(json.schema)) : null,
+      body: once(() => (json ? ajvFor(name).compile(schemaOf(json.schema)) : null)),
       hasBody: content !== undefined,
     });
   }
   known.set(key, responses);
   return responses;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 const headerChecks = new WeakMap<JsonObject, (text: string) => boolean>();

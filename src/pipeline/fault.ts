@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from '../account/faults.js';
 import { type Answer, RawJson } from './answer.js';
 import type { Exchange } from './exchange.js';
+import { type V1ErrorStyle, v1ErrorOf } from './v1-error.js';
+import { v2ErrorOf } from './v2-error.js';
 
 /** The injected fault that applies to this request, if any. The pools have been charged, and the slot is held meanwhile. */
 export function takeFault(exchange: Exchange): Fault | undefined {
@@ -29,5 +31,13 @@ export async function inject(exchange: Exchange, fault: Fault): Promise<Answer |
   if (html !== undefined) {
     return { status, body: new RawJson(html), headers: { 'content-type': 'text/html; charset=utf-8', ...headers } };
   }
-  return { status, ...(body !== undefined && { body }), ...(headers && { headers }) };
+  const shown = body === undefined && status >= 400 ? errorBody(exchange, status) : body;
+  return { status, ...(shown !== undefined && { body: shown }), ...(headers && { headers }) };
+}
+
+/** The API's own form, where the fault names no body. */
+function errorBody({ api, account, faultId }: Exchange, status: number): unknown {
+  const message = `Injected by ${faultId}.`;
+  if (api === 'v2') return v2ErrorOf(status, message);
+  return v1ErrorOf(status, message, account.quirk('v1-error-style') as V1ErrorStyle);
 }

@@ -18,7 +18,7 @@ import { allowed, assertServed } from './route.js';
 import { type V1ErrorStyle, v1Error, v1Problem } from './v1-error.js';
 import { v2Error, v2Problem } from './v2-error.js';
 import { validateRead, validateWrite } from './validate.js';
-import { version } from './version.js';
+import { assertVersion, chooseVersion } from './version.js';
 
 export type Handler = (exchange: Exchange) => Answer | Promise<Answer>;
 
@@ -48,8 +48,9 @@ export function run(exchange: Exchange, server: Server): Response | Promise<Resp
 function judge(exchange: Exchange, server: Server): Answer | Promise<Answer> {
   identify(exchange, server.registry, DEFAULT_ACCOUNT);
   exchange.account.clock.tick();
+  chooseVersion(exchange);
   authorize(exchange);
-  version(exchange);
+  assertVersion(exchange);
   admit(exchange);
   const fault = takeFault(exchange);
   if (fault) return inject(exchange, fault).then((answer) => answer ?? operate(exchange, server));

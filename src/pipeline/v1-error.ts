@@ -2,6 +2,7 @@
 import { Forbidden, Hidden, Invalid, Merged, NotFound, type StoreError, UnknownReference } from '../store/errors.js';
 import type { Answer } from './answer.js';
 import { Problem, type ProblemKind } from './problem.js';
+import { v2ErrorOf } from './v2-error.js';
 
 const STATUS: Record<ProblemKind, number> = {
   // V1 answers nearly every input problem with 422.
@@ -37,6 +38,12 @@ export function v1Error(problem: Problem, style: V1ErrorStyle): Answer {
     return { status, body: { errors }, headers };
   }
   return { status, body: status === 422 ? texts.map(({ text }) => text) : (texts[0]?.text ?? ''), headers };
+}
+
+/** The body of any error status, for answers that are injected. */
+export function v1ErrorOf(status: number, message: string, style: V1ErrorStyle) {
+  if (style === 'object') return v2ErrorOf(status, message);
+  return status === 422 ? [message] : message;
 }
 
 /** The store's words → V1's: `companyIds` → `organization_ids`. */

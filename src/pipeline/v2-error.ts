@@ -29,6 +29,19 @@ export function v2Error(problem: Problem): Answer {
   return { status, body: { errors }, headers: problem.headers };
 }
 
+const CODES: Record<number, string> = {
+  503: 'server',
+  504: 'timeout',
+  ...Object.fromEntries(Object.values(STATUS).map(({ status, code }) => [status, code])),
+  400: 'bad-request',
+  404: 'not-found',
+};
+
+/** The body of any error status, for answers that are injected. */
+export function v2ErrorOf(status: number, message: string) {
+  return { errors: [{ code: CODES[status] ?? (status >= 500 ? 'server' : 'bad-request'), message }] };
+}
+
 /** What the store refused. Ids in the path are resources (404), ids inside a body are inputs (400). */
 export function v2Problem(error: StoreError): Problem {
   if (error instanceof NotFound || error instanceof Hidden) return new Problem('not-found', error.message);

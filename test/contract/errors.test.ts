@@ -228,7 +228,7 @@ describe('404 answers', () => {
     ['/companies', 'v1', /did you mean \/organizations\?$/],
     ['/companies/12/list-entries', 'v1', /V2 has it: \/v2\/companies\/\{companyId\}\/list-entries$/],
     ['/persons/', 'v1', /do not end in a slash/],
-    ['/peoples', 'v1', /\?$/],
+    ['/parsons', 'v1', /did you mean \/persons\?$/],
   ];
 
   it.each(UNKNOWN)('the unknown route %s, with a hint', async (path, api, hint) => {

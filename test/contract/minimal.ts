@@ -9,7 +9,7 @@ const BODIES: Record<string, unknown> = {
   'v1.organizations.update': { name: 'Tarn' },
   'v1.lists.create': { name: 'Tarn', type: 0, is_public: false },
   'v1.list-entries.create': { entity_id: 1 },
-  'v1.fields.create': { name: 'Tarn', entity_type: 0, value_type: 3 },
+  'v1.fields.create': { name: 'Tarn', entity_type: 0, value_type: 3, list_id: 1 },
   'v1.field-values.create': { field_id: 1, entity_id: 1, value: 'Tarn' },
   'v1.field-values.update': { value: 'Tarn' },
   'v2.lists.list-entries.fields.update': { value: { type: 'text', data: 'Tarn' } },

@@ -1,5 +1,5 @@
 /** Valid requests of every operation of V2 that the mock serves. */
-import { inputFor, WRITABLE_TYPES } from './field-inputs.js';
+import { type FieldInput, inputFor, WRITABLE_TYPES } from './field-inputs.js';
 import { type Builder, type Find, joined, pages, type Step, type Steps, whole } from './steps.js';
 
 const ENTITY_TYPES = ['enriched', 'global', 'relationship-intelligence'];
@@ -105,7 +105,7 @@ async function restricted(find: Find): Promise<{ params: Record<string, number>;
 async function* writes(
   find: Find,
   list: Listed,
-): AsyncGenerator<{ params: Record<string, number>; field: string; value: unknown }> {
+): AsyncGenerator<{ params: Record<string, number>; field: string; value: FieldInput }> {
   const [entry] = await entriesOf(find, list.id);
   const fields = await fieldsOf(find, `/lists/${list.id}`);
   for (const type of WRITABLE_TYPES) {
@@ -230,7 +230,7 @@ export const V2_REQUESTS: Record<string, Builder> = {
     let params = {};
     for await (const write of writes(find, list)) {
       params = write.params;
-      updates.push({ id: write.field, value: write.value });
+      if (write.value.data !== null) updates.push({ id: write.field, value: write.value });
     }
     yield { params, body: { operation: 'update-fields', updates: [] } };
     yield { params, body: { operation: 'update-fields', updates: updates.slice(0, 1) } };

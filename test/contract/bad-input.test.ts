@@ -1,0 +1,253 @@
+/** Input that does not fit: a clear refusal in the API's own form that names what is to blame, the store untouched, never a 5xx. */
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { coerce } from '../../src/contract/coerce.js';
+import { deref, type Json, type JsonObject } from '../../src/contract/documents.js';
+import { type RequestContract, requestContract } from '../../src/contract/request-contract.js';
+import { documentFor } from '../../src/contract/surface.js';
+import type { Mock } from '../../src/index.js';
+import {
+  type Answer,
+  contractMock,
+  pathOf,
+  type Request,
+  refresh,
+  SERVED,
+  send,
+  type Target,
+  versionHeader,
+} from './harness.js';
+import { hasBody } from './minimal.js';
+import { V1_REQUESTS } from './requests-v1.js';
+import { V2_REQUESTS } from './requests-v2.js';
+import { type Builder, joined, type Step } from './steps.js';
+
+const REQUESTS: Record<string, Builder> = { ...V1_REQUESTS, ...V2_REQUESTS };
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await contractMock();
+});
+afterEach(() => refresh(mock));
+
+/** The whole account, as text to compare. */
+const stored = () => JSON.stringify(mock.account('scale').export());
+
+/** A request of an operation that is answered well; of several the one that says most. */
+async function goodStep({ operation, version }: Target): Promise<Step> {
+  const headers = { 'x-affinity-api-version': version };
+  const build = REQUESTS[operation.id] as Builder;
+  const steps = build(
+    async (path, body) => (await send(mock, { method: body === undefined ? 'GET' : 'POST', path, body, headers })).body,
+  );
+  let best: Step = {};
+  const size = (step: Step) => (typeof step.body === 'object' ? JSON.stringify(step.body).length : 0);
+  for (let turn = await steps.next(), n = 0; !turn.done && n < 30; n++) {
+    const step = turn.value;
+    if (n === 0 || size(step) > size(best)) best = step;
+    if (!hasBody(operation)) break;
+    turn = await steps.next(await send(mock, requestOf({ operation, version, name: '' }, step)));
+  }
+  refresh(mock);
+  return best;
+}
+
+function requestOf(target: Target, step: Step): Request {
+  const { params, query, ...rest } = step;
+  const path = pathOf(target.operation, params) + (query ? `?${query}` : '');
+  return { ...rest, method: target.operation.method, path, headers: { ...versionHeader(target), ...rest.headers } };
+}
+
+/** A text at the root of a body is meant as JSON too. */
+const caseRequest = (target: Target, { step }: Case): Request => {
+  const request = requestOf(target, step);
+  return 'body' in step ? { ...request, body: JSON.stringify(step.body) } : request;
+};
+
+/** What a good request is turned into, and what is to blame then. */
+interface Case {
+  step: Step;
+  /** Name of a parameter, or JSON pointer into the body. */
+  blame: string;
+  said: string;
+}
+
+/** Texts that one or the other parameter does not take. */
+function texts(schema: JsonObject): string[] {
+  const { minimum, maximum } = schema as { minimum?: number; maximum?: number };
+  return [
+    'abc',
+    '',
+    '1.5',
+    '1e3',
+    ' 7',
+    '0x10',
+    '-1',
+    'null',
+    'true',
+    '9'.repeat(400),
+    ...(minimum === undefined ? [] : [String(minimum - 1)]),
+    ...(maximum === undefined ? [] : [String(maximum + 1), '9007199254740993']),
+  ];
+}
+
+function* parameterCases(contract: RequestContract, step: Step): Generator<Case> {
+  for (const [name, raw] of contract.path) {
+    for (const text of texts(deref(contract.doc, raw))) {
+      // An empty segment makes another path of it.
+      if (text === '') continue;
+      yield { step: { ...step, params: { ...step.params, [name]: text } }, blame: name, said: `${name}=${text}` };
+    }
+  }
+  for (const [name, raw] of contract.query) {
+    const schema = deref(contract.doc, raw);
+    const one = schema.type === 'array' ? deref(contract.doc, schema.items) : schema;
+    const rest = (step.query ?? '').split('&').filter((part) => !part.startsWith(`${name}=`));
+    const queries = texts(one).map((text) => `${name}=${encodeURIComponent(text)}`);
+    const good = (one.enum as string[] | undefined)?.[0] ?? '1';
+    if (schema.uniqueItems === true) queries.push(joined(`${name}=${good}`, `${name}=${good}`));
+    if (typeof schema.maxItems === 'number') {
+      queries.push(Array.from({ length: schema.maxItems + 1 }, (_, i) => `${name}=${i + 1}`).join('&'));
+    }
+    for (const query of queries) yield { step: { ...step, query: joined(...rest, query) }, blame: name, said: query };
+  }
+}
+
+const ODD_VALUES: readonly Json[] = [
+  null,
+  true,
+  '',
+  'abc',
+  -1,
+  0,
+  1.5,
+  2 ** 53,
+  1e300,
+  {},
+  [],
+  [null],
+  [[]],
+  { data: 1 },
+];
+
+/** The body with something else at a pointer; undefined takes the member away. */
+function changed(body: unknown, pointer: readonly string[], value: Json | undefined): unknown {
+  const [member, ...rest] = pointer;
+  if (member === undefined) return value;
+  const copy = structuredClone(body) as Record<string, unknown>;
+  const next = rest.length === 0 ? value : changed(copy[member], rest, value);
+  if (next === undefined) delete copy[member];
+  else copy[member] = next;
+  return copy;
+}
+
+/** Every place in a body; of lists only the first item's, or those of all items. */
+function* places(body: unknown, everyItem: boolean, at: readonly string[] = []): Generator<readonly string[]> {
+  yield at;
+  if (typeof body !== 'object' || body === null) return;
+  for (const [member, value] of Object.entries(body)) {
+    if (everyItem || !Array.isArray(body) || member === '0') yield* places(value, everyItem, [...at, member]);
+  }
+}
+
+function* bodyCases(step: Step, everyItem: boolean): Generator<Case> {
+  const withBody = (body: unknown): Step => ({ ...step, body });
+  for (const at of places(step.body, everyItem)) {
+    const pointer = `/${at.join('/')}`;
+    for (const value of ODD_VALUES) {
+      const said = `${pointer} ${JSON.stringify(value)}`;
+      yield { step: withBody(changed(step.body, at, value)), blame: pointer, said };
+    }
+    const isObject = typeof valueAt(step.body, at) === 'object' && !Array.isArray(valueAt(step.body, at));
+    if (isObject && valueAt(step.body, at) !== null) {
+      const extra = [...at, 'unheardOf'];
+      yield { step: withBody(changed(step.body, extra, 1)), blame: `/${extra.join('/')}`, said: `/${extra.join('/')}` };
+    }
+    if (at.length > 0 && !/^\d+$/.test(at.at(-1) as string)) {
+      yield { step: withBody(changed(step.body, at, undefined)), blame: pointer, said: `no ${pointer}` };
+    }
+  }
+}
+
+const valueAt = (body: unknown, at: readonly string[]): unknown =>
+  at.reduce((value, member) => (value as Record<string, unknown>)[member], body);
+
+/** Whether the contract says so too: what it takes, the operation may take. */
+function isMisfit(target: Target, contract: RequestContract, { step }: Case): boolean {
+  const options = { looseBooleans: target.operation.api === 'v1' };
+  const params = Object.entries(step.params ?? {}).map(([name, value]) => {
+    return [name, coerce(contract.doc, contract.path.get(name), String(value), options)];
+  });
+  const query: Record<string, unknown> = {};
+  for (const [name, schema] of contract.query) {
+    const given = new URLSearchParams(step.query ?? '').getAll(name);
+    if (given.length === 0) continue;
+    const isList = (schema as JsonObject).type === 'array';
+    query[name] = coerce(contract.doc, schema, isList ? given : given.at(-1), options);
+  }
+  let { body } = step;
+  if (target.operation.api === 'v1' && typeof body === 'object' && body !== null && !Array.isArray(body)) {
+    const given = Object.entries(body).filter(([, value]) => value !== null);
+    body = coerce(contract.doc, contract.body, Object.fromEntries(given), options);
+  }
+  return contract.check(Object.fromEntries(params), query, body).length > 0;
+}
+
+const isWithin = (one: string, other: string) => one === other || one.startsWith(`${other}/`) || other === '/';
+
+/** V2 names the parameter, or points at the member or at what stands in or around it; V1 says the member. */
+function blames({ operation }: Target, answer: Answer, { blame }: Case): boolean {
+  if (operation.api === 'v2') {
+    const errors: { code: string; param: string }[] = answer.body?.errors ?? [];
+    return (
+      answer.status === 400 &&
+      errors.length > 0 &&
+      errors.every(({ code }) => code === 'validation') &&
+      errors.some(({ param }) => isWithin(param, blame) || isWithin(blame, param))
+    );
+  }
+  const said: unknown = Array.isArray(answer.body) ? answer.body[0] : null;
+  const [, name = '', words] = /^Field (\w+): (.*)/.exec(typeof said === 'string' ? said : '') ?? [];
+  const isBlamed = blame.split('/').includes(name) || (blame === '/' && name === 'body');
+  return answer.status === 422 && (isBlamed || words === 'is required');
+}
+
+/** What an operation takes, in full: most take the same in every version. */
+function takes({ operation, version }: Target): string {
+  const contract = requestContract(documentFor(operation, version), operation);
+  const full = (node: Json): Json => {
+    if (Array.isArray(node)) return node.map(full);
+    if (typeof node !== 'object' || node === null) return node;
+    const { description, ...rest } = deref(contract.doc, node);
+    return Object.fromEntries(Object.entries(rest).map(([member, value]) => [member, full(value)]));
+  };
+  return JSON.stringify([operation.id, full([...contract.path]), full([...contract.query]), full(contract.body)]);
+}
+
+const DISTINCT = [...new Map(SERVED.map((target) => [takes(target), target])).values()];
+
+describe('What the contract does not take', () => {
+  it.each(DISTINCT)('is refused by $name, and changes nothing', async (target) => {
+    const { operation, version } = target;
+    const contract = requestContract(documentFor(operation, version), operation);
+    const step = await goodStep(target);
+    const cases = [
+      ...parameterCases(contract, step),
+      ...(hasBody(operation) ? bodyCases(step, version === '2026-09-17') : []),
+    ];
+    const bad = cases.filter((one) => isMisfit(target, contract, one));
+    const before = stored();
+    const faults: string[] = [];
+    for (const one of bad) {
+      const answer = await send(mock, caseRequest(target, one));
+      if (!blames(target, answer, one)) faults.push(`${one.said}: ${answer.status} ${answer.text.slice(0, 200)}`);
+    }
+    expect(faults).toEqual([]);
+    expect(stored() === before).toBe(true);
+    if (contract.path.size + contract.query.size > 0 || contract.body) expect(cases.length).toBeGreaterThan(0);
+    // What fits may be answered well or not, but answered it is.
+    for (const one of cases.filter((other) => !bad.includes(other))) {
+      const { status, text } = await send(mock, caseRequest(target, one));
+      expect(status, `${one.said} ${text}`).toBeLessThan(500);
+    }
+  });
+});
