@@ -387,8 +387,914 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/field-value-changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List changes of a field's values
+         * @description What happened to the values of one field that keeps a history, newest first unless `order_by` says otherwise. At most one of the four ids narrows it to a record; without any, the whole field is answered for, which on a large account may take long. Not paged: `limit` with `changed_after`, `order_by=asc` and `after_id` walks through it.
+         */
+        readonly get: operations["v1.field-value-changes.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/opportunities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Search opportunities
+         * @description Opportunities whose name contains every word of `term`, whatever the case; without it, all on lists the user may see. Highest id first. There are no interaction flags.
+         */
+        readonly get: operations["v1.opportunities.search"];
+        readonly put?: never;
+        /**
+         * Create an opportunity
+         * @description Makes the opportunity and, in the same step, its row on the list named, with the key's user as creator. The list is fixed from then on. The documentation's text leaves the two id arrays out of the answer, its example has them.
+         */
+        readonly post: operations["v1.opportunities.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/opportunities/{opportunity_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly opportunity_id: components["parameters"]["OpportunityIdPath"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get one opportunity
+         * @description The opportunity with the ids of all persons and organizations on it. Its list is named by its list entry only.
+         */
+        readonly get: operations["v1.opportunities.get"];
+        /**
+         * Change an opportunity
+         * @description Changes the members sent; a sent array replaces the stored one. The list stays.
+         */
+        readonly put: operations["v1.opportunities.update"];
+        readonly post?: never;
+        /**
+         * Delete an opportunity
+         * @description Takes its list entry and field values along. Deleting the list entry does the same from the other side.
+         */
+        readonly delete: operations["v1.opportunities.delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/interactions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List interactions
+         * @description Interactions of one kind within a window of a year at most, with one person, organization or opportunity: exactly one of these must be given. Newest first. The array is called `events` (meetings and calls), `chat_messages` or `emails`.
+         */
+        readonly get: operations["v1.interactions.list"];
+        readonly put?: never;
+        /**
+         * Log an interaction
+         * @description Logs a meeting, a call or a chat message by hand; emails cannot be logged. The text becomes a note whose id is in `notes`, and the interaction dates of the people and their organizations move.
+         */
+        readonly post: operations["v1.interactions.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/interactions/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The interaction's id, unique only together with its type. */
+                readonly id: components["parameters"]["InteractionIdPath"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get one interaction
+         * @description Ids are unique only within a kind, so `type` belongs to the address.
+         */
+        readonly get: operations["v1.interactions.get"];
+        /**
+         * Change an interaction
+         * @description Changes the members sent of an interaction that was logged by hand; sent people replace the stored ones. New text rewrites the linked note, unless that mentions people.
+         */
+        readonly put: operations["v1.interactions.update"];
+        readonly post?: never;
+        /**
+         * Delete an interaction
+         * @description One that was logged by hand; the linked note goes too.
+         */
+        readonly delete: operations["v1.interactions.delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/relationships-strengths": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List relationship strengths
+         * @description How well the tenant's people know somebody outside, from the contact they had; Affinity works it out anew about once a day. People without any contact have no record. Not sorted, not paged.
+         */
+        readonly get: operations["v1.relationship-strengths.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/notes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List notes
+         * @description Newest first; several filters must all hold. The documentation shows a bare array, the live answer is a page object even without `page_size`. Replies hang on no record, so a filter by record never finds them.
+         */
+        readonly get: operations["v1.notes.list"];
+        readonly put?: never;
+        /**
+         * Create a note
+         * @description A note on at least one person, organization or opportunity, or a reply to another note. People cannot be mentioned this way.
+         */
+        readonly post: operations["v1.notes.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/notes/{note_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly note_id: components["parameters"]["NoteIdPath"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get one note
+         * @description The note, replies included. HTML comes back as Markdown and underscores are escaped.
+         */
+        readonly get: operations["v1.notes.get"];
+        /**
+         * Change the content of a note
+         * @description Only the content can change, and not that of a note that mentions people or belongs to an email. The live service then shows an HTML note as plain text with its markup, which is taken for a fault of its.
+         */
+        readonly put: operations["v1.notes.update"];
+        readonly post?: never;
+        /**
+         * Delete a note
+         * @description By its creator only. Its replies go too.
+         */
+        readonly delete: operations["v1.notes.delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/entity-files": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List files
+         * @description Files that users uploaded, highest id first, of at most one person, organization or opportunity; without any, all of the tenant that the user may see.
+         */
+        readonly get: operations["v1.entity-files.list"];
+        readonly put?: never;
+        /**
+         * Upload files
+         * @description One or several files for exactly one person, organization or opportunity. At least one part must be a file, of 100 MiB at most (a bound of the mock's: none is documented). Older answers had only the flag.
+         */
+        readonly post: operations["v1.entity-files.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/entity-files/download/{entity_file_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly entity_file_id: components["parameters"]["EntityFileIdPath"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Download a file
+         * @description Sends the client on to an address that needs no key and works for a minute.
+         */
+        readonly get: operations["v1.entity-files.download"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/entity-files/{entity_file_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly entity_file_id: components["parameters"]["EntityFileIdPath"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get one file's record
+         * @description Name, size and owner; the bytes come from the download.
+         */
+        readonly get: operations["v1.entity-files.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/reminders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List reminders
+         * @description Reminders of the tenant that meet all filters, highest id first.
+         */
+        readonly get: operations["v1.reminders.list"];
+        readonly put?: never;
+        /**
+         * Create a reminder
+         * @description One for a date, or one that comes back a number of days after the last contact. About one person, organization or opportunity, or about none. A recurring one falls due that many days from now; a date in the past is overdue at once.
+         */
+        readonly post: operations["v1.reminders.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/reminders/{reminder_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly reminder_id: components["parameters"]["ReminderIdPath"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get one reminder
+         * @description The reminder; its `status` is worked out at the moment of asking.
+         */
+        readonly get: operations["v1.reminders.get"];
+        /**
+         * Change a reminder
+         * @description Changes the members sent; what it is about stays. Completing one sets `completed_at` and `completer`; a recurring one starts over instead.
+         */
+        readonly put: operations["v1.reminders.update"];
+        readonly post?: never;
+        /**
+         * Delete a reminder
+         * @description For good, recurring ones with all that was to come.
+         */
+        readonly delete: operations["v1.reminders.delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhook": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the webhook subscriptions
+         * @description All of the tenant, whoever made them; three at most. The path is singular.
+         */
+        readonly get: operations["v1.webhooks.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhook/subscribe": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Subscribe to events
+         * @description A sample event (`sample.webhook`) is posted to the address first; an answer that will not do makes the call fail. The fourth subscription of a tenant is refused, disabled ones count.
+         */
+        readonly post: operations["v1.webhooks.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhook/{webhook_subscription_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly webhook_subscription_id: components["parameters"]["WebhookSubscriptionIdPath"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get one webhook subscription
+         * @description Any of the tenant's, whoever made it.
+         */
+        readonly get: operations["v1.webhooks.get"];
+        /**
+         * Change a webhook subscription
+         * @description By its creator only. The address is tried again with a sample event.
+         */
+        readonly put: operations["v1.webhooks.update"];
+        readonly post?: never;
+        /**
+         * Delete a webhook subscription
+         * @description By its creator or an admin.
+         */
+        readonly delete: operations["v1.webhooks.delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    readonly "list.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A list was made */
+        readonly post: operations["v1.deliveries.list.created"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "list.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A list was changed */
+        readonly post: operations["v1.deliveries.list.updated"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "list.deleted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A list was deleted */
+        readonly post: operations["v1.deliveries.list.deleted"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "list_entry.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A list entry was made */
+        readonly post: operations["v1.deliveries.list_entry.created"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "list_entry.deleted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A list entry was deleted */
+        readonly post: operations["v1.deliveries.list_entry.deleted"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "note.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A note was made */
+        readonly post: operations["v1.deliveries.note.created"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "note.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A note was changed */
+        readonly post: operations["v1.deliveries.note.updated"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "note.deleted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A note was deleted */
+        readonly post: operations["v1.deliveries.note.deleted"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "field.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A field was made */
+        readonly post: operations["v1.deliveries.field.created"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "field.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A field was changed */
+        readonly post: operations["v1.deliveries.field.updated"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "field.deleted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A field was deleted */
+        readonly post: operations["v1.deliveries.field.deleted"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "field_value.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A field value was made */
+        readonly post: operations["v1.deliveries.field_value.created"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "field_value.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A field value was changed */
+        readonly post: operations["v1.deliveries.field_value.updated"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "field_value.deleted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A field value was deleted */
+        readonly post: operations["v1.deliveries.field_value.deleted"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "person.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A person was made */
+        readonly post: operations["v1.deliveries.person.created"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "person.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A person was changed */
+        readonly post: operations["v1.deliveries.person.updated"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "person.deleted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A person was deleted */
+        readonly post: operations["v1.deliveries.person.deleted"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "organization.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** An organization was made */
+        readonly post: operations["v1.deliveries.organization.created"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "organization.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** An organization was changed */
+        readonly post: operations["v1.deliveries.organization.updated"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "organization.deleted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** An organization was deleted */
+        readonly post: operations["v1.deliveries.organization.deleted"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "organization.merged": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** An organization was merged into another */
+        readonly post: operations["v1.deliveries.organization.merged"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "opportunity.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** An opportunity was made */
+        readonly post: operations["v1.deliveries.opportunity.created"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "opportunity.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** An opportunity was changed */
+        readonly post: operations["v1.deliveries.opportunity.updated"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "opportunity.deleted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** An opportunity was deleted */
+        readonly post: operations["v1.deliveries.opportunity.deleted"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "file.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A file was made */
+        readonly post: operations["v1.deliveries.file.created"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "file.deleted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A file was deleted */
+        readonly post: operations["v1.deliveries.file.deleted"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "reminder.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A reminder was made */
+        readonly post: operations["v1.deliveries.reminder.created"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "reminder.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A reminder was changed */
+        readonly post: operations["v1.deliveries.reminder.updated"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "reminder.deleted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A reminder was deleted */
+        readonly post: operations["v1.deliveries.reminder.deleted"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "sample.webhook": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Trial of an address */
+        readonly post: operations["v1.deliveries.sample.webhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** @description A bare JSON string. */
@@ -833,6 +1739,409 @@ export interface components {
         readonly FieldValueUpdate: {
             readonly value: components["schemas"]["ValueInput"];
         };
+        /**
+         * @description 0 created, 1 deleted, 2 updated.
+         * @enum {integer}
+         */
+        readonly ChangeAction: 0 | 1 | 2;
+        readonly FieldValueChange: {
+            readonly id: components["schemas"]["Id"];
+            readonly field_id: components["schemas"]["Id"];
+            readonly entity_id: components["schemas"]["Id"];
+            /** @description The row, for a list's field; null for a global one. */
+            readonly list_entry_id: components["schemas"]["NullableId"];
+            readonly action_type: components["schemas"]["ChangeAction"];
+            /** @description Who did it; null for what the system did. */
+            readonly changer: components["schemas"]["EmbeddedPerson"] | null;
+            readonly changed_at: components["schemas"]["Timestamp"];
+            /** @description The value that went, of a deletion; else the one that came. */
+            readonly value: components["schemas"]["Value"];
+            /** @description As `field_id`. This and the next three are leftovers that Affinity announced to remove; see v1-change-legacy-members. */
+            readonly entity_attribute_id?: components["schemas"]["Id"];
+            readonly person?: components["schemas"]["EmbeddedPerson"] | null;
+            readonly company?: components["schemas"]["EmbeddedOrganization"] | null;
+            readonly opp?: components["schemas"]["EmbeddedOpportunity"] | null;
+        };
+        readonly Opportunity: {
+            readonly id: components["schemas"]["Id"];
+            readonly name: string;
+            readonly person_ids: readonly components["schemas"]["Id"][];
+            readonly organization_ids: readonly components["schemas"]["Id"][];
+            /** @description Its one row, the only place that names its list. Empty when the user may not see that list. */
+            readonly list_entries: readonly components["schemas"]["ListEntryReference"][];
+        };
+        readonly OpportunityPage: {
+            readonly opportunities: readonly components["schemas"]["Opportunity"][];
+            readonly next_page_token: components["schemas"]["NextPageToken"];
+        };
+        readonly OpportunityCreate: {
+            readonly name: string;
+            /** @description A list of opportunities (type 8). */
+            readonly list_id: components["schemas"]["Id"];
+            readonly person_ids?: readonly components["schemas"]["Id"][];
+            readonly organization_ids?: readonly components["schemas"]["Id"][];
+        };
+        readonly OpportunityUpdate: {
+            readonly name?: string;
+            /** @description Replaces all persons. */
+            readonly person_ids?: readonly components["schemas"]["Id"][];
+            /** @description Replaces all organizations. */
+            readonly organization_ids?: readonly components["schemas"]["Id"][];
+        };
+        /**
+         * @description 0 meeting, 1 call, 2 chat message, 3 email.
+         * @enum {integer}
+         */
+        readonly InteractionType: 0 | 1 | 2 | 3;
+        /**
+         * @description 0 from an internal person, 1 to one.
+         * @enum {integer}
+         */
+        readonly Direction: 0 | 1;
+        /** @description Unique only together with `type`. */
+        readonly InteractionId: components["schemas"]["Id"];
+        /** @description Who logged it by hand; null when it came from a mailbox or calendar. */
+        readonly ManualCreatorId: components["schemas"]["NullableId"];
+        /**
+         * @description 0 logged by itself, 1 by hand. Not in the documentation's samples; the mock always sends it.
+         * @enum {integer}
+         */
+        readonly LoggingType: 0 | 1;
+        /** @description The notes on it; its text is in the first. */
+        readonly InteractionNotes: readonly components["schemas"]["Id"][];
+        readonly EventInteraction: {
+            readonly id: components["schemas"]["InteractionId"];
+            /**
+             * @description 0 meeting, 1 call.
+             * @enum {integer}
+             */
+            readonly type: 0 | 1;
+            readonly date: components["schemas"]["Timestamp"];
+            /** @description `Manually logged event` for those made through the API. */
+            readonly title: string | null;
+            /** @description Email addresses. */
+            readonly attendees: readonly string[];
+            readonly start_time: components["schemas"]["Timestamp"];
+            readonly end_time: components["schemas"]["NullableTimestamp"];
+            readonly updated_at: components["schemas"]["NullableTimestamp"];
+            readonly manual_creator_id: components["schemas"]["ManualCreatorId"];
+            readonly logging_type?: components["schemas"]["LoggingType"];
+            readonly notes: components["schemas"]["InteractionNotes"];
+            readonly persons: readonly components["schemas"]["EmbeddedPerson"][];
+        };
+        readonly EventPage: {
+            /** @description Meetings or calls, only those asked for. */
+            readonly events: readonly components["schemas"]["EventInteraction"][];
+            readonly next_page_token: components["schemas"]["NextPageToken"];
+        };
+        readonly ChatMessageInteraction: {
+            readonly id: components["schemas"]["InteractionId"];
+            /** @constant */
+            readonly type: 2;
+            readonly date: components["schemas"]["Timestamp"];
+            readonly direction: components["schemas"]["Direction"];
+            readonly manual_creator_id: components["schemas"]["ManualCreatorId"];
+            readonly logging_type?: components["schemas"]["LoggingType"];
+            readonly notes: components["schemas"]["InteractionNotes"];
+            readonly persons: readonly components["schemas"]["EmbeddedPerson"][];
+        };
+        readonly ChatMessagePage: {
+            readonly chat_messages: readonly components["schemas"]["ChatMessageInteraction"][];
+            readonly next_page_token: components["schemas"]["NextPageToken"];
+        };
+        readonly EmailInteraction: {
+            readonly id: components["schemas"]["InteractionId"];
+            /** @constant */
+            readonly type: 3;
+            readonly date: components["schemas"]["Timestamp"];
+            readonly subject: string | null;
+            readonly from: components["schemas"]["EmbeddedPerson"];
+            readonly to: readonly components["schemas"]["EmbeddedPerson"][];
+            readonly cc: readonly components["schemas"]["EmbeddedPerson"][];
+            readonly direction: components["schemas"]["Direction"];
+            readonly logging_type?: components["schemas"]["LoggingType"];
+        };
+        readonly EmailPage: {
+            readonly emails: readonly components["schemas"]["EmailInteraction"][];
+            readonly next_page_token: components["schemas"]["NextPageToken"];
+        };
+        readonly InteractionPage: components["schemas"]["EventPage"] | components["schemas"]["ChatMessagePage"] | components["schemas"]["EmailPage"];
+        /**
+         * @description 0 meeting, 1 call, 2 chat message. Emails cannot be logged.
+         * @enum {integer}
+         */
+        readonly LoggableType: 0 | 1 | 2;
+        readonly InteractionCreate: {
+            readonly type: components["schemas"]["LoggableType"];
+            /** @description Everybody who took part, at least one internal person among them. */
+            readonly person_ids: readonly components["schemas"]["Id"][];
+            /** @description Becomes a note on the interaction. */
+            readonly content: string;
+            /** @description When it took place, ISO 8601. */
+            readonly date: string;
+            /** @description Which way a chat message went; no effect on meetings and calls. */
+            readonly direction?: components["schemas"]["Direction"];
+        };
+        readonly Interaction: components["schemas"]["EventInteraction"] | components["schemas"]["ChatMessageInteraction"] | components["schemas"]["EmailInteraction"];
+        readonly InteractionUpdate: {
+            /** @description The kind that the interaction is of; it does not change. */
+            readonly type: components["schemas"]["LoggableType"];
+            /** @description Replaces everybody who took part. */
+            readonly person_ids?: readonly components["schemas"]["Id"][];
+            /** @description Replaces the text of the linked note. */
+            readonly content?: string;
+            /** @description Moves `date` and `start_time`. */
+            readonly date?: string;
+            readonly direction?: components["schemas"]["Direction"];
+        };
+        readonly RelationshipStrength: {
+            readonly internal_id: components["schemas"]["Id"];
+            readonly external_id: components["schemas"]["Id"];
+            readonly strength: number;
+        };
+        /**
+         * @description 0 plain text, 1 made from an email (the old way), 2 HTML, 3 summary of a meeting by the notetaker.
+         * @enum {integer}
+         */
+        readonly NoteType: 0 | 1 | 2 | 3;
+        readonly Note: {
+            readonly id: components["schemas"]["Id"];
+            readonly creator_id: components["schemas"]["Id"];
+            /** @description The next two together. */
+            readonly person_ids: readonly components["schemas"]["Id"][];
+            /** @description Attached directly. */
+            readonly associated_person_ids: readonly components["schemas"]["Id"][];
+            /** @description Attached through the interaction. */
+            readonly interaction_person_ids: readonly components["schemas"]["Id"][];
+            /** @description The interaction that it is on; unique only together with `interaction_type`. */
+            readonly interaction_id: components["schemas"]["NullableId"];
+            /**
+             * @description As the `type` of interactions.
+             * @enum {integer|null}
+             */
+            readonly interaction_type: 0 | 1 | 2 | 3 | null;
+            /** @description True on meetings and calls. */
+            readonly is_meeting: boolean;
+            readonly mentioned_person_ids: readonly components["schemas"]["Id"][];
+            readonly organization_ids: readonly components["schemas"]["Id"][];
+            readonly opportunity_ids: readonly components["schemas"]["Id"][];
+            /** @description The note that this replies to; then the arrays of persons, organizations and opportunities are empty. */
+            readonly parent_id: components["schemas"]["NullableId"];
+            /** @description HTML notes read as Markdown; underscores read `\_`. */
+            readonly content: string;
+            readonly type: components["schemas"]["NoteType"];
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly updated_at: components["schemas"]["NullableTimestamp"];
+        };
+        readonly NotePage: {
+            readonly notes: readonly components["schemas"]["Note"][];
+            readonly next_page_token: components["schemas"]["NextPageToken"];
+        };
+        /** @description At least one of `person_ids`, `organization_ids`, `opportunity_ids` and `parent_id` must lead somewhere. */
+        readonly NoteCreate: {
+            readonly content: string;
+            readonly person_ids?: readonly components["schemas"]["Id"][];
+            readonly organization_ids?: readonly components["schemas"]["Id"][];
+            readonly opportunity_ids?: readonly components["schemas"]["Id"][];
+            /** @description Makes it a reply to this note, which must not be a reply itself. The three arrays are then ignored. */
+            readonly parent_id?: components["schemas"]["Id"];
+            /**
+             * @description 0 plain text, which is the default, or 2 HTML: `p`, `strong`, `em`, `u`, `ol`, `ul`, `li`, and `span` with a colour; links show as text.
+             * @enum {integer}
+             */
+            readonly type?: 0 | 2;
+            /** @description An internal person; the key's user when left out. */
+            readonly creator_id?: components["schemas"]["Id"];
+            /** @description ISO 8601, not in the future; now when left out. */
+            readonly created_at?: string;
+        };
+        readonly NoteUpdate: {
+            readonly content: string;
+        };
+        /** @description Exactly one of the three owners is not null. */
+        readonly EntityFile: {
+            readonly id: components["schemas"]["Id"];
+            readonly name: string;
+            /** @description Bytes. Documented as text, a number in every sample. */
+            readonly size: number;
+            readonly person_id: components["schemas"]["NullableId"];
+            readonly organization_id: components["schemas"]["NullableId"];
+            readonly opportunity_id: components["schemas"]["NullableId"];
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly uploader_id: components["schemas"]["Id"];
+        };
+        readonly EntityFilePage: {
+            readonly entity_files: readonly components["schemas"]["EntityFile"][];
+            readonly next_page_token: components["schemas"]["NextPageToken"];
+        };
+        /** @description At least one file, in either part, and exactly one of the three owners. */
+        readonly EntityFileUpload: {
+            /** @description One file. */
+            readonly file?: unknown;
+            /** @description Several files, one part each. */
+            readonly "files[]"?: readonly unknown[];
+            /** @description An external person; files of internal ones are kept but not shown in the app. */
+            readonly person_id?: components["schemas"]["Id"];
+            readonly organization_id?: components["schemas"]["Id"];
+            readonly opportunity_id?: components["schemas"]["Id"];
+        };
+        readonly EntityFilesUploaded: {
+            /** @constant */
+            readonly success: true;
+            /** @description What was made of the parts, in their order. */
+            readonly entity_files?: readonly components["schemas"]["EntityFile"][];
+        };
+        /**
+         * @description 0 one-time, 1 recurring.
+         * @enum {integer}
+         */
+        readonly ReminderType: 0 | 1;
+        /**
+         * @description What starts a recurring one over (it needs one), 0 an email or a meeting, 1 an email, 2 a meeting.
+         * @enum {integer}
+         */
+        readonly ResetType: 0 | 1 | 2;
+        /**
+         * @description 0 completed, 1 active, 2 overdue.
+         * @enum {integer}
+         */
+        readonly ReminderStatus: 0 | 1 | 2;
+        /** @description At most one of `person`, `organization` and `opportunity` is not null. */
+        readonly Reminder: {
+            readonly id: components["schemas"]["Id"];
+            readonly type: components["schemas"]["ReminderType"];
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly completed_at: components["schemas"]["NullableTimestamp"];
+            readonly content: string | null;
+            readonly due_date: components["schemas"]["Timestamp"];
+            /**
+             * @description What starts a recurring one over; null for one-time ones.
+             * @enum {integer|null}
+             */
+            readonly reset_type: 0 | 1 | 2 | null;
+            /** @description Days from the last reset to the due date; null for one-time ones. */
+            readonly reminder_days: number | null;
+            readonly status: components["schemas"]["ReminderStatus"];
+            readonly creator: components["schemas"]["EmbeddedPerson"];
+            readonly owner: components["schemas"]["EmbeddedPerson"];
+            readonly completer: components["schemas"]["EmbeddedPerson"] | null;
+            readonly person: components["schemas"]["EmbeddedPerson"] | null;
+            readonly organization: components["schemas"]["EmbeddedOrganization"] | null;
+            readonly opportunity: components["schemas"]["EmbeddedOpportunity"] | null;
+        };
+        readonly ReminderPage: {
+            readonly reminders: readonly components["schemas"]["Reminder"][];
+            readonly next_page_token: components["schemas"]["NextPageToken"];
+        };
+        /** @description When a one-time one falls due (it needs a date), ISO 8601; a bare date is midnight in the tenant's zone. */
+        readonly DueDate: string;
+        /** @description Days until a recurring one falls due; it needs a number. */
+        readonly ReminderDays: number;
+        /** @description Documented as 0 or 1, sent by clients as false or true. */
+        readonly IsCompleted: boolean | number;
+        readonly ReminderCreate: {
+            /** @description An internal person. */
+            readonly owner_id: components["schemas"]["Id"];
+            readonly type: components["schemas"]["ReminderType"];
+            readonly content?: string;
+            readonly due_date?: components["schemas"]["DueDate"];
+            readonly reset_type?: components["schemas"]["ResetType"];
+            readonly reminder_days?: components["schemas"]["ReminderDays"];
+            /** @description What it is about. At most one of the three. */
+            readonly person_id?: components["schemas"]["Id"];
+            readonly organization_id?: components["schemas"]["Id"];
+            readonly opportunity_id?: components["schemas"]["Id"];
+            readonly is_completed?: components["schemas"]["IsCompleted"];
+        };
+        readonly ReminderUpdate: {
+            /** @description An internal person. */
+            readonly owner_id?: components["schemas"]["Id"];
+            /** @description A change of kind needs the members of the new kind. */
+            readonly type?: components["schemas"]["ReminderType"];
+            readonly content?: string;
+            readonly due_date?: components["schemas"]["DueDate"];
+            readonly reset_type?: components["schemas"]["ResetType"];
+            readonly reminder_days?: components["schemas"]["ReminderDays"];
+            readonly is_completed?: components["schemas"]["IsCompleted"];
+        };
+        /**
+         * @description The last is known from V2 only; what it delivers is not.
+         * @enum {string}
+         */
+        readonly SubscriptionEvent: "list.created" | "list.updated" | "list.deleted" | "list_entry.created" | "list_entry.deleted" | "note.created" | "note.updated" | "note.deleted" | "field.created" | "field.updated" | "field.deleted" | "field_value.created" | "field_value.updated" | "field_value.deleted" | "person.created" | "person.updated" | "person.deleted" | "organization.created" | "organization.updated" | "organization.deleted" | "organization.merged" | "opportunity.created" | "opportunity.updated" | "opportunity.deleted" | "file.created" | "file.deleted" | "reminder.created" | "reminder.updated" | "reminder.deleted" | "smart_interaction_value.updated";
+        /** @description The events wanted; empty for every event. */
+        readonly Subscriptions: readonly components["schemas"]["SubscriptionEvent"][];
+        readonly WebhookSubscription: {
+            readonly id: components["schemas"]["Id"];
+            readonly webhook_url: string;
+            readonly subscriptions: components["schemas"]["Subscriptions"];
+            readonly created_by: components["schemas"]["Id"];
+            /** @description Undocumented, seen live. */
+            readonly updated_at: components["schemas"]["NullableTimestamp"];
+            /** @description True when switched off, by its creator or after ten hours of failed deliveries. */
+            readonly disabled: boolean;
+        };
+        /**
+         * Format: uri
+         * @description Without user name and password in it, and not the address of another subscription of the tenant.
+         */
+        readonly WebhookUrl: string;
+        readonly WebhookCreate: {
+            readonly webhook_url: components["schemas"]["WebhookUrl"];
+            readonly subscriptions?: components["schemas"]["Subscriptions"];
+        };
+        readonly WebhookUpdate: {
+            readonly webhook_url?: components["schemas"]["WebhookUrl"];
+            readonly subscriptions?: components["schemas"]["Subscriptions"];
+            /** @description False switches it on again. */
+            readonly disabled?: boolean;
+        };
+        readonly TinyListBody: {
+            readonly id: components["schemas"]["Id"];
+            readonly ip_address: string;
+        };
+        /** @description The list without its fields, or only its id; see v1-webhook-list-body. */
+        readonly ListBody: components["schemas"]["ListWritten"] | components["schemas"]["TinyListBody"];
+        /** @description Seconds since 1970, unlike every other time in V1. */
+        readonly SentAt: number;
+        /** @description The value and the field that it is of. Values of Crunchbase fields are null. */
+        readonly FieldValueBody: {
+            readonly id: components["schemas"]["Id"];
+            readonly field_id: components["schemas"]["Id"];
+            readonly list_entry_id: components["schemas"]["NullableId"];
+            readonly entity_type: components["schemas"]["EntityType"];
+            readonly value_type: components["schemas"]["ValueType"];
+            readonly entity_id: components["schemas"]["Id"];
+            /** @description This and `updated_at` are not in the sample that is known. */
+            readonly created_at?: components["schemas"]["Timestamp"];
+            readonly updated_at?: components["schemas"]["NullableTimestamp"];
+            readonly value: components["schemas"]["Value"];
+            readonly field: {
+                readonly id: components["schemas"]["Id"];
+                readonly name: string;
+                readonly list_id: components["schemas"]["NullableId"];
+                readonly enrichment_source?: string;
+                readonly value_type: components["schemas"]["ValueType"];
+                readonly allows_multiple: boolean;
+                readonly track_changes: boolean;
+                readonly dropdown_options: readonly components["schemas"]["DropdownOption"][];
+            };
+        };
+        /** @description Says company where V1 else says organization. */
+        readonly MergedOrganizationsBody: {
+            readonly changer: components["schemas"]["EmbeddedPerson"];
+            readonly removed_company: components["schemas"]["EmbeddedOrganization"];
+            readonly company: components["schemas"]["EmbeddedOrganization"];
+            readonly merged_at: components["schemas"]["Timestamp"];
+        };
+        readonly OpportunityBody: {
+            readonly id: components["schemas"]["Id"];
+            readonly name: string;
+            readonly person_ids: readonly components["schemas"]["Id"][];
+            readonly organization_ids: readonly components["schemas"]["Id"][];
+        };
+        /** @description Not known; empty here. */
+        readonly SampleBody: Record<string, never>;
     };
     responses: {
         /** @description Any other failure, for instance 500 (fault) and 503 (deploy or outage). */
@@ -926,6 +2235,13 @@ export interface components {
                 readonly "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description Received. Whatever the body holds is ignored. */
+        readonly Delivered: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
     };
     parameters: {
         /** @description Adds `interaction_dates` and `interactions`. On a search it also drops records that have no interaction. */
@@ -977,6 +2293,17 @@ export interface components {
         readonly FieldIdPath: components["schemas"]["Id"];
         /** @description The id of the value, not of its field. */
         readonly FieldValueIdPath: components["schemas"]["Id"];
+        readonly OpportunityIdPath: components["schemas"]["Id"];
+        /** @description The kind of interaction. */
+        readonly InteractionTypeQuery: components["schemas"]["InteractionType"];
+        /** @description Records a page, 100 when left out. Anything above 100 counts as 100. */
+        readonly InteractionsPageSize: number;
+        /** @description The interaction's id, unique only together with its type. */
+        readonly InteractionIdPath: components["schemas"]["Id"];
+        readonly NoteIdPath: components["schemas"]["Id"];
+        readonly EntityFileIdPath: components["schemas"]["Id"];
+        readonly ReminderIdPath: components["schemas"]["Id"];
+        readonly WebhookSubscriptionIdPath: components["schemas"]["Id"];
     };
     requestBodies: never;
     headers: {
@@ -1002,6 +2329,8 @@ export interface components {
         readonly RateLimitUserReset: number;
         /** @description Seconds to wait. Undocumented and off by default; never sent for the monthly pool. */
         readonly RetryAfter: number;
+        /** @description Where to go on to. Signed, so no key is to be sent there; it works for a minute. */
+        readonly Location: string;
     };
     pathItems: never;
 }
@@ -2114,6 +3443,1858 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly "v1.field-value-changes.list": {
+        readonly parameters: {
+            readonly query: {
+                /** @description A field whose `track_changes` is true. */
+                readonly field_id: components["schemas"]["Id"];
+                /** @description Only changes of this kind. */
+                readonly action_type?: components["schemas"]["ChangeAction"];
+                /** @description Only changes at this person. */
+                readonly person_id?: components["schemas"]["Id"];
+                /** @description Only changes at this organization. */
+                readonly organization_id?: components["schemas"]["Id"];
+                /** @description Only changes at this opportunity. */
+                readonly opportunity_id?: components["schemas"]["Id"];
+                /** @description Only changes at the entity of this row, on whichever of its rows they were made. */
+                readonly list_entry_id?: components["schemas"]["Id"];
+                /** @description Only changes of this instant or later, ISO 8601. */
+                readonly changed_after?: string;
+                /** @description At most this many; all when left out. */
+                readonly limit?: number;
+                /** @description By `changed_at`, then `id`. */
+                readonly order_by?: "asc" | "desc";
+                /** @description Continues behind the change with this id and `changed_after` as its time. Needs `changed_after` and `order_by=asc`. */
+                readonly after_id?: components["schemas"]["Id"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The changes. */
+            readonly 200: {
+                headers: {
+                    readonly "x-ratelimit-limit-user": components["headers"]["RateLimitUser"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["RateLimitUserRemaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["RateLimitUserReset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["RateLimitOrg"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["RateLimitOrgRemaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["RateLimitOrgReset"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["FieldValueChange"][];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly "v1.opportunities.search": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Part of the name. */
+                readonly term?: string;
+                /** @description Records a page, 500 when left out. Anything above 500 counts as 500. */
+                readonly page_size?: components["parameters"]["PageSize"];
+                /** @description `next_page_token` of the page before. The other parameters must be the same again (`page_size` may change), else 422 with `Invalid page_token variable`. */
+                readonly page_token?: components["parameters"]["PageToken"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of hits. */
+            readonly 200: {
+                headers: {
+                    readonly "x-ratelimit-limit-user": components["headers"]["RateLimitUser"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["RateLimitUserRemaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["RateLimitUserReset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["RateLimitOrg"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["RateLimitOrgRemaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["RateLimitOrgReset"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpportunityPage"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly "v1.opportunities.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OpportunityCreate"];
+                readonly "application/x-www-form-urlencoded": components["schemas"]["OpportunityCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The opportunity. */
+            readonly 200: {
+                headers: {
+                    readonly "x-ratelimit-limit-user": components["headers"]["RateLimitUser"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["RateLimitUserRemaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["RateLimitUserReset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["RateLimitOrg"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["RateLimitOrgRemaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["RateLimitOrgReset"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Opportunity"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly "v1.opportunities.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly opportunity_id: components["parameters"]["OpportunityIdPath"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The opportunity. */
+            readonly 200: {
+                headers: {
+                    readonly "x-ratelimit-limit-user": components["headers"]["RateLimitUser"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["RateLimitUserRemaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["RateLimitUserReset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["RateLimitOrg"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["RateLimitOrgRemaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["RateLimitOrgReset"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Opportunity"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly "v1.opportunities.update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly opportunity_id: components["parameters"]["OpportunityIdPath"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OpportunityUpdate"];
+                readonly "application/x-www-form-urlencoded": components["schemas"]["OpportunityUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description The opportunity as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "x-ratelimit-limit-user": components["headers"]["RateLimitUser"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["RateLimitUserRemaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["RateLimitUserReset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["RateLimitOrg"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["RateLimitOrgRemaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["RateLimitOrgReset"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Opportunity"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly "v1.opportunities.delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly opportunity_id: components["parameters"]["OpportunityIdPath"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. */
+            readonly 200: {
+                headers: {
+                    readonly "x-ratelimit-limit-user": components["headers"]["RateLimitUser"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["RateLimitUserRemaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["RateLimitUserReset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["RateLimitOrg"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["RateLimitOrgRemaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["RateLimitOrgReset"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Success"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly "v1.interactions.list": {
+        readonly parameters: {
+            readonly query: {
+                /** @description The kind of interaction. */
+                readonly type: components["parameters"]["InteractionTypeQuery"];
+                /** @description Begin of the window, ISO 8601, before `end_time`. */
+                readonly start_time: string;
+                /** @description End of the window, ISO 8601; an interaction at this very instant is not in it. */
+                readonly end_time: string;
+                /** @description An external person or a collaborator; an internal person is a 422. */
+                readonly person_id?: components["schemas"]["Id"];
+                /** @description An organization, standing for the people linked to it. */
+                readonly organization_id?: components["schemas"]["Id"];
+                /** @description An opportunity, standing for the people on it. */
+                readonly opportunity_id?: components["schemas"]["Id"];
+                /** @description Only with this internal person taking part. Does not stand in for one of the three before. */
+                readonly internal_person_id?: components["schemas"]["Id"];
+                /** @description 0 all, 1 only those logged by hand. */
+                readonly logging_type?: 0 | 1;
+                /** @description Only chat messages or emails that went this way. */
+                readonly direction?: components["schemas"]["Direction"];
+                /** @description Records a page, 100 when left out. Anything above 100 counts as 100. */
+                readonly page_size?: components["parameters"]["InteractionsPageSize"];
+                /** @description `next_page_token` of the page before. The other parameters must be the same again (`page_size` may change), else 422 with `Invalid page_token variable`. */
+                readonly page_token?: components["parameters"]["PageToken"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of interactions. */
+            readonly 200: {
+                headers: {
+                    readonly "x-ratelimit-limit-user": components["headers"]["RateLimitUser"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["RateLimitUserRemaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["RateLimitUserReset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["RateLimitOrg"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["RateLimitOrgRemaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["RateLimitOrgReset"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InteractionPage"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly "v1.interactions.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InteractionCreate"];
+                readonly "application/x-www-form-urlencoded": components["schemas"]["InteractionCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The interaction. */
+            readonly 200: {
+                headers: {
+                    readonly "x-ratelimit-limit-user": components["headers"]["RateLimitUser"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["RateLimitUserRemaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["RateLimitUserReset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["RateLimitOrg"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["RateLimitOrgRemaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["RateLimitOrgReset"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Interaction"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly "v1.interactions.get": {
+        readonly parameters: {
+            readonly query: {
+                /** @description The kind of interaction. */
+                readonly type: components["parameters"]["InteractionTypeQuery"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The interaction's id, unique only together with its type. */
+                readonly id: components["parameters"]["InteractionIdPath"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The interaction. */
+            readonly 200: {
+                headers: {
+                    readonly "x-ratelimit-limit-user": components["headers"]["RateLimitUser"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["RateLimitUserRemaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["RateLimitUserReset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["RateLimitOrg"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["RateLimitOrgRemaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["RateLimitOrgReset"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Interaction"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly "v1.interactions.update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The interaction's id, unique only together with its type. */
+                readonly id: components["parameters"]["InteractionIdPath"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InteractionUpdate"];
+                readonly "application/x-www-form-urlencoded": components["schemas"]["InteractionUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description The interaction as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "x-ratelimit-limit-user": components["headers"]["RateLimitUser"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["RateLimitUserRemaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["RateLimitUserReset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["RateLimitOrg"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["RateLimitOrgRemaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["RateLimitOrgReset"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Interaction"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly "v1.interactions.delete": {
+        readonly parameters: {
+            readonly query: {
+                /** @description The kind of interaction. */
+                readonly type: components["parameters"]["InteractionTypeQuery"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The interaction's id, unique only together with its type. */
+                readonly id: components["parameters"]["InteractionIdPath"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. */
+            readonly 200: {
+                headers: {
+                    readonly "x-ratelimit-limit-user": components["headers"]["RateLimitUser"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["RateLimitUserRemaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["RateLimitUserReset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["RateLimitOrg"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["RateLimitOrgRemaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["RateLimitOrgReset"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Success"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly "v1.relationship-strengths.list": {
+        readonly parameters: {
+            readonly query: {
+                /** @description An external person. */
+                readonly external_id: components["schemas"]["Id"];
+                /** @description An internal person; then there is one record or none. */
+                readonly internal_id?: components["schemas"]["Id"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The strengths. */
+            readonly 200: {
+                headers: {
+                    readonly "x-ratelimit-limit-user": components["headers"]["RateLimitUser"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["RateLimitUserRemaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["RateLimitUserReset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["RateLimitOrg"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["RateLimitOrgRemaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["RateLimitOrgReset"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["RelationshipStrength"][];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly "v1.notes.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only notes on this person, attached directly or through an interaction. */
+                readonly person_id?: components["schemas"]["Id"];
+                /** @description Only notes attached directly to this organization. */
+                readonly organization_id?: components["schemas"]["Id"];
+                /** @description Only notes attached directly to this opportunity. */
+                readonly opportunity_id?: components["schemas"]["Id"];
+                /** @description Only notes by this internal person. */
+                readonly creator_id?: components["schemas"]["Id"];
+                /** @description Records a page, 500 when left out. Anything above 500 counts as 500. */
+                readonly page_size?: components["parameters"]["PageSize"];
+                /** @description `next_page_token` of the page before. The other parameters must be the same again (`page_size` may change), else 422 with `Invalid page_token variable`. */
+                readonly page_token?: components["parameters"]["PageToken"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of notes. */
+            readonly 200: {
+                headers: {
+                    readonly "x-ratelimit-limit-user": components["headers"]["RateLimitUser"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["RateLimitUserRemaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["RateLimitUserReset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["RateLimitOrg"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["RateLimitOrgRemaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["RateLimitOrgReset"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NotePage"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly "v1.notes.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NoteCreate"];
+                readonly "application/x-www-form-urlencoded": components["schemas"]["NoteCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The note. Of an HTML note the content comes back as Markdown. */
+            readonly 200: {
+                headers: {
+                    readonly "x-ratelimit-limit-user": components["headers"]["RateLimitUser"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["RateLimitUserRemaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["RateLimitUserReset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["RateLimitOrg"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["RateLimitOrgRemaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["RateLimitOrgReset"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Note"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly "v1.notes.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly note_id: components["parameters"]["NoteIdPath"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The note. */
+            readonly 200: {
+                headers: {
+                    readonly "x-ratelimit-limit-user": components["headers"]["RateLimitUser"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["RateLimitUserRemaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["RateLimitUserReset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["RateLimitOrg"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["RateLimitOrgRemaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["RateLimitOrgReset"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Note"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly "v1.notes.update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly note_id: components["parameters"]["NoteIdPath"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NoteUpdate"];
+                readonly "application/x-www-form-urlencoded": components["schemas"]["NoteUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description The note as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "x-ratelimit-limit-user": components["headers"]["RateLimitUser"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["RateLimitUserRemaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["RateLimitUserReset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["RateLimitOrg"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["RateLimitOrgRemaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["RateLimitOrgReset"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Note"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly "v1.notes.delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly note_id: components["parameters"]["NoteIdPath"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. */
+            readonly 200: {
+                headers: {
+                    readonly "x-ratelimit-limit-user": components["headers"]["RateLimitUser"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["RateLimitUserRemaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["RateLimitUserReset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["RateLimitOrg"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["RateLimitOrgRemaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["RateLimitOrgReset"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Success"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly "v1.entity-files.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only files of this person. */
+                readonly person_id?: components["schemas"]["Id"];
+                /** @description Only files of this organization. */
+                readonly organization_id?: components["schemas"]["Id"];
+                /** @description Only files of this opportunity. */
+                readonly opportunity_id?: components["schemas"]["Id"];
+                /** @description Records a page, 500 when left out. Anything above 500 counts as 500. */
+                readonly page_size?: components["parameters"]["PageSize"];
+                /** @description `next_page_token` of the page before. The other parameters must be the same again (`page_size` may change), else 422 with `Invalid page_token variable`. */
+                readonly page_token?: components["parameters"]["PageToken"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of files. */
+            readonly 200: {
+                headers: {
+                    readonly "x-ratelimit-limit-user": components["headers"]["RateLimitUser"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["RateLimitUserRemaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["RateLimitUserReset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["RateLimitOrg"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["RateLimitOrgRemaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["RateLimitOrgReset"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EntityFilePage"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly "v1.entity-files.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": components["schemas"]["EntityFileUpload"];
+            };
+        };
+        readonly responses: {
+            /** @description Stored. */
+            readonly 200: {
+                headers: {
+                    readonly "x-ratelimit-limit-user": components["headers"]["RateLimitUser"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["RateLimitUserRemaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["RateLimitUserReset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["RateLimitOrg"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["RateLimitOrgRemaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["RateLimitOrgReset"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EntityFilesUploaded"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly "v1.entity-files.download": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly entity_file_id: components["parameters"]["EntityFileIdPath"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The bytes are at `location`. No body here. */
+            readonly 302: {
+                headers: {
+                    readonly location: components["headers"]["Location"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["RateLimitUser"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["RateLimitUserRemaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["RateLimitUserReset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["RateLimitOrg"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["RateLimitOrgRemaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["RateLimitOrgReset"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly "v1.entity-files.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly entity_file_id: components["parameters"]["EntityFileIdPath"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file's record. */
+            readonly 200: {
+                headers: {
+                    readonly "x-ratelimit-limit-user": components["headers"]["RateLimitUser"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["RateLimitUserRemaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["RateLimitUserReset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["RateLimitOrg"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["RateLimitOrgRemaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["RateLimitOrgReset"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EntityFile"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly "v1.reminders.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only reminders about this person. */
+                readonly person_id?: components["schemas"]["Id"];
+                /** @description Only reminders about this organization. */
+                readonly organization_id?: components["schemas"]["Id"];
+                /** @description Only reminders about this opportunity. */
+                readonly opportunity_id?: components["schemas"]["Id"];
+                /** @description Only reminders made by this internal person. */
+                readonly creator_id?: components["schemas"]["Id"];
+                /** @description Only reminders for this internal person. */
+                readonly owner_id?: components["schemas"]["Id"];
+                /** @description Only reminders completed by this internal person. */
+                readonly completer_id?: components["schemas"]["Id"];
+                /** @description Only reminders of this kind. */
+                readonly type?: components["schemas"]["ReminderType"];
+                /** @description Only recurring reminders with this reset. */
+                readonly reset_type?: components["schemas"]["ResetType"];
+                /** @description Only reminders in this state. */
+                readonly status?: components["schemas"]["ReminderStatus"];
+                /** @description Only reminders due earlier than this, ISO 8601. */
+                readonly due_before?: string;
+                /** @description Only reminders due later than this, ISO 8601. */
+                readonly due_after?: string;
+                /** @description Records a page, 500 when left out. Anything above 500 counts as 500. */
+                readonly page_size?: components["parameters"]["PageSize"];
+                /** @description `next_page_token` of the page before. The other parameters must be the same again (`page_size` may change), else 422 with `Invalid page_token variable`. */
+                readonly page_token?: components["parameters"]["PageToken"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of reminders. */
+            readonly 200: {
+                headers: {
+                    readonly "x-ratelimit-limit-user": components["headers"]["RateLimitUser"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["RateLimitUserRemaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["RateLimitUserReset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["RateLimitOrg"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["RateLimitOrgRemaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["RateLimitOrgReset"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReminderPage"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly "v1.reminders.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReminderCreate"];
+                readonly "application/x-www-form-urlencoded": components["schemas"]["ReminderCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The reminder. */
+            readonly 200: {
+                headers: {
+                    readonly "x-ratelimit-limit-user": components["headers"]["RateLimitUser"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["RateLimitUserRemaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["RateLimitUserReset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["RateLimitOrg"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["RateLimitOrgRemaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["RateLimitOrgReset"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Reminder"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly "v1.reminders.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly reminder_id: components["parameters"]["ReminderIdPath"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The reminder. */
+            readonly 200: {
+                headers: {
+                    readonly "x-ratelimit-limit-user": components["headers"]["RateLimitUser"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["RateLimitUserRemaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["RateLimitUserReset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["RateLimitOrg"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["RateLimitOrgRemaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["RateLimitOrgReset"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Reminder"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly "v1.reminders.update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly reminder_id: components["parameters"]["ReminderIdPath"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReminderUpdate"];
+                readonly "application/x-www-form-urlencoded": components["schemas"]["ReminderUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description The reminder as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "x-ratelimit-limit-user": components["headers"]["RateLimitUser"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["RateLimitUserRemaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["RateLimitUserReset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["RateLimitOrg"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["RateLimitOrgRemaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["RateLimitOrgReset"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Reminder"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly "v1.reminders.delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly reminder_id: components["parameters"]["ReminderIdPath"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. */
+            readonly 200: {
+                headers: {
+                    readonly "x-ratelimit-limit-user": components["headers"]["RateLimitUser"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["RateLimitUserRemaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["RateLimitUserReset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["RateLimitOrg"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["RateLimitOrgRemaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["RateLimitOrgReset"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Success"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly "v1.webhooks.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The subscriptions. */
+            readonly 200: {
+                headers: {
+                    readonly "x-ratelimit-limit-user": components["headers"]["RateLimitUser"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["RateLimitUserRemaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["RateLimitUserReset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["RateLimitOrg"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["RateLimitOrgRemaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["RateLimitOrgReset"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["WebhookSubscription"][];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly "v1.webhooks.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WebhookCreate"];
+                readonly "application/x-www-form-urlencoded": components["schemas"]["WebhookCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The subscription. */
+            readonly 200: {
+                headers: {
+                    readonly "x-ratelimit-limit-user": components["headers"]["RateLimitUser"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["RateLimitUserRemaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["RateLimitUserReset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["RateLimitOrg"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["RateLimitOrgRemaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["RateLimitOrgReset"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookSubscription"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly "v1.webhooks.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly webhook_subscription_id: components["parameters"]["WebhookSubscriptionIdPath"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The subscription. */
+            readonly 200: {
+                headers: {
+                    readonly "x-ratelimit-limit-user": components["headers"]["RateLimitUser"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["RateLimitUserRemaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["RateLimitUserReset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["RateLimitOrg"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["RateLimitOrgRemaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["RateLimitOrgReset"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookSubscription"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly "v1.webhooks.update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly webhook_subscription_id: components["parameters"]["WebhookSubscriptionIdPath"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WebhookUpdate"];
+                readonly "application/x-www-form-urlencoded": components["schemas"]["WebhookUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description The subscription as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "x-ratelimit-limit-user": components["headers"]["RateLimitUser"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["RateLimitUserRemaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["RateLimitUserReset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["RateLimitOrg"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["RateLimitOrgRemaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["RateLimitOrgReset"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookSubscription"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly "v1.webhooks.delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly webhook_subscription_id: components["parameters"]["WebhookSubscriptionIdPath"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. */
+            readonly 200: {
+                headers: {
+                    readonly "x-ratelimit-limit-user": components["headers"]["RateLimitUser"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["RateLimitUserRemaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["RateLimitUserReset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["RateLimitOrg"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["RateLimitOrgRemaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["RateLimitOrgReset"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Success"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly "v1.deliveries.list.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "list.created";
+                    readonly body: components["schemas"]["ListBody"];
+                    readonly sent_at: components["schemas"]["SentAt"];
+                };
+            };
+        };
+        readonly responses: {
+            readonly "2XX": components["responses"]["Delivered"];
+        };
+    };
+    readonly "v1.deliveries.list.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "list.updated";
+                    readonly body: components["schemas"]["ListBody"];
+                    readonly sent_at: components["schemas"]["SentAt"];
+                };
+            };
+        };
+        readonly responses: {
+            readonly "2XX": components["responses"]["Delivered"];
+        };
+    };
+    readonly "v1.deliveries.list.deleted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "list.deleted";
+                    readonly body: components["schemas"]["ListBody"];
+                    readonly sent_at: components["schemas"]["SentAt"];
+                };
+            };
+        };
+        readonly responses: {
+            readonly "2XX": components["responses"]["Delivered"];
+        };
+    };
+    readonly "v1.deliveries.list_entry.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "list_entry.created";
+                    readonly body: components["schemas"]["ListEntry"];
+                    readonly sent_at: components["schemas"]["SentAt"];
+                };
+            };
+        };
+        readonly responses: {
+            readonly "2XX": components["responses"]["Delivered"];
+        };
+    };
+    readonly "v1.deliveries.list_entry.deleted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "list_entry.deleted";
+                    readonly body: components["schemas"]["ListEntry"];
+                    readonly sent_at: components["schemas"]["SentAt"];
+                };
+            };
+        };
+        readonly responses: {
+            readonly "2XX": components["responses"]["Delivered"];
+        };
+    };
+    readonly "v1.deliveries.note.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "note.created";
+                    readonly body: components["schemas"]["Note"];
+                    readonly sent_at: components["schemas"]["SentAt"];
+                };
+            };
+        };
+        readonly responses: {
+            readonly "2XX": components["responses"]["Delivered"];
+        };
+    };
+    readonly "v1.deliveries.note.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "note.updated";
+                    readonly body: components["schemas"]["Note"];
+                    readonly sent_at: components["schemas"]["SentAt"];
+                };
+            };
+        };
+        readonly responses: {
+            readonly "2XX": components["responses"]["Delivered"];
+        };
+    };
+    readonly "v1.deliveries.note.deleted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "note.deleted";
+                    readonly body: components["schemas"]["Note"];
+                    readonly sent_at: components["schemas"]["SentAt"];
+                };
+            };
+        };
+        readonly responses: {
+            readonly "2XX": components["responses"]["Delivered"];
+        };
+    };
+    readonly "v1.deliveries.field.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "field.created";
+                    readonly body: components["schemas"]["Field"];
+                    readonly sent_at: components["schemas"]["SentAt"];
+                };
+            };
+        };
+        readonly responses: {
+            readonly "2XX": components["responses"]["Delivered"];
+        };
+    };
+    readonly "v1.deliveries.field.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "field.updated";
+                    readonly body: components["schemas"]["Field"];
+                    readonly sent_at: components["schemas"]["SentAt"];
+                };
+            };
+        };
+        readonly responses: {
+            readonly "2XX": components["responses"]["Delivered"];
+        };
+    };
+    readonly "v1.deliveries.field.deleted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "field.deleted";
+                    readonly body: components["schemas"]["Field"];
+                    readonly sent_at: components["schemas"]["SentAt"];
+                };
+            };
+        };
+        readonly responses: {
+            readonly "2XX": components["responses"]["Delivered"];
+        };
+    };
+    readonly "v1.deliveries.field_value.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "field_value.created";
+                    readonly body: components["schemas"]["FieldValueBody"];
+                    readonly sent_at: components["schemas"]["SentAt"];
+                };
+            };
+        };
+        readonly responses: {
+            readonly "2XX": components["responses"]["Delivered"];
+        };
+    };
+    readonly "v1.deliveries.field_value.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "field_value.updated";
+                    readonly body: components["schemas"]["FieldValueBody"];
+                    readonly sent_at: components["schemas"]["SentAt"];
+                };
+            };
+        };
+        readonly responses: {
+            readonly "2XX": components["responses"]["Delivered"];
+        };
+    };
+    readonly "v1.deliveries.field_value.deleted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "field_value.deleted";
+                    readonly body: components["schemas"]["FieldValueBody"];
+                    readonly sent_at: components["schemas"]["SentAt"];
+                };
+            };
+        };
+        readonly responses: {
+            readonly "2XX": components["responses"]["Delivered"];
+        };
+    };
+    readonly "v1.deliveries.person.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "person.created";
+                    readonly body: components["schemas"]["PersonWritten"];
+                    readonly sent_at: components["schemas"]["SentAt"];
+                };
+            };
+        };
+        readonly responses: {
+            readonly "2XX": components["responses"]["Delivered"];
+        };
+    };
+    readonly "v1.deliveries.person.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "person.updated";
+                    readonly body: components["schemas"]["PersonWritten"];
+                    readonly sent_at: components["schemas"]["SentAt"];
+                };
+            };
+        };
+        readonly responses: {
+            readonly "2XX": components["responses"]["Delivered"];
+        };
+    };
+    readonly "v1.deliveries.person.deleted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "person.deleted";
+                    readonly body: components["schemas"]["EmbeddedPerson"];
+                    readonly sent_at: components["schemas"]["SentAt"];
+                };
+            };
+        };
+        readonly responses: {
+            readonly "2XX": components["responses"]["Delivered"];
+        };
+    };
+    readonly "v1.deliveries.organization.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "organization.created";
+                    readonly body: components["schemas"]["EmbeddedOrganization"];
+                    readonly sent_at: components["schemas"]["SentAt"];
+                };
+            };
+        };
+        readonly responses: {
+            readonly "2XX": components["responses"]["Delivered"];
+        };
+    };
+    readonly "v1.deliveries.organization.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "organization.updated";
+                    readonly body: components["schemas"]["EmbeddedOrganization"];
+                    readonly sent_at: components["schemas"]["SentAt"];
+                };
+            };
+        };
+        readonly responses: {
+            readonly "2XX": components["responses"]["Delivered"];
+        };
+    };
+    readonly "v1.deliveries.organization.deleted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "organization.deleted";
+                    readonly body: components["schemas"]["EmbeddedOrganization"];
+                    readonly sent_at: components["schemas"]["SentAt"];
+                };
+            };
+        };
+        readonly responses: {
+            readonly "2XX": components["responses"]["Delivered"];
+        };
+    };
+    readonly "v1.deliveries.organization.merged": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "organization.merged";
+                    readonly body: components["schemas"]["MergedOrganizationsBody"];
+                    readonly sent_at: components["schemas"]["SentAt"];
+                };
+            };
+        };
+        readonly responses: {
+            readonly "2XX": components["responses"]["Delivered"];
+        };
+    };
+    readonly "v1.deliveries.opportunity.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "opportunity.created";
+                    readonly body: components["schemas"]["OpportunityBody"];
+                    readonly sent_at: components["schemas"]["SentAt"];
+                };
+            };
+        };
+        readonly responses: {
+            readonly "2XX": components["responses"]["Delivered"];
+        };
+    };
+    readonly "v1.deliveries.opportunity.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "opportunity.updated";
+                    readonly body: components["schemas"]["OpportunityBody"];
+                    readonly sent_at: components["schemas"]["SentAt"];
+                };
+            };
+        };
+        readonly responses: {
+            readonly "2XX": components["responses"]["Delivered"];
+        };
+    };
+    readonly "v1.deliveries.opportunity.deleted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "opportunity.deleted";
+                    readonly body: components["schemas"]["EmbeddedOpportunity"];
+                    readonly sent_at: components["schemas"]["SentAt"];
+                };
+            };
+        };
+        readonly responses: {
+            readonly "2XX": components["responses"]["Delivered"];
+        };
+    };
+    readonly "v1.deliveries.file.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "file.created";
+                    readonly body: components["schemas"]["EntityFile"];
+                    readonly sent_at: components["schemas"]["SentAt"];
+                };
+            };
+        };
+        readonly responses: {
+            readonly "2XX": components["responses"]["Delivered"];
+        };
+    };
+    readonly "v1.deliveries.file.deleted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "file.deleted";
+                    readonly body: components["schemas"]["EntityFile"];
+                    readonly sent_at: components["schemas"]["SentAt"];
+                };
+            };
+        };
+        readonly responses: {
+            readonly "2XX": components["responses"]["Delivered"];
+        };
+    };
+    readonly "v1.deliveries.reminder.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "reminder.created";
+                    readonly body: components["schemas"]["Reminder"];
+                    readonly sent_at: components["schemas"]["SentAt"];
+                };
+            };
+        };
+        readonly responses: {
+            readonly "2XX": components["responses"]["Delivered"];
+        };
+    };
+    readonly "v1.deliveries.reminder.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "reminder.updated";
+                    readonly body: components["schemas"]["Reminder"];
+                    readonly sent_at: components["schemas"]["SentAt"];
+                };
+            };
+        };
+        readonly responses: {
+            readonly "2XX": components["responses"]["Delivered"];
+        };
+    };
+    readonly "v1.deliveries.reminder.deleted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "reminder.deleted";
+                    readonly body: components["schemas"]["Reminder"];
+                    readonly sent_at: components["schemas"]["SentAt"];
+                };
+            };
+        };
+        readonly responses: {
+            readonly "2XX": components["responses"]["Delivered"];
+        };
+    };
+    readonly "v1.deliveries.sample.webhook": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "sample.webhook";
+                    readonly body: components["schemas"]["SampleBody"];
+                    readonly sent_at: components["schemas"]["SentAt"];
+                };
+            };
+        };
+        readonly responses: {
+            readonly "2XX": components["responses"]["Delivered"];
         };
     };
 }
