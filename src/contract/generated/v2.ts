@@ -2690,7 +2690,7 @@ export interface components {
         };
         readonly RelativeDateRange: {
             /** @description The two ends of a span, the lesser first. */
-            readonly amount: readonly components["schemas"]["Id32"][];
+            readonly amount: readonly number[];
             /** @enum {string} */
             readonly unit: "minute" | "hour" | "day" | "week" | "month" | "quarter" | "year";
         };
@@ -2740,7 +2740,7 @@ export interface components {
         };
         readonly RelativeDates: {
             /** @description One number, or the two ends of a span. */
-            readonly amount: readonly components["schemas"]["Id32"][];
+            readonly amount: readonly number[];
             /** @enum {string} */
             readonly unit: "minute" | "hour" | "day" | "week" | "month" | "quarter" | "year";
         };
