@@ -15,7 +15,7 @@ import { formatSeed, makeSeed } from './seed/seed.js';
 
 const FILE = new URL('../fixtures/quaymoss.json', import.meta.url);
 const SCHEMA = new URL('../src/store/seed.schema.json', import.meta.url);
-const LARGEST = 1_600_000;
+const LARGEST = 2_200_000;
 
 const { values: options } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 

@@ -1,5 +1,6 @@
 import type { Field, InteractionType, ValueType } from '../../src/store/model.js';
 import type { SeedFile } from './draft.js';
+import { checkKinds } from './kinds.js';
 import { TODAY } from './vocabulary.js';
 
 /** All that V2 takes in a write, but for the filterable texts, which only Affinity itself makes (v2-core.md §5.7). */
@@ -21,6 +22,7 @@ const WRITABLE: readonly ValueType[] = [
 
 /** What tests and readers of the documentation count on. */
 export function checkContent(seed: SeedFile, say: (text: string) => void): void {
+  checkKinds(seed, say);
   const atLeast = (what: string, count: number, wanted: number) => {
     if (count < wanted) say(`${what}: ${count} are fewer than ${wanted}`);
   };
@@ -74,7 +76,7 @@ export function checkContent(seed: SeedFile, say: (text: string) => void): void 
         seed.fields.filter((field) => field.kind === kind && field.entityType === entityType),
       ]),
     ),
-    ...['affinity-data', 'dealroom', 'crunchbase', 'pitchbook', 'dealroom-exclusive'].map(
+    ...['affinity-data', 'dealroom', 'eventbrite', 'mailchimp', 'crunchbase', 'pitchbook', 'dealroom-exclusive'].map(
       (source): [string, Field[]] => [`fields of ${source}`, seed.fields.filter((field) => field.source === source)],
     ),
   ];

@@ -106,6 +106,12 @@ export function addCell(
   }
 }
 
+/** Opportunities that every user sees in full. */
+export function openOpportunities(draft: Draft): Opportunity[] {
+  const lists = new Set(draft.lists.filter((list) => list.isPublic).map((list) => list.id));
+  return draft.opportunities.filter((each) => lists.has(each.listId) && !each.isRestricted);
+}
+
 export function found<T>(item: T | undefined, what: string): T {
   if (item === undefined) throw new Error(`the seed lacks ${what}`);
   return item;

@@ -1,6 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { EntityType, Field, FieldValue, Scalar, ValueType } from '../../src/store/model.js';
+import { type SeedFile as RawSeedFile, resolveSeed } from '../../src/store/seed.js';
 import { checkContent } from './content.js';
+import { checkConversations } from './conversation-checks.js';
 import type { SeedFile } from './draft.js';
+import { checkRecords } from './record-checks.js';
 
 const ID_TYPES: Partial<Record<ValueType, 'person' | 'company' | 'option'>> = {
   person: 'person',
@@ -16,16 +20,29 @@ const ID_TYPES: Partial<Record<ValueType, 'person' | 'company' | 'option'>> = {
 export function findFaults(seed: SeedFile): string[] {
   const faults: string[] = [];
   const say = (text: string) => faults.push(text);
+  checkComplete(seed, say);
   checkIds(seed, say);
   checkPeople(seed, say);
   checkReferences(seed, say);
   checkLists(seed, say);
   checkValues(seed, say);
+  checkConversations(seed, say);
+  checkRecords(seed, say);
   checkContent(seed, say);
   return faults;
 }
 
-type Say = (text: string) => void;
+export type Say = (text: string) => void;
+
+/** The mock starts from this file without completing it, so nothing may be left out. */
+function checkComplete(seed: SeedFile, say: Say): void {
+  const { merges, mergeRuns, format, ...rows } = seed;
+  const wanted = { ...rows, merges: mergeRuns, mergedCompanies: merges.company, mergedPersons: merges.person };
+  const resolved: Record<string, unknown> = { ...resolveSeed(structuredClone(seed) as unknown as RawSeedFile) };
+  for (const [table, given] of Object.entries(wanted)) {
+    if (!isDeepStrictEqual(resolved[table], given)) say(`${table}: rows leave something out`);
+  }
+}
 
 function checkIds(seed: SeedFile, say: Say): void {
   for (const [table, rows] of Object.entries(seed)) {
@@ -63,7 +80,7 @@ function checkPeople(seed: SeedFile, say: Say): void {
   }
 }
 
-const idsOf = (rows: readonly { id: number }[]) => new Set(rows.map((row) => row.id));
+export const idsOf = (rows: readonly { id: number }[]) => new Set(rows.map((row) => row.id));
 
 function checkReferences(seed: SeedFile, say: Say): void {
   const persons = idsOf(seed.persons);
@@ -109,10 +126,11 @@ function checkReferences(seed: SeedFile, say: Say): void {
     const where = `interactions ${row.id}`;
     all(where, persons, [...row.personIds, ...row.ccPersonIds]);
     all(where, colleagues, [row.internalPersonId, row.manualCreatorId]);
+    all(where, persons, [row.organizerId]);
   }
   for (const row of seed.notes) {
     const where = `notes ${row.id}`;
-    all(where, colleagues, [row.creatorId]);
+    all(where, colleagues, [row.creatorId, ...row.sharedWith]);
     all(where, persons, row.personIds);
     all(where, companies, row.companyIds);
     all(where, opportunities, row.opportunityIds);

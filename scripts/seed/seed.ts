@@ -1,12 +1,22 @@
 import { addInteractions, addNotes, addOtherChanges, addReminders } from './activity.js';
+import { addMoreChanges } from './changes.js';
 import { addCompanies } from './companies.js';
+import { addInferredConnections, addRelationships } from './connections.js';
+import { detailInteractions } from './conversations.js';
 import type { Draft, SeedFile } from './draft.js';
+import { addDuplicates } from './duplicates.js';
 import { addEntries, addProfileValues } from './entries.js';
 import { FieldMaker, poolsOf } from './fields.js';
+import { addFiles } from './files.js';
+import { addIntegrations } from './integrations.js';
 import { addLists } from './lists.js';
+import { addMoreNotes } from './notes.js';
 import { addContacts, addUsers } from './people.js';
 import { addProfileFields } from './profile-fields.js';
 import { compare, Ids } from './random.js';
+import { addMoreReminders } from './reminders.js';
+import { addTeams } from './teams.js';
+import { addSavedViews } from './views.js';
 
 /** The default seed, the same on every run. */
 export function makeSeed(): SeedFile {
@@ -59,8 +69,27 @@ export function makeSeed(): SeedFile {
   addReminders(draft);
   addOtherChanges(draft);
   number(draft);
+  widen(draft, maker);
   const { userIds, profiles, showcaseId, restrictedId, cells, history, ...file } = draft;
   return file;
+}
+
+/**
+ * What came to the seed later. It is made last, from streams of its own, and its ids go between or behind those that were there,
+ * so that the rows before it are what they always were.
+ */
+function widen(draft: Draft, maker: FieldMaker): void {
+  detailInteractions(draft);
+  addMoreNotes(draft);
+  addMoreReminders(draft);
+  addFiles(draft);
+  addSavedViews(draft);
+  addTeams(draft);
+  addRelationships(draft);
+  addInferredConnections(draft);
+  addIntegrations(draft, maker);
+  addMoreChanges(draft);
+  addDuplicates(draft);
 }
 
 /** Values and changes get their ids last, in the order in which they came about. */
