@@ -55,7 +55,7 @@ export class RequestContract {
   check(params: object, query: object, body: unknown): Misfit[] {
     // Nothing was sent and nothing is wanted: whoami needs no validator to be loaded.
     if (this.path.size + this.query.size === 0 && this.body === null) return [];
-    this.#validator ??= validatorFor(this.#name, this.#id, this.#parameters, this.#content);
+    this.#validator ??= validatorFor(this.#name, this.#id, this.#parameters, this.#content, this.bodyRequired);
     const all: Record<string, unknown> = { ...query };
     for (const [name, value] of Object.entries(params)) all[asQuery(name)] = value;
     const request = {
@@ -93,6 +93,7 @@ function validatorFor(
   id: string,
   parameters: readonly JsonObject[],
   body: JsonObject | undefined,
+  required: boolean,
 ): OpenAPIValidator {
   const { OpenAPIValidator: Validator } = validationLibraries();
   const definition = {
@@ -111,7 +112,7 @@ function validatorFor(
               schema: schemaOf(deref(document(name), parameter.schema)),
             })),
           ...(body && {
-            requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body.schema) } } },
+            requestBody: { required, content: { 'application/json': { schema: schemaOf(body.schema) } } },
           }),
           responses: {},
         },
