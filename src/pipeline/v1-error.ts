@@ -1,5 +1,14 @@
 /** Problems as V1 words them: a bare JSON string, an array of strings for 422, or the switchable object form (v1.md §1.4). */
-import { Conflicting, Forbidden, Hidden, Invalid, Merged, NotFound, type StoreError, UnknownReference } from '../store/errors.js';
+import {
+  Conflicting,
+  Forbidden,
+  Hidden,
+  Invalid,
+  Merged,
+  NotFound,
+  type StoreError,
+  UnknownReference,
+} from '../store/errors.js';
 import type { Answer } from './answer.js';
 import { Problem, type ProblemKind } from './problem.js';
 import { v2ErrorOf } from './v2-error.js';

@@ -1,5 +1,14 @@
 /** Problems as V2 words them: `{"errors":[{code,message,param?}]}` (v2-core.md §1.2–1.4). */
-import { Conflicting, Forbidden, Hidden, Invalid, Merged, NotFound, type StoreError, UnknownReference } from '../store/errors.js';
+import {
+  Conflicting,
+  Forbidden,
+  Hidden,
+  Invalid,
+  Merged,
+  NotFound,
+  type StoreError,
+  UnknownReference,
+} from '../store/errors.js';
 import type { Answer } from './answer.js';
 import { Problem, type ProblemKind } from './problem.js';
 
