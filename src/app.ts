@@ -16,7 +16,8 @@ export function createApp(server: Server, mountControl: (app: Hono<Env>) => void
   for (const [path, route] of routes()) {
     app.all(path.replace(/\{([^}]*)\}/g, ':$1'), (c) => answer(c, server, route, c.req.param()));
   }
-  app.all('*', (c) => answer(c, server, null, {}));
+  // Not a route for `*`: with two handlers for a path Hono would go through its chain of middlewares.
+  app.notFound((c) => answer(c, server, null, {}));
   return app;
 }
 
