@@ -1,7 +1,7 @@
 import type { components } from '../../contract/generated/v2.js';
 import type { Interaction } from '../../store/model.js';
 import type { World } from '../../store/world.js';
-import { attendee, personData } from './references.js';
+import { attendee, personData, personDataOf } from './references.js';
 import { instant, instantOrNull } from './time.js';
 
 type Schemas = components['schemas'];
@@ -36,14 +36,15 @@ export function interactionView(world: World, interaction: Interaction): Schemas
     case 'call':
       return { id, type, startTime: instant(at), attendees: attendees(personIds) };
     case 'chat-message': {
-      const creator = interaction.manualCreatorId ?? interaction.internalPersonId ?? personIds[0];
+      const participants = personIds.flatMap((person) => world.tables.persons.get(person) ?? []);
+      const creator = interaction.manualCreatorId ?? interaction.internalPersonId ?? participants[0]?.id;
       return {
         id,
         type,
         direction: interaction.direction ?? 'sent',
         sentAt: instant(at),
         manualCreator: personData(world, creator as number),
-        participants: personIds.map((person) => personData(world, person)),
+        participants: participants.map(personDataOf),
       };
     }
   }
