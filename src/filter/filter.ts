@@ -21,6 +21,8 @@ export class FilterError extends Error {
 /** A property that an operation lets callers filter by. */
 export interface FilterProperty<T> {
   operators: readonly string[];
+  /** What the text must be, where not every text will do. */
+  value?: { name: string; fits: (text: string) => boolean };
   /** Compares one record with the given text; called for the operators that are allowed. */
   matches(record: T, operator: string, text: string): boolean;
 }
@@ -67,7 +69,11 @@ function predicate<T>(
       if (value.kind !== 'text' || !property.operators.includes(operator)) {
         throw new FilterError(`${name} takes ${property.operators.join(', ')} and a value`, at);
       }
-      return (record) => property.matches(record, operator, value.text);
+      const { text } = value;
+      if (property.value && !property.value.fits(text)) {
+        throw new FilterError(`${name} is compared with ${property.value.name}, not ${JSON.stringify(text)}`, at);
+      }
+      return (record) => property.matches(record, operator, text);
     }
   }
 }

@@ -11,7 +11,8 @@ export type Thing =
   | 'user'
   | 'interaction'
   | 'note'
-  | 'reminder';
+  | 'reminder'
+  | 'file';
 
 /**
  * What the store refuses, in its own terms. Each API turns these into wire bodies in one place (`v1-error.ts`, `v2-error.ts`).
