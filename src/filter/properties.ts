@@ -36,7 +36,8 @@ export function instantProperty<T>(instantOf: (record: T) => string | null): Fil
 }
 
 /** Node takes a time without a zone for local time. */
-const parsed = (text: string) => Date.parse(/T.*(Z|[+-]\d{2}:\d{2})$/i.test(text) || !/T/i.test(text) ? text : `${text}Z`);
+const parsed = (text: string) =>
+  Date.parse(/T.*(Z|[+-]\d{2}:\d{2})$/i.test(text) || !/T/i.test(text) ? text : `${text}Z`);
 
 function compare(a: number, operator: string, b: number): boolean {
   if (operator.startsWith('>')) return a > b || (operator === '>=' && a === b);

@@ -36,7 +36,9 @@ export async function parseMultipart(bytes: Uint8Array, contentType: string): Pr
 
 async function parsed(bytes: Uint8Array, contentType: string): Promise<FormData> {
   try {
-    return await new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { 'content-type': contentType } }).formData();
+    return await new Response(bytes as Uint8Array<ArrayBuffer>, {
+      headers: { 'content-type': contentType },
+    }).formData();
   } catch {
     throw new Problem('bad-request', 'The body is not valid multipart/form-data.');
   }

@@ -88,7 +88,8 @@ export function createReminder(ctx: Context, input: ReminderInput, members: Remi
   const { type, content = null, ownerId, recurrence, tag } = input;
   assertInternal(ctx, ownerId, members.ownerId);
   checkTag(ctx, tag, members);
-  if (type === 'recurring' && !recurrence) throw new Invalid('is required for a recurring reminder', members.periodDays);
+  if (type === 'recurring' && !recurrence)
+    throw new Invalid('is required for a recurring reminder', members.periodDays);
   const due = input.dueAt ?? (recurrence && ctx.now + recurrence.periodDays * DAY);
   if (due === undefined) throw new Invalid('is required for a one-time reminder', members.dueAt);
   const dueAt = instantOf(due, input.dueAt === undefined ? members.periodDays : members.dueAt);

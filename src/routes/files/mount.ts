@@ -34,7 +34,10 @@ function headersOf({ name, contentType }: StoredFile, length: number): Record<st
 function disposition(name: string): string {
   const ascii = name.replace(/[^\x20-\x7e]|["\\]/g, '_');
   // Through bytes and back: half a surrogate pair cannot be encoded.
-  const whole = encodeURIComponent(Buffer.from(name).toString()).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  const whole = encodeURIComponent(Buffer.from(name).toString()).replace(
+    /['()*]/g,
+    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return `attachment; filename="${ascii}"; filename*=UTF-8''${whole}`;
 }
 

@@ -44,7 +44,13 @@ export function entityFiles(api: V1) {
 }
 
 /** `file` first, then `files[]` in their order. */
-function uploadsIn({ file, 'files[]': files = [] }: { file?: unknown; 'files[]'?: readonly unknown[] }): UploadedFile[] {
+function uploadsIn({
+  file,
+  'files[]': files = [],
+}: {
+  file?: unknown;
+  'files[]'?: readonly unknown[];
+}): UploadedFile[] {
   const given = { file: file === undefined ? [] : [file].flat(), 'files[]': files };
   for (const [name, parts] of Object.entries(given)) {
     if (parts.every((part) => part instanceof UploadedFile)) continue;
