@@ -14,7 +14,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 export async function readBody(exchange: Exchange, mediaTypes: readonly string[]): Promise<unknown> {
   const contentType = exchange.incoming.header('content-type') ?? '';
   const type = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
-  if (mediaTypes.includes(MULTIPART)) return readUpload(exchange, type, contentType);
+  if (type === MULTIPART && mediaTypes.includes(type)) return readUpload(exchange, contentType);
   const bytes = await exchange.incoming.body(MOST_BODY_BYTES);
   if (bytes.length === 0) return undefined;
   const text = decoded(bytes);
@@ -26,12 +26,9 @@ export async function readBody(exchange: Exchange, mediaTypes: readonly string[]
   throw new Problem('unsupported-media-type', `Send the body as ${mediaTypes.join(' or ')}.`);
 }
 
-/** Operations that take files take nothing else. */
-async function readUpload(exchange: Exchange, type: string, contentType: string): Promise<unknown> {
-  const isUpload = type === MULTIPART;
-  const bytes = await exchange.incoming.body(isUpload ? MOST_UPLOAD_BYTES : MOST_BODY_BYTES);
+async function readUpload(exchange: Exchange, contentType: string): Promise<unknown> {
+  const bytes = await exchange.incoming.body(MOST_UPLOAD_BYTES);
   if (bytes.length === 0) return undefined;
-  if (!isUpload) throw new Problem('unsupported-media-type', `Send the body as ${MULTIPART}.`);
   const parts = await parseMultipart(bytes, contentType);
   exchange.bodyText = JSON.stringify(parts);
   return parts;

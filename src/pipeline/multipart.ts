@@ -40,7 +40,7 @@ async function parsed(bytes: Uint8Array, contentType: string): Promise<FormData>
       headers: { 'content-type': contentType },
     }).formData();
   } catch {
-    throw new Problem('bad-request', 'The body is not valid multipart/form-data.');
+    throw new Problem('validation', 'is not valid multipart/form-data', 'body');
   }
 }
 

@@ -58,6 +58,6 @@ function uploadsIn({
   }
   // A form whose file input was left empty sends a part without name and bytes.
   const uploads = ([...given.file, ...given['files[]']] as UploadedFile[]).filter((each) => each.name !== '');
-  if (uploads.length === 0) throw new Problem('validation', 'is required', 'file');
+  if (uploads.length === 0) throw new Problem('validation', 'is required, as a part of multipart/form-data', 'file');
   return uploads;
 }
