@@ -153,6 +153,8 @@ describe('GET /reminders', () => {
     expect((await list('', ines)).map((row) => row.id)).not.toContain(id);
     expect((await ines.get(`/reminders/${id}`)).status).toBe(403);
     expect((await ines.get(`/reminders?opportunity_id=${FUND_DEAL}`)).status).toBe(403);
+    quirk('v1-unshared-list', 'hidden');
+    expect((await ines.get(`/reminders/${id}`)).body).toEqual([`Field reminder_id: expected ${id} to be a valid id`]);
     await client.put(`/reminders/${id}`, { owner_id: 47665420 });
     expect((await list('', ines)).map((row) => row.id)).toContain(id);
   });
