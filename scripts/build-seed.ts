@@ -1,35 +1,38 @@
 /**
- * Writes the default seed, `fixtures/quaymoss.json`. The mock reads that file and never this script.
+ * Writes the default seed, a file for each table in `fixtures/quaymoss`. The mock reads those and never this script.
  *
- *   tsx scripts/build-seed.ts           writes it
- *   tsx scripts/build-seed.ts --check   writes nothing; exit 1 when the file is not what the script makes
+ *   tsx scripts/build-seed.ts           writes them
+ *   tsx scripts/build-seed.ts --check   writes nothing; exit 1 when they are not what the script makes
  *
  * Either way the data is held to `src/store/seed.schema.json` and to the rules in `seed/integrity.ts`; exit 1 with the reasons.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { findFaults } from './seed/integrity.js';
 import { formatSeed, makeSeed } from './seed/seed.js';
 
-const FILE = new URL('../fixtures/quaymoss.json', import.meta.url);
+const FOLDER = new URL('../fixtures/quaymoss/', import.meta.url);
 const SCHEMA = new URL('../src/store/seed.schema.json', import.meta.url);
 const LARGEST = 2_200_000;
 
 const { values: options } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
 const seed = makeSeed();
-const text = formatSeed(seed);
+const files = new Map([...formatSeed(seed)].map(([member, text]) => [`${member}.json`, text]));
 const faults = [...schemaFaults(seed), ...findFaults(seed)];
-const size = Buffer.byteLength(text);
-if (size > LARGEST) faults.push(`the file would have ${size} bytes, more than ${LARGEST}`);
+const size = [...files.values()].reduce((sum, text) => sum + text.length, 0);
+if (size > LARGEST) faults.push(`the files would have ${size} bytes, more than ${LARGEST}`);
 if (faults.length > 0) fail(faults);
 
 if (options.check) {
-  if (read() !== text) fail(['fixtures/quaymoss.json is stale: run tsx scripts/build-seed.ts']);
+  const stale = [...new Set([...files.keys(), ...present()])].filter((name) => read(name) !== files.get(name));
+  if (stale.length > 0) fail(stale.map((name) => `fixtures/quaymoss/${name} is stale: run tsx scripts/build-seed.ts`));
 } else {
-  writeFileSync(FILE, text);
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  for (const [name, text] of files) writeFileSync(new URL(name, FOLDER), text);
 }
 for (const [table, rows] of Object.entries(seed)) if (Array.isArray(rows)) console.log(`${table} ${rows.length}`);
 console.log(`${size} bytes`);
@@ -42,12 +45,16 @@ function schemaFaults(data: unknown): string[] {
   return (validate.errors ?? []).map((error) => `${error.instancePath}: ${error.message}`);
 }
 
-function read(): string | null {
+function present(): string[] {
   try {
-    return readFileSync(FILE, 'utf8');
+    return readdirSync(FOLDER);
   } catch {
-    return null;
+    return [];
   }
+}
+
+function read(name: string): string | undefined {
+  return present().includes(name) ? readFileSync(new URL(name, FOLDER), 'utf8') : undefined;
 }
 
 function fail(reasons: string[]): never {

@@ -15,5 +15,5 @@ export const assetPath = (path: string): string => fileURLToPath(new URL(path, T
 /** A CommonJS module beside the code, loaded once. */
 export const requireAsset = (path: string): unknown => createRequire(TREE)(`./${path}`);
 
-/** A file of the package: `fixtures/quaymoss.json`. */
+/** A file of the package: `fixtures/quaymoss/persons.json`. */
 export const readPackageFile = (path: string): string => readFileSync(new URL(`../${path}`, TREE), 'utf8');

@@ -7,14 +7,24 @@ import { KEYLESS_ADMIN, PERSONAS } from './personas.js';
 const DEFAULT_SEED = 'quaymoss';
 let defaultSeed: Seed | undefined;
 
-/** The seed that all default accounts share: our own file, whose rows leave nothing out, so a start neither checks nor completes them. */
+/**
+ * The seed that all default accounts share: our own files, one a table. Their rows leave nothing out, so a start neither checks
+ * nor completes them, and a table is not read before somebody asks for it.
+ */
 export function loadDefaultSeed(): Seed {
-  if (!defaultSeed) {
-    const { merges, mergeRuns, ...rows } = readFixture(DEFAULT_SEED);
-    const merged = { merges: mergeRuns, mergedCompanies: merges?.company ?? [], mergedPersons: merges?.person ?? [] };
-    defaultSeed = new Seed({ ...rows, ...merged } as unknown as SeedRows);
-  }
+  defaultSeed ??= new Seed(fixtureRows(DEFAULT_SEED));
   return defaultSeed;
+}
+
+function fixtureRows(name: string): SeedRows {
+  const read = (member: string) => JSON.parse(readPackageFile(`fixtures/${name}/${member}.json`));
+  return new Proxy({} as SeedRows, {
+    get(_rows, member) {
+      if (member === 'mergedCompanies') return read('merges').company;
+      if (member === 'mergedPersons') return read('merges').person;
+      return read(member === 'merges' ? 'mergeRuns' : String(member));
+    },
+  });
 }
 
 /** A seed of the user's: checked against the schema, then resolved. Throws `SeedError`. */
@@ -22,10 +32,6 @@ export async function loadSeed(seed: unknown): Promise<Seed> {
   if (seed === undefined || seed === DEFAULT_SEED) return loadDefaultSeed();
   const { checkSeed } = await import('../store/seed-check.js');
   return new Seed(resolveSeed(withPersonas(checkSeed(seed))));
-}
-
-function readFixture(name: string): SeedFile {
-  return JSON.parse(readPackageFile(`fixtures/${name}.json`));
 }
 
 type Row = Record<string, unknown>;

@@ -21,8 +21,8 @@ export class FilterError extends Error {
 /** A property that an operation lets callers filter by. */
 export interface FilterProperty<T> {
   operators: readonly string[];
-  /** What the text must be, where not every text will do. */
-  value?: { name: string; fits: (text: string) => boolean };
+  /** What a value must be, when the text is not that; null when it is. */
+  check?(text: string): string | null;
   /** Compares one record with the given text; called for the operators that are allowed. */
   matches(record: T, operator: string, text: string): boolean;
 }
@@ -69,11 +69,9 @@ function predicate<T>(
       if (value.kind !== 'text' || !property.operators.includes(operator)) {
         throw new FilterError(`${name} takes ${property.operators.join(', ')} and a value`, at);
       }
-      const { text } = value;
-      if (property.value && !property.value.fits(text)) {
-        throw new FilterError(`${name} is compared with ${property.value.name}, not ${JSON.stringify(text)}`, at);
-      }
-      return (record) => property.matches(record, operator, text);
+      const wanted = property.check?.(value.text) ?? null;
+      if (wanted !== null) throw new FilterError(`${name} takes ${wanted}`, at);
+      return (record) => property.matches(record, operator, value.text);
     }
   }
 }

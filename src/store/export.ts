@@ -25,6 +25,7 @@ export function exportSeed(world: World): SeedFile {
       ...row,
       personIds: row.personIds.filter(isThere),
       ccPersonIds: row.ccPersonIds.filter(isThere),
+      organizerId: row.organizerId !== null && isThere(row.organizerId) ? row.organizerId : null,
     })),
     notes: [...tables.notes],
     transcripts: [...tables.transcripts],

@@ -184,10 +184,10 @@ export interface Entry extends ListEntry {
 }
 
 const seedTable = <R extends { id: number }, I extends string>(
-  rows: R[] | (() => R[]),
+  rows: () => R[],
   indexes: Indexes<R, I>,
   floor: number,
-) => new SeedTable<R, I>(typeof rows === 'function' ? rows : () => rows, indexes, floor);
+) => new SeedTable<R, I>(rows, indexes, floor);
 
 function seedTables(rows: SeedRows) {
   const entries = (): Entry[] => {
@@ -196,32 +196,32 @@ function seedTables(rows: SeedRows) {
   };
   // Floors: the magnitudes that Affinity's ids have (product-rules.md §8.4).
   return {
-    persons: seedTable(rows.persons, INDEXES.persons, 170_000_000),
-    users: seedTable(rows.users, INDEXES.users, 0),
-    companies: seedTable(rows.companies, INDEXES.companies, 64_000_000),
-    lists: seedTable(rows.lists, INDEXES.lists, 180_000),
-    opportunities: seedTable(rows.opportunities, INDEXES.opportunities, 7_100_000),
+    persons: seedTable(() => rows.persons, INDEXES.persons, 170_000_000),
+    users: seedTable(() => rows.users, INDEXES.users, 0),
+    companies: seedTable(() => rows.companies, INDEXES.companies, 64_000_000),
+    lists: seedTable(() => rows.lists, INDEXES.lists, 180_000),
+    opportunities: seedTable(() => rows.opportunities, INDEXES.opportunities, 7_100_000),
     listEntries: seedTable(entries, INDEXES.listEntries, 133_000_000),
-    fields: seedTable(rows.fields, INDEXES.fields, 760_000),
-    options: seedTable(rows.options, INDEXES.options, 2_860_000),
-    values: seedTable(rows.values, INDEXES.values, 2_600_000_000),
-    changes: seedTable(rows.changes, INDEXES.changes, 50_000_000),
-    interactions: seedTable(rows.interactions, INDEXES.interactions, 3_000),
-    notes: seedTable(rows.notes, INDEXES.notes, 20_000),
-    transcripts: seedTable(rows.transcripts, INDEXES.transcripts, 61_000),
-    transcriptFragments: seedTable(rows.transcriptFragments, INDEXES.transcriptFragments, 5_400_000),
-    reminders: seedTable(rows.reminders, INDEXES.reminders, 15_000),
-    files: seedTable(rows.files, INDEXES.files, 43_000),
-    savedViews: seedTable(rows.savedViews, INDEXES.savedViews, 2_100_000),
-    merges: seedTable(rows.merges, INDEXES.merges, 12_000),
-    duplicateSuggestions: seedTable(rows.duplicateSuggestions, INDEXES.duplicateSuggestions, 67_000),
-    teams: seedTable(rows.teams, INDEXES.teams, 300),
-    teamMembers: seedTable(rows.teamMembers, INDEXES.teamMembers, 4_000),
-    relationships: seedTable(rows.relationships, INDEXES.relationships, 9_300_000),
-    inferredConnections: seedTable(rows.inferredConnections, INDEXES.inferredConnections, 710_000),
-    webhooks: seedTable(rows.webhooks, INDEXES.webhooks, 20_000),
-    mergedCompanies: seedTable(rows.mergedCompanies, {}, 0),
-    mergedPersons: seedTable(rows.mergedPersons, {}, 0),
+    fields: seedTable(() => rows.fields, INDEXES.fields, 760_000),
+    options: seedTable(() => rows.options, INDEXES.options, 2_860_000),
+    values: seedTable(() => rows.values, INDEXES.values, 2_600_000_000),
+    changes: seedTable(() => rows.changes, INDEXES.changes, 50_000_000),
+    interactions: seedTable(() => rows.interactions, INDEXES.interactions, 3_000),
+    notes: seedTable(() => rows.notes, INDEXES.notes, 20_000),
+    transcripts: seedTable(() => rows.transcripts, INDEXES.transcripts, 61_000),
+    transcriptFragments: seedTable(() => rows.transcriptFragments, INDEXES.transcriptFragments, 5_400_000),
+    reminders: seedTable(() => rows.reminders, INDEXES.reminders, 15_000),
+    files: seedTable(() => rows.files, INDEXES.files, 43_000),
+    savedViews: seedTable(() => rows.savedViews, INDEXES.savedViews, 2_100_000),
+    merges: seedTable(() => rows.merges, INDEXES.merges, 12_000),
+    duplicateSuggestions: seedTable(() => rows.duplicateSuggestions, INDEXES.duplicateSuggestions, 67_000),
+    teams: seedTable(() => rows.teams, INDEXES.teams, 300),
+    teamMembers: seedTable(() => rows.teamMembers, INDEXES.teamMembers, 4_000),
+    relationships: seedTable(() => rows.relationships, INDEXES.relationships, 9_300_000),
+    inferredConnections: seedTable(() => rows.inferredConnections, INDEXES.inferredConnections, 710_000),
+    webhooks: seedTable(() => rows.webhooks, INDEXES.webhooks, 20_000),
+    mergedCompanies: seedTable(() => rows.mergedCompanies, {}, 0),
+    mergedPersons: seedTable(() => rows.mergedPersons, {}, 0),
   };
 }
 

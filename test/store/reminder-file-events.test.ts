@@ -5,6 +5,7 @@ import { quirkDefaults } from '../../src/contract/quirks.js';
 import { Mock } from '../../src/index.js';
 import type { DomainEvent } from '../../src/store/events.js';
 import { type Api, api } from '../support.js';
+import { Receiver } from '../webhooks/receiver.js';
 
 const MARA = 43080970;
 const ROWAN = 170900842;
@@ -60,5 +61,22 @@ describe('Events', () => {
     mock.account().restore('before');
     mock.account().settings.set({ quirks: { 'both-files-go-with-record': false } });
     expect(await deletion()).toBe(0);
+  });
+
+  it('reach webhooks with the body that V1 shows', async () => {
+    const receiver = await Receiver.start();
+    await client.post('/webhook/subscribe', {
+      webhook_url: receiver.url(),
+      subscriptions: ['file.created', 'file.deleted', 'reminder.created', 'reminder.deleted'],
+    });
+    const reminder = { owner_id: MARA, type: 0, due_date: '2099-11-30', person_id: ROWAN };
+    const made = (await client.post('/reminders', reminder)).body;
+    await client.delete(`/reminders/${made.id}`);
+    const file = (await client.get('/entity-files/44630')).body;
+    await client.delete(`/persons/${ROWAN}`);
+    expect((await receiver.until('reminder.created', 1))[0]?.body).toEqual(made);
+    expect((await receiver.until('reminder.deleted', 1))[0]?.body).toEqual(made);
+    expect((await receiver.until('file.deleted', 1))[0]?.body).toEqual(file);
+    await receiver.close();
   });
 });

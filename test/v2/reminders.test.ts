@@ -74,7 +74,7 @@ describe('GET /v2/reminders', () => {
       await fits(`status=${state}`, (row) => row.status === state);
     await fits(`owner.id!=${MARA}`, (row) => row.owner.id !== MARA);
     await fits(`status=active & owner.id=${MARA}`, (row) => row.status === 'active' && row.owner.id === MARA);
-    await fits('dueDate>=2026-06-07T07:30:00Z&dueDate<2027-01-01', ({ dueDate }) => {
+    await fits('dueDate>=2026-06-07T07:30:00Z&dueDate<2027-01-01T00:00:00Z', ({ dueDate }) => {
       return dueDate >= '2026-06-07T07:30:00Z' && dueDate < '2027-01-01';
     });
     await fits('completedAt>2026-07-01T00:00:00Z', (row) => row.completedAt !== null && row.completedAt > '2026-07-01');
@@ -92,7 +92,7 @@ describe('GET /v2/reminders', () => {
     'id=abc',
     'id!=5',
     'owner.id>5',
-    'dueDate=2026-01-01',
+    'dueDate>2026-01-01',
     'dueDate>soon',
     'type=*',
     'x',

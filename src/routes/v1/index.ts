@@ -9,6 +9,7 @@ import { organizations } from './organizations.js';
 import { persons } from './persons.js';
 import { rateLimit } from './rate-limit.js';
 import { reminders } from './reminders.js';
+import { webhook } from './webhook.js';
 import { whoami } from './whoami.js';
 
 /** The handlers of V1, by operationId. */
@@ -25,6 +26,7 @@ export function v1Handlers(): ReadonlyMap<string, Handler> {
     fieldValues,
     entityFiles,
     reminders,
+    webhook,
   ])
     section(api);
   return api.handlers;

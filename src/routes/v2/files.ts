@@ -1,5 +1,4 @@
 import { linkTo } from '../../account/signed-links.js';
-import { idProperty, instantProperty } from '../../filter/properties.js';
 import { created, ok } from '../../pipeline/answer.js';
 import { findCompanies } from '../../store/companies.js';
 import type { Context } from '../../store/context.js';
@@ -9,14 +8,15 @@ import type { StoredFile } from '../../store/model.js';
 import { ownerKey } from '../../store/world.js';
 import { fileSummaryView } from '../../views/v2/file.js';
 import type { V2 } from './api.js';
-import { descending, orderedPage, rowFilter } from './ordered-page.js';
+import { filterOf, instants, number } from './filters.js';
+import { descending, orderedPage } from './ordered-page.js';
 
 /** v2-2026-09-17.md §1.2; v2-2026-operations.md, Files */
 export function files(api: V2) {
   api.get('/files', ({ query, ctx, exchange }) => {
-    const fits = rowFilter<StoredFile>(query.filter, {
-      createdAt: instantProperty((file) => file.createdAt),
-      'creator.id': idProperty((file) => file.creatorId),
+    const fits = filterOf<StoredFile>(query.filter, {
+      createdAt: instants((file) => file.createdAt),
+      'creator.id': number((file) => file.creatorId),
     });
     const rows = [...ctx.world.tables.files].filter((file) => canSeeFile(ctx, file) && fits(file));
     const keyOf = ({ createdAt, id }: StoredFile) => `${descending(Date.parse(createdAt))} ${descending(id)}`;

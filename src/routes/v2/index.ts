@@ -8,10 +8,12 @@ import { lists } from './lists.js';
 import { persons } from './persons.js';
 import { rateLimit } from './rate-limit.js';
 import { reminders } from './reminders.js';
+import { webhooks } from './webhooks.js';
 
 /** The handlers of V2, by operationId. */
 export function v2Handlers(): ReadonlyMap<string, Handler> {
   const api = new V2();
-  for (const section of [auth, rateLimit, companies, persons, lists, listEntries, files, reminders]) section(api);
+  for (const section of [auth, rateLimit, companies, persons, lists, listEntries, files, reminders, webhooks])
+    section(api);
   return api.handlers;
 }

@@ -1,7 +1,5 @@
-/** Pages of collections that have an order of their own, with a filter and on request the number of all (v2-core.md §4, §6). */
-import { compileFilter, FilterError, type FilterProperty } from '../../filter/filter.js';
+/** Pages of collections that have an order of their own, on request with the number of all (v2-core.md §4). */
 import type { Exchange } from '../../pipeline/exchange.js';
-import { Problem } from '../../pipeline/problem.js';
 import { pageBody, pageOfRows } from './page.js';
 
 interface OrderedQuery {
@@ -23,19 +21,6 @@ export function orderedPage<T, V>(
   const page = pageOfRows(exchange, query, keyed, ({ key }) => key);
   const { data, pagination } = pageBody(page, ({ row }) => view(row));
   return { data, pagination: { ...pagination, ...(query.totalCount && { totalCount: rows.length }) } };
-}
-
-/** The `filter` of a collection: 400 for what it does not admit. */
-export function rowFilter<T>(
-  text: string | undefined,
-  properties: Readonly<Record<string, FilterProperty<T>>>,
-): (row: T) => boolean {
-  try {
-    return compileFilter(text, properties);
-  } catch (error) {
-    if (error instanceof FilterError) throw new Problem('validation', error.message, 'filter');
-    throw error;
-  }
 }
 
 const DIGITS = 16;

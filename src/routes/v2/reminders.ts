@@ -1,5 +1,4 @@
 import type { components } from '../../contract/generated/v2.js';
-import { idProperty, instantProperty, wordProperty } from '../../filter/properties.js';
 import { created, noContent, ok } from '../../pipeline/answer.js';
 import { Problem } from '../../pipeline/problem.js';
 import type { Context } from '../../store/context.js';
@@ -22,7 +21,8 @@ import { reminderBounds } from '../../views/v2/changes/reminder-bounds.js';
 import type { Selection } from '../../views/v2/entities.js';
 import { reminderView, shownStatus } from '../../views/v2/reminder.js';
 import type { V2 } from './api.js';
-import { ascending, orderedPage, rowFilter } from './ordered-page.js';
+import { filterOf, instants, number, word } from './filters.js';
+import { ascending, orderedPage } from './ordered-page.js';
 
 type Schemas = components['schemas'];
 type Version = Selection['version'];
@@ -41,7 +41,7 @@ const MEMBERS: ReminderMembers = {
 /** v2-2026-operations.md, Reminders; v2-2026-09-17.md §1.7 */
 export function reminders(api: V2) {
   api.get('/reminders', ({ query, ctx, exchange }) => {
-    const fits = filterOf(ctx, query.filter);
+    const fits = reminderFilter(ctx, query.filter);
     const rows = [...ctx.world.tables.reminders].filter((row) => canSeeReminder(ctx, row) && fits(row));
     const keyOf = ({ dueAt, id }: Reminder) => `${dueAt} ${ascending(id)}`;
     return ok(orderedPage(exchange, query, rows, keyOf, (row) => reminderView(ctx, row)));
@@ -82,22 +82,22 @@ export function reminders(api: V2) {
   });
 }
 
-function filterOf(ctx: Context, text: string | undefined): (reminder: Reminder) => boolean {
-  return rowFilter<Reminder>(text, {
-    id: idProperty((row) => row.id),
-    type: wordProperty(['one-time', 'recurring'], (row) => row.type),
-    status: wordProperty(['active', 'overdue', 'completed'], (row) => shownStatus(ctx, row)),
-    resetTrigger: wordProperty(['interaction', 'email', 'event'], (row) => row.resetTrigger),
-    'owner.id': idProperty((row) => row.ownerId, ['=', '!=']),
-    'creator.id': idProperty((row) => row.creatorId),
-    'completer.id': idProperty((row) => row.completerId),
-    'company.id': idProperty((row) => row.companyId),
-    'person.id': idProperty((row) => row.personId),
-    'opportunity.id': idProperty((row) => row.opportunityId),
-    dueDate: instantProperty((row) => row.dueAt),
-    completedAt: instantProperty((row) => (row.type === 'recurring' ? null : row.completedAt)),
-    createdAt: instantProperty((row) => row.createdAt),
-    updatedAt: instantProperty((row) => row.updatedAt),
+function reminderFilter(ctx: Context, text: string | undefined): (reminder: Reminder) => boolean {
+  return filterOf<Reminder>(text, {
+    id: number((row) => row.id),
+    type: word(['one-time', 'recurring'], (row) => row.type),
+    status: word(['active', 'overdue', 'completed'], (row) => shownStatus(ctx, row)),
+    resetTrigger: word(['interaction', 'email', 'event'], (row) => row.resetTrigger),
+    'owner.id': number((row) => row.ownerId, ['=', '!=']),
+    'creator.id': number((row) => row.creatorId),
+    'completer.id': number((row) => row.completerId),
+    'company.id': number((row) => row.companyId),
+    'person.id': number((row) => row.personId),
+    'opportunity.id': number((row) => row.opportunityId),
+    dueDate: instants((row) => row.dueAt),
+    completedAt: instants((row) => (row.type === 'recurring' ? null : row.completedAt)),
+    createdAt: instants((row) => row.createdAt),
+    updatedAt: instants((row) => row.updatedAt),
   });
 }
 
