@@ -2,18 +2,32 @@ import type { Handler } from '../../pipeline/run.js';
 import { V1 } from './api.js';
 import { fieldValues } from './field-values.js';
 import { fields } from './fields.js';
+import { interactions } from './interactions.js';
 import { listEntries } from './list-entries.js';
 import { lists } from './lists.js';
 import { organizations } from './organizations.js';
 import { persons } from './persons.js';
 import { rateLimit } from './rate-limit.js';
+import { relationshipsStrengths } from './relationships-strengths.js';
 import { webhook } from './webhook.js';
 import { whoami } from './whoami.js';
 
 /** The handlers of V1, by operationId. */
 export function v1Handlers(): ReadonlyMap<string, Handler> {
   const api = new V1();
-  for (const section of [whoami, rateLimit, persons, organizations, lists, listEntries, fields, fieldValues, webhook])
+  for (const section of [
+    whoami,
+    rateLimit,
+    persons,
+    organizations,
+    lists,
+    listEntries,
+    fields,
+    fieldValues,
+    interactions,
+    relationshipsStrengths,
+    webhook,
+  ])
     section(api);
   return api.handlers;
 }

@@ -1,16 +1,35 @@
 import type { Handler } from '../../pipeline/run.js';
 import { V2 } from './api.js';
 import { auth } from './auth.js';
+import { calls } from './calls.js';
+import { chatMessages } from './chat-messages.js';
 import { companies } from './companies.js';
+import { emails } from './emails.js';
 import { listEntries } from './list-entries.js';
 import { lists } from './lists.js';
+import { meetings } from './meetings.js';
 import { persons } from './persons.js';
 import { rateLimit } from './rate-limit.js';
+import { relationships } from './relationships.js';
 import { webhooks } from './webhooks.js';
 
 /** The handlers of V2, by operationId. */
 export function v2Handlers(): ReadonlyMap<string, Handler> {
   const api = new V2();
-  for (const section of [auth, rateLimit, companies, persons, lists, listEntries, webhooks]) section(api);
+  for (const section of [
+    auth,
+    rateLimit,
+    companies,
+    persons,
+    lists,
+    listEntries,
+    calls,
+    chatMessages,
+    emails,
+    meetings,
+    relationships,
+    webhooks,
+  ])
+    section(api);
   return api.handlers;
 }
