@@ -1,4 +1,4 @@
-import type { Company, Field, FieldValue, List, Opportunity, Person, Reminder, StoredFile } from './model.js';
+import type { Company, Field, FieldValue, List, Note, Opportunity, Person, Reminder, StoredFile } from './model.js';
 import type { Entry } from './world.js';
 
 /** What happened in an account, with the rows as they were when it did. */
@@ -11,6 +11,7 @@ export type DomainEvent =
   | { type: 'company.created' | 'company.updated' | 'company.deleted'; company: Company }
   | { type: 'opportunity.deleted'; opportunity: Opportunity }
   | { type: 'file.created' | 'file.deleted'; file: StoredFile }
-  | { type: 'reminder.created' | 'reminder.updated' | 'reminder.deleted'; reminder: Reminder };
+  | { type: 'reminder.created' | 'reminder.updated' | 'reminder.deleted'; reminder: Reminder }
+  | { type: 'note.created' | 'note.updated' | 'note.deleted'; note: Note };
 
 export type Emit = (event: DomainEvent) => void;

@@ -39,6 +39,10 @@ export function webhookBody(ctx: Context, event: DomainEvent): unknown {
     case 'company.updated':
     case 'company.deleted':
       return embeddedOrganization(event.company);
+    case 'note.created':
+    case 'note.updated':
+    case 'note.deleted':
+      return null;
     case 'opportunity.deleted':
       return deletedOpportunity(event.opportunity);
     case 'file.created':

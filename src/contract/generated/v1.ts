@@ -1854,7 +1854,9 @@ export interface components {
             /** @constant */
             readonly type: 3;
             readonly date: components["schemas"]["Timestamp"];
+            /** @description `********` where the user may not see it; assumed from V2. */
             readonly subject: string | null;
+            /** @description Of a person deleted since, only the id is left; assumed. */
             readonly from: components["schemas"]["EmbeddedPerson"];
             readonly to: readonly components["schemas"]["EmbeddedPerson"][];
             readonly cc: readonly components["schemas"]["EmbeddedPerson"][];

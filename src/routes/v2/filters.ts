@@ -51,3 +51,17 @@ export function instants<T>(read: (record: T) => string | null): FilterProperty<
     },
   };
 }
+
+/** Numbers with a fraction: comparisons. */
+export function decimals<T>(read: (record: T) => number): FilterProperty<T> {
+  return {
+    operators: ['>', '<', '>=', '<='],
+    check: (text) => (/^-?\d+(\.\d+)?$/.test(text) ? null : 'a number'),
+    matches: (record, operator, text) => {
+      const [left, right] = [read(record), Number(text)];
+      if (operator === '>') return left > right;
+      if (operator === '<') return left < right;
+      return operator === '>=' ? left >= right : left <= right;
+    },
+  };
+}
