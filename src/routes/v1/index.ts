@@ -1,9 +1,11 @@
 import type { Handler } from '../../pipeline/run.js';
 import { V1 } from './api.js';
+import { fieldValueChanges } from './field-value-changes.js';
 import { fieldValues } from './field-values.js';
 import { fields } from './fields.js';
 import { listEntries } from './list-entries.js';
 import { lists } from './lists.js';
+import { opportunities } from './opportunities.js';
 import { organizations } from './organizations.js';
 import { persons } from './persons.js';
 import { rateLimit } from './rate-limit.js';
@@ -13,7 +15,19 @@ import { whoami } from './whoami.js';
 /** The handlers of V1, by operationId. */
 export function v1Handlers(): ReadonlyMap<string, Handler> {
   const api = new V1();
-  for (const section of [whoami, rateLimit, persons, organizations, lists, listEntries, fields, fieldValues, webhook])
-    section(api);
+  const sections = [
+    whoami,
+    rateLimit,
+    persons,
+    organizations,
+    opportunities,
+    lists,
+    listEntries,
+    fields,
+    fieldValues,
+    fieldValueChanges,
+    webhook,
+  ];
+  for (const section of sections) section(api);
   return api.handlers;
 }

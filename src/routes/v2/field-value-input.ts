@@ -25,7 +25,11 @@ export function plannedWrite(
 ): PlannedWrite {
   const column = columns.find((candidate) => candidate.key === fieldId);
   if (!column)
-    throw new Problem('validation', `${JSON.stringify(fieldId)} is not a field that can be written here`, `${pointer}/id`);
+    throw new Problem(
+      'validation',
+      `${JSON.stringify(fieldId)} is not a field that can be written here`,
+      `${pointer}/id`,
+    );
   if (value === undefined) {
     throw new Problem(
       'validation',

@@ -1,3 +1,4 @@
+import type { components } from '../../contract/generated/v2.js';
 import { created, noContent, ok, RawJson } from '../../pipeline/answer.js';
 import { assertMay } from '../../pipeline/permit.js';
 import { CellReader } from '../../store/cells.js';
@@ -11,7 +12,6 @@ import { ownerKey } from '../../store/world.js';
 import { columnsIn } from '../../views/v2/changes/index.js';
 import { personView, type Selection } from '../../views/v2/entities.js';
 import { fragment, selectionKey } from '../../views/v2/fragment.js';
-import type { components } from '../../contract/generated/v2.js';
 import type { V2 } from './api.js';
 import { entriesPage, listsPage } from './entity-lists.js';
 import { metadataPage } from './field-metadata.js';
