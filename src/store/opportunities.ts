@@ -101,8 +101,9 @@ export function planPersons(
   return {
     check: () => void findPersons(ctx, ids, member),
     apply: () => {
-      ctx.world.tables.opportunities.update({ ...opportunity, personIds: unique(ids) });
-      ctx.world.fragments.clear();
+      const after = ctx.world.tables.opportunities.update({ ...opportunity, personIds: unique(ids) });
+      forgetRow(ctx, after);
+      ctx.world.emit({ type: 'opportunity.updated', opportunity: after });
     },
   };
 }
