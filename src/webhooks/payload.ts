@@ -6,6 +6,7 @@ import { fieldView, isV1Field } from '../views/v1/field.js';
 import { fieldValueView, hasRow } from '../views/v1/field-value.js';
 import { writtenList } from '../views/v1/list.js';
 import { listEntry } from '../views/v1/list-entry.js';
+import { opportunityTrunk } from '../views/v1/opportunity.js';
 import { embeddedOrganization } from '../views/v1/organization.js';
 import { embeddedPerson, writtenPerson } from '../views/v1/person.js';
 
@@ -37,6 +38,9 @@ export function webhookBody(ctx: Context, event: DomainEvent): unknown {
     case 'company.updated':
     case 'company.deleted':
       return embeddedOrganization(event.company);
+    case 'opportunity.created':
+    case 'opportunity.updated':
+      return opportunityTrunk(ctx, event.opportunity);
     case 'opportunity.deleted':
       return deletedOpportunity(event.opportunity);
   }
