@@ -4,7 +4,7 @@ import type { Opportunity } from '../../store/model.js';
 import type { Wire } from './wire.js';
 
 /** What those read as the name who do not manage a restricted one. */
-export const HIDDEN_NAME = '[Hidden]';
+const HIDDEN_NAME = '[Hidden]';
 
 /** An opportunity as it is embedded in rows and changes. */
 export const embeddedOpportunity = (ctx: Context, opportunity: Opportunity): Wire<'EmbeddedOpportunity'> => ({
