@@ -13,6 +13,7 @@ export type Thing =
   | 'note'
   | 'reminder'
   | 'file'
+  | 'saved view'
   | 'webhook';
 
 /**

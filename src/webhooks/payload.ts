@@ -7,6 +7,7 @@ import { fieldView, isV1Field } from '../views/v1/field.js';
 import { fieldValueView, hasRow } from '../views/v1/field-value.js';
 import { writtenList } from '../views/v1/list.js';
 import { listEntry } from '../views/v1/list-entry.js';
+import { opportunityTrunk } from '../views/v1/opportunity.js';
 import { embeddedOrganization } from '../views/v1/organization.js';
 import { embeddedPerson, writtenPerson } from '../views/v1/person.js';
 import { reminderView } from '../views/v1/reminder.js';
@@ -43,6 +44,9 @@ export function webhookBody(ctx: Context, event: DomainEvent): unknown {
     case 'note.updated':
     case 'note.deleted':
       return null;
+    case 'opportunity.created':
+    case 'opportunity.updated':
+      return opportunityTrunk(ctx, event.opportunity);
     case 'opportunity.deleted':
       return deletedOpportunity(event.opportunity);
     case 'file.created':

@@ -23,6 +23,12 @@ const BODIES: Record<string, unknown> = {
     dueDate: '2026-11-01T00:00:00Z',
   },
   'v2.reminders.update': { content: 'Tarn' },
+  'v1.opportunities.create': { name: 'Tarn', list_id: 1 },
+  'v1.opportunities.update': { name: 'Tarn' },
+  'v2.lists.create': { name: 'Tarn', type: 'company' },
+  'v2.lists.list-entries.create': { entity: { id: 1 } },
+  'v2.opportunities.update': { name: 'Tarn' },
+  'v2.persons.create': { firstName: 'Noor', lastName: 'Pell', primaryEmailAddress: null },
   'v2.lists.list-entries.fields.update': { value: { type: 'text', data: 'Tarn' } },
   'v2.lists.list-entries.fields.update-many': {
     operation: 'update-fields',
@@ -30,7 +36,10 @@ const BODIES: Record<string, unknown> = {
   },
 };
 
-const QUERIES: Record<string, string> = { 'v1.field-values.list': '?person_id=1' };
+const QUERIES: Record<string, string> = {
+  'v1.field-values.list': '?person_id=1',
+  'v1.field-value-changes.list': '?field_id=1',
+};
 
 export const hasBody = ({ method }: Operation) => method !== 'GET' && method !== 'DELETE';
 
