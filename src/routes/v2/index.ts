@@ -6,10 +6,11 @@ import { listEntries } from './list-entries.js';
 import { lists } from './lists.js';
 import { persons } from './persons.js';
 import { rateLimit } from './rate-limit.js';
+import { webhooks } from './webhooks.js';
 
 /** The handlers of V2, by operationId. */
 export function v2Handlers(): ReadonlyMap<string, Handler> {
   const api = new V2();
-  for (const section of [auth, rateLimit, companies, persons, lists, listEntries]) section(api);
+  for (const section of [auth, rateLimit, companies, persons, lists, listEntries, webhooks]) section(api);
   return api.handlers;
 }
