@@ -1,5 +1,6 @@
 import type { Handler } from '../../pipeline/run.js';
 import { V1 } from './api.js';
+import { entityFiles } from './entity-files.js';
 import { fieldValues } from './field-values.js';
 import { fields } from './fields.js';
 import { listEntries } from './list-entries.js';
@@ -7,13 +8,26 @@ import { lists } from './lists.js';
 import { organizations } from './organizations.js';
 import { persons } from './persons.js';
 import { rateLimit } from './rate-limit.js';
+import { reminders } from './reminders.js';
 import { webhook } from './webhook.js';
 import { whoami } from './whoami.js';
 
 /** The handlers of V1, by operationId. */
 export function v1Handlers(): ReadonlyMap<string, Handler> {
   const api = new V1();
-  for (const section of [whoami, rateLimit, persons, organizations, lists, listEntries, fields, fieldValues, webhook])
+  for (const section of [
+    whoami,
+    rateLimit,
+    persons,
+    organizations,
+    lists,
+    listEntries,
+    fields,
+    fieldValues,
+    entityFiles,
+    reminders,
+    webhook,
+  ])
     section(api);
   return api.handlers;
 }
