@@ -13,6 +13,10 @@ export interface Answer<T = unknown> {
 
 export const ok = <T>(body: T): Answer<T> & { body: T } => ({ status: 200, body });
 
+export const created = <T>(body: T): Answer<T> & { body: T } => ({ status: 201, body });
+
+export const accepted = <T>(body: T): Answer<T> & { body: T } => ({ status: 202, body });
+
 export const noContent: Answer<never> = { status: 204 };
 
 export function bodyText(body: unknown): string {

@@ -22,7 +22,10 @@ type OperationAt<P extends string, M extends Method> = `/v2${P}` extends keyof p
 type Part<O, K extends 'path' | 'query'> = O extends { parameters: { [X in K]?: infer T } } ? NonNullable<T> : never;
 type Body<O> = O extends { requestBody?: { content: { 'application/json': infer T } } } ? T : undefined;
 type Success<O> = O extends { responses: infer R }
-  ? R extends { 200: { content: { 'application/json': infer T } } }
+  ? R extends
+      | { 200: { content: { 'application/json': infer T } } }
+      | { 201: { content: { 'application/json': infer T } } }
+      | { 202: { content: { 'application/json': infer T } } }
     ? T
     : undefined
   : never;
