@@ -5,6 +5,9 @@ import { Problem } from './problem.js';
 /** Affinity publishes no bound; a mock must have one. */
 export const MOST_BODY_BYTES = 1024 * 1024;
 
+/** The same for arrays and objects within each other: groups of search filters may nest as one likes (v2-2026-operations.md §4). */
+const MOST_NESTING = 4_000;
+
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Reads what the operation takes; undefined for an empty body. Members named `__proto__` stay plain members. */
@@ -30,11 +33,24 @@ function decoded(bytes: Uint8Array): string {
 }
 
 function parseJson(text: string): unknown {
+  if (isNestedBeyond(text, MOST_NESTING)) throw new Problem('bad-request', 'The body is nested too deeply.');
   try {
     return JSON.parse(text);
   } catch {
     throw new Problem('bad-request', 'The body is not valid JSON.');
   }
+}
+
+/** Told before parsing, since what walks such a value would run out of stack. */
+function isNestedBeyond(text: string, most: number): boolean {
+  if (text.length <= most) return false;
+  let depth = 0;
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{\]}]/gs)) {
+    if (token === '[' || token === '{') depth++;
+    else if (token === ']' || token === '}') depth--;
+    if (depth > most) return true;
+  }
+  return false;
 }
 
 /** `a=1&b[]=x&b[]=y`: repeated and bracketed names are lists. */
