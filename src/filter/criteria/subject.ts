@@ -3,6 +3,7 @@ import { isMasked } from '../../store/access.js';
 import { CellReader, statusSince } from '../../store/cells.js';
 import type { Column } from '../../store/columns.js';
 import type { Context } from '../../store/context.js';
+import { fieldColumn, knownFieldColumn } from '../../store/field-columns.js';
 import type { EntityType, Scalar } from '../../store/model.js';
 import { cellKey, type Entry } from '../../store/world.js';
 import { pacificMidnight } from '../../views/pacific.js';
@@ -38,6 +39,10 @@ export class Subject {
 
 const NONE: readonly Scalar[] = [];
 
+const MOST_SINGLE_READS = 100;
+/** How much dearer a cell is by itself than among all of its field, about. */
+const SINGLE_READ_COST = 10;
+
 /** What a column costs to read, roughly: cheap criteria go first. */
 export function costOf({ field, builtIn }: Column): number {
   if (field || builtIn?.key === 'created-at') return 1;
@@ -55,12 +60,19 @@ export function valueReader(ctx: Context, column: Column): (subject: Subject) =>
       return cell.kind === 'values' ? cell.values : NONE;
     };
   }
-  const { values } = ctx.world.tables;
+  const { world } = ctx;
+  const { values } = world.tables;
   const isOfList = field.listId !== null;
+  const entryIdOf = ({ entry }: Subject) => (isOfList ? (entry?.id ?? 0) : null);
+  let whole = knownFieldColumn(world, field.id);
+  // A few cells are read one by one; for many it pays to go through the whole field.
+  let single = Math.max(MOST_SINGLE_READS, values.countBy('field', field.id) / SINGLE_READ_COST);
   return (subject) => {
     if (subject.isMasked) return NONE;
-    const key = cellKey(field.id, isOfList ? (subject.entry?.id ?? 0) : null, subject.entityId);
-    return values.by('cell', key).map((row) => row.value);
+    const entryId = entryIdOf(subject);
+    if (!whole && --single < 0) whole = fieldColumn(world, field.id);
+    if (whole) return whole.get(entryId ?? subject.entityId) ?? NONE;
+    return values.by('cell', cellKey(field.id, entryId, subject.entityId)).map((row) => row.value);
   };
 }
 
