@@ -14,9 +14,11 @@ export function createApp(server: Server, mountControl: (app: Hono<Env>) => void
   const app = new Hono<Env>({ getPath: (request) => collapse(pathOf(request.url)) });
   mountControl(app);
   for (const [path, route] of routes()) {
-    app.all(path.replace(/\{([^}]*)\}/g, ':$1'), (c) => answer(c, server, route, c.req.param()));
+    const hasParams = path.includes('{');
+    app.all(path.replace(/\{([^}]*)\}/g, ':$1'), (c) => answer(c, server, route, hasParams ? c.req.param() : {}));
   }
-  app.all('*', (c) => answer(c, server, null, {}));
+  // Not a route for `*`: with two handlers for a path Hono would go through its chain of middlewares.
+  app.notFound((c) => answer(c, server, null, {}));
   return app;
 }
 

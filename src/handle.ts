@@ -23,6 +23,7 @@ import type {
 } from './control/schemas.js';
 import { changeSettings, settingsOf } from './control/settings.js';
 import { restoreSnapshot } from './control/state.js';
+import { type DeliveryView, listDeliveries } from './control/webhooks.js';
 import { exportSeed } from './store/export.js';
 
 /**
@@ -73,6 +74,11 @@ export class AccountHandle {
       return changeLimits(this.#account, change);
     },
   };
+
+  /** Attempts to deliver events to webhooks, oldest first. */
+  deliveries(): DeliveryView[] {
+    return listDeliveries(this.#account);
+  }
 
   /** Requests that fail on purpose. */
   readonly faults = {

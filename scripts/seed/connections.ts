@@ -1,9 +1,18 @@
-import type { Company, InferredConnection, OutsideCompany } from '../../src/store/model.js';
+import type { Company, Deal, InferredConnection, OutsideCompany } from '../../src/store/model.js';
 import { companiesOf, companyNamed } from './companies.js';
 import { type Draft, found } from './draft.js';
 import { contactsOf } from './people.js';
 import { DAY, Ids, ms, Random } from './random.js';
-import { FAMILY_NAMES, GIVEN_NAMES, plain, STAFF_TITLES, TODAY } from './vocabulary.js';
+import {
+  FAMILY_NAMES,
+  FOUNDER_TITLES,
+  FUND_TITLES,
+  GIVEN_NAMES,
+  INVESTMENT_STAGES,
+  plain,
+  STAFF_TITLES,
+  TODAY,
+} from './vocabulary.js';
 
 const LINKED_IN_ONLY = 24;
 
@@ -86,6 +95,7 @@ export function addInferredConnections(draft: Draft): void {
 class Maker {
   #targets = 0;
   readonly #strengths = new Set<number>();
+  readonly #deals = new Random('deals');
 
   constructor(
     readonly draft: Draft,
@@ -126,16 +136,46 @@ class Maker {
       overlapEndDate: null,
       investingFirm: null,
       portfolioCompany: null,
+      deal: null,
     };
     if (kind === 'investor-executive') {
       const investingFirm = random.chance(0.15) ? null : this.#employer(FIRMS);
-      return { ...common, investingFirm, portfolioCompany: this.#employer(EMPLOYERS) };
+      const portfolioCompany = this.#employer(EMPLOYERS);
+      const deal = this.#deal(investingFirm, portfolioCompany, target);
+      return { ...common, investingFirm, portfolioCompany, deal };
     }
     return {
       ...common,
       sharedEmployer: this.#employer(EMPLOYERS),
       overlapStartDate: random.dateBetween('2008-01-01', '2015-12-31'),
       overlapEndDate: random.dateBetween('2016-01-01', '2024-06-30'),
+    };
+  }
+
+  /** Of some rounds only the date is known. */
+  #deal(firm: OutsideCompany | null, company: OutsideCompany, target: InferredConnection['target']): Deal {
+    const random = this.#deals;
+    const isKnown = random.chance(0.75);
+    const date = random.dateBetween('2012-01-01', '2025-12-31');
+    const year = Number(date.slice(0, 4));
+    return {
+      amount: isKnown ? random.money(500_000, 60_000_000, 250_000) : null,
+      currencyCode: isKnown ? random.pick(['USD', 'EUR', 'GBP']) : null,
+      date,
+      series: isKnown ? random.pick(INVESTMENT_STAGES.slice(0, 5)) : null,
+      investor: {
+        company: firm ?? NAMELESS,
+        title: random.chance(0.2) ? null : random.pick(FUND_TITLES),
+        startDate: `${year - random.int(1, 4)}-03-01`,
+        endDate: random.chance(0.5) ? `${year + random.int(1, 5)}-06-30` : null,
+      },
+      executive: {
+        company,
+        title: random.chance(0.2) ? null : random.pick(FOUNDER_TITLES),
+        startDate: `${year - random.int(1, 4)}-09-01`,
+        // Those who work elsewhere today have left.
+        endDate: company.id === target.currentCompany.id ? null : `${year + random.int(1, 5)}-12-31`,
+      },
     };
   }
 
@@ -166,5 +206,7 @@ const FIRMS: readonly OutsideCompany[] = [
   { id: 402_661_905, name: 'Lichenbridge Ventures', domain: 'lichenbridge.example' },
   { id: 407_349_052, name: 'Gorsevane Capital', domain: null },
 ];
+
+const NAMELESS: OutsideCompany = { id: 403_857_610, name: null, domain: null };
 
 const outsideOf = ({ id, name, domain }: Company): OutsideCompany => ({ id, name, domain });

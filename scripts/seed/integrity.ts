@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EntityType, Field, FieldValue, Scalar, ValueType } from '../../src/store/model.js';
-import { type SeedFile as RawSeedFile, resolveSeed } from '../../src/store/seed.js';
+import { type SeedFile as RawSeedFile, resolveSeed, SeedError } from '../../src/store/seed.js';
 import { checkContent } from './content.js';
 import { checkConversations } from './conversation-checks.js';
 import type { SeedFile } from './draft.js';
@@ -38,9 +38,14 @@ export type Say = (text: string) => void;
 function checkComplete(seed: SeedFile, say: Say): void {
   const { merges, mergeRuns, format, ...rows } = seed;
   const wanted = { ...rows, merges: mergeRuns, mergedCompanies: merges.company, mergedPersons: merges.person };
-  const resolved: Record<string, unknown> = { ...resolveSeed(structuredClone(seed) as unknown as RawSeedFile) };
-  for (const [table, given] of Object.entries(wanted)) {
-    if (!isDeepStrictEqual(resolved[table], given)) say(`${table}: rows leave something out`);
+  try {
+    const resolved: Record<string, unknown> = { ...resolveSeed(structuredClone(seed) as unknown as RawSeedFile) };
+    for (const [table, given] of Object.entries(wanted)) {
+      if (!isDeepStrictEqual(resolved[table], given)) say(`${table}: rows leave something out`);
+    }
+  } catch (error) {
+    if (!(error instanceof SeedError)) throw error;
+    say(`${error.pointer}: ${error.message}`);
   }
 }
 

@@ -362,7 +362,7 @@ const after = (random: Random, { at, endAt }: Interaction): string =>
 const colleagueOf = (interaction: Interaction): number =>
   found(interaction.internalPersonId ?? undefined, 'a colleague');
 
-export const nameOf = ({ firstName, lastName }: Person): string =>
+const nameOf = ({ firstName, lastName }: Person): string =>
   [firstName, lastName].filter((part) => part !== null && part !== '').join(' ');
 
 const NAMED = [

@@ -59,6 +59,7 @@ export function checkRecords(seed: SeedFile, say: Say): void {
     if ((row.sharedEmployer !== null) !== isCoworker || (row.overlapStartDate !== null) !== isCoworker) {
       say(`${where}: not what a ${row.kind} needs`);
     }
+    if ((row.deal === null) !== isCoworker) say(`${where}: its deal`);
     if ((row.portfolioCompany === null) !== isCoworker) say(`${where}: not what a ${row.kind} needs`);
     if (isCoworker && !((row.overlapStartDate ?? '') <= (row.overlapEndDate ?? '')))
       say(`${where}: ends before it begins`);

@@ -109,7 +109,7 @@ export function formatSeed(seed: SeedFile): Map<string, string> {
 
 /** Pure ASCII is read and parsed twice as fast. */
 const ascii = (json: string) =>
-  json.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 function formatMember(value: unknown): string {
   if (Array.isArray(value))

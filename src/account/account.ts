@@ -3,6 +3,8 @@ import type { Context } from '../store/context.js';
 import type { DomainEvent } from '../store/events.js';
 import type { User } from '../store/model.js';
 import { type Seed, World } from '../store/world.js';
+import { Deliveries } from '../webhooks/deliveries.js';
+import { webhookBody, webhookType } from '../webhooks/payload.js';
 import type { App } from './apps.js';
 import { Clock } from './clock.js';
 import { Faults } from './faults.js';
@@ -35,6 +37,8 @@ export class Account {
   readonly world: World;
   readonly faults = new Faults();
   readonly journal = new Journal();
+  /** Sends the account's events to its webhooks. */
+  readonly deliveries: Deliveries;
   readonly personaKeys: ReadonlyMap<string, string>;
   settings: Settings;
   pools: Pools;
@@ -55,6 +59,10 @@ export class Account {
     this.world = new World(options.seed, (event) => {
       for (const listener of this.#listeners) listener(event);
     });
+    this.deliveries = new Deliveries(this.world, this.clock, {
+      failedAnswers: () => this.quirk('both-webhook-failed-answer') as 'any' | 'server' | 'none',
+    });
+    this.onEvent((event) => this.#publish(event));
     this.personaKeys = new Map(PERSONAS.map(({ name }) => [name, options.keyOf(name)]));
     this.#createPersonaApps();
     this.#initial = this.#state();
@@ -134,6 +142,16 @@ export class Account {
     return [...this.#snapshots].map(([name, { at }]) => ({ name, at }));
   }
 
+  #publish(event: DomainEvent): void {
+    const type = webhookType(event);
+    if (!this.deliveries.hasSubscribers(type)) return;
+    const now = this.clock.now();
+    // Webhooks tell of everything, whoever subscribed.
+    const ctx: Context = { world: this.world, userId: 0, role: 'Enterprise Admin', now, quirk: (id) => this.quirk(id) };
+    const body = webhookBody(ctx, event);
+    if (body !== null) this.deliveries.publish({ type, body, sent_at: Math.floor(now / 1000) });
+  }
+
   #createPersonaApps(): void {
     const { persons } = this.world.tables;
     const createdAt = '2026-01-12T09:00:00.000Z';
@@ -174,6 +192,7 @@ export class Account {
       clock: this.clock.snapshot(),
       faults: this.faults.snapshot(),
       journal: this.journal.snapshot(),
+      deliveries: this.deliveries.snapshot(),
     };
   }
 
@@ -190,6 +209,7 @@ export class Account {
     this.clock.restore(state.clock);
     this.faults.restore(state.faults);
     this.journal.restore(state.journal);
+    this.deliveries.restore(state.deliveries);
   }
 }
 
@@ -201,6 +221,7 @@ interface State {
   clock: unknown;
   faults: unknown;
   journal: unknown;
+  deliveries: unknown;
 }
 
 function copyPools(pools: Pools): Pools {

@@ -21,6 +21,8 @@ export class FilterError extends Error {
 /** A property that an operation lets callers filter by. */
 export interface FilterProperty<T> {
   operators: readonly string[];
+  /** What a value must be, when the text is not that; null when it is. */
+  check?(text: string): string | null;
   /** Compares one record with the given text; called for the operators that are allowed. */
   matches(record: T, operator: string, text: string): boolean;
 }
@@ -67,6 +69,8 @@ function predicate<T>(
       if (value.kind !== 'text' || !property.operators.includes(operator)) {
         throw new FilterError(`${name} takes ${property.operators.join(', ')} and a value`, at);
       }
+      const wanted = property.check?.(value.text) ?? null;
+      if (wanted !== null) throw new FilterError(`${name} takes ${wanted}`, at);
       return (record) => property.matches(record, operator, value.text);
     }
   }

@@ -42,8 +42,13 @@ export function assertServed(exchange: Exchange): Operation {
     throw new Problem('method-not-allowed', message, undefined, [], exchange.api === 'v2' ? { allow } : hinted(allow));
   }
   if (operation.served) return operation;
+  throw notEmulated(operation);
+}
+
+/** Known, but not answered by this mock: said so, never made up. */
+export function notEmulated(operation: Operation): Problem {
   const message = `affinity-mock does not emulate ${operation.id} (${operation.method} ${operation.path}).`;
-  throw new Problem('not-implemented', message, undefined, [], { 'x-mock-not-emulated': operation.id });
+  return new Problem('not-implemented', message, undefined, [], { 'x-mock-not-emulated': operation.id });
 }
 
 /** What V2 tells of a path by OPTIONS; null where it has none, and on V1, which has no such verb (v1.md §25 no. 51). */

@@ -14,7 +14,7 @@ import { permit } from './permit.js';
 import { Problem } from './problem.js';
 import { record } from './record.js';
 import { respond } from './respond.js';
-import { allowed, assertServed } from './route.js';
+import { allowed, assertServed, notEmulated } from './route.js';
 import { type V1ErrorStyle, v1Error, v1Problem } from './v1-error.js';
 import { v2Error, v2Problem } from './v2-error.js';
 import { validateRead, validateWrite } from './validate.js';
@@ -64,7 +64,7 @@ function operate(exchange: Exchange, server: Server): Answer | Promise<Answer> {
   }
   const operation = assertServed(exchange);
   const handler = server.handlers.get(operation.id);
-  if (!handler) throw new Error(`no handler for ${operation.id}`);
+  if (!handler) throw notEmulated(operation);
   if (operation.method === 'GET' || operation.method === 'DELETE') {
     validateRead(exchange, operation);
     permit(exchange);

@@ -1,5 +1,14 @@
 /** Problems as V1 words them: a bare JSON string, an array of strings for 422, or the switchable object form (v1.md §1.4). */
-import { Forbidden, Hidden, Invalid, Merged, NotFound, type StoreError, UnknownReference } from '../store/errors.js';
+import {
+  Conflicting,
+  Forbidden,
+  Hidden,
+  Invalid,
+  Merged,
+  NotFound,
+  type StoreError,
+  UnknownReference,
+} from '../store/errors.js';
 import type { Answer } from './answer.js';
 import { Problem, type ProblemKind } from './problem.js';
 import { v2ErrorOf } from './v2-error.js';
@@ -80,7 +89,12 @@ export function v1Problem(error: StoreError, rules: V1IdRules): Problem {
   if (error instanceof Hidden)
     return new Problem('authorization', 'You do not have permission to access this resource.');
   if (error instanceof Forbidden) return new Problem('authorization', error.message);
-  if (error instanceof Invalid || error instanceof UnknownReference || error instanceof Merged) {
+  if (
+    error instanceof Invalid ||
+    error instanceof Conflicting ||
+    error instanceof UnknownReference ||
+    error instanceof Merged
+  ) {
     return new Problem('validation', error.message, param);
   }
   return new Problem('server', error.message);

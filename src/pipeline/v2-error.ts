@@ -1,5 +1,14 @@
 /** Problems as V2 words them: `{"errors":[{code,message,param?}]}` (v2-core.md §1.2–1.4). */
-import { Forbidden, Hidden, Invalid, Merged, NotFound, type StoreError, UnknownReference } from '../store/errors.js';
+import {
+  Conflicting,
+  Forbidden,
+  Hidden,
+  Invalid,
+  Merged,
+  NotFound,
+  type StoreError,
+  UnknownReference,
+} from '../store/errors.js';
 import type { Answer } from './answer.js';
 import { Problem, type ProblemKind } from './problem.js';
 
@@ -47,6 +56,7 @@ export function v2Problem(error: StoreError): Problem {
   if (error instanceof NotFound || error instanceof Hidden) return new Problem('not-found', error.message);
   if (error instanceof Merged) return new Problem('unprocessable-entity', error.message);
   if (error instanceof Forbidden) return new Problem('authorization', error.message);
+  if (error instanceof Conflicting) return new Problem('bad-request', error.message);
   if (error instanceof Invalid || error instanceof UnknownReference) {
     return new Problem('validation', error.message, error.member);
   }

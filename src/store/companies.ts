@@ -1,5 +1,5 @@
 import { type Context, timestamp } from './context.js';
-import { removeOwnerData, removeReferences, removeSuggestions } from './deletion.js';
+import { removeOwnerData, removeReferences } from './deletion.js';
 import { Invalid, Merged, NotFound, UnknownReference } from './errors.js';
 import type { Company } from './model.js';
 import { findPersons, unique, without } from './persons.js';
@@ -90,7 +90,6 @@ export function deleteCompany(ctx: Context, company: Company): void {
   const { companies, opportunities, persons, notes } = ctx.world.tables;
   removeOwnerData(ctx, 'company', company.id);
   removeReferences(ctx, 'company', company.id);
-  removeSuggestions(ctx, 'company', company.id);
   for (const person of persons.by('company', company.id)) {
     persons.update({ ...person, companyIds: without(person.companyIds, company.id) });
   }

@@ -43,11 +43,3 @@ export function removeReferences(ctx: Context, type: 'person' | 'company', id: n
     for (const value of values.by('target', `${field.id}>${id}`)) values.remove(value.id);
   }
 }
-
-/** Suggestions to merge a record that is gone. */
-export function removeSuggestions(ctx: Context, type: 'person' | 'company', id: number): void {
-  const { duplicateSuggestions } = ctx.world.tables;
-  for (const row of duplicateSuggestions.by('entityType', type)) {
-    if (row.primaryId === id || row.duplicateId === id) duplicateSuggestions.remove(row.id);
-  }
-}

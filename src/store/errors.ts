@@ -11,7 +11,8 @@ export type Thing =
   | 'user'
   | 'interaction'
   | 'note'
-  | 'reminder';
+  | 'reminder'
+  | 'webhook';
 
 /**
  * What the store refuses, in its own terms. Each API turns these into wire bodies in one place (`v1-error.ts`, `v2-error.ts`).
@@ -53,6 +54,13 @@ export class Forbidden extends StoreError {}
 
 /** An input that does not fit; `message` completes "Field <member>: ". */
 export class Invalid extends StoreError {
+  constructor(message: string, member: string) {
+    super(message, member);
+  }
+}
+
+/** The input is fine, but the account's state has no place for it. */
+export class Conflicting extends StoreError {
   constructor(message: string, member: string) {
     super(message, member);
   }

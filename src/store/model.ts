@@ -363,6 +363,27 @@ export interface OutsideCompany {
   domain: string | null;
 }
 
+/** A place that somebody has or had at a company. */
+export interface DealRole {
+  company: OutsideCompany;
+  title: string | null;
+  /** `YYYY-MM-DD`; no end: still there. */
+  startDate: string;
+  endDate: string | null;
+}
+
+/** The round by which an investor knows an executive. */
+export interface Deal {
+  amount: number | null;
+  /** ISO 4217. */
+  currencyCode: string | null;
+  /** `YYYY-MM-DD` */
+  date: string;
+  series: string | null;
+  investor: DealRole;
+  executive: DealRole;
+}
+
 /** Somebody who is not in the account's data but can be reached through a person who is. */
 export interface InferredConnection {
   id: number;
@@ -383,6 +404,7 @@ export interface InferredConnection {
   /** Investor and executive. */
   investingFirm: OutsideCompany | null;
   portfolioCompany: OutsideCompany | null;
+  deal: Deal | null;
 }
 
 export interface Webhook {

@@ -97,7 +97,6 @@ export function deletePerson(ctx: Context, person: Person): void {
   const { persons, opportunities, notes } = ctx.world.tables;
   removeOwnerData(ctx, 'person', person.id);
   removeReferences(ctx, 'person', person.id);
-  removeSuggestions(ctx, 'person', person.id);
   removeTies(ctx, person.id);
   for (const opportunity of opportunities.by('person', person.id)) {
     opportunities.update({ ...opportunity, personIds: without(opportunity.personIds, person.id) });

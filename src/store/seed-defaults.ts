@@ -159,6 +159,7 @@ export const DEFAULTS: Partial<Record<TableName, Defaults>> = {
     overlapEndDate: null,
     investingFirm: null,
     portfolioCompany: null,
+    deal: null,
   }),
   webhooks: () => ({ subscriptions: [], disabled: false, creatorId: null, createdAt: DEFAULT_TIME, updatedAt: null }),
 };

@@ -305,6 +305,52 @@ export interface paths {
         readonly patch: operations["control.settings.update"];
         readonly trace?: never;
     };
+    readonly "/_mock/webhooks/deliveries": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the attempts to deliver events */
+        readonly get: operations["control.webhooks.deliveries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/webhooks/deliveries/{id}/replay": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The attempt. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send a delivery again
+         * @description The same body goes to the same subscription, with retries of its own.
+         */
+        readonly post: operations["control.webhooks.replay"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_mock/faults": {
         readonly parameters: {
             readonly query?: {
@@ -624,6 +670,32 @@ export interface components {
             readonly permissionEra?: components["schemas"]["PermissionEra"];
             readonly journalBodies?: boolean;
             readonly quirks?: components["schemas"]["Quirks"];
+        };
+        readonly Delivery: {
+            readonly id: string;
+            readonly webhookId: number;
+            readonly event: string;
+            readonly url: string;
+            /** @description Counts the tries of one delivery. */
+            readonly attempt: number;
+            /** Format: date-time */
+            readonly at: string;
+            /** @description What the receiver answered; absent when it did not. */
+            readonly status?: number;
+            /** @description Why there was no answer. */
+            readonly error?: string;
+            /**
+             * Format: date-time
+             * @description When it is tried again.
+             */
+            readonly nextAttemptAt?: string;
+            /** @description What was sent. */
+            readonly body: {
+                readonly type: string;
+                /** @description By the event. */
+                readonly body: unknown;
+                readonly sent_at: number;
+            };
         };
         readonly FaultId: string;
         /** @enum {string} */
@@ -1374,6 +1446,59 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly "control.webhooks.deliveries": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Every attempt, oldest first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Delivery"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly "control.webhooks.replay": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The attempt. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description On its way. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
         };
     };
     readonly "control.faults.list": {

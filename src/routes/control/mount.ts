@@ -21,6 +21,7 @@ import { limitRoutes } from './limits.js';
 import { requestRoutes } from './requests.js';
 import { settingRoutes } from './settings.js';
 import { stateRoutes } from './state.js';
+import { webhookRoutes } from './webhooks.js';
 
 const BASE = '/_mock';
 
@@ -32,6 +33,7 @@ const SECTIONS = [
   limitRoutes,
   settingRoutes,
   faultRoutes,
+  webhookRoutes,
   requestRoutes,
   contractRoutes,
 ];

@@ -34,7 +34,7 @@ export interface Call<O> {
   exchange: Exchange;
 }
 
-type Reply<O> = Answer<Success<O> | RawJson>;
+type Reply<O> = Answer<Success<O> | RawJson> | Promise<Answer<Success<O> | RawJson>>;
 type Respond<P extends keyof paths, M extends Method> = (call: Call<OperationAt<P, M>>) => Reply<OperationAt<P, M>>;
 
 export class V1 {
@@ -56,7 +56,7 @@ export class V1 {
     this.#add('DELETE', path, handler as never);
   }
 
-  #add(method: string, path: string, handler: (call: unknown) => Answer) {
+  #add(method: string, path: string, handler: (call: unknown) => Answer | Promise<Answer>) {
     const operation = OPERATIONS.find((o) => o.api === 'v1' && o.method === method && o.path === path);
     if (!operation) throw new Error(`${method} ${path} is not in contracts/surface.yaml`);
     this.handlers.set(operation.id, (exchange) =>

@@ -7,12 +7,13 @@ import { lists } from './lists.js';
 import { organizations } from './organizations.js';
 import { persons } from './persons.js';
 import { rateLimit } from './rate-limit.js';
+import { webhook } from './webhook.js';
 import { whoami } from './whoami.js';
 
 /** The handlers of V1, by operationId. */
 export function v1Handlers(): ReadonlyMap<string, Handler> {
   const api = new V1();
-  for (const section of [whoami, rateLimit, persons, organizations, lists, listEntries, fields, fieldValues])
+  for (const section of [whoami, rateLimit, persons, organizations, lists, listEntries, fields, fieldValues, webhook])
     section(api);
   return api.handlers;
 }

@@ -43,7 +43,7 @@ export interface Call<O> {
   exchange: Exchange;
 }
 
-export type Reply<O> = Answer<Success<O> | RawJson>;
+export type Reply<O> = Answer<Success<O> | RawJson> | Promise<Answer<Success<O> | RawJson>>;
 
 export class V2 {
   readonly handlers = new Map<string, Handler>();
@@ -69,7 +69,14 @@ export class V2 {
     this.#add('PATCH', path, handler as never);
   }
 
-  #add(method: string, path: string, handler: (call: unknown) => Answer) {
+  delete<P extends PathsWith<'delete'>>(
+    path: P,
+    handler: (call: Call<OperationAt<P, 'delete'>>) => Reply<OperationAt<P, 'delete'>>,
+  ) {
+    this.#add('DELETE', path, handler as never);
+  }
+
+  #add(method: string, path: string, handler: (call: unknown) => Answer | Promise<Answer>) {
     const operation = OPERATIONS.find((o) => o.method === method && o.path === `/v2${path}`);
     if (!operation) throw new Error(`${method} /v2${path} is not in contracts/surface.yaml`);
     this.handlers.set(operation.id, (exchange) =>

@@ -9,11 +9,24 @@ import { persons } from './persons.js';
 import { rateLimit } from './rate-limit.js';
 import { searches } from './searches.js';
 import { semanticSearch } from './semantic-search.js';
+import { webhooks } from './webhooks.js';
+
+const SECTIONS = [
+  auth,
+  companies,
+  feedback,
+  listEntries,
+  lists,
+  persons,
+  rateLimit,
+  searches,
+  semanticSearch,
+  webhooks,
+];
 
 /** The handlers of V2, by operationId. */
 export function v2Handlers(): ReadonlyMap<string, Handler> {
   const api = new V2();
-  const sections = [auth, rateLimit, companies, persons, lists, listEntries, feedback, searches, semanticSearch];
-  for (const section of sections) section(api);
+  for (const section of SECTIONS) section(api);
   return api.handlers;
 }

@@ -1,0 +1,23 @@
+import type { Account } from '../account/account.js';
+import type { Attempt } from '../webhooks/deliveries.js';
+import { ControlError } from './error.js';
+
+export interface DeliveryView extends Omit<Attempt, 'at' | 'nextAttemptAt'> {
+  at: string;
+  nextAttemptAt?: string;
+}
+
+const iso = (at: number) => new Date(at).toISOString();
+
+/** Every attempt to deliver, oldest first. */
+export const listDeliveries = (account: Account): DeliveryView[] =>
+  account.deliveries.list().map(({ at, nextAttemptAt, ...rest }) => ({
+    ...rest,
+    at: iso(at),
+    ...(nextAttemptAt !== undefined && { nextAttemptAt: iso(nextAttemptAt) }),
+  }));
+
+/** Sends the same delivery again. Throws `not-found`. */
+export function replayDelivery(account: Account, id: string): void {
+  if (!account.deliveries.replay(id)) throw new ControlError('not-found', `There is no delivery "${id}"`, 'id');
+}

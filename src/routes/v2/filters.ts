@@ -1,0 +1,44 @@
+/** Properties that operations let callers filter by, by type, with the operators that such a type has (v2-core.md §6.3). */
+import { compileFilter, FilterError, type FilterProperty } from '../../filter/filter.js';
+import { Problem } from '../../pipeline/problem.js';
+
+/** The predicate of a `filter` parameter; what is wrong with it is a validation problem. */
+export function filterOf<T>(
+  text: string | undefined,
+  properties: Readonly<Record<string, FilterProperty<T>>>,
+): (record: T) => boolean {
+  try {
+    return compileFilter(text, properties);
+  } catch (error) {
+    if (error instanceof FilterError) throw new Problem('validation', error.message, 'filter');
+    throw error;
+  }
+}
+
+/** Ids and the like: `=` alone. */
+export function number<T>(read: (record: T) => number | null): FilterProperty<T> {
+  return {
+    operators: ['='],
+    check: (text) => (/^(0|[1-9]\d*)$/.test(text) ? null : 'a whole number'),
+    matches: (record, _operator, text) => read(record) === Number(text),
+  };
+}
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/;
+
+/** Instants: comparisons, whole seconds (v2-core.md §6.2). Nothing compares with null. */
+export function instants<T>(read: (record: T) => string | null): FilterProperty<T> {
+  return {
+    operators: ['>', '<', '>=', '<='],
+    check: (text) => (INSTANT.test(text) && !Number.isNaN(Date.parse(text)) ? null : 'a date-time of whole seconds'),
+    matches: (record, operator, text) => {
+      const value = read(record);
+      if (value === null) return false;
+      // What is shown has whole seconds, so that is what compares.
+      const [left, right] = [Math.floor(Date.parse(value) / 1000), Date.parse(text) / 1000];
+      if (operator === '>') return left > right;
+      if (operator === '<') return left < right;
+      return operator === '>=' ? left >= right : left <= right;
+    },
+  };
+}

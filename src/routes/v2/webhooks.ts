@@ -1,0 +1,87 @@
+import { created, noContent, ok } from '../../pipeline/answer.js';
+import type { Context } from '../../store/context.js';
+import { Invalid, NotFound } from '../../store/errors.js';
+import type { Webhook } from '../../store/model.js';
+import {
+  assertRoomForWebhook,
+  assertUsableAddress,
+  canSeeWebhook,
+  createWebhook,
+  deleteWebhook,
+  findWebhook,
+  updateWebhook,
+} from '../../store/webhooks.js';
+import { webhookView } from '../../views/v2/webhook.js';
+import { probe, type Validation } from '../../webhooks/probe.js';
+import type { V2 } from './api.js';
+import { filterOf, instants, number } from './filters.js';
+import { pageBody, pageOfRows } from './page.js';
+
+/** v2-2026-operations.md, Webhooks */
+export function webhooks(api: V2) {
+  api.get('/webhooks', ({ ctx, query, exchange }) => {
+    const fits = filterOf<Webhook>(query.filter, {
+      id: number(({ id }) => id),
+      createdAt: instants(({ createdAt }) => createdAt),
+      updatedAt: instants(({ updatedAt }) => updatedAt),
+    });
+    const rows = [...ctx.world.tables.webhooks].filter((webhook) => canSeeWebhook(ctx, webhook) && fits(webhook));
+    const page = pageOfRows(exchange, query, rows, ({ id }) => id);
+    const body = pageBody(page, webhookView);
+    return ok(query.totalCount ? { ...body, pagination: { ...body.pagination, totalCount: rows.length } } : body);
+  });
+
+  api.post('/webhooks', async ({ ctx, body }) => {
+    assertRoomForWebhook(ctx);
+    assertAddress(ctx, body.url, null);
+    await tryAddress(ctx, body.url);
+    return created(webhookView(createWebhook(ctx, body.url, body.subscriptions)));
+  });
+
+  api.get('/webhooks/{webhookId}', ({ ctx, params }) => ok(webhookView(find(ctx, params.webhookId))));
+
+  api.post('/webhooks/{webhookId}', async ({ ctx, params, body }) => {
+    const before = find(ctx, params.webhookId);
+    const url = body.url ?? before.url;
+    assertAddress(ctx, url, before.id);
+    const disabled = body.status === undefined ? before.disabled : body.status === 'disabled';
+    // A new address of an active webhook, and switching on again, are tried first.
+    if (!disabled && (url !== before.url || before.disabled)) await tryAddress(ctx, url);
+    updateWebhook(ctx, find(ctx, before.id), {
+      url,
+      disabled,
+      ...(body.subscriptions && { subscriptions: body.subscriptions }),
+    });
+    return noContent;
+  });
+
+  api.delete('/webhooks/{webhookId}', ({ ctx, params }) => {
+    deleteWebhook(ctx, find(ctx, params.webhookId));
+    return noContent;
+  });
+}
+
+function find(ctx: Context, id: number): Webhook {
+  const webhook = findWebhook(ctx, id, 'webhookId');
+  if (!canSeeWebhook(ctx, webhook)) throw new NotFound('webhook', id, 'webhookId');
+  return webhook;
+}
+
+/** The store's `webhookUrl` is V2's `/url`. */
+async function tryAddress(ctx: Context, url: string): Promise<void> {
+  try {
+    await probe(url, ctx.quirk('v1-webhook-validation') as Validation, Math.floor(ctx.now / 1000));
+  } catch (error) {
+    throw atUrl(error);
+  }
+}
+
+function assertAddress(ctx: Context, url: string, ownId: number | null): void {
+  try {
+    assertUsableAddress(ctx, url, ownId);
+  } catch (error) {
+    throw atUrl(error);
+  }
+}
+
+const atUrl = (error: unknown) => (error instanceof Invalid ? new Invalid(error.message, '/url') : error);

@@ -1,0 +1,15 @@
+import type { components } from '../../contract/generated/v2.js';
+import type { Webhook } from '../../store/model.js';
+import { instant, instantOrNull } from './time.js';
+
+type WebhookJson = components['schemas']['Webhook'];
+
+export const webhookView = (webhook: Webhook): WebhookJson => ({
+  id: webhook.id,
+  status: webhook.disabled ? 'disabled' : 'active',
+  subscriptions: webhook.subscriptions as WebhookJson['subscriptions'],
+  url: webhook.url,
+  creator: webhook.creatorId === null ? null : { id: webhook.creatorId },
+  createdAt: instant(webhook.createdAt),
+  updatedAt: instantOrNull(webhook.updatedAt),
+});

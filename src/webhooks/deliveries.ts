@@ -1,0 +1,183 @@
+/**
+ * Sends an account's events to its subscribers. A failed delivery is tried again after pauses that double, on the account's clock,
+ * for ten hours; then the subscription is switched off and the account's contacts are told (v1.md §17.8, product-rules.md §7.5).
+ */
+import type { Clock } from '../account/clock.js';
+import type { Webhook } from '../store/model.js';
+import type { World } from '../store/world.js';
+import { type Sent, send } from './send.js';
+
+const FIRST_PAUSE_MS = 30_000;
+const LONGEST_PAUSE_MS = 3_600_000;
+const GIVE_UP_AFTER_MS = 10 * 3_600_000;
+const MOST_AT_ONCE = 8;
+const MOST_ATTEMPTS_KEPT = 10_000;
+
+export interface Delivery {
+  type: string;
+  body: unknown;
+  /** Seconds since 1970, by the account's clock. */
+  sent_at: number;
+}
+
+/** One request to a receiver, as it went. */
+export interface Attempt {
+  id: string;
+  webhookId: number;
+  event: string;
+  url: string;
+  attempt: number;
+  /** Milliseconds of the account's clock. */
+  at: number;
+  status?: number;
+  error?: string;
+  nextAttemptAt?: number;
+  body: Delivery;
+}
+
+interface Pending {
+  webhookId: number;
+  delivery: Delivery;
+  attempt: number;
+  firstAt: number;
+}
+
+export interface DeliveryRules {
+  /** Quirk `both-webhook-failed-answer`. */
+  failedAnswers(): 'any' | 'server' | 'none';
+}
+
+export class Deliveries {
+  #attempts: Attempt[] = [];
+  #mailbox: { at: number; text: string }[] = [];
+  #nextId = 1;
+  #waiting: Pending[] = [];
+  #running = 0;
+  /** Raised by a reset or restore: what is on its way then belongs to another life of the account. */
+  #life = 0;
+
+  constructor(
+    readonly world: World,
+    readonly clock: Clock,
+    readonly rules: DeliveryRules,
+  ) {}
+
+  /** Whether anybody would hear of an event at all. */
+  hasSubscribers(type: string): boolean {
+    return this.#subscribers(type).length > 0;
+  }
+
+  /** Queues a delivery for every subscriber; returns at once. */
+  publish(delivery: Delivery): void {
+    for (const { id } of this.#subscribers(delivery.type)) {
+      this.#enqueue({ webhookId: id, delivery, attempt: 1, firstAt: this.clock.now() });
+    }
+  }
+
+  /** Every attempt, oldest first. */
+  list(): readonly Attempt[] {
+    return this.#attempts;
+  }
+
+  /** What the account's technical contacts were told. */
+  mailbox(): readonly { at: number; text: string }[] {
+    return this.#mailbox;
+  }
+
+  /** Sends the same delivery again; false when there is no such attempt. */
+  replay(id: string): boolean {
+    const attempt = this.#attempts.find((candidate) => candidate.id === id);
+    if (!attempt) return false;
+    this.#enqueue({ webhookId: attempt.webhookId, delivery: attempt.body, attempt: 1, firstAt: this.clock.now() });
+    return true;
+  }
+
+  snapshot(): unknown {
+    return { attempts: [...this.#attempts], mailbox: [...this.#mailbox], nextId: this.#nextId };
+  }
+
+  restore(snapshot: unknown): void {
+    const state = snapshot as { attempts: Attempt[]; mailbox: { at: number; text: string }[]; nextId: number };
+    this.#attempts = [...state.attempts];
+    this.#mailbox = [...state.mailbox];
+    this.#nextId = state.nextId;
+    this.#waiting = [];
+    this.#running = 0;
+    this.#life++;
+  }
+
+  #subscribers(type: string): Webhook[] {
+    const { webhooks } = this.world.tables;
+    if (webhooks.size === 0) return [];
+    return [...webhooks].filter(
+      ({ disabled, subscriptions }) => !disabled && (subscriptions.length === 0 || subscriptions.includes(type)),
+    );
+  }
+
+  #enqueue(pending: Pending): void {
+    this.#waiting.push(pending);
+    this.#work();
+  }
+
+  #work(): void {
+    while (this.#running < MOST_AT_ONCE) {
+      const pending = this.#waiting.shift();
+      if (!pending) return;
+      const life = this.#life;
+      const webhook = this.world.tables.webhooks.get(pending.webhookId);
+      if (!webhook || webhook.disabled) continue;
+      this.#running++;
+      void send(webhook.url, pending.delivery).then((sent) => {
+        if (life !== this.#life) return;
+        this.#running--;
+        this.#settle(webhook, pending, sent);
+        this.#work();
+      });
+    }
+  }
+
+  #settle(webhook: Webhook, pending: Pending, sent: Sent): void {
+    const at = this.clock.now();
+    const attempt: Attempt = {
+      id: `delivery-${this.#nextId++}`,
+      webhookId: webhook.id,
+      event: pending.delivery.type,
+      url: webhook.url,
+      attempt: pending.attempt,
+      at,
+      ...sent,
+      body: pending.delivery,
+    };
+    this.#attempts.push(attempt);
+    if (this.#attempts.length > MOST_ATTEMPTS_KEPT) this.#attempts.shift();
+    if (!this.#failed(sent)) return;
+    const pause = Math.min(FIRST_PAUSE_MS * 2 ** (pending.attempt - 1), LONGEST_PAUSE_MS);
+    if (at + pause - pending.firstAt > GIVE_UP_AFTER_MS) {
+      this.#disable(webhook.id, at);
+      return;
+    }
+    attempt.nextAttemptAt = at + pause;
+    const life = this.#life;
+    this.clock.schedule(at + pause, () => {
+      if (life === this.#life) this.#enqueue({ ...pending, attempt: pending.attempt + 1 });
+    });
+  }
+
+  #failed({ status }: Sent): boolean {
+    if (status === undefined) return true;
+    const rule = this.rules.failedAnswers();
+    if (rule === 'none') return false;
+    return rule === 'any' ? status < 200 || status > 299 : status === 429 || status >= 500;
+  }
+
+  #disable(id: number, at: number): void {
+    const { webhooks } = this.world.tables;
+    const webhook = webhooks.get(id);
+    if (!webhook || webhook.disabled) return;
+    webhooks.update({ ...webhook, disabled: true, updatedAt: new Date(at).toISOString() });
+    this.#mailbox.push({
+      at,
+      text: `The webhook ${id} (${webhook.url}) did not take deliveries for ten hours and was switched off.`,
+    });
+  }
+}

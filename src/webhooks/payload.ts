@@ -1,0 +1,54 @@
+/** Domain events → what a receiver gets: V1's words and shapes for both APIs' subscriptions (v1.md §17.8, §17.9). */
+import type { Context } from '../store/context.js';
+import type { DomainEvent } from '../store/events.js';
+import type { Field, FieldValue, List, Opportunity } from '../store/model.js';
+import { fieldView, isV1Field } from '../views/v1/field.js';
+import { fieldValueView, hasRow } from '../views/v1/field-value.js';
+import { writtenList } from '../views/v1/list.js';
+import { listEntry } from '../views/v1/list-entry.js';
+import { embeddedOrganization } from '../views/v1/organization.js';
+import { embeddedPerson, writtenPerson } from '../views/v1/person.js';
+
+/** `list-entry.created` → `list_entry.created`, `company.updated` → `organization.updated`. */
+export const webhookType = (event: DomainEvent): string =>
+  event.type.replace('company.', 'organization.').replaceAll('-', '_');
+
+/** The body that tells of an event; null for what webhooks do not speak of. `ctx` sees everything. */
+export function webhookBody(ctx: Context, event: DomainEvent): unknown {
+  switch (event.type) {
+    case 'list.created':
+      return listBody(ctx, event.list);
+    case 'list-entry.created':
+    case 'list-entry.deleted':
+      return listEntry(ctx, event.entry);
+    case 'field.created':
+    case 'field.deleted':
+      return isV1Field(event.field) ? fieldView(ctx, event.field) : null;
+    case 'field-value.created':
+    case 'field-value.updated':
+    case 'field-value.deleted':
+      return hasRow(event.field) ? fieldValueBody(ctx, event.value, event.field) : null;
+    case 'person.created':
+    case 'person.updated':
+      return writtenPerson(event.person);
+    case 'person.deleted':
+      return embeddedPerson(event.person);
+    case 'company.created':
+    case 'company.updated':
+    case 'company.deleted':
+      return embeddedOrganization(event.company);
+    case 'opportunity.deleted':
+      return deletedOpportunity(event.opportunity);
+  }
+}
+
+function listBody(ctx: Context, list: List): unknown {
+  if (ctx.quirk('v1-webhook-list-body') === 'tiny') return { id: list.id, ip_address: '127.0.0.1' };
+  return writtenList(ctx, list);
+}
+
+function fieldValueBody(ctx: Context, value: FieldValue, field: Field): unknown {
+  return { ...fieldValueView(ctx, value, field), field: fieldView(ctx, field) };
+}
+
+const deletedOpportunity = ({ id, name }: Opportunity) => ({ id, name });
