@@ -5,6 +5,7 @@ import { calls } from './calls.js';
 import { chatMessages } from './chat-messages.js';
 import { companies } from './companies.js';
 import { emails } from './emails.js';
+import { feedback } from './feedback.js';
 import { fieldValueChanges } from './field-value-changes.js';
 import { files } from './files.js';
 import { listEntries } from './list-entries.js';
@@ -16,6 +17,8 @@ import { rateLimit } from './rate-limit.js';
 import { relationships } from './relationships.js';
 import { reminders } from './reminders.js';
 import { savedViews } from './saved-views.js';
+import { searches } from './searches.js';
+import { semanticSearch } from './semantic-search.js';
 import { webhooks } from './webhooks.js';
 
 const SECTIONS = [
@@ -25,6 +28,7 @@ const SECTIONS = [
   chatMessages,
   companies,
   emails,
+  feedback,
   fieldValueChanges,
   files,
   listEntries,
@@ -35,6 +39,8 @@ const SECTIONS = [
   relationships,
   reminders,
   savedViews,
+  searches,
+  semanticSearch,
   webhooks,
 ];
 

@@ -1,6 +1,7 @@
 import type { V2Version } from '../../../account/personas.js';
 import type { components } from '../../../contract/generated/v2.js';
 import type { Column } from '../../../store/columns.js';
+import { ascendingBounds } from './ascending-bounds.js';
 import type { Change } from './change.js';
 import { fieldDescription } from './field-description.js';
 import { hiddenFields } from './hidden-fields.js';
@@ -13,6 +14,7 @@ type Schemas = components['schemas'];
 
 /** Newest first: stepping back to a version undoes every change made after it. */
 export const CHANGES: readonly Change[] = [
+  ascendingBounds,
   listNoteReminderFields,
   fieldDescription,
   interactionInternalPerson,
