@@ -4,7 +4,9 @@ import { auth } from './auth.js';
 import { calls } from './calls.js';
 import { chatMessages } from './chat-messages.js';
 import { companies } from './companies.js';
+import { dropdownOptions } from './dropdown-options.js';
 import { emails } from './emails.js';
+import { entityFields } from './entity-fields.js';
 import { feedback } from './feedback.js';
 import { fieldValueChanges } from './field-value-changes.js';
 import { files } from './files.js';
@@ -27,7 +29,9 @@ const SECTIONS = [
   calls,
   chatMessages,
   companies,
+  dropdownOptions,
   emails,
+  entityFields,
   feedback,
   fieldValueChanges,
   files,
