@@ -70,7 +70,7 @@ function find(ctx: Context, { listId, listEntryId }: { listId: number; listEntry
   return { list, entry: findEntry(ctx, list, listEntryId) };
 }
 
-function selectionOf(ctx: Context, list: List, version: Version, query: SelectionQuery): Selection {
+export function selectionOf(ctx: Context, list: List, version: Version, query: SelectionQuery): Selection {
   return { version, columns: selected(ctx, columnsIn(version, columnsOfList(ctx.world, list)), query) };
 }
 
