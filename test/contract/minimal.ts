@@ -12,6 +12,8 @@ const BODIES: Record<string, unknown> = {
   'v1.fields.create': { name: 'Tarn', entity_type: 0, value_type: 3, list_id: 1 },
   'v1.field-values.create': { field_id: 1, entity_id: 1, value: 'Tarn' },
   'v1.field-values.update': { value: 'Tarn' },
+  'v1.interactions.create': { type: 0, person_ids: [1], content: 'Tarn', date: '2026-10-01' },
+  'v1.interactions.update': { type: 0 },
   'v2.lists.list-entries.fields.update': { value: { type: 'text', data: 'Tarn' } },
   'v2.lists.list-entries.fields.update-many': {
     operation: 'update-fields',
@@ -19,7 +21,13 @@ const BODIES: Record<string, unknown> = {
   },
 };
 
-const QUERIES: Record<string, string> = { 'v1.field-values.list': '?person_id=1' };
+const QUERIES: Record<string, string> = {
+  'v1.field-values.list': '?person_id=1',
+  'v1.interactions.list': '?type=0&start_time=2026-01-01&end_time=2026-02-01&person_id=1',
+  'v1.interactions.get': '?type=0',
+  'v1.interactions.delete': '?type=0',
+  'v1.relationship-strengths.list': '?external_id=1',
+};
 
 export const hasBody = ({ method }: Operation) => method !== 'GET' && method !== 'DELETE';
 
