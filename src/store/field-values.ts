@@ -4,6 +4,7 @@
  * history, forget what was rendered, and tell the listeners.
  */
 import { canSeeField, isMasked, isWithheld } from './access.js';
+import { nameOf } from './changes.js';
 import { findCompanies, takeIntoUse } from './companies.js';
 import { type Context, timestamp } from './context.js';
 import { Forbidden, Hidden, Invalid, NotFound } from './errors.js';
@@ -201,7 +202,8 @@ function changed(ctx: Context, field: Field, row: FieldValue, action: FieldValue
   const { changes } = ctx.world.tables;
   if (field.tracksChanges) {
     const { fieldId, entityType, entityId, listEntryId, value } = row;
-    const what = { fieldId, entityType, entityId, listEntryId, value };
+    const displayValue = nameOf(ctx.world, field, value);
+    const what = { fieldId, entityType, entityId, listEntryId, value, ...(displayValue !== null && { displayValue }) };
     changes.insert({ id: changes.nextId(), ...what, action, changerId: ctx.userId, changedAt: timestamp(ctx) });
   }
   if (row.listEntryId !== null) ctx.world.fragments.forget(row.listEntryId);

@@ -15,12 +15,21 @@ export function filterOf<T>(
   }
 }
 
-/** Ids and the like: `=` alone. */
-export function number<T>(read: (record: T) => number | null): FilterProperty<T> {
+/** Ids and the like: `=`, few of them `!=` too. */
+export function number<T>(read: (record: T) => number | null, operators: readonly string[] = ['=']): FilterProperty<T> {
+  return {
+    operators,
+    check: (text) => (/^(0|[1-9]\d*)$/.test(text) ? null : 'a whole number'),
+    matches: (record, operator, text) => (read(record) === Number(text)) === (operator === '='),
+  };
+}
+
+/** One of a few words. */
+export function word<T>(words: readonly string[], read: (record: T) => string | null): FilterProperty<T> {
   return {
     operators: ['='],
-    check: (text) => (/^(0|[1-9]\d*)$/.test(text) ? null : 'a whole number'),
-    matches: (record, _operator, text) => read(record) === Number(text),
+    check: (text) => (words.includes(text) ? null : `one of ${words.join(', ')}`),
+    matches: (record, _operator, text) => read(record) === text,
   };
 }
 

@@ -1,11 +1,12 @@
-import { noContent, ok, RawJson } from '../../pipeline/answer.js';
+import { created, noContent, ok, RawJson } from '../../pipeline/answer.js';
 import { Problem } from '../../pipeline/problem.js';
 import { findEntry, findList } from '../../store/access.js';
 import { CellReader } from '../../store/cells.js';
 import { type Column, columnsOfList } from '../../store/columns.js';
 import type { Context } from '../../store/context.js';
 import { Forbidden, NotFound } from '../../store/errors.js';
-import { carryOut } from '../../store/field-values.js';
+import { type CellOwner, carryOut } from '../../store/field-values.js';
+import { addToListFilled } from '../../store/list-entries.js';
 import type { List } from '../../store/model.js';
 import type { Entry } from '../../store/world.js';
 import { hiddenFields } from '../../views/v2/changes/hidden-fields.js';
@@ -17,6 +18,7 @@ import { entryWithEntityText, isMaskedEntry } from '../../views/v2/list-entry.js
 import type { V2 } from './api.js';
 import { plannedWrite } from './field-value-input.js';
 import { pageBody, pageOfIds, pageOfRows, pageOfTexts } from './page.js';
+import { pointed } from './pointed.js';
 import { narrowed, type SelectionQuery, selected } from './selection.js';
 
 type Version = Selection['version'];
@@ -31,6 +33,16 @@ export function listEntries(api: V2) {
     const page = pageOfIds(exchange, query, table.idsBy('list', list.id), (id) => table.get(id));
     const items = page.items.map((entry) => entryWithEntityText(ctx, entry, selection, key));
     return ok(pageOfTexts({ ...page, items }));
+  });
+
+  api.post('/lists/{listId}/list-entries', ({ params, body, ctx, exchange }) => {
+    const list = findList(ctx, params.listId);
+    const entry = pointed({ entityId: '/entity/id', creatorId: '/creatorId' }, () =>
+      addToListFilled(ctx, list, body.entity.id, body.creatorId),
+    );
+    // Without field data, but with the key that reads leave out then (v2-2026-09-17.md §1.4).
+    const selection = { version: exchange.version, columns: [] };
+    return created(new RawJson(entryWithEntityText(ctx, entry, selection, selectionKey(ctx, selection))));
   });
 
   api.get('/lists/{listId}/list-entries/{listEntryId}', ({ params, query, ctx, exchange }) => {
@@ -59,7 +71,7 @@ export function listEntries(api: V2) {
     // Of a field named twice the last update counts, silently (v2-core.md §5.7).
     const updates = new Map(body.updates.map((update, i) => [update.id, { ...update, pointer: `/updates/${i}` }]));
     const writes = [...updates.values()].map(({ id, value, pointer }) =>
-      plannedWrite(ctx, columns, entry, { fieldId: id, value, pointer }),
+      plannedWrite(ctx, columns, ownerOf(entry), { fieldId: id, value, pointer }),
     );
     carryOut(writes);
     return ok({ operation: 'update-fields' as const });
@@ -69,10 +81,12 @@ export function listEntries(api: V2) {
     const { list, entry } = find(ctx, params);
     assertMayWrite(ctx, entry, exchange.version);
     const column = findColumn(ctx, list, exchange.version, params.fieldId);
-    carryOut([plannedWrite(ctx, [column], entry, { fieldId: column.key, value: body.value, pointer: '' })]);
+    carryOut([plannedWrite(ctx, [column], ownerOf(entry), { fieldId: column.key, value: body.value, pointer: '' })]);
     return noContent;
   });
 }
+
+const ownerOf = (entry: Entry): CellOwner => ({ entityType: entry.entityType, entityId: entry.entityId, entry });
 
 function find(ctx: Context, { listId, listEntryId }: { listId: number; listEntryId: number }) {
   const list = findList(ctx, listId);
