@@ -1,4 +1,4 @@
-import type { Company, Field, FieldValue, List, Opportunity, Person } from './model.js';
+import type { Company, Field, FieldValue, List, Note, Opportunity, Person, Transcript } from './model.js';
 import type { Entry } from './world.js';
 
 /** What happened in an account, with the rows as they were when it did. */
@@ -9,6 +9,8 @@ export type DomainEvent =
   | { type: 'field-value.created' | 'field-value.updated' | 'field-value.deleted'; value: FieldValue; field: Field }
   | { type: 'person.created' | 'person.updated' | 'person.deleted'; person: Person }
   | { type: 'company.created' | 'company.updated' | 'company.deleted'; company: Company }
-  | { type: 'opportunity.deleted'; opportunity: Opportunity };
+  | { type: 'opportunity.deleted'; opportunity: Opportunity }
+  | { type: 'note.created' | 'note.updated' | 'note.deleted'; note: Note }
+  | { type: 'transcript.deleted'; transcript: Transcript };
 
 export type Emit = (event: DomainEvent) => void;

@@ -6,6 +6,7 @@ import { fieldView, isV1Field } from '../views/v1/field.js';
 import { fieldValueView, hasRow } from '../views/v1/field-value.js';
 import { writtenList } from '../views/v1/list.js';
 import { listEntry } from '../views/v1/list-entry.js';
+import { noteView } from '../views/v1/note.js';
 import { embeddedOrganization } from '../views/v1/organization.js';
 import { embeddedPerson, writtenPerson } from '../views/v1/person.js';
 
@@ -39,6 +40,12 @@ export function webhookBody(ctx: Context, event: DomainEvent): unknown {
       return embeddedOrganization(event.company);
     case 'opportunity.deleted':
       return deletedOpportunity(event.opportunity);
+    case 'note.created':
+    case 'note.updated':
+    case 'note.deleted':
+      return noteView(ctx, event.note);
+    case 'transcript.deleted':
+      return null;
   }
 }
 

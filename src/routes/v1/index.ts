@@ -4,6 +4,7 @@ import { fieldValues } from './field-values.js';
 import { fields } from './fields.js';
 import { listEntries } from './list-entries.js';
 import { lists } from './lists.js';
+import { notes } from './notes.js';
 import { organizations } from './organizations.js';
 import { persons } from './persons.js';
 import { rateLimit } from './rate-limit.js';
@@ -13,7 +14,18 @@ import { whoami } from './whoami.js';
 /** The handlers of V1, by operationId. */
 export function v1Handlers(): ReadonlyMap<string, Handler> {
   const api = new V1();
-  for (const section of [whoami, rateLimit, persons, organizations, lists, listEntries, fields, fieldValues, webhook])
+  for (const section of [
+    whoami,
+    rateLimit,
+    persons,
+    organizations,
+    lists,
+    listEntries,
+    fields,
+    fieldValues,
+    notes,
+    webhook,
+  ])
     section(api);
   return api.handlers;
 }

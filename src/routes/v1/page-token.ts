@@ -3,13 +3,14 @@
  * the last record shown, from which the next page walks on, so that no write in between makes a page lose or repeat anything.
  */
 import { Problem } from '../../pipeline/problem.js';
+import type { Context } from '../../store/context.js';
 import { type SortedIds, walk } from '../../store/sorted-ids.js';
 
 /** More than this is cut down to it, silently. */
 const MOST = 500;
 
-/** The filter of a search, path parameters included, as a token carries it: values are strings. */
-export type PageParams = Readonly<Record<string, string>>;
+/** The filter of a search, path parameters included, as a token carries it: values are strings; reminders name those not set too. */
+export type PageParams = Readonly<Record<string, string | null>>;
 
 export interface PageRequest {
   params: PageParams;
@@ -40,6 +41,12 @@ export function pageOf<T>(ids: SortedIds, request: PageRequest, pick: (id: numbe
   if (items.length < pageSize) return { items, nextPageToken: null };
   const token = { params: request.params, page_size: pageSize, offset: start.offset + items.length, after: last };
   return { items, nextPageToken: Buffer.from(JSON.stringify(token)).toString('base64url') };
+}
+
+/** The size to use: quirk `v1-page-size-over-max`. */
+export function checkedSize(ctx: Context, pageSize: number | undefined, most = MOST): number | undefined {
+  if (pageSize === undefined || pageSize <= most || ctx.quirk('v1-page-size-over-max') !== 'reject') return pageSize;
+  throw new Problem('validation', `expected ${pageSize} to be at most ${most}`, 'page_size');
 }
 
 /** A page size that differs is no mistake, a filter that differs is. */

@@ -6,6 +6,7 @@ import { fieldDescription } from './field-description.js';
 import { hiddenFields } from './hidden-fields.js';
 import { interactionInternalPerson } from './interaction-internal-person.js';
 import { listNoteReminderFields } from './list-note-reminder-fields.js';
+import { nullableTranscript } from './nullable-transcript.js';
 import { quarterUnit } from './quarter-unit.js';
 
 type Schemas = components['schemas'];
@@ -15,6 +16,7 @@ export const CHANGES: readonly Change[] = [
   listNoteReminderFields,
   fieldDescription,
   interactionInternalPerson,
+  nullableTranscript,
   hiddenFields,
   quarterUnit,
 ];
