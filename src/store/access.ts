@@ -4,7 +4,7 @@
  */
 import { type Context, isAdmin } from './context.js';
 import { Forbidden, Hidden, NotFound } from './errors.js';
-import type { Field, List, ListRole, Note, Opportunity } from './model.js';
+import type { Field, Interaction, List, ListRole, Note, Opportunity } from './model.js';
 import type { Entry } from './world.js';
 
 export function canSeeList(ctx: Context, list: List): boolean {
@@ -84,6 +84,17 @@ function isWithinReach(ctx: Context, note: Note): boolean {
     const list = lists.get(opportunities.get(id)?.listId ?? 0);
     return list !== undefined && canSeeList(ctx, list);
   });
+}
+
+/** What stands for the subject of an email that the user may not see (v2-core.md §7.4). */
+const HIDDEN_SUBJECT = '********';
+
+/** An interaction as the user sees it: a private subject shows to those alone who took part in the email. */
+export function seenBy(ctx: Context, interaction: Interaction): Interaction {
+  const { type, isSubjectPrivate, title, personIds, ccPersonIds, internalPersonId } = interaction;
+  if (type !== 'email' || !isSubjectPrivate || title === null) return interaction;
+  const tookPart = [...personIds, ...ccPersonIds, internalPersonId].includes(ctx.userId);
+  return tookPart ? interaction : { ...interaction, title: HIDDEN_SUBJECT };
 }
 
 export function canSeeField(ctx: Context, field: Field): boolean {

@@ -13,6 +13,7 @@ export type Thing =
   | 'note'
   | 'reminder'
   | 'transcript'
+  | 'file'
   | 'webhook';
 
 /**

@@ -1,4 +1,15 @@
-import type { Company, Field, FieldValue, List, Note, Opportunity, Person, Transcript } from './model.js';
+import type {
+  Company,
+  Field,
+  FieldValue,
+  List,
+  Note,
+  Opportunity,
+  Person,
+  Reminder,
+  StoredFile,
+  Transcript,
+} from './model.js';
 import type { Entry } from './world.js';
 
 /** What happened in an account, with the rows as they were when it did. */
@@ -10,6 +21,8 @@ export type DomainEvent =
   | { type: 'person.created' | 'person.updated' | 'person.deleted'; person: Person }
   | { type: 'company.created' | 'company.updated' | 'company.deleted'; company: Company }
   | { type: 'opportunity.deleted'; opportunity: Opportunity }
+  | { type: 'file.created' | 'file.deleted'; file: StoredFile }
+  | { type: 'reminder.created' | 'reminder.updated' | 'reminder.deleted'; reminder: Reminder }
   | { type: 'note.created' | 'note.updated' | 'note.deleted'; note: Note }
   | { type: 'transcript.deleted'; transcript: Transcript };
 

@@ -1,31 +1,40 @@
 import type { Handler } from '../../pipeline/run.js';
 import { V1 } from './api.js';
+import { entityFiles } from './entity-files.js';
 import { fieldValues } from './field-values.js';
 import { fields } from './fields.js';
+import { interactions } from './interactions.js';
 import { listEntries } from './list-entries.js';
 import { lists } from './lists.js';
 import { notes } from './notes.js';
 import { organizations } from './organizations.js';
 import { persons } from './persons.js';
 import { rateLimit } from './rate-limit.js';
+import { relationshipsStrengths } from './relationships-strengths.js';
+import { reminders } from './reminders.js';
 import { webhook } from './webhook.js';
 import { whoami } from './whoami.js';
+
+const SECTIONS = [
+  whoami,
+  rateLimit,
+  entityFiles,
+  fieldValues,
+  fields,
+  interactions,
+  listEntries,
+  lists,
+  notes,
+  organizations,
+  persons,
+  relationshipsStrengths,
+  reminders,
+  webhook,
+];
 
 /** The handlers of V1, by operationId. */
 export function v1Handlers(): ReadonlyMap<string, Handler> {
   const api = new V1();
-  for (const section of [
-    whoami,
-    rateLimit,
-    persons,
-    organizations,
-    lists,
-    listEntries,
-    fields,
-    fieldValues,
-    notes,
-    webhook,
-  ])
-    section(api);
+  for (const section of SECTIONS) section(api);
   return api.handlers;
 }

@@ -1,15 +1,11 @@
 import type { Context } from '../../store/context.js';
-import type { Interaction, InteractionType, Note } from '../../store/model.js';
+import type { Interaction, Note } from '../../store/model.js';
 import { blocksOf, cleanedHtml, type Marks } from '../../store/note-html.js';
 import { visibleLinksToOpportunities } from '../../store/notes.js';
 import { unique } from '../../store/persons.js';
+import { INTERACTION_CODES } from './interaction.js';
 import { instant, instantOrNull, zoneOf } from './time.js';
 import type { Wire } from './wire.js';
-
-const INTERACTION_CODES = { meeting: 0, call: 1, 'chat-message': 2, email: 3 } as const satisfies Record<
-  InteractionType,
-  number
->;
 
 /** A note, with all its members wherever it is shown (v1.md §13.1). */
 export function noteView(ctx: Context, note: Note): Wire<'Note'> {

@@ -8,6 +8,7 @@ import { interactionInternalPerson } from './interaction-internal-person.js';
 import { listNoteReminderFields } from './list-note-reminder-fields.js';
 import { nullableTranscript } from './nullable-transcript.js';
 import { quarterUnit } from './quarter-unit.js';
+import { reminderBounds } from './reminder-bounds.js';
 
 type Schemas = components['schemas'];
 
@@ -16,6 +17,7 @@ export const CHANGES: readonly Change[] = [
   listNoteReminderFields,
   fieldDescription,
   interactionInternalPerson,
+  reminderBounds,
   nullableTranscript,
   hiddenFields,
   quarterUnit,
