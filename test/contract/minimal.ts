@@ -11,6 +11,8 @@ const BODIES: Record<string, unknown> = {
   'v1.list-entries.create': { entity_id: 1 },
   'v1.fields.create': { name: 'Tarn', entity_type: 0, value_type: 3, list_id: 1 },
   'v1.field-values.create': { field_id: 1, entity_id: 1, value: 'Tarn' },
+  'v1.notes.create': { content: 'Tarn', person_ids: [1] },
+  'v1.notes.update': { content: 'Tarn' },
   'v1.field-values.update': { value: 'Tarn' },
   'v1.entity-files.create': { person_id: 1 },
   'v1.reminders.create': { owner_id: 1, type: 0, due_date: '2026-11-01', person_id: 1 },
@@ -23,6 +25,8 @@ const BODIES: Record<string, unknown> = {
     dueDate: '2026-11-01T00:00:00Z',
   },
   'v2.reminders.update': { content: 'Tarn' },
+  'v2.notes.create': { type: 'entities', content: { html: '<p>Tarn</p>' }, persons: [{ id: 1 }] },
+  'v2.notes.search': { prompt: 'Tarn' },
   'v2.lists.list-entries.fields.update': { value: { type: 'text', data: 'Tarn' } },
   'v2.lists.list-entries.fields.update-many': {
     operation: 'update-fields',
