@@ -40,6 +40,12 @@ const BODIES: Record<string, unknown> = {
     operation: 'update-fields',
     updates: [{ id: 'field-1', value: { type: 'text', data: 'Tarn' } }],
   },
+  'v2.companies.entity-fields.update': { value: { type: 'text', data: 'Tarn' } },
+  'v2.companies.entity-fields.update-many': { operation: 'update-fields', updates: [] },
+  'v2.persons.entity-fields.update': { value: { type: 'text', data: 'Tarn' } },
+  'v2.persons.entity-fields.update-many': { operation: 'update-fields', updates: [] },
+  'v2.lists.fields.dropdown-options.create': { type: 'dropdown', text: 'Tarn' },
+  'v2.lists.fields.dropdown-options.update': { text: 'Tarn' },
 };
 
 const QUERIES: Record<string, string> = {
