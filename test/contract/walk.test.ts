@@ -63,7 +63,7 @@ async function walk(target: Target): Promise<Walked> {
     const request = { method: operation.method, path, ...rest, headers: { ...versionHeader(target), ...rest.headers } };
     const answer = await send(mock, request);
     const said = `${operation.method} ${path}`;
-    if (answer.status >= 300) faults.push(`${said}: ${answer.status} ${answer.text}`);
+    if (answer.status >= 400) faults.push(`${said}: ${answer.status} ${answer.text}`);
     const found = faultsOf(target, answer, { unlimitedMonth: rest.account === 'enterprise' });
     const undeclared = schema ? shape.explore(schema, answer.body, operation.id, seen) : [];
     faults.push(...found.map((fault) => `${said}: ${fault}`));
