@@ -34,6 +34,9 @@ function shapeOf(name: DocumentName): Shape {
   return shape;
 }
 
+/** Six pages take `totalCount` though their schemas, which are open, lack the member (v2-2026-operations.md §8 no. 7). */
+const UNDECLARED_COUNT = '/pagination/totalCount';
+
 /** Sends the requests of an operation in a version, once however often it is asked for. */
 function walked(target: Target): Promise<Walked> {
   const found = known.get(target.name) ?? walk(target);
@@ -63,9 +66,10 @@ async function walk(target: Target): Promise<Walked> {
     const request = { method: operation.method, path, ...rest, headers: { ...versionHeader(target), ...rest.headers } };
     const answer = await send(mock, request);
     const said = `${operation.method} ${path}`;
-    if (answer.status >= 400) faults.push(`${said}: ${answer.status} ${answer.text}`);
+    if (answer.status >= 300) faults.push(`${said}: ${answer.status} ${answer.text}`);
     const found = faultsOf(target, answer, { unlimitedMonth: rest.account === 'enterprise' });
-    const undeclared = schema ? shape.explore(schema, answer.body, operation.id, seen) : [];
+    const explored = schema ? shape.explore(schema, answer.body, operation.id, seen) : [];
+    const undeclared = explored.filter((at) => at !== UNDECLARED_COUNT);
     faults.push(...found.map((fault) => `${said}: ${fault}`));
     faults.push(...undeclared.map((at) => `${said}: ${at} is declared nowhere`));
     turn = await steps.next(answer);
