@@ -12,6 +12,8 @@ export type Thing =
   | 'interaction'
   | 'note'
   | 'reminder'
+  | 'file'
+  | 'saved view'
   | 'webhook';
 
 /**

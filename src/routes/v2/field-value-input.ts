@@ -3,10 +3,9 @@ import type { components } from '../../contract/generated/v2.js';
 import { Problem } from '../../pipeline/problem.js';
 import type { Column } from '../../store/columns.js';
 import type { Context } from '../../store/context.js';
-import { type PlannedWrite, planCell } from '../../store/field-values.js';
+import { type CellOwner, type PlannedWrite, planCell } from '../../store/field-values.js';
 import type { Field, Scalar } from '../../store/model.js';
 import { planPersons } from '../../store/opportunities.js';
-import type { Entry } from '../../store/world.js';
 
 type FieldValueUpdate = components['schemas']['FieldValueUpdate'];
 
@@ -21,12 +20,16 @@ export interface FieldInput {
 export function plannedWrite(
   ctx: Context,
   columns: readonly Column[],
-  entry: Entry,
+  owner: CellOwner,
   { fieldId, value, pointer }: FieldInput,
 ): PlannedWrite {
   const column = columns.find((candidate) => candidate.key === fieldId);
   if (!column)
-    throw new Problem('validation', `${JSON.stringify(fieldId)} is not a field of this list`, `${pointer}/id`);
+    throw new Problem(
+      'validation',
+      `${JSON.stringify(fieldId)} is not a field that can be written here`,
+      `${pointer}/id`,
+    );
   if (value === undefined) {
     throw new Problem(
       'validation',
@@ -34,8 +37,8 @@ export function plannedWrite(
       `${pointer}/value`,
     );
   }
-  const opportunity = column.key === 'persons' ? ctx.world.tables.opportunities.get(entry.entityId) : undefined;
-  const isAssociation = entry.entityType === 'opportunity' && opportunity !== undefined;
+  const opportunity = column.key === 'persons' ? ctx.world.tables.opportunities.get(owner.entityId) : undefined;
+  const isAssociation = owner.entityType === 'opportunity' && opportunity !== undefined;
   const { field } = column;
   if (!isAssociation && (!field || isReadOnly(ctx, column))) {
     throw new Problem('validation', `${column.name} cannot be written`, `${pointer}/value`);
@@ -47,10 +50,9 @@ export function plannedWrite(
       `${pointer}/value/type`,
     );
   }
-  const values = scalars(value);
   const member = `${pointer}/value/data`;
+  const values = scalars(value, member);
   if (isAssociation) return planPersons(ctx, opportunity, values as number[], member);
-  const owner = { entityType: entry.entityType, entityId: entry.entityId, entry };
   // Whether a restricted opportunity may be written is judged before, by version.
   return planCell(ctx, { field: field as Field, owner, values, member, despiteRestriction: true });
 }
@@ -61,16 +63,25 @@ function isReadOnly(ctx: Context, { key, valueType }: Column): boolean {
 }
 
 /** Null and an empty list clear, and so does an empty text. */
-function scalars(value: FieldValueUpdate): Scalar[] {
+function scalars(value: FieldValueUpdate, member: string): Scalar[] {
   const { data } = value;
   if (data === null || data === '') return [];
   const items: readonly unknown[] = Array.isArray(data) ? data : [data];
-  return items.map((item) => scalar(value.type, item));
+  if (value.type === 'datetime') return items.map((item) => day(item as string, member));
+  return items.map(scalar);
 }
 
-function scalar(type: string, item: unknown): Scalar {
-  // The time of day is dropped: the UTC calendar date counts (v2-2026-09-17.md §7 no. 15).
-  if (type === 'datetime') return new Date(item as string).toISOString().slice(0, 10);
+/** The time of day is dropped: the UTC calendar date counts (v2-2026-09-17.md §7 no. 15). */
+function day(text: string, member: string): string {
+  const at = Date.parse(text);
+  // What the format allows and no calendar has: a leap second, an offset without minutes, a year that a zone moved out of reach.
+  const date = Number.isNaN(at) ? undefined : /^(?!0000)\d{4}-\d\d-\d\d/.exec(new Date(at).toISOString())?.[0];
+  if (date === undefined)
+    throw new Problem('validation', `value at ${member} does not match format: date-time`, member);
+  return date;
+}
+
+function scalar(item: unknown): Scalar {
   if (typeof item !== 'object' || item === null) return item as Scalar;
   if ('dropdownOptionId' in item) return item.dropdownOptionId as number;
   return 'id' in item ? (item.id as number) : (item as Scalar);

@@ -1,24 +1,48 @@
 import type { Handler } from '../../pipeline/run.js';
 import { V2 } from './api.js';
 import { auth } from './auth.js';
+import { calls } from './calls.js';
+import { chatMessages } from './chat-messages.js';
 import { companies } from './companies.js';
+import { dropdownOptions } from './dropdown-options.js';
+import { emails } from './emails.js';
+import { entityFields } from './entity-fields.js';
 import { feedback } from './feedback.js';
+import { fieldValueChanges } from './field-value-changes.js';
+import { files } from './files.js';
 import { listEntries } from './list-entries.js';
 import { lists } from './lists.js';
+import { meetings } from './meetings.js';
+import { opportunities } from './opportunities.js';
 import { persons } from './persons.js';
 import { rateLimit } from './rate-limit.js';
+import { relationships } from './relationships.js';
+import { reminders } from './reminders.js';
+import { savedViews } from './saved-views.js';
 import { searches } from './searches.js';
 import { semanticSearch } from './semantic-search.js';
 import { webhooks } from './webhooks.js';
 
 const SECTIONS = [
   auth,
+  rateLimit,
+  calls,
+  chatMessages,
   companies,
+  dropdownOptions,
+  emails,
+  entityFields,
   feedback,
+  fieldValueChanges,
+  files,
   listEntries,
   lists,
+  meetings,
+  opportunities,
   persons,
-  rateLimit,
+  relationships,
+  reminders,
+  savedViews,
   searches,
   semanticSearch,
   webhooks,

@@ -8,6 +8,8 @@ import { hiddenFields } from './hidden-fields.js';
 import { interactionInternalPerson } from './interaction-internal-person.js';
 import { listNoteReminderFields } from './list-note-reminder-fields.js';
 import { quarterUnit } from './quarter-unit.js';
+import { reminderBounds } from './reminder-bounds.js';
+import { statusOptions } from './status-options.js';
 
 type Schemas = components['schemas'];
 
@@ -17,8 +19,10 @@ export const CHANGES: readonly Change[] = [
   listNoteReminderFields,
   fieldDescription,
   interactionInternalPerson,
+  reminderBounds,
   hiddenFields,
   quarterUnit,
+  statusOptions,
 ];
 
 /** Versions are dates, so their order is that of their texts. */
@@ -33,6 +37,10 @@ export function columnsIn(version: V2Version, columns: readonly Column[]): reado
 
 export function fieldMetadataIn(version: V2Version, metadata: Schemas['FieldMetadata']): Schemas['FieldMetadata'] {
   return undone(version).reduce((json, change) => change.fieldMetadata?.(json) ?? json, metadata);
+}
+
+export function dropdownOptionIn(version: V2Version, option: Schemas['DropdownOption']): Schemas['DropdownOption'] {
+  return undone(version).reduce((json, change) => change.dropdownOption?.(json) ?? json, option);
 }
 
 export function fieldValueIn(version: V2Version, value: Schemas['FieldValue']): Schemas['FieldValue'] {
