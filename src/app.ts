@@ -6,17 +6,21 @@ import { Exchange, type Route } from './pipeline/exchange.js';
 import { incomingFrom } from './pipeline/incoming.js';
 import { routes } from './pipeline/route.js';
 import { run, type Server } from './pipeline/run.js';
+import { mountFiles } from './routes/files/mount.js';
 
 export type Env = { Bindings: Partial<HttpBindings> };
 
-/** `mountControl` adds the routes below `/_mock`; they pass no stage of the pipeline. */
+/** `mountControl` adds the routes below `/_mock`; they and the links to files pass no stage of the pipeline. */
 export function createApp(server: Server, mountControl: (app: Hono<Env>) => void): Hono<Env> {
   const app = new Hono<Env>({ getPath: (request) => collapse(pathOf(request.url)) });
   mountControl(app);
+  mountFiles(app, server.registry);
   for (const [path, route] of routes()) {
-    app.all(path.replace(/\{([^}]*)\}/g, ':$1'), (c) => answer(c, server, route, c.req.param()));
+    const hasParams = path.includes('{');
+    app.all(path.replace(/\{([^}]*)\}/g, ':$1'), (c) => answer(c, server, route, hasParams ? c.req.param() : {}));
   }
-  app.all('*', (c) => answer(c, server, null, {}));
+  // Not a route for `*`: with two handlers for a path Hono would go through its chain of middlewares.
+  app.notFound((c) => answer(c, server, null, {}));
   return app;
 }
 

@@ -22,5 +22,16 @@ export const freshKey = (account: string) =>
     .toString('base64url')
     .slice(0, KEY_LENGTH - PREFIX_LENGTH);
 
-/** Secrets are kept as this. */
-export const hashKey = digest;
+const recent = new Map<string, string>();
+const MOST_RECENT = 256;
+
+/** Secrets are kept as this. The hashes of keys in use are remembered for the life of the process, never stored. */
+export function hashKey(key: string): string {
+  let hashed = recent.get(key);
+  if (hashed === undefined) {
+    if (recent.size >= MOST_RECENT) recent.clear();
+    hashed = digest(key);
+    recent.set(key, hashed);
+  }
+  return hashed;
+}

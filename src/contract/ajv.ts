@@ -13,8 +13,9 @@ export function ajvFor(name: DocumentName): Ajv2020 {
   if (known) return known;
   const libraries = validationLibraries();
   // The documents are linted when they are bundled; checking them again would double the time of the first request.
-  const options = { strict: false, allErrors: true, discriminator: true, verbose: true, validateSchema: false };
-  const ajv = new libraries.Ajv2020(options);
+  const options = { allErrors: true, discriminator: true, verbose: true, validateSchema: false };
+  // No number is infinite, as 1e400 would be.
+  const ajv = new libraries.Ajv2020({ ...options, strict: false, strictNumbers: true });
   libraries.addFormats(ajv);
   // OpenAPI's number formats say nothing that the bounds do not.
   for (const format of ['int32', 'int64', 'float', 'double']) ajv.addFormat(format, true);

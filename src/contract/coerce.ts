@@ -1,6 +1,7 @@
 /** Text from URLs and forms → the types that the contract states. What does not convert stays as it is and fails validation. */
 import { deref, type Json, type JsonObject } from './documents.js';
 
+const INTEGER = /^-?(0|[1-9]\d*)$/;
 const DECIMAL = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
 export interface CoerceOptions {
@@ -20,7 +21,8 @@ export function coerce(doc: JsonObject, schema: Json | undefined, value: unknown
   if (typeof value !== 'string') return value;
   if (types.includes('string')) return value;
   if (types.includes('array')) return [coerce(doc, resolved.items, value, options)];
-  if ((types.includes('integer') || types.includes('number')) && DECIMAL.test(value)) return Number(value);
+  if (types.includes('integer') && INTEGER.test(value)) return Number(value);
+  if (types.includes('number') && DECIMAL.test(value)) return Number(value);
   if (types.includes('boolean')) {
     const text = options.looseBooleans ? value.toLowerCase() : value;
     if (text === 'true' || (options.looseBooleans && text === '1')) return true;

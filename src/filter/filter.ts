@@ -27,12 +27,25 @@ export interface FilterProperty<T> {
   matches(record: T, operator: string, text: string): boolean;
 }
 
+/** Groups in groups; what is parsed and judged by recursion must have an end. */
+const MOST_LEVELS = 100;
+
 export function parseFilter(text: string): FilterNode {
+  assertShallow(text);
   try {
     return parse(text) as FilterNode;
   } catch (error) {
     if (error instanceof GrammarError) throw new FilterError(error.message, error.location.start.offset);
     throw error;
+  }
+}
+
+function assertShallow(text: string): void {
+  let level = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '\\') at++;
+    else if (text[at] === '(' && ++level > MOST_LEVELS) throw new FilterError('too many groups in groups', at);
+    else if (text[at] === ')') level--;
   }
 }
 

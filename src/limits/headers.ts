@@ -1,10 +1,15 @@
-import { minuteView, monthView, type Pools } from './pools.js';
+import { minuteView, monthView, type Pools, type PoolView } from './pools.js';
 
 /**
- * Writes the rate headers, lower-case decimal integers (v2-core.md §3.2). A pool without a limit has none:
- * clients parse every value as a number, and Affinity leaves the month's three out on uncapped plans.
+ * Writes the rate headers, lower-case decimal integers (v2-core.md §3.2), and returns the pools that they show. A pool without a
+ * limit has none: clients parse every value as a number, and Affinity leaves the month's three out on uncapped plans.
  */
-export function writeRateHeaders(headers: Record<string, string>, pools: Pools, userId: number, now: number): void {
+export function writeRateHeaders(
+  headers: Record<string, string>,
+  pools: Pools,
+  userId: number,
+  now: number,
+): { minute: PoolView; month: PoolView } {
   const minute = minuteView(pools, userId, now);
   if (minute.limit !== 'unlimited') {
     headers['x-ratelimit-limit-user'] = String(minute.limit);
@@ -17,4 +22,5 @@ export function writeRateHeaders(headers: Record<string, string>, pools: Pools, 
     headers['x-ratelimit-limit-org-remaining'] = String(month.remaining);
     headers['x-ratelimit-limit-org-reset'] = String(month.resetSeconds);
   }
+  return { minute, month };
 }

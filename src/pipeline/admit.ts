@@ -17,9 +17,9 @@ export function admit(exchange: Exchange): void {
   const { account, app, user, now } = exchange;
   const caller = { userId: user.id, unbound: app?.kind === 'affinity_help' };
   const exhausted = charge(account.pools, caller, now, !NOT_MONTHLY.has(exchange.operation?.id ?? ''));
-  writeRateHeaders(exchange.headers, account.pools, user.id, now);
+  const views = writeRateHeaders(exchange.headers, account.pools, user.id, now);
   if (exhausted === null) {
-    exchange.admitted = true;
+    exchange.limits = views;
     exchange.incoming.onSent(() => release(account.pools, caller));
     return;
   }

@@ -1,24 +1,39 @@
 /** Request bodies: bounded, of a type that the API takes, and parsed without touching prototypes. */
 import type { Exchange } from './exchange.js';
+import { MOST_UPLOAD_BYTES, parseMultipart } from './multipart.js';
 import { Problem } from './problem.js';
 
 /** Affinity publishes no bound; a mock must have one. */
 export const MOST_BODY_BYTES = 1024 * 1024;
 
+/** Levels of lists and objects; nothing that either API takes comes near. */
+const MOST_LEVELS = 100;
+const MULTIPART = 'multipart/form-data';
+
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Reads what the operation takes; undefined for an empty body. Members named `__proto__` stay plain members. */
 export async function readBody(exchange: Exchange, mediaTypes: readonly string[]): Promise<unknown> {
+  const contentType = exchange.incoming.header('content-type') ?? '';
+  const type = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
+  if (type === MULTIPART && mediaTypes.includes(type)) return readUpload(exchange, contentType);
   const bytes = await exchange.incoming.body(MOST_BODY_BYTES);
   if (bytes.length === 0) return undefined;
   const text = decoded(bytes);
   exchange.bodyText = text;
-  const type = (exchange.incoming.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   if (type === 'application/json' || type.endsWith('+json')) return parseJson(text);
   if (mediaTypes.includes(type)) return parseForm(text);
   // V1's older clients send JSON without saying so.
   if (exchange.api === 'v1' && type === '') return parseJson(text);
   throw new Problem('unsupported-media-type', `Send the body as ${mediaTypes.join(' or ')}.`);
+}
+
+async function readUpload(exchange: Exchange, contentType: string): Promise<unknown> {
+  const bytes = await exchange.incoming.body(MOST_UPLOAD_BYTES);
+  if (bytes.length === 0) return undefined;
+  const parts = await parseMultipart(bytes, contentType);
+  exchange.bodyText = JSON.stringify(parts);
+  return parts;
 }
 
 function decoded(bytes: Uint8Array): string {
@@ -30,11 +45,27 @@ function decoded(bytes: Uint8Array): string {
 }
 
 function parseJson(text: string): unknown {
+  if (levelsOf(text) > MOST_LEVELS) throw new Problem('bad-request', 'The body is nested too deeply.');
   try {
     return JSON.parse(text);
   } catch {
     throw new Problem('bad-request', 'The body is not valid JSON.');
   }
+}
+
+/** How deep a JSON text nests, told before it is parsed: recursion over what comes out must have an end. */
+function levelsOf(json: string): number {
+  let level = 0;
+  let most = 0;
+  let inText = false;
+  for (let i = 0; i < json.length; i++) {
+    const character = json[i];
+    if (character === '"') inText = !inText;
+    else if (inText) i += character === '\\' ? 1 : 0;
+    else if (character === '[' || character === '{') most = Math.max(most, ++level);
+    else if (character === ']' || character === '}') level--;
+  }
+  return most;
 }
 
 /** `a=1&b[]=x&b[]=y`: repeated and bracketed names are lists. */

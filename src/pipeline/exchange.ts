@@ -2,6 +2,7 @@ import type { Account } from '../account/account.js';
 import type { App } from '../account/apps.js';
 import { NEWEST_VERSION, type V2Version } from '../account/personas.js';
 import type { Operation } from '../contract/surface.js';
+import type { PoolView } from '../limits/pools.js';
 import type { Context } from '../store/context.js';
 import type { User } from '../store/model.js';
 
@@ -16,7 +17,7 @@ export interface Incoming {
   origin(): string;
   /** By lower-case name. */
   header(name: string): string | undefined;
-  headers(): Record<string, string>;
+  headers(): Readonly<Record<string, string | string[] | undefined>>;
   /** Throws a `Problem` past `limit` bytes. */
   body(limit: number): Promise<Uint8Array>;
   /** Where a socket came from; undefined in process. */
@@ -49,7 +50,8 @@ export class Exchange {
   body: unknown;
   bodyText: string | null = null;
   faultId: string | null = null;
-  admitted = false;
+  /** The pools after this request was charged; null when it was not admitted. */
+  limits: { minute: PoolView; month: PoolView } | null = null;
   readonly warnings: string[] = [];
   #context: Context | undefined;
 

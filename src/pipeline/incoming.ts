@@ -21,7 +21,7 @@ export function incomingFrom(c: Context<Env>, path: string): Incoming {
           return Array.isArray(value) ? value.join(', ') : value;
         }
       : (name) => c.req.raw.headers.get(name) ?? undefined,
-    headers: () => (incoming ? flat(incoming.headers) : Object.fromEntries(c.req.raw.headers)),
+    headers: () => (incoming ? incoming.headers : Object.fromEntries(c.req.raw.headers)),
     body: (limit) => readBytes(c.req.raw, limit),
     address: () => incoming?.socket.remoteAddress,
     onSent: (callback) => {
@@ -31,15 +31,6 @@ export function incomingFrom(c: Context<Env>, path: string): Incoming {
     handOver: () => waiting?.(),
     drop: () => incoming?.socket.destroy(),
   };
-}
-
-function flat(headers: Record<string, string | string[] | undefined>): Record<string, string> {
-  const result: Record<string, string> = {};
-  for (const name in headers) {
-    const value = headers[name];
-    if (value !== undefined) result[name] = Array.isArray(value) ? value.join(', ') : value;
-  }
-  return result;
 }
 
 async function readBytes(request: Request, limit: number): Promise<Uint8Array> {

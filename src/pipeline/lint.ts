@@ -1,4 +1,5 @@
 /** What Affinity silently ignores is ignored here too, and told in `x-mock-warnings` and the journal. */
+import { deref, type Json } from '../contract/documents.js';
 import type { RequestContract } from '../contract/request-contract.js';
 import type { Exchange } from './exchange.js';
 
@@ -30,8 +31,12 @@ export function lintQuery(exchange: Exchange, contract: RequestContract, names: 
 }
 
 export function lintBody(exchange: Exchange, contract: RequestContract, body: unknown): void {
-  const properties = contract.body?.properties as object | undefined;
-  if (!properties || typeof body !== 'object' || body === null) return;
+  if (!contract.body || typeof body !== 'object' || body === null) return;
+  const alternatives = [
+    contract.body,
+    ...((contract.body.oneOf ?? []) as Json[]).map((one) => deref(contract.doc, one)),
+  ];
+  const properties = Object.assign({}, ...alternatives.map((schema) => schema.properties));
   const unknown = Object.keys(body).filter((name) => !Object.hasOwn(properties, name));
   for (const name of unknown.slice(0, MOST_NAMES)) exchange.warn(`body member ${printable(name)} is read by nobody`);
 }

@@ -1,4 +1,3 @@
-import { minuteView, monthView } from '../limits/pools.js';
 import { type Answer, bodyText } from './answer.js';
 import type { Exchange } from './exchange.js';
 
@@ -7,7 +6,7 @@ const SECRET_HEADERS = new Set(['authorization', 'proxy-authorization', 'cookie'
 
 /** Writes the request and its answer into the account's journal, without credentials. */
 export function record(exchange: Exchange, answer: Answer, response: Response, durationMs: number): Response {
-  const { account, app, incoming, operation, now, admitted, user } = exchange;
+  const { account, app, incoming, operation, now } = exchange;
   const keepsBodies = account.settings.journalBodies && answer.body !== undefined;
   account.journal.add({
     id: exchange.id,
@@ -20,7 +19,7 @@ export function record(exchange: Exchange, answer: Answer, response: Response, d
     status: answer.status,
     durationMs,
     apiVersion: exchange.api === 'v2' ? exchange.version : null,
-    limits: admitted ? { minute: minuteView(account.pools, user.id, now), month: monthView(account.pools, now) } : null,
+    limits: exchange.limits,
     warnings: exchange.warnings,
     fault: exchange.faultId,
     requestHeaders: publicHeaders(incoming.headers()),
@@ -30,8 +29,12 @@ export function record(exchange: Exchange, answer: Answer, response: Response, d
   return response;
 }
 
-function publicHeaders(headers: Record<string, string>): Record<string, string> {
+function publicHeaders(headers: ReturnType<Exchange['incoming']['headers']>): Record<string, string> {
   const shown: Record<string, string> = {};
-  for (const name in headers) if (!SECRET_HEADERS.has(name)) shown[name] = headers[name] as string;
+  for (const name in headers) {
+    const value = headers[name];
+    if (value === undefined || SECRET_HEADERS.has(name)) continue;
+    shown[name] = typeof value === 'string' ? value : value.join(', ');
+  }
   return shown;
 }

@@ -4,7 +4,7 @@
  */
 import { type Context, isAdmin } from './context.js';
 import { Forbidden, Hidden, NotFound } from './errors.js';
-import type { Field, List, ListRole, Note, Opportunity } from './model.js';
+import type { Field, Interaction, List, ListRole, Note, Opportunity } from './model.js';
 import type { Entry } from './world.js';
 
 export function canSeeList(ctx: Context, list: List): boolean {
@@ -70,6 +70,17 @@ export function canSeeNote(ctx: Context, note: Note): boolean {
   const root = note.parentId === null ? note : (ctx.world.tables.notes.get(note.parentId) ?? note);
   if (root.sharing === 'public' || root.creatorId === ctx.userId) return true;
   return root.sharing === 'custom' && root.sharedWith.includes(ctx.userId);
+}
+
+/** What stands for the subject of an email that the user may not see (v2-core.md §7.4). */
+const HIDDEN_SUBJECT = '********';
+
+/** An interaction as the user sees it: a private subject shows to those alone who took part in the email. */
+export function seenBy(ctx: Context, interaction: Interaction): Interaction {
+  const { type, isSubjectPrivate, title, personIds, ccPersonIds, internalPersonId } = interaction;
+  if (type !== 'email' || !isSubjectPrivate || title === null) return interaction;
+  const tookPart = [...personIds, ...ccPersonIds, internalPersonId].includes(ctx.userId);
+  return tookPart ? interaction : { ...interaction, title: HIDDEN_SUBJECT };
 }
 
 export function canSeeField(ctx: Context, field: Field): boolean {

@@ -4,6 +4,7 @@ import type { Column } from './columns.js';
 import { type Context, timestamp } from './context.js';
 import { type ContactsNow, contactsOf } from './interactions.js';
 import type { EntityType, FieldValue, Interaction, List, Note, Reminder, Scalar } from './model.js';
+import { canSeeReminder } from './reminders.js';
 import { type Entry, ownerKey } from './world.js';
 
 export type Cell =
@@ -109,12 +110,12 @@ export class CellReader {
     return notes.reduce<Note | null>((last, note) => (!last || note.createdAt >= last.createdAt ? note : last), null);
   }
 
-  /** The next reminder not yet completed, for those it concerns. */
+  /** The next reminder not yet completed, as far as the user sees it. */
   #nextReminder(): Reminder | null {
     const now = timestamp(this.ctx);
     const open = this.ctx.world.tables.reminders
       .by('entity', ownerKey(this.entityType, this.entityId))
-      .filter((r) => r.completedAt === null && (r.ownerId === this.ctx.userId || r.creatorId === this.ctx.userId))
+      .filter((reminder) => reminder.completedAt === null && canSeeReminder(this.ctx, reminder))
       .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
     const next = open.find((reminder) => reminder.dueAt >= now);
     if (next) this.validUntil = Math.min(this.validUntil, Date.parse(next.dueAt));

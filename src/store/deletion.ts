@@ -1,18 +1,19 @@
 /** What goes with a person, company or opportunity when it is deleted, and what loses its mention of it. */
 import type { Context } from './context.js';
+import { removeFilesOf } from './files.js';
 import type { EntityType } from './model.js';
 import { type Entry, ownerKey } from './world.js';
 
 /** Deletes the entity's own values, files and suggestions, its list entries with their values, and the mark of it on reminders. */
 export function removeOwnerData(ctx: Context, type: EntityType, id: number): void {
-  const { values, listEntries, reminders, files, duplicateSuggestions } = ctx.world.tables;
+  const { values, listEntries, reminders, duplicateSuggestions } = ctx.world.tables;
   const owner = ownerKey(type, id);
   for (const value of values.by('entity', owner)) values.remove(value.id);
   for (const entry of listEntries.by('entity', owner)) removeEntryRow(ctx, entry, 'cascade');
   for (const reminder of reminders.by('entity', owner)) {
     reminders.update({ ...reminder, personId: null, companyId: null, opportunityId: null });
   }
-  for (const file of files.by('entity', owner)) files.remove(file.id);
+  removeFilesOf(ctx, type, id);
   for (const suggestion of duplicateSuggestions.by('profile', owner)) duplicateSuggestions.remove(suggestion.id);
 }
 

@@ -12,6 +12,7 @@ export type Thing =
   | 'interaction'
   | 'note'
   | 'reminder'
+  | 'file'
   | 'saved view'
   | 'webhook';
 

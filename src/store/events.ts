@@ -1,4 +1,4 @@
-import type { Company, Field, FieldValue, List, Opportunity, Person } from './model.js';
+import type { Company, Field, FieldValue, List, Note, Opportunity, Person, Reminder, StoredFile } from './model.js';
 import type { Entry } from './world.js';
 
 /** What happened in an account, with the rows as they were when it did. */
@@ -9,6 +9,9 @@ export type DomainEvent =
   | { type: 'field-value.created' | 'field-value.updated' | 'field-value.deleted'; value: FieldValue; field: Field }
   | { type: 'person.created' | 'person.updated' | 'person.deleted'; person: Person }
   | { type: 'company.created' | 'company.updated' | 'company.deleted'; company: Company }
-  | { type: 'opportunity.created' | 'opportunity.updated' | 'opportunity.deleted'; opportunity: Opportunity };
+  | { type: 'opportunity.created' | 'opportunity.updated' | 'opportunity.deleted'; opportunity: Opportunity }
+  | { type: 'file.created' | 'file.deleted'; file: StoredFile }
+  | { type: 'reminder.created' | 'reminder.updated' | 'reminder.deleted'; reminder: Reminder }
+  | { type: 'note.created' | 'note.updated' | 'note.deleted'; note: Note };
 
 export type Emit = (event: DomainEvent) => void;

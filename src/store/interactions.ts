@@ -1,4 +1,5 @@
 /** First, last and next contact between the firm and an entity: what the relationship-intelligence fields show (v2-core.md §5.6). */
+import { seenBy } from './access.js';
 import type { Context } from './context.js';
 import type { EntityType, Interaction, InteractionType } from './model.js';
 import type { World } from './world.js';
@@ -51,7 +52,7 @@ export function interactionsOf(world: World, type: EntityType, id: number): Inte
 }
 
 export function contactsOf(ctx: Context, type: EntityType, id: number): ContactsNow {
-  const all = interactionsOf(ctx.world, type, id);
+  const all = interactionsOf(ctx.world, type, id).map((interaction) => seenBy(ctx, interaction));
   if (all.length === 0) return { contacts: NO_CONTACTS, validUntil: Number.POSITIVE_INFINITY };
   const now = new Date(ctx.now).toISOString();
   const past = all.filter((interaction) => interaction.at <= now);

@@ -50,8 +50,9 @@ export class SeedTable<R extends Row, I extends string> {
     for (const id of this.ids) {
       for (const key of keysOf(this.indexes[name](this.rows.get(id) as R))) {
         const ids = map.get(key);
-        if (ids) ids.push(id);
-        else map.set(key, [id]);
+        if (!ids) map.set(key, [id]);
+        // A row may name a key twice and is filed once.
+        else if (ids.at(-1) !== id) ids.push(id);
       }
     }
     this.#built.set(name, map);

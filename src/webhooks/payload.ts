@@ -2,6 +2,7 @@
 import type { Context } from '../store/context.js';
 import type { DomainEvent } from '../store/events.js';
 import type { Field, FieldValue, List, Opportunity } from '../store/model.js';
+import { entityFile } from '../views/v1/entity-file.js';
 import { fieldView, isV1Field } from '../views/v1/field.js';
 import { fieldValueView, hasRow } from '../views/v1/field-value.js';
 import { writtenList } from '../views/v1/list.js';
@@ -9,6 +10,7 @@ import { listEntry } from '../views/v1/list-entry.js';
 import { opportunityTrunk } from '../views/v1/opportunity.js';
 import { embeddedOrganization } from '../views/v1/organization.js';
 import { embeddedPerson, writtenPerson } from '../views/v1/person.js';
+import { reminderView } from '../views/v1/reminder.js';
 
 /** `list-entry.created` → `list_entry.created`, `company.updated` → `organization.updated`. */
 export const webhookType = (event: DomainEvent): string =>
@@ -38,11 +40,22 @@ export function webhookBody(ctx: Context, event: DomainEvent): unknown {
     case 'company.updated':
     case 'company.deleted':
       return embeddedOrganization(event.company);
+    case 'note.created':
+    case 'note.updated':
+    case 'note.deleted':
+      return null;
     case 'opportunity.created':
     case 'opportunity.updated':
       return opportunityTrunk(ctx, event.opportunity);
     case 'opportunity.deleted':
       return deletedOpportunity(event.opportunity);
+    case 'file.created':
+    case 'file.deleted':
+      return entityFile(ctx, event.file);
+    case 'reminder.created':
+    case 'reminder.updated':
+    case 'reminder.deleted':
+      return reminderView(ctx, event.reminder);
   }
 }
 

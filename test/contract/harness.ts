@@ -109,6 +109,7 @@ const RATE_HEADERS = ['user', 'org'].flatMap((pool) =>
 const OTHER_HEADERS = new Set([
   'allow',
   'content-type',
+  'location',
   'retry-after',
   'www-authenticate',
   'x-affinity-api-version',

@@ -18,6 +18,17 @@ const BODIES: Record<string, unknown> = {
   'v2.lists.list-entries.create': { entity: { id: 1 } },
   'v2.opportunities.update': { name: 'Tarn' },
   'v2.persons.create': { firstName: 'Noor', lastName: 'Pell', primaryEmailAddress: null },
+  'v1.entity-files.create': { person_id: 1 },
+  'v1.reminders.create': { owner_id: 1, type: 0, due_date: '2026-11-01', person_id: 1 },
+  'v1.reminders.update': { content: 'Tarn' },
+  'v2.files.search': { prompt: 'Tarn' },
+  'v2.reminders.create': {
+    type: 'one-time',
+    owner: { id: 1 },
+    entity: { type: 'person', id: 1 },
+    dueDate: '2026-11-01T00:00:00Z',
+  },
+  'v2.reminders.update': { content: 'Tarn' },
   'v2.lists.list-entries.fields.update': { value: { type: 'text', data: 'Tarn' } },
   'v2.lists.list-entries.fields.update-many': {
     operation: 'update-fields',

@@ -124,9 +124,20 @@ export class Shape {
     const ref = (schema as JsonObject).$ref;
     const name =
       typeof ref === 'string' ? (ref.split('/').at(-1) as string) : member === undefined ? way : `${way}/${member}`;
-    const made = this.#read(deref(this.#doc, schema), name);
+    const made = this.#read(this.#composed(deref(this.#doc, schema)), name);
     this.#nodes.set(schema as JsonObject, made);
     return made;
+  }
+
+  /** With the members of what it is composed of as its own. */
+  #composed(schema: JsonObject): JsonObject {
+    if (!Array.isArray(schema.allOf)) return schema;
+    const parts = [...schema.allOf.map((part) => this.#composed(deref(this.#doc, part))), schema];
+    return {
+      ...schema,
+      properties: Object.assign({}, ...parts.map((part) => part.properties ?? {})) as JsonObject,
+      required: parts.flatMap((part) => (part.required ?? []) as Json[]),
+    };
   }
 
   #read(schema: JsonObject, name: string): Node {
@@ -143,7 +154,8 @@ export class Shape {
     return {
       name,
       saying: { null: `${name}: null`, value: `${name}: a value` },
-      isNullable: types.includes('null') || others.length < oneOf.length,
+      // What is never anything but null has no alternatives.
+      isNullable: (types.includes('null') && types.length > 1) || others.length < oneOf.length,
       words: words.length > 1 && words.length <= 8 ? words : [],
       tagged: tag === undefined ? null : { member: tag, byTag: this.#byTag(others, tag) },
       union: tag === undefined && others.length > 0 ? others : null,

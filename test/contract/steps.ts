@@ -9,9 +9,9 @@ export interface Step extends Pick<Request, 'body' | 'headers' | 'persona' | 'ac
 
 export type Steps = AsyncGenerator<Step, void, Answer>;
 
-/** Reads of any operation, for the ids that a request needs; with a body a POST, for what the seed lacks. */
+/** Reads of any operation, for the ids that a request needs; with a body a POST (or what is named), for what the seed lacks. */
 // biome-ignore lint/suspicious/noExplicitAny: tests look into answers member by member
-export type Find = (path: string, body?: unknown) => Promise<any>;
+export type Find = (path: string, body?: unknown, method?: string) => Promise<any>;
 
 export type Builder = (find: Find) => Steps;
 

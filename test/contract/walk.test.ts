@@ -47,8 +47,8 @@ async function walk(target: Target): Promise<Walked> {
   if (!build) throw new Error(`${operation.id} has no requests: add a builder for it`);
   refresh(mock);
   const headers = { 'x-affinity-api-version': version };
-  const steps = build(async (path, body) => {
-    const answer = await send(mock, { method: body === undefined ? 'GET' : 'POST', path, body, headers });
+  const steps = build(async (path, body, method = body === undefined ? 'GET' : 'POST') => {
+    const answer = await send(mock, { method, path, body, headers });
     if (answer.status >= 300) throw new Error(`${path} answered ${answer.status} ${answer.text}`);
     return answer.body;
   });
@@ -63,7 +63,7 @@ async function walk(target: Target): Promise<Walked> {
     const request = { method: operation.method, path, ...rest, headers: { ...versionHeader(target), ...rest.headers } };
     const answer = await send(mock, request);
     const said = `${operation.method} ${path}`;
-    if (answer.status >= 300) faults.push(`${said}: ${answer.status} ${answer.text}`);
+    if (answer.status >= 400) faults.push(`${said}: ${answer.status} ${answer.text}`);
     const found = faultsOf(target, answer, { unlimitedMonth: rest.account === 'enterprise' });
     const undeclared = schema ? shape.explore(schema, answer.body, operation.id, seen) : [];
     faults.push(...found.map((fault) => `${said}: ${fault}`));

@@ -605,7 +605,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Upload files
-         * @description One or several files for exactly one person, organization or opportunity. At least one part must be a file, of 100 MiB at most (a bound of the mock's: none is documented). Older answers had only the flag.
+         * @description One or several files for exactly one person, organization or opportunity. At least one part must be a file; together they have 100 MiB at most (a bound of the mock's: none is documented). Older answers had only the flag.
          */
         readonly post: operations["v1.entity-files.create"];
         readonly delete?: never;
@@ -673,7 +673,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Create a reminder
-         * @description One for a date, or one that comes back a number of days after the last contact. About one person, organization or opportunity, or about none. A recurring one falls due that many days from now; a date in the past is overdue at once.
+         * @description One for a date, or one that comes back a number of days after the last contact. About exactly one person, organization or opportunity. A recurring one falls due that many days from now, unless a date is given; a date in the past is overdue at once.
          */
         readonly post: operations["v1.reminders.create"];
         readonly delete?: never;
@@ -1854,7 +1854,9 @@ export interface components {
             /** @constant */
             readonly type: 3;
             readonly date: components["schemas"]["Timestamp"];
+            /** @description `********` where the user may not see it; assumed from V2. */
             readonly subject: string | null;
+            /** @description Of a person deleted since, only the id is left; assumed. */
             readonly from: components["schemas"]["EmbeddedPerson"];
             readonly to: readonly components["schemas"]["EmbeddedPerson"][];
             readonly cc: readonly components["schemas"]["EmbeddedPerson"][];
@@ -1958,7 +1960,7 @@ export interface components {
         readonly NoteUpdate: {
             readonly content: string;
         };
-        /** @description Exactly one of the three owners is not null. */
+        /** @description One of the three owners is not null, unless the file belongs to the account as a whole or its record was deleted. */
         readonly EntityFile: {
             readonly id: components["schemas"]["Id"];
             readonly name: string;
@@ -1968,7 +1970,8 @@ export interface components {
             readonly organization_id: components["schemas"]["NullableId"];
             readonly opportunity_id: components["schemas"]["NullableId"];
             readonly created_at: components["schemas"]["Timestamp"];
-            readonly uploader_id: components["schemas"]["Id"];
+            /** @description Null where nobody knows who it was. */
+            readonly uploader_id: components["schemas"]["NullableId"];
         };
         readonly EntityFilePage: {
             readonly entity_files: readonly components["schemas"]["EntityFile"][];
@@ -2047,7 +2050,7 @@ export interface components {
             readonly due_date?: components["schemas"]["DueDate"];
             readonly reset_type?: components["schemas"]["ResetType"];
             readonly reminder_days?: components["schemas"]["ReminderDays"];
-            /** @description What it is about. At most one of the three. */
+            /** @description What it is about. Exactly one of the three. */
             readonly person_id?: components["schemas"]["Id"];
             readonly organization_id?: components["schemas"]["Id"];
             readonly opportunity_id?: components["schemas"]["Id"];

@@ -14,7 +14,11 @@ type PathsWith<M extends Method> = {
 type OperationAt<P extends keyof paths, M extends Method> = paths[P][M];
 
 type Part<O, K extends 'path' | 'query'> = O extends { parameters: { [X in K]?: infer T } } ? NonNullable<T> : never;
-type Body<O> = O extends { requestBody?: { content: { 'application/json': infer T } } } ? T : undefined;
+type Body<O> = O extends {
+  requestBody?: { content: { 'application/json': infer T } | { 'multipart/form-data': infer T } };
+}
+  ? T
+  : undefined;
 type Success<O> = O extends { responses: infer R }
   ? R extends { 200: { content: { 'application/json': infer T } } }
     ? T

@@ -1,33 +1,42 @@
 import type { Handler } from '../../pipeline/run.js';
 import { V1 } from './api.js';
+import { entityFiles } from './entity-files.js';
 import { fieldValueChanges } from './field-value-changes.js';
 import { fieldValues } from './field-values.js';
 import { fields } from './fields.js';
+import { interactions } from './interactions.js';
 import { listEntries } from './list-entries.js';
 import { lists } from './lists.js';
 import { opportunities } from './opportunities.js';
 import { organizations } from './organizations.js';
 import { persons } from './persons.js';
 import { rateLimit } from './rate-limit.js';
+import { relationshipsStrengths } from './relationships-strengths.js';
+import { reminders } from './reminders.js';
 import { webhook } from './webhook.js';
 import { whoami } from './whoami.js';
+
+const SECTIONS = [
+  whoami,
+  rateLimit,
+  entityFiles,
+  fieldValueChanges,
+  fieldValues,
+  fields,
+  interactions,
+  listEntries,
+  lists,
+  opportunities,
+  organizations,
+  persons,
+  relationshipsStrengths,
+  reminders,
+  webhook,
+];
 
 /** The handlers of V1, by operationId. */
 export function v1Handlers(): ReadonlyMap<string, Handler> {
   const api = new V1();
-  const sections = [
-    whoami,
-    rateLimit,
-    persons,
-    organizations,
-    opportunities,
-    lists,
-    listEntries,
-    fields,
-    fieldValues,
-    fieldValueChanges,
-    webhook,
-  ];
-  for (const section of sections) section(api);
+  for (const section of SECTIONS) section(api);
   return api.handlers;
 }

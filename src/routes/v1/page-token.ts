@@ -9,8 +9,8 @@ import { type SortedIds, walk } from '../../store/sorted-ids.js';
 /** More than this is cut down to it, silently. */
 const MOST = 500;
 
-/** The filter of a search, path parameters included, as a token carries it: values are strings. */
-export type PageParams = Readonly<Record<string, string>>;
+/** The filter of a search, path parameters included, as a token carries it: values are strings; reminders name those not set too. */
+export type PageParams = Readonly<Record<string, string | null>>;
 
 export interface PageRequest {
   params: PageParams;
@@ -47,6 +47,33 @@ export function pageOf<T>(ids: SortedIds, request: PageRequest, pick: (id: numbe
 export function checkedSize(ctx: Context, pageSize: number | undefined, most = MOST): number | undefined {
   if (pageSize === undefined || pageSize <= most || ctx.quirk('v1-page-size-over-max') !== 'reject') return pageSize;
   throw new Problem('validation', `expected ${pageSize} to be at most ${most}`, 'page_size');
+}
+
+/**
+ * The same for rows in an order of their own, the first one first. `keyOf` tells the place as text: the higher, the further to
+ * the front, and no two rows have the same.
+ */
+export function pageOfSorted<T>(
+  rows: readonly T[],
+  request: PageRequest,
+  keyOf: (row: T) => string,
+  most = MOST,
+): Page<T> {
+  const pageSize = Math.min(request.pageSize ?? most, most);
+  const start = request.pageToken ? readKeyToken(request.pageToken, request.params) : { offset: 0, after: null };
+  const { after } = start;
+  const items = rows.filter((row) => after === null || keyOf(row) < after).slice(0, pageSize);
+  const last = items.at(-1);
+  if (last === undefined || items.length < pageSize) return { items, nextPageToken: null };
+  const offset = start.offset + items.length;
+  const token = { params: request.params, page_size: pageSize, offset, after: keyOf(last) };
+  return { items, nextPageToken: Buffer.from(JSON.stringify(token)).toString('base64url') };
+}
+
+function readKeyToken(text: string, params: PageParams): { offset: number; after: string } {
+  const { offset, after, params: given } = decoded(text);
+  if (!isCount(offset) || typeof after !== 'string' || !isSame(given, params)) throw invalid();
+  return { offset, after };
 }
 
 /** A page size that differs is no mistake, a filter that differs is. */

@@ -33,4 +33,5 @@ export function numericKey(text: string): number | undefined {
   return Number.isSafeInteger(key) ? key : undefined;
 }
 
-export const textKey = (text: string): string | undefined => (text === '' ? undefined : text);
+/** An id is the key of another collection. */
+export const textKey = (text: string): string | undefined => (/^-?\d*$/.test(text) ? undefined : text);

@@ -50,8 +50,8 @@ export function plannedWrite(
       `${pointer}/value/type`,
     );
   }
-  const values = scalars(value);
   const member = `${pointer}/value/data`;
+  const values = scalars(value, member);
   if (isAssociation) return planPersons(ctx, opportunity, values as number[], member);
   // Whether a restricted opportunity may be written is judged before, by version.
   return planCell(ctx, { field: field as Field, owner, values, member, despiteRestriction: true });
@@ -63,16 +63,25 @@ function isReadOnly(ctx: Context, { key, valueType }: Column): boolean {
 }
 
 /** Null and an empty list clear, and so does an empty text. */
-function scalars(value: FieldValueUpdate): Scalar[] {
+function scalars(value: FieldValueUpdate, member: string): Scalar[] {
   const { data } = value;
   if (data === null || data === '') return [];
   const items: readonly unknown[] = Array.isArray(data) ? data : [data];
-  return items.map((item) => scalar(value.type, item));
+  if (value.type === 'datetime') return items.map((item) => day(item as string, member));
+  return items.map(scalar);
 }
 
-function scalar(type: string, item: unknown): Scalar {
-  // The time of day is dropped: the UTC calendar date counts (v2-2026-09-17.md §7 no. 15).
-  if (type === 'datetime') return new Date(item as string).toISOString().slice(0, 10);
+/** The time of day is dropped: the UTC calendar date counts (v2-2026-09-17.md §7 no. 15). */
+function day(text: string, member: string): string {
+  const at = Date.parse(text);
+  // What the format allows and no calendar has: a leap second, an offset without minutes, a year that a zone moved out of reach.
+  const date = Number.isNaN(at) ? undefined : /^(?!0000)\d{4}-\d\d-\d\d/.exec(new Date(at).toISOString())?.[0];
+  if (date === undefined)
+    throw new Problem('validation', `value at ${member} does not match format: date-time`, member);
+  return date;
+}
+
+function scalar(item: unknown): Scalar {
   if (typeof item !== 'object' || item === null) return item as Scalar;
   if ('dropdownOptionId' in item) return item.dropdownOptionId as number;
   return 'id' in item ? (item.id as number) : (item as Scalar);

@@ -15,12 +15,21 @@ export function filterOf<T>(
   }
 }
 
-/** Ids and the like: `=` alone. */
-export function number<T>(read: (record: T) => number | null): FilterProperty<T> {
+/** Ids and the like: `=`, few of them `!=` too. */
+export function number<T>(read: (record: T) => number | null, operators: readonly string[] = ['=']): FilterProperty<T> {
+  return {
+    operators,
+    check: (text) => (/^(0|[1-9]\d*)$/.test(text) ? null : 'a whole number'),
+    matches: (record, operator, text) => (read(record) === Number(text)) === (operator === '='),
+  };
+}
+
+/** One of a few words. */
+export function word<T>(words: readonly string[], read: (record: T) => string | null): FilterProperty<T> {
   return {
     operators: ['='],
-    check: (text) => (/^(0|[1-9]\d*)$/.test(text) ? null : 'a whole number'),
-    matches: (record, _operator, text) => read(record) === Number(text),
+    check: (text) => (words.includes(text) ? null : `one of ${words.join(', ')}`),
+    matches: (record, _operator, text) => read(record) === text,
   };
 }
 
@@ -36,6 +45,20 @@ export function instants<T>(read: (record: T) => string | null): FilterProperty<
       if (value === null) return false;
       // What is shown has whole seconds, so that is what compares.
       const [left, right] = [Math.floor(Date.parse(value) / 1000), Date.parse(text) / 1000];
+      if (operator === '>') return left > right;
+      if (operator === '<') return left < right;
+      return operator === '>=' ? left >= right : left <= right;
+    },
+  };
+}
+
+/** Numbers with a fraction: comparisons. */
+export function decimals<T>(read: (record: T) => number): FilterProperty<T> {
+  return {
+    operators: ['>', '<', '>=', '<='],
+    check: (text) => (/^-?\d+(\.\d+)?$/.test(text) ? null : 'a number'),
+    matches: (record, operator, text) => {
+      const [left, right] = [read(record), Number(text)];
       if (operator === '>') return left > right;
       if (operator === '<') return left < right;
       return operator === '>=' ? left >= right : left <= right;

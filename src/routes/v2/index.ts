@@ -1,31 +1,46 @@
 import type { Handler } from '../../pipeline/run.js';
 import { V2 } from './api.js';
 import { auth } from './auth.js';
+import { calls } from './calls.js';
+import { chatMessages } from './chat-messages.js';
 import { companies } from './companies.js';
+import { emails } from './emails.js';
 import { fieldValueChanges } from './field-value-changes.js';
+import { files } from './files.js';
 import { listEntries } from './list-entries.js';
 import { lists } from './lists.js';
+import { meetings } from './meetings.js';
 import { opportunities } from './opportunities.js';
 import { persons } from './persons.js';
 import { rateLimit } from './rate-limit.js';
+import { relationships } from './relationships.js';
+import { reminders } from './reminders.js';
 import { savedViews } from './saved-views.js';
 import { webhooks } from './webhooks.js';
+
+const SECTIONS = [
+  auth,
+  rateLimit,
+  calls,
+  chatMessages,
+  companies,
+  emails,
+  fieldValueChanges,
+  files,
+  listEntries,
+  lists,
+  meetings,
+  opportunities,
+  persons,
+  relationships,
+  reminders,
+  savedViews,
+  webhooks,
+];
 
 /** The handlers of V2, by operationId. */
 export function v2Handlers(): ReadonlyMap<string, Handler> {
   const api = new V2();
-  const sections = [
-    auth,
-    rateLimit,
-    companies,
-    persons,
-    opportunities,
-    lists,
-    listEntries,
-    fieldValueChanges,
-    savedViews,
-    webhooks,
-  ];
-  for (const section of sections) section(api);
+  for (const section of SECTIONS) section(api);
   return api.handlers;
 }

@@ -36,14 +36,15 @@ export function interactionView(world: World, interaction: Interaction): Schemas
     case 'call':
       return { id, type, startTime: instant(at), attendees: attendees(personIds) };
     case 'chat-message': {
-      const creator = interaction.manualCreatorId ?? interaction.internalPersonId ?? personIds[0];
+      const participants = personIds.flatMap((person) => world.tables.persons.get(person) ?? []);
+      const creator = interaction.manualCreatorId ?? interaction.internalPersonId ?? participants[0]?.id;
       return {
         id,
         type,
         direction: interaction.direction ?? 'sent',
         sentAt: instant(at),
         manualCreator: personData(world, creator as number),
-        participants: personIds.flatMap((person) => world.tables.persons.get(person) ?? []).map(personDataOf),
+        participants: participants.map(personDataOf),
       };
     }
   }

@@ -25,7 +25,7 @@ export function companyData(world: World, id: number): Schemas['CompanyData'] {
   return { id: company.id, name: company.name, domain: company.domain };
 }
 
-/** Affinity's record of who took part: the address is the person's primary one. A person deleted since is nobody. */
+/** Affinity's record of who took part: the address is the person's primary one. Who was deleted since is nobody any more. */
 export function attendee(world: World, id: number): Schemas['Attendee'] {
   const person = world.tables.persons.get(id);
   return { emailAddress: person?.primaryEmail ?? null, person: person ? personDataOf(person) : null };

@@ -7,6 +7,7 @@ import { hiddenFields } from './hidden-fields.js';
 import { interactionInternalPerson } from './interaction-internal-person.js';
 import { listNoteReminderFields } from './list-note-reminder-fields.js';
 import { quarterUnit } from './quarter-unit.js';
+import { reminderBounds } from './reminder-bounds.js';
 
 type Schemas = components['schemas'];
 
@@ -15,6 +16,7 @@ export const CHANGES: readonly Change[] = [
   listNoteReminderFields,
   fieldDescription,
   interactionInternalPerson,
+  reminderBounds,
   hiddenFields,
   quarterUnit,
 ];

@@ -1,0 +1,35 @@
+/** Links to the bytes of a file that need no key, for a short time on the account's clock (v1.md §14.4, v2-2026-09-17.md §1.2). */
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { Account } from './account.js';
+
+const LIFETIME_MS = 60_000;
+
+/** Each account signs with a secret of its own, which dies with it. */
+const secrets = new WeakMap<Account, Buffer>();
+
+/** Below the mock's own origin, outside both APIs. */
+export const LINKS_PATH = '/_files';
+
+/** The path of a link that works from now on for 60 seconds. */
+export function linkTo(account: Account, fileId: number): string {
+  const claim = `${fileId}.${account.clock.now() + LIFETIME_MS}`;
+  return `${LINKS_PATH}/${encodeURIComponent(account.name)}/${claim}.${signature(account, claim)}`;
+}
+
+/** The file that a link's token names, or why it names none. */
+export function readLink(account: Account, token: string): number | 'forged' | 'expired' {
+  const [, claim = '', fileId, expiresAt, signed = ''] = /^((\d+)\.(\d+))\.([\w-]+)$/.exec(token) ?? [];
+  const given = Buffer.from(signed);
+  const expected = Buffer.from(signature(account, claim));
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return 'forged';
+  return account.clock.now() >= Number(expiresAt) ? 'expired' : Number(fileId);
+}
+
+function signature(account: Account, claim: string): string {
+  let secret = secrets.get(account);
+  if (!secret) {
+    secret = randomBytes(32);
+    secrets.set(account, secret);
+  }
+  return createHmac('sha256', secret).update(claim).digest('base64url');
+}

@@ -1,0 +1,154 @@
+import { ok } from '../../pipeline/answer.js';
+import { Problem } from '../../pipeline/problem.js';
+import { findOpportunity } from '../../store/access.js';
+import { findCompany } from '../../store/companies.js';
+import type { Context } from '../../store/context.js';
+import { Invalid } from '../../store/errors.js';
+import {
+  deleteInteraction,
+  findInteraction,
+  type InteractionSearch,
+  type LogInput,
+  logInteraction,
+  searchInteractions,
+  updateInteraction,
+} from '../../store/interaction-log.js';
+import type { Interaction } from '../../store/model.js';
+import { assertInternal, findPerson } from '../../store/persons.js';
+import { chatMessageView, emailView, eventView, interactionView } from '../../views/v1/interaction.js';
+import { DELETED, type V1 } from './api.js';
+import { readInstant } from './dates.js';
+import { checkedSize, type PageParams, pageOfSorted } from './page-token.js';
+
+/** Fewer than elsewhere, and as many by default. */
+const MOST = 100;
+const DAY = 86_400_000;
+/** A year, leap or not. */
+const LONGEST = 365 * DAY;
+
+/** v1.md §11 */
+export function interactions(api: V1) {
+  api.get('/interactions', ({ ctx, query }) => {
+    const pageSize = checkedSize(ctx, query.page_size, MOST);
+    const rows = searchInteractions(ctx, searchOf(ctx, query));
+    const request = { params: paramsOf(query), pageSize, pageToken: query.page_token };
+    const { items, nextPageToken: next_page_token } = pageOfSorted(rows, request, keyOf, MOST);
+    const { type } = query;
+    switch (type) {
+      case 2:
+        return ok({ chat_messages: items.map((item) => chatMessageView(ctx, item)), next_page_token });
+      case 3:
+        return ok({ emails: items.map((item) => emailView(ctx, item)), next_page_token });
+      default:
+        return ok({ events: items.map((item) => eventView(ctx, item, type)), next_page_token });
+    }
+  });
+
+  api.get('/interactions/{id}', ({ ctx, params, query }) =>
+    ok(interactionView(ctx, findInteraction(ctx, TYPES[query.type], params.id, 'id'))),
+  );
+
+  api.post('/interactions', ({ ctx, body }) => {
+    const { type, person_ids: personIds, content, date, direction } = body;
+    const input: LogInput = { type: TYPES[type], personIds, content, at: readDate(date) };
+    if (direction !== undefined) input.direction = DIRECTIONS[direction];
+    return ok(interactionView(ctx, logInteraction(ctx, input)));
+  });
+
+  api.put('/interactions/{id}', ({ ctx, params, body }) => {
+    const { type, person_ids: personIds, content, date, direction } = body;
+    const before = findInteraction(ctx, TYPES[type], params.id, 'id');
+    if (personIds === undefined && ctx.quirk('v1-interaction-update-persons') === 'required')
+      throw new Invalid('is required', 'personIds');
+    const interaction = updateInteraction(ctx, before, {
+      ...(personIds && { personIds }),
+      ...(content !== undefined && { content }),
+      ...(date !== undefined && { at: readDate(date) }),
+      ...(direction !== undefined && { direction: DIRECTIONS[direction] }),
+    });
+    return ok(interactionView(ctx, interaction));
+  });
+
+  api.delete('/interactions/{id}', ({ ctx, params, query }) => {
+    deleteInteraction(ctx, findInteraction(ctx, TYPES[query.type], params.id, 'id'));
+    return ok(DELETED);
+  });
+}
+
+/** V1's codes → the store's words (v1.md §2.7). */
+const TYPES = ['meeting', 'call', 'chat-message', 'email'] as const;
+const DIRECTIONS = ['sent', 'received'] as const;
+
+interface Query {
+  type: 0 | 1 | 2 | 3;
+  start_time: string;
+  end_time: string;
+  person_id?: number;
+  organization_id?: number;
+  opportunity_id?: number;
+  internal_person_id?: number;
+  logging_type?: 0 | 1;
+  direction?: 0 | 1;
+  page_size?: number;
+  page_token?: string;
+}
+
+function searchOf(ctx: Context, query: Query): InteractionSearch {
+  const { internal_person_id: internalPersonId, direction } = query;
+  const isWithin = windowOf(ctx, query);
+  const of = ownerOf(ctx, query);
+  if (internalPersonId !== undefined) assertInternal(ctx, internalPersonId, 'internalPersonId');
+  return {
+    type: TYPES[query.type],
+    of,
+    isWithin,
+    ...(internalPersonId !== undefined && { internalPersonId }),
+    ...(direction !== undefined && { direction: DIRECTIONS[direction] }),
+    manualOnly: query.logging_type === 1,
+  };
+}
+
+/** Clients know two of the texts (v1.md §1.4). */
+function windowOf(ctx: Context, { start_time, end_time }: Query): (at: number) => boolean {
+  const start = readTime(start_time, 'start_time');
+  const end = readTime(end_time, 'end_time');
+  if (start >= end)
+    throw new Problem('validation', 'expected the begin of the date range to be before its end', 'start_time');
+  if (end - start > LONGEST)
+    throw new Problem('validation', 'expected the date range to be within 1 year', 'start_time');
+  const isInclusive = ctx.quirk('v1-interactions-end') === 'inclusive';
+  return (at) => at >= start && (at < end || (isInclusive && at === end));
+}
+
+function ownerOf(ctx: Context, { person_id, organization_id, opportunity_id }: Query): InteractionSearch['of'] {
+  if ([person_id, organization_id, opportunity_id].filter((id) => id !== undefined).length !== 1) {
+    throw new Problem('validation', 'Exactly one of person_id, organization_id, opportunity_id must be given.');
+  }
+  if (organization_id !== undefined) return { type: 'company', id: findCompany(ctx, organization_id).id };
+  if (opportunity_id !== undefined) return { type: 'opportunity', id: findOpportunity(ctx, opportunity_id).id };
+  const { id, type } = findPerson(ctx, person_id as number);
+  if (type === 'internal') throw new Invalid(`expected ${id} to be an external or collaborator person`, 'personId');
+  return { type: 'person', id };
+}
+
+function paramsOf(query: Query): PageParams {
+  const filters = Object.entries(query).filter(([name]) => name !== 'page_size' && name !== 'page_token');
+  return Object.fromEntries(filters.map(([name, value]) => [name, String(value)]));
+}
+
+/** Newest first; of two at once, the higher id. */
+const keyOf = ({ at, id }: Interaction) => `${at} ${String(id).padStart(16, '0')}`;
+
+function readTime(text: string, param: string): number {
+  const at = readInstant(text);
+  if (at === null) throw new Problem('validation', `expected ${JSON.stringify(text)} to be an ISO 8601 date`, param);
+  return at;
+}
+
+/** An instant as the store keeps it. The first and last days that ISO dates have are left out: zones would push them over. */
+function readDate(text: string): string {
+  const at = readTime(text, 'date');
+  const isPrintable = at > Date.UTC(0, 0, 1) + DAY && at < Date.UTC(9999, 11, 31);
+  if (isPrintable) return new Date(at).toISOString();
+  throw new Problem('validation', `expected ${JSON.stringify(text)} to be an ISO 8601 date`, 'date');
+}

@@ -1,0 +1,210 @@
+import type { components } from '../../contract/generated/v1.js';
+import { ok } from '../../pipeline/answer.js';
+import { Problem } from '../../pipeline/problem.js';
+import type { Context } from '../../store/context.js';
+import { Hidden, Invalid } from '../../store/errors.js';
+import type { Reminder } from '../../store/model.js';
+import { findPersons } from '../../store/persons.js';
+import {
+  type Completion,
+  canSeeReminder,
+  createReminder,
+  deleteReminder,
+  findReminder,
+  isConcerned,
+  type Recurrence,
+  type ReminderChange,
+  type ReminderMembers,
+  statusOf,
+  updateReminder,
+} from '../../store/reminders.js';
+import type { SortedIds } from '../../store/sorted-ids.js';
+import { REMINDER_CODES, RESET_CODES, reminderView, STATUS_CODES } from '../../views/v1/reminder.js';
+import { DELETED, type V1 } from './api.js';
+import { readInstant } from './dates.js';
+import { checkedSize, type PageParams, pageOf } from './page-token.js';
+import { ownerOf, readTag, TAG_MEMBERS } from './tag-input.js';
+
+type Schemas = components['schemas'];
+
+const MEMBERS: ReminderMembers = {
+  ...TAG_MEMBERS,
+  ownerId: 'ownerId',
+  dueAt: 'dueDate',
+  resetTrigger: 'resetType',
+  periodDays: 'reminderDays',
+  completion: 'isCompleted',
+};
+
+const DAY = 86_400_000;
+
+/** v1.md §15 */
+export function reminders(api: V1) {
+  api.get('/reminders', ({ ctx, query }) => {
+    const table = ctx.world.tables.reminders;
+    const fits = filterOf(ctx, query);
+    const request = {
+      params: paramsOf(query),
+      pageSize: checkedSize(ctx, query.page_size),
+      pageToken: query.page_token,
+    };
+    const page = pageOf(narrowed(ctx, query), request, (id) => {
+      const reminder = table.get(id);
+      return reminder && isFound(ctx, reminder) && fits(reminder) ? reminderView(ctx, reminder) : null;
+    });
+    return ok({ reminders: page.items, next_page_token: page.nextPageToken });
+  });
+
+  api.get('/reminders/{reminder_id}', ({ ctx, params }) => ok(reminderView(ctx, find(ctx, params.reminder_id))));
+
+  api.post('/reminders', ({ ctx, body }) => {
+    const type = reminderType(body.type);
+    const dueAt = dueAtOf(body);
+    const isCompleted = Boolean(body.is_completed);
+    const reminder = createReminder(
+      ctx,
+      {
+        type,
+        ownerId: body.owner_id,
+        ...(body.content !== undefined && { content: body.content }),
+        ...(dueAt !== undefined && { dueAt }),
+        ...recurrenceOf(type, body),
+        ...(isCompleted && { completion: completion(ctx) }),
+        tag: readTag(body, ctx.quirk('v1-reminder-needs-record') === false),
+      },
+      MEMBERS,
+    );
+    return ok(reminderView(ctx, reminder));
+  });
+
+  api.put('/reminders/{reminder_id}', ({ ctx, params, body }) => {
+    const before = find(ctx, params.reminder_id);
+    return ok(reminderView(ctx, updateReminder(ctx, before, changeOf(ctx, before, body), MEMBERS)));
+  });
+
+  api.delete('/reminders/{reminder_id}', ({ ctx, params }) => {
+    deleteReminder(ctx, find(ctx, params.reminder_id));
+    return ok(DELETED);
+  });
+}
+
+/** Quirk `v1-reminder-visibility`. */
+const isFound = (ctx: Context, reminder: Reminder): boolean =>
+  ctx.quirk('v1-reminder-visibility') === 'own' ? isConcerned(ctx, reminder) : canSeeReminder(ctx, reminder);
+
+function find(ctx: Context, id: number): Reminder {
+  const reminder = findReminder(ctx, id);
+  if (!isFound(ctx, reminder)) throw new Hidden('reminder', id, 'reminderId');
+  return reminder;
+}
+
+const FILTERS = [
+  'person_id',
+  'organization_id',
+  'opportunity_id',
+  'creator_id',
+  'owner_id',
+  'completer_id',
+  'type',
+  'reset_type',
+  'status',
+  'due_before',
+  'due_after',
+] as const;
+
+type ReminderQuery = { [N in Exclude<(typeof FILTERS)[number], 'due_before' | 'due_after'>]?: number } & {
+  due_before?: string;
+  due_after?: string;
+};
+
+/** A page token names every filter, those not set as null (v1.md §1.6). */
+const paramsOf = (query: ReminderQuery): PageParams =>
+  Object.fromEntries(FILTERS.map((name) => [name, query[name] === undefined ? null : String(query[name])]));
+
+/** The fewest ids that can hold what is looked for. */
+function narrowed(ctx: Context, query: ReminderQuery): SortedIds {
+  const table = ctx.world.tables.reminders;
+  const owner = ownerOf(ctx, query);
+  const people = (['owner', 'creator', 'completer'] as const).flatMap((role) => {
+    const id = query[`${role}_id`];
+    if (id !== undefined) findPersons(ctx, [id], `${role}Id`);
+    return id === undefined ? [] : [table.idsBy(role, id)];
+  });
+  return owner === null ? (people[0] ?? table.ids()) : table.idsBy('entity', owner);
+}
+
+/** Both bounds of the due date are exclusive. */
+function filterOf(ctx: Context, query: ReminderQuery): (reminder: Reminder) => boolean {
+  const before = instantIn(query.due_before, 'due_before') ?? Number.POSITIVE_INFINITY;
+  const after = instantIn(query.due_after, 'due_after') ?? Number.NEGATIVE_INFINITY;
+  const isAsked = (asked: number | undefined, value: number | null) => asked === undefined || asked === value;
+  return (reminder) => {
+    const { resetTrigger, dueAt } = reminder;
+    const due = Date.parse(dueAt);
+    return (
+      isAsked(query.creator_id, reminder.creatorId) &&
+      isAsked(query.owner_id, reminder.ownerId) &&
+      isAsked(query.completer_id, reminder.completerId) &&
+      isAsked(query.type, REMINDER_CODES[reminder.type]) &&
+      isAsked(query.reset_type, resetTrigger && RESET_CODES[resetTrigger]) &&
+      isAsked(query.status, STATUS_CODES[statusOf(ctx, reminder)]) &&
+      due < before &&
+      due > after
+    );
+  };
+}
+
+const reminderType = (code: Schemas['ReminderType']) => (code === 1 ? 'recurring' : 'one-time');
+
+const RESET_TRIGGERS = ['interaction', 'email', 'event'] as const satisfies Recurrence['resetTrigger'][];
+
+/** Both members for a recurring reminder, neither for a one-time one. */
+function recurrenceOf(
+  type: Reminder['type'],
+  { reset_type, reminder_days }: Schemas['ReminderCreate'],
+): { recurrence?: Recurrence } {
+  const isRecurring = type === 'recurring';
+  for (const [member, value] of Object.entries({ resetType: reset_type, reminderDays: reminder_days })) {
+    if (isRecurring && value === undefined) throw new Invalid('is required for a recurring reminder', member);
+    if (!isRecurring && value !== undefined) throw new Invalid('only recurring reminders have one', member);
+  }
+  if (reset_type === undefined || reminder_days === undefined) return {};
+  return { recurrence: { resetTrigger: RESET_TRIGGERS[reset_type], periodDays: reminder_days } };
+}
+
+function changeOf(ctx: Context, before: Reminder, body: Schemas['ReminderUpdate']): ReminderChange {
+  const { type, content, owner_id, reset_type, reminder_days, is_completed } = body;
+  const dueAt = dueAtOf(body) ?? shiftedDue(before, reminder_days);
+  // What is done stays done as of then.
+  const isNews = is_completed !== undefined && !(Boolean(is_completed) && before.completedAt !== null);
+  return {
+    ...(type !== undefined && { type: reminderType(type) }),
+    ...(content !== undefined && { content }),
+    ...(owner_id !== undefined && { ownerId: owner_id }),
+    ...(dueAt !== undefined && { dueAt }),
+    ...(reset_type !== undefined && { resetTrigger: RESET_TRIGGERS[reset_type] }),
+    ...(reminder_days !== undefined && { periodDays: reminder_days }),
+    ...(isNews && { completion: is_completed ? completion(ctx) : null }),
+  };
+}
+
+/** A recurring one is due that many days after its last reset, so other days move the date (v1.md §15.1). */
+function shiftedDue({ periodDays, dueAt }: Reminder, days: number | undefined): number | undefined {
+  if (periodDays === null || days === undefined) return undefined;
+  return Date.parse(dueAt) + (days - periodDays) * DAY;
+}
+
+/** Quirk `v1-recurring-completion`. */
+function completion(ctx: Context): Completion {
+  const mode = ctx.quirk('v1-recurring-completion');
+  return { at: ctx.now, renewFrom: mode === 'completed' ? null : mode === 'from-due-date' ? 'due-date' : 'now' };
+}
+
+const dueAtOf = ({ due_date }: { due_date?: string }) => instantIn(due_date, 'due_date');
+
+function instantIn(text: string | undefined, name: string): number | undefined {
+  if (text === undefined || text === '') return undefined;
+  const at = readInstant(text);
+  if (at === null) throw new Problem('validation', `expected ${JSON.stringify(text)} to be an ISO 8601 date`, name);
+  return at;
+}

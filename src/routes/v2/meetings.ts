@@ -1,0 +1,16 @@
+import { ok } from '../../pipeline/answer.js';
+import { findInteraction } from '../../store/interaction-log.js';
+import { meetingRecord } from '../../views/v2/interaction-list.js';
+import type { V2 } from './api.js';
+import { interactionsPage } from './interaction-pages.js';
+
+/** Meetings, past and to come (v2-core.md §8.8). */
+export function meetings(api: V2) {
+  api.get('/meetings', ({ query, exchange }) =>
+    ok(interactionsPage(exchange, query, { type: 'meeting', timeName: 'startTime' }, meetingRecord)),
+  );
+
+  api.get('/meetings/{meetingId}', ({ params, ctx }) =>
+    ok(meetingRecord(ctx.world, findInteraction(ctx, 'meeting', params.meetingId, 'meetingId'))),
+  );
+}

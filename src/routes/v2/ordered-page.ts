@@ -1,0 +1,32 @@
+/** Pages of collections that have an order of their own, on request with the number of all (v2-core.md §4). */
+import type { Exchange } from '../../pipeline/exchange.js';
+import { pageBody, pageOfRows } from './page.js';
+
+interface OrderedQuery {
+  cursor?: string;
+  limit?: number;
+  totalCount?: boolean;
+}
+
+/** `keyOf` tells the place: its text orders the rows, and no two rows have the same. */
+export function orderedPage<T, V>(
+  exchange: Exchange,
+  query: OrderedQuery,
+  rows: readonly T[],
+  keyOf: (row: T) => string,
+  view: (row: T) => V,
+) {
+  const keyed = rows.map((row) => ({ row, key: keyOf(row) }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
+  const page = pageOfRows(exchange, query, keyed, ({ key }) => key);
+  const { data, pagination } = pageBody(page, ({ row }) => view(row));
+  return { data, pagination: { ...pagination, ...(query.totalCount && { totalCount: rows.length }) } };
+}
+
+const DIGITS = 16;
+
+/** Orders numbers as their texts do: ids, instants in ms. */
+export const ascending = (value: number): string => String(value).padStart(DIGITS, '0');
+
+/** The highest first. */
+export const descending = (value: number): string => ascending(Number.MAX_SAFE_INTEGER - value);

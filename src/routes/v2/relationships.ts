@@ -1,0 +1,51 @@
+import { ok } from '../../pipeline/answer.js';
+import type { Exchange } from '../../pipeline/exchange.js';
+import { findCompany } from '../../store/companies.js';
+import { findPerson } from '../../store/persons.js';
+import { type Tie, tiesOf, tiesOfCompany } from '../../store/relationships.js';
+import { relationshipView } from '../../views/v2/relationship.js';
+import type { V2 } from './api.js';
+import { readCursor } from './cursor.js';
+import { decimals, filterOf } from './filters.js';
+import { pageBody, pageOfRows } from './page.js';
+
+/** Who of the account knows the people of a company, or a person (v2-2026-operations.md, Companies and Persons). */
+export function relationships(api: V2) {
+  api.get('/companies/{companyId}/relationships', ({ params, query, ctx, exchange }) =>
+    ok(relationshipsPage(exchange, query, tiesOfCompany(ctx, findCompany(ctx, params.companyId)))),
+  );
+
+  api.get('/persons/{personId}/relationships', ({ params, query, ctx, exchange }) =>
+    ok(relationshipsPage(exchange, query, tiesOf(ctx, findPerson(ctx, params.personId)))),
+  );
+}
+
+interface RelationshipsQuery {
+  cursor?: string;
+  limit?: number;
+  totalCount?: boolean;
+  filter?: string;
+  orderBy?: readonly ('interactionScore' | '-interactionScore')[];
+}
+
+function relationshipsPage(exchange: Exchange, query: RelationshipsQuery, ties: readonly Tie[]) {
+  const fits = filterOf<Tie>(query.filter, { interactionScore: decimals(({ strength }) => strength) });
+  const keyOf = keyIn(query.orderBy?.[0] ?? '-interactionScore');
+  const rows = ties
+    .filter(fits)
+    .map((tie) => ({ tie, key: keyOf(tie) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  readCursor(query.cursor, (key) => (KEY.test(key) ? key : undefined));
+  const page = pageOfRows(exchange, query, rows, ({ key }) => key);
+  const { data, pagination } = pageBody(page, ({ tie }) => relationshipView(exchange.context.world, tie));
+  return { data, pagination: { ...pagination, ...(query.totalCount && { totalCount: rows.length }) } };
+}
+
+/** Strength, then the two people: orders as text does, and tells rows apart whatever else is written. */
+const KEY = /^[01]\.\d{6}-\d{16}-\d{16}$/;
+
+function keyIn(order: 'interactionScore' | '-interactionScore'): (tie: Tie) => string {
+  const id = (value: number) => String(value).padStart(16, '0');
+  const place = (strength: number) => (order === 'interactionScore' ? strength : 1 - strength).toFixed(6);
+  return ({ strength, internalId, externalId }) => `${place(strength)}-${id(internalId)}-${id(externalId)}`;
+}

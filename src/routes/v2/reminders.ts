@@ -1,0 +1,167 @@
+import type { components } from '../../contract/generated/v2.js';
+import { created, noContent, ok } from '../../pipeline/answer.js';
+import { Problem } from '../../pipeline/problem.js';
+import type { Context } from '../../store/context.js';
+import { Hidden, Invalid, UnknownReference } from '../../store/errors.js';
+import type { Reminder } from '../../store/model.js';
+import {
+  assertConcerned,
+  type Completion,
+  canSeeReminder,
+  createReminder,
+  deleteReminder,
+  findReminder,
+  type ReminderChange,
+  type ReminderMembers,
+  updateReminder,
+} from '../../store/reminders.js';
+import { NO_TAG, type Tag } from '../../store/tags.js';
+import { hasChange } from '../../views/v2/changes/index.js';
+import { reminderBounds } from '../../views/v2/changes/reminder-bounds.js';
+import type { Selection } from '../../views/v2/entities.js';
+import { reminderView, shownStatus } from '../../views/v2/reminder.js';
+import type { V2 } from './api.js';
+import { filterOf, instants, number, word } from './filters.js';
+import { ascending, orderedPage } from './ordered-page.js';
+
+type Schemas = components['schemas'];
+type Version = Selection['version'];
+
+const MEMBERS: ReminderMembers = {
+  personId: '/entity/id',
+  companyId: '/entity/id',
+  opportunityId: '/entity/id',
+  ownerId: '/owner/id',
+  dueAt: '/dueDate',
+  resetTrigger: '/recurrence/resetTrigger',
+  periodDays: '/recurrence/periodDays',
+  completion: '/completedAt',
+};
+
+/** v2-2026-operations.md, Reminders; v2-2026-09-17.md §1.7 */
+export function reminders(api: V2) {
+  api.get('/reminders', ({ query, ctx, exchange }) => {
+    const fits = reminderFilter(ctx, query.filter);
+    const rows = [...ctx.world.tables.reminders].filter((row) => canSeeReminder(ctx, row) && fits(row));
+    const keyOf = ({ dueAt, id }: Reminder) => `${dueAt} ${ascending(id)}`;
+    return ok(orderedPage(exchange, query, rows, keyOf, (row) => reminderView(ctx, row)));
+  });
+
+  api.post('/reminders', ({ body, ctx, exchange }) => {
+    const dueAt = dueAtOf(body, exchange.version);
+    const input = {
+      type: body.type,
+      ownerId: body.owner.id,
+      ...(body.content !== undefined && { content: body.content }),
+      ...(dueAt !== undefined && { dueAt }),
+      ...(body.type === 'recurring' && { recurrence: body.recurrence }),
+      tag: tagOf(ctx, body.entity),
+    };
+    return created(
+      reminderView(
+        ctx,
+        asInput(() => createReminder(ctx, input, MEMBERS)),
+      ),
+    );
+  });
+
+  api.get('/reminders/{reminderId}', ({ params, ctx }) => ok(reminderView(ctx, findReminder(ctx, params.reminderId))));
+
+  api.post('/reminders/{reminderId}', ({ params, body, ctx, exchange }) => {
+    const before = findReminder(ctx, params.reminderId);
+    assertConcerned(ctx, before);
+    updateReminder(ctx, before, changeOf(before, body, exchange.version), MEMBERS);
+    return noContent;
+  });
+
+  api.delete('/reminders/{reminderId}', ({ params, ctx }) => {
+    const reminder = findReminder(ctx, params.reminderId);
+    assertConcerned(ctx, reminder);
+    deleteReminder(ctx, reminder);
+    return noContent;
+  });
+}
+
+function reminderFilter(ctx: Context, text: string | undefined): (reminder: Reminder) => boolean {
+  return filterOf<Reminder>(text, {
+    id: number((row) => row.id),
+    type: word(['one-time', 'recurring'], (row) => row.type),
+    status: word(['active', 'overdue', 'completed'], (row) => shownStatus(ctx, row)),
+    resetTrigger: word(['interaction', 'email', 'event'], (row) => row.resetTrigger),
+    'owner.id': number((row) => row.ownerId, ['=', '!=']),
+    'creator.id': number((row) => row.creatorId),
+    'completer.id': number((row) => row.completerId),
+    'company.id': number((row) => row.companyId),
+    'person.id': number((row) => row.personId),
+    'opportunity.id': number((row) => row.opportunityId),
+    dueDate: instants((row) => row.dueAt),
+    completedAt: instants((row) => (row.type === 'recurring' ? null : row.completedAt)),
+    createdAt: instants((row) => row.createdAt),
+    updatedAt: instants((row) => row.updatedAt),
+  });
+}
+
+/** Users have reminders but are not what one is about. */
+function tagOf(ctx: Context, { type, id }: Schemas['ReminderToBeCreated']['entity']): Tag {
+  if (type === 'company') return { ...NO_TAG, companyId: id };
+  if (type === 'opportunity') return { ...NO_TAG, opportunityId: id };
+  if (ctx.world.tables.persons.get(id)?.type === 'internal') {
+    throw new Invalid(`expected ${id} to be a person outside the account`, MEMBERS.personId);
+  }
+  return { ...NO_TAG, personId: id };
+}
+
+/** In a body, what the caller may not see is an id like any unknown one. */
+function asInput<T>(write: () => T): T {
+  try {
+    return write();
+  } catch (error) {
+    if (error instanceof Hidden) throw new UnknownReference(Number(error.id), error.member ?? '/entity/id');
+    throw error;
+  }
+}
+
+function changeOf(before: Reminder, body: Schemas['ReminderToBeUpdated'], version: Version): ReminderChange {
+  const { content, owner, recurrence } = body;
+  const dueAt = dueAtOf(body, version);
+  if (recurrence && before.type === 'one-time') {
+    throw new Invalid('a one-time reminder cannot become a recurring one', '/recurrence');
+  }
+  const completion = completionOf(before, body.completedAt);
+  return {
+    ...(content !== undefined && { content }),
+    ...(owner && { ownerId: owner.id }),
+    ...(dueAt !== undefined && { dueAt }),
+    ...(recurrence?.resetTrigger && { resetTrigger: recurrence.resetTrigger }),
+    ...(recurrence?.periodDays !== undefined && { periodDays: recurrence.periodDays }),
+    ...(completion !== undefined && { completion }),
+  };
+}
+
+/** A recurring one moves on by its period, and cannot be opened again. */
+function completionOf(before: Reminder, completedAt: string | null | undefined): Completion | undefined {
+  if (completedAt === undefined) return undefined;
+  if (completedAt !== null) return { at: instantOf(completedAt, '/completedAt'), renewFrom: 'due-date' };
+  if (before.type === 'recurring') throw new Invalid('a recurring reminder cannot be opened again', '/completedAt');
+  return null;
+}
+
+const FIRST_DUE = Date.parse('2000-01-01T00:00:00Z');
+const END_OF_DUE = Date.parse('9999-01-01T00:00:00Z');
+
+function dueAtOf({ dueDate }: { dueDate?: string }, version: Version): number | undefined {
+  if (dueDate === undefined) return undefined;
+  const at = instantOf(dueDate, '/dueDate');
+  // The contract looks at the year as it is written; the zone can lead out of it.
+  if (hasChange(version, reminderBounds) && (at < FIRST_DUE || at >= END_OF_DUE)) {
+    throw new Invalid('value at /dueDate is not within 2000-01-01 and 9999-01-01', '/dueDate');
+  }
+  return at;
+}
+
+/** The format allows leap seconds, which no clock here knows. */
+function instantOf(text: string, pointer: string): number {
+  const at = Date.parse(text);
+  if (!Number.isNaN(at)) return at;
+  throw new Problem('validation', `value at ${pointer} does not match format: date-time`, pointer);
+}

@@ -1,0 +1,67 @@
+/** The notes on an interaction: one that was logged by hand has its text there (v1.md §11.1). */
+import { canSeeNote } from './access.js';
+import { type Context, timestamp } from './context.js';
+import { Forbidden, Invalid } from './errors.js';
+import type { Interaction, Note } from './model.js';
+
+/** The root notes that the user sees, by id. */
+export function notesOn(ctx: Context, interaction: Interaction): Note[] {
+  return ctx.world.tables.notes.by('interaction', interaction.id).filter((note) => canSeeNote(ctx, note));
+}
+
+/** The note that holds the text: the first that a user wrote on the interaction; undefined when it was deleted. */
+export function textNote(ctx: Context, interaction: Interaction): Note | undefined {
+  return ctx.world.tables.notes.by('interaction', interaction.id).find((note) => note.kind === 'interaction');
+}
+
+export function assertMayRewrite(ctx: Context, note: Note): void {
+  if (!canSeeNote(ctx, note)) throw new Forbidden('The note of this interaction is not shared with you.');
+  if (note.mentions.length > 0) throw new Invalid('cannot replace a note that mentions people', 'content');
+}
+
+export function addTextNote(ctx: Context, interaction: Interaction, content: string): Note {
+  const { notes } = ctx.world.tables;
+  const note = notes.insert({
+    id: notes.nextId(),
+    kind: 'interaction',
+    format: 'plain',
+    content,
+    creatorId: ctx.userId,
+    personIds: [],
+    companyIds: [],
+    opportunityIds: [],
+    interactionId: interaction.id,
+    parentId: null,
+    transcriptId: null,
+    mentions: [],
+    sharing: 'public',
+    sharedWith: [],
+    createdAt: timestamp(ctx),
+    updatedAt: null,
+  });
+  ctx.world.emit({ type: 'note.created', note });
+  return note;
+}
+
+export function rewriteTextNote(ctx: Context, before: Note, content: string): Note {
+  const note = ctx.world.tables.notes.update({ ...before, format: 'plain', content, updatedAt: timestamp(ctx) });
+  ctx.world.emit({ type: 'note.updated', note });
+  return note;
+}
+
+/** All notes on an interaction that goes, with their replies and transcripts: none can stand without it. */
+export function removeNotesOn(ctx: Context, interaction: Interaction): void {
+  const { notes, transcripts, transcriptFragments } = ctx.world.tables;
+  const removed: Note[] = [];
+  for (const root of notes.by('interaction', interaction.id)) {
+    for (const note of [...notes.by('parent', root.id), root]) {
+      for (const transcript of transcripts.by('note', note.id)) {
+        for (const { id } of transcriptFragments.by('transcript', transcript.id)) transcriptFragments.remove(id);
+        transcripts.remove(transcript.id);
+      }
+      notes.remove(note.id);
+      removed.push(note);
+    }
+  }
+  for (const note of removed) ctx.world.emit({ type: 'note.deleted', note });
+}

@@ -1,0 +1,93 @@
+/** Interactions by themselves (v1.md §11.1); what persons and organizations show of theirs is in `interactions.ts`. */
+import { seenBy } from '../../store/access.js';
+import type { Context } from '../../store/context.js';
+import { notesOn } from '../../store/interaction-notes.js';
+import type { Interaction, InteractionType } from '../../store/model.js';
+import { embeddedPerson } from './person.js';
+import { instant, instantOrNull, zoneOf } from './time.js';
+import type { Wire } from './wire.js';
+
+export const INTERACTION_CODES = {
+  meeting: 0,
+  call: 1,
+  'chat-message': 2,
+  email: 3,
+} as const satisfies Record<InteractionType, number>;
+
+export const DIRECTION_CODES = { sent: 0, received: 1 } as const;
+
+export function interactionView(ctx: Context, interaction: Interaction): Wire<'Interaction'> {
+  switch (interaction.type) {
+    case 'meeting':
+    case 'call':
+      return eventView(ctx, interaction, INTERACTION_CODES[interaction.type]);
+    case 'chat-message':
+      return chatMessageView(ctx, interaction);
+    case 'email':
+      return emailView(ctx, interaction);
+  }
+}
+
+export function eventView(ctx: Context, interaction: Interaction, type: 0 | 1): Wire<'EventInteraction'> {
+  const zone = zoneOf(ctx);
+  const persons = people(ctx, [...interaction.personIds, ...interaction.ccPersonIds]);
+  return {
+    id: interaction.id,
+    type,
+    date: instant(interaction.at, zone),
+    title: interaction.title,
+    attendees: persons.flatMap((person) => person.primary_email ?? []),
+    start_time: instant(interaction.at, zone),
+    end_time: instantOrNull(interaction.endAt, zone),
+    updated_at: instantOrNull(interaction.updatedAt, zone),
+    manual_creator_id: interaction.manualCreatorId,
+    logging_type: loggingType(interaction),
+    notes: noteIds(ctx, interaction),
+    persons,
+  };
+}
+
+export function chatMessageView(ctx: Context, interaction: Interaction): Wire<'ChatMessageInteraction'> {
+  return {
+    id: interaction.id,
+    type: INTERACTION_CODES['chat-message'],
+    date: instant(interaction.at, zoneOf(ctx)),
+    direction: directionOf(interaction),
+    manual_creator_id: interaction.manualCreatorId,
+    logging_type: loggingType(interaction),
+    notes: noteIds(ctx, interaction),
+    persons: people(ctx, interaction.personIds),
+  };
+}
+
+export function emailView(ctx: Context, interaction: Interaction): Wire<'EmailInteraction'> {
+  const [from, ...to] = interaction.personIds;
+  return {
+    id: interaction.id,
+    type: INTERACTION_CODES.email,
+    date: instant(interaction.at, zoneOf(ctx)),
+    subject: seenBy(ctx, interaction).title,
+    from: sender(ctx, from ?? interaction.id),
+    to: people(ctx, to),
+    cc: people(ctx, interaction.ccPersonIds),
+    direction: directionOf(interaction),
+    logging_type: loggingType(interaction),
+  };
+}
+
+const directionOf = ({ direction }: Interaction) => DIRECTION_CODES[direction ?? 'sent'];
+
+const loggingType = ({ manualCreatorId }: Interaction) => (manualCreatorId === null ? 0 : 1);
+
+const noteIds = (ctx: Context, interaction: Interaction) => notesOn(ctx, interaction).map((note) => note.id);
+
+/** Those who are still there. */
+const people = (ctx: Context, ids: readonly number[]): Wire<'EmbeddedPerson'>[] =>
+  ids.flatMap((id) => ctx.world.tables.persons.get(id) ?? []).map(embeddedPerson);
+
+/** Every email has a sender: of one deleted since, only the id is left. */
+function sender(ctx: Context, id: number): Wire<'EmbeddedPerson'> {
+  const person = ctx.world.tables.persons.get(id);
+  if (person) return embeddedPerson(person);
+  return { id, type: 0, first_name: null, last_name: null, primary_email: null, emails: [] };
+}

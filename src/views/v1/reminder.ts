@@ -1,0 +1,52 @@
+import { isMasked } from '../../store/access.js';
+import type { Context } from '../../store/context.js';
+import type { Reminder } from '../../store/model.js';
+import { type ReminderStatus, statusOf } from '../../store/reminders.js';
+import { embeddedOrganization } from './organization.js';
+import { embeddedPerson } from './person.js';
+import { instant, instantOrNull, zoneOf } from './time.js';
+import type { Wire } from './wire.js';
+
+export const REMINDER_CODES = { 'one-time': 0, recurring: 1 } as const satisfies Record<Reminder['type'], number>;
+
+export const RESET_CODES = { interaction: 0, email: 1, event: 2 } as const satisfies Record<
+  NonNullable<Reminder['resetTrigger']>,
+  number
+>;
+
+export const STATUS_CODES = { completed: 0, active: 1, overdue: 2 } as const satisfies Record<ReminderStatus, number>;
+
+/** v1.md §15.1 */
+export function reminderView(ctx: Context, reminder: Reminder): Wire<'Reminder'> {
+  const zone = zoneOf(ctx);
+  const { resetTrigger, completerId, companyId } = reminder;
+  const company = companyId === null ? undefined : ctx.world.tables.companies.get(companyId);
+  return {
+    id: reminder.id,
+    type: REMINDER_CODES[reminder.type],
+    created_at: instant(reminder.createdAt, zone),
+    completed_at: instantOrNull(reminder.completedAt, zone),
+    content: reminder.content,
+    due_date: instant(reminder.dueAt, zone),
+    reset_type: resetTrigger === null ? null : RESET_CODES[resetTrigger],
+    reminder_days: reminder.periodDays,
+    status: STATUS_CODES[statusOf(ctx, reminder)],
+    creator: person(ctx, reminder.creatorId),
+    owner: person(ctx, reminder.ownerId),
+    completer: completerId === null ? null : person(ctx, completerId),
+    person: reminder.personId === null ? null : person(ctx, reminder.personId),
+    organization: company ? embeddedOrganization(company) : null,
+    opportunity: opportunity(ctx, reminder),
+  };
+}
+
+function person(ctx: Context, id: number): Wire<'EmbeddedPerson'> {
+  const found = ctx.world.tables.persons.get(id);
+  if (!found) throw new Error(`a reminder without its person ${id}`);
+  return embeddedPerson(found);
+}
+
+function opportunity(ctx: Context, { opportunityId }: Reminder): Wire<'EmbeddedOpportunity'> | null {
+  const found = opportunityId === null ? undefined : ctx.world.tables.opportunities.get(opportunityId);
+  return found ? { id: found.id, name: isMasked(ctx, found) ? '[Hidden]' : found.name } : null;
+}

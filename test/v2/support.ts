@@ -1,0 +1,70 @@
+/** What the tests of V2 share: one mock for a file, brought back to its start before each test, and callers by persona and version. */
+import { beforeAll, beforeEach } from 'vitest';
+import type { V2Version } from '../../src/account/personas.js';
+import type { Mock } from '../../src/index.js';
+import { type Api, api, frozenMock, type Persona } from '../support.js';
+
+/** The mock of a test file; answers that do not fit the contract come out as 500. */
+export function sharedMock(): () => Mock {
+  let mock: Mock | undefined;
+  beforeAll(async () => {
+    mock = await frozenMock();
+    for (const account of mock.accounts) {
+      account.limits.set({ perMinute: 1_000_000 });
+      account.snapshot('start');
+    }
+  });
+  beforeEach(() => {
+    for (const account of mock?.accounts ?? []) account.restore('start');
+  });
+  return () => {
+    if (!mock) throw new Error('there is no mock outside of tests');
+    return mock;
+  };
+}
+
+/** Both APIs as a persona, V2 in a version; without one in the key's own. */
+export function caller(mock: Mock, persona: Persona = 'admin', version?: V2Version, account = 'scale'): Api {
+  const client = api(mock, persona, account);
+  const headers: Record<string, string> = version ? { 'x-affinity-api-version': version } : {};
+  return {
+    get: (path, more) => client.get(path, { ...headers, ...more }),
+    post: (path, body, more) => client.post(path, body, { ...headers, ...more }),
+    put: (path, body, more) => client.put(path, body, { ...headers, ...more }),
+    patch: (path, body, more) => client.patch(path, body, { ...headers, ...more }),
+    delete: (path, more) => client.delete(path, { ...headers, ...more }),
+  };
+}
+
+export interface FieldJson {
+  id: string;
+  name: string;
+  type: string;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into values member by member
+  value: any;
+}
+
+export const idsOf = (items: readonly { id: number | string }[]) => items.map(({ id }) => id);
+
+export const cellOf = (fields: readonly FieldJson[], id: string) => fields.find((field) => field.id === id)?.value;
+
+// Of the default seed.
+
+export const PIPELINE = 61537;
+export const PORTFOLIO = 74746;
+export const INBOX = 97848;
+export const LP_RELATIONS = 136386;
+export const FUND_III = 163865;
+export const TALENT_BENCH = 195128;
+export const CO_INVESTORS = 216993;
+export const EVENTS = 244099;
+export const WATCHLIST = 261304;
+
+/** The pipeline's restricted opportunity, which `standard` may not manage, and its row. */
+export const HERONLIGHT = { opportunity: 59027868, entry: 198559280 };
+
+/** A company that is on the inbox twice, and of which `admin` has a reminder. */
+export const TWICE = 67164881;
+
+/** A company that is on the portfolio, the inbox and the watchlist. */
+export const THRICE = 198626357;
