@@ -198,7 +198,18 @@ function deleteValue(ctx: Context, field: Field, row: FieldValue): void {
   changed(ctx, field, row, 'deleted');
 }
 
+/** Deletes a value because what it points to goes: kept in the history, without an event of its own, as for all cascades of values. */
+export function dropValue(ctx: Context, field: Field, row: FieldValue): void {
+  ctx.world.tables.values.remove(row.id);
+  noteChange(ctx, field, row, 'deleted');
+}
+
 function changed(ctx: Context, field: Field, row: FieldValue, action: FieldValueChange['action']): void {
+  noteChange(ctx, field, row, action);
+  ctx.world.emit({ type: `field-value.${action}`, value: row, field });
+}
+
+function noteChange(ctx: Context, field: Field, row: FieldValue, action: FieldValueChange['action']): void {
   const { changes } = ctx.world.tables;
   if (field.tracksChanges) {
     const { fieldId, entityType, entityId, listEntryId, value } = row;
@@ -208,7 +219,6 @@ function changed(ctx: Context, field: Field, row: FieldValue, action: FieldValue
   }
   if (row.listEntryId !== null) ctx.world.fragments.forget(row.listEntryId);
   else forgetEntity(ctx, row);
-  ctx.world.emit({ type: `field-value.${action}`, value: row, field });
 }
 
 /** A value of the entity itself shows wherever the entity does. */

@@ -25,6 +25,7 @@ export function webhookBody(ctx: Context, event: DomainEvent): unknown {
     case 'list-entry.deleted':
       return listEntry(ctx, event.entry);
     case 'field.created':
+    case 'field.updated':
     case 'field.deleted':
       return isV1Field(event.field) ? fieldView(ctx, event.field) : null;
     case 'field-value.created':

@@ -4,7 +4,10 @@ import { auth } from './auth.js';
 import { calls } from './calls.js';
 import { chatMessages } from './chat-messages.js';
 import { companies } from './companies.js';
+import { dropdownOptions } from './dropdown-options.js';
 import { emails } from './emails.js';
+import { entityFields } from './entity-fields.js';
+import { feedback } from './feedback.js';
 import { fieldValueChanges } from './field-value-changes.js';
 import { files } from './files.js';
 import { listEntries } from './list-entries.js';
@@ -16,6 +19,8 @@ import { rateLimit } from './rate-limit.js';
 import { relationships } from './relationships.js';
 import { reminders } from './reminders.js';
 import { savedViews } from './saved-views.js';
+import { searches } from './searches.js';
+import { semanticSearch } from './semantic-search.js';
 import { webhooks } from './webhooks.js';
 
 const SECTIONS = [
@@ -24,7 +29,10 @@ const SECTIONS = [
   calls,
   chatMessages,
   companies,
+  dropdownOptions,
   emails,
+  entityFields,
+  feedback,
   fieldValueChanges,
   files,
   listEntries,
@@ -35,6 +43,8 @@ const SECTIONS = [
   relationships,
   reminders,
   savedViews,
+  searches,
+  semanticSearch,
   webhooks,
 ];
 

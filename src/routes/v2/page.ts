@@ -105,7 +105,7 @@ function bounds(keys: readonly (number | string)[], cursor: Cursor<number | stri
 }
 
 /** The request's own parameters are repeated, the cursor comes last. Hosts are the ones the mock was called by. */
-function links(exchange: Exchange, before: number | string | undefined, after: number | string | undefined) {
+export function links(exchange: Exchange, before: number | string | undefined, after: number | string | undefined) {
   const link = (direction: 'after' | 'before', key: number | string | undefined) => {
     if (key === undefined) return null;
     const { incoming } = exchange;

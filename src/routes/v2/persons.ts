@@ -92,12 +92,12 @@ function fieldWrites(
   return (owner) => [...updates.values()].map((update) => plannedWrite(ctx, columns, owner, update));
 }
 
-function selectionOf(ctx: Context, version: Selection['version'], query: SelectionQuery): Selection {
+export function selectionOf(ctx: Context, version: Selection['version'], query: SelectionQuery): Selection {
   const columns = columnsIn(version, columnsOfEntity(ctx.world, 'person'));
   return { version, columns: selected(ctx, columns, query) };
 }
 
-function text(ctx: Context, person: Person, selection: Selection, key: string): string {
+export function text(ctx: Context, person: Person, selection: Selection, key: string): string {
   const reader = () => (selection.columns ? new CellReader(ctx, 'person', person.id, null) : null);
   return fragment(ctx, ownerKey('person', person.id), key, reader, (cells) => personView(person, cells, selection));
 }
