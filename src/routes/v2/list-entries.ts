@@ -1,11 +1,7 @@
-import { created, noContent, ok, RawJson } from '../../pipeline/answer.js';
-import { Problem } from '../../pipeline/problem.js';
-import { ok, RawJson } from '../../pipeline/answer.js';
+import { created, ok, RawJson } from '../../pipeline/answer.js';
 import { findEntry, findList } from '../../store/access.js';
 import { columnsOfList } from '../../store/columns.js';
 import type { Context } from '../../store/context.js';
-import { Forbidden, NotFound } from '../../store/errors.js';
-import { type CellOwner, carryOut } from '../../store/field-values.js';
 import { addToListFilled } from '../../store/list-entries.js';
 import type { List } from '../../store/model.js';
 import { columnsIn } from '../../views/v2/changes/index.js';
@@ -13,12 +9,9 @@ import type { Selection } from '../../views/v2/entities.js';
 import { selectionKey } from '../../views/v2/fragment.js';
 import { entryWithEntityText, isMaskedEntry } from '../../views/v2/list-entry.js';
 import type { V2 } from './api.js';
-import { plannedWrite } from './field-value-input.js';
-import { pageBody, pageOfIds, pageOfRows, pageOfTexts } from './page.js';
-import { pointed } from './pointed.js';
-import { narrowed, type SelectionQuery, selected } from './selection.js';
 import { type FieldHolder, fieldsPage, oneField, valuesPage, writeField, writeFields } from './field-holder.js';
 import { pageOfIds, pageOfTexts } from './page.js';
+import { pointed } from './pointed.js';
 import { type SelectionQuery, selected } from './selection.js';
 
 type Version = Selection['version'];
@@ -59,26 +52,6 @@ export function listEntries(api: V2) {
     oneField(exchange, params.fieldId, holder(ctx, params)),
   );
 
-  api.patch('/lists/{listId}/list-entries/{listEntryId}/fields', ({ params, body, ctx, exchange }) => {
-    const { list, entry } = find(ctx, params);
-    assertMayWrite(ctx, entry, exchange.version);
-    const columns = columnsIn(exchange.version, columnsOfList(ctx.world, list));
-    // Of a field named twice the last update counts, silently (v2-core.md §5.7).
-    const updates = new Map(body.updates.map((update, i) => [update.id, { ...update, pointer: `/updates/${i}` }]));
-    const writes = [...updates.values()].map(({ id, value, pointer }) =>
-      plannedWrite(ctx, columns, ownerOf(entry), { fieldId: id, value, pointer }),
-    );
-    carryOut(writes);
-    return ok({ operation: 'update-fields' as const });
-  });
-
-  api.post('/lists/{listId}/list-entries/{listEntryId}/fields/{fieldId}', ({ params, body, ctx, exchange }) => {
-    const { list, entry } = find(ctx, params);
-    assertMayWrite(ctx, entry, exchange.version);
-    const column = findColumn(ctx, list, exchange.version, params.fieldId);
-    carryOut([plannedWrite(ctx, [column], ownerOf(entry), { fieldId: column.key, value: body.value, pointer: '' })]);
-    return noContent;
-  });
   api.get('/lists/{listId}/list-entries/{listEntryId}/fields/{fieldId}/values', ({ params, query, ctx, exchange }) =>
     valuesPage(exchange, query, params.fieldId, holder(ctx, params)),
   );
@@ -91,8 +64,6 @@ export function listEntries(api: V2) {
     writeField(exchange, params.fieldId, body.value, holder(ctx, params)),
   );
 }
-
-const ownerOf = (entry: Entry): CellOwner => ({ entityType: entry.entityType, entityId: entry.entityId, entry });
 
 function find(ctx: Context, { listId, listEntryId }: { listId: number; listEntryId: number }) {
   const list = findList(ctx, listId);
