@@ -49,19 +49,21 @@ export function rewriteTextNote(ctx: Context, before: Note, content: string): No
   return note;
 }
 
-/** All notes on an interaction that goes, with their replies and transcripts: none can stand without it. */
+/** All notes on an interaction that goes: none can stand without it. Replies and transcripts go too, without events of their own. */
 export function removeNotesOn(ctx: Context, interaction: Interaction): void {
-  const { notes, transcripts, transcriptFragments } = ctx.world.tables;
-  const removed: Note[] = [];
-  for (const root of notes.by('interaction', interaction.id)) {
-    for (const note of [...notes.by('parent', root.id), root]) {
-      for (const transcript of transcripts.by('note', note.id)) {
-        for (const { id } of transcriptFragments.by('transcript', transcript.id)) transcriptFragments.remove(id);
-        transcripts.remove(transcript.id);
-      }
-      notes.remove(note.id);
-      removed.push(note);
-    }
+  const { notes } = ctx.world.tables;
+  for (const note of notes.by('interaction', interaction.id)) {
+    for (const reply of notes.by('parent', note.id)) removeRow(ctx, reply);
+    removeRow(ctx, note);
+    ctx.world.emit({ type: 'note.deleted', note });
   }
-  for (const note of removed) ctx.world.emit({ type: 'note.deleted', note });
+}
+
+function removeRow(ctx: Context, note: Note): void {
+  const { notes, transcripts, transcriptFragments } = ctx.world.tables;
+  for (const transcript of transcripts.by('note', note.id)) {
+    for (const { id } of transcriptFragments.by('transcript', transcript.id)) transcriptFragments.remove(id);
+    transcripts.remove(transcript.id);
+  }
+  notes.remove(note.id);
 }

@@ -12,6 +12,8 @@ const BODIES: Record<string, unknown> = {
   'v1.fields.create': { name: 'Tarn', entity_type: 0, value_type: 3, list_id: 1 },
   'v1.field-values.create': { field_id: 1, entity_id: 1, value: 'Tarn' },
   'v1.field-values.update': { value: 'Tarn' },
+  'v1.interactions.create': { type: 0, person_ids: [1], content: 'Tarn', date: '2026-10-01' },
+  'v1.interactions.update': { type: 0 },
   'v1.entity-files.create': { person_id: 1 },
   'v1.reminders.create': { owner_id: 1, type: 0, due_date: '2026-11-01', person_id: 1 },
   'v1.reminders.update': { content: 'Tarn' },
@@ -38,6 +40,10 @@ const BODIES: Record<string, unknown> = {
 
 const QUERIES: Record<string, string> = {
   'v1.field-values.list': '?person_id=1',
+  'v1.interactions.list': '?type=0&start_time=2026-01-01&end_time=2026-02-01&person_id=1',
+  'v1.interactions.get': '?type=0',
+  'v1.interactions.delete': '?type=0',
+  'v1.relationship-strengths.list': '?external_id=1',
   'v1.field-value-changes.list': '?field_id=1',
 };
 

@@ -3502,7 +3502,9 @@ export interface components {
             readonly connectedOn: string;
         };
         readonly Relationship: {
+            /** @description Somebody of the account; which of the two comes first is assumed. */
             readonly person1: components["schemas"]["RelationshipPerson"];
+            /** @description Whom they know. */
             readonly person2: components["schemas"]["RelationshipPerson"];
             /**
              * Format: double

@@ -7,14 +7,14 @@ import { embeddedPerson } from './person.js';
 import { instant, instantOrNull, zoneOf } from './time.js';
 import type { Wire } from './wire.js';
 
-export const INTERACTION_CODES = {
+const INTERACTION_CODES = {
   meeting: 0,
   call: 1,
   'chat-message': 2,
   email: 3,
 } as const satisfies Record<InteractionType, number>;
 
-export const DIRECTION_CODES = { sent: 0, received: 1 } as const;
+const DIRECTION_CODES = { sent: 0, received: 1 } as const;
 
 export function interactionView(ctx: Context, interaction: Interaction): Wire<'Interaction'> {
   switch (interaction.type) {
