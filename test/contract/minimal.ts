@@ -3,6 +3,10 @@ import type { Operation } from '../../src/contract/surface.js';
 import { pathOf, type Request } from './harness.js';
 
 const BODIES: Record<string, unknown> = {
+  'v1.webhooks.create': { webhook_url: 'http://127.0.0.1:9/' },
+  'v1.webhooks.update': { disabled: true },
+  'v2.webhooks.create': { url: 'http://127.0.0.1:9/', subscriptions: [] },
+  'v2.webhooks.update': { status: 'disabled' },
   'v1.persons.create': { first_name: 'Noor', last_name: 'Pell' },
   'v1.persons.update': { first_name: 'Noor' },
   'v1.organizations.create': { name: 'Tarn' },
