@@ -9,6 +9,8 @@ export type DomainEvent =
   | { type: 'field-value.created' | 'field-value.updated' | 'field-value.deleted'; value: FieldValue; field: Field }
   | { type: 'person.created' | 'person.updated' | 'person.deleted'; person: Person }
   | { type: 'company.created' | 'company.updated' | 'company.deleted'; company: Company }
+  | { type: 'company.merged'; changerId: number; removed: Company; company: Company; mergedAt: string }
+  | { type: 'person.merged'; changerId: number; removed: Person; person: Person; mergedAt: string }
   | { type: 'opportunity.deleted'; opportunity: Opportunity }
   | { type: 'file.created' | 'file.deleted'; file: StoredFile }
   | { type: 'reminder.created' | 'reminder.updated' | 'reminder.deleted'; reminder: Reminder };

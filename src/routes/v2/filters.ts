@@ -51,3 +51,17 @@ export function instants<T>(read: (record: T) => string | null): FilterProperty<
     },
   };
 }
+
+/** Texts: the whole, its start, its end or a part; exactly as written. */
+export function text<T>(operators: readonly string[], read: (record: T) => string | null): FilterProperty<T> {
+  return {
+    operators,
+    matches: (record, operator, part) => {
+      const value = read(record);
+      if (value === null) return false;
+      if (operator === '=^') return value.startsWith(part);
+      if (operator === '=$') return value.endsWith(part);
+      return operator === '=~' ? value.includes(part) : value === part;
+    },
+  };
+}

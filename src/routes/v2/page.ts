@@ -88,15 +88,18 @@ function bounds(keys: readonly (number | string)[], cursor: Cursor<number | stri
 
 /** The request's own parameters are repeated, the cursor comes last. Hosts are the ones the mock was called by. */
 function links(exchange: Exchange, before: number | string | undefined, after: number | string | undefined) {
-  const link = (direction: 'after' | 'before', key: number | string | undefined) => {
-    if (key === undefined) return null;
-    const { incoming } = exchange;
-    const query = new URLSearchParams(incoming.search);
-    query.delete('cursor');
-    query.append('cursor', writeCursor({ direction, key }));
-    return `${incoming.origin()}${incoming.path}?${query}`;
-  };
+  const link = (direction: 'after' | 'before', key: number | string | undefined) =>
+    key === undefined ? null : linkTo(exchange, writeCursor({ direction, key }));
   return { prevUrl: link('before', before), nextUrl: link('after', after) };
+}
+
+/** The request's own address with another cursor, or with none. */
+export function linkTo({ incoming }: Exchange, cursor: string | null): string {
+  const query = new URLSearchParams(incoming.search);
+  query.delete('cursor');
+  if (cursor !== null) query.append('cursor', cursor);
+  const text = query.toString();
+  return `${incoming.origin()}${incoming.path}${text === '' ? '' : `?${text}`}`;
 }
 
 export const pageBody = <T, V>(page: Page<T>, view: (item: T) => V) => ({

@@ -4,6 +4,7 @@ import type { Column } from '../../../store/columns.js';
 import type { Change } from './change.js';
 import { fieldDescription } from './field-description.js';
 import { hiddenFields } from './hidden-fields.js';
+import { inferredTargets } from './inferred-targets.js';
 import { interactionInternalPerson } from './interaction-internal-person.js';
 import { listNoteReminderFields } from './list-note-reminder-fields.js';
 import { quarterUnit } from './quarter-unit.js';
@@ -19,6 +20,7 @@ export const CHANGES: readonly Change[] = [
   reminderBounds,
   hiddenFields,
   quarterUnit,
+  inferredTargets,
 ];
 
 /** Versions are dates, so their order is that of their texts. */
