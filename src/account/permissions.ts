@@ -10,6 +10,8 @@ const DEFAULTS: Readonly<Record<string, (role: Role, tier: Tier) => boolean>> = 
   'Export data from Lists': () => true,
   'Share accessible Lists globally': () => true,
   'Manage duplicates': (role) => role !== 'Standard',
+  'Manage Users': (role) => role !== 'Standard',
+  'Manage Teams': (role) => role !== 'Standard',
   'Manage global fields': (role, tier) => (tier === 'enterprise' ? role === 'Enterprise Admin' : role !== 'Standard'),
   'Manage All API Keys': (role, tier) => (tier === 'enterprise' ? role === 'Enterprise Admin' : role !== 'Standard'),
 };

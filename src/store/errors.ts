@@ -15,7 +15,10 @@ export type Thing =
   | 'transcript'
   | 'file'
   | 'saved view'
-  | 'webhook';
+  | 'webhook'
+  | 'merge'
+  | 'task'
+  | 'team';
 
 /**
  * What the store refuses, in its own terms. Each API turns these into wire bodies in one place (`v1-error.ts`, `v2-error.ts`).

@@ -21,6 +21,8 @@ export type DomainEvent =
   | { type: 'person.created' | 'person.updated' | 'person.deleted'; person: Person }
   | { type: 'company.created' | 'company.updated' | 'company.deleted'; company: Company }
   | { type: 'opportunity.created' | 'opportunity.updated' | 'opportunity.deleted'; opportunity: Opportunity }
+  | { type: 'company.merged'; changerId: number; removed: Company; company: Company; mergedAt: string }
+  | { type: 'person.merged'; changerId: number; removed: Person; person: Person; mergedAt: string }
   | { type: 'file.created' | 'file.deleted'; file: StoredFile }
   | { type: 'reminder.created' | 'reminder.updated' | 'reminder.deleted'; reminder: Reminder }
   | { type: 'note.created' | 'note.updated' | 'note.deleted'; note: Note }

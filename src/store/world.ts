@@ -176,6 +176,7 @@ const INDEXES = {
     source: (c: InferredConnection) => c.sourcePersonId,
   },
   webhooks: { url: (w: Webhook) => w.url },
+  mergedAway: { survivor: (m: MergedAway) => m.survivorId },
 };
 
 /** Entity ids live in separate number spaces, so an entry carries the type that its list implies. */
@@ -220,8 +221,8 @@ function seedTables(rows: SeedRows) {
     relationships: seedTable(() => rows.relationships, INDEXES.relationships, 9_300_000),
     inferredConnections: seedTable(() => rows.inferredConnections, INDEXES.inferredConnections, 710_000),
     webhooks: seedTable(() => rows.webhooks, INDEXES.webhooks, 20_000),
-    mergedCompanies: seedTable(() => rows.mergedCompanies, {}, 0),
-    mergedPersons: seedTable(() => rows.mergedPersons, {}, 0),
+    mergedCompanies: seedTable(() => rows.mergedCompanies, INDEXES.mergedAway, 0),
+    mergedPersons: seedTable(() => rows.mergedPersons, INDEXES.mergedAway, 0),
   };
 }
 

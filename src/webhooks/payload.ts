@@ -12,6 +12,7 @@ import { opportunityTrunk } from '../views/v1/opportunity.js';
 import { embeddedOrganization } from '../views/v1/organization.js';
 import { embeddedPerson, writtenPerson } from '../views/v1/person.js';
 import { reminderView } from '../views/v1/reminder.js';
+import { instant, zoneOf } from '../views/v1/time.js';
 
 /** `list-entry.created` → `list_entry.created`, `company.updated` → `organization.updated`. */
 export const webhookType = (event: DomainEvent): string =>
@@ -51,6 +52,11 @@ export function webhookBody(ctx: Context, event: DomainEvent): unknown {
     case 'opportunity.created':
     case 'opportunity.updated':
       return opportunityTrunk(ctx, event.opportunity);
+    case 'company.merged':
+      return mergedCompanies(ctx, event);
+    // Webhooks have no word for it (v1.md §17.8).
+    case 'person.merged':
+      return null;
     case 'opportunity.deleted':
       return deletedOpportunity(event.opportunity);
     case 'file.created':
@@ -70,6 +76,16 @@ function listBody(ctx: Context, list: List): unknown {
 
 function fieldValueBody(ctx: Context, value: FieldValue, field: Field): unknown {
   return { ...fieldValueView(ctx, value, field), field: fieldView(ctx, field) };
+}
+
+function mergedCompanies(ctx: Context, event: Extract<DomainEvent, { type: 'company.merged' }>): unknown {
+  const changer = ctx.world.tables.persons.get(event.changerId);
+  return {
+    changer: changer ? embeddedPerson(changer) : null,
+    removed_company: embeddedOrganization(event.removed),
+    company: embeddedOrganization(event.company),
+    merged_at: instant(event.mergedAt, zoneOf(ctx)),
+  };
 }
 
 const deletedOpportunity = ({ id, name }: Opportunity) => ({ id, name });

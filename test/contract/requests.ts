@@ -1,6 +1,7 @@
 /** Valid requests of every operation that the mock serves, by operationId. */
 import { REQUESTS as FIELDS } from './requests/fields.js';
 import { REQUESTS as INTERACTIONS } from './requests/interactions.js';
+import { REQUESTS as MERGES_AND_PEOPLE } from './requests/merges-people.js';
 import { REQUESTS as NOTES } from './requests/notes.js';
 import { REQUESTS as OPPORTUNITIES } from './requests/opportunities.js';
 import { REQUESTS as REMINDERS_AND_FILES } from './requests/reminders-files.js';
@@ -15,6 +16,7 @@ export const REQUESTS: Record<string, Builder> = {
   ...V2_REQUESTS,
   ...FIELDS,
   ...INTERACTIONS,
+  ...MERGES_AND_PEOPLE,
   ...NOTES,
   ...OPPORTUNITIES,
   ...REMINDERS_AND_FILES,

@@ -1,5 +1,6 @@
 import { ok } from '../../pipeline/answer.js';
 import { instant } from '../../views/v2/time.js';
+import { userView } from '../../views/v2/user.js';
 import type { V2 } from './api.js';
 
 /** Who the key belongs to. The user's id is the id of the internal person (v2-core.md §8.1). */
@@ -11,12 +12,7 @@ export function auth(api: V2) {
     const { id, name, subdomain } = account.world.tenant;
     return ok({
       tenant: { id, name, subdomain },
-      user: {
-        id: person.id,
-        firstName: person.firstName ?? '',
-        lastName: person.lastName,
-        emailAddress: person.primaryEmail ?? '',
-      },
+      user: userView(person),
       grant: {
         type: app.kind === 'oauth' ? ('access-token' as const) : ('api-key' as const),
         scopes: app.scopes,

@@ -65,3 +65,17 @@ export function decimals<T>(read: (record: T) => number): FilterProperty<T> {
     },
   };
 }
+
+/** Texts: the whole, its start, its end or a part; exactly as written. */
+export function text<T>(operators: readonly string[], read: (record: T) => string | null): FilterProperty<T> {
+  return {
+    operators,
+    matches: (record, operator, part) => {
+      const value = read(record);
+      if (value === null) return false;
+      if (operator === '=^') return value.startsWith(part);
+      if (operator === '=$') return value.endsWith(part);
+      return operator === '=~' ? value.includes(part) : value === part;
+    },
+  };
+}

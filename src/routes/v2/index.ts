@@ -5,15 +5,18 @@ import { calls } from './calls.js';
 import { chatMessages } from './chat-messages.js';
 import { companies } from './companies.js';
 import { dropdownOptions } from './dropdown-options.js';
+import { duplicates } from './duplicates.js';
 import { emails } from './emails.js';
 import { entityFields } from './entity-fields.js';
 import { entityNotes } from './entity-notes.js';
 import { feedback } from './feedback.js';
 import { fieldValueChanges } from './field-value-changes.js';
 import { files } from './files.js';
+import { inferredConnections } from './inferred-connections.js';
 import { listEntries } from './list-entries.js';
 import { lists } from './lists.js';
 import { meetings } from './meetings.js';
+import { merges } from './merges.js';
 import { notes } from './notes.js';
 import { opportunities } from './opportunities.js';
 import { persons } from './persons.js';
@@ -23,7 +26,9 @@ import { reminders } from './reminders.js';
 import { savedViews } from './saved-views.js';
 import { searches } from './searches.js';
 import { semanticSearch } from './semantic-search.js';
+import { teams } from './teams.js';
 import { transcripts } from './transcripts.js';
+import { users } from './users.js';
 import { webhooks } from './webhooks.js';
 
 const SECTIONS = [
@@ -33,15 +38,18 @@ const SECTIONS = [
   chatMessages,
   companies,
   dropdownOptions,
+  duplicates,
   emails,
   entityFields,
   entityNotes,
   feedback,
   fieldValueChanges,
   files,
+  inferredConnections,
   listEntries,
   lists,
   meetings,
+  merges,
   notes,
   opportunities,
   persons,
@@ -50,7 +58,9 @@ const SECTIONS = [
   savedViews,
   searches,
   semanticSearch,
+  teams,
   transcripts,
+  users,
   webhooks,
 ];
 

@@ -28,5 +28,15 @@ const DIGITS = 16;
 /** Orders numbers as their texts do: ids, instants in ms. */
 export const ascending = (value: number): string => String(value).padStart(DIGITS, '0');
 
+/** Orders texts regardless of case, whatever comes behind them in the key. */
+export const alphabetical = (text: string): string => `${text.toLowerCase()}\u0000`;
+
+/** From Z to A: each unit of the text, and its end, turned around. */
+export const reverseAlphabetical = (text: string): string =>
+  Array.from({ length: text.length + 1 }, (_, i) => {
+    const unit = text.toLowerCase().charCodeAt(i);
+    return (0xffff - (Number.isNaN(unit) ? 0 : unit)).toString(16).padStart(4, '0');
+  }).join('');
+
 /** The highest first. */
 export const descending = (value: number): string => ascending(Number.MAX_SAFE_INTEGER - value);

@@ -79,8 +79,10 @@ export function pageOfRows<T, K extends number | string>(
   rows: readonly T[],
   keyOf: (row: T) => K,
 ): Page<T> {
-  const numeric = typeof (rows[0] && keyOf(rows[0])) === 'number';
-  const cursor = readCursor<number | string>(text, numeric ? numericKey : textKey);
+  const [first] = rows;
+  // In an empty collection any key is as good as another.
+  const parse = first === undefined ? (key: string) => key : typeof keyOf(first) === 'number' ? numericKey : textKey;
+  const cursor = readCursor<number | string>(text, parse);
   const [start, end] = bounds(rows.map(keyOf), cursor, limit);
   const items = rows.slice(start, end);
   return {
@@ -106,15 +108,18 @@ function bounds(keys: readonly (number | string)[], cursor: Cursor<number | stri
 
 /** The request's own parameters are repeated, the cursor comes last. Hosts are the ones the mock was called by. */
 export function links(exchange: Exchange, before: number | string | undefined, after: number | string | undefined) {
-  const link = (direction: 'after' | 'before', key: number | string | undefined) => {
-    if (key === undefined) return null;
-    const { incoming } = exchange;
-    const query = new URLSearchParams(incoming.search);
-    query.delete('cursor');
-    query.append('cursor', writeCursor({ direction, key }));
-    return `${incoming.origin()}${incoming.path}?${query}`;
-  };
+  const link = (direction: 'after' | 'before', key: number | string | undefined) =>
+    key === undefined ? null : linkTo(exchange, writeCursor({ direction, key }));
   return { prevUrl: link('before', before), nextUrl: link('after', after) };
+}
+
+/** The request's own address with another cursor, or with none. */
+export function linkTo({ incoming }: Exchange, cursor: string | null): string {
+  const query = new URLSearchParams(incoming.search);
+  query.delete('cursor');
+  if (cursor !== null) query.append('cursor', cursor);
+  const text = query.toString();
+  return `${incoming.origin()}${incoming.path}${text === '' ? '' : `?${text}`}`;
 }
 
 export const pageBody = <T, V>(page: Page<T>, view: (item: T) => V) => ({

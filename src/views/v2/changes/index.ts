@@ -5,6 +5,7 @@ import { ascendingBounds } from './ascending-bounds.js';
 import type { Change } from './change.js';
 import { fieldDescription } from './field-description.js';
 import { hiddenFields } from './hidden-fields.js';
+import { inferredTargets } from './inferred-targets.js';
 import { interactionInternalPerson } from './interaction-internal-person.js';
 import { listNoteReminderFields } from './list-note-reminder-fields.js';
 import { nullableTranscript } from './nullable-transcript.js';
@@ -25,6 +26,7 @@ export const CHANGES: readonly Change[] = [
   hiddenFields,
   quarterUnit,
   statusOptions,
+  inferredTargets,
 ];
 
 /** Versions are dates, so their order is that of their texts. */

@@ -1,0 +1,71 @@
+import { FilterError, type FilterNode, parseFilter } from '../../filter/filter.js';
+import { ok } from '../../pipeline/answer.js';
+import type { Exchange } from '../../pipeline/exchange.js';
+import { Problem } from '../../pipeline/problem.js';
+import { type ConnectionGroup, connectionGroups } from '../../store/inferred-connections.js';
+import type { InferredConnection } from '../../store/model.js';
+import { coworkersView, investorsView } from '../../views/v2/inferred-connection.js';
+import type { V2 } from './api.js';
+import { ascending, descending, orderedPage } from './ordered-page.js';
+
+/** v2-2026-operations.md, Inferred Connections */
+export function inferredConnections(api: V2) {
+  api.get('/inferred-connections/coworkers', ({ query, ctx, exchange }) =>
+    ok(page(exchange, query, 'coworker', (group) => coworkersView(ctx, exchange.version, group))),
+  );
+
+  api.get('/inferred-connections/investor-executive-connections', ({ query, ctx, exchange }) =>
+    ok(page(exchange, query, 'investor-executive', (group) => investorsView(ctx, exchange.version, group))),
+  );
+}
+
+interface ConnectionsQuery {
+  filter: string;
+  cursor?: string;
+  limit?: number;
+  totalCount?: boolean;
+}
+
+/** Turns how sure a connection is into a whole number. */
+const PRECISION = 1e9;
+
+/** The targets with the strongest connections first. */
+function page<V>(
+  exchange: Exchange,
+  query: ConnectionsQuery,
+  kind: InferredConnection['kind'],
+  view: (group: ConnectionGroup) => V,
+) {
+  const groups = connectionGroups(exchange.context, kind, companyIn(query.filter), 'filter');
+  const keyOf = ({ id, confidence }: ConnectionGroup) =>
+    `${descending(Math.round(confidence * PRECISION))} ${ascending(id)}`;
+  return orderedPage(exchange, query, groups, keyOf, view);
+}
+
+const PROPERTY = 'target.currentCompany.id';
+
+/** The one company that the filter has to name. */
+function companyIn(filter: string): number {
+  try {
+    const ids = new Set(filter.trim() === '' ? [] : idsIn(parseFilter(filter)));
+    const [id] = ids;
+    if (id === undefined) throw refused(`A condition on ${PROPERTY} is needed.`);
+    if (ids.size > 1) throw refused(`${PROPERTY} takes one company only.`);
+    return id;
+  } catch (error) {
+    if (error instanceof FilterError) throw refused(error.message);
+    throw error;
+  }
+}
+
+function idsIn(node: FilterNode): number[] {
+  if (node.kind === 'not') throw refused(`${PROPERTY} takes = and an id, nothing else.`);
+  if (node.kind !== 'comparison') return node.of.flatMap(idsIn);
+  const { name, operator, value, at } = node;
+  if (name !== PROPERTY) throw new FilterError(`${name} cannot be filtered by here`, at);
+  const id = value.kind === 'text' && /^[1-9]\d*$/.test(value.text) ? Number(value.text) : Number.NaN;
+  if (operator !== '=' || !Number.isSafeInteger(id)) throw new FilterError(`${PROPERTY} takes = and an id`, at);
+  return [id];
+}
+
+const refused = (message: string) => new Problem('validation', message, 'filter');

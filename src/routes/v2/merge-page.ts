@@ -1,0 +1,57 @@
+/**
+ * Pages of merges and of their tasks, the newest first. Their cursors are of a kind of their own: padded base64 of
+ * `{"id":"<uuid>"}`, the task behind which the page starts (v2-core.md §4.2).
+ */
+import type { Exchange } from '../../pipeline/exchange.js';
+import { Problem } from '../../pipeline/problem.js';
+import type { Merge } from '../../store/model.js';
+import { linkTo, type Page } from './page.js';
+
+interface MergeQuery {
+  cursor?: string;
+  limit?: number;
+}
+
+/** `all` in their order, `fits` what the filter says. Merges are never deleted, so a cursor always finds its own. */
+export function pageOfMerges(
+  exchange: Exchange,
+  { cursor, limit = 100 }: MergeQuery,
+  all: readonly Merge[],
+  fits: (merge: Merge) => boolean,
+): Page<Merge> {
+  const from = cursor === undefined ? 0 : positionOf(all, cursor) + 1;
+  const before = all.slice(0, from).filter(fits);
+  const rest = all.slice(from).filter(fits);
+  const items = rest.slice(0, limit);
+  // The page before starts behind the row that is one further up than it is long; the first one starts behind none.
+  const up = before.at(-limit - 1);
+  return {
+    items,
+    pagination: {
+      prevUrl: before.length === 0 ? null : linkTo(exchange, up ? cursorOf(up) : null),
+      nextUrl: rest.length > limit ? linkTo(exchange, cursorOf(items.at(-1) as Merge)) : null,
+    },
+  };
+}
+
+const cursorOf = ({ taskId }: Merge) => Buffer.from(JSON.stringify({ id: taskId })).toString('base64');
+
+function positionOf(all: readonly Merge[], cursor: string): number {
+  const id = idIn(cursor);
+  const at = id === null ? -1 : all.findIndex(({ taskId }) => taskId === id);
+  if (at < 0) throw new Problem('validation', 'The cursor is not valid here.', 'cursor');
+  return at;
+}
+
+const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;
+
+function idIn(cursor: string): string | null {
+  if (!BASE64.test(cursor)) return null;
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64').toString('utf8'));
+    const id = typeof parsed === 'object' && parsed !== null && 'id' in parsed ? parsed.id : null;
+    return typeof id === 'string' ? id : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,38 @@
+import type { V2Version } from '../../account/personas.js';
+import type { components } from '../../contract/generated/v2.js';
+import type { Context } from '../../store/context.js';
+import { isEnriched, type Suggested } from '../../store/duplicates.js';
+import type { Company, Person } from '../../store/model.js';
+import { personView } from './entities.js';
+
+type Schemas = components['schemas'];
+
+export function companySuggestionView(ctx: Context, pair: Suggested<Company>): Schemas['CompanyDuplicateSuggestion'] {
+  const profile = ({ id, name, domain, domains, isGlobal }: Company) => ({
+    id,
+    name,
+    domain,
+    domains: [...domains],
+    isEnriched: isEnriched(ctx, id),
+    isGlobal,
+  });
+  return {
+    id: String(pair.suggestion.id),
+    matchCriteria: pair.suggestion.criteria as Schemas['CompanyDuplicateSuggestion']['matchCriteria'],
+    primaryProfile: profile(pair.primary),
+    duplicateProfiles: [profile(pair.duplicate)],
+  };
+}
+
+export function personSuggestionView(
+  version: V2Version,
+  pair: Suggested<Person>,
+): Schemas['PersonDuplicateSuggestion'] {
+  const profile = (person: Person) => personView(person, null, { version, columns: null });
+  return {
+    id: String(pair.suggestion.id),
+    matchCriteria: pair.suggestion.criteria as Schemas['PersonDuplicateSuggestion']['matchCriteria'],
+    primaryProfile: profile(pair.primary),
+    duplicateProfiles: [profile(pair.duplicate)],
+  };
+}

@@ -1,0 +1,80 @@
+/** v2-2026-operations.md, Inferred Connections */
+import type { V2Version } from '../../account/personas.js';
+import type { components } from '../../contract/generated/v2.js';
+import type { Context } from '../../store/context.js';
+import type { ConnectionGroup } from '../../store/inferred-connections.js';
+import type { Deal, DealRole, InferredConnection } from '../../store/model.js';
+import { hasChange } from './changes/index.js';
+import { inferredTargets, olderTarget } from './changes/inferred-targets.js';
+
+type Schemas = components['schemas'];
+
+const MOST_CONNECTIONS = 50;
+
+export function coworkersView(
+  ctx: Context,
+  version: V2Version,
+  group: ConnectionGroup,
+): Schemas['CoworkerConnectionGroup'] {
+  return {
+    target: targetView(version, group),
+    connections: group.connections.slice(0, MOST_CONNECTIONS).map((connection) => ({
+      source: sourceView(ctx, connection),
+      ...confidence(version, connection),
+      inference: {
+        sharedEmployer: present(connection, connection.sharedEmployer),
+        overlapStartDate: present(connection, connection.overlapStartDate),
+        overlapEndDate: present(connection, connection.overlapEndDate),
+      },
+    })),
+  };
+}
+
+export function investorsView(
+  ctx: Context,
+  version: V2Version,
+  group: ConnectionGroup,
+): Schemas['InvestorExecutiveConnectionGroup'] {
+  return {
+    target: targetView(version, group),
+    connections: group.connections.slice(0, MOST_CONNECTIONS).map((connection) => ({
+      source: sourceView(ctx, connection),
+      ...confidence(version, connection),
+      dealContext: dealView(present(connection, connection.deal)),
+      inference: {
+        investingFirm: connection.investingFirm,
+        portfolioCompany: present(connection, connection.portfolioCompany),
+      },
+    })),
+  };
+}
+
+function targetView(version: V2Version, { target }: ConnectionGroup): Schemas['InferredConnectionTarget'] {
+  const { fullName, title, linkedinUrl, currentCompany } = target;
+  const view = { fullName, title, linkedinUrl, currentCompany };
+  return hasChange(version, inferredTargets) ? view : olderTarget(view);
+}
+
+const confidence = (version: V2Version, connection: InferredConnection): object =>
+  hasChange(version, inferredTargets) ? {} : { confidence: connection.confidence };
+
+function sourceView(ctx: Context, { sourcePersonId }: InferredConnection): Schemas['RelationshipPerson'] {
+  const person = ctx.world.tables.persons.get(sourcePersonId);
+  if (!person) throw new Error(`person ${sourcePersonId} is a source of a connection but does not exist`);
+  const { id, firstName, lastName, primaryEmail } = person;
+  return { id, firstName, lastName, primaryEmailAddress: primaryEmail };
+}
+
+const dealView = ({ amount, currencyCode, date, series, investor, executive }: Deal): Schemas['DealContext'] => ({
+  fundingEvent: { amount, currencyCode, date, series },
+  investor: roleView(investor),
+  executive: roleView(executive),
+});
+
+const roleView = ({ company, title, startDate, endDate }: DealRole) => ({ company, title, startDate, endDate });
+
+/** What every connection of its kind has. */
+function present<T>({ id, kind }: InferredConnection, value: T | null): T {
+  if (value === null) throw new Error(`inferred connection ${id} lacks what a ${kind} has`);
+  return value;
+}

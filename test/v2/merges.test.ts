@@ -1,0 +1,275 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Mock } from '../../src/index.js';
+import { type Api, api, frozenMock } from '../support.js';
+import { Receiver } from '../webhooks/receiver.js';
+
+const COPPERLANE = 80649289;
+const COPPERLANE_TWIN = 149646573;
+const BRIGHTKEEL = 69171770;
+const ROWAN = 170900842;
+const ROWAN_TWIN = 224222341;
+const MARA = 43080970;
+const NOWHERE = 999;
+
+let mock: Mock;
+let client: Api;
+let receiver: Receiver | undefined;
+beforeEach(async () => {
+  mock = await frozenMock();
+  client = api(mock);
+});
+afterEach(async () => {
+  await receiver?.close();
+  receiver = undefined;
+  await mock.close();
+});
+
+const pathOf = (url: string) => url.slice('http://mock'.length);
+const mergeCompanies = (primaryCompanyId: number, duplicateCompanyId: number, by = client) =>
+  by.post('/v2/company-merges', { primaryCompanyId, duplicateCompanyId });
+const mergePersons = (primaryPersonId: number, duplicatePersonId: number) =>
+  client.post('/v2/person-merges', { primaryPersonId, duplicatePersonId });
+const wait = () => mock.account().clock.advance(2_000);
+const taskOf = async (begun: { body: { taskUrl: string } }) => (await client.get(pathOf(begun.body.taskUrl))).body;
+const stateOf = async (begun: { body: { taskUrl: string } }, path = 'company-merges') => {
+  const filter = encodeURIComponent(`taskId=${begun.body.taskUrl.split('/').at(-1)}`);
+  const { data } = (await client.get(`/v2/${path}?filter=${filter}`)).body;
+  expect(data).toHaveLength(1);
+  return data[0];
+};
+
+describe('POST /v2/company-merges', () => {
+  it('runs for a while on the account’s clock, and its task tells how it went', async () => {
+    const begun = await mergeCompanies(COPPERLANE, COPPERLANE_TWIN);
+    expect(begun.status).toBe(202);
+    expect(begun.body.taskUrl).toMatch(/^http:\/\/mock\/v2\/tasks\/company-merges\/[0-9a-f-]{36}$/);
+    const running = { total: 1, inProgress: 1, success: 0, failed: 0 };
+    expect(await taskOf(begun)).toMatchObject({ status: 'in-progress', resultsSummary: running });
+    expect(await stateOf(begun)).toMatchObject({ status: 'in-progress', completedAt: null, errorMessage: null });
+    expect((await client.get(`/v2/companies/${COPPERLANE_TWIN}`)).status).toBe(200);
+    wait();
+    expect(await taskOf(begun)).toMatchObject({ status: 'success', resultsSummary: { inProgress: 0, success: 1 } });
+    const state = await stateOf(begun);
+    expect(state).toMatchObject({
+      status: 'success',
+      primaryCompanyId: COPPERLANE,
+      duplicateCompanyId: COPPERLANE_TWIN,
+      startedAt: '2026-10-15T12:00:00Z',
+      completedAt: '2026-10-15T12:00:02Z',
+      errorMessage: null,
+    });
+    expect((await client.get(`/v2/company-merges/${state.id}`)).body).toEqual(state);
+  });
+
+  it('leaves one company with the domains of both; the other is 422 to both APIs', async () => {
+    await mergeCompanies(COPPERLANE, COPPERLANE_TWIN);
+    wait();
+    const message = `${COPPERLANE_TWIN} no longer exists as it has been merged into ${COPPERLANE}`;
+    for (const rest of ['', '/lists', '/list-entries']) {
+      const gone = await client.get(`/v2/companies/${COPPERLANE_TWIN}${rest}`);
+      expect(gone).toMatchObject({ status: 422, body: { errors: [{ code: 'unprocessable-entity', message }] } });
+    }
+    const v1 = await client.get(`/organizations/${COPPERLANE_TWIN}`);
+    expect([v1.status, v1.body]).toEqual([422, [`Field organization_id: ${message}`]]);
+    expect((await client.get(`/v2/companies?ids=${COPPERLANE_TWIN}`)).body.data).toEqual([]);
+    const domains = ['copperlanepay.example', 'copperlane.example'];
+    expect((await client.get(`/v2/companies/${COPPERLANE}`)).body).toMatchObject({ domain: domains[0], domains });
+    expect((await client.get(`/organizations/${COPPERLANE}`)).body.domains).toEqual(domains);
+    const { data } = (await client.get('/v2/duplicates/company-suggestions?term=copperlane')).body;
+    expect(data).toEqual([]);
+  });
+
+  it('moves rows, files and reminders, and keeps the value of the primary one', async () => {
+    const rows = async (id: number) => (await client.get(`/v2/companies/${id}/list-entries`)).body.data;
+    const files = async (id: number) => (await client.get(`/entity-files?organization_id=${id}`)).body.entity_files;
+    const fields = async (id: number) => (await client.get(`/v2/companies/${id}?fieldTypes=enriched`)).body.fields;
+    const reminder = await client.post('/v2/reminders', {
+      type: 'one-time',
+      owner: { id: MARA },
+      entity: { type: 'company', id: BRIGHTKEEL },
+      dueDate: '2026-12-01T00:00:00Z',
+    });
+    const [own, moved] = [await rows(COPPERLANE), await rows(BRIGHTKEEL)];
+    const allFiles = [...(await files(COPPERLANE)), ...(await files(BRIGHTKEEL))];
+    const before = await fields(COPPERLANE);
+    expect(moved.length).toBeGreaterThan(0);
+    await mergeCompanies(COPPERLANE, BRIGHTKEEL);
+    wait();
+    const ids = (list: { id: number }[]) => list.map(({ id }) => id).sort((a, b) => a - b);
+    expect(ids(await rows(COPPERLANE))).toEqual(ids([...own, ...moved]));
+    expect(ids(await files(COPPERLANE))).toEqual(ids(allFiles));
+    expect((await client.get(`/v2/reminders/${reminder.body.id}`)).body.company).toEqual({ id: COPPERLANE });
+    const after = await fields(COPPERLANE);
+    for (const [i, field] of before.entries()) {
+      if (field.value.data !== null && !Array.isArray(field.value.data)) expect(after[i]).toEqual(field);
+    }
+  });
+
+  it('names the last survivor of a chain', async () => {
+    await mergeCompanies(COPPERLANE_TWIN, BRIGHTKEEL);
+    wait();
+    await mergeCompanies(COPPERLANE, COPPERLANE_TWIN);
+    wait();
+    const [{ message }] = (await client.get(`/v2/companies/${BRIGHTKEEL}`)).body.errors;
+    expect(message).toBe(`${BRIGHTKEEL} no longer exists as it has been merged into ${COPPERLANE}`);
+  });
+
+  it('tells what is wrong with the ids in the state alone', async () => {
+    const lost = await mergeCompanies(NOWHERE, COPPERLANE);
+    const alone = await mergeCompanies(BRIGHTKEEL, NOWHERE);
+    expect([lost.status, alone.status]).toEqual([202, 202]);
+    wait();
+    expect(await stateOf(lost)).toMatchObject({
+      status: 'failed',
+      completedAt: '2026-10-15T12:00:02Z',
+      errorMessage: 'Primary company not found',
+    });
+    expect(await stateOf(alone)).toMatchObject({ status: 'failed', errorMessage: 'Duplicate company not found' });
+    expect(await taskOf(alone)).toMatchObject({ status: 'failed', resultsSummary: { total: 1, failed: 1 } });
+  });
+
+  it('fails for a company that another merge is moving', async () => {
+    const first = await mergeCompanies(COPPERLANE, COPPERLANE_TWIN);
+    const second = await mergeCompanies(BRIGHTKEEL, COPPERLANE);
+    wait();
+    expect((await stateOf(first)).status).toBe('success');
+    expect((await stateOf(second)).status).toBe('failed');
+    expect((await client.get(`/v2/companies/${COPPERLANE}`)).status).toBe(200);
+    const third = await mergeCompanies(BRIGHTKEEL, COPPERLANE);
+    wait();
+    expect((await stateOf(third)).status).toBe('success');
+  });
+
+  it('refuses one company twice, unknown members and missing ones, and begins nothing', async () => {
+    const before = (await client.get('/v2/company-merges')).body.data;
+    const same = await mergeCompanies(COPPERLANE, COPPERLANE);
+    expect(same.status).toBe(400);
+    expect(same.body.errors[0]).toMatchObject({ code: 'validation', param: '/duplicateCompanyId' });
+    const bodies = [{}, { primaryCompanyId: COPPERLANE }, { primaryCompanyId: 1, duplicateCompanyId: 2, force: true }];
+    for (const body of bodies) expect((await client.post('/v2/company-merges', body)).status).toBe(400);
+    wait();
+    expect((await client.get('/v2/company-merges')).body.data).toEqual(before);
+  });
+
+  it('is undone by a reset, and goes on after a snapshot taken while it ran', async () => {
+    await mergeCompanies(COPPERLANE, COPPERLANE_TWIN);
+    mock.account().snapshot('running');
+    wait();
+    expect((await client.get(`/v2/companies/${COPPERLANE_TWIN}`)).status).toBe(422);
+    mock.account().restore('running');
+    expect((await client.get(`/v2/companies/${COPPERLANE_TWIN}`)).status).toBe(200);
+    wait();
+    expect((await client.get(`/v2/companies/${COPPERLANE_TWIN}`)).status).toBe(422);
+    mock.account().restore('running');
+    mock.account().reset();
+    mock.account().clock.advance(60_000);
+    expect((await client.get(`/v2/companies/${COPPERLANE_TWIN}`)).status).toBe(200);
+  });
+
+  it('sends one organization.merged', async () => {
+    receiver = await Receiver.start();
+    await client.post('/webhook/subscribe', { webhook_url: receiver.url(), subscriptions: ['organization.merged'] });
+    await mergeCompanies(COPPERLANE, COPPERLANE_TWIN);
+    wait();
+    await expect.poll(() => receiver?.of('organization.merged')).toHaveLength(1);
+    expect(receiver.of('organization.merged')[0]?.body).toMatchObject({
+      changer: { id: MARA },
+      removed_company: { id: COPPERLANE_TWIN },
+      company: { id: COPPERLANE, domains: ['copperlanepay.example', 'copperlane.example'] },
+      merged_at: '2026-10-15T05:00:02.000-07:00',
+    });
+  });
+});
+
+describe('POST /v2/person-merges', () => {
+  it('unites the addresses, and moves rows and ties', async () => {
+    const { data: rows } = (await client.get(`/v2/persons/${ROWAN_TWIN}/list-entries`)).body;
+    const begun = await mergePersons(ROWAN, ROWAN_TWIN);
+    wait();
+    expect(await stateOf(begun, 'person-merges')).toMatchObject({ status: 'success', primaryPersonId: ROWAN });
+    expect((await client.get(`/v2/persons/${ROWAN}`)).body).toMatchObject({
+      primaryEmailAddress: 'rowan.tally@kindleloom.example',
+      emailAddresses: ['rowan.tally@kindleloom.example', 'rowan.tally@mail.example'],
+    });
+    expect((await client.get(`/v2/persons/${ROWAN}/list-entries`)).body.data).toMatchObject(
+      rows.map(({ id }: { id: number }) => ({ id })),
+    );
+    const message = `${ROWAN_TWIN} no longer exists as it has been merged into ${ROWAN}`;
+    const v1 = await client.get(`/persons/${ROWAN_TWIN}`);
+    expect([v1.status, v1.body]).toEqual([422, [`Field person_id: ${message}`]]);
+    expect((await client.get(`/v2/persons/${ROWAN_TWIN}`)).status).toBe(422);
+  });
+
+  it('fails for users as duplicates, and for ids that name nobody', async () => {
+    const user = await mergePersons(ROWAN, MARA);
+    const lost = await mergePersons(NOWHERE, ROWAN_TWIN);
+    wait();
+    expect((await stateOf(user, 'person-merges')).status).toBe('failed');
+    expect((await stateOf(lost, 'person-merges')).errorMessage).toBe('Primary person not found');
+    expect((await client.get(`/v2/persons/${MARA}`)).status).toBe(200);
+  });
+});
+
+describe('Lists of merges and tasks', () => {
+  it('show the newest first and walk both ways, by cursors of their own', async () => {
+    const { data } = (await client.get('/v2/company-merges')).body;
+    const starts = data.map(({ startedAt }: { startedAt: string }) => startedAt);
+    expect(starts).toEqual([...starts].sort().reverse());
+    const first = (await client.get('/v2/company-merges?limit=2')).body;
+    expect(first.pagination.prevUrl).toBeNull();
+    const cursor = new URL(first.pagination.nextUrl).searchParams.get('cursor') ?? '';
+    expect(JSON.parse(Buffer.from(cursor, 'base64').toString())).toEqual({ id: data[1].taskId });
+    const second = (await client.get(pathOf(first.pagination.nextUrl))).body;
+    expect([...first.data, ...second.data]).toEqual(data);
+    expect(second.pagination.nextUrl).toBeNull();
+    expect((await client.get(pathOf(second.pagination.prevUrl))).body).toEqual(first);
+    const tasks = (await client.get(`/v2/tasks/company-merges?cursor=${cursor}`)).body.data;
+    expect(tasks.map(({ id }: { id: string }) => id)).toEqual(
+      data.slice(2).map((one: { taskId: string }) => one.taskId),
+    );
+  });
+
+  it('take 25 persons by default, 100 companies', async () => {
+    for (let i = 0; i < 27; i++) {
+      await mergeCompanies(1, 2);
+      await mergePersons(1, 2);
+    }
+    for (const path of ['', 'tasks/']) {
+      expect((await client.get(`/v2/${path}person-merges`)).body.data).toHaveLength(25);
+      expect((await client.get(`/v2/${path}company-merges`)).body.data).toHaveLength(31);
+    }
+  });
+
+  it('filter by status and task, and refuse other filters and cursors', async () => {
+    const failed = (await client.get('/v2/tasks/company-merges?filter=status%3Dfailed')).body.data;
+    expect(failed).toHaveLength(2);
+    const bad = {
+      filter: ['status=done', 'status!=failed', 'taskId=~a', 'id=1', '=('],
+      cursor: ['x', 'ICAgICAgIGFmdGVyOjo6NA', Buffer.from('{"id":"no"}').toString('base64'), 'bnVsbA=='],
+    };
+    for (const [param, texts] of Object.entries(bad)) {
+      for (const text of texts) {
+        const answer = await client.get(`/v2/company-merges?${param}=${encodeURIComponent(text)}`);
+        expect([answer.status, answer.body.errors[0].param]).toEqual([400, param]);
+      }
+    }
+    expect((await client.get('/v2/tasks/person-merges?filter=taskId%3Da')).status).toBe(400);
+  });
+
+  it('know companies from persons', async () => {
+    const [person] = (await client.get('/v2/person-merges')).body.data;
+    expect((await client.get(`/v2/company-merges/${person.id}`)).status).toBe(404);
+    expect((await client.get(`/v2/tasks/company-merges/${person.taskId}`)).status).toBe(404);
+    expect((await client.get(`/v2/tasks/person-merges/${person.taskId.toUpperCase()}`)).status).toBe(200);
+    expect((await client.get('/v2/tasks/person-merges/nothing')).status).toBe(400);
+  });
+
+  it('are for admins with the permission', async () => {
+    const standard = api(mock, 'standard');
+    for (const path of ['company-merges', 'person-merges', 'tasks/company-merges', 'tasks/person-merges']) {
+      expect((await standard.get(`/v2/${path}`)).status).toBe(403);
+    }
+    expect((await mergeCompanies(COPPERLANE, COPPERLANE_TWIN, standard)).status).toBe(403);
+    expect((await api(mock, 'read-only').post('/v2/company-merges', {})).status).toBeGreaterThanOrEqual(400);
+  });
+});
