@@ -3,6 +3,7 @@ import type { Tier } from './tiers.js';
 
 /** Role permissions that the API asks for, as the product spells them (product-rules.md §2.2), and who has them by default. */
 const DEFAULTS: Readonly<Record<string, (role: Role, tier: Tier) => boolean>> = {
+  'Edit Global Field Values': () => true,
   'Generate API Key': () => true,
   'Export All People directory': () => true,
   'Export All Organizations directory': () => true,

@@ -31,11 +31,17 @@ export function schemaOf(schema: Json | undefined): JsonObject {
 
 /**
  * Copies without what Ajv does not take: `mapping` of discriminators (the constants tell the same), and the discriminator
- * itself where the alternatives are compositions. With `outside`, local refs are pointed at the added document.
+ * itself where the alternatives are compositions. `x-first-if-present` names the member that tells the first of two alternatives.
+ * With `outside`, local refs are pointed at the added document.
  */
 function plain(node: Json | undefined, outside = false): Json {
   if (Array.isArray(node)) return node.map((item) => plain(item, outside));
   if (node === null || typeof node !== 'object') return node ?? null;
+  const teller = node['x-first-if-present'];
+  if (typeof teller === 'string' && Array.isArray(node.oneOf)) {
+    const [first, second] = node.oneOf.map((alternative) => plain(alternative, outside));
+    return { if: { type: 'object', required: [teller] }, then: first ?? null, else: second ?? null };
+  }
   const copy: JsonObject = {};
   for (const [member, value] of Object.entries(node)) {
     if (member === 'example' || member === 'examples') continue;

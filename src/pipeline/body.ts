@@ -7,7 +7,7 @@ import { Problem } from './problem.js';
 export const MOST_BODY_BYTES = 1024 * 1024;
 
 /** Levels of lists and objects; nothing that either API takes comes near. */
-const MOST_LEVELS = 100;
+const MOST_LEVELS = 400;
 const MULTIPART = 'multipart/form-data';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

@@ -7,13 +7,17 @@ const readsOnly = (method: string, id: string) => method === 'GET' || method ===
 
 /** What the key may do at all, and the role permissions that the operation names. */
 export function permit(exchange: Exchange): void {
-  const { account, app, user, operation } = exchange;
+  const { account, app, operation } = exchange;
   if (!operation || !app) return;
   if (!mayWrite(app) && !readsOnly(operation.method, operation.id)) {
     throw new Problem('authorization', 'This access token may only read (scope api.read).');
   }
   const permission = account.settings.permissionEra === 'seed' ? operation.permissionSeedEra : operation.permission;
-  if (permission && !account.may(user, permission)) {
-    throw new Problem('authorization', `You do not have the permission needed for this request: ${permission}.`);
-  }
+  if (permission) assertMay(exchange, permission);
+}
+
+/** A role permission by the product's name, also for what only some bodies ask for. */
+export function assertMay({ account, user }: Pick<Exchange, 'account' | 'user'>, permission: string): void {
+  if (account.may(user, permission)) return;
+  throw new Problem('authorization', `You do not have the permission needed for this request: ${permission}.`);
 }

@@ -5,7 +5,7 @@ import { type Context, timestamp } from './context.js';
 import { type ContactsNow, contactsOf } from './interactions.js';
 import type { EntityType, FieldValue, Interaction, List, Note, Reminder, Scalar } from './model.js';
 import { canSeeReminder } from './reminders.js';
-import { type Entry, ownerKey } from './world.js';
+import { cellKey, type Entry, ownerKey } from './world.js';
 
 export type Cell =
   /** Stored values and associations (ids), by the column's value type. */
@@ -18,7 +18,7 @@ export type Cell =
 
 /** Reads the cells of one owner; what several columns need is looked up once. */
 export class CellReader {
-  readonly #values = new Map<number, Scalar[]>();
+  #values: Map<number, Scalar[]> | undefined;
   #contacts: ContactsNow | undefined;
   /** When time alone changes what was read so far, ms. */
   validUntil = Number.POSITIVE_INFINITY;
@@ -28,14 +28,10 @@ export class CellReader {
     readonly entityType: EntityType,
     readonly entityId: number,
     readonly entry: Entry | null,
-  ) {
-    const { values } = ctx.world.tables;
-    for (const row of values.by('entity', ownerKey(entityType, entityId))) this.#file(row);
-    if (entry) for (const row of values.by('entry', entry.id)) this.#file(row);
-  }
+  ) {}
 
   read(column: Column): Cell {
-    if (column.field) return { kind: 'values', values: this.#values.get(column.field.id) ?? [] };
+    if (column.field) return { kind: 'values', values: this.#stored().get(column.field.id) ?? [] };
     const builtIn = column.builtIn;
     if (builtIn?.contact) {
       this.#contacts ??= contactsOf(this.ctx, this.entityType, this.entityId);
@@ -50,7 +46,7 @@ export class CellReader {
       case 'created-at':
         return { kind: 'instant', at: this.entry?.createdAt ?? null };
       case 'time-in-current-status':
-        return { kind: 'instant', at: this.#statusSince() };
+        return { kind: 'instant', at: this.entry && statusSince(this.ctx, this.entry) };
       case 'lists':
         return { kind: 'lists', lists: this.#lists() };
       case 'notes':
@@ -62,10 +58,20 @@ export class CellReader {
     }
   }
 
-  #file(row: FieldValue): void {
-    const values = this.#values.get(row.fieldId);
-    if (values) values.push(row.value);
-    else this.#values.set(row.fieldId, [row.value]);
+  /** The stored values, by field. */
+  #stored(): ReadonlyMap<number, Scalar[]> {
+    if (this.#values) return this.#values;
+    const { values } = this.ctx.world.tables;
+    const byField = new Map<number, Scalar[]>();
+    const file = (row: FieldValue) => {
+      const filed = byField.get(row.fieldId);
+      if (filed) filed.push(row.value);
+      else byField.set(row.fieldId, [row.value]);
+    };
+    for (const row of values.by('entity', ownerKey(this.entityType, this.entityId))) file(row);
+    if (this.entry) for (const row of values.by('entry', this.entry.id)) file(row);
+    this.#values = byField;
+    return byField;
   }
 
   #persons(): readonly number[] {
@@ -78,16 +84,6 @@ export class CellReader {
     const { opportunities, persons } = this.ctx.world.tables;
     if (this.entityType === 'opportunity') return opportunities.get(this.entityId)?.companyIds ?? [];
     return persons.get(this.entityId)?.companyIds ?? [];
-  }
-
-  /** When the Status cell got its present value. */
-  #statusSince(): string | null {
-    const { entry } = this;
-    if (!entry) return null;
-    const { fields, values } = this.ctx.world.tables;
-    const status = fields.by('list', entry.listId).find((field) => field.role === 'status');
-    const row = status && values.by('entry', entry.id).find((value) => value.fieldId === status.id);
-    return row ? (row.updatedAt ?? row.createdAt) : null;
   }
 
   /** The lists that hold the entity, as far as the user sees them. */
@@ -121,4 +117,12 @@ export class CellReader {
     if (next) this.validUntil = Math.min(this.validUntil, Date.parse(next.dueAt));
     return next ?? open[0] ?? null;
   }
+}
+
+/** When the Status cell of a row got its present value. */
+export function statusSince(ctx: Context, entry: Entry): string | null {
+  const { fields, values } = ctx.world.tables;
+  const status = fields.by('list', entry.listId).find((field) => field.role === 'status');
+  const row = status && values.firstBy('cell', cellKey(status.id, entry.id, entry.entityId));
+  return row ? (row.updatedAt ?? row.createdAt) : null;
 }

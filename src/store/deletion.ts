@@ -9,7 +9,7 @@ export function removeOwnerData(ctx: Context, type: EntityType, id: number): voi
   const { values, listEntries, reminders, duplicateSuggestions } = ctx.world.tables;
   const owner = ownerKey(type, id);
   for (const value of values.by('entity', owner)) values.remove(value.id);
-  for (const entry of listEntries.by('entity', owner)) removeEntryRow(ctx, entry);
+  for (const entry of listEntries.by('entity', owner)) removeEntryRow(ctx, entry, 'cascade');
   for (const reminder of reminders.by('entity', owner)) {
     reminders.update({ ...reminder, personId: null, companyId: null, opportunityId: null });
   }
@@ -27,13 +27,16 @@ export function removeTies(ctx: Context, personId: number): void {
   }
 }
 
+/** Whether what goes along with a deleted record is told as well; quirk `both-cascade-events`. */
+export const tellsCascades = (ctx: Context) => ctx.quirk('both-cascade-events') !== false;
+
 /** Deletes one row of a list with its list-specific values; the entity stays. */
-export function removeEntryRow(ctx: Context, entry: Entry): void {
+export function removeEntryRow(ctx: Context, entry: Entry, reason: 'named' | 'cascade' = 'named'): void {
   const { values, listEntries } = ctx.world.tables;
   for (const value of values.by('entry', entry.id)) values.remove(value.id);
   listEntries.remove(entry.id);
   ctx.world.fragments.clear();
-  ctx.world.emit({ type: 'list-entry.deleted', entry });
+  if (reason === 'named' || tellsCascades(ctx)) ctx.world.emit({ type: 'list-entry.deleted', entry });
 }
 
 /** Values that point to a deleted person or company are deleted too (v1.md §25 no. 27). No events, as for all cascades of values. */

@@ -14,6 +14,7 @@ export type Thing =
   | 'reminder'
   | 'transcript'
   | 'file'
+  | 'saved view'
   | 'webhook';
 
 /**

@@ -16,11 +16,11 @@ import type { Entry } from './world.js';
 export type DomainEvent =
   | { type: 'list.created'; list: List }
   | { type: 'list-entry.created' | 'list-entry.deleted'; entry: Entry }
-  | { type: 'field.created' | 'field.deleted'; field: Field }
+  | { type: 'field.created' | 'field.updated' | 'field.deleted'; field: Field }
   | { type: 'field-value.created' | 'field-value.updated' | 'field-value.deleted'; value: FieldValue; field: Field }
   | { type: 'person.created' | 'person.updated' | 'person.deleted'; person: Person }
   | { type: 'company.created' | 'company.updated' | 'company.deleted'; company: Company }
-  | { type: 'opportunity.deleted'; opportunity: Opportunity }
+  | { type: 'opportunity.created' | 'opportunity.updated' | 'opportunity.deleted'; opportunity: Opportunity }
   | { type: 'file.created' | 'file.deleted'; file: StoredFile }
   | { type: 'reminder.created' | 'reminder.updated' | 'reminder.deleted'; reminder: Reminder }
   | { type: 'note.created' | 'note.updated' | 'note.deleted'; note: Note }

@@ -4,6 +4,7 @@
  * history, forget what was rendered, and tell the listeners.
  */
 import { canSeeField, isMasked, isWithheld } from './access.js';
+import { nameOf } from './changes.js';
 import { findCompanies, takeIntoUse } from './companies.js';
 import { type Context, timestamp } from './context.js';
 import { Forbidden, Hidden, Invalid, NotFound } from './errors.js';
@@ -197,16 +198,27 @@ function deleteValue(ctx: Context, field: Field, row: FieldValue): void {
   changed(ctx, field, row, 'deleted');
 }
 
+/** Deletes a value because what it points to goes: kept in the history, without an event of its own, as for all cascades of values. */
+export function dropValue(ctx: Context, field: Field, row: FieldValue): void {
+  ctx.world.tables.values.remove(row.id);
+  noteChange(ctx, field, row, 'deleted');
+}
+
 function changed(ctx: Context, field: Field, row: FieldValue, action: FieldValueChange['action']): void {
+  noteChange(ctx, field, row, action);
+  ctx.world.emit({ type: `field-value.${action}`, value: row, field });
+}
+
+function noteChange(ctx: Context, field: Field, row: FieldValue, action: FieldValueChange['action']): void {
   const { changes } = ctx.world.tables;
   if (field.tracksChanges) {
     const { fieldId, entityType, entityId, listEntryId, value } = row;
-    const what = { fieldId, entityType, entityId, listEntryId, value };
+    const displayValue = nameOf(ctx.world, field, value);
+    const what = { fieldId, entityType, entityId, listEntryId, value, ...(displayValue !== null && { displayValue }) };
     changes.insert({ id: changes.nextId(), ...what, action, changerId: ctx.userId, changedAt: timestamp(ctx) });
   }
   if (row.listEntryId !== null) ctx.world.fragments.forget(row.listEntryId);
   else forgetEntity(ctx, row);
-  ctx.world.emit({ type: `field-value.${action}`, value: row, field });
 }
 
 /** A value of the entity itself shows wherever the entity does. */

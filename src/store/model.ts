@@ -177,6 +177,8 @@ export interface FieldValueChange {
   changerId: number | null;
   changedAt: string;
   value: Scalar;
+  /** How a person, company or option read at the time: shown once it is gone. */
+  displayValue?: string;
 }
 
 export type InteractionType = 'email' | 'meeting' | 'call' | 'chat-message';

@@ -6,9 +6,12 @@ import type { Person } from './model.js';
 import { cellKey } from './world.js';
 
 export interface PersonInput {
-  firstName?: string;
-  lastName?: string;
+  /** Null: none, which V2 lets callers say. */
+  firstName?: string | null;
+  lastName?: string | null;
   emails?: readonly string[];
+  /** One of `emails`, or null for none of them; the first one when left out. */
+  primaryEmail?: string | null;
   companyIds?: readonly number[];
 }
 
@@ -59,7 +62,7 @@ export function createPerson(ctx: Context, input: PersonInput): Person {
     firstName,
     lastName,
     emails,
-    primaryEmail: emails[0] ?? null,
+    primaryEmail: primaryOf(input.primaryEmail, emails),
     companyIds,
     createdAt: timestamp(ctx),
   });
@@ -113,7 +116,13 @@ export const without = (ids: readonly number[], id: number) => ids.filter((other
 
 export const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
-function checkedName(name: string | undefined, member: string): string {
+function primaryOf(given: string | null | undefined, emails: readonly string[]): string | null {
+  if (given === undefined) return emails[0] ?? null;
+  return given === null ? null : given.trim().toLowerCase();
+}
+
+function checkedName(name: string | null | undefined, member: string): string | null {
+  if (name === null) return null;
   if (name === undefined || name.trim() === '') throw new Invalid('is required', member);
   return name;
 }

@@ -10,13 +10,13 @@ export interface SortedIds {
 
 export const NO_IDS: readonly number[] = Object.freeze([]);
 
-/** Position of the first id that is not below `id`. */
-export function lowerBound(ids: readonly number[], id: number): number {
+/** Position of the first key that is not below `key`. */
+export function lowerBound<K extends number | string>(keys: readonly K[], key: K): number {
   let low = 0;
-  let high = ids.length;
+  let high = keys.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((ids[middle] as number) < id) low = middle + 1;
+    if ((keys[middle] as K) < key) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -80,8 +80,14 @@ export class Table<R extends Row, I extends string = never> {
   #overlay: Overlay<R, I> = emptyOverlay();
   /** True while a snapshot holds the same overlay: the next write copies it first. */
   #shared = false;
+  #version = 0;
 
   constructor(readonly seed: SeedTable<R, I>) {}
+
+  /** Changes whenever rows may have: what was worked out of them holds as long as it stays. */
+  get version(): number {
+    return this.#version;
+  }
 
   get size(): number {
     return this.seed.ids.length - this.#overlay.deletedFromSeed + this.#overlay.added.length;
@@ -198,12 +204,14 @@ export class Table<R extends Row, I extends string = never> {
   restore(snapshot: unknown): void {
     this.#overlay = snapshot as Overlay<R, I>;
     this.#shared = true;
+    this.#version++;
   }
 
   /** Back to the seed. */
   reset(): void {
     this.#overlay = emptyOverlay();
     this.#shared = false;
+    this.#version++;
   }
 
   #lastOfSeed(): number {
@@ -215,6 +223,7 @@ export class Table<R extends Row, I extends string = never> {
   }
 
   #own(): Overlay<R, I> {
+    this.#version++;
     if (this.#shared) {
       this.#overlay = copyOverlay(this.#overlay);
       this.#shared = false;

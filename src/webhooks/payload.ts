@@ -8,6 +8,7 @@ import { fieldValueView, hasRow } from '../views/v1/field-value.js';
 import { writtenList } from '../views/v1/list.js';
 import { listEntry } from '../views/v1/list-entry.js';
 import { noteView } from '../views/v1/note.js';
+import { opportunityTrunk } from '../views/v1/opportunity.js';
 import { embeddedOrganization } from '../views/v1/organization.js';
 import { embeddedPerson, writtenPerson } from '../views/v1/person.js';
 import { reminderView } from '../views/v1/reminder.js';
@@ -25,6 +26,7 @@ export function webhookBody(ctx: Context, event: DomainEvent): unknown {
     case 'list-entry.deleted':
       return listEntry(ctx, event.entry);
     case 'field.created':
+    case 'field.updated':
     case 'field.deleted':
       return isV1Field(event.field) ? fieldView(ctx, event.field) : null;
     case 'field-value.created':
@@ -46,6 +48,9 @@ export function webhookBody(ctx: Context, event: DomainEvent): unknown {
       return noteView(ctx, event.note);
     case 'transcript.deleted':
       return null;
+    case 'opportunity.created':
+    case 'opportunity.updated':
+      return opportunityTrunk(ctx, event.opportunity);
     case 'opportunity.deleted':
       return deletedOpportunity(event.opportunity);
     case 'file.created':

@@ -37,7 +37,8 @@ async function goodStep({ operation, version }: Target): Promise<Step> {
   const headers = { 'x-affinity-api-version': version };
   const build = REQUESTS[operation.id] as Builder;
   const steps = build(
-    async (path, body) => (await send(mock, { method: body === undefined ? 'GET' : 'POST', path, body, headers })).body,
+    async (path, body, method = body === undefined ? 'GET' : 'POST') =>
+      (await send(mock, { method, path, body, headers })).body,
   );
   let best: Step = {};
   const size = (step: Step) => (typeof step.body === 'object' ? JSON.stringify(step.body).length : 0);

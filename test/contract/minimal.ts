@@ -14,6 +14,8 @@ const BODIES: Record<string, unknown> = {
   'v1.notes.create': { content: 'Tarn', person_ids: [1] },
   'v1.notes.update': { content: 'Tarn' },
   'v1.field-values.update': { value: 'Tarn' },
+  'v1.interactions.create': { type: 0, person_ids: [1], content: 'Tarn', date: '2026-10-01' },
+  'v1.interactions.update': { type: 0 },
   'v1.entity-files.create': { person_id: 1 },
   'v1.reminders.create': { owner_id: 1, type: 0, due_date: '2026-11-01', person_id: 1 },
   'v1.reminders.update': { content: 'Tarn' },
@@ -27,6 +29,12 @@ const BODIES: Record<string, unknown> = {
   'v2.reminders.update': { content: 'Tarn' },
   'v2.notes.create': { type: 'entities', content: { html: '<p>Tarn</p>' }, persons: [{ id: 1 }] },
   'v2.notes.search': { prompt: 'Tarn' },
+  'v1.opportunities.create': { name: 'Tarn', list_id: 1 },
+  'v1.opportunities.update': { name: 'Tarn' },
+  'v2.lists.create': { name: 'Tarn', type: 'company' },
+  'v2.lists.list-entries.create': { entity: { id: 1 } },
+  'v2.opportunities.update': { name: 'Tarn' },
+  'v2.persons.create': { firstName: 'Noor', lastName: 'Pell', primaryEmailAddress: null },
   'v2.lists.list-entries.fields.update': { value: { type: 'text', data: 'Tarn' } },
   'v2.lists.list-entries.fields.update-many': {
     operation: 'update-fields',
@@ -34,7 +42,14 @@ const BODIES: Record<string, unknown> = {
   },
 };
 
-const QUERIES: Record<string, string> = { 'v1.field-values.list': '?person_id=1' };
+const QUERIES: Record<string, string> = {
+  'v1.field-values.list': '?person_id=1',
+  'v1.interactions.list': '?type=0&start_time=2026-01-01&end_time=2026-02-01&person_id=1',
+  'v1.interactions.get': '?type=0',
+  'v1.interactions.delete': '?type=0',
+  'v1.relationship-strengths.list': '?external_id=1',
+  'v1.field-value-changes.list': '?field_id=1',
+};
 
 export const hasBody = ({ method }: Operation) => method !== 'GET' && method !== 'DELETE';
 

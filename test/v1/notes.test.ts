@@ -125,9 +125,7 @@ describe('What notes say', () => {
       '<p>Intro call:&nbsp;<strong>two founders</strong> &amp; <strong><em>a dog</em></strong></p><ul><li>1</li><li><p>2</p></li></ul><ol><li>one</li><li>two</li></ol><p>a<br>b</p>';
     const note = await html(content);
     expect(note.type).toBe(2);
-    expect(note.content).toBe(
-      'Intro call: **two founders** & ***a dog***\n\n* 1\n\n* 2\n\n1. one\n\n2. two\n\na\nb',
-    );
+    expect(note.content).toBe('Intro call: **two founders** & ***a dog***\n\n* 1\n\n* 2\n\n1. one\n\n2. two\n\na\nb');
     quirk('v1-note-html-as-markdown', false);
     expect((await client.get(`/notes/${note.id}`)).body.content).toBe(content);
   });
@@ -267,7 +265,11 @@ describe('GET /notes', () => {
     const links = { person_ids: [id], organization_ids: [company], opportunity_ids: [opportunity] };
     const mine = await write({ content: 'Mine', ...links });
     const hers = await write({ content: 'Hers', ...links, creator_id: INES });
-    for (const filter of [`person_id=${id}`, `organization_id=${company}`, `organization_id=${company}&person_id=${id}`]) {
+    for (const filter of [
+      `person_id=${id}`,
+      `organization_id=${company}`,
+      `organization_id=${company}&person_id=${id}`,
+    ]) {
       expect(idsIn(await client.get(`/notes?${filter}`)), filter).toEqual([hers.id, mine.id]);
     }
     const both = `opportunity_id=${opportunity}&creator_id=${INES}`;

@@ -132,7 +132,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Search companies
-         * @description Companies that fit a group of filters and a term, as one wants them sorted. The term looks into name and primary domain, and into further fields where asked. Without a body all companies come, as from the list. Other pages are the same body sent to their link.
+         * @description Companies that fit a group of filters and a term, as one wants them sorted. The term looks into name and primary domain, and into further fields where asked. Without a body all companies come, as from the list. Other pages are the same body sent to their link. A filter takes the operators that the metadata of its field tells, and where its type allows them also `starts-with`, `ends-with`, `is-on-or-after`, `is-on-or-before` and, on dates, those ending in `-relative`, which count how long ago. Days are those of US Pacific; dates cannot be counted in minutes or hours. An empty group restricts nothing.
          */
         readonly post: operations["v2.companies.search"];
         readonly delete?: never;
@@ -628,7 +628,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Search the rows of a list
-         * @description Rows that fit a group of filters and a term, as one wants them sorted. The term looks into names, primary domain and primary email address of the entity, and into further fields where asked. Without a body all rows come, as from the list. Other pages are the same body sent to their link.
+         * @description Rows that fit a group of filters and a term, as one wants them sorted. The term looks into names, primary domain and primary email address of the entity, and into further fields where asked. Without a body all rows come, as from the list. Other pages are the same body sent to their link. A filter takes the operators that the metadata of its field tells, and where its type allows them also `starts-with`, `ends-with`, `is-on-or-after`, `is-on-or-before` and, on dates, those ending in `-relative`, which count how long ago. Days are those of US Pacific; dates cannot be counted in minutes or hours. An empty group restricts nothing. Time in Current Status is a span, not a date: it takes `-relative` operators alone, in any unit, and sorts by how long it has been.
          */
         readonly post: operations["v2.lists.list-entries.search"];
         readonly delete?: never;
@@ -1280,7 +1280,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Search persons
-         * @description Persons that fit a group of filters and a term, as one wants them sorted. The term looks into names and primary email address, and into further fields where asked. Without a body all persons come, as from the list. Other pages are the same body sent to their link.
+         * @description Persons that fit a group of filters and a term, as one wants them sorted. The term looks into names and primary email address, and into further fields where asked. Without a body all persons come, as from the list. Other pages are the same body sent to their link. A filter takes the operators that the metadata of its field tells, and where its type allows them also `starts-with`, `ends-with`, `is-on-or-after`, `is-on-or-before` and, on dates, those ending in `-relative`, which count how long ago. Days are those of US Pacific; dates cannot be counted in minutes or hours. An empty group restricts nothing.
          */
         readonly post: operations["v2.persons.search"];
         readonly delete?: never;
@@ -1604,7 +1604,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Search companies by a sentence
-         * @description Companies that fit what is asked in words: industry, place, funding, headcount, interactions. On given lists, or all. One page without links.
+         * @description Companies that fit what is asked in words. On given lists, or all. One page without links. The live service has a model read the prompt; the mock looks for its words in names, descriptions, industries, places, stages, investors and founding years, and knows nothing of numbers to compare, of interactions or of sorting.
          */
         readonly post: operations["v2.semantic-search.search"];
         readonly delete?: never;
@@ -3502,7 +3502,9 @@ export interface components {
             readonly connectedOn: string;
         };
         readonly Relationship: {
+            /** @description Somebody of the account; which of the two comes first is assumed. */
             readonly person1: components["schemas"]["RelationshipPerson"];
+            /** @description Whom they know. */
             readonly person2: components["schemas"]["RelationshipPerson"];
             /**
              * Format: double

@@ -1,12 +1,14 @@
 import type { Handler } from '../../pipeline/run.js';
 import { V1 } from './api.js';
 import { entityFiles } from './entity-files.js';
+import { fieldValueChanges } from './field-value-changes.js';
 import { fieldValues } from './field-values.js';
 import { fields } from './fields.js';
 import { interactions } from './interactions.js';
 import { listEntries } from './list-entries.js';
 import { lists } from './lists.js';
 import { notes } from './notes.js';
+import { opportunities } from './opportunities.js';
 import { organizations } from './organizations.js';
 import { persons } from './persons.js';
 import { rateLimit } from './rate-limit.js';
@@ -19,12 +21,14 @@ const SECTIONS = [
   whoami,
   rateLimit,
   entityFiles,
-  fieldValues,
   fields,
+  fieldValueChanges,
+  fieldValues,
   interactions,
   listEntries,
   lists,
   notes,
+  opportunities,
   organizations,
   persons,
   relationshipsStrengths,

@@ -5,7 +5,7 @@ import { walk } from '../../store/sorted-ids.js';
 import type { Entry } from '../../store/world.js';
 import { listEntry } from '../../views/v1/list-entry.js';
 import { DELETED, type V1 } from './api.js';
-import { pageOf } from './page-token.js';
+import { checkedSize, pageOf } from './page-token.js';
 import { assertMayExport } from './search.js';
 
 /** v1.md §4 */
@@ -25,7 +25,7 @@ export function listEntries(api: V1) {
     }
     const request = {
       params: { list_id: String(list.id) },
-      pageSize: query.page_size,
+      pageSize: checkedSize(ctx, query.page_size),
       pageToken: query.page_token,
     };
     const page = pageOf(ids, request, show);

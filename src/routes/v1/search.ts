@@ -5,7 +5,7 @@ import { type Contacts, contactsOf } from '../../store/interactions.js';
 import { CONTACT_NAMES, type InteractionBlocks, interactionBlocks } from '../../views/v1/interactions.js';
 import type { Call } from './api.js';
 import { readInstant } from './dates.js';
-import type { PageParams, PageRequest } from './page-token.js';
+import { checkedSize, type PageParams, type PageRequest } from './page-token.js';
 
 /** There is no pair of bounds for the last chat message. */
 const BOUNDED = ['first_email', 'last_email', 'first_event', 'last_event', 'next_event', 'last_interaction'] as const;
@@ -51,7 +51,8 @@ export class Search {
   }
 
   get page(): PageRequest {
-    return { params: this.#params, pageSize: this.query.page_size, pageToken: this.query.page_token };
+    const pageSize = checkedSize(this.ctx, this.query.page_size);
+    return { params: this.#params, pageSize, pageToken: this.query.page_token };
   }
 
   /** Whether each word is somewhere in one of the texts, whatever the case. Without words nothing is read. */

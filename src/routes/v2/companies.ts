@@ -50,12 +50,12 @@ export function companies(api: V2) {
   );
 }
 
-function selectionOf(ctx: Context, version: Selection['version'], query: SelectionQuery): Selection {
+export function selectionOf(ctx: Context, version: Selection['version'], query: SelectionQuery): Selection {
   const columns = columnsIn(version, columnsOfEntity(ctx.world, 'company'));
   return { version, columns: selected(ctx, columns, query) };
 }
 
-function text(ctx: Context, company: Company, selection: Selection, key: string): string {
+export function text(ctx: Context, company: Company, selection: Selection, key: string): string {
   const reader = () => (selection.columns ? new CellReader(ctx, 'company', company.id, null) : null);
   return fragment(ctx, ownerKey('company', company.id), key, reader, (cells) => companyView(company, cells, selection));
 }

@@ -3,10 +3,9 @@ import type { components } from '../../contract/generated/v2.js';
 import { Problem } from '../../pipeline/problem.js';
 import type { Column } from '../../store/columns.js';
 import type { Context } from '../../store/context.js';
-import { type PlannedWrite, planCell } from '../../store/field-values.js';
+import { type CellOwner, type PlannedWrite, planCell } from '../../store/field-values.js';
 import type { Field, Scalar } from '../../store/model.js';
 import { planPersons } from '../../store/opportunities.js';
-import type { Entry } from '../../store/world.js';
 
 type FieldValueUpdate = components['schemas']['FieldValueUpdate'];
 
@@ -21,12 +20,16 @@ export interface FieldInput {
 export function plannedWrite(
   ctx: Context,
   columns: readonly Column[],
-  entry: Entry,
+  owner: CellOwner,
   { fieldId, value, pointer }: FieldInput,
 ): PlannedWrite {
   const column = columns.find((candidate) => candidate.key === fieldId);
   if (!column)
-    throw new Problem('validation', `${JSON.stringify(fieldId)} is not a field of this list`, `${pointer}/id`);
+    throw new Problem(
+      'validation',
+      `${JSON.stringify(fieldId)} is not a field that can be written here`,
+      `${pointer}/id`,
+    );
   if (value === undefined) {
     throw new Problem(
       'validation',
@@ -34,8 +37,8 @@ export function plannedWrite(
       `${pointer}/value`,
     );
   }
-  const opportunity = column.key === 'persons' ? ctx.world.tables.opportunities.get(entry.entityId) : undefined;
-  const isAssociation = entry.entityType === 'opportunity' && opportunity !== undefined;
+  const opportunity = column.key === 'persons' ? ctx.world.tables.opportunities.get(owner.entityId) : undefined;
+  const isAssociation = owner.entityType === 'opportunity' && opportunity !== undefined;
   const { field } = column;
   if (!isAssociation && (!field || isReadOnly(ctx, column))) {
     throw new Problem('validation', `${column.name} cannot be written`, `${pointer}/value`);
@@ -50,7 +53,6 @@ export function plannedWrite(
   const member = `${pointer}/value/data`;
   const values = scalars(value, member);
   if (isAssociation) return planPersons(ctx, opportunity, values as number[], member);
-  const owner = { entityType: entry.entityType, entityId: entry.entityId, entry };
   // Whether a restricted opportunity may be written is judged before, by version.
   return planCell(ctx, { field: field as Field, owner, values, member, despiteRestriction: true });
 }

@@ -4,17 +4,25 @@ import { auth } from './auth.js';
 import { calls } from './calls.js';
 import { chatMessages } from './chat-messages.js';
 import { companies } from './companies.js';
+import { dropdownOptions } from './dropdown-options.js';
 import { emails } from './emails.js';
+import { entityFields } from './entity-fields.js';
 import { entityNotes } from './entity-notes.js';
+import { feedback } from './feedback.js';
+import { fieldValueChanges } from './field-value-changes.js';
 import { files } from './files.js';
 import { listEntries } from './list-entries.js';
 import { lists } from './lists.js';
 import { meetings } from './meetings.js';
 import { notes } from './notes.js';
+import { opportunities } from './opportunities.js';
 import { persons } from './persons.js';
 import { rateLimit } from './rate-limit.js';
 import { relationships } from './relationships.js';
 import { reminders } from './reminders.js';
+import { savedViews } from './saved-views.js';
+import { searches } from './searches.js';
+import { semanticSearch } from './semantic-search.js';
 import { transcripts } from './transcripts.js';
 import { webhooks } from './webhooks.js';
 
@@ -24,16 +32,27 @@ const SECTIONS = [
   calls,
   chatMessages,
   companies,
+  dropdownOptions,
   emails,
+  entityFields,
   entityNotes,
+  feedback,
+  fieldValueChanges,
   files,
   listEntries,
   lists,
   meetings,
   notes,
+  opportunities,
+  persons,
   persons,
   relationships,
+  relationships,
   reminders,
+  reminders,
+  savedViews,
+  searches,
+  semanticSearch,
   transcripts,
   webhooks,
 ];

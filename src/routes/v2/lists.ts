@@ -1,11 +1,14 @@
-import { ok } from '../../pipeline/answer.js';
+import { created, ok } from '../../pipeline/answer.js';
+import { assertMay } from '../../pipeline/permit.js';
 import { canSeeList, findList } from '../../store/access.js';
 import { columnsOfList } from '../../store/columns.js';
 import type { Context } from '../../store/context.js';
+import { createList } from '../../store/lists.js';
 import { listWithTypeView } from '../../views/v2/list.js';
 import type { V2 } from './api.js';
 import { metadataPage } from './field-metadata.js';
 import { pageBody, pageOfIds } from './page.js';
+import { pointed } from './pointed.js';
 
 /** Lists that the caller may view (v2-core.md §8.5). */
 export function lists(api: V2) {
@@ -17,6 +20,13 @@ export function lists(api: V2) {
       return list && canSeeList(ctx, list) && fits(list.name) ? list : undefined;
     });
     return ok(pageBody(page, listWithTypeView));
+  });
+
+  api.post('/lists', ({ body, ctx, exchange }) => {
+    const { name, type, isPublic = false } = body;
+    if (isPublic) assertMay(exchange, 'Share accessible Lists globally');
+    const list = pointed({ name: '/name' }, () => createList(ctx, { name, type, isPublic }));
+    return created(listWithTypeView(list));
   });
 
   api.get('/lists/{listId}', ({ params, ctx }) => ok(listWithTypeView(findList(ctx, params.listId))));

@@ -18,29 +18,47 @@ interface PageQuery {
 /** A page of a table or of one key of an index. `pick` gives the item of an id, or undefined to leave it out. */
 export function pageOfIds<T>(
   exchange: Exchange,
-  { cursor: text, limit = 100 }: PageQuery,
+  query: PageQuery,
   ids: SortedIds,
   pick: (id: number) => T | undefined,
 ): Page<T> {
-  const cursor = readCursor(text, numericKey);
-  const found: { id: number; item: T }[] = [];
-  const take = (most: number) => (id: number) => {
-    const item = pick(id);
-    if (item !== undefined) found.push({ id, item });
+  return pageOfWalk(exchange, query, { parse: numericKey, walk: (from, visit) => walk(ids, from, visit) }, pick);
+}
+
+/** A collection in an order of its own. */
+export interface Walkable<K extends number | string> {
+  /** Whether a key can belong to it at all. */
+  parse(text: string): K | undefined;
+  /** From just behind `after` on, or with `down` backwards from just before `before`, until `visit` returns false. */
+  walk(from: { after?: K | undefined; before?: K | undefined; down?: boolean }, visit: (key: K) => boolean): void;
+}
+
+/** The same for any collection that can be walked from a key on. */
+export function pageOfWalk<T, K extends number | string>(
+  exchange: Exchange,
+  { cursor: text, limit = 100 }: PageQuery,
+  { parse, walk }: Walkable<K>,
+  pick: (key: K) => T | undefined,
+): Page<T> {
+  const cursor = readCursor(text, parse);
+  const found: { key: K; item: T }[] = [];
+  const take = (most: number) => (key: K) => {
+    const item = pick(key);
+    if (item !== undefined) found.push({ key, item });
     return found.length < most;
   };
   const isBackward = cursor?.direction === 'before';
   // One more than asked for tells whether there is a further page.
-  walk(ids, isBackward ? { before: cursor.key, down: true } : { after: cursor?.key }, take(limit + 1));
+  walk(isBackward ? { before: cursor.key, down: true } : { after: cursor?.key }, take(limit + 1));
   const hasMore = found.length > limit;
   if (hasMore) found.pop();
   if (isBackward) found.reverse();
-  const first = found[0]?.id;
-  const last = found.at(-1)?.id;
-  const exists = (options: Parameters<typeof walk>[1]) => {
+  const first = found[0]?.key;
+  const last = found.at(-1)?.key;
+  const exists = (options: Parameters<Walkable<K>['walk']>[0]) => {
     let any = false;
-    walk(ids, options, (id) => {
-      any = pick(id) !== undefined;
+    walk(options, (key) => {
+      any = pick(key) !== undefined;
       return !any;
     });
     return any;
@@ -87,7 +105,7 @@ function bounds(keys: readonly (number | string)[], cursor: Cursor<number | stri
 }
 
 /** The request's own parameters are repeated, the cursor comes last. Hosts are the ones the mock was called by. */
-function links(exchange: Exchange, before: number | string | undefined, after: number | string | undefined) {
+export function links(exchange: Exchange, before: number | string | undefined, after: number | string | undefined) {
   const link = (direction: 'after' | 'before', key: number | string | undefined) => {
     if (key === undefined) return null;
     const { incoming } = exchange;

@@ -1,9 +1,13 @@
-import { ok, RawJson } from '../../pipeline/answer.js';
+import type { components } from '../../contract/generated/v2.js';
+import { created, noContent, ok, RawJson } from '../../pipeline/answer.js';
+import { assertMay } from '../../pipeline/permit.js';
 import { CellReader } from '../../store/cells.js';
 import { columnsOfEntity } from '../../store/columns.js';
 import type { Context } from '../../store/context.js';
+import { Forbidden } from '../../store/errors.js';
+import { type CellOwner, carryOut, type PlannedWrite } from '../../store/field-values.js';
 import type { Person } from '../../store/model.js';
-import { findPerson } from '../../store/persons.js';
+import { createPerson, deletePerson, findPerson, type PersonInput } from '../../store/persons.js';
 import { ownerKey } from '../../store/world.js';
 import { columnsIn } from '../../views/v2/changes/index.js';
 import { personView, type Selection } from '../../views/v2/entities.js';
@@ -11,7 +15,9 @@ import { fragment, selectionKey } from '../../views/v2/fragment.js';
 import type { V2 } from './api.js';
 import { entriesPage, listsPage } from './entity-lists.js';
 import { metadataPage } from './field-metadata.js';
+import { plannedWrite } from './field-value-input.js';
 import { namedIds, pageOfIds, pageOfTexts } from './page.js';
+import { pointed } from './pointed.js';
 import { type SelectionQuery, selected } from './selection.js';
 
 /** Persons, the users of the account among them (v2-core.md §8.3). */
@@ -30,10 +36,29 @@ export function persons(api: V2) {
     metadataPage(exchange, query, columnsOfEntity(ctx.world, 'person')),
   );
 
+  api.post('/persons', ({ body, ctx, exchange }) => {
+    if (body.fields?.length) assertMay(exchange, 'Edit Global Field Values');
+    const writes = fieldWrites(ctx, exchange.version, body.fields ?? []);
+    // All is checked before anything is made: what a value has to be does not depend on whose it is.
+    for (const write of writes({ ...NEW_PERSON, entityId: 0 })) write.check();
+    const emails = body.emailAddresses ? '/emailAddresses' : '/primaryEmailAddress';
+    const pointers = { firstName: '/firstName', lastName: '/lastName', emails };
+    const person = pointed(pointers, () => createPerson(ctx, inputOf(body)));
+    carryOut(writes({ ...NEW_PERSON, entityId: person.id }));
+    return created(personView(person, null, { version: exchange.version, columns: null }));
+  });
+
   api.get('/persons/{personId}', ({ params, query, ctx, exchange }) => {
     const person = findPerson(ctx, params.personId);
     const selection = selectionOf(ctx, exchange.version, query);
     return ok(new RawJson(text(ctx, person, selection, selectionKey(ctx, selection))));
+  });
+
+  api.delete('/persons/{personId}', ({ params, ctx }) => {
+    const person = findPerson(ctx, params.personId);
+    if (person.type === 'internal') throw new Forbidden('Persons of the own organization cannot be deleted.');
+    deletePerson(ctx, person);
+    return noContent;
   });
 
   api.get('/persons/{personId}/list-entries', ({ params, query, ctx, exchange }) =>
@@ -45,12 +70,34 @@ export function persons(api: V2) {
   );
 }
 
-function selectionOf(ctx: Context, version: Selection['version'], query: SelectionQuery): Selection {
+type Schemas = components['schemas'];
+
+const NEW_PERSON = { entityType: 'person', entry: null } as const;
+
+/** An empty name is none: nothing is said of a least length (v2-2026-schemas.md, persons.PersonToCreate). */
+function inputOf(body: Schemas['PersonToCreate']): PersonInput {
+  const { firstName, lastName, primaryEmailAddress: primary, emailAddresses } = body;
+  const emails = [...(primary === null ? [] : [primary]), ...(emailAddresses ?? [])];
+  return { firstName: firstName || null, lastName: lastName || null, emails, primaryEmail: primary };
+}
+
+/** Of a field named twice the last value counts, as in batches of updates (v2-core.md §5.7). */
+function fieldWrites(
+  ctx: Context,
+  version: Selection['version'],
+  fields: readonly Schemas['FieldUpdateById'][],
+): (owner: CellOwner) => PlannedWrite[] {
+  const columns = columnsIn(version, columnsOfEntity(ctx.world, 'person'));
+  const updates = new Map(fields.map(({ id, value }, i) => [id, { fieldId: id, value, pointer: `/fields/${i}` }]));
+  return (owner) => [...updates.values()].map((update) => plannedWrite(ctx, columns, owner, update));
+}
+
+export function selectionOf(ctx: Context, version: Selection['version'], query: SelectionQuery): Selection {
   const columns = columnsIn(version, columnsOfEntity(ctx.world, 'person'));
   return { version, columns: selected(ctx, columns, query) };
 }
 
-function text(ctx: Context, person: Person, selection: Selection, key: string): string {
+export function text(ctx: Context, person: Person, selection: Selection, key: string): string {
   const reader = () => (selection.columns ? new CellReader(ctx, 'person', person.id, null) : null);
   return fragment(ctx, ownerKey('person', person.id), key, reader, (cells) => personView(person, cells, selection));
 }

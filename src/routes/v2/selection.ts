@@ -23,6 +23,17 @@ export function narrowed(
   return pick(ctx, columns, query.ids, query.types, 'ids') ?? columns;
 }
 
+/** With companies and persons one excludes the other; with rows they add up (v2-core.md §5.3). */
+export function assertEitherIdsOrTypes({
+  ids,
+  types,
+}: {
+  ids?: readonly string[];
+  types?: readonly FieldKind[];
+}): void {
+  if (ids && types) throw new Problem('validation', 'Use either ids or types, not both.', 'types');
+}
+
 /** An id that names none of the columns is refused, or left out by quirk. */
 function pick(
   ctx: Context,

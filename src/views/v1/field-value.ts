@@ -26,7 +26,7 @@ export function fieldValueView(ctx: Context, row: FieldValue, field: Field): Wir
 }
 
 /** By value type (v1.md §2.4). */
-function valueView(ctx: Context, field: Field, value: Scalar, zone: Zone): Wire<'Value'> {
+export function valueView(ctx: Context, field: Field, value: Scalar, zone: Zone): Wire<'Value'> {
   switch (singleType(field.valueType)) {
     case 'dropdown':
       return ctx.world.tables.options.get(value as number)?.text ?? null;

@@ -14,7 +14,7 @@ export const INTERACTION_CODES = {
   email: 3,
 } as const satisfies Record<InteractionType, number>;
 
-export const DIRECTION_CODES = { sent: 0, received: 1 } as const;
+const DIRECTION_CODES = { sent: 0, received: 1 } as const;
 
 export function interactionView(ctx: Context, interaction: Interaction): Wire<'Interaction'> {
   switch (interaction.type) {

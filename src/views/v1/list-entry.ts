@@ -1,7 +1,8 @@
-import { canSeeList, isMasked } from '../../store/access.js';
+import { canSeeList } from '../../store/access.js';
 import type { Context } from '../../store/context.js';
 import type { EntityType } from '../../store/model.js';
 import { type Entry, ownerKey } from '../../store/world.js';
+import { embeddedOpportunity } from './opportunity.js';
 import { embeddedOrganization } from './organization.js';
 import { embeddedPerson } from './person.js';
 import { ENTITY_CODES, type Wire } from './wire.js';
@@ -61,9 +62,8 @@ function entityOf(ctx: Context, { entityType, entityId }: Entry) {
     }
     case 'opportunity': {
       const opportunity = opportunities.get(entityId);
-      if (!opportunity) break;
-      const name = isMasked(ctx, opportunity) ? '[Hidden]' : opportunity.name;
-      return { entity_type, entity: { id: entityId, name } };
+      if (opportunity) return { entity_type, entity: embeddedOpportunity(ctx, opportunity) };
+      break;
     }
   }
   throw new Error(`a list entry without its ${entityType} ${entityId}`);

@@ -41,12 +41,7 @@ function newest(world: World, column: Column, cell: Cell): FieldValue {
       };
     }
     case 'lists':
-      return multi('list-multi', cell.lists, ({ list, entityCount }) => ({
-        id: list.id,
-        name: list.name,
-        type: list.type,
-        entityCount,
-      })) as FieldValue;
+      return multi('list-multi', cell.lists, listData) as FieldValue;
     case 'note':
       return { type: 'note', data: cell.note && baseNote(world, cell.note) };
     case 'reminder':
@@ -56,8 +51,17 @@ function newest(world: World, column: Column, cell: Cell): FieldValue {
   }
 }
 
+type CountedList = Extract<Cell, { kind: 'lists' }>['lists'][number];
+
+export const listData = ({ list, entityCount }: CountedList): Schemas['ListData'] => ({
+  id: list.id,
+  name: list.name,
+  type: list.type,
+  entityCount,
+});
+
 /** One item of a stored value, by its type without `-multi`. */
-function item(world: World, type: string, value: unknown): unknown {
+export function item(world: World, type: string, value: unknown): unknown {
   switch (type) {
     case 'person':
       return personData(world, value as number);
@@ -84,10 +88,11 @@ function item(world: World, type: string, value: unknown): unknown {
   }
 }
 
+export const itemType = (valueType: string) => valueType.replace(/-multi$/, '');
+
 function stored(world: World, { valueType }: Column, values: readonly unknown[]): FieldValue {
   if (valueType.endsWith('-multi')) {
-    const type = valueType.slice(0, -'-multi'.length);
-    return multi(valueType, values, (value) => item(world, type, value)) as FieldValue;
+    return multi(valueType, values, (value) => item(world, itemType(valueType), value)) as FieldValue;
   }
   const [value] = values;
   return { type: valueType, data: value === undefined ? null : item(world, valueType, value) } as FieldValue;

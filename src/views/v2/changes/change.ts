@@ -14,5 +14,6 @@ export interface Change {
   /** False for a column that older versions do not have. */
   hasColumn?(column: Column): boolean;
   fieldMetadata?(metadata: Schemas['FieldMetadata']): Schemas['FieldMetadata'];
+  dropdownOption?(option: Schemas['DropdownOption']): Schemas['DropdownOption'];
   fieldValue?(value: Schemas['FieldValue']): Schemas['FieldValue'];
 }

@@ -1,6 +1,7 @@
 import type { V2Version } from '../../../account/personas.js';
 import type { components } from '../../../contract/generated/v2.js';
 import type { Column } from '../../../store/columns.js';
+import { ascendingBounds } from './ascending-bounds.js';
 import type { Change } from './change.js';
 import { fieldDescription } from './field-description.js';
 import { hiddenFields } from './hidden-fields.js';
@@ -9,11 +10,13 @@ import { listNoteReminderFields } from './list-note-reminder-fields.js';
 import { nullableTranscript } from './nullable-transcript.js';
 import { quarterUnit } from './quarter-unit.js';
 import { reminderBounds } from './reminder-bounds.js';
+import { statusOptions } from './status-options.js';
 
 type Schemas = components['schemas'];
 
 /** Newest first: stepping back to a version undoes every change made after it. */
 export const CHANGES: readonly Change[] = [
+  ascendingBounds,
   listNoteReminderFields,
   fieldDescription,
   interactionInternalPerson,
@@ -21,6 +24,7 @@ export const CHANGES: readonly Change[] = [
   nullableTranscript,
   hiddenFields,
   quarterUnit,
+  statusOptions,
 ];
 
 /** Versions are dates, so their order is that of their texts. */
@@ -35,6 +39,10 @@ export function columnsIn(version: V2Version, columns: readonly Column[]): reado
 
 export function fieldMetadataIn(version: V2Version, metadata: Schemas['FieldMetadata']): Schemas['FieldMetadata'] {
   return undone(version).reduce((json, change) => change.fieldMetadata?.(json) ?? json, metadata);
+}
+
+export function dropdownOptionIn(version: V2Version, option: Schemas['DropdownOption']): Schemas['DropdownOption'] {
+  return undone(version).reduce((json, change) => change.dropdownOption?.(json) ?? json, option);
 }
 
 export function fieldValueIn(version: V2Version, value: Schemas['FieldValue']): Schemas['FieldValue'] {

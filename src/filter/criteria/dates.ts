@@ -1,0 +1,153 @@
+/** Criteria on dates: by the day, relative to today, and how long something has lasted (v2-2026-operations.md §4). */
+import type { Column } from '../../store/columns.js';
+import type { Context } from '../../store/context.js';
+import { type AgoScale, agoScale, dayNumber, type Moment, type Unit } from './calendar.js';
+import { isDuration } from './columns.js';
+import { CriteriaError } from './error.js';
+import type { FilterRules, ValueFilter } from './model.js';
+import { momentReader, type Subject } from './subject.js';
+
+interface Span {
+  amount: number | readonly number[];
+  unit: Unit;
+}
+
+type Test = (moment: Moment) => boolean;
+
+/** Operators that records without a date fit as well (v2-2026-09-17.md §7 no. 7). */
+const NEGATIVE = new Set([
+  'is-not-on',
+  'is-not-within-the-last',
+  'is-not-within-the-next',
+  'is-not-exactly-relative',
+  'is-empty',
+]);
+
+export function dateTest(
+  ctx: Context,
+  column: Column,
+  filter: ValueFilter,
+  pointer: string,
+  rules: FilterRules,
+): (subject: Subject) => boolean {
+  assertFits(column, filter, pointer);
+  const read = momentReader(ctx, column);
+  const test = momentTest(ctx, column, filter, pointer, rules);
+  const ofEmpty = NEGATIVE.has(filter.operator);
+  return (subject) => {
+    const moment = read(subject);
+    return moment === null ? ofEmpty : test(moment);
+  };
+}
+
+/** A status has lasted so long; it is not on a date. Dates in turn are told apart by the day, not by the hour. */
+function assertFits(column: Column, { operator, value, fieldId }: ValueFilter, pointer: string): void {
+  const isRelative = operator.endsWith('-relative');
+  if (isDuration(column)) {
+    if (isRelative || operator === 'is-empty' || operator === 'is-not-empty') return;
+    throw new CriteriaError(`${fieldId} cannot be filtered by ${operator}`, `${pointer}/operator`);
+  }
+  const unit = (value as Span | undefined)?.unit;
+  if (unit === 'minute' || unit === 'hour') {
+    throw new CriteriaError(`${fieldId} cannot be counted in units of a ${unit}`, `${pointer}/value/unit`);
+  }
+}
+
+function momentTest(ctx: Context, column: Column, filter: ValueFilter, pointer: string, rules: FilterRules): Test {
+  const { operator, value } = filter;
+  switch (operator) {
+    case 'is-empty':
+      return () => false;
+    case 'is-not-empty':
+      return () => true;
+    case 'is-between': {
+      const [first, last] = value as readonly [string, string];
+      assertAscending(dayNumber(first), dayNumber(last), pointer, rules, column.valueType !== 'note');
+      return between(dayNumber(first), dayNumber(last));
+    }
+    case 'is-on':
+    case 'is-not-on':
+    case 'is-before':
+    case 'is-on-or-before':
+    case 'is-after':
+    case 'is-on-or-after':
+      return dayTest(operator, dayNumber(value as string));
+    default: {
+      const span = value as Span;
+      return relativeTest(operator, span, agoScale(ctx.now, span.unit), pointer, rules);
+    }
+  }
+}
+
+const between =
+  (first: number, last: number): Test =>
+  ({ day }) =>
+    day >= first && day <= last;
+
+function dayTest(operator: string, wanted: number): Test {
+  switch (operator) {
+    case 'is-on':
+      return ({ day }) => day === wanted;
+    case 'is-not-on':
+      return ({ day }) => day !== wanted;
+    case 'is-before':
+      return ({ day }) => day < wanted;
+    case 'is-on-or-before':
+      return ({ day }) => day <= wanted;
+    case 'is-after':
+      return ({ day }) => day > wanted;
+    default:
+      return ({ day }) => day >= wanted;
+  }
+}
+
+function relativeTest(operator: string, span: Span, scale: AgoScale, pointer: string, rules: FilterRules): Test {
+  const amounts = [span.amount].flat();
+  const within = (near: number, far: number): Test => {
+    const [a, b] = [scale.mark(near), scale.mark(far)].sort((x, y) => x - y) as [number, number];
+    return (moment) => scale.of(moment) >= a && scale.of(moment) <= b;
+  };
+  // One number reaches from now to there, two are the ends of a span.
+  const [start, end] = amounts.length === 1 ? [0, amounts[0] as number] : (amounts as [number, number]);
+  const not =
+    (test: Test): Test =>
+    (moment) =>
+      !test(moment);
+  const mark = scale.mark(amounts[0] as number);
+  switch (operator) {
+    case 'is-within-the-last':
+      return within(start, end);
+    case 'is-not-within-the-last':
+      return not(within(start, end));
+    case 'is-within-the-next':
+      return within(-start, -end);
+    case 'is-not-within-the-next':
+      return not(within(-start, -end));
+    case 'is-between-relative':
+      assertAscending(start, end, pointer, rules, false);
+      return within(start, end);
+    case 'is-exactly-relative':
+      return (moment) => scale.of(moment) === mark;
+    case 'is-not-exactly-relative':
+      return (moment) => scale.of(moment) !== mark;
+    case 'is-more-than-relative':
+      return (moment) => scale.of(moment) > mark;
+    case 'is-more-than-or-equal-to-relative':
+      return (moment) => scale.of(moment) >= mark;
+    case 'is-less-than-relative':
+      return (moment) => scale.of(moment) < mark;
+    case 'is-less-than-or-equal-to-relative':
+      return (moment) => scale.of(moment) <= mark;
+    default:
+      throw new CriteriaError(`dates cannot be filtered by ${operator}`, `${pointer}/operator`);
+  }
+}
+
+/** Bounds the wrong way round are refused by the versions that mind, and match nothing in the others. */
+export function assertAscending(first: number, last: number, pointer: string, rules: FilterRules, strictly: boolean) {
+  if (!rules.boundsMustAscend || first < last || (first === last && !strictly)) return;
+  throw new CriteriaError(
+    strictly ? 'the first bound must lie before the second' : 'the first bound must not lie beyond the second',
+    `${pointer}/value`,
+  );
+}

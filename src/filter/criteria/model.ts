@@ -1,0 +1,31 @@
+/** Search criteria as they come in, after the contract has been checked (v2-2026-operations.md §4). */
+export interface ValueFilter {
+  fieldId: string;
+  attributeId?: string;
+  valueType: string;
+  operator: string;
+  value?: unknown;
+}
+
+export interface FilterGroup {
+  operator: 'and' | 'or';
+  filters: readonly (ValueFilter | FilterGroup)[];
+}
+
+export interface SearchSort {
+  fieldId: string;
+  attributeId?: string;
+  direction: 'asc' | 'desc';
+}
+
+export interface SearchCriteria {
+  search?: { term: string; fieldIds?: readonly string[] };
+  filters?: FilterGroup;
+  sorts?: readonly SearchSort[];
+}
+
+/** What differs between versions and no schema tells. */
+export interface FilterRules {
+  /** Bounds the wrong way round, and equal ones of most dates, are refused. */
+  boundsMustAscend: boolean;
+}

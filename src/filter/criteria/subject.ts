@@ -1,0 +1,122 @@
+/** What searches look at: an entity, or a row of a list with its entity; and ways to read it, cheaper than whole cells. */
+import { isMasked } from '../../store/access.js';
+import { CellReader, statusSince } from '../../store/cells.js';
+import type { Column } from '../../store/columns.js';
+import type { Context } from '../../store/context.js';
+import { fieldColumn, knownFieldColumn } from '../../store/field-columns.js';
+import type { EntityType, Scalar } from '../../store/model.js';
+import { cellKey, type Entry } from '../../store/world.js';
+import { pacificMidnight } from '../../views/pacific.js';
+import { dayNumber, type Moment, pacificDay } from './calendar.js';
+
+export class Subject {
+  #cells: CellReader | undefined;
+  #isMasked: boolean | undefined;
+
+  constructor(
+    readonly ctx: Context,
+    readonly entityType: EntityType,
+    readonly entityId: number,
+    readonly entry: Entry | null,
+  ) {}
+
+  /** For what Affinity computes; made once, however many criteria ask. */
+  get cells(): CellReader {
+    this.#cells ??= new CellReader(this.ctx, this.entityType, this.entityId, this.entry);
+    return this.#cells;
+  }
+
+  /** A search must not tell what reading hides: of a restricted opportunity nothing is found but the row itself. */
+  get isMasked(): boolean {
+    if (this.entityType !== 'opportunity') return false;
+    if (this.#isMasked === undefined) {
+      const opportunity = this.ctx.world.tables.opportunities.get(this.entityId);
+      this.#isMasked = opportunity !== undefined && isMasked(this.ctx, opportunity);
+    }
+    return this.#isMasked;
+  }
+}
+
+const NONE: readonly Scalar[] = [];
+
+const MOST_SINGLE_READS = 100;
+/** How much dearer a cell is by itself than among all of its field, about. */
+const SINGLE_READ_COST = 10;
+
+/** What a column costs to read, roughly: cheap criteria go first. */
+export function costOf({ field, builtIn }: Column): number {
+  if (field || builtIn?.key === 'created-at') return 1;
+  return builtIn?.contact ? 16 : 4;
+}
+
+/** Reads the values of a column: stored ones, ids of associations, ids of lists. */
+export function valueReader(ctx: Context, column: Column): (subject: Subject) => readonly Scalar[] {
+  const { field } = column;
+  if (!field) {
+    return (subject) => {
+      if (subject.isMasked) return NONE;
+      const cell = subject.cells.read(column);
+      if (cell.kind === 'lists') return cell.lists.map(({ list }) => list.id);
+      return cell.kind === 'values' ? cell.values : NONE;
+    };
+  }
+  const { world } = ctx;
+  const { values } = world.tables;
+  const isOfList = field.listId !== null;
+  const entryIdOf = ({ entry }: Subject) => (isOfList ? (entry?.id ?? 0) : null);
+  let whole = knownFieldColumn(world, field.id);
+  // A few cells are read one by one; for many it pays to go through the whole field.
+  let single = Math.max(MOST_SINGLE_READS, values.countBy('field', field.id) / SINGLE_READ_COST);
+  return (subject) => {
+    if (subject.isMasked) return NONE;
+    const entryId = entryIdOf(subject);
+    if (!whole && --single < 0) whole = fieldColumn(world, field.id);
+    if (whole) return whole.get(entryId ?? subject.entityId) ?? NONE;
+    return values.by('cell', cellKey(field.id, entryId, subject.entityId)).map((row) => row.value);
+  };
+}
+
+/** Reads the one point in time that a column, or its date attribute, stands for. */
+export function momentReader(ctx: Context, column: Column): (subject: Subject) => Moment | null {
+  if (column.field) return storedDateReader(ctx, column);
+  if (column.builtIn?.key === 'created-at') return ({ entry }) => instantMoment(entry?.createdAt);
+  if (column.builtIn?.key === 'time-in-current-status') {
+    return (subject) => instantMoment(subject.entry && !subject.isMasked ? statusSince(ctx, subject.entry) : null);
+  }
+  return (subject) => {
+    if (subject.isMasked) return null;
+    const cell = subject.cells.read(column);
+    switch (cell.kind) {
+      case 'interaction':
+        return instantMoment(cell.interaction?.at);
+      case 'note':
+        return instantMoment(cell.note?.createdAt);
+      case 'reminder':
+        return instantMoment(cell.reminder?.dueAt);
+      default:
+        return null;
+    }
+  };
+}
+
+function instantMoment(instant: string | null | undefined): Moment | null {
+  if (!instant) return null;
+  const at = Date.parse(instant);
+  return { day: pacificDay(at), at };
+}
+
+/** Many rows share few dates, so each is worked out once. */
+function storedDateReader(ctx: Context, column: Column): (subject: Subject) => Moment | null {
+  const read = valueReader(ctx, column);
+  const known = new Map<string, Moment>();
+  return (subject) => {
+    const [date] = read(subject) as readonly string[];
+    if (date === undefined) return null;
+    let moment = known.get(date);
+    if (!moment) {
+      moment = { day: dayNumber(date), at: pacificMidnight(date) };
+      known.set(date, moment);
+    }
+    return moment;
+  };
+}

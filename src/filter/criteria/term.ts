@@ -1,0 +1,86 @@
+/** `search.term`: beginnings of words in names, domains and addresses, and in further fields (v2-2026-09-17.md §7 no. 5). */
+import type { Column } from '../../store/columns.js';
+import type { Context } from '../../store/context.js';
+import type { Location, Scalar } from '../../store/model.js';
+import { DATE_ATTRIBUTES, type Vocabulary } from './columns.js';
+import type { SearchCriteria } from './model.js';
+import { type Subject, valueReader } from './subject.js';
+
+type Term = NonNullable<SearchCriteria['search']>;
+/** The texts of a subject in which to look. */
+type Texts = (subject: Subject) => readonly (string | null)[];
+
+export function termTest(ctx: Context, vocabulary: Vocabulary, { term, fieldIds = [] }: Term) {
+  const wanted = term.trim().toLowerCase();
+  const further = fieldIds.flatMap((id, i) => fieldTexts(ctx, vocabulary.find(id, `/search/fieldIds/${i}`)));
+  const fits = (text: string | null) => text !== null && beginsWord(text.toLowerCase(), wanted);
+  return (subject: Subject) =>
+    !subject.isMasked && (entityTexts(ctx, subject).some(fits) || further.some((texts) => texts(subject).some(fits)));
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Whether a word of the text begins with the term, which may go on over further words. Both in lower case. */
+export function beginsWord(text: string, term: string): boolean {
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
+    if (at === 0 || !WORD.test(text.charAt(at - 1))) return true;
+  }
+  return false;
+}
+
+function entityTexts(ctx: Context, { entityType, entityId }: Subject): readonly (string | null)[] {
+  const { companies, opportunities } = ctx.world.tables;
+  switch (entityType) {
+    case 'company': {
+      const company = companies.get(entityId);
+      return company ? [company.name, company.domain] : [];
+    }
+    case 'person':
+      return personTexts(ctx, entityId);
+    case 'opportunity':
+      return [opportunities.get(entityId)?.name ?? null];
+  }
+}
+
+export function personTexts(ctx: Context, id: number): readonly (string | null)[] {
+  const person = ctx.world.tables.persons.get(id);
+  return person ? [[person.firstName, person.lastName].filter(Boolean).join(' '), person.primaryEmail] : [];
+}
+
+/** Dates are passed over silently, and so is what has nothing but a date. */
+function fieldTexts(ctx: Context, column: Column): Texts[] {
+  if (column.valueType === 'datetime' || DATE_ATTRIBUTES[column.valueType]) return [];
+  const read = valueReader(ctx, column);
+  const text = scalarTexts(ctx, column);
+  return [(subject) => read(subject).flatMap(text)];
+}
+
+/** How one value reads. */
+export function scalarTexts(ctx: Context, { valueType }: Column): (value: Scalar) => readonly (string | null)[] {
+  const { options, companies, lists } = ctx.world.tables;
+  switch (valueType) {
+    case 'dropdown':
+    case 'dropdown-multi':
+    case 'ranked-dropdown':
+      return (value) => [options.get(value as number)?.text ?? null];
+    case 'person':
+    case 'person-multi':
+      return (value) => personTexts(ctx, value as number);
+    case 'company':
+    case 'company-multi':
+      return (value) => {
+        const company = companies.get(value as number);
+        return company ? [company.name, company.domain] : [];
+      };
+    case 'list-multi':
+      return (value) => [lists.get(value as number)?.name ?? null];
+    case 'location':
+    case 'location-multi':
+      return (value) => {
+        const { streetAddress, city, state, country, continent } = value as Location;
+        return [city, state, country, streetAddress, continent];
+      };
+    default:
+      return (value) => [String(value)];
+  }
+}

@@ -1,0 +1,122 @@
+import { ok } from '../../pipeline/answer.js';
+import { Problem } from '../../pipeline/problem.js';
+import { canSeeList, findOpportunity } from '../../store/access.js';
+import { type ChangeOfField, changeKey, visibleChange } from '../../store/changes.js';
+import { findCompany } from '../../store/companies.js';
+import type { Context } from '../../store/context.js';
+import { Hidden, Invalid, NotFound } from '../../store/errors.js';
+import type { Field, FieldValueChange } from '../../store/model.js';
+import { findPerson } from '../../store/persons.js';
+import { ownerKey } from '../../store/world.js';
+import { ACTION_CODES, fieldValueChangeView } from '../../views/v1/field-value-change.js';
+import type { V1 } from './api.js';
+import { readInstant } from './dates.js';
+import { findV1Field } from './fields.js';
+
+/** More than this never comes at once (v2-2026-09-17.md §7 no. 33). */
+const MOST = 10_000;
+
+/** v1.md §10 */
+export function fieldValueChanges(api: V1) {
+  api.get('/field-value-changes', ({ ctx, query }) => {
+    const field = findV1Field(ctx, query.field_id, 'fieldId');
+    if (!field.tracksChanges) throw new Invalid(`expected ${field.id} to be a field that tracks changes`, 'fieldId');
+    const window = windowOf(ctx, query);
+    const rows = changesOf(ctx, field, query)
+      .filter(({ action }) => query.action_type === undefined || ACTION_CODES[action] === query.action_type)
+      .flatMap((change) => visibleChange(ctx, change) ?? [])
+      .filter(({ change }) => window.holds(change))
+      .sort(oldestFirst);
+    if (!window.isOldestFirst) rows.reverse();
+    return ok(rows.slice(0, window.limit).map((row) => fieldValueChangeView(ctx, row)));
+  });
+}
+
+function oldestFirst({ change: a }: ChangeOfField, { change: b }: ChangeOfField): number {
+  return changeKey(a) < changeKey(b) ? -1 : 1;
+}
+
+interface Selector {
+  person_id?: number;
+  organization_id?: number;
+  opportunity_id?: number;
+  list_entry_id?: number;
+}
+
+/** Of the whole field, or at one record. */
+function changesOf(ctx: Context, field: Field, selector: Selector): FieldValueChange[] {
+  const { changes } = ctx.world.tables;
+  const owner = ownerOf(ctx, field, selector);
+  if (owner === undefined) return changes.by('field', field.id);
+  if (owner === null) return [];
+  return changes.by('entity', owner).filter((change) => change.fieldId === field.id);
+}
+
+/** The record to narrow to; undefined for none, null for one that has no such changes. */
+function ownerOf(ctx: Context, field: Field, selector: Selector): string | null | undefined {
+  const { person_id, organization_id, opportunity_id, list_entry_id } = selector;
+  const given = [person_id, organization_id, opportunity_id, list_entry_id].filter((id) => id !== undefined);
+  const isRequired = ctx.quirk('v1-change-selector') === 'required';
+  if (given.length > 1 || (isRequired && given.length === 0)) {
+    const names = 'person_id, organization_id, opportunity_id, list_entry_id';
+    throw new Problem('validation', `${isRequired ? 'Exactly' : 'At most'} one of ${names} may be given.`);
+  }
+  if (person_id !== undefined) return ownerKey('person', findPerson(ctx, person_id).id);
+  if (organization_id !== undefined) return ownerKey('company', findCompany(ctx, organization_id).id);
+  if (opportunity_id !== undefined) return ownerKey('opportunity', findOpportunity(ctx, opportunity_id).id);
+  if (list_entry_id === undefined) return undefined;
+  const owner = ownerOfEntry(ctx, list_entry_id);
+  // Changes of a global field belong to its record: asked for by a row there are none (v2-2026-09-17.md §7 no. 34).
+  return field.listId === null ? null : owner;
+}
+
+/** A row stands for its entity, wherever else that is listed (v1.md §10.2). */
+function ownerOfEntry(ctx: Context, id: number): string {
+  const { listEntries, lists } = ctx.world.tables;
+  const entry = listEntries.get(id);
+  const list = entry && lists.get(entry.listId);
+  if (!entry || !list) throw new NotFound('list entry', id, 'listEntryId', listEntries.wasDeleted(id));
+  if (!canSeeList(ctx, list)) throw new Hidden('list entry', id, 'listEntryId');
+  return ownerKey(entry.entityType, entry.entityId);
+}
+
+interface WindowQuery {
+  changed_after?: string;
+  limit?: number;
+  order_by?: 'asc' | 'desc';
+  after_id?: number;
+}
+
+interface Window {
+  limit: number;
+  isOldestFirst: boolean;
+  holds(change: FieldValueChange): boolean;
+}
+
+/** Which stretch of the history is wanted; what came in 2026 is unknown by quirk. */
+function windowOf(ctx: Context, query: WindowQuery): Window {
+  if (ctx.quirk('v1-change-paging') === false) return { limit: MOST, isOldestFirst: false, holds: () => true };
+  const { changed_after, limit = MOST, order_by = 'desc', after_id } = query;
+  const since = instantOf(changed_after);
+  if (after_id !== undefined && (since === null || order_by !== 'asc')) {
+    throw new Problem('validation', 'goes with changed_after and order_by=asc', 'after_id');
+  }
+  return {
+    limit: Math.min(limit, MOST),
+    isOldestFirst: order_by === 'asc',
+    holds: ({ changedAt, id }) => {
+      if (since === null) return true;
+      const at = Date.parse(changedAt);
+      return at > since || (at === since && (after_id === undefined || id > after_id));
+    },
+  };
+}
+
+function instantOf(text: string | undefined): number | null {
+  if (text === undefined || text === '') return null;
+  const at = readInstant(text);
+  if (at === null) {
+    throw new Problem('validation', `expected ${JSON.stringify(text)} to be an ISO 8601 date`, 'changed_after');
+  }
+  return at;
+}

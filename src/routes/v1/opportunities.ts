@@ -1,0 +1,68 @@
+import { ok } from '../../pipeline/answer.js';
+import { findList, findOpportunity } from '../../store/access.js';
+import type { Context } from '../../store/context.js';
+import type { Opportunity } from '../../store/model.js';
+import {
+  createOpportunity,
+  deleteOpportunity,
+  type OpportunityInput,
+  updateOpportunity,
+  visibleOpportunity,
+} from '../../store/opportunities.js';
+import { entriesOf } from '../../views/v1/list-entry.js';
+import { opportunityTrunk } from '../../views/v1/opportunity.js';
+import { DELETED, type V1 } from './api.js';
+import { pageOf } from './page-token.js';
+import { Search } from './search.js';
+
+/** v1.md §9 */
+export function opportunities(api: V1) {
+  api.get('/opportunities', ({ ctx, query }) => {
+    const search = new Search(query, ctx);
+    const page = pageOf(ctx.world.tables.opportunities.ids(), search.page, (id) => {
+      const opportunity = visibleOpportunity(ctx, id);
+      const shown = opportunity && view(ctx, opportunity);
+      return shown && search.matches(() => [shown.name]) ? shown : null;
+    });
+    return ok({ opportunities: page.items, next_page_token: page.nextPageToken });
+  });
+
+  api.get('/opportunities/{opportunity_id}', ({ ctx, params }) =>
+    ok(view(ctx, findOpportunity(ctx, params.opportunity_id))),
+  );
+
+  api.post('/opportunities', ({ ctx, body }) => {
+    const list = findList(ctx, body.list_id);
+    return ok(view(ctx, createOpportunity(ctx, list, inputOf(body))));
+  });
+
+  api.put('/opportunities/{opportunity_id}', ({ ctx, params, body }) => {
+    const before = findOpportunity(ctx, params.opportunity_id);
+    return ok(view(ctx, updateOpportunity(ctx, before, inputOf(body))));
+  });
+
+  api.delete('/opportunities/{opportunity_id}', ({ ctx, params }) => {
+    deleteOpportunity(ctx, findOpportunity(ctx, params.opportunity_id));
+    return ok(DELETED);
+  });
+}
+
+/** Its list is told by its one row alone. */
+const view = (ctx: Context, opportunity: Opportunity) => ({
+  ...opportunityTrunk(ctx, opportunity),
+  list_entries: entriesOf(ctx, 'opportunity', opportunity.id),
+});
+
+interface OpportunityBody {
+  name?: string;
+  person_ids?: readonly number[];
+  organization_ids?: readonly number[];
+}
+
+function inputOf({ name, person_ids, organization_ids }: OpportunityBody): OpportunityInput {
+  return {
+    ...(name !== undefined && { name }),
+    ...(person_ids && { personIds: person_ids }),
+    ...(organization_ids && { companyIds: organization_ids }),
+  };
+}

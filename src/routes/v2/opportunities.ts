@@ -1,0 +1,38 @@
+import { noContent, ok } from '../../pipeline/answer.js';
+import { findOpportunity } from '../../store/access.js';
+import {
+  assertMayManage,
+  deleteOpportunity,
+  updateOpportunity,
+  visibleOpportunity,
+} from '../../store/opportunities.js';
+import { opportunityView } from '../../views/v2/opportunity.js';
+import type { V2 } from './api.js';
+import { namedIds, pageBody, pageOfIds } from './page.js';
+import { pointed } from './pointed.js';
+
+/** Opportunities of lists that the caller may see; their values are with the rows (v2-core.md §8.4, v2-2026-09-17.md §1.5). */
+export function opportunities(api: V2) {
+  api.get('/opportunities', ({ query, ctx, exchange }) => {
+    const ids = query.ids ? namedIds(query.ids) : ctx.world.tables.opportunities.ids();
+    const page = pageOfIds(exchange, query, ids, (id) => visibleOpportunity(ctx, id));
+    return ok(pageBody(page, (opportunity) => opportunityView(ctx, opportunity)));
+  });
+
+  api.get('/opportunities/{opportunityId}', ({ params, ctx }) =>
+    ok(opportunityView(ctx, findOpportunity(ctx, params.opportunityId))),
+  );
+
+  api.post('/opportunities/{opportunityId}', ({ params, body, ctx }) => {
+    const opportunity = findOpportunity(ctx, params.opportunityId);
+    const { name } = body;
+    if (name === undefined) assertMayManage(ctx, opportunity);
+    else pointed({ name: '/name' }, () => updateOpportunity(ctx, opportunity, { name }));
+    return noContent;
+  });
+
+  api.delete('/opportunities/{opportunityId}', ({ params, ctx }) => {
+    deleteOpportunity(ctx, findOpportunity(ctx, params.opportunityId));
+    return noContent;
+  });
+}

@@ -1,0 +1,163 @@
+/** Pages of searches: by id, or as sorted, always from a place on rather than by number (v2-2026-operations.md §4). */
+import { compileCriteria, type Search } from '../../filter/criteria/criteria.js';
+import { CriteriaError } from '../../filter/criteria/error.js';
+import type { SearchCriteria } from '../../filter/criteria/model.js';
+import type { Order, Place, SortKey } from '../../filter/criteria/order.js';
+import type { Subject } from '../../filter/criteria/subject.js';
+import { RawJson } from '../../pipeline/answer.js';
+import type { Exchange } from '../../pipeline/exchange.js';
+import { Problem } from '../../pipeline/problem.js';
+import type { Column } from '../../store/columns.js';
+import { type SortedIds, walk } from '../../store/sorted-ids.js';
+import { ascendingBounds } from '../../views/v2/changes/ascending-bounds.js';
+import { hasChange } from '../../views/v2/changes/index.js';
+import { readCursor } from './cursor.js';
+import { links, type Page, pageOfIds } from './page.js';
+
+interface SearchQuery {
+  cursor?: string;
+  limit?: number;
+  totalCount?: boolean;
+  fieldIds?: readonly string[];
+  fieldTypes?: readonly string[];
+}
+
+/** What is searched. */
+export interface Searched {
+  ids: SortedIds;
+  /** Undefined to leave it out whatever is asked. */
+  subject(id: number): Subject | undefined;
+  columns: readonly Column[];
+  /** The JSON text of what was found. */
+  text(id: number): string;
+}
+
+/** `criteria` is undefined where no body was sent: then all is found, as by the plain list. */
+export function searchPage(exchange: Exchange, query: SearchQuery, criteria: unknown, searched: Searched): RawJson {
+  if (query.fieldIds && query.fieldTypes) {
+    throw new Problem('validation', 'Use either fieldIds or fieldTypes, not both.', 'fieldTypes');
+  }
+  if (query.cursor !== undefined && criteria === undefined) {
+    throw new Problem('validation', 'The body of the search must be sent again with the cursor.', 'cursor');
+  }
+  const search = compiled(exchange, searched.columns, (criteria ?? {}) as SearchCriteria);
+  const fits = (id: number) => {
+    const subject = searched.subject(id);
+    return subject && search.fits(subject) ? subject : undefined;
+  };
+  const page = search.order
+    ? sortedPage(exchange, query, searched, search.order, fits)
+    : byId(exchange, query, searched, fits);
+  const { total, ...rest } = page;
+  const pagination = { ...rest.pagination, ...(query.totalCount && { totalCount: total() }) };
+  return new RawJson(
+    `{"data":[${page.items.map(searched.text).join(',')}],"pagination":${JSON.stringify(pagination)}}`,
+  );
+}
+
+function compiled(exchange: Exchange, columns: readonly Column[], criteria: SearchCriteria): Search {
+  const rules = { boundsMustAscend: hasChange(exchange.version, ascendingBounds) };
+  try {
+    return compileCriteria(exchange.context, columns, criteria, rules);
+  } catch (error) {
+    if (error instanceof CriteriaError) throw new Problem('validation', error.message, error.pointer);
+    throw error;
+  }
+}
+
+type Fits = (id: number) => Subject | undefined;
+type CountedPage = Page<number> & { total: () => number };
+
+/** Stops at a full page; only counting goes through all. */
+function byId(exchange: Exchange, query: SearchQuery, { ids }: Searched, fits: Fits): CountedPage {
+  const page = pageOfIds(exchange, query, ids, (id) => (fits(id) ? id : undefined));
+  const total = () => {
+    let count = 0;
+    walk(ids, {}, (id) => {
+      if (fits(id)) count++;
+      return true;
+    });
+    return count;
+  };
+  return { ...page, total };
+}
+
+/** Goes through all once and keeps no more than the page. */
+function sortedPage(
+  exchange: Exchange,
+  { cursor: text, limit = 100 }: SearchQuery,
+  { ids }: Searched,
+  order: Order,
+  fits: Fits,
+): CountedPage {
+  const cursor = readCursor<string>(text, (key) => (placeOf(order, key) ? key : undefined));
+  const from = cursor ? (placeOf(order, cursor.key) as Place) : null;
+  const sign = cursor?.direction === 'before' ? -1 : 1;
+  const nearest = new Nearest(limit + 1, (a, b) => sign * order.compare(a, b));
+  let count = 0;
+  let passed = 0;
+  walk(ids, {}, (id) => {
+    const subject = fits(id);
+    if (!subject) return true;
+    count++;
+    const place = order.place(id, subject);
+    if (from && sign * order.compare(place, from) <= 0) passed++;
+    else nearest.offer(place);
+    return true;
+  });
+  const places = nearest.places.slice(0, limit);
+  const isMore = nearest.places.length > limit;
+  if (sign < 0) places.reverse();
+  const [hasBefore, hasAfter] = sign > 0 ? [passed > 0, isMore] : [isMore, passed > 0];
+  const [first, last] = [places[0], places.at(-1)];
+  return {
+    items: places.map(({ id }) => id),
+    pagination: links(
+      exchange,
+      first && hasBefore ? keyOf(order, first) : undefined,
+      last && hasAfter ? keyOf(order, last) : undefined,
+    ),
+    total: () => count,
+  };
+}
+
+/** The nearest few of all that are offered, in order. */
+class Nearest {
+  readonly places: Place[] = [];
+
+  constructor(
+    readonly most: number,
+    readonly compare: (a: Place, b: Place) => number,
+  ) {}
+
+  offer(place: Place): void {
+    const { places, most, compare } = this;
+    if (places.length === most && compare(place, places[most - 1] as Place) > 0) return;
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (compare(places[middle] as Place, place) < 0) low = middle + 1;
+      else high = middle;
+    }
+    places.splice(low, 0, place);
+    if (places.length > most) places.pop();
+  }
+}
+
+const keyOf = (order: Order, { id, keys }: Place) => JSON.stringify([order.name, ...keys, id]);
+
+/** Undefined for a cursor of another order. */
+function placeOf(order: Order, text: string): Place | undefined {
+  let parts: unknown;
+  try {
+    parts = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (!Array.isArray(parts) || parts.length !== order.size + 2 || parts[0] !== order.name) return undefined;
+  const id: unknown = parts.at(-1);
+  const keys = parts.slice(1, -1) as unknown[];
+  const isKey = (key: unknown): key is SortKey => key === null || typeof key === 'number' || typeof key === 'string';
+  return Number.isSafeInteger(id) && keys.every(isKey) ? { id: id as number, keys } : undefined;
+}

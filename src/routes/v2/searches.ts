@@ -1,0 +1,61 @@
+import { Subject } from '../../filter/criteria/subject.js';
+import { created } from '../../pipeline/answer.js';
+import { findList } from '../../store/access.js';
+import { columnsOfEntity, columnsOfList } from '../../store/columns.js';
+import type { Company, Person } from '../../store/model.js';
+import type { Entry } from '../../store/world.js';
+import { columnsIn } from '../../views/v2/changes/index.js';
+import { selectionKey } from '../../views/v2/fragment.js';
+import { entryWithEntityText } from '../../views/v2/list-entry.js';
+import type { V2 } from './api.js';
+import { selectionOf as companySelection, text as companyText } from './companies.js';
+import { selectionOf as entrySelection } from './list-entries.js';
+import { selectionOf as personSelection, text as personText } from './persons.js';
+import { searchPage } from './search-page.js';
+
+/** Searches by criteria: POSTs that read and answer 201 (v2-2026-operations.md §4, §8 no. 1). */
+export function searches(api: V2) {
+  api.post('/companies/search', ({ query, body, ctx, exchange }) => {
+    const { companies } = ctx.world.tables;
+    const selection = companySelection(ctx, exchange.version, query);
+    const key = selectionKey(ctx, selection);
+    const wholeDirectory = ctx.quirk('v2-company-directory') === true;
+    const page = searchPage(exchange, query, body, {
+      ids: wholeDirectory ? companies.ids() : companies.idsBy('directory', 'used'),
+      subject: (id) => new Subject(ctx, 'company', id, null),
+      columns: columnsIn(exchange.version, columnsOfEntity(ctx.world, 'company')),
+      text: (id) => companyText(ctx, companies.get(id) as Company, selection, key),
+    });
+    return created(page);
+  });
+
+  api.post('/persons/search', ({ query, body, ctx, exchange }) => {
+    const { persons } = ctx.world.tables;
+    const selection = personSelection(ctx, exchange.version, query);
+    const key = selectionKey(ctx, selection);
+    const page = searchPage(exchange, query, body, {
+      ids: persons.ids(),
+      subject: (id) => new Subject(ctx, 'person', id, null),
+      columns: columnsIn(exchange.version, columnsOfEntity(ctx.world, 'person')),
+      text: (id) => personText(ctx, persons.get(id) as Person, selection, key),
+    });
+    return created(page);
+  });
+
+  api.post('/lists/{listId}/list-entries/search', ({ params, query, body, ctx, exchange }) => {
+    const { listEntries } = ctx.world.tables;
+    const list = findList(ctx, params.listId);
+    const selection = entrySelection(ctx, list, exchange.version, query);
+    const key = selectionKey(ctx, selection);
+    const page = searchPage(exchange, query, body, {
+      ids: listEntries.idsBy('list', list.id),
+      subject: (id) => {
+        const entry = listEntries.get(id) as Entry;
+        return new Subject(ctx, entry.entityType, entry.entityId, entry);
+      },
+      columns: columnsIn(exchange.version, columnsOfList(ctx.world, list)),
+      text: (id) => entryWithEntityText(ctx, listEntries.get(id) as Entry, selection, key),
+    });
+    return created(page);
+  });
+}
