@@ -38,7 +38,7 @@ const write = async (body: Body, by = admin) => {
 };
 
 /** Every page of a collection. */
-async function all(path: string, by = admin): Promise<Body[] & Identified[]> {
+async function all(path: string, by = admin): Promise<(Body & Identified)[]> {
   const rows: (Body & Identified)[] = [];
   let next: string | null = path;
   while (next !== null) {
