@@ -3,6 +3,10 @@ import type { Operation } from '../../src/contract/surface.js';
 import { pathOf, type Request } from './harness.js';
 
 const BODIES: Record<string, unknown> = {
+  'v1.webhooks.create': { webhook_url: 'http://127.0.0.1:9/' },
+  'v1.webhooks.update': { disabled: true },
+  'v2.webhooks.create': { url: 'http://127.0.0.1:9/', subscriptions: [] },
+  'v2.webhooks.update': { status: 'disabled' },
   'v1.persons.create': { first_name: 'Noor', last_name: 'Pell' },
   'v1.persons.update': { first_name: 'Noor' },
   'v1.organizations.create': { name: 'Tarn' },
@@ -27,19 +31,25 @@ const BODIES: Record<string, unknown> = {
     dueDate: '2026-11-01T00:00:00Z',
   },
   'v2.reminders.update': { content: 'Tarn' },
-  'v2.notes.create': { type: 'entities', content: { html: '<p>Tarn</p>' }, persons: [{ id: 1 }] },
-  'v2.notes.search': { prompt: 'Tarn' },
   'v1.opportunities.create': { name: 'Tarn', list_id: 1 },
   'v1.opportunities.update': { name: 'Tarn' },
   'v2.lists.create': { name: 'Tarn', type: 'company' },
   'v2.lists.list-entries.create': { entity: { id: 1 } },
   'v2.opportunities.update': { name: 'Tarn' },
   'v2.persons.create': { firstName: 'Noor', lastName: 'Pell', primaryEmailAddress: null },
+  'v2.notes.create': { type: 'entities', content: { html: '<p>Tarn</p>' }, persons: [{ id: 1 }] },
+  'v2.notes.search': { prompt: 'Tarn' },
   'v2.lists.list-entries.fields.update': { value: { type: 'text', data: 'Tarn' } },
   'v2.lists.list-entries.fields.update-many': {
     operation: 'update-fields',
     updates: [{ id: 'field-1', value: { type: 'text', data: 'Tarn' } }],
   },
+  'v2.companies.entity-fields.update': { value: { type: 'text', data: 'Tarn' } },
+  'v2.companies.entity-fields.update-many': { operation: 'update-fields', updates: [] },
+  'v2.persons.entity-fields.update': { value: { type: 'text', data: 'Tarn' } },
+  'v2.persons.entity-fields.update-many': { operation: 'update-fields', updates: [] },
+  'v2.lists.fields.dropdown-options.create': { type: 'dropdown', text: 'Tarn' },
+  'v2.lists.fields.dropdown-options.update': { text: 'Tarn' },
 };
 
 const QUERIES: Record<string, string> = {

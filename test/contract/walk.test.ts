@@ -7,12 +7,8 @@ import type { Mock } from '../../src/index.js';
 import { v1Handlers } from '../../src/routes/v1/index.js';
 import { v2Handlers } from '../../src/routes/v2/index.js';
 import { contractMock, faultsOf, pathOf, refresh, SERVED, send, type Target, versionHeader } from './harness.js';
-import { V1_REQUESTS } from './requests-v1.js';
-import { V2_REQUESTS } from './requests-v2.js';
+import { REQUESTS } from './requests.js';
 import { Shape, successSchema } from './shape.js';
-import type { Builder } from './steps.js';
-
-const REQUESTS: Record<string, Builder> = { ...V1_REQUESTS, ...V2_REQUESTS };
 
 let mock: Mock;
 beforeAll(async () => {
@@ -33,6 +29,9 @@ function shapeOf(name: DocumentName): Shape {
   shapes.set(name, shape);
   return shape;
 }
+
+/** Six pages take `totalCount` though their schemas, which are open, lack the member (v2-2026-operations.md §8 no. 7). */
+const UNDECLARED_COUNT = '/pagination/totalCount';
 
 /** Sends the requests of an operation in a version, once however often it is asked for. */
 function walked(target: Target): Promise<Walked> {
@@ -65,16 +64,14 @@ async function walk(target: Target): Promise<Walked> {
     const said = `${operation.method} ${path}`;
     if (answer.status >= 400) faults.push(`${said}: ${answer.status} ${answer.text}`);
     const found = faultsOf(target, answer, { unlimitedMonth: rest.account === 'enterprise' });
-    const undeclared = schema ? shape.explore(schema, answer.body, operation.id, seen).filter(isUndeclared) : [];
+    const explored = schema ? shape.explore(schema, answer.body, operation.id, seen) : [];
+    const undeclared = explored.filter((at) => at !== UNDECLARED_COUNT);
     faults.push(...found.map((fault) => `${said}: ${fault}`));
     faults.push(...undeclared.map((at) => `${said}: ${at} is declared nowhere`));
     turn = await steps.next(answer);
   }
   return { requests, faults, seen };
 }
-
-/** Some operations take `totalCount` though their document gives the answer no place for it: pagination is an open object. */
-const isUndeclared = (at: string) => at !== '/pagination/totalCount';
 
 describe('Served operations', () => {
   it('are those that have a handler', () => {
