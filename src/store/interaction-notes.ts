@@ -3,11 +3,12 @@ import { canSeeNote } from './access.js';
 import { type Context, timestamp } from './context.js';
 import { Forbidden, Invalid } from './errors.js';
 import type { Interaction, Note } from './model.js';
-import { removeTranscriptsOf } from './transcripts.js';
+import { removeNote } from './notes.js';
 
 /** The root notes that the user sees, by id. */
 export function notesOn(ctx: Context, interaction: Interaction): Note[] {
-  return ctx.world.tables.notes.by('interaction', interaction.id).filter((note) => canSeeNote(ctx, note));
+  const attached = ctx.world.tables.notes.by('interaction', interaction.id);
+  return attached.filter((note) => note.parentId === null && canSeeNote(ctx, note));
 }
 
 /** The note that holds the text: the first that a user wrote on the interaction; undefined when it was deleted. */
@@ -53,11 +54,10 @@ export function rewriteTextNote(ctx: Context, before: Note, content: string): No
 /** All notes on an interaction that goes: none can stand without it. Replies and transcripts go too, without events of their own. */
 export function removeNotesOn(ctx: Context, interaction: Interaction): void {
   const { notes } = ctx.world.tables;
-  for (const root of notes.by('interaction', interaction.id)) {
-    for (const note of [...notes.by('parent', root.id), root]) {
-      removeTranscriptsOf(ctx, note);
-      notes.remove(note.id);
-    }
-    ctx.world.emit({ type: 'note.deleted', note: root });
+  for (const note of notes.by('interaction', interaction.id)) {
+    // An AI reply names its root's interaction: it goes with the root.
+    if (note.parentId !== null) continue;
+    removeNote(ctx, note);
+    ctx.world.emit({ type: 'note.deleted', note });
   }
 }

@@ -166,15 +166,18 @@ export function updateNote(ctx: Context, before: Note, change: NoteChange): Note
 /** By its creator alone; its replies and transcripts go too, without events of their own. */
 export function deleteNote(ctx: Context, note: Note): void {
   if (note.creatorId !== ctx.userId) throw new Forbidden('Only the creator of a note may delete it.');
-  const { notes } = ctx.world.tables;
-  for (const reply of notes.by('parent', note.id)) {
-    removeTranscriptsOf(ctx, reply);
-    notes.remove(reply.id);
-  }
-  removeTranscriptsOf(ctx, note);
-  notes.remove(note.id);
-  forgetWhatShows(ctx, note);
+  removeNote(ctx, note);
   ctx.world.emit({ type: 'note.deleted', note });
+}
+
+/** The note itself, its replies and their transcripts. */
+export function removeNote(ctx: Context, note: Note): void {
+  const { notes } = ctx.world.tables;
+  for (const one of [...notes.by('parent', note.id), note]) {
+    removeTranscriptsOf(ctx, one);
+    notes.remove(one.id);
+  }
+  forgetWhatShows(ctx, note);
 }
 
 /** Links to what the caller may see, each once. What the note had before needs no further look. */
