@@ -65,11 +65,25 @@ export function isMasked(ctx: Context, opportunity: Opportunity): boolean {
   return opportunity.isRestricted && !opportunity.managerIds.includes(ctx.userId) && ctx.role !== 'Enterprise Admin';
 }
 
-/** Private notes show to their creator alone, replies as their root does (product-rules.md §6.4, v2-core.md §8.9). */
+/**
+ * Private notes show to their creator alone, replies as their root does (product-rules.md §6.4, v2-core.md §8.9). A note on nothing
+ * but opportunities is seen by those who see one of their lists.
+ */
 export function canSeeNote(ctx: Context, note: Note): boolean {
   const root = note.parentId === null ? note : (ctx.world.tables.notes.get(note.parentId) ?? note);
-  if (root.sharing === 'public' || root.creatorId === ctx.userId) return true;
-  return root.sharing === 'custom' && root.sharedWith.includes(ctx.userId);
+  if (root.creatorId === ctx.userId) return true;
+  const isShared = root.sharing === 'public' || (root.sharing === 'custom' && root.sharedWith.includes(ctx.userId));
+  return isShared && isWithinReach(ctx, root);
+}
+
+function isWithinReach(ctx: Context, note: Note): boolean {
+  const { opportunityIds, personIds, companyIds, interactionId } = note;
+  if (opportunityIds.length === 0 || personIds.length + companyIds.length > 0 || interactionId !== null) return true;
+  const { opportunities, lists } = ctx.world.tables;
+  return opportunityIds.some((id) => {
+    const list = lists.get(opportunities.get(id)?.listId ?? 0);
+    return list !== undefined && canSeeList(ctx, list);
+  });
 }
 
 /** What stands for the subject of an email that the user may not see (v2-core.md §7.4). */

@@ -12,6 +12,7 @@ export type Thing =
   | 'interaction'
   | 'note'
   | 'reminder'
+  | 'transcript'
   | 'file'
   | 'saved view'
   | 'webhook';

@@ -1,4 +1,15 @@
-import type { Company, Field, FieldValue, List, Note, Opportunity, Person, Reminder, StoredFile } from './model.js';
+import type {
+  Company,
+  Field,
+  FieldValue,
+  List,
+  Note,
+  Opportunity,
+  Person,
+  Reminder,
+  StoredFile,
+  Transcript,
+} from './model.js';
 import type { Entry } from './world.js';
 
 /** What happened in an account, with the rows as they were when it did. */
@@ -12,6 +23,7 @@ export type DomainEvent =
   | { type: 'opportunity.created' | 'opportunity.updated' | 'opportunity.deleted'; opportunity: Opportunity }
   | { type: 'file.created' | 'file.deleted'; file: StoredFile }
   | { type: 'reminder.created' | 'reminder.updated' | 'reminder.deleted'; reminder: Reminder }
-  | { type: 'note.created' | 'note.updated' | 'note.deleted'; note: Note };
+  | { type: 'note.created' | 'note.updated' | 'note.deleted'; note: Note }
+  | { type: 'transcript.deleted'; transcript: Transcript };
 
 export type Emit = (event: DomainEvent) => void;

@@ -3,6 +3,7 @@ import { canSeeNote } from './access.js';
 import { type Context, timestamp } from './context.js';
 import { Forbidden, Invalid } from './errors.js';
 import type { Interaction, Note } from './model.js';
+import { removeTranscriptsOf } from './transcripts.js';
 
 /** The root notes that the user sees, by id. */
 export function notesOn(ctx: Context, interaction: Interaction): Note[] {
@@ -52,18 +53,11 @@ export function rewriteTextNote(ctx: Context, before: Note, content: string): No
 /** All notes on an interaction that goes: none can stand without it. Replies and transcripts go too, without events of their own. */
 export function removeNotesOn(ctx: Context, interaction: Interaction): void {
   const { notes } = ctx.world.tables;
-  for (const note of notes.by('interaction', interaction.id)) {
-    for (const reply of notes.by('parent', note.id)) removeRow(ctx, reply);
-    removeRow(ctx, note);
-    ctx.world.emit({ type: 'note.deleted', note });
+  for (const root of notes.by('interaction', interaction.id)) {
+    for (const note of [...notes.by('parent', root.id), root]) {
+      removeTranscriptsOf(ctx, note);
+      notes.remove(note.id);
+    }
+    ctx.world.emit({ type: 'note.deleted', note: root });
   }
-}
-
-function removeRow(ctx: Context, note: Note): void {
-  const { notes, transcripts, transcriptFragments } = ctx.world.tables;
-  for (const transcript of transcripts.by('note', note.id)) {
-    for (const { id } of transcriptFragments.by('transcript', transcript.id)) transcriptFragments.remove(id);
-    transcripts.remove(transcript.id);
-  }
-  notes.remove(note.id);
 }

@@ -213,9 +213,12 @@ export type NoteKind = 'entities' | 'interaction' | 'ai-notetaker' | 'user-reply
 export interface Note {
   id: number;
   kind: NoteKind;
-  /** How it was written: V1 tells plain text, text of an email, HTML and AI summaries apart. */
-  format: 'plain' | 'email' | 'html' | 'ai';
-  /** The content as V2 shows it; plain text is kept as it was given. */
+  /**
+   * How it was written: V1 tells plain text, text of an email, HTML and AI summaries apart. `html-as-plain` is HTML that was
+   * changed through V1, which takes it for plain text from then on.
+   */
+  format: 'plain' | 'email' | 'html' | 'html-as-plain' | 'ai';
+  /** As it was given: text for `plain` and `email`, else HTML. */
   content: string;
   creatorId: number;
   /** Directly attached, replies never. */

@@ -7,6 +7,7 @@ import { fieldView, isV1Field } from '../views/v1/field.js';
 import { fieldValueView, hasRow } from '../views/v1/field-value.js';
 import { writtenList } from '../views/v1/list.js';
 import { listEntry } from '../views/v1/list-entry.js';
+import { noteView } from '../views/v1/note.js';
 import { opportunityTrunk } from '../views/v1/opportunity.js';
 import { embeddedOrganization } from '../views/v1/organization.js';
 import { embeddedPerson, writtenPerson } from '../views/v1/person.js';
@@ -44,6 +45,8 @@ export function webhookBody(ctx: Context, event: DomainEvent): unknown {
     case 'note.created':
     case 'note.updated':
     case 'note.deleted':
+      return noteView(ctx, event.note);
+    case 'transcript.deleted':
       return null;
     case 'opportunity.created':
     case 'opportunity.updated':

@@ -17,11 +17,8 @@ import {
   versionHeader,
 } from './harness.js';
 import { hasBody } from './minimal.js';
-import { V1_REQUESTS } from './requests-v1.js';
-import { V2_REQUESTS } from './requests-v2.js';
+import { REQUESTS } from './requests.js';
 import { type Builder, joined, type Step } from './steps.js';
-
-const REQUESTS: Record<string, Builder> = { ...V1_REQUESTS, ...V2_REQUESTS };
 
 let mock: Mock;
 beforeAll(async () => {
@@ -215,13 +212,23 @@ function blames({ operation }: Target, answer: Answer, { blame }: Case): boolean
 /** What an operation takes, in full: most take the same in every version. */
 function takes({ operation, version }: Target): string {
   const contract = requestContract(documentFor(operation, version), operation);
-  const full = (node: Json): Json => {
-    if (Array.isArray(node)) return node.map(full);
+  // A schema that contains itself is written out once.
+  const full = (node: Json, within: readonly JsonObject[] = []): Json => {
+    if (Array.isArray(node)) return node.map((item) => full(item, within));
     if (typeof node !== 'object' || node === null) return node;
-    const { description, ...rest } = deref(contract.doc, node);
-    return Object.fromEntries(Object.entries(rest).map(([member, value]) => [member, full(value)]));
+    const resolved = deref(contract.doc, node);
+    if (within.includes(resolved)) return '…';
+    const { description, ...rest } = resolved;
+    return Object.fromEntries(
+      Object.entries(rest).map(([member, value]) => [member, full(value, [...within, resolved])]),
+    );
   };
-  return JSON.stringify([operation.id, full([...contract.path]), full([...contract.query]), full(contract.body)]);
+  return JSON.stringify([
+    operation.id,
+    full([...contract.path] as Json),
+    full([...contract.query] as Json),
+    full(contract.body),
+  ]);
 }
 
 const DISTINCT = [...new Map(SERVED.map((target) => [takes(target), target])).values()];

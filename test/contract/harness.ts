@@ -55,7 +55,7 @@ export async function contractMock(): Promise<Mock> {
   const mock = await frozenMock();
   for (const account of mock.accounts) {
     account.limits.set({ perMinute: 1_000_000, monthly: account.tier === 'enterprise' ? 'unlimited' : 1_000_000_000 });
-    account.settings.set({ strict: false });
+    account.settings.set({ strict: false, quirks: { 'v1-webhook-validation': 'off' } });
     account.snapshot('start');
   }
   return mock;

@@ -3,6 +3,10 @@ import type { Operation } from '../../src/contract/surface.js';
 import { pathOf, type Request } from './harness.js';
 
 const BODIES: Record<string, unknown> = {
+  'v1.webhooks.create': { webhook_url: 'http://127.0.0.1:9/' },
+  'v1.webhooks.update': { disabled: true },
+  'v2.webhooks.create': { url: 'http://127.0.0.1:9/', subscriptions: [] },
+  'v2.webhooks.update': { status: 'disabled' },
   'v1.persons.create': { first_name: 'Noor', last_name: 'Pell' },
   'v1.persons.update': { first_name: 'Noor' },
   'v1.organizations.create': { name: 'Tarn' },
@@ -11,6 +15,8 @@ const BODIES: Record<string, unknown> = {
   'v1.list-entries.create': { entity_id: 1 },
   'v1.fields.create': { name: 'Tarn', entity_type: 0, value_type: 3, list_id: 1 },
   'v1.field-values.create': { field_id: 1, entity_id: 1, value: 'Tarn' },
+  'v1.notes.create': { content: 'Tarn', person_ids: [1] },
+  'v1.notes.update': { content: 'Tarn' },
   'v1.field-values.update': { value: 'Tarn' },
   'v1.interactions.create': { type: 0, person_ids: [1], content: 'Tarn', date: '2026-10-01' },
   'v1.interactions.update': { type: 0 },
@@ -31,11 +37,19 @@ const BODIES: Record<string, unknown> = {
   'v2.lists.list-entries.create': { entity: { id: 1 } },
   'v2.opportunities.update': { name: 'Tarn' },
   'v2.persons.create': { firstName: 'Noor', lastName: 'Pell', primaryEmailAddress: null },
+  'v2.notes.create': { type: 'entities', content: { html: '<p>Tarn</p>' }, persons: [{ id: 1 }] },
+  'v2.notes.search': { prompt: 'Tarn' },
   'v2.lists.list-entries.fields.update': { value: { type: 'text', data: 'Tarn' } },
   'v2.lists.list-entries.fields.update-many': {
     operation: 'update-fields',
     updates: [{ id: 'field-1', value: { type: 'text', data: 'Tarn' } }],
   },
+  'v2.companies.entity-fields.update': { value: { type: 'text', data: 'Tarn' } },
+  'v2.companies.entity-fields.update-many': { operation: 'update-fields', updates: [] },
+  'v2.persons.entity-fields.update': { value: { type: 'text', data: 'Tarn' } },
+  'v2.persons.entity-fields.update-many': { operation: 'update-fields', updates: [] },
+  'v2.lists.fields.dropdown-options.create': { type: 'dropdown', text: 'Tarn' },
+  'v2.lists.fields.dropdown-options.update': { text: 'Tarn' },
 };
 
 const QUERIES: Record<string, string> = {

@@ -7,12 +7,8 @@ import type { Mock } from '../../src/index.js';
 import { v1Handlers } from '../../src/routes/v1/index.js';
 import { v2Handlers } from '../../src/routes/v2/index.js';
 import { contractMock, faultsOf, pathOf, refresh, SERVED, send, type Target, versionHeader } from './harness.js';
-import { V1_REQUESTS } from './requests-v1.js';
-import { V2_REQUESTS } from './requests-v2.js';
+import { REQUESTS } from './requests.js';
 import { Shape, successSchema } from './shape.js';
-import type { Builder } from './steps.js';
-
-const REQUESTS: Record<string, Builder> = { ...V1_REQUESTS, ...V2_REQUESTS };
 
 let mock: Mock;
 beforeAll(async () => {

@@ -58,12 +58,12 @@ describe('v2-unlisted-operation', () => {
     expect([status, headers.get('x-affinity-api-version')]).toEqual([200, '2024-01-01']);
     expect(body.callerPerMinute).toMatchObject({ limit: 1_000_000, reset: 60 });
     expect((await client.get('/v2/teams')).status).toBe(501);
-    expect((await client.post('/v2/persons', {})).status).toBe(501);
+    expect((await client.post('/v2/persons', {})).status).toBe(400);
   });
 });
 
 describe('v2-unrouted-betas', () => {
-  it('v2-unrouted-betas: known and not emulated, or unknown routes', async () => {
+  it('v2-unrouted-betas: known, or unknown routes', async () => {
     const client = caller(mock());
     const calls = [
       () => client.post('/v2/persons', {}),
@@ -73,11 +73,13 @@ describe('v2-unrouted-betas', () => {
       () => client.delete('/v2/opportunities/1'),
       () => client.delete('/v2/transcripts/1'),
     ];
-    for (const call of calls) expect((await call()).status).toBe(501);
+    const hint = async (call: (typeof calls)[number]) => (await call()).headers.get('x-mock-hint') ?? '';
+    for (const call of calls) expect(await hint(call)).toBe('');
     flip('v2-unrouted-betas', true);
     for (const call of calls) {
       const { status, body } = await call();
       expect([status, body.errors[0].code]).toEqual([404, 'not-found']);
+      expect(await hint(call)).toContain('v2-unrouted-betas');
     }
     // What else there is on their paths stays.
     expect((await client.get('/v2/persons?limit=1')).status).toBe(200);

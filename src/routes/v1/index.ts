@@ -7,6 +7,7 @@ import { fields } from './fields.js';
 import { interactions } from './interactions.js';
 import { listEntries } from './list-entries.js';
 import { lists } from './lists.js';
+import { notes } from './notes.js';
 import { opportunities } from './opportunities.js';
 import { organizations } from './organizations.js';
 import { persons } from './persons.js';
@@ -26,6 +27,7 @@ const SECTIONS = [
   interactions,
   listEntries,
   lists,
+  notes,
   opportunities,
   organizations,
   persons,

@@ -7,12 +7,14 @@ import { companies } from './companies.js';
 import { dropdownOptions } from './dropdown-options.js';
 import { emails } from './emails.js';
 import { entityFields } from './entity-fields.js';
+import { entityNotes } from './entity-notes.js';
 import { feedback } from './feedback.js';
 import { fieldValueChanges } from './field-value-changes.js';
 import { files } from './files.js';
 import { listEntries } from './list-entries.js';
 import { lists } from './lists.js';
 import { meetings } from './meetings.js';
+import { notes } from './notes.js';
 import { opportunities } from './opportunities.js';
 import { persons } from './persons.js';
 import { rateLimit } from './rate-limit.js';
@@ -21,6 +23,7 @@ import { reminders } from './reminders.js';
 import { savedViews } from './saved-views.js';
 import { searches } from './searches.js';
 import { semanticSearch } from './semantic-search.js';
+import { transcripts } from './transcripts.js';
 import { webhooks } from './webhooks.js';
 
 const SECTIONS = [
@@ -32,12 +35,14 @@ const SECTIONS = [
   dropdownOptions,
   emails,
   entityFields,
+  entityNotes,
   feedback,
   fieldValueChanges,
   files,
   listEntries,
   lists,
   meetings,
+  notes,
   opportunities,
   persons,
   relationships,
@@ -45,6 +50,7 @@ const SECTIONS = [
   savedViews,
   searches,
   semanticSearch,
+  transcripts,
   webhooks,
 ];
 

@@ -7,7 +7,7 @@ import { embeddedPerson } from './person.js';
 import { instant, instantOrNull, zoneOf } from './time.js';
 import type { Wire } from './wire.js';
 
-const INTERACTION_CODES = {
+export const INTERACTION_CODES = {
   meeting: 0,
   call: 1,
   'chat-message': 2,

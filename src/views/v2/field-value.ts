@@ -3,10 +3,11 @@ import type { V2Version } from '../../account/personas.js';
 import type { components } from '../../contract/generated/v2.js';
 import type { Cell } from '../../store/cells.js';
 import type { Column } from '../../store/columns.js';
-import type { Location, Note, Reminder } from '../../store/model.js';
+import type { Location, Reminder } from '../../store/model.js';
 import type { World } from '../../store/world.js';
 import { fieldValueIn } from './changes/index.js';
 import { interactionView } from './interaction.js';
+import { baseNote } from './note.js';
 import { companyData, option, personData } from './references.js';
 import { dateValue, instant, instantOrNull } from './time.js';
 
@@ -100,17 +101,6 @@ function stored(world: World, { valueType }: Column, values: readonly unknown[])
 function multi<T>(type: string, values: readonly T[], view: (value: T) => unknown) {
   const data = values.length === 0 ? null : values.slice(0, MOST_VALUES).map(view);
   return { type, data, totalCount: values.length };
-}
-
-function baseNote(world: World, note: Note): Schemas['BaseNote'] {
-  return {
-    id: note.id,
-    content: { html: note.content },
-    creator: personData(world, note.creatorId),
-    mentions: note.mentions.map(({ id, personId }) => ({ id, type: 'person', person: personData(world, personId) })),
-    createdAt: instant(note.createdAt),
-    updatedAt: instantOrNull(note.updatedAt),
-  };
 }
 
 const reminderData = (reminder: Reminder): Schemas['ReminderData'] => ({

@@ -7,6 +7,7 @@ import { fieldDescription } from './field-description.js';
 import { hiddenFields } from './hidden-fields.js';
 import { interactionInternalPerson } from './interaction-internal-person.js';
 import { listNoteReminderFields } from './list-note-reminder-fields.js';
+import { nullableTranscript } from './nullable-transcript.js';
 import { quarterUnit } from './quarter-unit.js';
 import { reminderBounds } from './reminder-bounds.js';
 import { statusOptions } from './status-options.js';
@@ -20,6 +21,7 @@ export const CHANGES: readonly Change[] = [
   fieldDescription,
   interactionInternalPerson,
   reminderBounds,
+  nullableTranscript,
   hiddenFields,
   quarterUnit,
   statusOptions,

@@ -1,0 +1,139 @@
+import type { components } from '../../contract/generated/v1.js';
+import { ok } from '../../pipeline/answer.js';
+import { canSeeNote, findOpportunity } from '../../store/access.js';
+import { findCompany } from '../../store/companies.js';
+import type { Context } from '../../store/context.js';
+import { Invalid } from '../../store/errors.js';
+import type { Note } from '../../store/model.js';
+import { cleanedHtml } from '../../store/note-html.js';
+import {
+  createNote,
+  createReply,
+  deleteNote,
+  findNote,
+  type NoteChange,
+  notesWithPerson,
+  rootIds,
+  updateNote,
+} from '../../store/notes.js';
+import { findPerson } from '../../store/persons.js';
+import type { SortedIds } from '../../store/sorted-ids.js';
+import { noteView } from '../../views/v1/note.js';
+import { DELETED, type V1 } from './api.js';
+import { readInstant } from './dates.js';
+import { checkedSize, type PageParams, pageOf } from './page-token.js';
+
+type Schemas = components['schemas'];
+
+const HTML = 2;
+
+/** v1.md §13 */
+export function notes(api: V1) {
+  api.get('/notes', ({ ctx, query }) => {
+    const { notes } = ctx.world.tables;
+    const fits = filterOf(ctx, query);
+    const request = {
+      params: paramsOf(query),
+      pageSize: checkedSize(ctx, query.page_size),
+      pageToken: query.page_token,
+    };
+    const page = pageOf(narrowed(ctx, query), request, (id) => {
+      const note = notes.get(id);
+      return note && canSeeNote(ctx, note) && fits(note) ? noteView(ctx, note) : null;
+    });
+    return ok({ notes: page.items, next_page_token: page.nextPageToken });
+  });
+
+  api.get('/notes/{note_id}', ({ ctx, params }) => ok(noteView(ctx, findNote(ctx, params.note_id))));
+
+  api.post('/notes', ({ ctx, body }) => ok(noteView(ctx, create(ctx, body))));
+
+  api.put('/notes/{note_id}', ({ ctx, params, body }) => {
+    const before = findNote(ctx, params.note_id);
+    return ok(noteView(ctx, updateNote(ctx, before, changeOf(before, body.content))));
+  });
+
+  api.delete('/notes/{note_id}', ({ ctx, params }) => {
+    const note = findNote(ctx, params.note_id);
+    if (note.creatorId !== ctx.userId && ctx.quirk('v1-creator-only-status') === 'unprocessable') {
+      throw new Invalid('only the creator of a note may delete it', 'noteId');
+    }
+    deleteNote(ctx, note);
+    return ok(DELETED);
+  });
+}
+
+interface NotesQuery {
+  person_id?: number;
+  organization_id?: number;
+  opportunity_id?: number;
+  creator_id?: number;
+}
+
+/** The smallest set at hand that holds all that can be found; ids that lead nowhere are refused. */
+function narrowed(ctx: Context, query: NotesQuery): SortedIds {
+  const { notes } = ctx.world.tables;
+  if (query.person_id !== undefined) return sorted(rootIds(notesWithPerson(ctx, query.person_id)));
+  if (query.organization_id !== undefined) return notes.idsBy('company', query.organization_id);
+  if (query.opportunity_id !== undefined) return notes.idsBy('opportunity', query.opportunity_id);
+  return query.creator_id === undefined ? notes.ids() : notes.idsBy('creator', query.creator_id);
+}
+
+const sorted = (ids: readonly number[]): SortedIds => ({
+  base: [...ids].sort((a, b) => a - b),
+  added: [],
+  isRemoved: () => false,
+});
+
+/** Several must all hold (v1.md §13.3). Persons are not looked at: `narrowed` takes theirs alone. */
+function filterOf(ctx: Context, query: NotesQuery): (note: Note) => boolean {
+  const { person_id, organization_id, opportunity_id, creator_id } = query;
+  if (person_id !== undefined) findPerson(ctx, person_id);
+  if (organization_id !== undefined) findCompany(ctx, organization_id);
+  if (opportunity_id !== undefined) findOpportunity(ctx, opportunity_id);
+  if (creator_id !== undefined) findPerson(ctx, creator_id, 'creatorId');
+  const withReplies = ctx.quirk('v1-note-list-replies') !== false;
+  return (note) =>
+    (withReplies || note.parentId === null) &&
+    (organization_id === undefined || note.companyIds.includes(organization_id)) &&
+    (opportunity_id === undefined || note.opportunityIds.includes(opportunity_id)) &&
+    (creator_id === undefined || note.creatorId === creator_id);
+}
+
+function paramsOf({ person_id, organization_id, opportunity_id, creator_id }: NotesQuery): PageParams {
+  const all = Object.entries({ person_id, organization_id, opportunity_id, creator_id });
+  return Object.fromEntries(all.flatMap(([name, id]) => (id === undefined ? [] : [[name, String(id)]])));
+}
+
+function create(ctx: Context, body: Schemas['NoteCreate']): Note {
+  const createdAt = createdAtOf(ctx, body.created_at);
+  const input = {
+    ...(body.type === HTML
+      ? { format: 'html' as const, content: cleanedHtml(body.content) }
+      : { format: 'plain' as const, content: body.content }),
+    ...(body.creator_id !== undefined && { creatorId: body.creator_id }),
+    ...(createdAt !== undefined && { createdAt }),
+  };
+  if (body.parent_id !== undefined) return createReply(ctx, { ...input, parentId: body.parent_id });
+  return createNote(ctx, {
+    ...input,
+    personIds: body.person_ids ?? [],
+    companyIds: body.organization_ids ?? [],
+    opportunityIds: body.opportunity_ids ?? [],
+  });
+}
+
+function createdAtOf(ctx: Context, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const at = readInstant(text);
+  if (at === null) throw new Invalid(`expected ${JSON.stringify(text)} to be an ISO 8601 date`, 'createdAt');
+  if (at > ctx.now) throw new Invalid('expected a time that is not in the future', 'createdAt');
+  return new Date(at).toISOString();
+}
+
+/** The text of an email is fixed. HTML stays as it is given, but is taken for plain text from then on (v1.md §13.2, §13.6). */
+function changeOf({ format }: Note, content: string): NoteChange {
+  if (format === 'email') throw new Invalid('the content of a note made from an email cannot be changed', 'content');
+  if (format === 'html') return { content, format: 'html-as-plain' };
+  return { content: format === 'ai' ? cleanedHtml(content) : content };
+}

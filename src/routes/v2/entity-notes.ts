@@ -1,0 +1,33 @@
+import { ok } from '../../pipeline/answer.js';
+import type { Exchange } from '../../pipeline/exchange.js';
+import { findOpportunity, isMasked } from '../../store/access.js';
+import { findCompany } from '../../store/companies.js';
+import { Forbidden } from '../../store/errors.js';
+import { noteIdsOfCompany, noteIdsOfOpportunity, noteIdsOfPerson } from '../../store/notes.js';
+import { findPerson } from '../../store/persons.js';
+import { noteView } from '../../views/v2/note.js';
+import type { V2 } from './api.js';
+import { notesPage } from './notes-page.js';
+import { namedIds } from './page.js';
+
+/** The notes about one record, without replies (v2-core.md §8.2–8.4). */
+export function entityNotes(api: V2) {
+  api.get('/companies/{companyId}/notes', ({ params, query, ctx, exchange }) =>
+    page(exchange, query, noteIdsOfCompany(ctx, findCompany(ctx, params.companyId).id)),
+  );
+
+  api.get('/persons/{personId}/notes', ({ params, query, ctx, exchange }) =>
+    page(exchange, query, noteIdsOfPerson(ctx, findPerson(ctx, params.personId).id)),
+  );
+
+  api.get('/opportunities/{opportunityId}/notes', ({ params, query, ctx, exchange }) => {
+    const opportunity = findOpportunity(ctx, params.opportunityId);
+    if (isMasked(ctx, opportunity)) throw new Forbidden('This opportunity is restricted.');
+    return page(exchange, query, noteIdsOfOpportunity(ctx, opportunity.id));
+  });
+}
+
+type PageQuery = Parameters<typeof notesPage>[1];
+
+const page = (exchange: Exchange, query: PageQuery, ids: readonly number[]) =>
+  ok(notesPage(exchange, query, namedIds(ids), (note) => noteView(exchange.context, exchange.version, note)));

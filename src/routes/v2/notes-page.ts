@@ -1,0 +1,60 @@
+/** Pages of the notes family: filtered, of what the caller may see, with the number of all on request (v2-core.md §4.3, §6.3). */
+import type { FilterProperty } from '../../filter/filter.js';
+import type { Exchange } from '../../pipeline/exchange.js';
+import { canSeeNote } from '../../store/access.js';
+import type { Note } from '../../store/model.js';
+import { type SortedIds, walk } from '../../store/sorted-ids.js';
+import { isInVersion } from '../../views/v2/note.js';
+import { filterOf, instants, number } from './filters.js';
+import { pageBody, pageOfIds } from './page.js';
+
+interface CountedQuery {
+  cursor?: string;
+  limit?: number;
+  totalCount?: boolean;
+}
+
+/** A page by id; `totalCount` counts what `pick` lets through, on all pages. */
+export function countedPage<T, V>(
+  exchange: Exchange,
+  query: CountedQuery,
+  ids: SortedIds,
+  pick: (id: number) => T | undefined,
+  view: (item: T) => V,
+) {
+  const { data, pagination } = pageBody(pageOfIds(exchange, query, ids, pick), view);
+  return { data, pagination: query.totalCount ? { ...pagination, totalCount: count(ids, pick) } : pagination };
+}
+
+function count(ids: SortedIds, pick: (id: number) => unknown): number {
+  let found = 0;
+  walk(ids, {}, (id) => {
+    if (pick(id) !== undefined) found++;
+    return true;
+  });
+  return found;
+}
+
+const BY_CREATOR_AND_TIME: Readonly<Record<string, FilterProperty<Note>>> = {
+  'creator.id': number((note) => note.creatorId),
+  createdAt: instants((note) => note.createdAt),
+  updatedAt: instants((note) => note.updatedAt),
+};
+const BY_ID_TOO = { id: number<Note>((note) => note.id), ...BY_CREATOR_AND_TIME };
+
+/** Notes of a table's ids that the caller may see and the filter lets through; only the list of all notes is filtered by id. */
+export function notesPage<V>(
+  exchange: Exchange,
+  query: CountedQuery & { filter?: string },
+  ids: SortedIds,
+  view: (note: Note) => V,
+  properties: 'with-id' | 'without-id' = 'without-id',
+) {
+  const fits = filterOf(query.filter, properties === 'with-id' ? BY_ID_TOO : BY_CREATOR_AND_TIME);
+  return countedPage(exchange, query, ids, (id) => shown(exchange, id, fits), view);
+}
+
+function shown({ context: ctx, version }: Exchange, id: number, fits: (note: Note) => boolean): Note | undefined {
+  const note = ctx.world.tables.notes.get(id);
+  return note && canSeeNote(ctx, note) && isInVersion(ctx, version, note) && fits(note) ? note : undefined;
+}

@@ -1,0 +1,176 @@
+import type { components } from '../../contract/generated/v2.js';
+import { created, noContent, ok } from '../../pipeline/answer.js';
+import type { Exchange } from '../../pipeline/exchange.js';
+import { Problem } from '../../pipeline/problem.js';
+import { canSeeNote } from '../../store/access.js';
+import { findCompanies } from '../../store/companies.js';
+import { type Context, isAdmin } from '../../store/context.js';
+import { Forbidden, NotFound } from '../../store/errors.js';
+import type { Note } from '../../store/model.js';
+import { acceptedHtml } from '../../store/note-html.js';
+import { searchNotes } from '../../store/note-search.js';
+import {
+  createInteractionNote,
+  createNote,
+  createReply,
+  deleteNote,
+  findNote,
+  type NoteChange,
+  noteIdsOfCompany,
+  updateNote,
+  visibleLinksToOpportunities,
+} from '../../store/notes.js';
+import { isInVersion, noteView, replyView } from '../../views/v2/note.js';
+import { foundNoteView } from '../../views/v2/note-match.js';
+import { opportunityView } from '../../views/v2/opportunity.js';
+import { companyData, personData } from '../../views/v2/references.js';
+import type { V2 } from './api.js';
+import { countedPage, notesPage } from './notes-page.js';
+import { namedIds } from './page.js';
+import { pointed } from './pointed.js';
+
+type Schemas = components['schemas'];
+
+/** Notes that a search finds unless asked for another number. */
+const MOST_FOUND = 20;
+
+const CONTENT = '/content/html';
+const POINTERS = {
+  content: CONTENT,
+  personIds: '/persons',
+  companyIds: '/companies',
+  opportunityIds: '/opportunities',
+  interactionId: '/interaction/id',
+  parentId: '/parent/id',
+  creatorId: '/creator/id',
+};
+
+/** v2-core.md §8.9; v2-2026-operations.md, Notes */
+export function notes(api: V2) {
+  api.get('/notes', ({ query, ctx, exchange }) => {
+    const ids = ctx.world.tables.notes.idsBy('level', 'root');
+    const view = (note: Note) => noteView(ctx, exchange.version, note, query.includes);
+    return ok(notesPage(exchange, query, ids, view, 'with-id'));
+  });
+
+  api.post('/notes', ({ body, ctx, exchange }) => {
+    const note = pointed(POINTERS, () => create(ctx, body));
+    return created(noteView(ctx, exchange.version, note));
+  });
+
+  api.post('/notes/search', ({ body, ctx, exchange }) => {
+    const among = searched(ctx, body).filter(
+      (note) => canSeeNote(ctx, note) && isInVersion(ctx, exchange.version, note),
+    );
+    const found = searchNotes(among, body.prompt, body.limit ?? MOST_FOUND);
+    return created({ data: found.map((match) => foundNoteView(ctx, match)) });
+  });
+
+  api.get('/notes/{noteId}', ({ params, query, ctx, exchange }) =>
+    ok(noteView(ctx, exchange.version, find(exchange, params.noteId), query.includes)),
+  );
+
+  api.post('/notes/{noteId}', ({ params, body, ctx, exchange }) => {
+    const before = find(exchange, params.noteId);
+    // Whoever may see a note can read it; who may change it is nowhere told. As deleting asks for the creator, admins may as well.
+    if (before.creatorId !== ctx.userId && !isAdmin(ctx)) throw new Forbidden('You may not change this note.');
+    pointed(POINTERS, () => updateNote(ctx, before, changeOf(before, body)));
+    return noContent;
+  });
+
+  api.delete('/notes/{noteId}', ({ params, ctx, exchange }) => {
+    deleteNote(ctx, find(exchange, params.noteId));
+    return noContent;
+  });
+
+  api.get('/notes/{noteId}/attached-companies', ({ params, query, ctx, exchange }) => {
+    const ids = namedIds(find(exchange, params.noteId).companyIds);
+    return ok(countedPage(exchange, query, ids, itself, (id) => companyData(ctx.world, id)));
+  });
+
+  api.get('/notes/{noteId}/attached-persons', ({ params, query, ctx, exchange }) => {
+    const ids = namedIds(find(exchange, params.noteId).personIds);
+    return ok(countedPage(exchange, query, ids, itself, (id) => personData(ctx.world, id)));
+  });
+
+  api.get('/notes/{noteId}/attached-opportunities', ({ params, query, ctx, exchange }) => {
+    const ids = namedIds(visibleLinksToOpportunities(ctx, find(exchange, params.noteId)));
+    const { opportunities } = ctx.world.tables;
+    return ok(
+      countedPage(
+        exchange,
+        query,
+        ids,
+        (id) => opportunities.get(id),
+        (opportunity) => opportunityView(ctx, opportunity),
+      ),
+    );
+  });
+
+  api.get('/notes/{noteId}/replies', ({ params, query, ctx, exchange }) => {
+    const ids = ctx.world.tables.notes.idsBy('parent', find(exchange, params.noteId).id);
+    return ok(notesPage(exchange, query, ids, (note) => replyView(ctx, exchange.version, note)));
+  });
+}
+
+const itself = (id: number) => id;
+
+function find({ context: ctx, version }: Exchange, id: number): Note {
+  const note = findNote(ctx, id);
+  if (!isInVersion(ctx, version, note)) throw new NotFound('note', id, 'noteId');
+  return note;
+}
+
+function create(ctx: Context, body: Schemas['NoteToBeCreated']): Note {
+  const input = {
+    content: acceptedHtml(body.content.html, 'content'),
+    format: 'html' as const,
+    ...(body.creator && { creatorId: body.creator.id }),
+    ...(body.createdAt !== undefined && { createdAt: instantOf(body.createdAt, '/createdAt') }),
+  };
+  if (body.type === 'user-reply') return createReply(ctx, { ...input, parentId: body.parent.id });
+  const { persons = [], companies = [], opportunities = [] } = body;
+  const links = {
+    personIds: idsOf(persons),
+    companyIds: idsOf(companies),
+    opportunityIds: idsOf(opportunities),
+  };
+  if (body.type === 'entities') return createNote(ctx, { ...input, ...links });
+  return createInteractionNote(ctx, { ...input, ...links, interaction: body.interaction });
+}
+
+/** An AI summary stays one; else what was plain text is HTML from now on. */
+function changeOf(
+  before: Note,
+  { content, persons, companies, opportunities }: Schemas['NoteToBeUpdated'],
+): NoteChange {
+  return {
+    ...(content && {
+      content: acceptedHtml(content.html, 'content'),
+      format: before.format === 'ai' ? 'ai' : 'html',
+    }),
+    ...(persons && { personIds: idsOf(persons) }),
+    ...(companies && { companyIds: idsOf(companies) }),
+    ...(opportunities && { opportunityIds: idsOf(opportunities) }),
+  };
+}
+
+const idsOf = (references: readonly { id: number }[]) => references.map(({ id }) => id);
+
+/** The notes to look through: those named, as far as there are any such, those of a company, or all. */
+function searched(ctx: Context, body: Schemas['NoteSearchCriteria']): Note[] {
+  const { notes } = ctx.world.tables;
+  if ('companyId' in body && body.companyId !== undefined) {
+    findCompanies(ctx, [body.companyId], '/companyId');
+    return noteIdsOfCompany(ctx, body.companyId).flatMap((id) => notes.get(id) ?? []);
+  }
+  if ('noteIds' in body && body.noteIds) return [...new Set(body.noteIds)].flatMap((id) => notes.get(id) ?? []);
+  return [...notes];
+}
+
+/** The format allows leap seconds, which no clock here knows. */
+function instantOf(text: string, pointer: string): string {
+  const at = Date.parse(text);
+  if (!Number.isNaN(at)) return new Date(at).toISOString();
+  throw new Problem('validation', `value at ${pointer} does not match format: date-time`, pointer);
+}

@@ -1,0 +1,99 @@
+/** Notes and replies (v2-core.md §8.9). */
+import type { V2Version } from '../../account/personas.js';
+import type { components } from '../../contract/generated/v2.js';
+import type { Context } from '../../store/context.js';
+import type { Note } from '../../store/model.js';
+import { cleanedHtml, htmlOfText } from '../../store/note-html.js';
+import { visibleLinksToOpportunities } from '../../store/notes.js';
+import type { World } from '../../store/world.js';
+import { hasChange } from './changes/index.js';
+import { lacksTranscript, nullableTranscript } from './changes/nullable-transcript.js';
+import { opportunityView } from './opportunity.js';
+import { companyData, personData } from './references.js';
+import { instant, instantOrNull } from './time.js';
+
+type Schemas = components['schemas'];
+
+/** What a caller can have added to root notes. */
+export type NoteInclude = 'companiesPreview' | 'personsPreview' | 'opportunitiesPreview' | 'repliesCount';
+
+/** Longer previews are cut. */
+const MOST_PREVIEWED = 100;
+
+/** Whether a version has a form for the note. */
+export function isInVersion(ctx: Context, version: V2Version, note: Note): boolean {
+  if (hasChange(version, nullableTranscript)) return true;
+  const root = note.parentId === null ? note : ctx.world.tables.notes.get(note.parentId);
+  return !lacksTranscript(note) && !(root && lacksTranscript(root));
+}
+
+export function noteView(ctx: Context, version: V2Version, note: Note, includes: readonly NoteInclude[] = []) {
+  const base = { ...baseNote(ctx.world, note), ...(note.parentId === null && added(ctx, version, note, includes)) };
+  return { ...base, ...byKind(ctx.world, note) } as Schemas['Note'];
+}
+
+export const replyView = (ctx: Context, version: V2Version, note: Note) =>
+  noteView(ctx, version, note) as Schemas['Reply'];
+
+/** What notes of all kinds have, and all that a field shows of its latest one. */
+export function baseNote(world: World, note: Note): Schemas['BaseNote'] {
+  return {
+    id: note.id,
+    content: { html: htmlOf(note) },
+    creator: personData(world, note.creatorId),
+    mentions: note.mentions.map(({ id, personId }) => ({ id, type: 'person', person: personData(world, personId) })),
+    createdAt: instant(note.createdAt),
+    updatedAt: instantOrNull(note.updatedAt),
+  };
+}
+
+function htmlOf({ format, content }: Note): string {
+  if (format === 'plain' || format === 'email') return htmlOfText(content);
+  return format === 'html-as-plain' ? cleanedHtml(content) : content;
+}
+
+function byKind(world: World, note: Note): object {
+  const type = note.kind;
+  const interaction = interactionOf(world, note);
+  const parent = note.parentId === null ? {} : { parent: { id: note.parentId } };
+  switch (type) {
+    case 'entities':
+    case 'user-reply':
+      return { type, ...parent };
+    case 'interaction':
+      // Without the interaction, which can have been deleted, it is a note like any other.
+      return interaction ? { type, interaction } : { type: 'entities' };
+    case 'ai-notetaker':
+    case 'ai-notetaker-reply': {
+      const meeting = interaction?.type === 'meeting' ? { interaction } : {};
+      return { type, ...parent, ...meeting, transcriptId: note.transcriptId };
+    }
+  }
+}
+
+function interactionOf(world: World, { interactionId }: Note): Schemas['NoteInteraction'] | null {
+  const interaction = interactionId === null ? undefined : world.tables.interactions.get(interactionId);
+  return interaction ? { id: interaction.id, type: interaction.type } : null;
+}
+
+function added(ctx: Context, version: V2Version, note: Note, includes: readonly NoteInclude[]) {
+  const { world } = ctx;
+  const { opportunities, notes } = world.tables;
+  const all: Record<NoteInclude, () => unknown> = {
+    companiesPreview: () => preview(note.companyIds, (id) => companyData(world, id)),
+    personsPreview: () => preview(note.personIds, (id) => personData(world, id)),
+    opportunitiesPreview: () =>
+      preview(visibleLinksToOpportunities(ctx, note), (id) => {
+        const opportunity = opportunities.get(id);
+        if (!opportunity) throw new Error(`opportunity ${id} is referred to but does not exist`);
+        return opportunityView(ctx, opportunity);
+      }),
+    repliesCount: () => notes.by('parent', note.id).filter((reply) => isInVersion(ctx, version, reply)).length,
+  };
+  return Object.fromEntries(includes.map((name) => [name, all[name]()]));
+}
+
+function preview<T>(ids: readonly number[], view: (id: number) => T) {
+  const sorted = [...ids].sort((a, b) => a - b);
+  return { data: sorted.slice(0, MOST_PREVIEWED).map(view), totalCount: sorted.length };
+}
