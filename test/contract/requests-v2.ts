@@ -34,7 +34,7 @@ async function* entities(find: Find, path: string): Steps {
   yield { query: 'ids=1&limit=1&anything=goes' };
   yield* selections(find, path, ENTITY_TYPES, { query: 'limit=5' });
   yield* whole({ query: everyType(ENTITY_TYPES) });
-  yield* whole({ query: everyType(ENTITY_TYPES), persona: 'standard' });
+  yield* whole({ query: 'fieldTypes=global', persona: 'standard' });
 }
 
 /** By kind, by id, by both, of a few records where there are many. */
@@ -79,7 +79,7 @@ async function* single(find: Find, path: string, member: string): Steps {
   const params = { [member]: id as number };
   yield { params };
   yield* selections(find, path, ENTITY_TYPES, { params });
-  for (const other of (await find(`/v2${path}?limit=40`)).data) {
+  for (const other of (await find(`/v2${path}?limit=20`)).data) {
     yield { params: { [member]: other.id }, query: everyType(ENTITY_TYPES) };
   }
 }
@@ -169,13 +169,13 @@ export const V2_REQUESTS: Record<string, Builder> = {
     for (const list of await listsOf(find)) {
       const params = { listId: list.id };
       yield* pages({ params });
-      yield* whole({ params, query: everyType(ALL_TYPES) });
+      yield { params, query: `limit=40&${everyType(ALL_TYPES)}` };
       yield* selections(find, `/lists/${list.id}`, ALL_TYPES, { params, query: 'limit=5' });
     }
     const { params, persona } = await restricted(find);
     const step = { params: { listId: params.listId as number }, persona };
     yield* whole(step);
-    yield* whole({ ...step, query: everyType(ALL_TYPES) });
+    yield* whole({ ...step, query: 'fieldTypes=list' });
   },
   'v2.lists.list-entries.get': async function* (find) {
     for (const list of await listsOf(find)) {

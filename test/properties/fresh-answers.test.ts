@@ -18,13 +18,12 @@ const ENTITY_TYPES = ['enriched', 'global', 'relationship-intelligence'].map((ty
 const ALL_TYPES = `${ENTITY_TYPES}&fieldTypes=list`;
 
 const READS: readonly string[] = [
-  `/v2/lists/${EVENTS}/list-entries?limit=12&${ALL_TYPES}`,
-  `/v2/lists/${PORTFOLIO}/list-entries?limit=12&${ALL_TYPES}`,
-  `/v2/lists/${PIPELINE}/list-entries?limit=12&${ALL_TYPES}`,
-  `/v2/lists/${PORTFOLIO}/list-entries?limit=12&fieldIds=persons&fieldIds=last-contact`,
-  `/v2/companies?limit=12&${ENTITY_TYPES}`,
-  `/v2/persons?limit=12&${ENTITY_TYPES}`,
-  `/v2/persons?limit=12`,
+  `/v2/lists/${EVENTS}/list-entries?limit=8&${ALL_TYPES}`,
+  `/v2/lists/${PORTFOLIO}/list-entries?limit=8&${ALL_TYPES}`,
+  `/v2/lists/${PIPELINE}/list-entries?limit=8&${ALL_TYPES}`,
+  `/v2/lists/${PORTFOLIO}/list-entries?limit=8&fieldIds=persons&fieldIds=last-contact`,
+  `/v2/companies?limit=8&${ENTITY_TYPES}`,
+  `/v2/persons?limit=8&${ENTITY_TYPES}`,
 ];
 const VIEWERS: readonly (readonly [Persona, string])[] = [
   ['admin', '2026-09-17'],
@@ -58,7 +57,7 @@ const call = async (method: string, path: string, body?: unknown) => {
 };
 
 const rowsOf = async (list: number): Promise<{ id: number; entity: { id: number } }[]> =>
-  (await get(`/v2/lists/${list}/list-entries?limit=12`)).data;
+  (await get(`/v2/lists/${list}/list-entries?limit=8`)).data;
 
 /** Something to do, to one of those that are there: `at` picks it, `value` is what is written. */
 const WRITES: Record<string, (at: number, value: number) => Promise<void>> = {
@@ -82,18 +81,18 @@ const WRITES: Record<string, (at: number, value: number) => Promise<void>> = {
   },
   'the persons of an opportunity': async (at, value) => {
     const row = pick(await rowsOf(PIPELINE), at);
-    const person = pick((await get('/v2/persons?limit=12')).data as { id: number }[], value);
+    const person = pick((await get('/v2/persons?limit=8')).data as { id: number }[], value);
     await call('POST', `/v2/lists/${PIPELINE}/list-entries/${row.id}/fields/persons`, {
       value: { type: 'person-multi', data: [{ id: person.id }] },
     });
   },
   'a person’s name': async (at, value) => {
-    const person = pick((await get('/v2/persons?limit=12')).data as { id: number }[], at);
+    const person = pick((await get('/v2/persons?limit=8')).data as { id: number }[], at);
     await call('PUT', `/persons/${person.id}`, { last_name: `Pell ${value}` });
   },
   'a person’s companies': async (at, value) => {
-    const person = pick((await get('/v2/persons?limit=12')).data as { id: number }[], at);
-    const company = pick((await get('/v2/companies?limit=12')).data as { id: number }[], value);
+    const person = pick((await get('/v2/persons?limit=8')).data as { id: number }[], at);
+    const company = pick((await get('/v2/companies?limit=8')).data as { id: number }[], value);
     await call('PUT', `/persons/${person.id}`, { organization_ids: [company.id] });
   },
   'a person’s end': async (at) => {
@@ -106,7 +105,7 @@ const WRITES: Record<string, (at: number, value: number) => Promise<void>> = {
   },
   'a company’s persons': async (at, value) => {
     const row = pick(await rowsOf(PORTFOLIO), at);
-    const person = pick((await get('/v2/persons?limit=12')).data as { id: number }[], value);
+    const person = pick((await get('/v2/persons?limit=8')).data as { id: number }[], value);
     await call('PUT', `/organizations/${row.entity.id}`, { person_ids: [person.id] });
   },
   'a company’s end': async (at) => {
@@ -114,7 +113,7 @@ const WRITES: Record<string, (at: number, value: number) => Promise<void>> = {
     await call('DELETE', `/organizations/${row.entity.id}`);
   },
   'a new row': async (at) => {
-    const company = pick((await get('/v2/companies?limit=12')).data as { id: number }[], at);
+    const company = pick((await get('/v2/companies?limit=8')).data as { id: number }[], at);
     await call('POST', `/lists/${PORTFOLIO}/list-entries`, { entity_id: company.id });
   },
   'a row’s end': async (at) => {

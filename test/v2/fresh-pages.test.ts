@@ -161,13 +161,18 @@ describe('A page shows at once', () => {
     expect(after.every(({ entity }) => cellOf(entity.fields, id) === undefined)).toBe(true);
   });
 
-  it('to each what is theirs to see', async () => {
-    const of = async (persona: 'admin' | 'standard') =>
-      (await caller(mock(), persona).get(`${rows(PORTFOLIO)}?fieldIds=lists`)).body.data;
-    const both = [await of('admin'), await of('standard'), await of('admin'), await of('standard')];
-    expect(both[0]).toEqual(both[2]);
-    expect(both[1]).toEqual(both[3]);
-    expect(both[0]).not.toEqual(both[1]);
+  it('to each what is theirs to see, of one role or another', async () => {
+    const [row] = await page(TALENT_BENCH);
+    const listsFor = async (persona: 'admin' | 'standard' | 'no-export') => {
+      const { fields } = (await caller(mock(), persona).get(`/v2/persons/${row?.entity.id}?fieldIds=lists`)).body;
+      return idsOf(cellOf(fields, 'lists').data ?? []);
+    };
+    // Two of them have the same role; one is not on the list's permissions.
+    const personas = ['admin', 'standard', 'no-export'] as const;
+    for (let i = 0; i < 2; i++) {
+      const seen = await Promise.all(personas.map(listsFor));
+      expect(seen.map((ids) => ids.includes(TALENT_BENCH))).toEqual([true, true, false]);
+    }
   });
 
   it('after a restore what was there before', async () => {
@@ -177,5 +182,33 @@ describe('A page shows at once', () => {
     expect(await page(PIPELINE)).not.toEqual(before);
     mock().account('scale').restore('start');
     expect(await page(PIPELINE)).toEqual(before);
+  });
+
+  it('interactions without those who were deleted', async () => {
+    const { interactions, persons } = mock().account('scale').export() as {
+      interactions: { personIds: number[]; ccPersonIds: number[] }[];
+      persons: { id: number; type: string }[];
+    };
+    const isExternal = (id: number) => persons.some((person) => person.id === id && person.type === 'external');
+    const gone = new Set<number>();
+    for (const { personIds, ccPersonIds } of interactions) {
+      const [first, ...others] = [...personIds, ...ccPersonIds].filter((id) => isExternal(id) && !gone.has(id));
+      if (first === undefined || others.length === 0) continue;
+      gone.add(first);
+      expect((await caller(mock()).delete(`/persons/${first}`)).status).toBe(200);
+    }
+    expect(gone.size).toBeGreaterThan(10);
+    const texts: string[] = [];
+    for (const kind of ['persons', 'companies']) {
+      for (let path: string | null = `/v2/${kind}?limit=100&fieldTypes=relationship-intelligence`; path !== null; ) {
+        const { status, body } = await caller(mock()).get(path);
+        expect(status).toBe(200);
+        texts.push(JSON.stringify(body.data));
+        path = body.pagination.nextUrl?.replace('http://mock', '') ?? null;
+      }
+    }
+    const shown = texts.join('');
+    for (const id of gone) expect(shown).not.toContain(`"id":${id},`);
+    expect(shown).toContain('{"emailAddress":null,"person":null}');
   });
 });
