@@ -1,27 +1,18 @@
-/** All values of a field by whose they are, for searches that read it from many rows; kept until any value changes. */
-import type { Scalar } from './model.js';
+/** All values of a field by whose they are, for searches that read it from many rows; kept, and caught up as values change. */
+import type { FieldValue, Scalar } from './model.js';
 import { walk } from './sorted-ids.js';
-import type { World } from './world.js';
+import { cellKey, type World } from './world.js';
 
 /** Values by the list entry's id for fields of a list, by the entity's for others. */
 export type FieldColumn = ReadonlyMap<number, readonly Scalar[]>;
 
 interface Kept {
+  /** Of the table of values. */
   version: number;
-  columns: Map<number, FieldColumn>;
+  columns: Map<number, Map<number, Scalar[]>>;
 }
 
 const kept = new WeakMap<World, Kept>();
-
-function columnsOf(world: World): Map<number, FieldColumn> {
-  const { version } = world.tables.values;
-  let found = kept.get(world);
-  if (found?.version !== version) {
-    found = { version, columns: new Map() };
-    kept.set(world, found);
-  }
-  return found.columns;
-}
 
 /** The column if it is at hand. */
 export const knownFieldColumn = (world: World, fieldId: number): FieldColumn | undefined =>
@@ -36,12 +27,38 @@ export function fieldColumn(world: World, fieldId: number): FieldColumn {
   walk(values.idsBy('field', fieldId), {}, (id) => {
     const row = values.get(id);
     if (!row) return true;
-    const owner = row.listEntryId ?? row.entityId;
-    const cell = column.get(owner);
+    const cell = column.get(ownerOf(row));
     if (cell) cell.push(row.value);
-    else column.set(owner, [row.value]);
+    else column.set(ownerOf(row), [row.value]);
     return true;
   });
   columns.set(fieldId, column);
   return column;
+}
+
+const ownerOf = (row: FieldValue) => row.listEntryId ?? row.entityId;
+
+function columnsOf(world: World): Kept['columns'] {
+  const { values } = world.tables;
+  const { version } = values;
+  const found = kept.get(world);
+  if (found?.version === version) return found.columns;
+  const changed = found ? values.changedSince(found.version) : null;
+  const columns = found && changed ? found.columns : new Map<number, Map<number, Scalar[]>>();
+  for (const row of changed ?? []) catchUp(world, columns, row);
+  kept.set(world, { version, columns });
+  return columns;
+}
+
+/** Reads anew the one cell that a changed row is or was in. */
+function catchUp(world: World, columns: Kept['columns'], row: FieldValue): void {
+  const column = columns.get(row.fieldId);
+  if (!column) return;
+  const rows = world.tables.values.by('cell', cellKey(row.fieldId, row.listEntryId, row.entityId));
+  if (rows.length === 0) column.delete(ownerOf(row));
+  else
+    column.set(
+      ownerOf(row),
+      rows.map(({ value }) => value),
+    );
 }

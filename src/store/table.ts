@@ -60,6 +60,9 @@ export class SeedTable<R extends Row, I extends string> {
   }
 }
 
+/** More changes than this are not caught up with one by one. */
+const MOST_LOGGED = 500;
+
 interface IndexChanges {
   added: number[];
   removed: Set<number>;
@@ -80,13 +83,20 @@ export class Table<R extends Row, I extends string = never> {
   #overlay: Overlay<R, I> = emptyOverlay();
   /** True while a snapshot holds the same overlay: the next write copies it first. */
   #shared = false;
-  #version = 0;
+  /** Rows as they were and as they became, from version `#logged` on. */
+  #log: R[] = [];
+  #logged = 0;
 
   constructor(readonly seed: SeedTable<R, I>) {}
 
-  /** Changes whenever rows may have: what was worked out of them holds as long as it stays. */
+  /** Changes whenever rows do: what was worked out of them holds as long as it stays. */
   get version(): number {
-    return this.#version;
+    return this.#logged + this.#log.length;
+  }
+
+  /** The rows that changed since a version, before and after; null when there were too many to say. */
+  changedSince(version: number): readonly R[] | null {
+    return version < this.#logged ? null : this.#log.slice(version - this.#logged);
   }
 
   get size(): number {
@@ -115,6 +125,7 @@ export class Table<R extends Row, I extends string = never> {
   insert(row: R): R {
     const overlay = this.#own();
     if (this.get(row.id)) throw new Error(`row ${row.id} exists`);
+    this.#note(row);
     overlay.rows.set(row.id, row);
     if (this.seed.rows.has(row.id)) overlay.deletedFromSeed--;
     else addSorted(overlay.added, row.id);
@@ -126,6 +137,7 @@ export class Table<R extends Row, I extends string = never> {
   update(row: R): R {
     const before = this.get(row.id);
     if (!before) throw new Error(`no row ${row.id}`);
+    this.#note(before, row);
     this.#own().rows.set(row.id, row);
     for (const name of this.#names()) {
       const key = this.seed.indexes[name];
@@ -137,6 +149,7 @@ export class Table<R extends Row, I extends string = never> {
   remove(id: number): void {
     const before = this.get(id);
     if (!before) return;
+    this.#note(before);
     const overlay = this.#own();
     overlay.rows.set(id, null);
     if (this.seed.rows.has(id)) overlay.deletedFromSeed++;
@@ -204,14 +217,25 @@ export class Table<R extends Row, I extends string = never> {
   restore(snapshot: unknown): void {
     this.#overlay = snapshot as Overlay<R, I>;
     this.#shared = true;
-    this.#version++;
+    this.#forgetLog();
   }
 
   /** Back to the seed. */
   reset(): void {
     this.#overlay = emptyOverlay();
     this.#shared = false;
-    this.#version++;
+    this.#forgetLog();
+  }
+
+  #note(...rows: R[]): void {
+    if (this.#log.length >= MOST_LOGGED) this.#forgetLog();
+    this.#log.push(...rows);
+  }
+
+  /** No version so far can be caught up with. */
+  #forgetLog(): void {
+    this.#logged += this.#log.length + 1;
+    this.#log = [];
   }
 
   #lastOfSeed(): number {
@@ -223,7 +247,6 @@ export class Table<R extends Row, I extends string = never> {
   }
 
   #own(): Overlay<R, I> {
-    this.#version++;
     if (this.#shared) {
       this.#overlay = copyOverlay(this.#overlay);
       this.#shared = false;

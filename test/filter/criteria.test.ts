@@ -8,7 +8,7 @@ import { Subject } from '../../src/filter/criteria/subject.js';
 import { beginsWord } from '../../src/filter/criteria/term.js';
 import { columnsOfList } from '../../src/store/columns.js';
 import type { Context } from '../../src/store/context.js';
-import type { List, Location, Scalar, ValueType } from '../../src/store/model.js';
+import type { FieldValue, List, Location, Scalar, ValueType } from '../../src/store/model.js';
 import { type Entry, Seed, type SeedRows, World } from '../../src/store/world.js';
 import { NOW } from '../support.js';
 
@@ -334,9 +334,20 @@ describe('Search criteria', () => {
     const expected = subjects.map((_, i) => i % 3 === 2);
     expect(subjects.map((subject) => first.fits(subject))).toEqual(expected);
     expect(subjects.map((subject) => again.fits(subject))).toEqual(expected);
-    const row = world.tables.values.get(1);
-    if (row) world.tables.values.update({ ...row, value: 9 });
-    expect(compiled().fits(subjects[0] as Subject)).toBe(true);
+    // What is kept of a field is caught up with what changes, is removed, comes, and goes all at once.
+    const { values } = world.tables;
+    const fits = (n: number) => compiled().fits(subjects[n] as Subject);
+    const row = values.get(1) as FieldValue;
+    values.update({ ...row, value: 9 });
+    expect(fits(0)).toBe(true);
+    values.remove(1);
+    expect(fits(0)).toBe(false);
+    values.insert({ ...row, id: 9_999, value: 5 });
+    expect(fits(0)).toBe(true);
+    for (let n = 0; n < 600; n++) values.update({ ...row, id: 9_999, value: -n });
+    expect(fits(0)).toBe(false);
+    values.reset();
+    expect(fits(2)).toBe(false);
   });
 
   it('sort so that empty rows come last either way and ties keep the order of ids', () => {
