@@ -1,6 +1,10 @@
 /** Refusals of every operation in every version: the right status, the API's own body, and the headers that go with it. */
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { V2_VERSIONS } from '../../src/account/personas.js';
+import { Registry } from '../../src/account/registry.js';
+import { loadDefaultSeed } from '../../src/account/seeding.js';
+import { createApp } from '../../src/app.js';
+import { quirkDefaults } from '../../src/contract/quirks.js';
 import type { Mock } from '../../src/index.js';
 import {
   type Answer,
@@ -17,7 +21,7 @@ import {
   UNSERVED,
   versionHeader,
 } from './harness.js';
-import { hasBody, minimalRequest } from './minimal.js';
+import { hasBody, isSearch, minimalRequest } from './minimal.js';
 
 let mock: Mock;
 beforeAll(async () => {
@@ -142,8 +146,12 @@ describe('403 answers', () => {
 
   it('the operations that ask for an export permission, to users who lack it', async () => {
     const gated = gatedBy('permission');
-    expect(gated.length).toBe(5 * V2_VERSIONS.length);
-    expect(await refusals(gated, 403, { persona: 'no-export' })).toEqual({});
+    const exporting = gated.filter(({ operation }) => operation.permission?.startsWith('Export'));
+    expect(exporting.length).toBeGreaterThan(5 * V2_VERSIONS.length);
+    expect(await refusals(exporting, 403, { persona: 'no-export' })).toEqual({});
+    // A standard user does not manage duplicates.
+    const admins = gated.filter(({ operation }) => operation.permission === 'Manage duplicates');
+    expect(await refusals(admins, 403, { persona: 'standard' })).toEqual({});
   });
 
   it('and no others', async () => {
@@ -162,12 +170,14 @@ describe('403 answers', () => {
   });
 
   it('the writes of a token that may only read, whose reads pass', async () => {
-    const writes = SERVED.filter(({ operation }) => operation.method !== 'GET');
+    const writes = SERVED.filter(({ operation }) => operation.method !== 'GET' && !isSearch(operation));
     expect(await refusals(writes, 403, { persona: 'read-only' })).toEqual({});
-    for (const target of SERVED.filter(({ operation }) => operation.method === 'GET')) {
+    for (const target of SERVED.filter((one) => !writes.includes(one))) {
       const request = { ...minimalRequest(target.operation), headers: versionHeader(target) };
-      const { status } = await send(mock, { ...request, persona: 'read-only' });
-      expect([200, 404, 422], target.name).toContain(status);
+      const { status, text } = await send(mock, { ...request, persona: 'read-only' });
+      // Merges are for admins, whatever the token.
+      if (target.operation.permission === 'Manage duplicates') expect(text).toContain('Manage duplicates');
+      else expect([200, 201, 404, 422], `${target.name} ${text}`).toContain(status);
     }
   });
 });
@@ -202,7 +212,9 @@ describe('404 answers', () => {
   it('an id that was never issued on V2', async () => {
     const targets = WITH_ID.filter(({ operation }) => operation.api === 'v2');
     expect(await refusals(targets, 404, {})).toEqual({});
-    expect(await refusals(targets, 404, {}, {}, Number.MAX_SAFE_INTEGER)).toEqual({});
+    // Notes, transcripts, files and users have ids of 32 bits.
+    const wide = targets.filter(({ operation }) => !/\{(noteId|transcriptId|fileId|userId)\}/.test(operation.path));
+    expect(await refusals(wide, 404, {}, {}, Number.MAX_SAFE_INTEGER)).toEqual({});
   });
 
   it('on V1 one that was deleted; one never issued is 422', async () => {
@@ -303,7 +315,9 @@ describe('Bodies and their types', () => {
 
   it('415: a body of another type', async () => {
     expect(await refusals(WRITES, 415, { headers: { 'content-type': 'text/plain' } })).toEqual({});
-    expect(await refusals(WRITES, 415, { headers: { 'content-type': 'multipart/form-data; boundary=x' } })).toEqual({});
+    const noUploads = WRITES.filter(({ operation }) => operation.id !== 'v1.entity-files.create');
+    const parts = { headers: { 'content-type': 'multipart/form-data; boundary=x' } };
+    expect(await refusals(noUploads, 415, parts)).toEqual({});
     const form = { headers: { 'content-type': 'application/x-www-form-urlencoded' } };
     expect(await refusals(V2_WRITES, 415, form)).toEqual({});
   });
@@ -319,7 +333,9 @@ describe('Bodies and their types', () => {
   });
 
   it('no body where one is needed', async () => {
-    expect(await refusals(V2_WRITES, 400, { body: '' }, { code: 'bad-request' })).toEqual({});
+    // Searches without a body find everything.
+    const wanting = V2_WRITES.filter(({ operation }) => !/^v2\.(companies|persons|lists\.list-entries)\.search$/.test(operation.id));
+    expect(await refusals(wanting, 400, { body: '' }, { code: 'bad-request' })).toEqual({});
     const needing = V1_WRITES.filter(({ operation }) => !operation.id.endsWith('s.update'));
     expect(await refusals(needing, 422, { body: '' })).toEqual({});
   });
@@ -332,8 +348,10 @@ describe('422 answers', () => {
   it.each(Object.entries(MERGED))('reads of %s that were merged away, on both APIs', async (kind, [gone, survivor]) => {
     const words = `${gone} no longer exists as it has been merged into ${survivor}`;
     const member = kind === 'companies' ? 'companyId' : 'personId';
-    const targets = V2_SERVED.filter(({ operation }) => operation.path.includes(`{${member}}`));
-    expect(targets.length).toBe(3 * V2_VERSIONS.length);
+    const targets = V2_SERVED.filter(
+      ({ operation }) => operation.path.includes(`{${member}}`) && operation.method === 'GET' && !operation.path.includes('{fieldId}'),
+    );
+    expect(targets.length).toBeGreaterThan(3 * V2_VERSIONS.length);
     for (const target of targets) {
       const path = pathOf(target.operation, { [member]: gone });
       const answer = await send(mock, { path, headers: versionHeader(target) });
@@ -385,13 +403,18 @@ describe('429 answers every operation', () => {
 });
 
 describe('501 answers', () => {
-  it('every operation that is not emulated, by its id, and never 404', async () => {
-    expect(UNSERVED.length).toBeGreaterThan(100);
-    expect(await refusals(UNSERVED, 501, {})).toEqual({});
-    for (const target of UNSERVED) {
-      const request = { ...minimalRequest(target.operation), headers: versionHeader(target) };
-      const answer = await send(mock, request);
-      expect(answer.headers['x-mock-not-emulated']).toBe(target.operation.id);
+  it('every operation without a handler, by its id, and never 404', async () => {
+    const registry = new Registry({ seed: loadDefaultSeed(), strict: false, quirkDefaults: quirkDefaults() });
+    const app = createApp({ registry, handlers: new Map() }, () => {});
+    const account = registry.get('enterprise');
+    if (account) account.pools.settings.perMinute = 'unlimited';
+    const key = account?.personaKeys.get('admin');
+    for (const target of EVERY) {
+      const { method, path } = minimalRequest(target.operation);
+      const headers = { authorization: `Bearer ${key}`, ...versionHeader(target) };
+      const answer = await app.fetch(new Request(`http://mock${path}`, { method, headers }));
+      expect(answer.status, target.name).toBe(501);
+      expect(answer.headers.get('x-mock-not-emulated')).toBe(target.operation.id);
     }
   });
 

@@ -3,6 +3,10 @@ import type { Operation } from '../../src/contract/surface.js';
 import { pathOf, type Request } from './harness.js';
 
 const BODIES: Record<string, unknown> = {
+  'v2.company-merges.create': { primaryCompanyId: 1, duplicateCompanyId: 2 },
+  'v2.person-merges.create': { primaryPersonId: 1, duplicatePersonId: 2 },
+  'v2.semantic-search.search': { prompt: 'Tarn and Fell' },
+  'v2.feedback.create': { type: 'other', subject: 'Tarn', body: 'Tarn' },
   'v1.webhooks.create': { webhook_url: 'http://127.0.0.1:9/' },
   'v1.webhooks.update': { disabled: true },
   'v2.webhooks.create': { url: 'http://127.0.0.1:9/', subscriptions: [] },
@@ -63,10 +67,14 @@ const QUERIES: Record<string, string> = {
 
 export const hasBody = ({ method }: Operation) => method !== 'GET' && method !== 'DELETE';
 
-/** For operations that are not served, anything will do. */
+const TASK = '00000000-0000-4000-8000-000000000000';
+
+/** POSTs that only read (v2-core.md §1.1). */
+export const isSearch = ({ id }: Operation) => id.endsWith('.search') && id.startsWith('v2.');
+
 export function minimalRequest(operation: Operation, id: number | string = 1): Request & { method: string } {
   const names = [...operation.path.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] as string);
-  const params = Object.fromEntries(names.map((name) => [name, name === 'fieldId' ? 'field-1' : id]));
+  const params = Object.fromEntries(names.map((name) => [name, name === 'fieldId' ? 'field-1' : name === 'taskId' ? TASK : id]));
   const body = BODIES[operation.id] ?? {};
   return {
     method: operation.method,
