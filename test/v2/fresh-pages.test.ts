@@ -8,7 +8,6 @@ import {
   type FieldJson,
   idsOf,
   PIPELINE,
-  PORTFOLIO,
   sharedMock,
   TALENT_BENCH,
   THRICE,
