@@ -1,5 +1,5 @@
 /** Valid requests of every operation of V1 that the mock serves. */
-import { type Builder, type Find, joined, type Step, type Steps } from './steps.js';
+import { type Builder, type Find, joined, type Steps } from './steps.js';
 
 interface Row {
   id: number;
@@ -254,6 +254,4 @@ export const V1_REQUESTS: Record<string, Builder> = {
       if (isNew(field_id)) yield { params: { field_value_id: id } };
     }
   },
-} satisfies Record<string, (find: Find) => Steps>;
-
-export type { Step };
+};

@@ -191,11 +191,13 @@ describe('A slot', () => {
       expect(await settled()).toBe(0);
 
       scale.faults.add({ match: { path: '/v2/persons' }, delayMs: 40, times: 1 });
-      const cut = new AbortController();
-      const gone = get('/v2/persons', { signal: cut.signal }).catch(() => 'gone');
+      // Not `fetch`, which would open a connection in place of the one it gives up.
+      const leaving = httpGet(`${server.url}/v2/persons`, { headers });
+      const gone = new Promise((resolve) => leaving.on('error', resolve));
       await new Promise((resolve) => setTimeout(resolve, 15));
-      cut.abort();
-      expect(await gone).toBe('gone');
+      expect(scale.limits.get().concurrent.used).toBe(1);
+      leaving.destroy();
+      await gone;
       expect(await settled()).toBe(0);
       const last = await get('/v2/companies?limit=1');
       expect([last.status, typeof (await last.text())]).toEqual([200, 'string']);
