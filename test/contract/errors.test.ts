@@ -334,7 +334,9 @@ describe('Bodies and their types', () => {
 
   it('no body where one is needed', async () => {
     // Searches without a body find everything.
-    const wanting = V2_WRITES.filter(({ operation }) => !/^v2\.(companies|persons|lists\.list-entries)\.search$/.test(operation.id));
+    const wanting = V2_WRITES.filter(
+      ({ operation }) => !/^v2\.(companies|persons|lists\.list-entries)\.search$/.test(operation.id),
+    );
     expect(await refusals(wanting, 400, { body: '' }, { code: 'bad-request' })).toEqual({});
     const needing = V1_WRITES.filter(({ operation }) => !operation.id.endsWith('s.update'));
     expect(await refusals(needing, 422, { body: '' })).toEqual({});
@@ -349,7 +351,8 @@ describe('422 answers', () => {
     const words = `${gone} no longer exists as it has been merged into ${survivor}`;
     const member = kind === 'companies' ? 'companyId' : 'personId';
     const targets = V2_SERVED.filter(
-      ({ operation }) => operation.path.includes(`{${member}}`) && operation.method === 'GET' && !operation.path.includes('{fieldId}'),
+      ({ operation }) =>
+        operation.path.includes(`{${member}}`) && operation.method === 'GET' && !operation.path.includes('{fieldId}'),
     );
     expect(targets.length).toBeGreaterThan(3 * V2_VERSIONS.length);
     for (const target of targets) {

@@ -74,7 +74,9 @@ export const isSearch = ({ id }: Operation) => id.endsWith('.search') && id.star
 
 export function minimalRequest(operation: Operation, id: number | string = 1): Request & { method: string } {
   const names = [...operation.path.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] as string);
-  const params = Object.fromEntries(names.map((name) => [name, name === 'fieldId' ? 'field-1' : name === 'taskId' ? TASK : id]));
+  const params = Object.fromEntries(
+    names.map((name) => [name, name === 'fieldId' ? 'field-1' : name === 'taskId' ? TASK : id]),
+  );
   const body = BODIES[operation.id] ?? {};
   return {
     method: operation.method,
