@@ -57,6 +57,8 @@ const BODIES: Record<string, unknown> = {
 };
 
 const QUERIES: Record<string, string> = {
+  'v2.inferred-connections.coworkers.list': '?filter=target.currentCompany.id=1',
+  'v2.inferred-connections.investor-executive-connections.list': '?filter=target.currentCompany.id=1',
   'v1.field-values.list': '?person_id=1',
   'v1.interactions.list': '?type=0&start_time=2026-01-01&end_time=2026-02-01&person_id=1',
   'v1.interactions.get': '?type=0',
