@@ -16,8 +16,6 @@ const DEFAULTS: Readonly<Record<string, (role: Role, tier: Tier) => boolean>> = 
   'Manage All API Keys': (role, tier) => (tier === 'enterprise' ? role === 'Enterprise Admin' : role !== 'Standard'),
 };
 
-export const PERMISSION_NAMES = Object.keys(DEFAULTS);
-
 /** The third role exists on Enterprise alone; elsewhere its holder is an Admin. */
 export const effectiveRole = (user: User, tier: Tier): Role =>
   user.role === 'Enterprise Admin' && tier !== 'enterprise' ? 'Admin' : user.role;
