@@ -20,6 +20,12 @@ export function listRole(ctx: Context, list: List): ListRole | 'owner' | null {
   return list.isPublic ? 'basic' : null;
 }
 
+/** Whether the user sees the list that a row or an opportunity is on. */
+export function isOnVisibleList(ctx: Context, { listId }: Entry | Opportunity): boolean {
+  const list = ctx.world.tables.lists.get(listId);
+  return list !== undefined && canSeeList(ctx, list);
+}
+
 /** The list, for a user who may see it. */
 export function findList(ctx: Context, id: number, member = 'listId'): List {
   const { lists } = ctx.world.tables;
@@ -41,29 +47,46 @@ export function findEntry(ctx: Context, list: List, id: number, member = 'listEn
   return entry;
 }
 
+/** An entry of any list that the user sees. */
+export function findEntryAnywhere(ctx: Context, id: number, member = 'listEntryId'): Entry {
+  const { listEntries } = ctx.world.tables;
+  const entry = listEntries.get(id);
+  if (!entry) throw new NotFound('list entry', id, member, listEntries.wasDeleted(id));
+  if (!isOnVisibleList(ctx, entry)) throw new Hidden('list entry', id, member);
+  return entry;
+}
+
 /** An opportunity, for a user who sees its list; a restricted one may still be masked. */
 export function findOpportunity(ctx: Context, id: number, member = 'opportunityId'): Opportunity {
-  const { opportunities, lists } = ctx.world.tables;
+  const { opportunities } = ctx.world.tables;
   const opportunity = opportunities.get(id);
   if (!opportunity) throw new NotFound('opportunity', id, member, opportunities.wasDeleted(id));
-  const list = lists.get(opportunity.listId);
-  if (!list || !canSeeList(ctx, list)) throw new Hidden('opportunity', id, member);
+  if (!isOnVisibleList(ctx, opportunity)) throw new Hidden('opportunity', id, member);
   return opportunity;
 }
 
 /** The opportunities of a person or company, as far as the user sees their lists; masked ones do not tell whose they are. */
 export function visibleOpportunityIds(ctx: Context, type: 'person' | 'company', id: number): number[] {
-  const { opportunities, lists } = ctx.world.tables;
-  return opportunities.by(type, id).flatMap((opportunity) => {
-    const list = lists.get(opportunity.listId);
-    return list && canSeeList(ctx, list) && !isMasked(ctx, opportunity) ? [opportunity.id] : [];
-  });
+  return ctx.world.tables.opportunities
+    .by(type, id)
+    .filter((opportunity) => isOnVisibleList(ctx, opportunity) && !isMasked(ctx, opportunity))
+    .map((opportunity) => opportunity.id);
 }
 
 /** Restricted opportunities show in full to those who manage them (v2-core.md §7.3). */
 export function isMasked(ctx: Context, opportunity: Opportunity): boolean {
   return opportunity.isRestricted && !opportunity.managerIds.includes(ctx.userId) && ctx.role !== 'Enterprise Admin';
 }
+
+/** The same for a row of a list: persons and companies are never restricted. */
+export function isMaskedEntry(ctx: Context, { entityType, entityId }: Entry): boolean {
+  const opportunity = entityType === 'opportunity' ? ctx.world.tables.opportunities.get(entityId) : undefined;
+  return opportunity !== undefined && isMasked(ctx, opportunity);
+}
+
+/** The name of an opportunity, as far as the user may know it (v2-core.md §7.3, v1.md §9.1). */
+export const shownName = (ctx: Context, opportunity: Opportunity): string =>
+  isMasked(ctx, opportunity) ? '[Hidden]' : opportunity.name;
 
 /**
  * Private notes show to their creator alone, replies as their root does (product-rules.md §6.4, v2-core.md §8.9). A note on nothing
@@ -79,10 +102,10 @@ export function canSeeNote(ctx: Context, note: Note): boolean {
 function isWithinReach(ctx: Context, note: Note): boolean {
   const { opportunityIds, personIds, companyIds, interactionId } = note;
   if (opportunityIds.length === 0 || personIds.length + companyIds.length > 0 || interactionId !== null) return true;
-  const { opportunities, lists } = ctx.world.tables;
+  const { opportunities } = ctx.world.tables;
   return opportunityIds.some((id) => {
-    const list = lists.get(opportunities.get(id)?.listId ?? 0);
-    return list !== undefined && canSeeList(ctx, list);
+    const opportunity = opportunities.get(id);
+    return opportunity !== undefined && isOnVisibleList(ctx, opportunity);
   });
 }
 

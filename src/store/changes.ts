@@ -42,7 +42,19 @@ export const hasHistory = (field: Field) => field.tracksChanges && (field.kind =
 /** Keys of a seed's history in order, made once for all accounts that start from it. */
 const seedKeys = new WeakMap<object, readonly string[]>();
 
-function keysInOrder({ tables: { changes } }: World): readonly string[] {
+/** Those of an account, as long as its history stays what it is. */
+const ownKeys = new WeakMap<World, { version: number; keys: readonly string[] }>();
+
+function keysInOrder(world: World): readonly string[] {
+  const { version } = world.tables.changes;
+  const known = ownKeys.get(world);
+  if (known?.version === version) return known.keys;
+  const keys = sortedKeys(world);
+  ownKeys.set(world, { version, keys });
+  return keys;
+}
+
+function sortedKeys({ tables: { changes } }: World): readonly string[] {
   let keys = seedKeys.get(changes.seed);
   if (!keys) {
     keys = [...changes.seed.rows.values()].map(changeKey).sort();

@@ -5,6 +5,7 @@
 import { findList } from './access.js';
 import type { Context } from './context.js';
 import type { Company, Scalar } from './model.js';
+import { wordsOf } from './words.js';
 import { cellKey } from './world.js';
 
 export interface Relevance {
@@ -32,8 +33,6 @@ const EMPTY_WORDS = new Set(
     'where which who whose with within working you your'
   ).split(' '),
 );
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The words of a prompt that say something, each once. */
 export function keywords(prompt: string): string[] {

@@ -18,3 +18,6 @@ export interface Context {
 export const timestamp = (ctx: Context) => new Date(ctx.now).toISOString();
 
 export const isAdmin = (ctx: Context) => ctx.role !== 'Standard';
+
+/** Whether what goes along with a deleted record is told as well; quirk `both-cascade-events`. */
+export const tellsCascades = (ctx: Context) => ctx.quirk('both-cascade-events') !== false;

@@ -1,5 +1,5 @@
 /** What goes with a person, company or opportunity when it is deleted, and what loses its mention of it. */
-import type { Context } from './context.js';
+import { type Context, tellsCascades } from './context.js';
 import { removeFilesOf } from './files.js';
 import type { EntityType } from './model.js';
 import { type Entry, ownerKey } from './world.js';
@@ -26,9 +26,6 @@ export function removeTies(ctx: Context, personId: number): void {
     notes.update({ ...note, mentions: note.mentions.filter((mention) => mention.personId !== personId) });
   }
 }
-
-/** Whether what goes along with a deleted record is told as well; quirk `both-cascade-events`. */
-export const tellsCascades = (ctx: Context) => ctx.quirk('both-cascade-events') !== false;
 
 /** Deletes one row of a list with its list-specific values; the entity stays. */
 export function removeEntryRow(ctx: Context, entry: Entry, reason: 'named' | 'cascade' = 'named'): void {

@@ -10,7 +10,7 @@ import { type Context, timestamp } from './context.js';
 import { Forbidden, Hidden, Invalid, NotFound } from './errors.js';
 import type { EntityType, Field, FieldValue, FieldValueChange, Scalar } from './model.js';
 import { assertInternal, findPersons } from './persons.js';
-import { cellKey, type Entry, ownerKey } from './world.js';
+import { cellKey, type Entry } from './world.js';
 
 /** Whose cell it is. */
 export interface CellOwner {
@@ -218,12 +218,6 @@ function noteChange(ctx: Context, field: Field, row: FieldValue, action: FieldVa
     changes.insert({ id: changes.nextId(), ...what, action, changerId: ctx.userId, changedAt: timestamp(ctx) });
   }
   if (row.listEntryId !== null) ctx.world.fragments.forget(row.listEntryId);
-  else forgetEntity(ctx, row);
-}
-
-/** A value of the entity itself shows wherever the entity does. */
-function forgetEntity(ctx: Context, { entityType, entityId }: FieldValue): void {
-  const owner = ownerKey(entityType, entityId);
-  ctx.world.fragments.forget(owner);
-  for (const entry of ctx.world.tables.listEntries.by('entity', owner)) ctx.world.fragments.forget(entry.id);
+  // A value of the entity itself shows wherever the entity does.
+  else ctx.world.forgetText(row.entityType, row.entityId);
 }

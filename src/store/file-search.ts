@@ -1,6 +1,7 @@
 /** Search in the text of files: by the words of a prompt, the rarer ones counting more (v2-2026-operations.md, Files). */
 import { type Page, pagesOf } from './file-text.js';
 import type { StoredFile } from './model.js';
+import { termsOf, wordsOf } from './words.js';
 
 export interface FileMatch {
   file: StoredFile;
@@ -21,20 +22,9 @@ const MOST_PASSAGE = 1_200;
 /** V2 has no numbers for pages beyond. */
 const MOST_PAGES = 10_000;
 
-/** Words that say nothing about what is looked for. */
-const COMMON = new Set(
-  'a an and are as at be by do does did for from has have how in is it its of on or our that the their this to was we what when where which who will with'.split(
-    ' ',
-  ),
-);
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
 /** Each file once with its best passage, the best files first, newer ones before older ones. */
 export function searchFiles(files: readonly StoredFile[], prompt: string, limit: number): FileMatch[] {
-  const asked = new Set(wordsOf(prompt));
-  const telling = [...asked].filter((word) => !COMMON.has(word));
-  const wanted = telling.length > 0 ? telling : [...asked];
+  const wanted = termsOf(prompt);
   const passages = files.flatMap(passagesOf);
   const weights = new Map(wanted.map((word) => [word, weightOf(word, passages)]));
   const best = new Map<StoredFile, { passage: Passage; score: number }>();

@@ -1,5 +1,5 @@
 /** Files that users uploaded to a person, a company, an opportunity, or to the account as a whole (v1.md §14, v2-2026-09-17.md §1.2). */
-import { type Context, timestamp } from './context.js';
+import { type Context, tellsCascades, timestamp } from './context.js';
 import { Forbidden, Hidden, Invalid, NotFound } from './errors.js';
 import type { EntityType, StoredFile } from './model.js';
 import { checkTag, NO_TAG, sightOf, type Tag, type TagMembers } from './tags.js';
@@ -59,6 +59,6 @@ export function removeFilesOf(ctx: Context, type: EntityType, id: number): void 
       continue;
     }
     files.remove(file.id);
-    if (ctx.quirk('both-cascade-events') !== false) ctx.world.emit({ type: 'file.deleted', file });
+    if (tellsCascades(ctx)) ctx.world.emit({ type: 'file.deleted', file });
   }
 }

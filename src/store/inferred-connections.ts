@@ -1,5 +1,5 @@
+import { findCompany } from './companies.js';
 import type { Context } from './context.js';
-import { Merged, NotFound } from './errors.js';
 import type { InferredConnection } from './model.js';
 import { connectionKey } from './world.js';
 
@@ -20,13 +20,8 @@ export function connectionGroups(
   companyId: number,
   member: string,
 ): ConnectionGroup[] {
-  const { companies, mergedCompanies, inferredConnections } = ctx.world.tables;
-  const rows = inferredConnections.by('company', connectionKey(kind, companyId));
-  if (rows.length === 0 && !companies.get(companyId)) {
-    const merged = mergedCompanies.get(companyId);
-    if (merged) throw new Merged(companyId, merged.survivorId, member);
-    throw new NotFound('company', companyId, member, companies.wasDeleted(companyId));
-  }
+  const rows = ctx.world.tables.inferredConnections.by('company', connectionKey(kind, companyId));
+  if (rows.length === 0) findCompany(ctx, companyId, member);
   const groups = new Map<string, InferredConnection[]>();
   for (const row of rows) {
     const key = row.target.linkedinUrl ?? row.target.fullName ?? `unknown ${row.id}`;

@@ -1,6 +1,6 @@
 import { findCompanies, takeIntoUse } from './companies.js';
-import { type Context, timestamp } from './context.js';
-import { removeEntryRow, removeOwnerData, tellsCascades } from './deletion.js';
+import { type Context, tellsCascades, timestamp } from './context.js';
+import { removeEntryRow, removeOwnerData } from './deletion.js';
 import { Invalid } from './errors.js';
 import { carryOut, planCell } from './field-values.js';
 import type { Field, List, Scalar } from './model.js';

@@ -2,9 +2,9 @@
  * Notes by keywords: a stand-in for the live service's relevance, which nothing tells more of than that the best come first and
  * each comes once, with one passage (v2-2026-operations.md, Notes).
  */
-
 import type { Note } from './model.js';
 import { blocksOf } from './note-html.js';
+import { termsOf, wordsOf } from './words.js';
 
 export interface NoteMatch {
   note: Note;
@@ -17,13 +17,6 @@ const MOST_PASSAGE = 2_000;
 
 /** A word that begins with a word of the prompt counts less than the word itself. */
 const PREFIX_WEIGHT = 0.5;
-
-/** Words that say nothing of what is looked for. */
-const FILLERS = new Set(
-  'a about all an and any are as at be by can did do does for from had has have how i in is it me my of on or our show tell that the their them there they this to us was we were what when where which who whom why with you'.split(
-    ' ',
-  ),
-);
 
 /** The `limit` best of the notes that have a word of the prompt; the newest first among equals. */
 export function searchNotes(notes: Iterable<Note>, prompt: string, limit: number): NoteMatch[] {
@@ -46,18 +39,10 @@ export function searchNotes(notes: Iterable<Note>, prompt: string, limit: number
     .map(({ note, blocks, hits }) => ({ note, passage: passageOf(blocks, hits.map(score)) }));
 }
 
-const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
-function termsOf(prompt: string): string[] {
-  const all = [...new Set(words(prompt))];
-  const telling = all.filter((word) => !FILLERS.has(word));
-  return telling.length > 0 ? telling : all;
-}
-
 /** How often each term is in a text. */
 function hitsIn(text: string, terms: readonly string[]): number[] {
   const counts = terms.map(() => 0);
-  for (const word of words(text)) {
+  for (const word of wordsOf(text)) {
     for (const [i, term] of terms.entries()) {
       if (word === term) counts[i] = (counts[i] as number) + 1;
       else if (term.length > 2 && word.startsWith(term)) counts[i] = (counts[i] as number) + PREFIX_WEIGHT;

@@ -1,12 +1,11 @@
 /** Notes and replies: who sees them, what they are attached to, and their writes (v1.md §13, v2-core.md §8.9). */
-import { canSeeList, canSeeNote, isMasked } from './access.js';
+import { canSeeNote, isMasked, isOnVisibleList } from './access.js';
 import { findCompanies, takeIntoUse } from './companies.js';
 import { type Context, timestamp } from './context.js';
 import { Forbidden, Hidden, Invalid, NotFound, UnknownReference } from './errors.js';
-import type { EntityType, InteractionType, Note } from './model.js';
+import type { InteractionType, Note } from './model.js';
 import { findPersons, unique } from './persons.js';
 import { removeTranscriptsOf } from './transcripts.js';
-import { ownerKey } from './world.js';
 
 /** What a note is attached to directly. */
 export interface NoteLinks {
@@ -41,11 +40,10 @@ export function findNote(ctx: Context, id: number, member = 'noteId'): Note {
 
 /** The opportunities that a note is attached to, as far as the user sees their lists. */
 export function visibleLinksToOpportunities(ctx: Context, note: Note): number[] {
-  const { opportunities, lists } = ctx.world.tables;
+  const { opportunities } = ctx.world.tables;
   return note.opportunityIds.filter((id) => {
     const opportunity = opportunities.get(id);
-    const list = opportunity && lists.get(opportunity.listId);
-    return list !== undefined && canSeeList(ctx, list);
+    return opportunity !== undefined && isOnVisibleList(ctx, opportunity);
   });
 }
 
@@ -195,10 +193,8 @@ function checkedLinks(ctx: Context, links: NoteLinks, before?: NoteLinks): NoteL
 
 /** What is not shared is unknown; a restricted one is written to by those who manage it (v2-core.md §7.3). */
 function assertMayLinkOpportunity(ctx: Context, id: number): void {
-  const { opportunities, lists } = ctx.world.tables;
-  const opportunity = opportunities.get(id);
-  const list = opportunity && lists.get(opportunity.listId);
-  if (!list || !canSeeList(ctx, list)) throw new UnknownReference(id, 'opportunityIds');
+  const opportunity = ctx.world.tables.opportunities.get(id);
+  if (!opportunity || !isOnVisibleList(ctx, opportunity)) throw new UnknownReference(id, 'opportunityIds');
   if (isMasked(ctx, opportunity)) throw new Forbidden('This opportunity is restricted.');
 }
 
@@ -211,15 +207,7 @@ function assertActiveUser(ctx: Context, id: number): void {
 
 /** Companies, persons and rows show the latest note attached to them. */
 function forgetWhatShows(ctx: Context, note: NoteLinks): void {
-  const forget = (type: EntityType, ids: readonly number[]) => {
-    for (const id of ids) {
-      ctx.world.fragments.forget(ownerKey(type, id));
-      for (const entry of ctx.world.tables.listEntries.by('entity', ownerKey(type, id))) {
-        ctx.world.fragments.forget(entry.id);
-      }
-    }
-  };
-  forget('person', note.personIds);
-  forget('company', note.companyIds);
-  forget('opportunity', note.opportunityIds);
+  for (const id of note.personIds) ctx.world.forgetText('person', id);
+  for (const id of note.companyIds) ctx.world.forgetText('company', id);
+  for (const id of note.opportunityIds) ctx.world.forgetText('opportunity', id);
 }

@@ -1,4 +1,4 @@
-import { canSeeList, isMasked } from './access.js';
+import { isMasked, isOnVisibleList } from './access.js';
 import { findCompanies, takeIntoUse } from './companies.js';
 import { type Context, timestamp } from './context.js';
 import { removeOwnerData } from './deletion.js';
@@ -6,7 +6,6 @@ import { Forbidden, Invalid } from './errors.js';
 import type { PlannedWrite } from './field-values.js';
 import type { List, Opportunity } from './model.js';
 import { findPersons, unique, without } from './persons.js';
-import { ownerKey } from './world.js';
 
 export interface OpportunityInput {
   name?: string;
@@ -16,10 +15,8 @@ export interface OpportunityInput {
 
 /** An opportunity of a list that the user sees, else undefined: for collections. */
 export function visibleOpportunity(ctx: Context, id: number): Opportunity | undefined {
-  const { opportunities, lists } = ctx.world.tables;
-  const opportunity = opportunities.get(id);
-  const list = opportunity && lists.get(opportunity.listId);
-  return list && canSeeList(ctx, list) ? opportunity : undefined;
+  const opportunity = ctx.world.tables.opportunities.get(id);
+  return opportunity && isOnVisibleList(ctx, opportunity) ? opportunity : undefined;
 }
 
 /** Restricted ones are changed by those who manage them alone (v2-core.md §7.3). */
@@ -69,7 +66,7 @@ export function updateOpportunity(ctx: Context, before: Opportunity, input: Oppo
     companyIds: input.companyIds ? checkedCompanies(ctx, input.companyIds) : before.companyIds,
   });
   for (const id of opportunity.companyIds) takeIntoUse(ctx, id);
-  forgetRow(ctx, opportunity);
+  ctx.world.forgetText('opportunity', opportunity.id);
   ctx.world.emit({ type: 'opportunity.updated', opportunity });
   return opportunity;
 }
@@ -102,15 +99,10 @@ export function planPersons(
     check: () => void findPersons(ctx, ids, member),
     apply: () => {
       const after = ctx.world.tables.opportunities.update({ ...opportunity, personIds: unique(ids) });
-      forgetRow(ctx, after);
+      ctx.world.forgetText('opportunity', after.id);
       ctx.world.emit({ type: 'opportunity.updated', opportunity: after });
     },
   };
-}
-
-function forgetRow(ctx: Context, { id }: Opportunity): void {
-  const { listEntries } = ctx.world.tables;
-  for (const entry of listEntries.by('entity', ownerKey('opportunity', id))) ctx.world.fragments.forget(entry.id);
 }
 
 function checkedName(name: string | undefined): string {

@@ -1,11 +1,9 @@
 /** Reminders: one-time ones are completed, recurring ones start over (v1.md §15, v2-2026-09-17.md §1.7). */
 import { type Context, timestamp } from './context.js';
 import { Forbidden, Hidden, Invalid, NotFound } from './errors.js';
-import type { FragmentOwner } from './fragments.js';
 import type { Reminder } from './model.js';
 import { assertInternal } from './persons.js';
 import { checkTag, sightOf, type Tag, type TagMembers } from './tags.js';
-import { ownerKey } from './world.js';
 
 export type ReminderStatus = 'active' | 'overdue' | 'completed';
 
@@ -188,12 +186,7 @@ function instantOf(at: number, member: string): string {
 
 /** Reminders show as a field of what they are about, and of its rows on lists. */
 function forgetText(ctx: Context, { personId, companyId, opportunityId }: Reminder): void {
-  const { fragments, tables } = ctx.world;
-  const forget = (owner: string & FragmentOwner) => {
-    fragments.forget(owner);
-    for (const entry of tables.listEntries.by('entity', owner)) fragments.forget(entry.id);
-  };
-  if (personId !== null) forget(ownerKey('person', personId));
-  if (companyId !== null) forget(ownerKey('company', companyId));
-  if (opportunityId !== null) forget(ownerKey('opportunity', opportunityId));
+  if (personId !== null) ctx.world.forgetText('person', personId);
+  if (companyId !== null) ctx.world.forgetText('company', companyId);
+  if (opportunityId !== null) ctx.world.forgetText('opportunity', opportunityId);
 }

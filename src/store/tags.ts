@@ -1,9 +1,8 @@
 /** The one person, company or opportunity that a reminder or a file is about. */
-import { canSeeList, isMasked } from './access.js';
+import { isMasked, isOnVisibleList } from './access.js';
 import { findCompanies } from './companies.js';
 import type { Context } from './context.js';
 import { Forbidden, Hidden, UnknownReference } from './errors.js';
-import type { Opportunity } from './model.js';
 import { findPersons } from './persons.js';
 
 /** At most one of them is set. */
@@ -28,7 +27,7 @@ export function checkTag(ctx: Context, tag: Tag, members: TagMembers): void {
   if (tag.opportunityId === null) return;
   const opportunity = ctx.world.tables.opportunities.get(tag.opportunityId);
   if (!opportunity) throw new UnknownReference(tag.opportunityId, members.opportunityId);
-  if (!isInSight(ctx, opportunity)) throw new Hidden('opportunity', opportunity.id, members.opportunityId);
+  if (!isOnVisibleList(ctx, opportunity)) throw new Hidden('opportunity', opportunity.id, members.opportunityId);
   if (isMasked(ctx, opportunity)) throw new Forbidden('This opportunity is restricted.');
 }
 
@@ -36,11 +35,6 @@ export function checkTag(ctx: Context, tag: Tag, members: TagMembers): void {
 export function sightOf(ctx: Context, { opportunityId }: Tag): 'seen' | 'masked' | 'hidden' {
   const opportunity = opportunityId === null ? undefined : ctx.world.tables.opportunities.get(opportunityId);
   if (!opportunity) return 'seen';
-  if (!isInSight(ctx, opportunity)) return 'hidden';
+  if (!isOnVisibleList(ctx, opportunity)) return 'hidden';
   return isMasked(ctx, opportunity) ? 'masked' : 'seen';
-}
-
-function isInSight(ctx: Context, { listId }: Opportunity): boolean {
-  const list = ctx.world.tables.lists.get(listId);
-  return list !== undefined && canSeeList(ctx, list);
 }

@@ -263,6 +263,13 @@ export class World {
     this.tables = tables as Tables;
   }
 
+  /** Drops what was rendered of an entity, by itself and on the rows that hold it. */
+  forgetText(type: EntityType, id: number): void {
+    const owner = ownerKey(type, id);
+    this.fragments.forget(owner);
+    for (const entry of this.tables.listEntries.by('entity', owner)) this.fragments.forget(entry.id);
+  }
+
   snapshot(): unknown {
     return Object.values(this.tables).map((table) => table.snapshot());
   }

@@ -5,8 +5,8 @@ import type { Column } from '../../store/columns.js';
 import type { Context } from '../../store/context.js';
 import { fieldColumn, knownFieldColumn } from '../../store/field-columns.js';
 import type { EntityType, Scalar } from '../../store/model.js';
+import { pacificMidnight } from '../../store/pacific.js';
 import { cellKey, type Entry } from '../../store/world.js';
-import { pacificMidnight } from '../../views/pacific.js';
 import { dayNumber, type Moment, pacificDay } from './calendar.js';
 
 export class Subject {

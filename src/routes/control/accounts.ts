@@ -1,14 +1,11 @@
 import { accountView, createAccount, deleteAccount, personaKeys } from '../../control/accounts.js';
-import { noContent, ok } from '../../pipeline/answer.js';
+import { created, noContent, ok } from '../../pipeline/answer.js';
 import type { Control } from './api.js';
 
 export function accountRoutes(api: Control): void {
   api.get('/accounts', ({ registry }) => ok(registry.accounts.map(accountView)));
 
-  api.post('/accounts', async ({ registry, body }) => ({
-    status: 201,
-    body: accountView(await createAccount(registry, body ?? {})),
-  }));
+  api.post('/accounts', async ({ registry, body }) => created(accountView(await createAccount(registry, body ?? {}))));
 
   api.delete('/accounts/{account}', ({ registry, params }) => {
     deleteAccount(registry, params.account);

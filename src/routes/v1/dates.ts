@@ -1,5 +1,6 @@
 /** Dates in requests: ISO 8601 with or without a time of day, with or without a zone (v1.md §1.7). */
-import { pacificToInstant } from '../../views/pacific.js';
+import { Problem } from '../../pipeline/problem.js';
+import { pacificToInstant } from '../../store/pacific.js';
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2}(?:\.\d{1,9})?))?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
 
@@ -17,6 +18,16 @@ export function readInstant(text: string): number | null {
   const wall = Date.parse(`${parts.day}T${parts.time}Z`);
   const at = parts.zone === null ? pacificToInstant(wall) : Date.parse(`${parts.day}T${parts.time}${parts.zone}`);
   return Number.isNaN(at) ? null : at;
+}
+
+/** The instant (ms) in an input; undefined where there is none. Throws a `Problem` for what is no date. */
+export function instantIn(text: string | undefined, param: string): number | undefined {
+  if (text === undefined || text === '') return undefined;
+  return readInstant(text) ?? refuseDate(text, param);
+}
+
+export function refuseDate(text: string, param: string): never {
+  throw new Problem('validation', `expected ${JSON.stringify(text)} to be an ISO 8601 date`, param);
 }
 
 /** The calendar day `YYYY-MM-DD` that a date field keeps: in UTC for an instant, as written without a zone (v1.md §25 no. 24). */

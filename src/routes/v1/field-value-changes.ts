@@ -1,16 +1,16 @@
 import { ok } from '../../pipeline/answer.js';
 import { Problem } from '../../pipeline/problem.js';
-import { canSeeList, findOpportunity } from '../../store/access.js';
+import { findEntryAnywhere, findOpportunity } from '../../store/access.js';
 import { type ChangeOfField, changeKey, visibleChange } from '../../store/changes.js';
 import { findCompany } from '../../store/companies.js';
 import type { Context } from '../../store/context.js';
-import { Hidden, Invalid, NotFound } from '../../store/errors.js';
+import { Invalid } from '../../store/errors.js';
 import type { Field, FieldValueChange } from '../../store/model.js';
 import { findPerson } from '../../store/persons.js';
 import { ownerKey } from '../../store/world.js';
 import { ACTION_CODES, fieldValueChangeView } from '../../views/v1/field-value-change.js';
 import type { V1 } from './api.js';
-import { readInstant } from './dates.js';
+import { instantIn } from './dates.js';
 import { findV1Field } from './fields.js';
 
 /** More than this never comes at once (v2-2026-09-17.md §7 no. 33). */
@@ -72,11 +72,7 @@ function ownerOf(ctx: Context, field: Field, selector: Selector): string | null 
 
 /** A row stands for its entity, wherever else that is listed (v1.md §10.2). */
 function ownerOfEntry(ctx: Context, id: number): string {
-  const { listEntries, lists } = ctx.world.tables;
-  const entry = listEntries.get(id);
-  const list = entry && lists.get(entry.listId);
-  if (!entry || !list) throw new NotFound('list entry', id, 'listEntryId', listEntries.wasDeleted(id));
-  if (!canSeeList(ctx, list)) throw new Hidden('list entry', id, 'listEntryId');
+  const entry = findEntryAnywhere(ctx, id);
   return ownerKey(entry.entityType, entry.entityId);
 }
 
@@ -97,26 +93,17 @@ interface Window {
 function windowOf(ctx: Context, query: WindowQuery): Window {
   if (ctx.quirk('v1-change-paging') === false) return { limit: MOST, isOldestFirst: false, holds: () => true };
   const { changed_after, limit = MOST, order_by = 'desc', after_id } = query;
-  const since = instantOf(changed_after);
-  if (after_id !== undefined && (since === null || order_by !== 'asc')) {
+  const since = instantIn(changed_after, 'changed_after');
+  if (after_id !== undefined && (since === undefined || order_by !== 'asc')) {
     throw new Problem('validation', 'goes with changed_after and order_by=asc', 'after_id');
   }
   return {
     limit: Math.min(limit, MOST),
     isOldestFirst: order_by === 'asc',
     holds: ({ changedAt, id }) => {
-      if (since === null) return true;
+      if (since === undefined) return true;
       const at = Date.parse(changedAt);
       return at > since || (at === since && (after_id === undefined || id > after_id));
     },
   };
-}
-
-function instantOf(text: string | undefined): number | null {
-  if (text === undefined || text === '') return null;
-  const at = readInstant(text);
-  if (at === null) {
-    throw new Problem('validation', `expected ${JSON.stringify(text)} to be an ISO 8601 date`, 'changed_after');
-  }
-  return at;
 }

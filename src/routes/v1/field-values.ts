@@ -1,9 +1,16 @@
 import { ok } from '../../pipeline/answer.js';
 import { Problem } from '../../pipeline/problem.js';
-import { canSeeList, findEntry, findList, findOpportunity, isMasked } from '../../store/access.js';
+import {
+  findEntry,
+  findEntryAnywhere,
+  findList,
+  findOpportunity,
+  isMaskedEntry,
+  isOnVisibleList,
+} from '../../store/access.js';
 import { findCompanies, findCompany } from '../../store/companies.js';
 import type { Context } from '../../store/context.js';
-import { Hidden, Invalid, NotFound } from '../../store/errors.js';
+import { Invalid, NotFound } from '../../store/errors.js';
 import {
   addValue,
   assertRoom,
@@ -14,7 +21,7 @@ import {
 } from '../../store/field-values.js';
 import type { EntityType, Field, FieldValue } from '../../store/model.js';
 import { findPerson, findPersons } from '../../store/persons.js';
-import { type Entry, ownerKey } from '../../store/world.js';
+import { ownerKey } from '../../store/world.js';
 import { isV1Field } from '../../views/v1/field.js';
 import { fieldValueView, hasRow } from '../../views/v1/field-value.js';
 import { DELETED, type V1 } from './api.js';
@@ -73,30 +80,21 @@ function rowsOf(ctx: Context, { person_id, organization_id, opportunity_id, list
 
 /** Global values and those of every row of the entity on a list in sight. */
 function allRowsOf(ctx: Context, type: EntityType, id: number): FieldValue[] {
-  const { values, listEntries, lists } = ctx.world.tables;
-  const entries = listEntries.by('entity', ownerKey(type, id)).filter((entry) => {
-    const list = lists.get(entry.listId);
-    return list !== undefined && canSeeList(ctx, list) && !isMaskedEntry(ctx, entry);
-  });
+  const { values, listEntries } = ctx.world.tables;
+  const entries = listEntries
+    .by('entity', ownerKey(type, id))
+    .filter((entry) => isOnVisibleList(ctx, entry) && !isMaskedEntry(ctx, entry));
   return [...values.by('entity', ownerKey(type, id)), ...entries.flatMap((entry) => values.by('entry', entry.id))];
 }
 
 function rowsOfEntry(ctx: Context, id: number): FieldValue[] {
-  const { values, listEntries, lists } = ctx.world.tables;
-  const entry = listEntries.get(id);
-  const list = entry && lists.get(entry.listId);
-  if (!entry || !list) throw new NotFound('list entry', id, 'listEntryId', listEntries.wasDeleted(id));
-  if (!canSeeList(ctx, list)) throw new Hidden('list entry', id, 'listEntryId');
+  const { values } = ctx.world.tables;
+  const entry = findEntryAnywhere(ctx, id);
+  // A restricted opportunity shows no values to those who do not manage it (product-rules.md §6.3).
   if (isMaskedEntry(ctx, entry)) return [];
   const rows = values.by('entry', id);
   if (ctx.quirk('v1-row-values-with-global') !== true) return rows;
   return [...values.by('entity', ownerKey(entry.entityType, entry.entityId)), ...rows];
-}
-
-/** A restricted opportunity shows no values to those who do not manage it (product-rules.md §6.3). */
-function isMaskedEntry(ctx: Context, { entityType, entityId }: Entry): boolean {
-  const opportunity = entityType === 'opportunity' ? ctx.world.tables.opportunities.get(entityId) : undefined;
-  return opportunity !== undefined && isMasked(ctx, opportunity);
 }
 
 /** Lowest id first. */

@@ -17,7 +17,7 @@ import type { Interaction } from '../../store/model.js';
 import { assertInternal, findPerson } from '../../store/persons.js';
 import { chatMessageView, emailView, eventView, interactionView } from '../../views/v1/interaction.js';
 import { DELETED, type V1 } from './api.js';
-import { readInstant } from './dates.js';
+import { readInstant, refuseDate } from './dates.js';
 import { checkedSize, type PageParams, pageOfSorted } from './page-token.js';
 
 /** Fewer than elsewhere, and as many by default. */
@@ -140,15 +140,12 @@ function paramsOf(query: Query): PageParams {
 const keyOf = ({ at, id }: Interaction) => `${at} ${String(id).padStart(16, '0')}`;
 
 function readTime(text: string, param: string): number {
-  const at = readInstant(text);
-  if (at === null) throw new Problem('validation', `expected ${JSON.stringify(text)} to be an ISO 8601 date`, param);
-  return at;
+  return readInstant(text) ?? refuseDate(text, param);
 }
 
 /** An instant as the store keeps it. The first and last days that ISO dates have are left out: zones would push them over. */
 function readDate(text: string): string {
   const at = readTime(text, 'date');
   const isPrintable = at > Date.UTC(0, 0, 1) + DAY && at < Date.UTC(9999, 11, 31);
-  if (isPrintable) return new Date(at).toISOString();
-  throw new Problem('validation', `expected ${JSON.stringify(text)} to be an ISO 8601 date`, 'date');
+  return isPrintable ? new Date(at).toISOString() : refuseDate(text, 'date');
 }

@@ -1,6 +1,5 @@
 import type { components } from '../../contract/generated/v1.js';
 import { ok } from '../../pipeline/answer.js';
-import { Problem } from '../../pipeline/problem.js';
 import type { Context } from '../../store/context.js';
 import { Hidden, Invalid } from '../../store/errors.js';
 import type { Reminder } from '../../store/model.js';
@@ -21,7 +20,7 @@ import {
 import type { SortedIds } from '../../store/sorted-ids.js';
 import { REMINDER_CODES, RESET_CODES, reminderView, STATUS_CODES } from '../../views/v1/reminder.js';
 import { DELETED, type V1 } from './api.js';
-import { readInstant } from './dates.js';
+import { instantIn } from './dates.js';
 import { checkedSize, type PageParams, pageOf } from './page-token.js';
 import { ownerOf, readTag, TAG_MEMBERS } from './tag-input.js';
 
@@ -201,10 +200,3 @@ function completion(ctx: Context): Completion {
 }
 
 const dueAtOf = ({ due_date }: { due_date?: string }) => instantIn(due_date, 'due_date');
-
-function instantIn(text: string | undefined, name: string): number | undefined {
-  if (text === undefined || text === '') return undefined;
-  const at = readInstant(text);
-  if (at === null) throw new Problem('validation', `expected ${JSON.stringify(text)} to be an ISO 8601 date`, name);
-  return at;
-}

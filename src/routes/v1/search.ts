@@ -4,7 +4,7 @@ import type { Context } from '../../store/context.js';
 import { type Contacts, contactsOf } from '../../store/interactions.js';
 import { CONTACT_NAMES, type InteractionBlocks, interactionBlocks } from '../../views/v1/interactions.js';
 import type { Call } from './api.js';
-import { readInstant } from './dates.js';
+import { instantIn } from './dates.js';
 import { checkedSize, type PageParams, type PageRequest } from './page-token.js';
 
 /** There is no pair of bounds for the last chat message. */
@@ -86,18 +86,14 @@ function paramsOf(query: SearchQuery): PageParams {
 }
 
 function boundOf(query: SearchQuery, name: (typeof BOUNDED)[number]): Bound[] {
-  const min = instantAt(query, `min_${name}_date`);
-  const max = instantAt(query, `max_${name}_date`);
-  if (min === null && max === null) return [];
+  const instantOf = (end: 'min' | 'max') => {
+    const param: BoundName = `${end}_${name}_date`;
+    return instantIn(query[param], param);
+  };
+  const min = instantOf('min');
+  const max = instantOf('max');
+  if (min === undefined && max === undefined) return [];
   return [{ contact: CONTACT_NAMES[name], min: min ?? Number.NEGATIVE_INFINITY, max: max ?? Number.POSITIVE_INFINITY }];
-}
-
-function instantAt(query: SearchQuery, name: BoundName): number | null {
-  const text = query[name];
-  if (text === undefined || text === '') return null;
-  const at = readInstant(text);
-  if (at === null) throw new Problem('validation', `expected ${JSON.stringify(text)} to be an ISO 8601 date`, name);
-  return at;
 }
 
 function isWithin(contacts: Contacts, { contact, min, max }: Bound): boolean {

@@ -1,5 +1,5 @@
 import { created, ok, RawJson } from '../../pipeline/answer.js';
-import { findEntry, findList } from '../../store/access.js';
+import { findEntry, findList, isMaskedEntry } from '../../store/access.js';
 import { columnsOfList } from '../../store/columns.js';
 import type { Context } from '../../store/context.js';
 import { addToListFilled } from '../../store/list-entries.js';
@@ -7,7 +7,7 @@ import type { List } from '../../store/model.js';
 import { columnsIn } from '../../views/v2/changes/index.js';
 import type { Selection } from '../../views/v2/entities.js';
 import { selectionKey } from '../../views/v2/fragment.js';
-import { entryWithEntityText, isMaskedEntry } from '../../views/v2/list-entry.js';
+import { entryWithEntityText } from '../../views/v2/list-entry.js';
 import type { V2 } from './api.js';
 import { type FieldHolder, fieldsPage, oneField, valuesPage, writeField, writeFields } from './field-holder.js';
 import { pageOfIds, pageOfTexts } from './page.js';

@@ -6,7 +6,7 @@ import type { Note } from '../../store/model.js';
 import { type SortedIds, walk } from '../../store/sorted-ids.js';
 import { isInVersion } from '../../views/v2/note.js';
 import { filterOf, instants, number } from './filters.js';
-import { pageBody, pageOfIds } from './page.js';
+import { pageBody, pageOfIds, withTotal } from './page.js';
 
 interface CountedQuery {
   cursor?: string;
@@ -22,8 +22,7 @@ export function countedPage<T, V>(
   pick: (id: number) => T | undefined,
   view: (item: T) => V,
 ) {
-  const { data, pagination } = pageBody(pageOfIds(exchange, query, ids, pick), view);
-  return { data, pagination: query.totalCount ? { ...pagination, totalCount: count(ids, pick) } : pagination };
+  return withTotal(pageBody(pageOfIds(exchange, query, ids, pick), view), query, () => count(ids, pick));
 }
 
 function count(ids: SortedIds, pick: (id: number) => unknown): number {

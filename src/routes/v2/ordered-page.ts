@@ -1,6 +1,6 @@
 /** Pages of collections that have an order of their own, on request with the number of all (v2-core.md §4). */
 import type { Exchange } from '../../pipeline/exchange.js';
-import { pageBody, pageOfRows } from './page.js';
+import { pageBody, pageOfRows, withTotal } from './page.js';
 
 interface OrderedQuery {
   cursor?: string;
@@ -19,8 +19,8 @@ export function orderedPage<T, V>(
   const keyed = rows.map((row) => ({ row, key: keyOf(row) }));
   keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
   const page = pageOfRows(exchange, query, keyed, ({ key }) => key);
-  const { data, pagination } = pageBody(page, ({ row }) => view(row));
-  return { data, pagination: { ...pagination, ...(query.totalCount && { totalCount: rows.length }) } };
+  const body = pageBody(page, ({ row }) => view(row));
+  return withTotal(body, query, () => rows.length);
 }
 
 const DIGITS = 16;

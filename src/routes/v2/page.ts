@@ -127,6 +127,13 @@ export const pageBody = <T, V>(page: Page<T>, view: (item: T) => V) => ({
   pagination: page.pagination,
 });
 
+/** With the number of all beside the links, on request (v2-core.md §4.3). */
+export const withTotal = <V>(
+  { data, pagination }: { data: V[]; pagination: Page<unknown>['pagination'] },
+  query: { totalCount?: boolean },
+  count: () => number,
+) => ({ data, pagination: { ...pagination, ...(query.totalCount && { totalCount: count() }) } });
+
 /** The same from items that are JSON text already. */
 export const pageOfTexts = (page: Page<string>) =>
   new RawJson(`{"data":[${page.items.join(',')}],"pagination":${JSON.stringify(page.pagination)}}`);

@@ -7,7 +7,7 @@ import { relationshipView } from '../../views/v2/relationship.js';
 import type { V2 } from './api.js';
 import { readCursor } from './cursor.js';
 import { decimals, filterOf } from './filters.js';
-import { pageBody, pageOfRows } from './page.js';
+import { orderedPage } from './ordered-page.js';
 
 /** Who of the account knows the people of a company, or a person (v2-2026-operations.md, Companies and Persons). */
 export function relationships(api: V2) {
@@ -31,14 +31,9 @@ interface RelationshipsQuery {
 function relationshipsPage(exchange: Exchange, query: RelationshipsQuery, ties: readonly Tie[]) {
   const fits = filterOf<Tie>(query.filter, { interactionScore: decimals(({ strength }) => strength) });
   const keyOf = keyIn(query.orderBy?.[0] ?? '-interactionScore');
-  const rows = ties
-    .filter(fits)
-    .map((tie) => ({ tie, key: keyOf(tie) }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  // Also where there are no ties, a cursor has to be one of these.
   readCursor(query.cursor, (key) => (KEY.test(key) ? key : undefined));
-  const page = pageOfRows(exchange, query, rows, ({ key }) => key);
-  const { data, pagination } = pageBody(page, ({ tie }) => relationshipView(exchange.context.world, tie));
-  return { data, pagination: { ...pagination, ...(query.totalCount && { totalCount: rows.length }) } };
+  return orderedPage(exchange, query, ties.filter(fits), keyOf, (tie) => relationshipView(exchange.context.world, tie));
 }
 
 /** Strength, then the two people: orders as text does, and tells rows apart whatever else is written. */

@@ -8,7 +8,7 @@ import type { V2 } from './api.js';
 import { filterOf, number, text } from './filters.js';
 import { placeOf } from './order-by.js';
 import { orderedPage } from './ordered-page.js';
-import { pageBody, pageOfRows } from './page.js';
+import { pageBody, pageOfRows, withTotal } from './page.js';
 
 /** v2-2026-09-17.md §1.3. Everybody sees all teams: the mock's tenants share by team, and across teams. */
 export function teams(api: V2) {
@@ -55,9 +55,6 @@ function pageById<T extends { id: number }, V>(
   rows: readonly T[],
   view: (row: T) => V,
 ) {
-  const { data, pagination } = pageBody(
-    pageOfRows(exchange, query, rows, ({ id }) => id),
-    view,
-  );
-  return { data, pagination: { ...pagination, ...(query.totalCount && { totalCount: rows.length }) } };
+  const page = pageOfRows(exchange, query, rows, ({ id }) => id);
+  return withTotal(pageBody(page, view), query, () => rows.length);
 }

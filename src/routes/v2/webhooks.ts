@@ -15,7 +15,7 @@ import { webhookView } from '../../views/v2/webhook.js';
 import { probe, type Validation } from '../../webhooks/probe.js';
 import type { V2 } from './api.js';
 import { filterOf, instants, number } from './filters.js';
-import { pageBody, pageOfRows } from './page.js';
+import { pageBody, pageOfRows, withTotal } from './page.js';
 
 /** v2-2026-operations.md, Webhooks */
 export function webhooks(api: V2) {
@@ -27,8 +27,7 @@ export function webhooks(api: V2) {
     });
     const rows = [...ctx.world.tables.webhooks].filter((webhook) => canSeeWebhook(ctx, webhook) && fits(webhook));
     const page = pageOfRows(exchange, query, rows, ({ id }) => id);
-    const body = pageBody(page, webhookView);
-    return ok(query.totalCount ? { ...body, pagination: { ...body.pagination, totalCount: rows.length } } : body);
+    return ok(withTotal(pageBody(page, webhookView), query, () => rows.length));
   });
 
   api.post('/webhooks', async ({ ctx, body }) => {

@@ -1,4 +1,4 @@
-import { canSeeList } from '../../store/access.js';
+import { isOnVisibleList } from '../../store/access.js';
 import type { Context } from '../../store/context.js';
 import type { EntityType } from '../../store/model.js';
 import { type Entry, ownerKey } from '../../store/world.js';
@@ -36,13 +36,9 @@ function listEntryReference({
 
 /** The rows of a person or organization on lists that the user may see. */
 export function entriesOf(ctx: Context, type: EntityType, id: number): Wire<'ListEntryReference'>[] {
-  const { listEntries, lists } = ctx.world.tables;
-  return listEntries
+  return ctx.world.tables.listEntries
     .by('entity', ownerKey(type, id))
-    .filter((entry) => {
-      const list = lists.get(entry.listId);
-      return list !== undefined && canSeeList(ctx, list);
-    })
+    .filter((entry) => isOnVisibleList(ctx, entry))
     .map(listEntryReference);
 }
 

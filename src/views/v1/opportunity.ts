@@ -1,15 +1,12 @@
-import { isMasked } from '../../store/access.js';
+import { isMasked, shownName } from '../../store/access.js';
 import type { Context } from '../../store/context.js';
 import type { Opportunity } from '../../store/model.js';
 import type { Wire } from './wire.js';
 
-/** What those read as the name who do not manage a restricted one. */
-const HIDDEN_NAME = '[Hidden]';
-
 /** An opportunity as it is embedded in rows and changes. */
 export const embeddedOpportunity = (ctx: Context, opportunity: Opportunity): Wire<'EmbeddedOpportunity'> => ({
   id: opportunity.id,
-  name: isMasked(ctx, opportunity) ? HIDDEN_NAME : opportunity.name,
+  name: shownName(ctx, opportunity),
 });
 
 /** The trunk of the whole record. A masked one does not tell whose it is (v1.md §9.1). */

@@ -1,7 +1,7 @@
-import { isMasked } from '../../store/access.js';
 import type { Context } from '../../store/context.js';
 import type { Reminder } from '../../store/model.js';
 import { type ReminderStatus, statusOf } from '../../store/reminders.js';
+import { embeddedOpportunity } from './opportunity.js';
 import { embeddedOrganization } from './organization.js';
 import { embeddedPerson } from './person.js';
 import { instant, instantOrNull, zoneOf } from './time.js';
@@ -48,5 +48,5 @@ function person(ctx: Context, id: number): Wire<'EmbeddedPerson'> {
 
 function opportunity(ctx: Context, { opportunityId }: Reminder): Wire<'EmbeddedOpportunity'> | null {
   const found = opportunityId === null ? undefined : ctx.world.tables.opportunities.get(opportunityId);
-  return found ? { id: found.id, name: isMasked(ctx, found) ? '[Hidden]' : found.name } : null;
+  return found ? embeddedOpportunity(ctx, found) : null;
 }

@@ -3,7 +3,7 @@
  * offset (US Pacific) elsewhere (v1.md §1.7).
  */
 import type { Context } from '../../store/context.js';
-import { pacificMidnight, pacificOffset } from '../pacific.js';
+import { pacificMidnight, pacificOffset } from '../../store/pacific.js';
 
 const MINUTE = 60_000;
 

@@ -1,7 +1,7 @@
 /** Companies, persons and opportunities with the fields that were selected, if any (v2-core.md §8.0). */
 import type { V2Version } from '../../account/personas.js';
 import type { components } from '../../contract/generated/v2.js';
-import { isMasked } from '../../store/access.js';
+import { isMasked, shownName } from '../../store/access.js';
 import type { CellReader } from '../../store/cells.js';
 import type { Column } from '../../store/columns.js';
 import type { Context } from '../../store/context.js';
@@ -51,8 +51,8 @@ export function opportunityWithFieldsView(
   reader: CellReader | null,
   selection: Selection,
 ): Schemas['OpportunityWithFields'] {
-  const { id, listId, name, isRestricted } = opportunity;
+  const { id, listId, isRestricted } = opportunity;
   const isRedacted = isMasked(ctx, opportunity);
   const shown = isRedacted ? (selection.columns ? { fields: [] } : {}) : fields(reader, selection);
-  return { id, listId, name: isRedacted ? '[Hidden]' : name, isRestricted, isRedacted, ...shown };
+  return { id, listId, name: shownName(ctx, opportunity), isRestricted, isRedacted, ...shown };
 }

@@ -1,6 +1,5 @@
 import type { V2Version } from '../../account/personas.js';
 import type { components } from '../../contract/generated/v2.js';
-import { isMasked } from '../../store/access.js';
 import { CellReader } from '../../store/cells.js';
 import { columnsOfList } from '../../store/columns.js';
 import type { Context } from '../../store/context.js';
@@ -57,13 +56,6 @@ export function entryOfEntityView(ctx: Context, entry: Entry, list: List, versio
     createdAt: instant(entry.createdAt),
     fields: columnsIn(version, columnsOfList(ctx.world, list)).map((column) => fieldView(reader, version, column)),
   };
-}
-
-/** Whether the caller only gets a masked view of the row's opportunity. */
-export function isMaskedEntry(ctx: Context, entry: Entry): boolean {
-  if (entry.entityType !== 'opportunity') return false;
-  const opportunity = ctx.world.tables.opportunities.get(entry.entityId);
-  return opportunity !== undefined && isMasked(ctx, opportunity);
 }
 
 function must<T>(row: T | undefined): T {

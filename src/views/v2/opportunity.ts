@@ -1,12 +1,12 @@
 import type { components } from '../../contract/generated/v2.js';
-import { isMasked } from '../../store/access.js';
+import { isMasked, shownName } from '../../store/access.js';
 import type { Context } from '../../store/context.js';
 import type { Opportunity } from '../../store/model.js';
 
 /** An opportunity without field data; masked for those who may not manage it (v2-core.md §7.3, §8.4). */
 export function opportunityView(ctx: Context, opportunity: Opportunity): components['schemas']['Opportunity'] {
-  const { id, listId, name, isRestricted } = opportunity;
+  const { id, listId, isRestricted } = opportunity;
   const isRedacted = isMasked(ctx, opportunity);
   const listName = ctx.world.tables.lists.get(listId)?.name ?? '';
-  return { id, listId, listName, name: isRedacted ? '[Hidden]' : name, isRestricted, isRedacted };
+  return { id, listId, listName, name: shownName(ctx, opportunity), isRestricted, isRedacted };
 }
