@@ -5,7 +5,7 @@ const MOST_BODY = 64 * 1024;
 const SECRET_HEADERS = new Set(['authorization', 'proxy-authorization', 'cookie']);
 
 /** Writes the request and its answer into the account's journal, without credentials. */
-export function record(exchange: Exchange, answer: Answer, response: Response, durationMs: number): Response {
+export function record(exchange: Exchange, answer: Answer, durationMs: number): void {
   const { account, app, incoming, operation, now } = exchange;
   const keepsBodies = account.settings.journalBodies && answer.body !== undefined;
   account.journal.add({
@@ -26,7 +26,6 @@ export function record(exchange: Exchange, answer: Answer, response: Response, d
     requestBody: exchange.bodyText === null ? null : exchange.bodyText.slice(0, MOST_BODY),
     responseBody: keepsBodies ? bodyText(answer.body).slice(0, MOST_BODY) : null,
   });
-  return response;
 }
 
 function publicHeaders(headers: ReturnType<Exchange['incoming']['headers']>): Record<string, string> {
