@@ -7,6 +7,8 @@ const SECRET_HEADERS = new Set(['authorization', 'proxy-authorization', 'cookie'
 /** Writes the request and its answer into the account's journal, without credentials. */
 export function record(exchange: Exchange, answer: Answer, response: Response, durationMs: number): Response {
   const { account, app, incoming, operation, now } = exchange;
+  // The journal that it would have stood in is gone.
+  if (exchange.life !== account.life) return response;
   const keepsBodies = account.settings.journalBodies && answer.body !== undefined;
   account.journal.add({
     id: exchange.id,
