@@ -99,6 +99,13 @@ export class Account {
     this.#byHash.set(app.secretHash, app);
   }
 
+  /** What the journal and its matches call a person: their persona (that of the active key, where they have two), else their address. */
+  callerName(userId: number): string | null {
+    const personas = this.apps.filter(({ ownerId, persona }) => ownerId === userId && persona !== null);
+    const app = personas.find(({ state }) => state === 'active') ?? personas[0];
+    return app?.persona ?? this.world.tables.persons.get(userId)?.primaryEmail ?? null;
+  }
+
   /** Raised by a reset, a restore and the account's end: what began in an earlier life must not touch this one. */
   get life(): number {
     return this.#life;

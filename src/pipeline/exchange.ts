@@ -72,6 +72,11 @@ export class Exchange {
     return this.#context;
   }
 
+  /** Who it is, as the journal and matches name people; null where the key names nobody. */
+  get caller(): string | null {
+    return this.app && (this.app.persona ?? this.account.callerName(this.app.ownerId));
+  }
+
   /** Throws where the account was reset, restored or deleted since the request came: its work belongs to another state. */
   assertSameLife(): void {
     if (this.life === this.account.life) return;

@@ -6,14 +6,14 @@ const SECRET_HEADERS = new Set(['authorization', 'proxy-authorization', 'cookie'
 
 /** Writes the request and its answer into the account's journal, without credentials. */
 export function record(exchange: Exchange, answer: Answer, response: Response, durationMs: number): Response {
-  const { account, app, incoming, operation, now } = exchange;
+  const { account, incoming, operation, now } = exchange;
   // The journal that it would have stood in is gone.
   if (exchange.life !== account.life) return response;
   const keepsBodies = account.settings.journalBodies && answer.body !== undefined;
   account.journal.add({
     id: exchange.id,
     at: now,
-    persona: app?.persona ?? null,
+    persona: exchange.caller,
     method: incoming.method,
     path: incoming.path,
     search: incoming.search,
