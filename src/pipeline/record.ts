@@ -25,11 +25,14 @@ export function record(exchange: Exchange, answer: Answer, response: Response, d
     warnings: exchange.warnings,
     fault: exchange.faultId,
     requestHeaders: publicHeaders(incoming.headers()),
-    requestBody: exchange.bodyText === null ? null : exchange.bodyText.slice(0, MOST_BODY),
-    responseBody: keepsBodies ? bodyText(answer.body).slice(0, MOST_BODY) : null,
+    requestBody: exchange.bodyText === null ? null : cut(exchange.bodyText),
+    responseBody: keepsBodies ? cut(bodyText(answer.body)) : null,
   });
   return response;
 }
+
+/** A copy of its own: a slice would keep the whole text in memory. */
+const cut = (text: string) => (text.length <= MOST_BODY ? text : Buffer.from(text.slice(0, MOST_BODY)).toString());
 
 function publicHeaders(headers: ReturnType<Exchange['incoming']['headers']>): Record<string, string> {
   const shown: Record<string, string> = {};

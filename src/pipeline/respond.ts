@@ -5,9 +5,23 @@ import type { Exchange } from './exchange.js';
 export function respond(exchange: Exchange, answer: Answer): Response {
   const { headers } = exchange;
   headers['x-request-id'] = exchange.id;
+  headers.date = httpDate(exchange.now);
   if (exchange.warnings.length > 0) headers['x-mock-warnings'] = exchange.warnings.join('; ');
   const text = answer.body === undefined ? null : bodyText(answer.body);
   if (text !== null) headers['content-type'] = 'application/json; charset=utf-8';
   if (answer.headers) Object.assign(headers, answer.headers);
   return new Response(text, { status: answer.status, headers });
+}
+
+let second = Number.NaN;
+let text = '';
+
+/** By the account's clock; the text of a second is made once. */
+function httpDate(now: number): string {
+  const at = Math.floor(now / 1000);
+  if (at !== second) {
+    second = at;
+    text = new Date(at * 1000).toUTCString();
+  }
+  return text;
 }
