@@ -14,9 +14,23 @@ export interface Sent {
 export function respond(exchange: Exchange, answer: Answer): Sent {
   const { headers } = exchange;
   headers['x-request-id'] = exchange.id;
+  headers.date = httpDate(exchange.now);
   if (exchange.warnings.length > 0) headers['x-mock-warnings'] = exchange.warnings.join('; ');
   const text = answer.body === undefined ? null : bodyText(answer.body);
   if (text !== null) headers['content-type'] = 'application/json; charset=utf-8';
   if (answer.headers) Object.assign(headers, answer.headers);
   return { status: answer.status, headers, text };
+}
+
+let second = Number.NaN;
+let text = '';
+
+/** By the account's clock; the text of a second is made once. */
+function httpDate(now: number): string {
+  const at = Math.floor(now / 1000);
+  if (at !== second) {
+    second = at;
+    text = new Date(at * 1000).toUTCString();
+  }
+  return text;
 }

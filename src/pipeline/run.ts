@@ -55,7 +55,12 @@ function judge(exchange: Exchange, server: Server): Answer | Promise<Answer> {
   assertVersion(exchange);
   admit(exchange);
   const fault = takeFault(exchange);
-  if (fault) return inject(exchange, fault).then((answer) => answer ?? operate(exchange, server));
+  if (fault) {
+    return inject(exchange, fault).then((answer) => {
+      exchange.assertSameLife();
+      return answer ?? operate(exchange, server);
+    });
+  }
   return operate(exchange, server);
 }
 
@@ -73,6 +78,7 @@ function operate(exchange: Exchange, server: Server): Answer | Promise<Answer> {
     return handler(exchange);
   }
   return validateWrite(exchange, operation).then(() => {
+    exchange.assertSameLife();
     permit(exchange);
     return handler(exchange);
   });
