@@ -36,6 +36,8 @@ export interface MockOptions {
   now?: string;
   /** Hold every answer to the contract, and answer 500 with the violations where it does not fit. */
   strict?: boolean;
+  /** Hosts besides loopback that webhooks may deliver to. */
+  webhookHosts?: readonly string[];
 }
 
 export interface ListenOptions {
@@ -49,7 +51,7 @@ export interface ListenOptions {
   lightGlobals?: boolean;
 }
 
-const OPTION_NAMES = ['seed', 'now', 'strict'];
+const OPTION_NAMES = ['seed', 'now', 'strict', 'webhookHosts'];
 
 /**
  * A mock with the four default accounts.
@@ -69,9 +71,23 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     seed: await openSeed(options.seed),
     ...(options.now !== undefined && { now: parseInstant(options.now, 'now') }),
     strict: options.strict ?? false,
+    webhookHosts: new Set((options.webhookHosts ?? []).map(hostNamed)),
     quirkDefaults: quirkDefaults(),
   });
   return new Mock(registry);
+}
+
+/** As it stands in a URL: in lower case, IPv6 in brackets. Throws `bad-request` for what is no host. */
+function hostNamed(host: unknown): string {
+  const inUrl = String(host).includes(':') ? `[${String(host).replace(/^\[|\]$/g, '')}]` : String(host);
+  if (typeof host === 'string' && /^[\w.\-:[\]]+$/.test(host) && URL.canParse(`http://${inUrl}`)) {
+    return new URL(`http://${inUrl}`).hostname;
+  }
+  throw new ControlError(
+    'bad-request',
+    `${JSON.stringify(host)} is no host: give a name or an address alone`,
+    'webhookHosts',
+  );
 }
 
 export class Mock {

@@ -34,6 +34,8 @@ export interface AccountOptions {
   start?: number;
   /** Key of each persona. */
   keyOf: (persona: string) => string;
+  /** Hosts besides loopback that events may be delivered to. */
+  webhookHosts: ReadonlySet<string>;
   /** Defaults of the quirks, from the contract. */
   quirkDefaults: Readonly<Record<string, string | boolean>>;
 }
@@ -70,6 +72,8 @@ export class Account {
     });
     this.deliveries = new Deliveries(this.world, this.clock, {
       failedAnswers: () => this.quirk('both-webhook-failed-answer') as 'any' | 'server' | 'none',
+      astray: (event) => this.faults.takeForDelivery(event),
+      allowedHosts: options.webhookHosts,
     });
     this.onEvent((event) => this.#publish(event));
     this.personaKeys = new Map(PERSONAS.map(({ name }) => [name, options.keyOf(name)]));

@@ -1,15 +1,27 @@
-/** Rules that make requests fail on purpose: another answer, a delay, a dropped connection. */
+/** Rules that make requests fail on purpose (another answer, a delay, a dropped connection), and deliveries of webhooks go astray. */
 export interface FaultInput {
-  match: { method?: string; path?: string; operationId?: string; persona?: string };
+  match: RequestMatch & { event?: string };
   respond?: { status: number; body?: unknown; headers?: Record<string, string>; html?: string };
   /** Real milliseconds, whatever the account's clock. */
   delayMs?: number;
   drop?: boolean;
+  /** For deliveries, never together with what is done to requests. */
+  deliver?: Deliver;
   /** How often it applies; always when left out. */
   times?: number;
   /** How many matching requests pass first. */
   skip?: number;
 }
+
+export interface RequestMatch {
+  method?: string;
+  path?: string;
+  operationId?: string;
+  persona?: string;
+}
+
+/** `late`: after the next one to the same webhook. */
+export type Deliver = 'twice' | 'late' | 'never';
 
 export interface Fault extends FaultInput {
   id: string;
@@ -49,8 +61,18 @@ export class Faults {
 
   /** The first rule that applies to a request; counts it as used. */
   take(target: FaultTarget): Fault | undefined {
+    return this.#first((rule) => rule.deliver === undefined && matches(rule.match, target));
+  }
+
+  /** The same for the delivery of an event to one webhook. */
+  takeForDelivery(event: string): Deliver | undefined {
+    const fits = ({ deliver, match }: Armed) => deliver !== undefined && (match.event ?? event) === event;
+    return this.#first(fits)?.deliver;
+  }
+
+  #first(fits: (rule: Armed) => boolean): Fault | undefined {
     for (const rule of this.#rules) {
-      if (!matches(rule.match, target)) continue;
+      if (!fits(rule)) continue;
       const turn = rule.seen - (rule.skip ?? 0);
       if (turn >= (rule.times ?? Number.POSITIVE_INFINITY)) continue;
       rule.seen++;
@@ -75,7 +97,7 @@ function shown({ seen, ...fault }: Armed): Fault {
 }
 
 /** What a matcher names must be equal; a path may end in `*`. Also used by the journal's verification. */
-export function matches(match: FaultInput['match'], target: FaultTarget): boolean {
+export function matches(match: RequestMatch, target: FaultTarget): boolean {
   if (match.method && match.method.toUpperCase() !== target.method) return false;
   if (match.operationId && match.operationId !== target.operationId) return false;
   if (match.persona && match.persona !== target.persona) return false;

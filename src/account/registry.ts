@@ -13,6 +13,8 @@ export interface RegistryOptions {
   /** Start of the accounts' time, ms. */
   now?: number;
   strict: boolean;
+  /** Hosts besides loopback that webhooks may deliver to. */
+  webhookHosts?: ReadonlySet<string>;
   quirkDefaults: Readonly<Record<string, string | boolean>>;
 }
 
@@ -91,6 +93,7 @@ export class Registry {
       ...(now !== undefined && { start: now }),
       ...(monthlyUsed !== undefined && { monthlyUsed }),
       keyOf: (persona) => makeKey(name, persona),
+      webhookHosts: this.#options.webhookHosts ?? new Set(),
       quirkDefaults: this.#options.quirkDefaults,
     });
     this.#accounts.set(name, account);

@@ -12,6 +12,7 @@ export interface ServeOptions {
   seed?: string;
   now?: string;
   strict?: boolean;
+  webhookHost?: string[];
   json?: boolean;
 }
 
@@ -28,6 +29,11 @@ export function serveCommand(streams: Streams): Command {
     .option('--seed <file>', 'data to start from: a JSON file, or the name of a seed (default: quaymoss)')
     .option('--now <instant>', "where the accounts' clocks start, such as 2026-10-05T09:00:00Z (default: the present)")
     .option('--strict', 'hold every answer to the contract; answer 500 with the violations where it does not fit')
+    .option(
+      '--webhook-host <host>',
+      'host that webhooks may deliver to, besides loopback; may be given several times',
+      (host: string, hosts: string[] = []) => [...hosts, host],
+    )
     .option('--json', 'print one line of JSON and nothing else')
     .addHelpText(
       'after',

@@ -17,15 +17,17 @@ export async function serve(options: ServeOptions & { port: number }, { stdout }
   stdout.write(options.json ? readyLine(shown) : banner(shown));
 }
 
-async function create({ seed, now, strict }: ServeOptions): Promise<Mock> {
+async function create({ seed, now, strict, webhookHost }: ServeOptions): Promise<Mock> {
   try {
     return await createMock({
       ...(seed !== undefined && { seed }),
       ...(now !== undefined && { now }),
       ...(strict !== undefined && { strict }),
+      ...(webhookHost !== undefined && { webhookHosts: webhookHost }),
     });
   } catch (error) {
     if (!(error instanceof ControlError)) throw error;
+    if (error.param === 'webhookHosts') throw new BadUse(`--webhook-host: ${error.message}`);
     if (error.code !== 'bad-seed') throw new BadUse(`--now ${now}: ${error.message}`);
     const isMisfit = error.param?.startsWith('/') === true;
     throw new BadUse(`--seed ${error.message}${isMisfit ? ` (the format: ${SCHEMA})` : ''}`);

@@ -6,9 +6,10 @@ import type { FaultView, NewFault } from './schemas.js';
 /** HTTP gives these no body. */
 const BODILESS = new Set([204, 205, 304]);
 
-/** Throws `not-found` for a person nobody knows, `bad-request` for a body where there can be none. */
+/** Throws `not-found` for a person nobody knows, `bad-request` for a body where there can be none and for rules that could never apply. */
 export function addFault(account: Account, input: NewFault): FaultView {
   const { respond } = input;
+  assertOneKind(input);
   if (respond && BODILESS.has(respond.status) && (respond.body !== undefined || respond.html !== undefined)) {
     const param = respond.html === undefined ? 'respond.body' : 'respond.html';
     throw new ControlError('bad-request', `An answer ${respond.status} has no body`, param);
@@ -21,4 +22,23 @@ export const listFaults = (account: Account) => account.faults.list() as FaultVi
 /** One rule, or all without an id. Throws `not-found`. */
 export function removeFault(account: Account, id?: string): void {
   if (!account.faults.remove(id)) throw new ControlError('not-found', `There is no fault "${id}"`, 'id');
+}
+
+/** Requests and deliveries have nothing in common to match. */
+function assertOneKind({ match, deliver, respond, delayMs, drop }: NewFault): void {
+  const { event, ...ofRequest } = match;
+  if (deliver === undefined) {
+    if (event !== undefined)
+      throw new ControlError('bad-request', 'An event is matched with `deliver` alone', 'match.event');
+    return;
+  }
+  const [member] = Object.keys(ofRequest);
+  if (member) throw new ControlError('bad-request', `A delivery has no ${member} to match`, `match.${member}`);
+  if (respond !== undefined || delayMs !== undefined || drop !== undefined) {
+    throw new ControlError(
+      'bad-request',
+      '`deliver` is for deliveries; what is done to requests is another rule',
+      'deliver',
+    );
+  }
 }

@@ -3,6 +3,7 @@
  * for ten hours; then the subscription is switched off and the account's contacts are told (v1.md §17.8, product-rules.md §7.5).
  */
 import type { Clock } from '../account/clock.js';
+import type { Deliver } from '../account/faults.js';
 import type { Webhook } from '../store/model.js';
 import type { World } from '../store/world.js';
 import { type Sent, send } from './send.js';
@@ -12,6 +13,8 @@ const LONGEST_PAUSE_MS = 3_600_000;
 const GIVE_UP_AFTER_MS = 10 * 3_600_000;
 const MOST_AT_ONCE = 8;
 const MOST_ATTEMPTS_KEPT = 10_000;
+/** How long a delivery that a fault makes late waits for another to overtake it. */
+const LATE_MS = 60_000;
 
 export interface Delivery {
   type: string;
@@ -43,11 +46,17 @@ interface Pending {
   firstAt: number;
   /** When this attempt falls due. */
   at: number;
+  /** Sent as soon as another one to the same webhook has been. */
+  overtaken?: true;
 }
 
 export interface DeliveryRules {
   /** Quirk `both-webhook-failed-answer`. */
   failedAnswers(): 'any' | 'server' | 'none';
+  /** What a fault makes of the delivery of an event. */
+  astray(event: string): Deliver | undefined;
+  /** Hosts besides loopback that may be sent to. */
+  readonly allowedHosts: ReadonlySet<string>;
 }
 
 export class Deliveries {
@@ -75,7 +84,12 @@ export class Deliveries {
   /** Queues a delivery for every subscriber; returns at once. */
   publish(delivery: Delivery): void {
     for (const { id } of this.#subscribers(delivery.type)) {
-      this.#enqueue(firstAttempt(id, delivery, this.clock.now()));
+      const first = firstAttempt(id, delivery, this.clock.now());
+      const astray = this.rules.astray(delivery.type);
+      if (astray === 'never') continue;
+      if (astray === 'late') this.#plan({ ...first, at: first.at + LATE_MS, overtaken: true });
+      else this.#enqueue(first);
+      if (astray === 'twice') this.#enqueue({ ...first });
     }
   }
 
@@ -138,10 +152,17 @@ export class Deliveries {
     const life = this.#life;
     this.#later.add(pending);
     this.clock.schedule(pending.at, () => {
-      if (life !== this.#life) return;
-      this.#later.delete(pending);
-      this.#enqueue(pending);
+      if (life === this.#life && this.#later.delete(pending)) this.#enqueue(pending);
     });
+  }
+
+  /** Those that waited for a later one to the same webhook. */
+  #releaseOvertaken(webhookId: number): void {
+    for (const pending of this.#later) {
+      if (pending.webhookId !== webhookId || !pending.overtaken) continue;
+      this.#later.delete(pending);
+      this.#waiting.push({ ...pending, at: this.clock.now() });
+    }
   }
 
   #enqueue(pending: Pending): void {
@@ -157,10 +178,11 @@ export class Deliveries {
       const webhook = this.world.tables.webhooks.get(pending.webhookId);
       if (!webhook || webhook.disabled) continue;
       this.#running.add(pending);
-      void send(webhook.url, pending.delivery).then((sent) => {
+      void send(webhook.url, pending.delivery, this.rules.allowedHosts).then((sent) => {
         if (life !== this.#life) return;
         this.#running.delete(pending);
         this.#settle(webhook, pending, sent);
+        if (!pending.overtaken) this.#releaseOvertaken(webhook.id);
         this.#work();
       });
     }
@@ -188,7 +210,8 @@ export class Deliveries {
       return;
     }
     attempt.nextAttemptAt = at + pause;
-    this.#plan({ ...pending, attempt: pending.attempt + 1, at: at + pause });
+    const { overtaken: _, ...again } = pending;
+    this.#plan({ ...again, attempt: pending.attempt + 1, at: at + pause });
   }
 
   #failed({ status }: Sent): boolean {

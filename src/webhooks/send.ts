@@ -1,4 +1,4 @@
-/** One HTTP request to a receiver: loopback addresses only, no redirects followed, ten seconds of real time. */
+/** One HTTP request to a receiver: where the operator allows, no redirects followed, ten seconds of real time. */
 import { isLoopback } from '../control/host.js';
 
 const TIMEOUT_MS = 10_000;
@@ -9,10 +9,15 @@ export interface Sent {
   error?: string;
 }
 
-/** Never rejects: what goes wrong is in `error`. */
-export async function send(url: string, body: unknown): Promise<Sent> {
+/** Never rejects: what goes wrong is in `error`. `allowed`: host names besides loopback's. */
+export async function send(url: string, body: unknown, allowed: ReadonlySet<string>): Promise<Sent> {
   const { hostname } = new URL(url);
-  if (!isLoopback(hostname)) return { error: `deliveries go to loopback addresses only, not to ${hostname}` };
+  if (!isLoopback(hostname) && !allowed.has(hostname)) {
+    const others = allowed.size > 0 ? ` and to ${[...allowed].join(', ')}` : '';
+    return {
+      error: `deliveries go to loopback addresses${others} only, not to ${hostname} (serve --webhook-host ${hostname} allows it)`,
+    };
+  }
   try {
     const response = await fetch(url, {
       method: 'POST',

@@ -996,16 +996,23 @@ export interface components {
         readonly FaultId: string;
         /** @enum {string} */
         readonly Method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD" | "OPTIONS";
-        readonly RequestMatch: {
+        /**
+         * @description The path as sent, without its query; with `*` at its end, all paths that begin so.
+         * @example /v2/companies/*
+         */
+        readonly path: string;
+        /** @example v2.companies.list */
+        readonly operationId: string;
+        readonly FaultMatch: {
             readonly method?: components["schemas"]["Method"];
-            /**
-             * @description The path as sent, without its query; with `*` at its end, all paths that begin so.
-             * @example /v2/companies/*
-             */
-            readonly path?: string;
-            /** @example v2.companies.list */
-            readonly operationId?: string;
+            readonly path?: components["schemas"]["path"];
+            readonly operationId?: components["schemas"]["operationId"];
             readonly persona?: components["schemas"]["UserReference"];
+            /**
+             * @description Type of the events whose deliveries `deliver` hits; all where it is left out.
+             * @example list_entry.created
+             */
+            readonly event?: string;
         };
         readonly FaultAnswer: {
             readonly status: number;
@@ -1019,28 +1026,35 @@ export interface components {
         };
         /** @description Real milliseconds before the answer, whatever the account's clock says. */
         readonly DelayMs: number;
+        /**
+         * @description What becomes of a webhook's delivery. `late`: it is sent after the next one to the same webhook, or after a minute of the account's time. Such a rule hits deliveries and no requests.
+         * @enum {string}
+         */
+        readonly Deliver: "twice" | "late" | "never";
         /** @description How many fitting requests it hits; without it every one. */
         readonly Times: number;
         /** @description How many fitting requests pass before it hits. */
         readonly Skip: number;
         readonly Fault: {
             readonly id: components["schemas"]["FaultId"];
-            readonly match: components["schemas"]["RequestMatch"];
+            readonly match: components["schemas"]["FaultMatch"];
             readonly respond?: components["schemas"]["FaultAnswer"];
             readonly delayMs?: components["schemas"]["DelayMs"];
             readonly drop?: boolean;
+            readonly deliver?: components["schemas"]["Deliver"];
             readonly times?: components["schemas"]["Times"];
             readonly skip?: components["schemas"]["Skip"];
         };
         readonly NewFault: {
-            readonly match: components["schemas"]["RequestMatch"];
+            readonly match: components["schemas"]["FaultMatch"];
             readonly respond?: components["schemas"]["FaultAnswer"];
             readonly delayMs?: components["schemas"]["DelayMs"];
             /** @description Close the connection without an answer, after the delay. */
             readonly drop?: boolean;
+            readonly deliver?: components["schemas"]["Deliver"];
             readonly times?: components["schemas"]["Times"];
             readonly skip?: components["schemas"]["Skip"];
-        } | unknown | unknown | unknown;
+        } | unknown | unknown | unknown | unknown;
         readonly Status: number;
         readonly JournalLimits: {
             readonly perMinute?: components["schemas"]["Pool"];
@@ -1082,6 +1096,17 @@ export interface components {
             readonly requestBody: unknown;
             /** @description Only while the setting `journalBodies` is on. */
             readonly responseBody?: unknown;
+        };
+        readonly RequestMatch: {
+            readonly method?: components["schemas"]["Method"];
+            /**
+             * @description The path as sent, without its query; with `*` at its end, all paths that begin so.
+             * @example /v2/companies/*
+             */
+            readonly path?: string;
+            /** @example v2.companies.list */
+            readonly operationId?: string;
+            readonly persona?: components["schemas"]["UserReference"];
         };
         readonly Count: number;
         readonly Verification: {

@@ -11,7 +11,7 @@ import {
   updateWebhook,
 } from '../../store/webhooks.js';
 import { webhookView } from '../../views/v1/webhook.js';
-import { probe, type Validation } from '../../webhooks/probe.js';
+import { probe } from '../../webhooks/probe.js';
 import { DELETED, type V1 } from './api.js';
 
 const MEMBER = 'webhookSubscriptionId';
@@ -56,7 +56,6 @@ export function webhook(api: V1) {
 }
 
 async function tryAddress(exchange: Exchange, url: string): Promise<void> {
-  const { context: ctx } = exchange;
-  await probe(url, ctx.quirk('v1-webhook-validation') as Validation, Math.floor(ctx.now / 1000));
+  await probe(exchange.account, url, exchange.now);
   exchange.assertSameLife();
 }

@@ -13,7 +13,7 @@ import {
   updateWebhook,
 } from '../../store/webhooks.js';
 import { webhookView } from '../../views/v2/webhook.js';
-import { probe, type Validation } from '../../webhooks/probe.js';
+import { probe } from '../../webhooks/probe.js';
 import type { V2 } from './api.js';
 import { filterOf, instants, number } from './filters.js';
 import { pageBody, pageOfRows, withTotal } from './page.js';
@@ -69,9 +69,8 @@ function find(ctx: Context, id: number): Webhook {
 
 /** The store's `webhookUrl` is V2's `/url`. */
 async function tryAddress(exchange: Exchange, url: string): Promise<void> {
-  const { context: ctx } = exchange;
   try {
-    await probe(url, ctx.quirk('v1-webhook-validation') as Validation, Math.floor(ctx.now / 1000));
+    await probe(exchange.account, url, exchange.now);
   } catch (error) {
     throw atUrl(error);
   }
