@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { fanOut, manyAccounts, slowness } from './lib/accounts.mjs';
 import { residentMb, runToLine, startServer } from './lib/children.mjs';
 import { compareLoad, compareStarts } from './lib/load.mjs';
 import { table, verdict } from './lib/report.mjs';
@@ -193,7 +194,7 @@ async function load(measure, mix, answers, least) {
 async function libraryFigures() {
   if (!existsSync(library)) throw new Error(`${library} is not there; build first (npm run build)`);
   const args = [join(CONTESTANTS, 'library.mjs'), library, String(time.accounts), '10000', String(time.resets)];
-  const { createAccount, reset } = await runToLine('library', args, 90_000);
+  const { createAccount, snapshot, reset } = await runToLine('library', args, 90_000);
   return [
     {
       measure: LIBRARY[0],
@@ -202,6 +203,7 @@ async function libraryFigures() {
       target: { of: 'mock', most: 2 },
       rounds: createAccount,
     },
+    { measure: LIBRARY[2], unit: 'ms', mock: median(snapshot), target: { of: 'mock', most: 5 }, rounds: snapshot },
     { measure: LIBRARY[1], unit: 'ms', mock: median(reset), target: { of: 'mock', most: 5 }, rounds: reset },
   ];
 }
@@ -240,7 +242,44 @@ async function searchLatency() {
 
 const PAGES = 'slowest of these pages';
 const SEARCH = 'search of 10,000 entries, 3 criteria';
-const LIBRARY = [`createAccount (median of ${time.accounts})`, 'reset after 10,000 writes'];
+
+const LIBRARY = [
+  `createAccount (median of ${time.accounts})`,
+  'reset after 10,000 writes',
+  'snapshot after 10,000 writes',
+];
+const ACCOUNTS = 1_000;
+const MANY = ['POST /_mock/accounts', `${ACCOUNTS} idle accounts beyond one`];
+const DELIVERIES = options.quick ? 1_000 : 10_000;
+const FAN_OUT = `p99 by median of writes, ${DELIVERIES} webhooks fan out`;
+
+async function accountFigures() {
+  const server = await startMock();
+  try {
+    const { create, memory } = await manyAccounts(server, ACCOUNTS);
+    return [
+      { measure: MANY[0], unit: 'ms', mock: median(create), target: { of: 'mock', most: 3 } },
+      { measure: MANY[1], unit: 'MB', mock: memory, target: { of: 'mock', most: 60 } },
+    ];
+  } finally {
+    await server.stop();
+  }
+}
+
+async function fanOutFigures() {
+  const server = await startMock();
+  try {
+    const receiver = await startServer('receiver', [join(CONTESTANTS, 'receiver.mjs')]);
+    try {
+      const times = await fanOut(server, receiver, DELIVERIES);
+      return [{ measure: FAN_OUT, unit: '×', mock: slowness(times), target: { of: 'mock', most: 2 } }];
+    } finally {
+      await receiver.stop();
+    }
+  } finally {
+    await server.stop();
+  }
+}
 const COLD = ['cold start to whoami', 'cold start to a page of entries'];
 
 let prepared;
@@ -266,6 +305,8 @@ if (prepared) {
 await attempt(LIBRARY, libraryFigures);
 await attempt([SEARCH], searchLatency);
 await attempt([PAGES], pageLatencies);
+await attempt(MANY, accountFigures);
+await attempt([FAN_OUT], fanOutFigures);
 if (options.size) {
   await attempt(['installed size'], async () => {
     const { packed, installed } = await measureSize(ROOT);

@@ -1,6 +1,6 @@
 /**
- * Measures the library in a process of its own: createAccount, and reset after many writes.
- * Usage: node library.mjs LIBRARY.js ACCOUNTS WRITES RESETS → one line of JSON `{ createAccount: ms[], reset: ms[] }`.
+ * Measures the library in a process of its own: createAccount, and snapshot and reset after many writes.
+ * Usage: node library.mjs LIBRARY.js ACCOUNTS WRITES RESETS → one line of JSON `{ createAccount: ms[], snapshot: ms[], reset: ms[] }`.
  */
 import { pathToFileURL } from 'node:url';
 
@@ -53,7 +53,7 @@ async function write(account, seeded) {
   return last.id;
 }
 
-async function timeReset() {
+async function timeState() {
   const account = await mock.createAccount({ limits: FREE });
   const before = await json(await call(account, 'GET', '/persons?page_size=100'), 'persons');
   const externals = before.persons.filter((person) => person.type !== 1);
@@ -61,9 +61,13 @@ async function timeReset() {
     account,
     (externals.length ? externals : before.persons).map((person) => person.id),
   );
+  account.snapshot('written');
+  const kept = performance.now();
+  account.snapshot('written');
+  const snapshot = performance.now() - kept;
   const start = performance.now();
   await account.reset();
-  const took = performance.now() - start;
+  const reset = performance.now() - start;
   const limits = await account.limits?.get?.();
   if (limits && limits.perMinute.limit !== 'unlimited')
     throw new Error("reset lost the limits of the account's creation");
@@ -71,12 +75,17 @@ async function timeReset() {
   if (gone.status === 200) throw new Error('a person created before the reset is still there');
   const after = await json(await call(account, 'GET', '/persons?page_size=100'), 'persons after the reset');
   if (JSON.stringify(after) !== JSON.stringify(before)) throw new Error('persons differ after the reset');
-  return took;
+  account.restore('written');
+  const back = await call(account, 'GET', `/persons/${created}`);
+  if (back.status !== 200) throw new Error('the snapshot lost a person');
+  return { snapshot, reset };
 }
 
 const createAccount = await timeCreations();
-const reset = [];
-for (let i = 0; i < Number(resets); i++) reset.push(await timeReset());
-process.stdout.write(`${JSON.stringify({ createAccount, reset })}\n`);
+const states = [];
+for (let i = 0; i < Number(resets); i++) states.push(await timeState());
+const snapshot = states.map((state) => state.snapshot);
+const reset = states.map((state) => state.reset);
+process.stdout.write(`${JSON.stringify({ createAccount, snapshot, reset })}\n`);
 await mock.close();
 process.exit(0);

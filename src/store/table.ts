@@ -80,9 +80,9 @@ interface Overlay<R, I extends string> {
 
 /** An account's view of one table: the seed's rows with its own changes on top (copy-on-write). */
 export class Table<R extends Row, I extends string = never> {
-  #overlay: Overlay<R, I> = emptyOverlay();
-  /** True while a snapshot holds the same overlay: the next write copies it first. */
-  #shared = false;
+  #overlay: Overlay<R, I> = NO_CHANGES;
+  /** True while a snapshot, or every unchanged table, holds the same overlay: the next write copies it first. */
+  #shared = true;
   /** Rows as they were and as they became, from version `#logged` on. */
   #log: R[] = [];
   #logged = 0;
@@ -222,8 +222,8 @@ export class Table<R extends Row, I extends string = never> {
 
   /** Back to the seed. */
   reset(): void {
-    this.#overlay = emptyOverlay();
-    this.#shared = false;
+    this.#overlay = NO_CHANGES;
+    this.#shared = true;
     this.#forgetLog();
   }
 
@@ -288,9 +288,14 @@ function keysOf(keys: Key | readonly Key[] | null): readonly Key[] {
   return typeof keys === 'object' ? keys : [keys];
 }
 
-function emptyOverlay<R extends Row, I extends string>(): Overlay<R, I> {
-  return { rows: new Map(), added: [], deletedFromSeed: 0, lastId: null, indexes: new Map() };
-}
+/** What a table starts with: there are many tables, and most of an account's are never written. */
+const NO_CHANGES = {
+  rows: new Map(),
+  added: [] as number[],
+  deletedFromSeed: 0,
+  lastId: null,
+  indexes: new Map(),
+};
 
 function copyOverlay<R, I extends string>(overlay: Overlay<R, I>): Overlay<R, I> {
   const indexes = new Map<I, Map<Key, IndexChanges>>();
