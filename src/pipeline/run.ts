@@ -10,6 +10,7 @@ import type { Exchange } from './exchange.js';
 import { inject, takeFault } from './fault.js';
 import { hold } from './hold.js';
 import { identify } from './identify.js';
+import { lag } from './lag.js';
 import { permit } from './permit.js';
 import { Problem } from './problem.js';
 import { record } from './record.js';
@@ -68,10 +69,12 @@ function operate(exchange: Exchange, server: Server): Answer | Promise<Answer> {
   if (operation.method === 'GET' || operation.method === 'DELETE') {
     validateRead(exchange, operation);
     permit(exchange);
+    lag(exchange, operation);
     return handler(exchange);
   }
   return validateWrite(exchange, operation).then(() => {
     permit(exchange);
+    lag(exchange, operation);
     return handler(exchange);
   });
 }
