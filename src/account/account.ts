@@ -1,4 +1,11 @@
-import { type LimitSettings, newPools, nextMonth, type Pools } from '../limits/pools.js';
+import {
+  changeMonthZone,
+  type LimitSettings,
+  type MonthZone,
+  newPools,
+  nextMonth,
+  type Pools,
+} from '../limits/pools.js';
 import type { Context } from '../store/context.js';
 import type { DomainEvent } from '../store/events.js';
 import { Follower } from '../store/follower.js';
@@ -57,7 +64,8 @@ export class Account {
     this.clock = new Clock(options.start);
     this.settings = options.settings;
     this.pools = newPools(options.limits);
-    if (options.monthlyUsed) this.pools.month = { endsAt: nextMonth(this.clock.now()), used: options.monthlyUsed };
+    if (options.monthlyUsed)
+      this.pools.month = { endsAt: nextMonth(this.clock.now(), this.pools.monthZone), used: options.monthlyUsed };
     this.#quirkDefaults = options.quirkDefaults;
     this.world = new World(options.seed, (event) => {
       for (const listener of this.#listeners) listener(event);
@@ -117,6 +125,7 @@ export class Account {
     if (change.consistencyLagMs === 0) this.follower.catchUp();
     const quirks = change.quirks ? { ...this.settings.quirks, ...change.quirks } : this.settings.quirks;
     this.settings = { ...this.settings, ...change, quirks };
+    changeMonthZone(this.pools, this.quirk('both-month-zone') as MonthZone, this.clock.now());
   }
 
   /** As it was when it was served or created; named snapshots stay. */

@@ -2,6 +2,8 @@
  * The three limits that both APIs share (product-rules.md §3): calls a minute per user, calls a month per account, calls at
  * the same time per account. Pure: what a request costs and what its headers say follow from the pools and the time given.
  */
+import { pacificOffset, pacificToInstant } from '../store/pacific.js';
+
 export type Limit = number | 'unlimited';
 
 export interface LimitSettings {
@@ -23,8 +25,9 @@ export interface Pools {
   settings: LimitSettings;
   /** Per user id. */
   minutes: Map<number, Window>;
-  /** The calendar month in UTC, until `endsAt` (ms). */
+  /** The calendar month, until `endsAt` (ms). */
   month: { endsAt: number; used: number };
+  monthZone: MonthZone;
   running: number;
 }
 
@@ -34,6 +37,9 @@ export const DEFAULT_LIMITS: Omit<LimitSettings, 'monthly'> = {
   concurrent: 20,
   retryAfter: false,
 };
+
+/** Where the month ends at midnight: quirk `both-month-zone`. */
+export type MonthZone = 'utc' | 'pacific';
 
 export type Pool = 'minute' | 'month' | 'concurrent';
 
@@ -52,7 +58,7 @@ export interface PoolView {
 }
 
 export function newPools(settings: LimitSettings): Pools {
-  return { settings: { ...settings }, minutes: new Map(), month: { endsAt: 0, used: 0 }, running: 0 };
+  return { settings: { ...settings }, minutes: new Map(), month: { endsAt: 0, used: 0 }, monthZone: 'utc', running: 0 };
 }
 
 /**
@@ -92,10 +98,19 @@ export function monthView(pools: Pools, now: number): PoolView {
   return { limit: monthly, used, remaining: left(monthly, used), resetSeconds: Math.ceil((endsAt - now) / 1000) };
 }
 
-/** Month boundaries are in UTC (product-rules.md §10 no. 17). */
-export function nextMonth(now: number): number {
-  const date = new Date(now);
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
+/** The month that runs goes on, and ends in its new zone. */
+export function changeMonthZone(pools: Pools, zone: MonthZone, now: number): void {
+  if (zone === pools.monthZone) return;
+  const { used } = monthWindow(pools, now);
+  pools.monthZone = zone;
+  pools.month = { endsAt: nextMonth(now, zone), used };
+}
+
+/** When the month ends in which an instant lies, ms (product-rules.md §10 no. 17). */
+export function nextMonth(now: number, zone: MonthZone): number {
+  const date = new Date(zone === 'utc' ? now : now + pacificOffset(now) * 60_000);
+  const first = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
+  return zone === 'utc' ? first : pacificToInstant(first);
 }
 
 const left = (limit: Limit, used: number): Limit => (limit === 'unlimited' ? limit : Math.max(0, limit - used));
@@ -114,6 +129,6 @@ function minuteWindow(pools: Pools, userId: number, now: number): Window {
 }
 
 function monthWindow(pools: Pools, now: number): Pools['month'] {
-  if (now >= pools.month.endsAt) pools.month = { endsAt: nextMonth(now), used: 0 };
+  if (now >= pools.month.endsAt) pools.month = { endsAt: nextMonth(now, pools.monthZone), used: 0 };
   return pools.month;
 }

@@ -89,7 +89,10 @@ function failure(exchange: Exchange, error: unknown): Answer {
     hideUnshared: account.quirk('v1-unshared-list') === 'hidden',
   };
   const problem = problemOf(exchange, error, (refused) => v1Problem(refused, rules));
-  return v1Error(problem, account.quirk('v1-error-style') as V1ErrorStyle);
+  return v1Error(problem, {
+    style: account.quirk('v1-error-style') as V1ErrorStyle,
+    malformed: account.quirk('v1-malformed-body') === 'bad-request' ? 400 : 422,
+  });
 }
 
 function problemOf(exchange: Exchange, error: unknown, ofStore: (error: StoreError) => Problem): Problem {

@@ -5,6 +5,7 @@ import { writeRateHeaders } from '../../src/limits/headers.js';
 import {
   admit,
   type Caller,
+  changeMonthZone,
   DEFAULT_LIMITS,
   type LimitSettings,
   minuteView,
@@ -100,7 +101,29 @@ describe('The month', () => {
     ['2026-11-01T00:00:00.000Z', '2026-12-01T00:00:00.000Z'],
     ['2026-10-31T20:00:00.000-07:00', '2026-12-01T00:00:00.000Z'],
   ])('of %s ends at %s', (now, end) => {
-    expect(new Date(nextMonth(Date.parse(now))).toISOString()).toBe(end);
+    expect(new Date(nextMonth(Date.parse(now), 'utc')).toISOString()).toBe(end);
+  });
+
+  it.each([
+    ['2026-10-15T12:00:00.000Z', '2026-11-01T07:00:00.000Z'],
+    ['2026-11-01T06:59:59.999Z', '2026-11-01T07:00:00.000Z'],
+    ['2026-11-01T07:00:00.000Z', '2026-12-01T08:00:00.000Z'],
+    ['2026-12-31T23:59:59.999-08:00', '2027-01-01T08:00:00.000Z'],
+    ['2026-02-28T12:00:00.000Z', '2026-03-01T08:00:00.000Z'],
+  ])('of %s ends in Pacific time at %s', (now, end) => {
+    expect(new Date(nextMonth(Date.parse(now), 'pacific')).toISOString()).toBe(end);
+  });
+
+  it('that runs goes on when its zone changes', () => {
+    const before = Date.parse('2026-10-31T12:00:00.000Z');
+    const older = pools({ monthly: 3 });
+    admit(older, MARA, before, true);
+    changeMonthZone(older, 'pacific', before);
+    expect(monthView(older, before)).toEqual({ limit: 3, used: 1, remaining: 2, resetSeconds: 19 * 3600 });
+    changeMonthZone(older, 'pacific', before);
+    expect(monthView(older, before).used).toBe(1);
+    changeMonthZone(older, 'utc', before);
+    expect(monthView(older, before)).toEqual({ limit: 3, used: 1, remaining: 2, resetSeconds: 12 * 3600 });
   });
 
   it('is not charged for whoami and rate-limit, and does not refuse them', () => {

@@ -1519,7 +1519,7 @@ export interface components {
             readonly name: string;
             readonly domain: components["schemas"]["Domain"];
             readonly domains: components["schemas"]["Domains"];
-            readonly crunchbase_uuid: components["schemas"]["CrunchbaseUuid"];
+            readonly crunchbase_uuid?: components["schemas"]["CrunchbaseUuid"];
             readonly global: components["schemas"]["Global"];
             readonly opportunity_ids?: components["schemas"]["OpportunityIds"];
             readonly interaction_dates?: components["schemas"]["InteractionDates"];
@@ -1541,7 +1541,7 @@ export interface components {
             readonly name: string;
             readonly domain: components["schemas"]["Domain"];
             readonly domains: components["schemas"]["Domains"];
-            readonly crunchbase_uuid: components["schemas"]["CrunchbaseUuid"];
+            readonly crunchbase_uuid?: components["schemas"]["CrunchbaseUuid"];
             readonly global: components["schemas"]["Global"];
             readonly person_ids: components["schemas"]["PersonIds"];
         };
@@ -1550,7 +1550,7 @@ export interface components {
             readonly name: string;
             readonly domain: components["schemas"]["Domain"];
             readonly domains: components["schemas"]["Domains"];
-            readonly crunchbase_uuid: components["schemas"]["CrunchbaseUuid"];
+            readonly crunchbase_uuid?: components["schemas"]["CrunchbaseUuid"];
             readonly global: components["schemas"]["Global"];
             readonly person_ids: components["schemas"]["PersonIds"];
             readonly opportunity_ids?: components["schemas"]["OpportunityIds"];
@@ -1647,7 +1647,7 @@ export interface components {
             readonly name: string;
             readonly domain: components["schemas"]["Domain"];
             readonly domains: components["schemas"]["Domains"];
-            readonly crunchbase_uuid: components["schemas"]["CrunchbaseUuid"];
+            readonly crunchbase_uuid?: components["schemas"]["CrunchbaseUuid"];
             readonly global: components["schemas"]["Global"];
         };
         readonly OrganizationListEntry: {
@@ -3975,7 +3975,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["NotePage"];
+                    readonly "application/json": components["schemas"]["NotePage"] | readonly components["schemas"]["Note"][];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];

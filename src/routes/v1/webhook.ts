@@ -1,5 +1,6 @@
 import { ok } from '../../pipeline/answer.js';
 import type { Context } from '../../store/context.js';
+import { Invalid } from '../../store/errors.js';
 import {
   assertCreator,
   assertCreatorOrAdmin,
@@ -26,6 +27,7 @@ export function webhook(api: V1) {
 
   api.post('/webhook/subscribe', async ({ ctx, body }) => {
     assertRoomForWebhook(ctx);
+    assertKnownEvents(ctx, body.subscriptions);
     assertUsableAddress(ctx, body.webhook_url, null);
     await tryAddress(ctx, body.webhook_url);
     return ok(webhookView(ctx, createWebhook(ctx, body.webhook_url, body.subscriptions ?? [])));
@@ -34,6 +36,7 @@ export function webhook(api: V1) {
   api.put('/webhook/{webhook_subscription_id}', async ({ ctx, params, body }) => {
     const before = findWebhook(ctx, params.webhook_subscription_id, MEMBER);
     assertCreator(ctx, before);
+    assertKnownEvents(ctx, body.subscriptions);
     const url = body.webhook_url ?? before.url;
     assertUsableAddress(ctx, url, before.id);
     await tryAddress(ctx, url);
@@ -53,6 +56,13 @@ export function webhook(api: V1) {
     deleteWebhook(ctx, found);
     return ok(DELETED);
   });
+}
+
+/** Quirk `v1-webhook-smart-interaction-event`. */
+function assertKnownEvents(ctx: Context, subscriptions: readonly string[] = []): void {
+  const event = 'smart_interaction_value.updated';
+  if (ctx.quirk('v1-webhook-smart-interaction-event') !== false || !subscriptions.includes(event)) return;
+  throw new Invalid(`expected ${event} to be one of V1's events`, 'subscriptions');
 }
 
 const tryAddress = (ctx: Context, url: string) =>
