@@ -22,6 +22,8 @@ export const webhookType = (event: DomainEvent): string =>
 export function webhookBody(ctx: Context, event: DomainEvent): unknown {
   switch (event.type) {
     case 'list.created':
+    case 'list.updated':
+    case 'list.deleted':
       return listBody(ctx, event.list);
     case 'list-entry.created':
     case 'list-entry.deleted':

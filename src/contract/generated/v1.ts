@@ -1409,7 +1409,7 @@ export interface components {
             readonly interaction_dates?: components["schemas"]["InteractionDates"];
             readonly interactions?: components["schemas"]["Interactions"];
         };
-        /** @description Set exactly when the page came back full, so the last page may be empty. Always present: null ends the walk. Opaque to clients; inside it is base64url JSON. */
+        /** @description Set when the page came back full, so the last page may be empty. Always present: null ends the walk. Opaque to clients; inside it is base64url JSON. */
         readonly NextPageToken: string | null;
         readonly PersonPage: {
             readonly persons: readonly components["schemas"]["PersonSearchHit"][];
