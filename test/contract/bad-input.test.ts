@@ -6,17 +6,7 @@ import { type RequestContract, requestContract } from '../../src/contract/reques
 import { documentFor } from '../../src/contract/surface.js';
 import type { Mock } from '../../src/index.js';
 import { goodStep, requestOf } from './good-step.js';
-import {
-  type Answer,
-  contractMock,
-  pathOf,
-  type Request,
-  refresh,
-  SERVED,
-  send,
-  type Target,
-  versionHeader,
-} from './harness.js';
+import { type Answer, contractMock, type Request, refresh, SERVED, send, type Target } from './harness.js';
 import { hasBody } from './minimal.js';
 import { joined, type Step } from './steps.js';
 
