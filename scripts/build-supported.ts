@@ -1,8 +1,11 @@
-/** Makes docs/SUPPORTED.md of the table of operations. `--check` writes nothing and fails when the committed page is stale. */
+/**
+ * Makes docs/SUPPORTED.md of the table of operations, docs/QUIRKS.md of that of quirks. `--check` writes nothing and fails when a
+ * committed page is stale.
+ */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { QUIRKS, type Quirk } from '../src/contract/quirks.js';
 import { OPERATIONS, type Operation } from '../src/contract/surface.js';
 
-const OUT = 'docs/SUPPORTED.md';
 const VERSIONS = ['2024-01-01', '2026-07-15', '2026-09-17'] as const;
 
 /** Test files by what they hold, to tell where an operation is tested. */
@@ -10,7 +13,7 @@ const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') || file.endsWith('.py'))
   .map((file) => ({ file, text: readFileSync(`test/${file}`, 'utf8') }));
 
-function page(): string {
+function supported(): string {
   const served = OPERATIONS.filter((operation) => operation.served).length;
   return [
     '# Supported operations',
@@ -63,10 +66,49 @@ function testedBy({ id }: Operation): string {
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
-const text = page();
-const isFresh = existsSync(OUT) && readFileSync(OUT, 'utf8') === text;
-if (!process.argv.includes('--check')) writeFileSync(OUT, text);
-else if (!isFresh) {
-  console.error(`stale: ${OUT}. Run \`npm run supported\` and commit what it writes.`);
-  process.exitCode = 1;
+function quirks(): string {
+  const isSwitch = ({ values }: Quirk) => values.length > 1;
+  const switches = QUIRKS.filter(isSwitch);
+  const facts = QUIRKS.filter((quirk) => !isSwitch(quirk));
+  return [
+    '# Quirks',
+    '',
+    '<!-- Made by `npm run supported` of contracts/quirks.yaml. Do not edit. -->',
+    '',
+    `Where Affinity's behaviour is unknown or contradictory, the mock makes a choice: ${switches.length} switches, each with its default first. What is surprising but`,
+    `known is fixed: ${facts.length} facts, each with the reason why there is nothing to switch. Each has a test whose name begins with its id.`,
+    '',
+    'Set with `PATCH /_mock/settings {"quirks": {"<id>": <value>}}`, or `account.settings.set({ quirks: { … } })`, per account.',
+    '',
+    '## Switches',
+    '',
+    ...table(['quirk', 'values', 'what it decides', 'evidence'], switches, valuesOf),
+    '## Facts',
+    '',
+    ...table(['quirk', 'why it is fixed', 'what it is', 'evidence'], facts, ({ fixed = '' }) => fixed),
+  ].join('\n');
+}
+
+const table = (head: readonly string[], rows: readonly Quirk[], second: (quirk: Quirk) => string) => [
+  row(head),
+  row(head.map(() => '---')),
+  ...rows.map((quirk) => row([`\`${quirk.id}\``, second(quirk), quirk.summary, quirk.evidence])),
+  '',
+];
+
+function valuesOf({ values, default: standing }: Quirk): string {
+  const others = values.filter((value) => value !== standing);
+  return [`**${standing}**`, ...others].join(', ');
+}
+
+for (const [file, text] of [
+  ['docs/SUPPORTED.md', supported()],
+  ['docs/QUIRKS.md', quirks()],
+] as const) {
+  const isFresh = existsSync(file) && readFileSync(file, 'utf8') === text;
+  if (!process.argv.includes('--check')) writeFileSync(file, text);
+  else if (!isFresh) {
+    console.error(`stale: ${file}. Run \`npm run supported\` and commit what it writes.`);
+    process.exitCode = 1;
+  }
 }

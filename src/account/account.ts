@@ -9,6 +9,7 @@ import {
 } from '../limits/pools.js';
 import type { Context } from '../store/context.js';
 import type { DomainEvent } from '../store/events.js';
+import { Follower } from '../store/follower.js';
 import type { User } from '../store/model.js';
 import { type Seed, World } from '../store/world.js';
 import { Deliveries } from '../webhooks/deliveries.js';
@@ -45,6 +46,8 @@ export class Account {
   readonly name: string;
   readonly clock: Clock;
   readonly world: World;
+  /** What V2 sees while V1's writes are on their way to it. */
+  readonly follower: Follower;
   readonly faults = new Faults();
   readonly journal = new Journal();
   /** Sends the account's events to its webhooks. */
@@ -70,6 +73,7 @@ export class Account {
     this.world = new World(options.seed, (event) => {
       for (const listener of this.#listeners) listener(event);
     });
+    this.follower = new Follower(this.world, () => this.clock.now());
     this.deliveries = new Deliveries(this.world, this.clock, {
       failedAnswers: () => this.quirk('both-webhook-failed-answer') as 'any' | 'server' | 'none',
       astray: (event) => this.faults.takeForDelivery(event),
@@ -128,9 +132,9 @@ export class Account {
   }
 
   /** What the store's rules take first, for a request of this user at this time. */
-  contextFor(user: User, now: number): Context {
+  contextFor(user: User, now: number, world = this.world): Context {
     return {
-      world: this.world,
+      world,
       userId: user.id,
       role: effectiveRole(user, this.settings.tier),
       now,
@@ -149,6 +153,7 @@ export class Account {
     if (change.tier && change.tier !== this.settings.tier) {
       this.pools.settings.monthly = MONTHLY_CALLS[change.tier];
     }
+    if (change.consistencyLagMs === 0) this.follower.catchUp();
     const quirks = change.quirks ? { ...this.settings.quirks, ...change.quirks } : this.settings.quirks;
     this.settings = { ...this.settings, ...change, quirks };
     changeZone(this.pools, this.clock.now(), this.quirk('both-month-zone') as MonthZone);
@@ -229,6 +234,7 @@ export class Account {
   #state(): State {
     return {
       world: this.world.snapshot(),
+      follower: this.follower.snapshot(),
       apps: this.apps.map((app) => ({ ...app })),
       settings: this.settings,
       pools: copyPools(this.pools),
@@ -249,6 +255,7 @@ export class Account {
     this.settings = state.settings;
     this.pools = copyPools(state.pools);
     this.clock.restore(state.clock);
+    this.follower.restore(state.follower);
     this.faults.restore(state.faults);
     this.journal.restore(state.journal);
     this.deliveries.restore(state.deliveries);
@@ -257,6 +264,7 @@ export class Account {
 
 interface State {
   world: unknown;
+  follower: unknown;
   apps: App[];
   settings: Settings;
   pools: Pools;

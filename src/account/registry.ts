@@ -86,6 +86,7 @@ export class Registry {
         trial: false,
         strict: this.#options.strict,
         permissionEra: 'current',
+        consistencyLagMs: 0,
         journalBodies: false,
         quirks: {},
       },

@@ -9,6 +9,8 @@ export interface Settings {
   strict: boolean;
   /** Which role permissions gate V2: those since 2026-03-02, or the older ones (`seed`). */
   permissionEra: 'current' | 'seed';
+  /** How long what V1 wrote takes to show on V2, ms; 0: at once. */
+  consistencyLagMs: number;
   /** Keep answers in the journal. */
   journalBodies: boolean;
   /** Switches that differ from their defaults in `contracts/quirks.yaml`. */

@@ -7,6 +7,8 @@ export interface Quirk {
   evidence: string;
   default: string | boolean;
   values: readonly (string | boolean)[];
+  /** Why there is nothing to switch, where there is one value alone. */
+  fixed?: string;
   operations: readonly string[];
 }
 

@@ -32,15 +32,15 @@ export interface Pools {
   running: number;
 }
 
-/** Quirk `both-month-zone`. */
-export type MonthZone = 'utc' | 'pacific';
-
 export const DEFAULT_LIMITS: Omit<LimitSettings, 'monthly'> = {
   perMinute: 900,
   windowSeconds: 60,
   concurrent: 20,
   retryAfter: false,
 };
+
+/** Where the month ends at midnight: quirk `both-month-zone`. */
+export type MonthZone = 'utc' | 'pacific';
 
 export type Pool = 'minute' | 'month' | 'concurrent';
 

@@ -29,11 +29,17 @@ export async function readBody(exchange: Exchange, mediaTypes: readonly string[]
 }
 
 async function readUpload(exchange: Exchange, contentType: string): Promise<unknown> {
-  const bytes = await exchange.incoming.body(MOST_UPLOAD_BYTES);
+  const bytes = await exchange.incoming.body(MOST_UPLOAD_BYTES).catch(tooMuchToUpload);
   if (bytes.length === 0) return undefined;
   const parts = await parseMultipart(bytes, contentType);
   exchange.bodyText = JSON.stringify(parts);
   return parts;
+}
+
+/** Files that are too large are wrong input like any other (v1.md §1.3). */
+function tooMuchToUpload(error: unknown): never {
+  if (!(error instanceof Problem && error.kind === 'payload-too-large')) throw error;
+  throw new Problem('validation', 'expected files of 100 MiB at most, all together', 'file');
 }
 
 function decoded(bytes: Uint8Array): string {

@@ -5,6 +5,7 @@ import type { Operation } from '../contract/surface.js';
 import type { PoolView } from '../limits/pools.js';
 import type { Context } from '../store/context.js';
 import type { User } from '../store/model.js';
+import type { World } from '../store/world.js';
 import { Problem } from './problem.js';
 
 /** A request as it arrived, from a socket or from `fetch`. */
@@ -56,6 +57,8 @@ export class Exchange {
   /** The pools after this request was charged; null when it was not admitted. */
   limits: { minute: PoolView; month: PoolView } | null = null;
   readonly warnings: string[] = [];
+  /** The data that the request sees, where it is not the account's as it stands. */
+  world: World | undefined;
   #context: Context | undefined;
 
   constructor(
@@ -68,7 +71,7 @@ export class Exchange {
 
   /** What the store's rules take first. */
   get context(): Context {
-    this.#context ??= this.account.contextFor(this.user, this.now);
+    this.#context ??= this.account.contextFor(this.user, this.now, this.world);
     return this.#context;
   }
 

@@ -1,3 +1,4 @@
+import type { Account } from '../account/account.js';
 import type { App } from '../account/apps.js';
 import type { Registry } from '../account/registry.js';
 import type { Exchange } from './exchange.js';
@@ -12,8 +13,9 @@ export function identify(exchange: Exchange, registry: Registry, fallback: strin
   const credentials = SCHEME.exec(exchange.incoming.header('authorization') ?? '');
   const isBasic = credentials?.[1]?.toLowerCase() === 'basic';
   const given = credentials?.[2] ?? '';
-  const key = isBasic ? passwordOf(given) : given;
-  const account = registry.byKey(key);
+  const [name, password] = isBasic ? namedIn(given) : ['', given];
+  const account = registry.byKey(password) ?? (password === '' ? accountByName(registry, name) : undefined);
+  const key = account && password === '' ? name : password;
   exchange.account = account ?? (registry.get(fallback) as Exchange['account']);
   exchange.life = exchange.account.life;
   exchange.now = exchange.account.clock.now();
@@ -30,8 +32,15 @@ function isUsable(exchange: Exchange, app: App): boolean {
   return true;
 }
 
-function passwordOf(encoded: string): string {
+/** Some clients send the key as the user name, without a password: quirk `v1-key-as-user-name`. */
+function accountByName(registry: Registry, name: string): Account | undefined {
+  const account = name === '' ? undefined : registry.byKey(name);
+  return account?.quirk('v1-key-as-user-name') === true ? account : undefined;
+}
+
+/** User name and password. */
+function namedIn(encoded: string): [name: string, password: string] {
   const text = Buffer.from(encoded, 'base64').toString('utf8');
   const colon = text.indexOf(':');
-  return colon < 0 ? '' : text.slice(colon + 1);
+  return colon < 0 ? ['', ''] : [text.slice(0, colon), text.slice(colon + 1)];
 }

@@ -3,7 +3,8 @@ import type { Exchange } from './exchange.js';
 import { Problem } from './problem.js';
 
 /** Searches are POSTs that only read (v2-core.md §1.1). */
-const readsOnly = (method: string, id: string) => method === 'GET' || method === 'HEAD' || id.endsWith('.search');
+export const readsOnly = (method: string, id: string) =>
+  method === 'GET' || method === 'HEAD' || id.endsWith('.search');
 
 /** What the key may do at all, and the role permissions that the operation names. */
 export function permit(exchange: Exchange): void {

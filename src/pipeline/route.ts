@@ -31,15 +31,13 @@ const UNROUTED = new Set([
 
 /** The operation, when the version has it and the mock serves it: else 404, 405 or 501. */
 export function assertServed(exchange: Exchange): Operation {
-  const { route, operation, incoming } = exchange;
+  const { route, operation } = exchange;
   if (!route || (operation && isUnrouted(exchange, operation))) throw unknownRoute(exchange);
   const exists = (candidate: Operation) => isListed(exchange, candidate);
   if (!operation || !exists(operation)) {
     const others = [...route.values()].filter(exists);
     if (others.length === 0) throw unknownRoute(exchange);
-    const allow = others.map((other) => other.method).join(', ');
-    const message = exchange.api === 'v1' ? UNKNOWN_V1 : `${incoming.method} is not supported here.`;
-    throw new Problem('method-not-allowed', message, undefined, [], exchange.api === 'v2' ? { allow } : hinted(allow));
+    throw wrongVerb(exchange, others.map((other) => other.method).join(', '));
   }
   if (operation.served) return operation;
   throw notEmulated(operation);
@@ -59,7 +57,14 @@ export function allowed(exchange: Exchange): string | null {
 }
 
 const UNKNOWN_V1 = 'Unknown API endpoint';
-const hinted = (allow: string) => ({ 'x-mock-hint': `this path takes ${allow}` });
+
+/** To V1 a wrong verb is an unknown endpoint: quirk `v1-wrong-verb`. */
+function wrongVerb({ api, account, incoming }: Exchange, allow: string): Problem {
+  if (api === 'v1' && account.quirk('v1-wrong-verb') !== 'not-allowed') {
+    return new Problem('unknown-route', UNKNOWN_V1, undefined, [], { 'x-mock-hint': `this path takes ${allow}` });
+  }
+  return new Problem('method-not-allowed', `${incoming.method} is not supported here.`, undefined, [], { allow });
+}
 
 function unknownRoute(exchange: Exchange): Problem {
   const hint = hintOf(exchange);

@@ -10,6 +10,7 @@ import type { Exchange } from './exchange.js';
 import { inject, takeFault } from './fault.js';
 import { hold } from './hold.js';
 import { identify } from './identify.js';
+import { lag } from './lag.js';
 import { permit } from './permit.js';
 import { Problem } from './problem.js';
 import { record } from './record.js';
@@ -75,11 +76,13 @@ function operate(exchange: Exchange, server: Server): Answer | Promise<Answer> {
   if (operation.method === 'GET' || operation.method === 'DELETE') {
     validateRead(exchange, operation);
     permit(exchange);
+    lag(exchange, operation);
     return handler(exchange);
   }
   return validateWrite(exchange, operation).then(() => {
     exchange.assertSameLife();
     permit(exchange);
+    lag(exchange, operation);
     return handler(exchange);
   });
 }
@@ -94,7 +97,10 @@ function failure(exchange: Exchange, error: unknown): Answer {
     hideUnshared: account.quirk('v1-unshared-list') === 'hidden',
   };
   const problem = problemOf(exchange, error, (refused) => v1Problem(refused, rules));
-  return v1Error(problem, account.quirk('v1-error-style') as V1ErrorStyle);
+  return v1Error(problem, {
+    style: account.quirk('v1-error-style') as V1ErrorStyle,
+    malformed: account.quirk('v1-malformed-body') === 'bad-request' ? 400 : 422,
+  });
 }
 
 function problemOf(exchange: Exchange, error: unknown, ofStore: (error: StoreError) => Problem): Problem {

@@ -21,8 +21,7 @@ const STATUS: Record<ProblemKind, number> = {
   authorization: 403,
   'not-found': 404,
   'unknown-route': 404,
-  // A wrong verb is an unknown endpoint.
-  'method-not-allowed': 404,
+  'method-not-allowed': 405,
   'not-acceptable': 406,
   'payload-too-large': 413,
   'unsupported-media-type': 415,
@@ -35,15 +34,23 @@ const STATUS: Record<ProblemKind, number> = {
 
 export type V1ErrorStyle = 'array' | 'object';
 
-export function v1Error(problem: Problem, style: V1ErrorStyle): Answer {
-  const status = STATUS[problem.kind];
+/** How an account has its errors worded. */
+export interface V1ErrorRules {
+  /** Quirk `v1-error-style`. */
+  style: V1ErrorStyle;
+  /** Status for a body that cannot be read: quirk `v1-malformed-body`. */
+  malformed: 400 | 422;
+}
+
+export function v1Error(problem: Problem, { style, malformed }: V1ErrorRules): Answer {
+  const status = problem.kind === 'bad-request' ? malformed : STATUS[problem.kind];
   const { headers } = problem;
   const texts = problem.all.map(({ message, param }) => ({
     param,
     text: param === undefined || status !== 422 ? message : `Field ${param}: ${message}`,
   }));
   if (style === 'object') {
-    const code = problem.kind === 'unknown-route' || problem.kind === 'method-not-allowed' ? 'not-found' : problem.kind;
+    const code = problem.kind === 'unknown-route' ? 'not-found' : problem.kind;
     const errors = texts.map(({ text, param }) => ({ code, message: text, ...(param !== undefined && { param }) }));
     return { status, body: { errors }, headers };
   }

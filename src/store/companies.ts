@@ -37,6 +37,7 @@ export function createCompany(ctx: Context, input: CompanyInput): Company {
   const { companies } = ctx.world.tables;
   const name = checkedName(input.name);
   const domain = input.domain === undefined ? null : checkedDomain(input.domain);
+  if (domain !== null) assertNewDomain(ctx, domain);
   const persons = findPersons(ctx, unique(input.personIds ?? []), 'personIds');
   const company = companies.insert({
     id: companies.nextId(),
@@ -54,6 +55,13 @@ export function createCompany(ctx: Context, input: CompanyInput): Company {
   );
   ctx.world.emit({ type: 'company.created', company });
   return company;
+}
+
+/** Quirk `v1-duplicate-organization`. */
+function assertNewDomain(ctx: Context, domain: string): void {
+  const other = ctx.world.tables.companies.firstBy('domain', domain);
+  if (!other || ctx.quirk('v1-duplicate-organization') !== 'reject') return;
+  throw new Invalid(`the organization ${other.id} has the domain ${domain} already`, 'domain');
 }
 
 /** Name and domain of a global record are fixed (v1.md §8.5). A new domain goes first, the others stay. */

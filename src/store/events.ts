@@ -14,7 +14,7 @@ import type { Entry } from './world.js';
 
 /** What happened in an account, with the rows as they were when it did. */
 export type DomainEvent =
-  | { type: 'list.created'; list: List }
+  | { type: 'list.created' | 'list.updated' | 'list.deleted'; list: List }
   | { type: 'list-entry.created' | 'list-entry.deleted'; entry: Entry }
   | { type: 'field.created' | 'field.updated' | 'field.deleted'; field: Field }
   | { type: 'field-value.created' | 'field-value.updated' | 'field-value.deleted'; value: FieldValue; field: Field }

@@ -87,6 +87,9 @@ export class Table<R extends Row, I extends string = never> {
   #log: R[] = [];
   #logged = 0;
 
+  /** Told of each row as it becomes, null for a deleted one; not of snapshots that are restored. */
+  watcher: ((id: number, row: R | null) => void) | null = null;
+
   constructor(readonly seed: SeedTable<R, I>) {}
 
   /** Changes whenever rows do: what was worked out of them holds as long as it stays. */
@@ -131,6 +134,7 @@ export class Table<R extends Row, I extends string = never> {
     else addSorted(overlay.added, row.id);
     overlay.lastId = Math.max(row.id, overlay.lastId ?? this.#lastOfSeed());
     for (const name of this.#names()) this.#file(name, row.id, [], keysOf(this.seed.indexes[name](row)));
+    this.watcher?.(row.id, row);
     return row;
   }
 
@@ -143,6 +147,7 @@ export class Table<R extends Row, I extends string = never> {
       const key = this.seed.indexes[name];
       this.#file(name, row.id, keysOf(key(before)), keysOf(key(row)));
     }
+    this.watcher?.(row.id, row);
     return row;
   }
 
@@ -155,6 +160,14 @@ export class Table<R extends Row, I extends string = never> {
     if (this.seed.rows.has(id)) overlay.deletedFromSeed++;
     else removeSorted(overlay.added, id);
     for (const name of this.#names()) this.#file(name, id, keysOf(this.seed.indexes[name](before)), []);
+    this.watcher?.(id, null);
+  }
+
+  /** Makes a row what it is elsewhere, whatever it was here: what a watcher was told, for another table of the same seed. */
+  put(id: number, row: R | null): void {
+    if (row === null) this.remove(id);
+    else if (this.get(id)) this.update(row);
+    else this.insert(row);
   }
 
   /** All ids, ascending. */

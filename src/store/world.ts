@@ -30,7 +30,7 @@ import type {
   User,
   Webhook,
 } from './model.js';
-import { type Indexes, SeedTable, Table } from './table.js';
+import { type Indexes, type Row, SeedTable, Table } from './table.js';
 
 /** Where a value of a field of the entity itself is filed; list values are filed under their entry. */
 export const ownerKey = (entityType: string, entityId: number) => `${entityType}:${entityId}`;
@@ -284,5 +284,12 @@ export class World {
     const parts = snapshot as unknown[];
     for (const [i, table] of Object.values(this.tables).entries()) table.restore(parts[i]);
     this.forgetAllText();
+  }
+
+  /** Tells of each row that changes from now on, by the name of its table; null for a deleted one. There is one watcher, or none. */
+  watch(watcher: ((table: string, id: number, row: Row | null) => void) | null): void {
+    for (const [name, table] of Object.entries(this.tables)) {
+      table.watcher = watcher && ((id: number, row: Row | null) => watcher(name, id, row));
+    }
   }
 }

@@ -22,6 +22,8 @@ export const webhookType = (event: DomainEvent): string =>
 export function webhookBody(ctx: Context, event: DomainEvent): unknown {
   switch (event.type) {
     case 'list.created':
+    case 'list.updated':
+    case 'list.deleted':
       return listBody(ctx, event.list);
     case 'list-entry.created':
     case 'list-entry.deleted':
@@ -42,7 +44,7 @@ export function webhookBody(ctx: Context, event: DomainEvent): unknown {
     case 'company.created':
     case 'company.updated':
     case 'company.deleted':
-      return embeddedOrganization(event.company);
+      return embeddedOrganization(ctx, event.company);
     case 'note.created':
     case 'note.updated':
     case 'note.deleted':
@@ -82,8 +84,8 @@ function mergedCompanies(ctx: Context, event: Extract<DomainEvent, { type: 'comp
   const changer = ctx.world.tables.persons.get(event.changerId);
   return {
     changer: changer ? embeddedPerson(changer) : null,
-    removed_company: embeddedOrganization(event.removed),
-    company: embeddedOrganization(event.company),
+    removed_company: embeddedOrganization(ctx, event.removed),
+    company: embeddedOrganization(ctx, event.company),
     merged_at: instant(event.mergedAt, zoneOf(ctx)),
   };
 }

@@ -5,20 +5,10 @@ import { deref, type Json, type JsonObject } from '../../src/contract/documents.
 import { type RequestContract, requestContract } from '../../src/contract/request-contract.js';
 import { documentFor } from '../../src/contract/surface.js';
 import type { Mock } from '../../src/index.js';
-import {
-  type Answer,
-  contractMock,
-  pathOf,
-  type Request,
-  refresh,
-  SERVED,
-  send,
-  type Target,
-  versionHeader,
-} from './harness.js';
+import { goodStep, requestOf } from './good-step.js';
+import { type Answer, contractMock, type Request, refresh, SERVED, send, type Target } from './harness.js';
 import { hasBody } from './minimal.js';
-import { REQUESTS } from './requests.js';
-import { type Builder, joined, type Step } from './steps.js';
+import { joined, type Step } from './steps.js';
 
 let mock: Mock;
 beforeAll(async () => {
@@ -28,32 +18,6 @@ afterEach(() => refresh(mock));
 
 /** The whole account, as text to compare. */
 const stored = () => JSON.stringify(mock.account('scale').export());
-
-/** A request of an operation that is answered well; of several the one that says most. */
-async function goodStep({ operation, version }: Target): Promise<Step> {
-  const headers = { 'x-affinity-api-version': version };
-  const build = REQUESTS[operation.id] as Builder;
-  const steps = build(
-    async (path, body, method = body === undefined ? 'GET' : 'POST') =>
-      (await send(mock, { method, path, body, headers })).body,
-  );
-  let best: Step = {};
-  const size = (step: Step) => (typeof step.body === 'object' ? JSON.stringify(step.body).length : 0);
-  for (let turn = await steps.next(), n = 0; !turn.done && n < 30; n++) {
-    const step = turn.value;
-    if (n === 0 || size(step) > size(best)) best = step;
-    if (!hasBody(operation)) break;
-    turn = await steps.next(await send(mock, requestOf({ operation, version, name: '' }, step)));
-  }
-  refresh(mock);
-  return best;
-}
-
-function requestOf(target: Target, step: Step): Request {
-  const { params, query, ...rest } = step;
-  const path = pathOf(target.operation, params) + (query ? `?${query}` : '');
-  return { ...rest, method: target.operation.method, path, headers: { ...versionHeader(target), ...rest.headers } };
-}
 
 /** A text at the root of a body is meant as JSON too. */
 const caseRequest = (target: Target, { step }: Case): Request => {
@@ -237,7 +201,7 @@ describe('What the contract does not take', () => {
   it.each(DISTINCT)('is refused by $name, and changes nothing', async (target) => {
     const { operation, version } = target;
     const contract = requestContract(documentFor(operation, version), operation);
-    const step = await goodStep(target);
+    const step = await goodStep(mock, target);
     const cases = [
       ...parameterCases(contract, step),
       ...(hasBody(operation) ? bodyCases(step, version === '2026-09-17') : []),

@@ -19,6 +19,7 @@ describe('settings', () => {
       trial: false,
       strict: false,
       permissionEra: 'current',
+      consistencyLagMs: 0,
       journalBodies: false,
       quirks: Object.fromEntries(QUIRKS.map((quirk) => [quirk.id, quirk.default])),
     });
@@ -83,7 +84,10 @@ describe('settings', () => {
     [{ tier: 'platinum' }, 'tier'],
     [{ trial: 'yes' }, 'trial'],
     [{ permissionEra: 'old' }, 'permissionEra'],
-    [{ consistencyLagMs: 5 }, 'consistencyLagMs'],
+    [{ consistencyLagMs: -1 }, 'consistencyLagMs'],
+    [{ consistencyLagMs: 0.5 }, 'consistencyLagMs'],
+    [{ consistencyLagMs: 3_600_001 }, 'consistencyLagMs'],
+    [{ consistencyLagMs: '300' }, 'consistencyLagMs'],
     [{ quirks: { 'v1-error-style': 7 } }, 'quirks.v1-error-style'],
     [{ quirks: [] }, 'quirks'],
   ])('refuse %j', async (change, param) => {

@@ -102,7 +102,19 @@ describe('The month', () => {
     ['2026-11-01T00:00:00.000Z', '2026-12-01T00:00:00.000Z'],
     ['2026-10-31T20:00:00.000-07:00', '2026-12-01T00:00:00.000Z'],
   ])('of %s ends at %s', (now, end) => {
-    expect(new Date(nextMonth(Date.parse(now))).toISOString()).toBe(end);
+    expect(new Date(nextMonth(Date.parse(now), 'utc')).toISOString()).toBe(end);
+  });
+
+  it('that runs goes on when its zone changes', () => {
+    const before = Date.parse('2026-10-31T12:00:00.000Z');
+    const older = pools({ monthly: 3 });
+    admit(older, MARA, before, true);
+    changeZone(older, before, 'pacific');
+    expect(monthView(older, before)).toEqual({ limit: 3, used: 1, remaining: 2, resetSeconds: 19 * 3600 });
+    changeZone(older, before, 'pacific');
+    expect(monthView(older, before).used).toBe(1);
+    changeZone(older, before, 'utc');
+    expect(monthView(older, before)).toEqual({ limit: 3, used: 1, remaining: 2, resetSeconds: 12 * 3600 });
   });
 
   it.each([
@@ -124,7 +136,7 @@ describe('The month', () => {
     for (const caller of [MARA, INES, MARA, HELP]) admit(own, caller, NOON, true);
     admit(own, INES, NOON, false);
     expect(monthByApp(own, NOON)).toEqual({ 11: 2, 12: 1 });
-    expect(monthByApp(own, nextMonth(NOON))).toEqual({});
+    expect(monthByApp(own, nextMonth(NOON, 'utc'))).toEqual({});
   });
 
   it('is not charged for whoami and rate-limit, and does not refuse them', () => {

@@ -262,7 +262,9 @@ describe('POST /entity-files', () => {
     ]);
     expect(two.body.entity_files[0].size).toBe(2 * 1024 * 1024);
     const headers = { ...bearer(), 'content-type': 'multipart/form-data; boundary=x', 'content-length': '106000000' };
-    expect((await send('--x--', headers)).status).toBe(413);
+    const { status, body } = await send('--x--', headers);
+    expect([status, body]).toEqual([422, ['Field file: expected files of 100 MiB at most, all together']]);
+    expect(await list()).toHaveLength(18);
   });
 });
 

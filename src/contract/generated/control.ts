@@ -791,6 +791,8 @@ export interface components {
          * @enum {string}
          */
         readonly PermissionEra: "current" | "seed";
+        /** @description Milliseconds of the account's time that what V1 wrote takes to show on V2. V1 shows it at once. A write through V2 brings everything. */
+        readonly ConsistencyLag: number;
         readonly Quirks: {
             readonly [key: string]: boolean | string;
         };
@@ -801,6 +803,7 @@ export interface components {
             /** @description Whether every answer is held to the contract before it is sent. */
             readonly strict: boolean;
             readonly permissionEra: components["schemas"]["PermissionEra"];
+            readonly consistencyLagMs: components["schemas"]["ConsistencyLag"];
             /** @description Whether the journal keeps the bodies of answers. */
             readonly journalBodies: boolean;
             readonly quirks: components["schemas"]["Quirks"];
@@ -810,6 +813,7 @@ export interface components {
             readonly trial?: boolean;
             readonly strict?: boolean;
             readonly permissionEra?: components["schemas"]["PermissionEra"];
+            readonly consistencyLagMs?: components["schemas"]["ConsistencyLag"];
             readonly journalBodies?: boolean;
             readonly quirks?: components["schemas"]["Quirks"];
         };

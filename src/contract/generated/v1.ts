@@ -1409,7 +1409,7 @@ export interface components {
             readonly interaction_dates?: components["schemas"]["InteractionDates"];
             readonly interactions?: components["schemas"]["Interactions"];
         };
-        /** @description Set exactly when the page came back full, so the last page may be empty. Always present: null ends the walk. Opaque to clients; inside it is base64url JSON. */
+        /** @description Set when the page came back full, so the last page may be empty. Always present: null ends the walk. Opaque to clients; inside it is base64url JSON. */
         readonly NextPageToken: string | null;
         readonly PersonPage: {
             readonly persons: readonly components["schemas"]["PersonSearchHit"][];
@@ -1519,7 +1519,7 @@ export interface components {
             readonly name: string;
             readonly domain: components["schemas"]["Domain"];
             readonly domains: components["schemas"]["Domains"];
-            readonly crunchbase_uuid: components["schemas"]["CrunchbaseUuid"];
+            readonly crunchbase_uuid?: components["schemas"]["CrunchbaseUuid"];
             readonly global: components["schemas"]["Global"];
             readonly opportunity_ids?: components["schemas"]["OpportunityIds"];
             readonly interaction_dates?: components["schemas"]["InteractionDates"];
@@ -1541,7 +1541,7 @@ export interface components {
             readonly name: string;
             readonly domain: components["schemas"]["Domain"];
             readonly domains: components["schemas"]["Domains"];
-            readonly crunchbase_uuid: components["schemas"]["CrunchbaseUuid"];
+            readonly crunchbase_uuid?: components["schemas"]["CrunchbaseUuid"];
             readonly global: components["schemas"]["Global"];
             readonly person_ids: components["schemas"]["PersonIds"];
         };
@@ -1550,7 +1550,7 @@ export interface components {
             readonly name: string;
             readonly domain: components["schemas"]["Domain"];
             readonly domains: components["schemas"]["Domains"];
-            readonly crunchbase_uuid: components["schemas"]["CrunchbaseUuid"];
+            readonly crunchbase_uuid?: components["schemas"]["CrunchbaseUuid"];
             readonly global: components["schemas"]["Global"];
             readonly person_ids: components["schemas"]["PersonIds"];
             readonly opportunity_ids?: components["schemas"]["OpportunityIds"];
@@ -1647,7 +1647,7 @@ export interface components {
             readonly name: string;
             readonly domain: components["schemas"]["Domain"];
             readonly domains: components["schemas"]["Domains"];
-            readonly crunchbase_uuid: components["schemas"]["CrunchbaseUuid"];
+            readonly crunchbase_uuid?: components["schemas"]["CrunchbaseUuid"];
             readonly global: components["schemas"]["Global"];
         };
         readonly OrganizationListEntry: {
@@ -3975,7 +3975,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["NotePage"];
+                    readonly "application/json": components["schemas"]["NotePage"] | readonly components["schemas"]["Note"][];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];

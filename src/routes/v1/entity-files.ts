@@ -5,7 +5,7 @@ import { Problem } from '../../pipeline/problem.js';
 import { canSeeFile, findFile, uploadFiles } from '../../store/files.js';
 import { entityFile } from '../../views/v1/entity-file.js';
 import type { V1 } from './api.js';
-import { checkedSize, pageOf } from './page-token.js';
+import { pageOf } from './page-token.js';
 import { ownerOf, readTag, TAG_MEMBERS } from './tag-input.js';
 
 /** v1.md §14 */
@@ -16,10 +16,10 @@ export function entityFiles(api: V1) {
     const { page_size, page_token, ...filter } = query;
     const request = {
       params: Object.fromEntries(Object.entries(filter).map(([name, id]) => [name, String(id)])),
-      pageSize: checkedSize(ctx, page_size),
+      pageSize: page_size,
       pageToken: page_token,
     };
-    const page = pageOf(owner === null ? files.ids() : files.idsBy('entity', owner), request, (id) => {
+    const page = pageOf(ctx, owner === null ? files.ids() : files.idsBy('entity', owner), request, (id) => {
       const file = files.get(id);
       return file && canSeeFile(ctx, file) ? entityFile(ctx, file) : null;
     });

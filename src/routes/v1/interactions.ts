@@ -18,7 +18,7 @@ import { assertInternal, findPerson } from '../../store/persons.js';
 import { chatMessageView, emailView, eventView, interactionView } from '../../views/v1/interaction.js';
 import { DELETED, type V1 } from './api.js';
 import { readInstant, refuseDate } from './dates.js';
-import { checkedSize, type PageParams, pageOfSorted } from './page-token.js';
+import { type PageParams, pageOfSorted } from './page-token.js';
 
 /** Fewer than elsewhere, and as many by default. */
 const MOST = 100;
@@ -29,10 +29,9 @@ const LONGEST = 365 * DAY;
 /** v1.md §11 */
 export function interactions(api: V1) {
   api.get('/interactions', ({ ctx, query }) => {
-    const pageSize = checkedSize(ctx, query.page_size, MOST);
     const rows = searchInteractions(ctx, searchOf(ctx, query));
-    const request = { params: paramsOf(query), pageSize, pageToken: query.page_token };
-    const { items, nextPageToken: next_page_token } = pageOfSorted(rows, request, keyOf, MOST);
+    const request = { params: paramsOf(query), pageSize: query.page_size, pageToken: query.page_token };
+    const { items, nextPageToken: next_page_token } = pageOfSorted(ctx, rows, request, keyOf, MOST);
     const { type } = query;
     switch (type) {
       case 2:

@@ -1,11 +1,12 @@
 import { ok } from '../../pipeline/answer.js';
 import { findEntry, findList } from '../../store/access.js';
+import type { Context } from '../../store/context.js';
 import { addToList, removeFromList } from '../../store/list-entries.js';
 import { walk } from '../../store/sorted-ids.js';
 import type { Entry } from '../../store/world.js';
 import { listEntry } from '../../views/v1/list-entry.js';
 import { DELETED, type V1 } from './api.js';
-import { checkedSize, pageOf } from './page-token.js';
+import { pageOf } from './page-token.js';
 import { assertMayExport } from './search.js';
 
 /** v1.md §4 */
@@ -17,18 +18,17 @@ export function listEntries(api: V1) {
     const { listEntries } = ctx.world.tables;
     const ids = listEntries.idsBy('list', list.id);
     const show = (id: number) => listEntry(ctx, listEntries.get(id) as Entry);
-    // The presence of page_size decides the form; a token without it counts for nothing (v1.md §4.2).
-    if (query.page_size === undefined) {
+    if (isForAll(ctx, query)) {
       const all: ReturnType<typeof show>[] = [];
       walk(ids, { down: true }, (id) => all.push(show(id)) > 0);
       return ok(all);
     }
     const request = {
       params: { list_id: String(list.id) },
-      pageSize: checkedSize(ctx, query.page_size),
+      pageSize: query.page_size,
       pageToken: query.page_token,
     };
-    const page = pageOf(ids, request, show);
+    const page = pageOf(ctx, ids, request, show);
     return ok({ list_entries: page.items, next_page_token: page.nextPageToken });
   });
 
@@ -47,4 +47,10 @@ export function listEntries(api: V1) {
     removeFromList(ctx, findEntry(ctx, list, params.list_entry_id));
     return ok(DELETED);
   });
+}
+
+/** The presence of page_size decides the form; a token without it counts for nothing (v1.md §4.2, and two quirks that say otherwise). */
+function isForAll(ctx: Context, query: { page_size?: number; page_token?: string }): boolean {
+  if (query.page_size !== undefined || ctx.quirk('v1-list-entries-bare-array') === false) return false;
+  return query.page_token === undefined || ctx.quirk('v1-list-entries-token-alone') !== false;
 }

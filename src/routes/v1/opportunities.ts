@@ -19,7 +19,7 @@ import { Search } from './search.js';
 export function opportunities(api: V1) {
   api.get('/opportunities', ({ ctx, query }) => {
     const search = new Search(query, ctx);
-    const page = pageOf(ctx.world.tables.opportunities.ids(), search.page, (id) => {
+    const page = pageOf(ctx, ctx.world.tables.opportunities.ids(), search.page, (id) => {
       const opportunity = visibleOpportunity(ctx, id);
       const shown = opportunity && view(ctx, opportunity);
       return shown && search.matches(() => [shown.name]) ? shown : null;

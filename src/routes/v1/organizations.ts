@@ -18,11 +18,11 @@ export function organizations(api: V1) {
     const { companies } = ctx.world.tables;
     // A term alone also searches the directory that all tenants share (v1.md §8.2).
     const ids = search.isTermOnly ? companies.ids() : companies.idsBy('directory', 'used');
-    const page = pageOf(ids, search.page, (id) => {
+    const page = pageOf(ctx, ids, search.page, (id) => {
       const company = companies.get(id);
       if (!company || !search.matches(() => [company.name, ...company.domains])) return null;
       const blocks = search.blocksOf('company', id);
-      return blocks && Object.assign(embeddedOrganization(company), opportunities(ctx, id, query), blocks);
+      return blocks && Object.assign(embeddedOrganization(ctx, company), opportunities(ctx, id, query), blocks);
     });
     return ok({ organizations: page.items, next_page_token: page.nextPageToken });
   });

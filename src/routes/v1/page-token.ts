@@ -21,32 +21,58 @@ export interface PageRequest {
 
 export interface Page<T> {
   items: T[];
-  /** Set exactly when the page is full, so the last page may be empty. */
+  /** Set when the page is full, so the last page may be empty; quirk `v1-token-on-full-page`. */
   nextPageToken: string | null;
 }
 
 /** Highest id first. `pick` gives what is shown for an id, or null to pass over it. */
-export function pageOf<T>(ids: SortedIds, request: PageRequest, pick: (id: number) => T | null): Page<T> {
-  const pageSize = Math.min(request.pageSize ?? MOST, MOST);
-  const start = request.pageToken ? readToken(request.pageToken, request.params) : { offset: 0, after: undefined };
+export function pageOf<T>(ctx: Context, ids: SortedIds, request: PageRequest, pick: (id: number) => T | null): Page<T> {
+  const pageSize = checkedSize(ctx, request.pageSize, MOST);
+  const start = startOf(ctx, request, pageSize, isCount);
+  const most = sizeToLookAt(ctx, pageSize);
   const items: T[] = [];
-  let last = 0;
+  const shown: number[] = [];
   walk(ids, { before: start.after, down: true }, (id) => {
     const item = pick(id);
     if (item === null) return true;
     items.push(item);
-    last = id;
-    return items.length < pageSize;
+    shown.push(id);
+    return items.length < most;
   });
-  if (items.length < pageSize) return { items, nextPageToken: null };
-  const token = { params: request.params, page_size: pageSize, offset: start.offset + items.length, after: last };
-  return { items, nextPageToken: Buffer.from(JSON.stringify(token)).toString('base64url') };
+  return pageUpTo(items, request, { pageSize, most, offset: start.offset }, (last) => shown[last] as number);
 }
 
-/** The size to use: quirk `v1-page-size-over-max`. */
-export function checkedSize(ctx: Context, pageSize: number | undefined, most = MOST): number | undefined {
-  if (pageSize === undefined || pageSize <= most || ctx.quirk('v1-page-size-over-max') !== 'reject') return pageSize;
-  throw new Problem('validation', `expected ${pageSize} to be at most ${most}`, 'page_size');
+/** Quirk `v1-page-size-over-max`. */
+function checkedSize(ctx: Context, pageSize = Number.POSITIVE_INFINITY, most: number): number {
+  if (Number.isFinite(pageSize) && pageSize > most && ctx.quirk('v1-page-size-over-max') === 'reject') {
+    throw new Problem('validation', `expected ${pageSize} to be at most ${most}`, 'page_size');
+  }
+  return Math.min(pageSize, most);
+}
+
+/** One more than is shown, where a token is only for pages that something follows. */
+const sizeToLookAt = (ctx: Context, pageSize: number): number =>
+  ctx.quirk('v1-token-on-full-page') === false ? pageSize + 1 : pageSize;
+
+interface Extent {
+  pageSize: number;
+  /** Records that were looked for. */
+  most: number;
+  /** Records on the pages before. */
+  offset: number;
+}
+
+/** The page, given as many records as were looked for, or all that were left. */
+function pageUpTo<T>(
+  items: T[],
+  { params }: PageRequest,
+  { pageSize, most, offset }: Extent,
+  keyAt: (place: number) => number | string,
+): Page<T> {
+  if (items.length < most) return { items, nextPageToken: null };
+  const page = items.slice(0, pageSize);
+  const token = { params, page_size: pageSize, offset: offset + page.length, after: keyAt(page.length - 1) };
+  return { items: page, nextPageToken: Buffer.from(JSON.stringify(token)).toString('base64url') };
 }
 
 /**
@@ -54,35 +80,34 @@ export function checkedSize(ctx: Context, pageSize: number | undefined, most = M
  * the front, and no two rows have the same.
  */
 export function pageOfSorted<T>(
+  ctx: Context,
   rows: readonly T[],
   request: PageRequest,
   keyOf: (row: T) => string,
   most = MOST,
 ): Page<T> {
-  const pageSize = Math.min(request.pageSize ?? most, most);
-  const start = request.pageToken ? readKeyToken(request.pageToken, request.params) : { offset: 0, after: null };
-  const { after } = start;
-  const items = rows.filter((row) => after === null || keyOf(row) < after).slice(0, pageSize);
-  const last = items.at(-1);
-  if (last === undefined || items.length < pageSize) return { items, nextPageToken: null };
-  const offset = start.offset + items.length;
-  const token = { params: request.params, page_size: pageSize, offset, after: keyOf(last) };
-  return { items, nextPageToken: Buffer.from(JSON.stringify(token)).toString('base64url') };
+  const pageSize = checkedSize(ctx, request.pageSize, most);
+  const { offset, after } = startOf(ctx, request, pageSize, isText);
+  const look = sizeToLookAt(ctx, pageSize);
+  const items = rows.filter((row) => after === undefined || keyOf(row) < after).slice(0, look);
+  return pageUpTo(items, request, { pageSize, most: look, offset }, (last) => keyOf(items[last] as T));
 }
 
-function readKeyToken(text: string, params: PageParams): { offset: number; after: string } {
-  const { offset, after, params: given } = decoded(text);
-  if (!isCount(offset) || typeof after !== 'string' || !isSame(given, params)) throw invalid();
+/** A filter that differs is refused; a page size that differs is not, unless the quirk `v1-token-page-size` says so. */
+function startOf<K>(
+  ctx: Context,
+  { params, pageToken }: PageRequest,
+  pageSize: number,
+  isKey: (value: unknown) => value is K,
+): { offset: number; after: K | undefined } {
+  if (!pageToken) return { offset: 0, after: undefined };
+  const { offset, after, params: given, page_size: size } = decoded(pageToken);
+  if (!isCount(offset) || !isKey(after) || !isSame(given, params)) throw invalid();
+  if (size !== pageSize && ctx.quirk('v1-token-page-size') === 'locked') throw invalid();
   return { offset, after };
 }
 
-/** A page size that differs is no mistake, a filter that differs is. */
-function readToken(text: string, params: PageParams): { offset: number; after: number } {
-  const token = decoded(text);
-  const { offset, after } = token;
-  if (!isCount(offset) || !isCount(after) || !isSame(token.params, params)) throw invalid();
-  return { offset, after };
-}
+const isText = (value: unknown): value is string => typeof value === 'string';
 
 function decoded(text: string): Readonly<Record<string, unknown>> {
   if (!/^[A-Za-z0-9_-]+$/.test(text)) throw invalid();

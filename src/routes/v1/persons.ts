@@ -24,7 +24,7 @@ export function persons(api: V1) {
     assertMayExport(call, 'Export All People directory');
     const search = new Search(query, ctx);
     const { persons } = ctx.world.tables;
-    const page = pageOf(persons.ids(), search.page, (id) => {
+    const page = pageOf(ctx, persons.ids(), search.page, (id) => {
       const person = persons.get(id);
       if (!person || !search.matches(() => [person.firstName, person.lastName, ...person.emails])) return null;
       const blocks = search.blocksOf('person', id);

@@ -21,7 +21,7 @@ import type { SortedIds } from '../../store/sorted-ids.js';
 import { REMINDER_CODES, RESET_CODES, reminderView, STATUS_CODES } from '../../views/v1/reminder.js';
 import { DELETED, type V1 } from './api.js';
 import { instantIn } from './dates.js';
-import { checkedSize, type PageParams, pageOf } from './page-token.js';
+import { type PageParams, pageOf } from './page-token.js';
 import { ownerOf, readTag, TAG_MEMBERS } from './tag-input.js';
 
 type Schemas = components['schemas'];
@@ -44,10 +44,10 @@ export function reminders(api: V1) {
     const fits = filterOf(ctx, query);
     const request = {
       params: paramsOf(query),
-      pageSize: checkedSize(ctx, query.page_size),
+      pageSize: query.page_size,
       pageToken: query.page_token,
     };
-    const page = pageOf(narrowed(ctx, query), request, (id) => {
+    const page = pageOf(ctx, narrowed(ctx, query), request, (id) => {
       const reminder = table.get(id);
       return reminder && isFound(ctx, reminder) && fits(reminder) ? reminderView(ctx, reminder) : null;
     });
@@ -132,10 +132,11 @@ function narrowed(ctx: Context, query: ReminderQuery): SortedIds {
   return owner === null ? (people[0] ?? table.ids()) : table.idsBy('entity', owner);
 }
 
-/** Both bounds of the due date are exclusive. */
+/** The bounds of the due date: quirk `v1-reminder-due-bounds`. */
 function filterOf(ctx: Context, query: ReminderQuery): (reminder: Reminder) => boolean {
   const before = instantIn(query.due_before, 'due_before') ?? Number.POSITIVE_INFINITY;
   const after = instantIn(query.due_after, 'due_after') ?? Number.NEGATIVE_INFINITY;
+  const isInclusive = ctx.quirk('v1-reminder-due-bounds') === 'inclusive';
   const isAsked = (asked: number | undefined, value: number | null) => asked === undefined || asked === value;
   return (reminder) => {
     const { resetTrigger, dueAt } = reminder;
@@ -147,8 +148,7 @@ function filterOf(ctx: Context, query: ReminderQuery): (reminder: Reminder) => b
       isAsked(query.type, REMINDER_CODES[reminder.type]) &&
       isAsked(query.reset_type, resetTrigger && RESET_CODES[resetTrigger]) &&
       isAsked(query.status, STATUS_CODES[statusOf(ctx, reminder)]) &&
-      due < before &&
-      due > after
+      (isInclusive ? due <= before && due >= after : due < before && due > after)
     );
   };
 }

@@ -5,7 +5,7 @@ import { type Contacts, contactsOf } from '../../store/interactions.js';
 import { CONTACT_NAMES, type InteractionBlocks, interactionBlocks } from '../../views/v1/interactions.js';
 import type { Call } from './api.js';
 import { instantIn } from './dates.js';
-import { checkedSize, type PageParams, type PageRequest } from './page-token.js';
+import type { PageParams, PageRequest } from './page-token.js';
 
 /** There is no pair of bounds for the last chat message. */
 const BOUNDED = ['first_email', 'last_email', 'first_event', 'last_event', 'next_event', 'last_interaction'] as const;
@@ -26,12 +26,13 @@ export type SearchQuery = BlockFlags & { [N in BoundName]?: string } & {
 
 interface Bound {
   contact: keyof Contacts;
-  /** Instants, ms; both inclusive. */
+  /** Instants, ms. */
   min: number;
   max: number;
 }
 
 export class Search {
+  /** Each must be found: quirk `v1-term-match`. */
   readonly #words: readonly string[];
   readonly #bounds: readonly Bound[];
   readonly #params: PageParams;
@@ -40,7 +41,8 @@ export class Search {
     readonly query: SearchQuery,
     readonly ctx: Context,
   ) {
-    this.#words = (query.term ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+    const term = (query.term ?? '').toLowerCase().trim();
+    this.#words = (ctx.quirk('v1-term-match') === 'phrase' ? [term] : term.split(/\s+/)).filter(Boolean);
     this.#bounds = BOUNDED.flatMap((name) => boundOf(query, name));
     this.#params = paramsOf(query);
   }
@@ -51,8 +53,7 @@ export class Search {
   }
 
   get page(): PageRequest {
-    const pageSize = checkedSize(this.ctx, this.query.page_size);
-    return { params: this.#params, pageSize, pageToken: this.query.page_token };
+    return { params: this.#params, pageSize: this.query.page_size, pageToken: this.query.page_token };
   }
 
   /** Whether each word is somewhere in one of the texts, whatever the case. Without words nothing is read. */
@@ -67,7 +68,7 @@ export class Search {
     const isAsked = this.query.with_interaction_dates === true;
     if (!isAsked && this.#bounds.length === 0) return {};
     const { contacts } = contactsOf(this.ctx, type, id);
-    if (!this.#bounds.every((bound) => isWithin(contacts, bound))) return null;
+    if (!this.#bounds.every((bound) => isWithin(this.ctx, contacts, bound))) return null;
     if (!isAsked) return {};
     // The flag also drops those who have none.
     if (Object.values(CONTACT_NAMES).every((name) => contacts[name] === null)) return null;
@@ -96,11 +97,12 @@ function boundOf(query: SearchQuery, name: (typeof BOUNDED)[number]): Bound[] {
   return [{ contact: CONTACT_NAMES[name], min: min ?? Number.NEGATIVE_INFINITY, max: max ?? Number.POSITIVE_INFINITY }];
 }
 
-function isWithin(contacts: Contacts, { contact, min, max }: Bound): boolean {
+/** Quirk `v1-date-bounds`. */
+function isWithin(ctx: Context, contacts: Contacts, { contact, min, max }: Bound): boolean {
   const interaction = contacts[contact];
   if (!interaction) return false;
   const at = Date.parse(interaction.at);
-  return at >= min && at <= max;
+  return ctx.quirk('v1-date-bounds') === 'exclusive' ? at > min && at < max : at >= min && at <= max;
 }
 
 /** The interaction blocks of a single record. */

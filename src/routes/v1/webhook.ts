@@ -1,5 +1,7 @@
 import { ok } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
+import type { Context } from '../../store/context.js';
+import { Invalid } from '../../store/errors.js';
 import {
   assertCreator,
   assertCreatorOrAdmin,
@@ -26,6 +28,7 @@ export function webhook(api: V1) {
 
   api.post('/webhook/subscribe', async ({ ctx, body, exchange }) => {
     assertRoomForWebhook(ctx);
+    assertKnownEvents(ctx, body.subscriptions);
     assertUsableAddress(ctx, body.webhook_url, null);
     await tryAddress(exchange, body.webhook_url);
     return ok(webhookView(ctx, createWebhook(ctx, body.webhook_url, body.subscriptions ?? [])));
@@ -34,6 +37,7 @@ export function webhook(api: V1) {
   api.put('/webhook/{webhook_subscription_id}', async ({ ctx, params, body, exchange }) => {
     const before = findWebhook(ctx, params.webhook_subscription_id, MEMBER);
     assertCreator(ctx, before);
+    assertKnownEvents(ctx, body.subscriptions);
     const url = body.webhook_url ?? before.url;
     assertUsableAddress(ctx, url, before.id);
     await tryAddress(exchange, url);
@@ -58,4 +62,11 @@ export function webhook(api: V1) {
 async function tryAddress(exchange: Exchange, url: string): Promise<void> {
   await probe(exchange.account, url, exchange.now);
   exchange.assertSameLife();
+}
+
+/** Quirk `v1-webhook-smart-interaction-event`. */
+function assertKnownEvents(ctx: Context, subscriptions: readonly string[] = []): void {
+  const event = 'smart_interaction_value.updated';
+  if (ctx.quirk('v1-webhook-smart-interaction-event') !== false || !subscriptions.includes(event)) return;
+  throw new Invalid(`expected ${event} to be one of V1's events`, 'subscriptions');
 }

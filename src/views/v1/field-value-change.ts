@@ -46,7 +46,7 @@ function legacyMembers(ctx: Context, { fieldId, entityType, entityId }: FieldVal
   return {
     entity_attribute_id: fieldId,
     person: person ? embeddedPerson(person) : null,
-    company: company ? embeddedOrganization(company) : null,
+    company: company ? embeddedOrganization(ctx, company) : null,
     opp: opportunity ? embeddedOpportunity(ctx, opportunity) : null,
   };
 }

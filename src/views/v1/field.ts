@@ -42,10 +42,11 @@ export function fieldValueCode(field: Field): Wire<'ValueType'> {
   return code;
 }
 
-/** Plain dropdowns list their options too (v1.md §5.1). */
+/** Plain dropdowns list their options too: quirk `v1-dropdown-options`. */
 function dropdownOptions(ctx: Context, field: Field): Wire<'DropdownOption'>[] {
   const type = singleType(field.valueType);
-  if (type !== 'dropdown' && type !== 'ranked-dropdown') return [];
+  const isListed = type === 'ranked-dropdown' || (type === 'dropdown' && ctx.quirk('v1-dropdown-options') !== false);
+  if (!isListed) return [];
   return optionsOf(ctx.world, field.id).map(dropdownOption);
 }
 

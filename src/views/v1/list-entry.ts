@@ -53,7 +53,7 @@ function entityOf(ctx: Context, { entityType, entityId }: Entry) {
     }
     case 'company': {
       const company = companies.get(entityId);
-      if (company) return { entity_type, entity: embeddedOrganization(company) };
+      if (company) return { entity_type, entity: embeddedOrganization(ctx, company) };
       break;
     }
     case 'opportunity': {

@@ -35,7 +35,7 @@ export function reminderView(ctx: Context, reminder: Reminder): Wire<'Reminder'>
     owner: person(ctx, reminder.ownerId),
     completer: completerId === null ? null : person(ctx, completerId),
     person: reminder.personId === null ? null : person(ctx, reminder.personId),
-    organization: company ? embeddedOrganization(company) : null,
+    organization: company ? embeddedOrganization(ctx, company) : null,
     opportunity: opportunity(ctx, reminder),
   };
 }
