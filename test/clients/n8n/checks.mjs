@@ -56,16 +56,11 @@ const CHECKS = {
   async 'all persons at once, and a page of some'() {
     const all = await node('person', 'getAll', { returnAll: true, options: {} });
     assert.ok(all.length > 150, `${all.length} persons`);
-    const some = await node('person', 'getAll', {
-      returnAll: false,
-      limit: 5,
-      options: { withInteractionDates: true },
-    });
-    assert.deepEqual(
-      some.map(({ id }) => id),
-      all.slice(0, 5).map(({ id }) => id),
-    );
-    assert.ok(some.every(({ interaction_dates }) => 'last_event_date' in interaction_dates));
+    const some = await node('person', 'getAll', { returnAll: false, limit: 5, options: {} });
+    assert.deepEqual(some, all.slice(0, 5));
+    // With dates, V1 finds only those whom somebody met or wrote to.
+    const met = await node('person', 'getAll', { returnAll: false, limit: 5, options: { withInteractionDates: true } });
+    assert.ok(met.length === 5 && met.every(({ interaction_dates }) => 'last_event_date' in interaction_dates));
   },
 
   async 'an organization: created with a person, read, changed, found by a term'() {
@@ -163,7 +158,7 @@ const CHECKS = {
     const shapes = new Set(
       sent.map(({ method, path }) => `${method} ${path.replace(/\?.*/, '').replace(/\d+/g, '{id}')}`),
     );
-    assert.equal(shapes.size, 18, [...shapes].join(', '));
+    assert.equal(shapes.size, 19, [...shapes].join(', '));
     assert.ok(sent.every(({ status }) => status < 500));
   },
 };
