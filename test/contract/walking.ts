@@ -5,6 +5,8 @@ import { REQUESTS } from './requests.js';
 import type { Step } from './steps.js';
 
 export interface Walker {
+  /** Called before each request of the operation. */
+  asking?(request: Request & { path: string; method: string }, step: Step): void | Promise<void>;
   /** Called with each request of the operation and its answer. */
   answered(request: Request & { path: string; method: string }, answer: Answer, step: Step): void | Promise<void>;
   /** Called with each request that was sent to find or to make what the operation needs. */
@@ -30,6 +32,7 @@ export async function walkOperation(mock: Mock, target: Target, walker: Walker):
     const { params, query, ...rest } = turn.value;
     const path = pathOf(operation, params) + (query ? `?${query}` : '');
     const request = { method: operation.method, path, ...rest, headers: { ...versionHeader(target), ...rest.headers } };
+    await walker.asking?.(request, turn.value);
     const answer = await send(mock, request);
     await walker.answered(request, answer, turn.value);
     turn = await steps.next(answer);

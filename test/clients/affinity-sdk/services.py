@@ -208,7 +208,7 @@ def _(client: Affinity) -> None:
     assert transcripts
     assert any(list(client.transcripts.iter_fragments(one.id, limit=50)) for one in transcripts)
     client.feedback.send("api", "Paging", "Works as told.")
-    assert len(client.companies.semantic_search("climate companies").companies) > 0
+    assert len(client.companies.semantic_search("climate companies").data) > 0
 
 
 def asynchronous(work: Any) -> Any:
