@@ -1,13 +1,13 @@
 /** What the tests of both APIs share: a mock at a known time, and short ways to call it. */
-import { createMock, type Mock } from '../src/index.js';
+import { createMock, type Mock, type MockOptions } from '../src/index.js';
 
 /** The default seed's last day. */
 export const NOW = '2026-10-15T12:00:00.000Z';
 
 /** A mock whose accounts stand still at `NOW`, and which answers 500 where an answer does not fit the contract. */
-export async function frozenMock(): Promise<Mock> {
+export async function frozenMock(options: Pick<MockOptions, 'seed'> = {}): Promise<Mock> {
   // Clocks run until they are frozen and never go back.
-  const mock = await createMock({ now: new Date(Date.parse(NOW) - 60_000).toISOString(), strict: true });
+  const mock = await createMock({ ...options, now: new Date(Date.parse(NOW) - 60_000).toISOString(), strict: true });
   for (const account of mock.accounts) account.clock.set({ now: NOW, mode: 'frozen' });
   return mock;
 }

@@ -31,17 +31,17 @@ export function schemaOf(schema: Json | undefined): JsonObject {
 
 /**
  * Copies without what Ajv does not take: `mapping` of discriminators (the constants tell the same), and the discriminator
- * itself where the alternatives are compositions. `x-first-if-present` names the member that tells the first of two alternatives.
+ * itself where the alternatives are compositions. `x-first-if-present` names the members of which one at least tells the first of two alternatives.
  * With `outside`, local refs are pointed at the added document.
  */
 function plain(node: Json | undefined, outside = false): Json {
   if (Array.isArray(node)) return node.map((item) => plain(item, outside));
   if (node === null || typeof node !== 'object') return node ?? null;
-  const teller = node['x-first-if-present'];
-  if (typeof teller === 'string' && Array.isArray(node.oneOf)) {
+  const tellers = node['x-first-if-present'];
+  if (Array.isArray(tellers) && Array.isArray(node.oneOf)) {
     const [first, second] = node.oneOf.map((alternative) => plain(alternative, outside));
     return Object.fromEntries([
-      ['if', { type: 'object', required: [teller] }],
+      ['if', { type: 'object', anyOf: tellers.map((teller) => ({ required: [teller] })) }],
       ['then', first ?? null],
       ['else', second ?? null],
     ]);

@@ -51,7 +51,7 @@ export function searchInteractions(ctx: Context, search: InteractionSearch): Int
     row.type === search.type &&
     search.isWithin(Date.parse(row.at)) &&
     (internalPersonId === undefined || [...row.personIds, ...row.ccPersonIds].includes(internalPersonId)) &&
-    (!search.manualOnly || row.manualCreatorId !== null) &&
+    (!search.manualOnly || isLoggedByHand(row)) &&
     // Meetings and calls go no way.
     (direction === undefined || row.direction === null || row.direction === direction);
   return interactionsOf(ctx.world, of.type, of.id).filter(fits).reverse();
@@ -140,3 +140,7 @@ function attributed(ctx: Context, persons: readonly Person[]): number | null {
   const colleagues = persons.filter(isInternal);
   return (colleagues.find(({ id }) => id === ctx.userId) ?? colleagues[0])?.id ?? null;
 }
+
+/** Calls and chat messages are never synced, whoever logged them (v2-2026-schemas.md, CallRecord). */
+export const isLoggedByHand = ({ type, manualCreatorId }: Interaction): boolean =>
+  manualCreatorId !== null || type === 'call' || type === 'chat-message';

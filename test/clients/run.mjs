@@ -2,9 +2,10 @@
 /**
  * `npm run test:clients`: other people's Affinity clients against the built mock.
  *
- * Makes a Python virtual environment under `.cache/` (kept for the next run), installs the client from
- * `affinity-sdk/requirements.txt` into it, starts `dist/cli/main.js serve` on a free port, runs the checks and stops the
- * server again. Exits with the checks' code; 0 with a line `skipped: …` where no Python 3.10 or newer is found.
+ * Installs them under `.cache/` (kept for the next run): the client of `affinity-sdk/requirements.txt` into a Python virtual
+ * environment, the nodes of `n8n/package.json` as packages of their own. Starts `dist/cli/main.js serve` on a free port, runs the
+ * checks of each client and stops the server again. The last line counts the checks of all. Exits with 1 when one failed; a
+ * client that cannot be had here is passed over with a line `skipped: …`.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,6 +16,7 @@ import { fileURLToPath } from 'node:url';
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = join(HERE, '..', '..');
 const CHECKS = join(HERE, 'affinity-sdk');
+const N8N = join(HERE, 'n8n');
 const MAIN = join(ROOT, 'dist', 'cli', 'main.js');
 const WINDOWS = process.platform === 'win32';
 const PYTHONS = ['python3', 'python', ...[14, 13, 12, 11, 10].map((minor) => `python3.${minor}`)];
@@ -23,28 +25,100 @@ const STOP_MS = 10_000;
 
 process.exitCode = await main();
 
+/**
+ * A client's checks, ready to be run, or why they cannot be.
+ *
+ * @typedef {{ name: string, command: string, args: string[], cwd: string, env?: Record<string, string> } | { skipped: string }} Suite
+ */
+
 /** @returns {Promise<number>} the exit code */
 async function main() {
-  const python = findPython();
-  if (!python) {
-    console.log('skipped: the client tests need Python 3.10 or newer with its venv module, and none was found');
-    return 0;
-  }
   if (!existsSync(MAIN)) return fail(`${relative(ROOT, MAIN)} is missing: run \`npm run build\` first`);
-  const venv = virtualEnvironment(python);
-  if (!venv) return 1;
+  const suites = [pythonSuite(), n8nSuite()];
+  if (suites.includes(undefined)) return 1;
 
   const server = startServer();
   const interrupted = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => interrupted.abort());
-  let code;
+  const total = { passed: 0, failed: 0 };
+  let code = 0;
   try {
-    code = await runChecks(venv, await server.ready, interrupted.signal);
+    const ready = await server.ready;
+    for (const suite of suites) {
+      if ('skipped' in suite) {
+        console.log(`skipped: ${suite.skipped}`);
+        continue;
+      }
+      console.log(suite.name);
+      const { passed, failed } = await runChecks(suite, ready, interrupted.signal);
+      total.passed += passed;
+      total.failed += failed;
+    }
   } catch (error) {
     code = interrupted.signal.aborted ? 130 : fail(error.message);
   }
   const complaint = await server.stop();
-  return complaint ? fail(complaint) : code;
+  if (complaint) code = fail(complaint);
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  return code || (total.failed > 0 ? 1 : 0);
+}
+
+/** @returns {Suite | undefined} undefined where the installation failed, which stderr tells */
+function pythonSuite() {
+  const python = findPython();
+  if (!python) {
+    return { skipped: 'affinity-sdk needs Python 3.10 or newer with its venv module, and none was found' };
+  }
+  const venv = virtualEnvironment(python);
+  return venv && { name: 'affinity-sdk', command: venv, args: [join(CHECKS, 'test_main_job.py')], cwd: CHECKS };
+}
+
+/** @returns {Suite} */
+function n8nSuite() {
+  const folder = installedNodes();
+  if (!folder) return { skipped: "n8n's Affinity nodes could not be installed from the npm registry" };
+  return {
+    name: 'n8n-nodes-base',
+    command: process.execPath,
+    args: [join(N8N, 'checks.mjs')],
+    cwd: N8N,
+    env: { AFFINITY_N8N_FOLDER: folder },
+  };
+}
+
+/**
+ * The folder that holds `nodes/Affinity` of the packed package, beside the packages that they load; undefined when they cannot
+ * be had. Of the hundreds of nodes only these are unpacked, and no script of any package is run.
+ */
+function installedNodes() {
+  const { dependencies, packed } = JSON.parse(readFileSync(join(N8N, 'package.json'), 'utf8'));
+  const folder = join(ROOT, '.cache', packed);
+  const marker = join(folder, 'complete');
+  const wanted = JSON.stringify({ dependencies, packed });
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return folder;
+
+  console.log(`installing the Affinity nodes of ${packed} into ${relative(ROOT, folder)}`);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies }));
+  const npm = WINDOWS ? 'npm.cmd' : 'npm';
+  const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-save', '--loglevel=error'];
+  const archive = `${packed.replace('@', '-')}.tgz`;
+  const nodes = ['package/dist/nodes/Affinity'];
+  const steps = [
+    [npm, 'install', ...quiet, '--prefix', folder],
+    [npm, 'pack', packed, ...quiet, '--pack-destination', folder],
+    ['tar', '-xzf', join(folder, archive), '-C', folder, '--strip-components=2', ...nodes],
+  ];
+  for (const [command, ...args] of steps) {
+    const { status, stderr } = spawnSync(command, args, { cwd: folder, encoding: 'utf8', shell: WINDOWS });
+    if (status === 0) continue;
+    console.error(`${stderr ?? ''}\n${command} ${args[0]}: exit ${status}`);
+    return undefined;
+  }
+  rmSync(join(folder, archive));
+  writeFileSync(marker, wanted);
+  return folder;
 }
 
 /** @param {string} message */
@@ -155,16 +229,18 @@ function startServer() {
 }
 
 /**
- * @param {string} python
+ * Runs a client's checks, and shows what they say but for their own count.
+ *
+ * @param {Exclude<Suite, { skipped: string }>} suite
  * @param {{ url: string, accounts: unknown[] }} ready
  * @param {AbortSignal} signal ends the checks; the promise is then rejected
- * @returns {Promise<number>} their exit code
+ * @returns {Promise<{ passed: number, failed: number }>}
  */
-function runChecks(python, ready, signal) {
+function runChecks({ name, command, args, cwd, env }, ready, signal) {
   const loopback = '127.0.0.1,localhost';
-  const child = spawn(python, [join(CHECKS, 'test_main_job.py')], {
-    cwd: CHECKS,
-    stdio: 'inherit',
+  const child = spawn(command, args, {
+    cwd,
+    stdio: ['ignore', 'pipe', 'inherit'],
     signal,
     env: {
       ...process.env,
@@ -175,10 +251,20 @@ function runChecks(python, ready, signal) {
       PYTHONDONTWRITEBYTECODE: '1',
       PYTHONUNBUFFERED: '1',
       PYTHONIOENCODING: 'utf-8',
+      ...env,
     },
+  });
+  let count;
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    const counted = /^(\d+) passed, (\d+) failed$/.exec(line);
+    if (counted) count = { passed: Number(counted[1]), failed: Number(counted[2]) };
+    else console.log(line);
   });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => resolve(code ?? 1));
+    child.once('close', (code) => {
+      if (count && code === (count.failed > 0 ? 1 : 0)) resolve(count);
+      else reject(new Error(`the checks of ${name} ended with ${code} before they were through`));
+    });
   });
 }

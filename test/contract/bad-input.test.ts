@@ -1,11 +1,12 @@
 /** Input that does not fit: a clear refusal in the API's own form that names what is to blame, the store untouched, never a 5xx. */
+import fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { coerce } from '../../src/contract/coerce.js';
 import { deref, type Json, type JsonObject } from '../../src/contract/documents.js';
 import { type RequestContract, requestContract } from '../../src/contract/request-contract.js';
 import { documentFor } from '../../src/contract/surface.js';
 import type { Mock } from '../../src/index.js';
-import { goodStep, requestOf } from './good-step.js';
+import { goodSteps, requestOf } from './good-step.js';
 import { type Answer, contractMock, type Request, refresh, SERVED, send, type Target } from './harness.js';
 import { hasBody } from './minimal.js';
 import { joined, type Step } from './steps.js';
@@ -91,6 +92,52 @@ const ODD_VALUES: readonly Json[] = [
   { data: 1 },
 ];
 
+/** The schemas that may speak of a place in a body: all alternatives that lead there. */
+function schemasAt(doc: JsonObject, schema: Json | undefined, at: readonly string[]): JsonObject[] {
+  if (schema === undefined) return [];
+  const node = deref(doc, schema);
+  const branches = ['oneOf', 'anyOf', 'allOf'].flatMap((word) => (node[word] ?? []) as Json[]);
+  const inside = branches.flatMap((branch) => schemasAt(doc, branch, at));
+  const [member, ...rest] = at;
+  if (member === undefined) return [node, ...inside];
+  const properties = (node.properties ?? {}) as Record<string, Json>;
+  const next = /^\d+$/.test(member) ? node.items : Object.hasOwn(properties, member) ? properties[member] : undefined;
+  return [...inside, ...schemasAt(doc, next, rest)];
+}
+
+interface Bounds {
+  minimum?: number;
+  maximum?: number;
+  minLength?: number;
+  maxLength?: number;
+  minItems?: number;
+  maxItems?: number;
+  uniqueItems?: boolean;
+  enum?: readonly unknown[];
+  format?: string;
+  pattern?: string;
+}
+
+/** Longer texts are refused for their length on the way in. */
+const LONGEST = 500_000;
+
+/** Values just beyond what a schema allows: bounds, lengths, words, forms. `now` is what stands there. */
+function* beyond(schema: Bounds, now: unknown): Generator<Json> {
+  if (schema.minimum !== undefined) yield schema.minimum - 1;
+  if (schema.maximum !== undefined) yield schema.maximum + 1;
+  if (schema.minLength !== undefined && schema.minLength > 0) yield 'x'.repeat(schema.minLength - 1);
+  if (schema.maxLength !== undefined && schema.maxLength < LONGEST) yield 'x'.repeat(schema.maxLength + 1);
+  const [word] = schema.enum ?? [];
+  if (typeof word === 'string') yield* [`${word}x`, word.toUpperCase(), ''];
+  if (schema.format !== undefined) yield* ['2026-02-30T00:00:00Z', '2026-10-15', '12:00', 'nothing of the kind'];
+  if (schema.pattern !== undefined) yield* ['\u0000', '?'];
+  if (!Array.isArray(now) || now.length === 0) return;
+  const items = now as Json[];
+  if (schema.minItems !== undefined && schema.minItems > 0) yield items.slice(0, schema.minItems - 1);
+  if (schema.maxItems !== undefined) yield Array.from({ length: schema.maxItems + 1 }, () => items[0] as Json);
+  if (schema.uniqueItems === true) yield [...items, items[0] as Json];
+}
+
 /** The body with something else at a pointer; undefined takes the member away. */
 function changed(body: unknown, pointer: readonly string[], value: Json | undefined): unknown {
   const [member, ...rest] = pointer;
@@ -111,12 +158,15 @@ function* places(body: unknown, everyItem: boolean, at: readonly string[] = []):
   }
 }
 
-function* bodyCases(step: Step, everyItem: boolean): Generator<Case> {
+function* bodyCases(contract: RequestContract, step: Step, everyItem: boolean): Generator<Case> {
   const withBody = (body: unknown): Step => ({ ...step, body });
   for (const at of places(step.body, everyItem)) {
     const pointer = `/${at.join('/')}`;
-    for (const value of ODD_VALUES) {
-      const said = `${pointer} ${JSON.stringify(value)}`;
+    const further = schemasAt(contract.doc, contract.body, at).flatMap((schema) => [
+      ...beyond(schema as Bounds, valueAt(step.body, at)),
+    ]);
+    for (const value of [...ODD_VALUES, ...further]) {
+      const said = `${pointer} ${JSON.stringify(value)?.slice(0, 80)}`;
       yield { step: withBody(changed(step.body, at, value)), blame: pointer, said };
     }
     const isObject = typeof valueAt(step.body, at) === 'object' && !Array.isArray(valueAt(step.body, at));
@@ -197,29 +247,75 @@ function takes({ operation, version }: Target): string {
 
 const DISTINCT = [...new Map(SERVED.map((target) => [takes(target), target])).values()];
 
+/** Sends each; what is wrong with the answers, whether the contract takes the input or not. */
+async function faultsOf(target: Target, contract: RequestContract, cases: readonly Case[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const one of cases.filter((other) => isMisfit(target, contract, other))) {
+    const answer = await send(mock, caseRequest(target, one));
+    if (!blames(target, answer, one)) faults.push(`${one.said}: ${answer.status} ${answer.text.slice(0, 200)}`);
+  }
+  return faults;
+}
+
 describe('What the contract does not take', () => {
-  it.each(DISTINCT)('is refused by $name, and changes nothing', async (target) => {
-    const { operation, version } = target;
-    const contract = requestContract(documentFor(operation, version), operation);
-    const step = await goodStep(mock, target);
-    const cases = [
-      ...parameterCases(contract, step),
-      ...(hasBody(operation) ? bodyCases(step, version === '2026-09-17') : []),
-    ];
-    const bad = cases.filter((one) => isMisfit(target, contract, one));
-    const before = stored();
-    const faults: string[] = [];
-    for (const one of bad) {
-      const answer = await send(mock, caseRequest(target, one));
-      if (!blames(target, answer, one)) faults.push(`${one.said}: ${answer.status} ${answer.text.slice(0, 200)}`);
-    }
-    expect(faults).toEqual([]);
-    expect(stored() === before).toBe(true);
-    if (contract.path.size + contract.query.size > 0 || contract.body) expect(cases.length).toBeGreaterThan(0);
-    // What fits may be answered well or not, but answered it is.
-    for (const one of cases.filter((other) => !bad.includes(other))) {
-      const { status, text } = await send(mock, caseRequest(target, one));
-      expect(status, `${one.said} ${text}`).toBeLessThan(500);
-    }
-  });
+  it.each(DISTINCT)(
+    'is refused by $name, and changes nothing',
+    async (target) => {
+      const { operation, version } = target;
+      const contract = requestContract(documentFor(operation, version), operation);
+      const [step, ...others] = await goodSteps(mock, target);
+      const isNewest = version === '2026-09-17';
+      const cases = [...parameterCases(contract, step)];
+      if (hasBody(operation)) {
+        cases.push(...bodyCases(contract, step, isNewest));
+        if (isNewest) for (const other of others) cases.push(...bodyCases(contract, other, false));
+      }
+      const before = stored();
+      expect(await faultsOf(target, contract, cases)).toEqual([]);
+      expect(stored() === before).toBe(true);
+      if (contract.path.size + contract.query.size > 0 || contract.body) expect(cases.length).toBeGreaterThan(0);
+      // What fits may be answered well or not, but answered it is.
+      for (const one of cases.filter((other) => !isMisfit(target, contract, other))) {
+        const { status, text } = await send(mock, caseRequest(target, one));
+        expect(status, `${one.said} ${text}`).toBeLessThan(500);
+      }
+    },
+    60_000,
+  );
+
+  const WRITES = DISTINCT.filter(({ operation, version }) => hasBody(operation) && version === '2026-09-17');
+
+  it.each(WRITES)(
+    'nor any value in any place: $name',
+    async (target) => {
+      const contract = requestContract(documentFor(target.operation, target.version), target.operation);
+      const steps = (await goodSteps(mock, target)).filter(({ body }) => typeof body === 'object' && body !== null);
+      const [first, ...rest] = steps;
+      if (!first) return;
+      const input = fc.constantFrom(first, ...rest).chain((step) =>
+        fc.record({
+          step: fc.constant(step),
+          at: fc.constantFrom(...places(step.body, true)),
+          value: fc.oneof(fc.jsonValue({ maxDepth: 3 }) as fc.Arbitrary<Json>, fc.constantFrom(...ODD_VALUES)),
+        }),
+      );
+      await fc.assert(
+        fc.asyncProperty(input, async ({ step, at, value }) => {
+          const body = changed(step.body, at, value);
+          const one: Case = { step: { ...step, body }, blame: `/${at.join('/')}`, said: JSON.stringify(body) };
+          if (isMisfit(target, contract, one)) {
+            const before = stored();
+            expect(await faultsOf(target, contract, [one])).toEqual([]);
+            expect(stored() === before).toBe(true);
+          } else {
+            const { status, text } = await send(mock, caseRequest(target, one));
+            expect(status, `${one.said} ${text}`).toBeLessThan(500);
+            refresh(mock);
+          }
+        }),
+        { numRuns: 30, endOnFailure: true },
+      );
+    },
+    60_000,
+  );
 });

@@ -2,7 +2,7 @@
 import { V2_VERSIONS, type V2Version } from '../../src/account/personas.js';
 import { checkAnswer } from '../../src/contract/answer-contract.js';
 import { documentFor, OPERATIONS, type Operation } from '../../src/contract/surface.js';
-import type { Mock } from '../../src/index.js';
+import type { Mock, MockOptions } from '../../src/index.js';
 import { frozenMock, type Persona } from '../support.js';
 
 /** An operation in one version of its API; V1 has one, whose number stands in for nothing. */
@@ -51,8 +51,8 @@ export interface Answer {
 }
 
 /** A mock at a known time that nothing keeps from answering: no limits, and answers are not judged on their way out. */
-export async function contractMock(): Promise<Mock> {
-  const mock = await frozenMock();
+export async function contractMock(options: Pick<MockOptions, 'seed'> = {}): Promise<Mock> {
+  const mock = await frozenMock(options);
   for (const account of mock.accounts) {
     account.limits.set({ perMinute: 1_000_000, monthly: account.tier === 'enterprise' ? 'unlimited' : 1_000_000_000 });
     account.settings.set({ strict: false, quirks: { 'v1-webhook-validation': 'off' } });

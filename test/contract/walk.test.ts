@@ -6,9 +6,9 @@ import { documentFor } from '../../src/contract/surface.js';
 import type { Mock } from '../../src/index.js';
 import { v1Handlers } from '../../src/routes/v1/index.js';
 import { v2Handlers } from '../../src/routes/v2/index.js';
-import { contractMock, faultsOf, pathOf, refresh, SERVED, send, type Target, versionHeader } from './harness.js';
-import { REQUESTS } from './requests.js';
+import { contractMock, faultsOf, SERVED, type Target } from './harness.js';
 import { Shape, successSchema } from './shape.js';
+import { walkOperation } from './walking.js';
 
 let mock: Mock;
 beforeAll(async () => {
@@ -42,34 +42,21 @@ function walked(target: Target): Promise<Walked> {
 
 async function walk(target: Target): Promise<Walked> {
   const { operation, version } = target;
-  const build = REQUESTS[operation.id];
-  if (!build) throw new Error(`${operation.id} has no requests: add a builder for it`);
-  refresh(mock);
-  const headers = { 'x-affinity-api-version': version };
-  const steps = build(async (path, body, method = body === undefined ? 'GET' : 'POST') => {
-    const answer = await send(mock, { method, path, body, headers });
-    if (answer.status >= 300) throw new Error(`${path} answered ${answer.status} ${answer.text}`);
-    return answer.body;
-  });
   const seen = new Set<string>();
   const faults: string[] = [];
   const shape = shapeOf(documentFor(operation, version));
   const schema = successSchema(documentFor(operation, version), operation);
-  let requests = 0;
-  for (let turn = await steps.next(); !turn.done; requests++) {
-    const { params, query, ...rest } = turn.value;
-    const path = pathOf(operation, params) + (query ? `?${query}` : '');
-    const request = { method: operation.method, path, ...rest, headers: { ...versionHeader(target), ...rest.headers } };
-    const answer = await send(mock, request);
-    const said = `${operation.method} ${path}`;
-    if (answer.status >= 400) faults.push(`${said}: ${answer.status} ${answer.text}`);
-    const found = faultsOf(target, answer, { unlimitedMonth: rest.account === 'enterprise' });
-    const explored = schema ? shape.explore(schema, answer.body, operation.id, seen) : [];
-    const undeclared = explored.filter((at) => at !== UNDECLARED_COUNT);
-    faults.push(...found.map((fault) => `${said}: ${fault}`));
-    faults.push(...undeclared.map((at) => `${said}: ${at} is declared nowhere`));
-    turn = await steps.next(answer);
-  }
+  const requests = await walkOperation(mock, target, {
+    answered({ method, path }, answer, { account }) {
+      const said = `${method} ${path}`;
+      if (answer.status >= 400) faults.push(`${said}: ${answer.status} ${answer.text}`);
+      const found = faultsOf(target, answer, { unlimitedMonth: account === 'enterprise' });
+      const explored = schema ? shape.explore(schema, answer.body, operation.id, seen) : [];
+      const undeclared = explored.filter((at) => at !== UNDECLARED_COUNT);
+      faults.push(...found.map((fault) => `${said}: ${fault}`));
+      faults.push(...undeclared.map((at) => `${said}: ${at} is declared nowhere`));
+    },
+  });
   return { requests, faults, seen };
 }
 

@@ -1,6 +1,7 @@
 /** Interactions by themselves (v1.md §11.1); what persons and organizations show of theirs is in `interactions.ts`. */
 import { seenBy } from '../../store/access.js';
 import type { Context } from '../../store/context.js';
+import { isLoggedByHand } from '../../store/interaction-log.js';
 import { notesOn } from '../../store/interaction-notes.js';
 import type { Interaction, InteractionType } from '../../store/model.js';
 import { embeddedPerson } from './person.js';
@@ -77,7 +78,7 @@ export function emailView(ctx: Context, interaction: Interaction): Wire<'EmailIn
 
 const directionOf = ({ direction }: Interaction) => DIRECTION_CODES[direction ?? 'sent'];
 
-const loggingType = ({ manualCreatorId }: Interaction) => (manualCreatorId === null ? 0 : 1);
+const loggingType = (interaction: Interaction) => (isLoggedByHand(interaction) ? 1 : 0);
 
 const noteIds = (ctx: Context, interaction: Interaction) => notesOn(ctx, interaction).map((note) => note.id);
 
