@@ -7,4 +7,7 @@ export { type AnswerToCheck, bodyOf, checkAnswer } from '../contract/check-answe
 export { checkRequest, type RequestToCheck } from '../contract/check-request.js';
 export { findOperation, type KnownOperation, type OperationMatch } from '../contract/find-operation.js';
 export type { HeaderSource } from '../contract/headers.js';
+export { CannotCheck, type CheckOptions, type CheckReport, checkServer } from '../contract/live/check.js';
+export { type ReportFormat, reportText } from '../contract/live/report.js';
+export type { Outcome, PairResult } from '../contract/live/session.js';
 export { type Telling, type Violation, type ViolationKind, violationText } from '../contract/violation.js';
