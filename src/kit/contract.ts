@@ -11,3 +11,17 @@ export { CannotCheck, type CheckOptions, type CheckReport, checkServer } from '.
 export { type ReportFormat, reportText } from '../contract/live/report.js';
 export type { Outcome, PairResult } from '../contract/live/session.js';
 export { type Telling, type Violation, type ViolationKind, violationText } from '../contract/violation.js';
+export {
+  answerOf,
+  type Called,
+  ContractError,
+  type Expected,
+  expectAnswer,
+  expectDocumented,
+  expectRequest,
+  expectResponse,
+  expectSequence,
+  type ResponseTo,
+  requestOf,
+  violationsText,
+} from './assertions.js';
