@@ -4,9 +4,10 @@ import { V2_VERSIONS, type V2Version } from '../../src/account/personas.js';
 import { type DocumentName, document } from '../../src/contract/documents.js';
 import { documentFor } from '../../src/contract/surface.js';
 import type { Mock } from '../../src/index.js';
+import { checkAnswer, checkRequest, violationText } from '../../src/kit/contract.js';
 import { v1Handlers } from '../../src/routes/v1/index.js';
 import { v2Handlers } from '../../src/routes/v2/index.js';
-import { contractMock, faultsOf, SERVED, type Target } from './harness.js';
+import { type Answer, contractMock, faultsOf, type Request, SERVED, type Target } from './harness.js';
 import { Shape, successSchema } from './shape.js';
 import { walkOperation } from './walking.js';
 
@@ -47,18 +48,46 @@ async function walk(target: Target): Promise<Walked> {
   const shape = shapeOf(documentFor(operation, version));
   const schema = successSchema(documentFor(operation, version), operation);
   const requests = await walkOperation(mock, target, {
-    answered({ method, path }, answer, { account }) {
-      const said = `${method} ${path}`;
+    answered(request, answer, { account }) {
+      const said = `${request.method} ${request.path}`;
       if (answer.status >= 400) faults.push(`${said}: ${answer.status} ${answer.text}`);
       const found = faultsOf(target, answer, { unlimitedMonth: account === 'enterprise' });
       const explored = schema ? shape.explore(schema, answer.body, operation.id, seen) : [];
       const undeclared = explored.filter((at) => at !== UNDECLARED_COUNT);
       faults.push(...found.map((fault) => `${said}: ${fault}`));
+      faults.push(...kitFaults(target, request, answer).map((fault) => `${said}: ${fault}`));
       faults.push(...undeclared.map((at) => `${said}: ${at} is declared nowhere`));
     },
   });
   return { requests, faults, seen };
 }
+
+/** What the contract kit, as users have it, says of the same exchange. */
+function kitFaults({ operation, version }: Target, request: Request, answer: Answer): string[] {
+  const { headers: _, ...answered } = answer;
+  const url = `https://api.affinity.co${request.path}`;
+  const method = request.method ?? 'GET';
+  const isForm = request.body instanceof URLSearchParams;
+  const headers = {
+    authorization: operation.api === 'v2' ? 'Bearer key' : `Basic ${btoa(':key')}`,
+    ...(request.body !== undefined && { 'content-type': isForm ? FORM : 'application/json' }),
+    ...request.headers,
+  };
+  const body = isForm ? String(request.body) : request.body;
+  const sent = checkRequest({ method, url, headers, body });
+  const got = checkAnswer({
+    ...answered,
+    method,
+    url,
+    headers: answer.headers,
+    ...(operation.api === 'v2' && { version }),
+  });
+  // What Affinity ignores is sent on purpose by some, and the kit complains of it.
+  const ignored = sent.filter(({ pointer }) => pointer !== 'query anything' && pointer !== '/comment');
+  return [...ignored, ...got].map(violationText);
+}
+
+const FORM = 'application/x-www-form-urlencoded';
 
 describe('Served operations', () => {
   it('are those that have a handler', () => {
