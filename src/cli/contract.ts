@@ -4,12 +4,13 @@ import { documentText } from '../contract/documents.js';
 import { v2Document } from '../control/contracts.js';
 import { ControlError } from '../control/error.js';
 import { BadUse } from './bad-use.js';
+import { contractDiffCommand } from './contract-diff.js';
 import type { Streams } from './streams.js';
 
 const NEWEST = V2_VERSIONS.at(-1) as string;
 
 /** `affinity-mock contract …` */
-export function contractCommand({ stdout }: Streams): Command {
+export function contractCommand(streams: Streams): Command {
   const command = new Command('contract').description('the contract that the mock holds itself to');
   command
     .command('print')
@@ -24,8 +25,9 @@ Examples:
   affinity-mock contract print v2 --version ${V2_VERSIONS[0]} > affinity-v2.json`,
     )
     .action((api: string, options: { version?: string }) => {
-      stdout.write(text(api, options.version));
+      streams.stdout.write(text(api, options.version));
     });
+  command.addCommand(contractDiffCommand(streams));
   return command;
 }
 
