@@ -147,7 +147,9 @@ export class SchemaComparison {
       }
       const [was, is] = [ours.required.has(name), theirs.required.has(name)];
       if (was !== is) this.#say(here, is ? 'member-required' : 'member-optional', '');
-      if (!settled.includes(name)) this.#schemas(this.ours.read(before), this.theirs.read(after), here, []);
+      const [mine, other] = [this.ours.read(before), this.theirs.read(after)];
+      if (settled.includes(name)) this.#schemas({ ...mine, values: null }, { ...other, values: null }, here, []);
+      else this.#schemas(mine, other, here, []);
     }
     for (const name of theirs.properties.keys()) {
       if (ours.properties.has(name)) continue;
