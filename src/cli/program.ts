@@ -3,6 +3,7 @@ import { packageVersion } from '../control/health.js';
 import { BadUse } from './bad-use.js';
 import { contractCommand } from './contract.js';
 import { Ended } from './ended.js';
+import { seedCommand } from './seed.js';
 import { serveCommand } from './serve.js';
 import type { Streams } from './streams.js';
 
@@ -39,7 +40,8 @@ Examples:
 
 Exit codes: 0 good, 1 the check found something, 2 bad use.`,
     );
-  for (const command of [serveCommand(streams), contractCommand(streams)]) program.addCommand(command);
+  for (const command of [serveCommand(streams), contractCommand(streams), seedCommand(streams)])
+    program.addCommand(command);
   tellPlainly(program, program.name(), streams);
   return program;
 }

@@ -54,7 +54,7 @@ describe('help', () => {
 
 describe('bad use', () => {
   it.each([
-    [[], /serve or contract/],
+    [[], /serve or contract or seed/],
     [['srve'], /unknown command 'srve' \(Did you mean serve\?\)/],
     [['--port', '1'], /unknown option '--port'/],
     [['contract'], /print; see affinity-mock contract --help/],
