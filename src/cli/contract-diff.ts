@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { NEWEST_VERSION, V2_VERSIONS } from '../account/personas.js';
 import { BadUse } from './bad-use.js';
-import { Ended } from './ended.js';
+import { FoundSomething } from './found-something.js';
 import { readInput } from './input-file.js';
 import type { Streams } from './streams.js';
 
@@ -42,6 +42,6 @@ Exit codes: 0 no difference, or cosmetic ones only; 1 differences; 2 bad use.`,
         throw error instanceof NoOpenApi ? new BadUse(`${file}: ${error.message}`) : error;
       });
       stdout.write(options.format === 'json' ? `${JSON.stringify(result.diff, null, 2)}\n` : result.text);
-      if (result.diff.counts.breaking + result.diff.counts.additive > 0) throw new Ended(1);
+      if (result.diff.counts.breaking + result.diff.counts.additive > 0) throw new FoundSomething();
     });
 }

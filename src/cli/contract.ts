@@ -4,6 +4,7 @@ import { documentText } from '../contract/documents.js';
 import { v2Document } from '../control/contracts.js';
 import { ControlError } from '../control/error.js';
 import { BadUse } from './bad-use.js';
+import { checkCommand } from './contract-check.js';
 import { contractDiffCommand } from './contract-diff.js';
 import type { Streams } from './streams.js';
 
@@ -11,7 +12,10 @@ const NEWEST = V2_VERSIONS.at(-1) as string;
 
 /** `affinity-mock contract …` */
 export function contractCommand(streams: Streams): Command {
-  const command = new Command('contract').description('the contract that the mock holds itself to');
+  const { stdout } = streams;
+  const command = new Command('contract').description(
+    'the contract that the mock holds itself to, and any server can be held to',
+  );
   command
     .command('print')
     .description('print the bundled OpenAPI 3.1 document of an API')
@@ -25,8 +29,9 @@ Examples:
   affinity-mock contract print v2 --version ${V2_VERSIONS[0]} > affinity-v2.json`,
     )
     .action((api: string, options: { version?: string }) => {
-      streams.stdout.write(text(api, options.version));
+      stdout.write(text(api, options.version));
     });
+  command.addCommand(checkCommand(streams));
   command.addCommand(contractDiffCommand(streams));
   return command;
 }

@@ -2,12 +2,12 @@ import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../control/health.js';
 import { BadUse } from './bad-use.js';
 import { contractCommand } from './contract.js';
-import { Ended } from './ended.js';
+import { FoundSomething } from './found-something.js';
 import { seedCommand } from './seed.js';
 import { serveCommand } from './serve.js';
 import type { Streams } from './streams.js';
 
-/** Runs one command; the exit code: 0 good (a server goes on by itself), 1 the check found something, 2 bad use. */
+/** Runs one command; the exit code: 0 good (a server goes on by itself), 1 a check found something, 2 bad use. */
 export async function runCommandLine(args: readonly string[], streams: Streams): Promise<number> {
   const program = commandLine(streams);
   try {
@@ -15,7 +15,7 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
     return 0;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    if (error instanceof Ended) return error.code;
+    if (error instanceof FoundSomething) return 1;
     if (!(error instanceof BadUse)) throw error;
     streams.stderr.write(`affinity-mock: ${error.message.replace(/\s*\n\s*/g, ' ')}\n`);
     return 2;
