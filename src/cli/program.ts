@@ -3,6 +3,7 @@ import { packageVersion } from '../control/health.js';
 import { BadUse } from './bad-use.js';
 import { contractCommand } from './contract.js';
 import { FoundSomething } from './found-something.js';
+import { proxyCommand } from './proxy.js';
 import { seedCommand } from './seed.js';
 import { serveCommand } from './serve.js';
 import type { Streams } from './streams.js';
@@ -40,8 +41,8 @@ Examples:
 
 Exit codes: 0 good, 1 the check found something, 2 bad use.`,
     );
-  for (const command of [serveCommand(streams), contractCommand(streams), seedCommand(streams)])
-    program.addCommand(command);
+  const commands = [serveCommand, contractCommand, proxyCommand, seedCommand];
+  for (const command of commands) program.addCommand(command(streams));
   tellPlainly(program, program.name(), streams);
   return program;
 }
