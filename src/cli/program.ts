@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../control/health.js';
 import { BadUse } from './bad-use.js';
 import { contractCommand } from './contract.js';
+import { coverageCommand } from './coverage.js';
 import { FoundSomething } from './found-something.js';
 import { proxyCommand } from './proxy.js';
 import { seedCommand } from './seed.js';
@@ -41,7 +42,7 @@ Examples:
 
 Exit codes: 0 good, 1 the check found something, 2 bad use.`,
     );
-  const commands = [serveCommand, contractCommand, proxyCommand, seedCommand];
+  const commands = [serveCommand, contractCommand, proxyCommand, coverageCommand, seedCommand];
   for (const command of commands) program.addCommand(command(streams));
   tellPlainly(program, program.name(), streams);
   return program;

@@ -12,9 +12,9 @@ export interface RecorderOptions {
   onViolation?: (violation: Violation) => void;
 }
 
-export interface Recorder<F extends typeof fetch> {
+export interface Recorder {
   /** Passes everything through untouched. */
-  fetch: F;
+  fetch: typeof globalThis.fetch;
   /** What was seen so far; resolves once every answer under way has been looked at. */
   summary(): Promise<RecordSummary>;
 }
@@ -26,7 +26,7 @@ export interface Recorder<F extends typeof fetch> {
  *
  * Violations tell names, types and shapes, never values; nothing else is kept.
  */
-export function recorder<F extends typeof fetch>(inner: F, options: RecorderOptions = {}): Recorder<F> {
+export function recorder(inner: typeof globalThis.fetch, options: RecorderOptions = {}): Recorder {
   const record = new ExchangeRecord();
   const underWay = new Set<Promise<void>>();
   const passing = async (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
@@ -39,7 +39,7 @@ export function recorder<F extends typeof fetch>(inner: F, options: RecorderOpti
     return response;
   };
   return {
-    fetch: passing as F,
+    fetch: passing,
     summary: async () => {
       await Promise.all(underWay);
       return record.summary();
