@@ -1,15 +1,13 @@
 /** An answer, from whatever server, against the contract. */
 import { NEWEST_VERSION, V2_VERSIONS, type V2Version } from '../account/personas.js';
+import { suggestion } from '../control/nearest.js';
 import { type Answered, answerDepartures } from './answer-contract.js';
 import { findOperation, operationById, pathOf } from './find-operation.js';
 import { type HeaderSource, headersOf } from './headers.js';
-import { documentFor } from './surface.js';
+import { documentFor, OPERATIONS } from './surface.js';
 import { type Departure, listed, type Telling, told, type Violation } from './violation.js';
 
-export interface AnswerToCheck extends Telling {
-  method: string;
-  /** A whole URL, or a path with its query. */
-  url: string;
+interface Answer extends Telling {
   /** V2: the version that was asked for. Left out: the one that the answer names, else the newest. */
   version?: V2Version;
   status: number;
@@ -17,6 +15,10 @@ export interface AnswerToCheck extends Telling {
   /** Parsed JSON; the text where it is none; undefined or '' when empty. `bodyOf` makes it of a text. */
   body?: unknown;
 }
+
+/** An answer, and what it answers: a request, whose URL may be a whole one or a path with its query, or an operation by its id. */
+export type AnswerToCheck = Answer &
+  ({ method: string; url: string; operationId?: string } | { method?: string; url?: string; operationId: string });
 
 const VERSION = 'x-affinity-api-version';
 const REQUEST_ID = 'header x-request-id';
@@ -26,8 +28,9 @@ export function checkAnswer(answer: AnswerToCheck): Violation[] {
   const headers = headersOf(answer.headers);
   const body = answer.body === '' ? undefined : answer.body;
   const answered: Answered = { status: answer.status, headers, body };
-  const match = findOperation(answer.method, answer.url);
-  const api = apiOf(answer.url);
+  const { method, url } = asked(answer);
+  const match = findOperation(method, url);
+  const api = apiOf(url);
   const version = api === 'v2' ? (answer.version ?? named(headers[VERSION]) ?? NEWEST_VERSION) : undefined;
   const operation = match.found ? operationById(match.operation.id) : undefined;
   // Refusals that say that there is no such operation here, by which no operation's own errors are meant.
@@ -40,12 +43,16 @@ export function checkAnswer(answer: AnswerToCheck): Violation[] {
       // Whether Affinity sends request ids is not known (v2-core.md §3.2).
       ...answerDepartures(document, operation, answered, answer).filter((one) => one.pointer !== REQUEST_ID),
     );
-  } else if (answer.status < 400 && answer.method.toUpperCase() !== 'OPTIONS') {
+  } else if (answer.status < 400 && method.toUpperCase() !== 'OPTIONS') {
     const expected = match.found ? `404: version ${version} has no ${operation?.id}` : `404: ${match.expected}`;
     departures.push({ pointer: 'status', problem: 'wrong-status', expected, got: String(answer.status) });
   }
   if (api === 'v2') departures.push(...codeDepartures(answered, answer));
   departures.push(...rateDepartures(answered));
+  if (answer.operationId !== undefined && operation?.id !== answer.operationId) {
+    const got = operation?.id ?? 'no operation';
+    departures.push({ pointer: 'path', problem: 'unknown-operation', expected: answer.operationId, got });
+  }
   const seen = new Set<string>();
   return departures
     .filter(({ pointer }) => !seen.has(pointer) && seen.add(pointer))
@@ -56,6 +63,17 @@ export function checkAnswer(answer: AnswerToCheck): Violation[] {
       ...(version && { version }),
       ...departure,
     }));
+}
+
+/** Method and URL, of the operation where no request is told. Throws for an operation that does not exist. */
+function asked({ method, url, operationId }: AnswerToCheck): { method: string; url: string } {
+  const named = operationId === undefined ? undefined : operationById(operationId);
+  if (operationId !== undefined && !named) {
+    const ids = OPERATIONS.map(({ id }) => id);
+    throw new TypeError(`the contract has no operation ${operationId}${suggestion(operationId, ids)}`);
+  }
+  // Any id will do: parameters are not looked at.
+  return { method: method ?? named?.method ?? 'GET', url: url ?? named?.path.replace(/\{[^}]*\}/g, '1') ?? '' };
 }
 
 /** A body's text as `checkAnswer` and `checkRequest` take it. */

@@ -13,3 +13,17 @@ export { type ReportFormat, reportText } from '../contract/live/report.js';
 export type { Outcome, PairResult } from '../contract/live/session.js';
 export { type Recorder, type RecorderOptions, recorder } from '../contract/recorder.js';
 export { type Telling, type Violation, type ViolationKind, violationText } from '../contract/violation.js';
+export {
+  answerOf,
+  type Called,
+  ContractError,
+  type Expected,
+  expectAnswer,
+  expectDocumented,
+  expectRequest,
+  expectResponse,
+  expectSequence,
+  type ResponseTo,
+  requestOf,
+  violationsText,
+} from './assertions.js';

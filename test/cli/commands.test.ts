@@ -35,7 +35,14 @@ describe('help', () => {
       ['serve', '--help'],
       ['--port', '--host', '--control-token', '--seed', '--now', '--strict', '--json', 'Examples:'],
     ],
-    [['contract', '--help'], ['print']],
+    [
+      ['contract', '--help'],
+      ['print', 'check'],
+    ],
+    [
+      ['contract', 'check', '--help'],
+      ['--url', '--key', '--api', '--version', '--writes', '--format', 'Examples:', 'Exit codes'],
+    ],
     [
       ['contract', 'print', '--help'],
       ['--version', 'Examples:'],
@@ -57,7 +64,7 @@ describe('bad use', () => {
     [[], /serve or contract or seed/],
     [['srve'], /unknown command 'srve' \(Did you mean serve\?\)/],
     [['--port', '1'], /unknown option '--port'/],
-    [['contract'], /print; see affinity-mock contract --help/],
+    [['contract'], /print or .*; see affinity-mock contract --help/],
     [['contract', 'prnt'], /unknown command 'prnt'/],
     [['contract', 'print'], /missing required argument 'api'/],
     [['contract', 'print', 'v3'], /v1, v2/],

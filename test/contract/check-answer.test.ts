@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type AnswerToCheck, checkAnswer, type Violation, violationText } from '../../src/kit/contract.js';
 import { contractMock, type Request, send } from './harness.js';
 
-interface Spoilable extends AnswerToCheck {
+type Spoilable = AnswerToCheck & {
   // biome-ignore lint/suspicious/noExplicitAny: tests reach into answers member by member
   body?: any;
   headers: Record<string, string>;
-}
+};
 
 /** Answers of the mock, as they come: each test takes one and spoils it. */
 const good = new Map<string, AnswerToCheck>();
@@ -143,6 +143,16 @@ describe('An answer', () => {
     expect(found).toMatchObject([
       { pointer: 'header x-affinity-api-version', problem: 'wrong-version', expected: '2026-07-15', got: '2026-09-17' },
     ]);
+  });
+
+  it('may be held to an operation by its id', () => {
+    const { status, headers, body } = good.get(LIST) as AnswerToCheck;
+    expect(checkAnswer({ operationId: 'v2.lists.list', status, headers, body })).toEqual([]);
+    const [first] = checkAnswer({ operationId: 'v2.lists.get', status, headers, body });
+    expect(first).toMatchObject({ operationId: 'v2.lists.get', problem: 'missing', pointer: '/id' });
+    const other = checkAnswer({ ...(good.get(LIST) as AnswerToCheck), operationId: 'v2.lists.get' });
+    expect(other).toMatchObject([{ pointer: 'path', expected: 'v2.lists.get', got: 'v2.lists.list' }]);
+    expect(() => checkAnswer({ operationId: 'v2.list.get', status, headers })).toThrow('did you mean v2.lists.get?');
   });
 
   it('to what is no operation may only be a refusal', () => {

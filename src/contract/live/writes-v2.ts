@@ -21,9 +21,8 @@ export async function writeV2(w: Writer): Promise<void> {
   await writeFeedback(w);
   await deleteTranscript(w, me);
   const otherPerson = await w.make('v1.persons.create', { body: { first_name: 'Oda', last_name: w.name('person') } });
-  await merge(w, 'person', person, otherPerson);
   const otherCompany = await w.make('v1.organizations.create', { body: { name: w.name('company') } });
-  await merge(w, 'company', company, otherCompany);
+  await Promise.all([merge(w, 'person', person, otherPerson), merge(w, 'company', company, otherCompany)]);
   if (w.has('v2.persons.delete')) await remove(w, 'v2.persons', { personId: person });
   else await w.call('v1.persons.delete', { params: { person_id: person } });
   await w.call('v1.organizations.delete', { params: { organization_id: company } });
@@ -205,23 +204,32 @@ async function deleteTranscript(w: Writer, me: number): Promise<void> {
   else w.unreached('v2.transcripts.delete', "no transcript of the key's user was found");
 }
 
-const POLLS = 8;
+const POLLS = 10;
 const POLL_MS = 250;
 
-/** The duplicate is gone afterwards; until then the task says how far it is. */
+/** The duplicate goes, sooner or later; until then the task says how far it is. A duplicate that stays is deleted. */
 async function merge(w: Writer, kind: 'company' | 'person', primary: number, duplicate: number | null): Promise<void> {
   if (duplicate === null) return;
   const name = kind === 'company' ? 'Company' : 'Person';
   const section = `v2.${kind}-merges`;
   const body = { [`primary${name}Id`]: primary, [`duplicate${name}Id`]: duplicate };
   const started = await w.call(`${section}.create`, { body });
-  const taskId = (started?.body as { taskId?: string } | undefined)?.taskId;
-  if (taskId === undefined) return;
-  let status = '';
-  for (let i = 0; i < POLLS && status !== 'success' && status !== 'failed'; i++) {
+  const status = await mergeStatus(w, kind, taskOf(started?.body));
+  if (status === 'failed') w.lost(`${section}.create`, '/status', 'success of the merge of two own records', 'failed');
+  if (status === 'success') return;
+  if (kind === 'person') await w.call('v1.persons.delete', { params: { person_id: duplicate } });
+  else await w.call('v1.organizations.delete', { params: { organization_id: duplicate } });
+}
+
+/** Tasks are named by a URL. */
+const taskOf = (body: unknown) => (body as { taskUrl?: string } | undefined)?.taskUrl?.split('/').at(-1);
+
+async function mergeStatus(w: Writer, kind: string, taskId: string | undefined): Promise<string | undefined> {
+  let status: string | undefined;
+  for (let i = 0; taskId !== undefined && i < POLLS && status !== 'success' && status !== 'failed'; i++) {
     if (i > 0) await sleep(POLL_MS * i);
     const task = await w.call(`v2.tasks.${kind}-merges.get`, { params: { taskId } });
-    status = (task?.body as { status?: string } | undefined)?.status ?? '';
+    status = (task?.body as { status?: string } | undefined)?.status;
   }
-  if (status === 'failed') w.lost(`${section}.create`, '/status', 'success of the merge of two own records', 'failed');
+  return status;
 }

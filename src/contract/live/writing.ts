@@ -25,7 +25,7 @@ export async function writeAll(session: Session, pairs: readonly Pair[], options
   try {
     if (pairs.some(({ operation }) => operation.api === 'v1')) await writeV1(writer());
     const versions = new Set(pairs.flatMap(({ version }) => version ?? []));
-    for (const version of versions) await writeV2(writer(version));
+    await Promise.all([...versions].map((version) => writeV2(writer(version))));
   } finally {
     await receiver?.close();
   }
