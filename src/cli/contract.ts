@@ -6,6 +6,7 @@ import { ControlError } from '../control/error.js';
 import { BadUse } from './bad-use.js';
 import { checkCommand } from './contract-check.js';
 import { contractDiffCommand } from './contract-diff.js';
+import { contractShapesCommand } from './contract-shapes.js';
 import type { Streams } from './streams.js';
 
 const NEWEST = V2_VERSIONS.at(-1) as string;
@@ -33,6 +34,7 @@ Examples:
     });
   command.addCommand(checkCommand(streams));
   command.addCommand(contractDiffCommand(streams));
+  command.addCommand(contractShapesCommand(streams));
   return command;
 }
 
