@@ -61,7 +61,7 @@ describe('help', () => {
 
 describe('bad use', () => {
   it.each([
-    [[], /serve or contract or seed/],
+    [[], /serve or contract/],
     [['srve'], /unknown command 'srve' \(Did you mean serve\?\)/],
     [['--port', '1'], /unknown option '--port'/],
     [['contract'], /print or .*; see affinity-mock contract --help/],
