@@ -3,12 +3,14 @@ import type { Account } from './account/account.js';
 import type { Tier } from './account/tiers.js';
 import { checkInput } from './control/check.js';
 import { advanceClock, setClock } from './control/clock.js';
+import { coverageOf } from './control/coverage.js';
 import { addFault, listFaults, removeFault } from './control/faults.js';
 import { changeLimits, limitsOf } from './control/limits.js';
 import { listRequests, verifyRequests } from './control/requests.js';
 import type {
   ClockChange,
   ClockView,
+  CoverageView,
   FaultView,
   JournalView,
   LimitsChange,
@@ -109,6 +111,11 @@ export class AccountHandle {
   verify(verification: Verification): Verdict {
     checkInput('POST /requests/verify', { body: verification });
     return verifyRequests(this.#account, verification);
+  }
+
+  /** What the requests of the journal called, in which versions, and where they depart from the contract. */
+  coverage(): CoverageView {
+    return coverageOf(this.#account);
   }
 
   /** Keeps the account's whole state under a name. */

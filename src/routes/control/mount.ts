@@ -13,6 +13,7 @@ import { accountRoutes } from './accounts.js';
 import { Control, type ControlCall, type ControlHandler } from './api.js';
 import { clockRoutes } from './clock.js';
 import { contractRoutes } from './contracts.js';
+import { coverageRoutes } from './coverage.js';
 import { faultRoutes } from './faults.js';
 import { type Access, assertAllowed } from './guard.js';
 import { healthRoutes } from './health.js';
@@ -35,6 +36,7 @@ const SECTIONS = [
   faultRoutes,
   webhookRoutes,
   requestRoutes,
+  coverageRoutes,
   contractRoutes,
 ];
 
