@@ -13,7 +13,7 @@ const SWEEP_MS = 25;
  * Milliseconds. Pooling clients keep idle connections for longer than Node's 5 seconds, and take the end of one just as they
  * send for a failed request.
  */
-const TIMEOUTS = { keepAliveTimeout: 65_000, headersTimeout: 70_000, requestTimeout: 120_000 };
+export const TIMEOUTS = { keepAliveTimeout: 65_000, headersTimeout: 70_000, requestTimeout: 120_000 };
 
 export interface MockServer {
   /** Origin, without a slash at the end: `http://127.0.0.1:4010`. */
@@ -59,7 +59,8 @@ export async function serve(api: Api, fetch: Fetch, options: ServeOptions): Prom
   };
 }
 
-function drain(server: Server): Promise<void> {
+/** Takes no more connections, waits for what is running (5 s at most), then cuts what is left. */
+export function drain(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
     const end = setTimeout(() => server.closeAllConnections(), DRAIN_MS);

@@ -5,6 +5,8 @@ import { v2Document } from '../control/contracts.js';
 import { ControlError } from '../control/error.js';
 import { BadUse } from './bad-use.js';
 import { checkCommand } from './contract-check.js';
+import { contractDiffCommand } from './contract-diff.js';
+import { contractShapesCommand } from './contract-shapes.js';
 import type { Streams } from './streams.js';
 
 const NEWEST = V2_VERSIONS.at(-1) as string;
@@ -31,6 +33,8 @@ Examples:
       stdout.write(text(api, options.version));
     });
   command.addCommand(checkCommand(streams));
+  command.addCommand(contractDiffCommand(streams));
+  command.addCommand(contractShapesCommand(streams));
   return command;
 }
 

@@ -2,7 +2,10 @@ import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../control/health.js';
 import { BadUse } from './bad-use.js';
 import { contractCommand } from './contract.js';
+import { coverageCommand } from './coverage.js';
 import { FoundSomething } from './found-something.js';
+import { proxyCommand } from './proxy.js';
+import { seedCommand } from './seed.js';
 import { serveCommand } from './serve.js';
 import type { Streams } from './streams.js';
 
@@ -39,7 +42,8 @@ Examples:
 
 Exit codes: 0 good, 1 the check found something, 2 bad use.`,
     );
-  for (const command of [serveCommand(streams), contractCommand(streams)]) program.addCommand(command);
+  const commands = [serveCommand, contractCommand, proxyCommand, coverageCommand, seedCommand];
+  for (const command of commands) program.addCommand(command(streams));
   tellPlainly(program, program.name(), streams);
   return program;
 }

@@ -1,6 +1,7 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { isLoopback } from '../control/host.js';
 import { BadUse } from './bad-use.js';
+import { parsePort } from './port.js';
 import type { Streams } from './streams.js';
 
 const DEFAULT_PORT = 4010;
@@ -54,12 +55,6 @@ SIGTERM and SIGINT let running requests finish (5 seconds at most) and exit 0.`,
       const { serve } = await import('./serving.js');
       await serve({ ...options, port }, streams);
     });
-}
-
-function parsePort(text: string): number {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  if (port <= 65_535) return port;
-  throw new InvalidArgumentError('Give a whole number from 0 to 65535.');
 }
 
 function portFromEnvironment(): number | undefined {

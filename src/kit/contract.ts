@@ -5,11 +5,13 @@
 export type { V2Version } from '../account/personas.js';
 export { type AnswerToCheck, bodyOf, checkAnswer } from '../contract/check-answer.js';
 export { checkRequest, type RequestToCheck } from '../contract/check-request.js';
+export type { RecordSummary, SeenViolation } from '../contract/exchange-record.js';
 export { findOperation, type KnownOperation, type OperationMatch } from '../contract/find-operation.js';
 export type { HeaderSource } from '../contract/headers.js';
 export { CannotCheck, type CheckOptions, type CheckReport, checkServer } from '../contract/live/check.js';
 export { type ReportFormat, reportText } from '../contract/live/report.js';
 export type { Outcome, PairResult } from '../contract/live/session.js';
+export { type Recorder, type RecorderOptions, recorder } from '../contract/recorder.js';
 export { type Telling, type Violation, type ViolationKind, violationText } from '../contract/violation.js';
 export {
   answerOf,

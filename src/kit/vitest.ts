@@ -100,5 +100,3 @@ export const test = base.extend<AffinityFixtures>({
     await use(await mock.createAccount());
   },
 });
-
-export const it = test;

@@ -58,7 +58,7 @@ export const DEFAULTS: Partial<Record<TableName, Defaults>> = {
     createdAt: DEFAULT_TIME,
   }),
   options: (row, resolver) => ({
-    rank: resolver.raw.options.filter((o) => o.fieldId === row.fieldId).indexOf(row),
+    rank: resolver.nextRank(row.fieldId),
     color: null,
     category: null,
     winRate: null,
@@ -92,7 +92,7 @@ export const DEFAULTS: Partial<Record<TableName, Defaults>> = {
     opportunityIds: [],
     interactionId: null,
     parentId: null,
-    transcriptId: resolver.raw.transcripts.find((transcript) => transcript.noteId === row.id)?.id ?? null,
+    transcriptId: resolver.transcriptOf(row.id),
     sharing: 'public',
     sharedWith: [],
     createdAt: DEFAULT_TIME,

@@ -71,7 +71,7 @@ const REFERENCES: Partial<Record<TableName, Record<string, TableName>>> = {
 };
 
 /** Where ids begin in a file that gives none, by the magnitudes of Affinity's (product-rules.md §8.4) where they are known. */
-const FIRST_IDS: Record<TableName, number> = {
+export const FIRST_IDS: Record<TableName, number> = {
   persons: 54_576_000,
   users: 0,
   companies: 290_555_000,
@@ -130,6 +130,10 @@ const TABLE_OF: Record<EntityType, TableName> = {
 export class Resolver {
   readonly #ids = new Map<string, number>();
   readonly #byId = new Map<TableName, Map<number, RawRow>>();
+  /** Of dropdown options: how many of a field have been seen, and their ids by field and text. */
+  readonly #ranks = new Map<unknown, number>();
+  #optionIds: Map<string, unknown> | undefined;
+  #transcriptIds: Map<unknown, unknown> | undefined;
 
   constructor(readonly raw: Record<TableName, RawRow[]>) {}
 
@@ -271,8 +275,23 @@ export class Resolver {
 
   /** People write an option by its text. */
   #option(fieldId: unknown, value: unknown, pointer: string): unknown {
-    const isNamed = (option: RawRow) => option.fieldId === fieldId && option.text === value;
-    const named = typeof value === 'string' ? this.raw.options.find(isNamed) : undefined;
-    return named ? named.id : this.#id('options', value, pointer);
+    const key = (field: unknown, text: unknown) => `${field} ${text}`;
+    // The first of two that read alike.
+    this.#optionIds ??= new Map(this.raw.options.map((row) => [key(row.fieldId, row.text), row.id] as const).reverse());
+    const named = typeof value === 'string' ? this.#optionIds.get(key(fieldId, value)) : undefined;
+    return named ?? this.#id('options', value, pointer);
+  }
+
+  /** The place of an option among those of its field; to be asked for each in the order of the file. */
+  nextRank(fieldId: unknown): number {
+    const rank = this.#ranks.get(fieldId) ?? 0;
+    this.#ranks.set(fieldId, rank + 1);
+    return rank;
+  }
+
+  /** The first transcript that names a note; null: none does. */
+  transcriptOf(noteId: unknown): unknown {
+    this.#transcriptIds ??= new Map(this.raw.transcripts.map((row) => [row.noteId, row.id] as const).reverse());
+    return this.#transcriptIds.get(noteId) ?? null;
   }
 }

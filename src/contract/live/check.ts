@@ -104,7 +104,7 @@ function isNewest(pair: Pair, pairs: readonly Pair[]): boolean {
 }
 
 /** Throws `CannotCheck` unless the key opens the API. */
-async function assertUsable(session: Session, api: 'v1' | 'v2', base: string): Promise<void> {
+export async function assertUsable(session: Session, api: 'v1' | 'v2', base: string): Promise<void> {
   const whoami = { operation: operationNamed(`${api}.auth.whoami`) };
   const { status, headers } = await session.probe(whoami);
   if (status === 401) throw new CannotCheck(`${base} refuses the key (401): give one that works with --key`);
@@ -115,7 +115,8 @@ async function assertUsable(session: Session, api: 'v1' | 'v2', base: string): P
   );
 }
 
-function originOf(text: string): string {
+/** The base URL that calls are put behind. Throws `CannotCheck`. */
+export function originOf(text: string): string {
   let url: URL;
   try {
     url = new URL(text);

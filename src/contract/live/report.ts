@@ -5,8 +5,6 @@ import type { Outcome, PairResult } from './session.js';
 
 export type ReportFormat = 'text' | 'json' | 'junit';
 
-export const FORMATS: readonly ReportFormat[] = ['text', 'json', 'junit'];
-
 export function reportText(report: CheckReport, format: ReportFormat): string {
   if (format === 'json') return `${JSON.stringify({ ok: isClean(report), ...report }, null, 2)}\n`;
   return format === 'junit' ? junit(report) : text(report);

@@ -52,7 +52,14 @@ export class Session {
   /** Whether values may be told. */
   readonly #values: boolean;
 
-  constructor(client: PacedClient, key: string, pairs: readonly Pair[], values: boolean) {
+  /** `onReceived` is shown each answer that came of a call of a pair. */
+  constructor(
+    client: PacedClient,
+    key: string,
+    pairs: readonly Pair[],
+    values: boolean,
+    readonly onReceived?: (pair: Pair, received: Received) => void,
+  ) {
     this.#client = client;
     this.#key = key;
     this.#values = values;
@@ -120,6 +127,7 @@ export class Session {
     const sent = this.#request(pair, call);
     const received = await this.#client.send(sent);
     this.#result(pair).calls++;
+    this.onReceived?.(pair, received);
     const isAsked = version !== undefined && call.headers?.['x-affinity-api-version'] === undefined;
     const answer = { method: sent.method, url: sent.path, ...received, values: this.#values };
     this.#add(pair, checkAnswer({ ...answer, ...(isAsked && { version }) }));

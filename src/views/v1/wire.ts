@@ -23,7 +23,7 @@ export const COLOR_CODES: Record<OptionColor, number> = {
   purple: 6,
 };
 
-const VALUE_CODES = {
+export const VALUE_CODES = {
   person: 0,
   company: 1,
   dropdown: 2,

@@ -1,0 +1,70 @@
+import { createWriteStream } from 'node:fs';
+import { Readable, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Command, InvalidArgumentError } from 'commander';
+import { BadPlan, DEFAULT_PLAN, MOST_LISTS, MOST_ROWS, type SeedPlan } from '../generate/plan.js';
+import { BadUse } from './bad-use.js';
+import type { Streams } from './streams.js';
+
+const COUNTS: Record<Exclude<keyof SeedPlan, 'seed'>, string> = {
+  companies: 'companies',
+  persons: 'people outside, besides those behind the keys',
+  lists: 'lists of companies and of persons, in turns',
+  entries: 'rows on those lists',
+  opportunities: 'opportunities, each with its own row on one more list',
+  notes: 'notes',
+  interactions: 'emails, meetings, calls and chat messages',
+  reminders: 'reminders',
+};
+
+/** `affinity-mock seed` */
+export function seedCommand(streams: Streams): Command {
+  const command = new Command('seed').description(
+    'generate a seed for serve --seed: the same numbers make the same data',
+  );
+  for (const [name, what] of Object.entries(COUNTS)) {
+    const most = name === 'lists' ? MOST_LISTS : MOST_ROWS;
+    const count = DEFAULT_PLAN[name as keyof SeedPlan];
+    command.option(`--${name} <n>`, what, wholeNumber(most), count);
+  }
+  return command
+    .option('--seed <n>', 'another number makes other data', wholeNumber(2 ** 32 - 1), DEFAULT_PLAN.seed)
+    .option('--out <file>', 'where to write it (default: stdout)')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  affinity-mock seed --companies 1000 --persons 5000 --entries 20000 --seed 7 --out big.json
+  affinity-mock serve --seed big.json`,
+    )
+    .action(async ({ out, ...plan }: SeedPlan & { out?: string }) => {
+      const { seedText } = await import('../generate/seed-text.js');
+      try {
+        await pipeline(Readable.from(seedText(plan)), out === undefined ? into(streams) : createWriteStream(out));
+      } catch (error) {
+        if (error instanceof BadPlan) throw new BadUse(`--${error.member} ${plan[error.member]}: ${error.message}`);
+        const { code } = error as NodeJS.ErrnoException;
+        if (out === undefined || code === undefined) throw error;
+        throw new BadUse(`--out ${out}: it cannot be written (${code})`);
+      }
+    });
+}
+
+/** Waits for slow readers; leaves the stream open. */
+function into({ stdout }: Streams): Writable {
+  return new Writable({
+    decodeStrings: false,
+    write(text: string, _encoding, done) {
+      if (stdout.write(text) === false && stdout instanceof Writable) stdout.once('drain', done);
+      else done();
+    },
+  });
+}
+
+function wholeNumber(most: number): (text: string) => number {
+  return (text) => {
+    const number = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+    if (number <= most) return number;
+    throw new InvalidArgumentError(`Give a whole number from 0 to ${most}.`);
+  };
+}

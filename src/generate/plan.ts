@@ -1,0 +1,64 @@
+/** How much of what a generated seed holds. */
+export interface SeedPlan {
+  companies: number;
+  persons: number;
+  /** Lists of companies and of persons, in turns; opportunities have a list of their own. */
+  lists: number;
+  /** Rows on those lists, spread evenly. */
+  entries: number;
+  /** Each with its one row, besides `entries`. */
+  opportunities: number;
+  /** Notes on companies, persons and opportunities; logged calls and chat messages bring theirs along. */
+  notes: number;
+  interactions: number;
+  reminders: number;
+  /** The same number makes the same seed. */
+  seed: number;
+}
+
+export const DEFAULT_PLAN: SeedPlan = {
+  companies: 100,
+  persons: 300,
+  lists: 4,
+  entries: 500,
+  opportunities: 50,
+  notes: 100,
+  interactions: 200,
+  reminders: 40,
+  seed: 1,
+};
+
+/** The most of each: ids and memory go on for long, patience does not. */
+export const MOST_ROWS = 1_000_000;
+export const MOST_LISTS = 1_000;
+
+/** A plan that cannot be carried out: `member` is what to change. */
+export class BadPlan extends Error {
+  constructor(
+    readonly member: keyof SeedPlan,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Rows are about something. Throws `BadPlan`. */
+export function checkPlan(plan: SeedPlan): void {
+  const { companies, persons, lists, entries, notes, interactions, opportunities, reminders } = plan;
+  if (entries > 0 && lists === 0) throw new BadPlan('entries', 'there is no list to put them on: give --lists too');
+  if (entries > 0 && companies + persons === 0) {
+    throw new BadPlan('entries', 'there is nothing to list: give --companies or --persons too');
+  }
+  if (notes > 0 && companies + persons + opportunities === 0) {
+    throw new BadPlan('notes', 'there is nothing to note: give --companies, --persons or --opportunities too');
+  }
+  if (interactions > 0 && persons === 0) {
+    throw new BadPlan('interactions', 'there is nobody to meet: give --persons too');
+  }
+  if (reminders > 0 && companies + persons + opportunities === 0) {
+    throw new BadPlan(
+      'reminders',
+      'there is nothing to come back to: give --companies, --persons or --opportunities too',
+    );
+  }
+}
