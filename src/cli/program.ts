@@ -2,10 +2,12 @@ import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../control/health.js';
 import { BadUse } from './bad-use.js';
 import { contractCommand } from './contract.js';
+import { Ended } from './ended.js';
+import { runCommand } from './run.js';
 import { serveCommand } from './serve.js';
 import type { Streams } from './streams.js';
 
-/** Runs one command; the exit code: 0 good (a server goes on by itself), 2 bad use. */
+/** Runs one command; the exit code: 0 good (a server goes on by itself), 1 the check found something, 2 bad use. */
 export async function runCommandLine(args: readonly string[], streams: Streams): Promise<number> {
   const program = commandLine(streams);
   try {
@@ -13,6 +15,7 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
     return 0;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    if (error instanceof Ended) return error.code;
     if (!(error instanceof BadUse)) throw error;
     streams.stderr.write(`affinity-mock: ${error.message.replace(/\s*\n\s*/g, ' ')}\n`);
     return 2;
@@ -33,11 +36,13 @@ function commandLine(streams: Streams): Command {
 Examples:
   affinity-mock serve
   affinity-mock serve --port 0 --json
+  affinity-mock run -- npm test
   affinity-mock contract print v2 > affinity-v2.json
 
-Exit codes: 0 good, 2 bad use.`,
+Exit codes: 0 good, 1 the check found something, 2 bad use.`,
     );
-  for (const command of [serveCommand(streams), contractCommand(streams)]) program.addCommand(command);
+  for (const command of [serveCommand(streams), runCommand(streams), contractCommand(streams)])
+    program.addCommand(command);
   tellPlainly(program, program.name(), streams);
   return program;
 }

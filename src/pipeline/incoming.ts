@@ -14,7 +14,7 @@ export function incomingFrom(c: Context<Env>, path: string): Incoming {
     method: c.req.method,
     path,
     search: query < 0 ? '' : url.slice(query + 1, fragment < query ? undefined : fragment),
-    origin: () => url.slice(0, url.indexOf('/', url.indexOf('://') + 3)),
+    origin: () => believedOrigin(url.slice(0, url.indexOf('/', url.indexOf('://') + 3))),
     header: incoming
       ? (name) => {
           const value = incoming.headers[name];
@@ -32,6 +32,9 @@ export function incomingFrom(c: Context<Env>, path: string): Incoming {
     drop: () => incoming?.socket.destroy(),
   };
 }
+
+/** A client whose way to Affinity ends here speaks https, as far as it knows: links must lead where it thinks it is. */
+const believedOrigin = (origin: string) => (origin === 'http://api.affinity.co' ? 'https://api.affinity.co' : origin);
 
 async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
   const tooLarge = () => new Problem('payload-too-large', `The body is larger than ${limit} bytes.`);

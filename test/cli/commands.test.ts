@@ -35,6 +35,10 @@ describe('help', () => {
       ['serve', '--help'],
       ['--port', '--host', '--control-token', '--seed', '--now', '--strict', '--json', 'Examples:'],
     ],
+    [
+      ['run', '--help'],
+      ['--account', 'AFFINITY_API_KEY', 'Examples:'],
+    ],
     [['contract', '--help'], ['print']],
     [
       ['contract', 'print', '--help'],
@@ -54,7 +58,7 @@ describe('help', () => {
 
 describe('bad use', () => {
   it.each([
-    [[], /serve or contract/],
+    [[], /serve or run or/],
     [['srve'], /unknown command 'srve' \(Did you mean serve\?\)/],
     [['--port', '1'], /unknown option '--port'/],
     [['contract'], /print; see affinity-mock contract --help/],
