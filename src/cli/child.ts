@@ -21,29 +21,40 @@ export interface Child {
   stop(): void;
 }
 
+export interface ChildOptions {
+  /** Make it the head of a process group, so that `stop` reaches its own children too. It cannot read from the terminal then. */
+  ownGroup?: boolean;
+}
+
 /**
  * Starts a command with the caller's streams. Signals to this process go on to it.
  * Rejects with `BadUse` where it cannot be started. Its arguments may hold secrets: no message repeats them.
  */
-export async function startChild(command: readonly string[], env: NodeJS.ProcessEnv): Promise<Child> {
+export async function startChild(
+  command: readonly string[],
+  env: NodeJS.ProcessEnv,
+  { ownGroup = false }: ChildOptions = {},
+): Promise<Child> {
   const [file = '', ...args] = command;
-  const child = spawn(file, args, { stdio: 'inherit', env });
+  const isGroup = ownGroup && process.platform !== 'win32';
+  const stdin = isGroup && process.stdin.isTTY ? 'ignore' : 'inherit';
+  const child = spawn(file, args, { stdio: [stdin, 'inherit', 'inherit'], env, detached: isGroup });
   await new Promise<void>((resolve, reject) => {
     child.once('spawn', resolve);
     child.once('error', (error: NodeJS.ErrnoException) => {
       reject(new BadUse(`cannot run ${file}: ${ERRORS[error.code ?? ''] ?? error.code ?? error.message}`));
     });
   });
-  const stop = stopper(child);
+  const stop = stopper(child, isGroup);
   const listening = PASSED_ON.map((signal) => {
-    // Ctrl-C reaches everyone at the terminal: the child has got it already.
-    const pass = () => stop(signal === 'SIGINT' && process.stdin.isTTY ? null : signal);
+    // Ctrl-C reaches every process of the terminal's group: the child has got it already.
+    const pass = () => stop(signal === 'SIGINT' && process.stdin.isTTY && !isGroup ? null : signal);
     process.on(signal, pass);
     return () => process.off(signal, pass);
   });
   const ended = new Promise<number>((resolve) => {
     child.once('exit', (code, signal) => {
-      stop.cancel();
+      stop.settle();
       for (const off of listening) off();
       resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal]));
     });
@@ -51,11 +62,25 @@ export async function startChild(command: readonly string[], env: NodeJS.Process
   return { ended, stop: () => stop('SIGTERM') };
 }
 
-function stopper(child: ChildProcess) {
+function stopper(child: ChildProcess, isGroup: boolean) {
   let force: NodeJS.Timeout | undefined;
-  const stop = (signal: NodeJS.Signals | null) => {
-    if (signal) child.kill(signal);
-    force ??= setTimeout(() => child.kill('SIGKILL'), GRACE_MS);
+  const kill = (signal: NodeJS.Signals) => {
+    if (!isGroup || child.pid === undefined) return void child.kill(signal);
+    try {
+      process.kill(-child.pid, signal);
+    } catch (error) {
+      // The whole group may have ended meanwhile.
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+    }
   };
-  return Object.assign(stop, { cancel: () => clearTimeout(force) });
+  const stop = (signal: NodeJS.Signals | null) => {
+    if (signal) kill(signal);
+    force ??= setTimeout(() => kill('SIGKILL'), GRACE_MS);
+  };
+  /** The child has ended; of a group that was told to end, nobody may be left behind. */
+  const settle = () => {
+    if (force && isGroup) kill('SIGKILL');
+    clearTimeout(force);
+  };
+  return Object.assign(stop, { settle });
 }

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../control/health.js';
 import { BadUse } from './bad-use.js';
 import { contractCommand } from './contract.js';
+import { drillCommand } from './drill.js';
 import { Ended } from './ended.js';
 import { runCommand } from './run.js';
 import { serveCommand } from './serve.js';
@@ -37,11 +38,12 @@ Examples:
   affinity-mock serve
   affinity-mock serve --port 0 --json
   affinity-mock run -- npm test
+  affinity-mock drill -- node sync.js
   affinity-mock contract print v2 > affinity-v2.json
 
 Exit codes: 0 good, 1 the check found something, 2 bad use.`,
     );
-  for (const command of [serveCommand(streams), runCommand(streams), contractCommand(streams)])
+  for (const command of [serveCommand(streams), runCommand(streams), drillCommand(streams), contractCommand(streams)])
     program.addCommand(command);
   tellPlainly(program, program.name(), streams);
   return program;
