@@ -44,18 +44,20 @@ const RULES: Record<RuleName, { title: string; judge: (run: Case) => Outcome }> 
 };
 
 export function judge(observed: Observed): Finding[] {
-  const calls = callsOf(observed.entries);
-  const run = { ...observed, calls, blocks: blocksOf(calls, observed.settings.windowSeconds * 1000) };
+  const run = caseOf(observed);
   return Object.entries(RULES).map(([rule, { title, judge: of }]) => ({ rule: rule as RuleName, title, ...of(run) }));
 }
 
 /** Whether any limit was met: without that, a run in which nothing failed shows nothing. */
 export function metALimit(observed: Observed): boolean {
-  const calls = callsOf(observed.entries);
-  return (
-    calls.some(({ refusedBy }) => refusedBy !== null) ||
-    blocksOf(calls, observed.settings.windowSeconds * 1000).length > 0
-  );
+  const run = caseOf(observed);
+  const isRefused = run.calls.some(({ refusedBy }) => refusedBy !== null);
+  return isRefused || run.blocks.length > 0 || month(run).verdict !== 'not tested';
+}
+
+function caseOf(observed: Observed): Case {
+  const all = callsOf(observed.entries);
+  return { ...observed, calls: all, blocks: blocksOf(all, observed.settings.windowSeconds * 1000) };
 }
 
 /** The answers tell how many calls are left: a client that reads them needs no refusal to stop. */

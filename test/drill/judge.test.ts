@@ -232,6 +232,8 @@ describe('the verdict', () => {
     expect(metALimit(observed([back(0)]))).toBe(false);
     expect(metALimit(observed(minute()))).toBe(true);
     expect(metALimit(observed([call({ at: 0, refusedBy: 'month' })]))).toBe(true);
+    const settings = { ...observed([]).settings, monthly: 1000 };
+    expect(metALimit(observed([call({ at: 0, monthLeft: 90 })], { settings, code: 1 }))).toBe(true);
     expect(metALimit(observed([{ ...back(0), limits: null, status: 401 }]))).toBe(false);
   });
 });
