@@ -1,4 +1,12 @@
-import { type LimitSettings, newPools, nextMonth, type Pools } from '../limits/pools.js';
+import {
+  changeZone,
+  copyPools,
+  type LimitSettings,
+  type MonthZone,
+  newPools,
+  type Pools,
+  setMonthUsed,
+} from '../limits/pools.js';
 import type { Context } from '../store/context.js';
 import type { DomainEvent } from '../store/events.js';
 import type { User } from '../store/model.js';
@@ -48,13 +56,14 @@ export class Account {
   readonly #snapshots = new Map<string, { at: number; state: unknown }>();
   readonly #listeners = new Set<(event: DomainEvent) => void>();
   readonly #initial: unknown;
+  #life = 0;
 
   constructor(options: AccountOptions) {
     this.name = options.name;
     this.clock = new Clock(options.start);
     this.settings = options.settings;
     this.pools = newPools(options.limits);
-    if (options.monthlyUsed) this.pools.month = { endsAt: nextMonth(this.clock.now()), used: options.monthlyUsed };
+    if (options.monthlyUsed) setMonthUsed(this.pools, this.clock.now(), options.monthlyUsed);
     this.#quirkDefaults = options.quirkDefaults;
     this.world = new World(options.seed, (event) => {
       for (const listener of this.#listeners) listener(event);
@@ -74,6 +83,32 @@ export class Account {
 
   findApp(key: string): App | undefined {
     return this.#byHash.get(hashKey(key));
+  }
+
+  app(id: number): App | undefined {
+    return this.#apps.get(id);
+  }
+
+  /** Above all so far; rows of revoked keys stay, so none comes twice. */
+  nextAppId(): number {
+    return Math.max(...this.#apps.keys()) + 7;
+  }
+
+  addApp(app: App): void {
+    this.#apps.set(app.id, app);
+    this.#byHash.set(app.secretHash, app);
+  }
+
+  /** What the journal and its matches call a person: their persona (that of the active key, where they have two), else their address. */
+  callerName(userId: number): string | null {
+    const personas = this.apps.filter(({ ownerId, persona }) => ownerId === userId && persona !== null);
+    const app = personas.find(({ state }) => state === 'active') ?? personas[0];
+    return app?.persona ?? this.world.tables.persons.get(userId)?.primaryEmail ?? null;
+  }
+
+  /** Raised by a reset, a restore and the account's end: what began in an earlier life must not touch this one. */
+  get life(): number {
+    return this.#life;
   }
 
   user(id: number): User | undefined {
@@ -112,11 +147,20 @@ export class Account {
     }
     const quirks = change.quirks ? { ...this.settings.quirks, ...change.quirks } : this.settings.quirks;
     this.settings = { ...this.settings, ...change, quirks };
+    changeZone(this.pools, this.clock.now(), this.quirk('both-month-zone') as MonthZone);
   }
 
   /** As it was when it was served or created; named snapshots stay. */
   reset(): void {
     this.#become(this.#initial);
+  }
+
+  /** The account is no longer served: nothing of it is waited for, and its memory is free once its last request is answered. */
+  end(): void {
+    this.#life++;
+    this.clock.stop();
+    this.deliveries.end();
+    this.#listeners.clear();
   }
 
   saveSnapshot(name: string): void {
@@ -158,7 +202,7 @@ export class Account {
     for (const [i, persona] of PERSONAS.entries()) {
       const owner = persons.firstBy('email', persona.email);
       if (!owner) throw new Error(`the seed has no user for the persona ${persona.name}`);
-      this.#addApp({
+      this.addApp({
         id: 40_100 + i * 7,
         kind: persona.kind ?? (persona.scopes ? 'oauth' : 'personal'),
         name: persona.appName,
@@ -178,11 +222,6 @@ export class Account {
     }
   }
 
-  #addApp(app: App): void {
-    this.#apps.set(app.id, app);
-    this.#byHash.set(app.secretHash, app);
-  }
-
   #state(): State {
     return {
       world: this.world.snapshot(),
@@ -198,14 +237,13 @@ export class Account {
 
   #become(snapshot: unknown): void {
     const state = snapshot as State;
+    this.#life++;
     this.world.restore(state.world);
     this.#apps = new Map();
     this.#byHash = new Map();
-    for (const app of state.apps) this.#addApp({ ...app });
+    for (const app of state.apps) this.addApp({ ...app });
     this.settings = state.settings;
-    // Slots are held by requests that are still being answered, whatever the rest of the account becomes.
-    const { running } = this.pools;
-    this.pools = { ...copyPools(state.pools), running };
+    this.pools = copyPools(state.pools);
     this.clock.restore(state.clock);
     this.faults.restore(state.faults);
     this.journal.restore(state.journal);
@@ -222,13 +260,4 @@ interface State {
   faults: unknown;
   journal: unknown;
   deliveries: unknown;
-}
-
-function copyPools(pools: Pools): Pools {
-  return {
-    ...pools,
-    settings: { ...pools.settings },
-    minutes: new Map([...pools.minutes].map(([user, window]) => [user, { ...window }])),
-    month: { ...pools.month },
-  };
 }

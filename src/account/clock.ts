@@ -16,7 +16,12 @@ interface Timer {
 /** Real time, for what no account owns: uptime, injected delays. */
 export const realNow = (): number => Date.now();
 
+/** The longest that Node waits in one go. */
+const LONGEST_WAIT_MS = 2 ** 31 - 1;
+
 export class Clock {
+  /** Wakes a real clock when its first timer falls due. */
+  #alarm: NodeJS.Timeout | undefined;
   #mode: ClockState['mode'];
   /** Frozen: the time itself. Real: what to add to real time. Milliseconds. */
   #base: number;
@@ -44,23 +49,34 @@ export class Clock {
     if (to < now) return false;
     this.#mode = change.mode ?? this.#mode;
     this.#runUntil(to);
+    this.#arm();
     return true;
   }
 
   /** Moves on and runs what falls due on the way, in order. */
   advance(milliseconds: number): void {
     this.#runUntil(this.now() + milliseconds);
+    this.#arm();
   }
 
   /** Runs `run` once the clock has reached `at`. */
   schedule(at: number, run: () => void): void {
     this.#timers.push({ at, order: this.#order++, run });
     this.#timers.sort((a, b) => a.at - b.at || a.order - b.order);
+    this.#arm();
   }
 
   /** Runs what fell due as real time passed. */
   tick(): void {
-    if (this.#timers.length > 0 && (this.#timers[0] as Timer).at <= this.now()) this.#runUntil(this.now());
+    if (this.#timers.length === 0 || (this.#timers[0] as Timer).at > this.now()) return;
+    this.#runUntil(this.now());
+    this.#arm();
+  }
+
+  /** Nothing falls due any more. */
+  stop(): void {
+    this.#timers = [];
+    this.#arm();
   }
 
   snapshot(): unknown {
@@ -75,6 +91,19 @@ export class Clock {
     this.#mode = state.mode;
     this.#place(state.now ?? realNow());
     this.#timers = [...state.timers];
+    this.#arm();
+  }
+
+  /** A process that has nothing else to do is not kept alive. */
+  #arm(): void {
+    clearTimeout(this.#alarm);
+    const [first] = this.#timers;
+    if (!first || this.#mode === 'frozen') return;
+    const ring = () => {
+      this.tick();
+      this.#arm();
+    };
+    this.#alarm = setTimeout(ring, Math.min(Math.max(first.at - this.now(), 0), LONGEST_WAIT_MS)).unref();
   }
 
   #runUntil(end: number): void {

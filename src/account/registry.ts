@@ -60,6 +60,7 @@ export class Registry {
 
   delete(name: string): boolean {
     this.#byPrefix.delete(keyPrefix(name));
+    this.#accounts.get(name)?.end();
     return this.#accounts.delete(name);
   }
 

@@ -15,11 +15,13 @@ const TEXTS: Record<Pool, string> = {
 /** Charges the three shared pools, or tells the refusal (429), which counts nowhere. The slot is held until the answer has been sent. */
 export function admit(exchange: Exchange): Problem | null {
   const { account, app, user, now } = exchange;
-  const caller = { userId: user.id, unbound: app?.kind === 'affinity_help' };
-  const exhausted = charge(account.pools, caller, now, !NOT_MONTHLY.has(exchange.operation?.id ?? ''));
-  exchange.limits = writeRateHeaders(exchange.headers, account.pools, user.id, now);
+  // Those of now: a reset exchanges them, and the slot belongs to the ones that gave it.
+  const { pools } = account;
+  const caller = { userId: user.id, appId: app?.id ?? 0, unbound: app?.kind === 'affinity_help' };
+  const exhausted = charge(pools, caller, now, !NOT_MONTHLY.has(exchange.operation?.id ?? ''));
+  exchange.limits = writeRateHeaders(exchange.headers, pools, user.id, now);
   if (exhausted === null) {
-    exchange.incoming.onSent(() => release(account.pools, caller));
+    exchange.incoming.onSent(() => release(pools, caller));
     return null;
   }
   return new Problem('rate-limit', TEXTS[exhausted], undefined, [], retryAfter(exchange, exhausted));

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Env } from '../app.js';
 import type { Incoming } from './exchange.js';
+import { believedOrigin } from './origin.js';
 import { Problem } from './problem.js';
 
 /** A request as Hono hands it over: from a socket (Node's own objects are at hand) or from `fetch`. */
@@ -32,9 +33,6 @@ export function incomingFrom(c: Context<Env>, path: string): Incoming {
     drop: () => incoming?.socket.destroy(),
   };
 }
-
-/** A client whose way to Affinity ends here speaks https, as far as it knows: links must lead where it thinks it is. */
-const believedOrigin = (origin: string) => (origin === 'http://api.affinity.co' ? 'https://api.affinity.co' : origin);
 
 async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
   const tooLarge = () => new Problem('payload-too-large', `The body is larger than ${limit} bytes.`);

@@ -270,6 +270,12 @@ export class World {
     for (const entry of this.tables.listEntries.by('entity', owner)) this.fragments.forget(entry.id);
   }
 
+  /** Drops everything that was rendered or worked out, where a change may show anywhere. */
+  forgetAllText(): void {
+    this.fragments.clear();
+    this.columns.clear();
+  }
+
   snapshot(): unknown {
     return Object.values(this.tables).map((table) => table.snapshot());
   }
@@ -277,7 +283,6 @@ export class World {
   restore(snapshot: unknown): void {
     const parts = snapshot as unknown[];
     for (const [i, table] of Object.values(this.tables).entries()) table.restore(parts[i]);
-    this.fragments.clear();
-    this.columns.clear();
+    this.forgetAllText();
   }
 }

@@ -35,11 +35,14 @@ export interface Attempt {
   body: Delivery;
 }
 
+/** A delivery that is still to be made, or under way. Times in milliseconds of the account's clock. */
 interface Pending {
   webhookId: number;
   delivery: Delivery;
   attempt: number;
   firstAt: number;
+  /** When this attempt falls due. */
+  at: number;
 }
 
 export interface DeliveryRules {
@@ -51,8 +54,10 @@ export class Deliveries {
   #attempts: Attempt[] = [];
   #mailbox: { at: number; text: string }[] = [];
   #nextId = 1;
+  /** Those that fall due later. */
+  #later = new Set<Pending>();
   #waiting: Pending[] = [];
-  #running = 0;
+  readonly #running = new Set<Pending>();
   /** Raised by a reset or restore: what is on its way then belongs to another life of the account. */
   #life = 0;
 
@@ -70,7 +75,7 @@ export class Deliveries {
   /** Queues a delivery for every subscriber; returns at once. */
   publish(delivery: Delivery): void {
     for (const { id } of this.#subscribers(delivery.type)) {
-      this.#enqueue({ webhookId: id, delivery, attempt: 1, firstAt: this.clock.now() });
+      this.#enqueue(firstAttempt(id, delivery, this.clock.now()));
     }
   }
 
@@ -88,21 +93,31 @@ export class Deliveries {
   replay(id: string): boolean {
     const attempt = this.#attempts.find((candidate) => candidate.id === id);
     if (!attempt) return false;
-    this.#enqueue({ webhookId: attempt.webhookId, delivery: attempt.body, attempt: 1, firstAt: this.clock.now() });
+    this.#enqueue(firstAttempt(attempt.webhookId, attempt.body, this.clock.now()));
     return true;
   }
 
+  /** Plain data, with what is still to be delivered: it is delivered by whoever returns to this state. */
   snapshot(): unknown {
-    return { attempts: [...this.#attempts], mailbox: [...this.#mailbox], nextId: this.#nextId };
+    const pending = [...this.#running, ...this.#waiting, ...this.#later];
+    const state: State = { attempts: [...this.#attempts], mailbox: [...this.#mailbox], nextId: this.#nextId, pending };
+    return state;
   }
 
   restore(snapshot: unknown): void {
-    const state = snapshot as { attempts: Attempt[]; mailbox: { at: number; text: string }[]; nextId: number };
+    const state = snapshot as State;
+    this.end();
     this.#attempts = [...state.attempts];
     this.#mailbox = [...state.mailbox];
     this.#nextId = state.nextId;
+    for (const pending of state.pending) this.#plan(pending);
+  }
+
+  /** Forgets what is still to be delivered, and how it goes with what is under way. */
+  end(): void {
     this.#waiting = [];
-    this.#running = 0;
+    this.#later = new Set();
+    this.#running.clear();
     this.#life++;
   }
 
@@ -114,22 +129,37 @@ export class Deliveries {
     );
   }
 
+  /** Now if it is due, else when it will be. */
+  #plan(pending: Pending): void {
+    if (pending.at <= this.clock.now()) {
+      this.#enqueue(pending);
+      return;
+    }
+    const life = this.#life;
+    this.#later.add(pending);
+    this.clock.schedule(pending.at, () => {
+      if (life !== this.#life) return;
+      this.#later.delete(pending);
+      this.#enqueue(pending);
+    });
+  }
+
   #enqueue(pending: Pending): void {
     this.#waiting.push(pending);
     this.#work();
   }
 
   #work(): void {
-    while (this.#running < MOST_AT_ONCE) {
+    while (this.#running.size < MOST_AT_ONCE) {
       const pending = this.#waiting.shift();
       if (!pending) return;
       const life = this.#life;
       const webhook = this.world.tables.webhooks.get(pending.webhookId);
       if (!webhook || webhook.disabled) continue;
-      this.#running++;
+      this.#running.add(pending);
       void send(webhook.url, pending.delivery).then((sent) => {
         if (life !== this.#life) return;
-        this.#running--;
+        this.#running.delete(pending);
         this.#settle(webhook, pending, sent);
         this.#work();
       });
@@ -137,7 +167,8 @@ export class Deliveries {
   }
 
   #settle(webhook: Webhook, pending: Pending, sent: Sent): void {
-    const at = this.clock.now();
+    // When it fell due, not when its answer was in: the pauses are the same however far the clock was advanced meanwhile.
+    const { at } = pending;
     const attempt: Attempt = {
       id: `delivery-${this.#nextId++}`,
       webhookId: webhook.id,
@@ -157,10 +188,7 @@ export class Deliveries {
       return;
     }
     attempt.nextAttemptAt = at + pause;
-    const life = this.#life;
-    this.clock.schedule(at + pause, () => {
-      if (life === this.#life) this.#enqueue({ ...pending, attempt: pending.attempt + 1 });
-    });
+    this.#plan({ ...pending, attempt: pending.attempt + 1, at: at + pause });
   }
 
   #failed({ status }: Sent): boolean {
@@ -181,3 +209,18 @@ export class Deliveries {
     });
   }
 }
+
+interface State {
+  attempts: Attempt[];
+  mailbox: { at: number; text: string }[];
+  nextId: number;
+  pending: Pending[];
+}
+
+const firstAttempt = (webhookId: number, delivery: Delivery, at: number): Pending => ({
+  webhookId,
+  delivery,
+  attempt: 1,
+  firstAt: at,
+  at,
+});

@@ -11,6 +11,7 @@ import { type Answer, bodyText, ok } from '../../pipeline/answer.js';
 import { incomingFrom } from '../../pipeline/incoming.js';
 import { accountRoutes } from './accounts.js';
 import { Control, type ControlCall, type ControlHandler } from './api.js';
+import { appRoutes } from './apps.js';
 import { clockRoutes } from './clock.js';
 import { contractRoutes } from './contracts.js';
 import { faultRoutes } from './faults.js';
@@ -21,6 +22,7 @@ import { limitRoutes } from './limits.js';
 import { requestRoutes } from './requests.js';
 import { settingRoutes } from './settings.js';
 import { stateRoutes } from './state.js';
+import { userRoutes } from './users.js';
 import { webhookRoutes } from './webhooks.js';
 
 const BASE = '/_mock';
@@ -32,6 +34,8 @@ const SECTIONS = [
   clockRoutes,
   limitRoutes,
   settingRoutes,
+  appRoutes,
+  userRoutes,
   faultRoutes,
   webhookRoutes,
   requestRoutes,
