@@ -19,6 +19,7 @@ import reading  # noqa: E402, F401
 import writing  # noqa: E402, F401
 import failing  # noqa: E402, F401
 import command_line  # noqa: E402, F401
+import running  # noqa: E402, F401
 
 
 @check("the journal of the run: both APIs, the client's own requests, no answer of 5xx")
