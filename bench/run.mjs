@@ -12,7 +12,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { fanOut, manyAccounts, slowness } from './lib/accounts.mjs';
-import { residentMb, runToLine, startServer } from './lib/children.mjs';
+import { residentMb, runToLine, startServer, timeToEnd } from './lib/children.mjs';
 import { compareLoad, compareStarts } from './lib/load.mjs';
 import { table, verdict } from './lib/report.mjs';
 import { measureSize } from './lib/size.mjs';
@@ -240,6 +240,20 @@ async function searchLatency() {
   ];
 }
 
+/** What `affinity-mock run` adds to a command that does nothing: taking turns with the command alone. */
+async function runOverhead() {
+  const nothing = ['-e', ''];
+  const alone = [];
+  const under = [];
+  for (let i = 0; i < time.starts; i++) {
+    alone.push(await timeToEnd('node', nothing));
+    under.push(await timeToEnd('affinity-mock run', [program, 'run', '--', process.execPath, ...nothing]));
+  }
+  const added = under.map((ms, i) => ms - alone[i]);
+  return [{ measure: RUN, unit: 'ms', mock: median(added), target: { of: 'mock', most: 400 }, rounds: added }];
+}
+
+const RUN = '`run` adds to a command';
 const PAGES = 'slowest of these pages';
 const SEARCH = 'search of 10,000 entries, 3 criteria';
 
@@ -303,6 +317,7 @@ if (prepared) {
   }
 }
 await attempt(LIBRARY, libraryFigures);
+await attempt([RUN], runOverhead);
 await attempt([SEARCH], searchLatency);
 await attempt([PAGES], pageLatencies);
 await attempt(MANY, accountFigures);

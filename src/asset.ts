@@ -12,8 +12,8 @@ export const readAsset = (path: string): string => readFileSync(new URL(path, TR
 /** Its path. */
 export const assetPath = (path: string): string => fileURLToPath(new URL(path, TREE));
 
-/** A CommonJS module beside the code, loaded once. */
-export const requireAsset = (path: string): unknown => createRequire(TREE)(`./${path}`);
+/** A CommonJS module beside the code, loaded once. From a file's place, not a folder's: jest knows no other. */
+export const requireAsset = (path: string): unknown => createRequire(new URL('asset.js', TREE))(`./${path}`);
 
 /** A file of the package: `fixtures/quaymoss/persons.json`. */
 export const readPackageFile = (path: string): string => readFileSync(new URL(`../${path}`, TREE), 'utf8');

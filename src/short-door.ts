@@ -5,6 +5,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Api } from './api.js';
 import type { Incoming } from './pipeline/exchange.js';
+import { believedOrigin } from './pipeline/origin.js';
 import type { Sent } from './pipeline/respond.js';
 
 /** No escapes but in the query, no empty or dot segments, nothing below `/_`. */
@@ -58,7 +59,7 @@ class PlainRead implements Incoming {
   }
 
   origin(): string {
-    return `http://${this.#incoming.headers.host}`;
+    return believedOrigin(`http://${this.#incoming.headers.host}`);
   }
 
   header(name: string): string | undefined {

@@ -80,6 +80,18 @@ export async function runToLine(name, args, timeoutMs) {
   }
 }
 
+/** Runs a program to its end; milliseconds from before the spawn. Rejects where its exit code is not 0. */
+export async function timeToEnd(name, args) {
+  const startedAt = performance.now();
+  const child = launch(args);
+  const timer = setTimeout(() => child.kill('SIGKILL'), START_TIMEOUT_MS);
+  await child.ended;
+  clearTimeout(timer);
+  if (child.exitCode !== 0)
+    throw new Error(`${name}: exit ${child.exitCode ?? child.signalCode}\n${child.lastWords()}`);
+  return performance.now() - startedAt;
+}
+
 async function stop(child) {
   if (!running.has(child)) return;
   child.kill('SIGTERM');

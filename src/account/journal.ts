@@ -1,4 +1,4 @@
-import type { PoolView } from '../limits/pools.js';
+import type { PoolViews } from '../limits/pools.js';
 
 /** One API request as it was judged and answered. Never holds credentials. */
 export interface JournalEntry {
@@ -14,7 +14,8 @@ export interface JournalEntry {
   status: number;
   durationMs: number;
   apiVersion: string | null;
-  limits: { minute: PoolView; month: PoolView } | null;
+  /** As the call left them, refused or not: which pool refused it follows from what is left. Null before the pools were asked. */
+  limits: PoolViews | null;
   warnings: readonly string[];
   fault: string | null;
   requestHeaders: Readonly<Record<string, string>>;

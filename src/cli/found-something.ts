@@ -1,2 +1,8 @@
+import { Ended } from './ended.js';
+
 /** A check did its work and found something, which it has told: exit code 1. */
-export class FoundSomething extends Error {}
+export class FoundSomething extends Ended {
+  constructor() {
+    super(1);
+  }
+}

@@ -3,8 +3,10 @@ import { packageVersion } from '../control/health.js';
 import { BadUse } from './bad-use.js';
 import { contractCommand } from './contract.js';
 import { coverageCommand } from './coverage.js';
-import { FoundSomething } from './found-something.js';
+import { drillCommand } from './drill.js';
+import { Ended } from './ended.js';
 import { proxyCommand } from './proxy.js';
+import { runCommand } from './run.js';
 import { seedCommand } from './seed.js';
 import { serveCommand } from './serve.js';
 import type { Streams } from './streams.js';
@@ -17,7 +19,7 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
     return 0;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    if (error instanceof FoundSomething) return 1;
+    if (error instanceof Ended) return error.code;
     if (!(error instanceof BadUse)) throw error;
     streams.stderr.write(`affinity-mock: ${error.message.replace(/\s*\n\s*/g, ' ')}\n`);
     return 2;
@@ -38,11 +40,21 @@ function commandLine(streams: Streams): Command {
 Examples:
   affinity-mock serve
   affinity-mock serve --port 0 --json
+  affinity-mock run -- npm test
+  affinity-mock drill -- node sync.js
   affinity-mock contract print v2 > affinity-v2.json
 
 Exit codes: 0 good, 1 the check found something, 2 bad use.`,
     );
-  const commands = [serveCommand, contractCommand, proxyCommand, coverageCommand, seedCommand];
+  const commands = [
+    serveCommand,
+    runCommand,
+    drillCommand,
+    contractCommand,
+    proxyCommand,
+    coverageCommand,
+    seedCommand,
+  ];
   for (const command of commands) program.addCommand(command(streams));
   tellPlainly(program, program.name(), streams);
   return program;

@@ -1,22 +1,17 @@
 import type { Account } from '../account/account.js';
-import { minuteView, monthView, setMonthUsed } from '../limits/pools.js';
+import { concurrentView, minuteView, monthView, setMonthUsed } from '../limits/pools.js';
 import { findUser } from './people.js';
 import type { LimitsChange, LimitsView } from './schemas.js';
 
 /** The three pools, that of the minute for one person. Throws `not-found`. */
 export function limitsOf(account: Account, person = 'admin'): LimitsView {
   const { pools } = account;
-  const { concurrent, windowSeconds } = pools.settings;
+  const { windowSeconds } = pools.settings;
   const now = account.clock.now();
-  const used = pools.running;
   return {
     perMinute: { ...minuteView(pools, findUser(account, person).id, now), windowSeconds },
     monthly: monthView(pools, now),
-    concurrent: {
-      limit: concurrent,
-      used,
-      remaining: concurrent === 'unlimited' ? concurrent : Math.max(0, concurrent - used),
-    },
+    concurrent: concurrentView(pools),
   };
 }
 

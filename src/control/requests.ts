@@ -66,7 +66,7 @@ function journalView(account: Account, entry: JournalEntry): JournalView {
     status: entry.status,
     durationMs: entry.durationMs,
     apiVersion: entry.apiVersion,
-    limits: limits && { perMinute: limits.minute, monthly: limits.month },
+    limits: limits && { perMinute: limits.minute, monthly: limits.month, concurrent: limits.concurrent },
     warnings: entry.warnings,
     ...(fault !== null && { fault }),
     requestHeaders: entry.requestHeaders,

@@ -1,7 +1,7 @@
-import { minuteView, monthView, type Pools, type PoolView } from './pools.js';
+import { concurrentView, minuteView, monthView, type Pools, type PoolViews } from './pools.js';
 
 /**
- * Writes the rate headers, lower-case decimal integers (v2-core.md §3.2), and returns the pools that they show. A pool without a
+ * Writes the rate headers, lower-case decimal integers (v2-core.md §3.2), and returns the pools as they stand. A pool without a
  * limit has none: clients parse every value as a number, and Affinity leaves the month's three out on uncapped plans.
  */
 export function writeRateHeaders(
@@ -9,7 +9,7 @@ export function writeRateHeaders(
   pools: Pools,
   userId: number,
   now: number,
-): { minute: PoolView; month: PoolView } {
+): PoolViews {
   const minute = minuteView(pools, userId, now);
   if (minute.limit !== 'unlimited') {
     headers['x-ratelimit-limit-user'] = String(minute.limit);
@@ -22,5 +22,5 @@ export function writeRateHeaders(
     headers['x-ratelimit-limit-org-remaining'] = String(month.remaining);
     headers['x-ratelimit-limit-org-reset'] = String(month.resetSeconds);
   }
-  return { minute, month };
+  return { minute, month, concurrent: concurrentView(pools) };
 }

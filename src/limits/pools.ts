@@ -51,12 +51,23 @@ export interface Caller {
   unbound: boolean;
 }
 
-export interface PoolView {
+/** How much of a limit is taken. */
+export interface Share {
   limit: Limit;
   used: number;
   remaining: Limit;
+}
+
+export interface PoolView extends Share {
   /** Whole seconds until it starts anew; 0 while idle. */
   resetSeconds: number;
+}
+
+/** The three pools as one call found them. */
+export interface PoolViews {
+  minute: PoolView;
+  month: PoolView;
+  concurrent: Share;
 }
 
 export function newPools(settings: LimitSettings): Pools {
@@ -113,6 +124,10 @@ export function monthView(pools: Pools, now: number): PoolView {
   const { used, endsAt } = monthWindow(pools, now);
   const { monthly } = pools.settings;
   return { limit: monthly, used, remaining: left(monthly, used), resetSeconds: Math.ceil((endsAt - now) / 1000) };
+}
+
+export function concurrentView({ settings: { concurrent }, running }: Pools): Share {
+  return { limit: concurrent, used: running, remaining: left(concurrent, running) };
 }
 
 /** The calls of this month by the id of the app that made them; the ones that count in the month alone. */

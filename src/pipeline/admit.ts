@@ -12,20 +12,19 @@ const TEXTS: Record<Pool, string> = {
   concurrent: 'Too many concurrent requests for this account.',
 };
 
-/** Charges the three shared pools, or refuses with 429, which counts nowhere. The slot is held until the answer has been sent. */
-export function admit(exchange: Exchange): void {
+/** Charges the three shared pools, or tells the refusal (429), which counts nowhere. The slot is held until the answer has been sent. */
+export function admit(exchange: Exchange): Problem | null {
   const { account, app, user, now } = exchange;
   // Those of now: a reset exchanges them, and the slot belongs to the ones that gave it.
   const { pools } = account;
   const caller = { userId: user.id, appId: app?.id ?? 0, unbound: app?.kind === 'affinity_help' };
   const exhausted = charge(pools, caller, now, !NOT_MONTHLY.has(exchange.operation?.id ?? ''));
-  const views = writeRateHeaders(exchange.headers, pools, user.id, now);
+  exchange.limits = writeRateHeaders(exchange.headers, pools, user.id, now);
   if (exhausted === null) {
-    exchange.limits = views;
     exchange.incoming.onSent(() => release(pools, caller));
-    return;
+    return null;
   }
-  throw new Problem('rate-limit', TEXTS[exhausted], undefined, [], retryAfter(exchange, exhausted));
+  return new Problem('rate-limit', TEXTS[exhausted], undefined, [], retryAfter(exchange, exhausted));
 }
 
 /** Off by default. The month gets none: a client would sleep for days (v1.md §1.5). */

@@ -10,6 +10,7 @@ export const MOST_BODY_BYTES = 1024 * 1024;
 /** Levels of lists and objects; nothing that either API takes comes near. */
 const MOST_LEVELS = 400;
 const MULTIPART = 'multipart/form-data';
+const BODILESS = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS']);
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -27,6 +28,21 @@ export async function readBody(exchange: Exchange, mediaTypes: readonly string[]
   // V1's older clients send JSON without saying so.
   if (exchange.api === 'v1' && type === '') return parseJson(text);
   throw new Problem('unsupported-media-type', `Send the body as ${mediaTypes.join(' or ')}.`);
+}
+
+/**
+ * Reads the body of a request that is answered before its operation looks at it, so that the journal has it. What cannot be read
+ * as text is left out: an upload, more than a megabyte, a body cut short.
+ */
+export async function keepBody(exchange: Exchange): Promise<void> {
+  const { incoming } = exchange;
+  if (BODILESS.has(incoming.method) || incoming.header('content-type')?.startsWith(MULTIPART)) return;
+  try {
+    const bytes = await incoming.body(MOST_BODY_BYTES);
+    if (bytes.length > 0) exchange.bodyText = decoded(bytes);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+  }
 }
 
 async function readUpload(exchange: Exchange, contentType: string): Promise<unknown> {

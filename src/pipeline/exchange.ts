@@ -2,7 +2,7 @@ import type { Account } from '../account/account.js';
 import type { App } from '../account/apps.js';
 import { NEWEST_VERSION, type V2Version } from '../account/personas.js';
 import type { Operation } from '../contract/surface.js';
-import type { PoolView } from '../limits/pools.js';
+import type { PoolViews } from '../limits/pools.js';
 import type { Context } from '../store/context.js';
 import type { User } from '../store/model.js';
 import type { World } from '../store/world.js';
@@ -54,8 +54,8 @@ export class Exchange {
   body: unknown;
   bodyText: string | null = null;
   faultId: string | null = null;
-  /** The pools after this request was charged; null when it was not admitted. */
-  limits: { minute: PoolView; month: PoolView } | null = null;
+  /** The pools after this request was charged or refused; null until then. */
+  limits: PoolViews | null = null;
   readonly warnings: string[] = [];
   /** The data that the request sees, where it is not the account's as it stands. */
   world: World | undefined;

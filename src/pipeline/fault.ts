@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from '../account/faults.js';
 import { type Answer, RawJson } from './answer.js';
+import { keepBody } from './body.js';
 import type { Exchange } from './exchange.js';
 import { type V1ErrorStyle, v1ErrorOf } from './v1-error.js';
 import { v2ErrorOf } from './v2-error.js';
@@ -21,6 +22,7 @@ export function takeFault(exchange: Exchange): Fault | undefined {
 /** Delays, cuts the connection, or answers; undefined: go on. */
 export async function inject(exchange: Exchange, fault: Fault): Promise<Answer | undefined> {
   if (fault.delayMs) await sleep(fault.delayMs);
+  if (fault.drop || fault.respond) await keepBody(exchange);
   if (fault.drop) {
     exchange.incoming.drop();
     // In process there is no connection to cut; a gateway's answer comes closest.

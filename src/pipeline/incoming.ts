@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Env } from '../app.js';
 import type { Incoming } from './exchange.js';
+import { believedOrigin } from './origin.js';
 import { Problem } from './problem.js';
 
 /** A request as Hono hands it over: from a socket (Node's own objects are at hand) or from `fetch`. */
@@ -14,7 +15,7 @@ export function incomingFrom(c: Context<Env>, path: string): Incoming {
     method: c.req.method,
     path,
     search: query < 0 ? '' : url.slice(query + 1, fragment < query ? undefined : fragment),
-    origin: () => url.slice(0, url.indexOf('/', url.indexOf('://') + 3)),
+    origin: () => believedOrigin(url.slice(0, url.indexOf('/', url.indexOf('://') + 3))),
     header: incoming
       ? (name) => {
           const value = incoming.headers[name];

@@ -6,6 +6,7 @@ import { StoreError } from '../store/errors.js';
 import { admit } from './admit.js';
 import type { Answer } from './answer.js';
 import { authorize } from './authorize.js';
+import { keepBody } from './body.js';
 import type { Exchange } from './exchange.js';
 import { inject, takeFault } from './fault.js';
 import { hold } from './hold.js';
@@ -54,7 +55,8 @@ function judge(exchange: Exchange, server: Server): Answer | Promise<Answer> {
   chooseVersion(exchange);
   authorize(exchange);
   assertVersion(exchange);
-  admit(exchange);
+  const refused = admit(exchange);
+  if (refused) return keepBody(exchange).then(() => Promise.reject(refused));
   const fault = takeFault(exchange);
   if (fault) {
     return inject(exchange, fault).then((answer) => {

@@ -44,6 +44,10 @@ describe('help', () => {
       ['--url', '--key', '--api', '--version', '--writes', '--format', 'Examples:', 'Exit codes'],
     ],
     [
+      ['run', '--help'],
+      ['--account', 'AFFINITY_API_KEY', 'Examples:'],
+    ],
+    [
       ['contract', 'print', '--help'],
       ['--version', 'Examples:'],
     ],
@@ -61,7 +65,7 @@ describe('help', () => {
 
 describe('bad use', () => {
   it.each([
-    [[], /serve or contract/],
+    [[], /serve or run or/],
     [['srve'], /unknown command 'srve' \(Did you mean serve\?\)/],
     [['--port', '1'], /unknown option '--port'/],
     [['contract'], /print or .*; see affinity-mock contract --help/],

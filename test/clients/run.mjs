@@ -246,6 +246,7 @@ function runChecks({ name, command, args, cwd, env }, ready, signal) {
       ...process.env,
       AFFINITY_MOCK_URL: ready.url,
       AFFINITY_MOCK_ACCOUNTS: JSON.stringify(ready.accounts),
+      AFFINITY_MOCK_COMMAND: JSON.stringify([process.execPath, MAIN]),
       NO_PROXY: loopback,
       no_proxy: loopback,
       PYTHONDONTWRITEBYTECODE: '1',

@@ -31,6 +31,7 @@ describe('journal', () => {
       limits: {
         perMinute: { limit: 900, used: 1, remaining: 899, resetSeconds: 60 },
         monthly: { limit: 100_000, used: 1, remaining: 99_999 },
+        concurrent: { limit: 20, used: 1, remaining: 19 },
       },
       requestHeaders: { 'x-trace': 'abc' },
       requestBody: null,
@@ -67,6 +68,41 @@ describe('journal', () => {
       null,
     ]);
     expect(body[3].responseBody).toMatchObject({ tenant: { name: 'Quaymoss Partners' } });
+  });
+
+  it('keeps the bodies of calls that were refused by a limit or answered by a fault', async () => {
+    const account = mock.account();
+    const post = (first_name: string) => api(mock).post('/persons', { first_name });
+    account.faults.add({ match: { method: 'POST' }, respond: { status: 504 }, times: 1 });
+    account.faults.add({ match: { method: 'POST' }, drop: true, times: 1 });
+    await post('A');
+    await post('B');
+    account.limits.set({ perMinute: 0 });
+    await post('C');
+    await api(mock).post('/persons', 'x'.repeat(2 ** 20 + 1), { 'content-type': 'application/json' });
+    const seen = account.requests().map(({ status, requestBody }) => [status, requestBody]);
+    expect(seen).toEqual([
+      [504, { first_name: 'A' }],
+      [502, { first_name: 'B' }],
+      [429, { first_name: 'C' }],
+      [429, null],
+    ]);
+  });
+
+  it.each([
+    ['perMinute', { perMinute: 1, windowSeconds: 30 }, { limit: 1, used: 1, remaining: 0, resetSeconds: 30 }],
+    ['monthly', { monthly: 1 }, { limit: 1, used: 1, remaining: 0 }],
+    ['concurrent', { concurrent: 0 }, { limit: 0, used: 0, remaining: 0 }],
+  ] as const)('shows which pool refused a call: %s', async (pool, limits, expected) => {
+    const account = mock.account();
+    account.limits.set(limits);
+    await api(mock).get('/v2/lists');
+    await api(mock).get('/v2/lists');
+    const refused = account.requests().at(-1);
+    expect(refused?.status).toBe(429);
+    expect(refused?.limits?.[pool]).toMatchObject(expected);
+    const others = Object.entries(refused?.limits ?? {}).filter(([name]) => name !== pool);
+    for (const [, { remaining }] of others) expect(remaining).toBeGreaterThan(0);
   });
 
   it('files a refused key under the account that its beginning names, else under scale', async () => {

@@ -20,6 +20,7 @@ import writing  # noqa: E402, F401
 import failing  # noqa: E402, F401
 import command_line  # noqa: E402, F401
 import services  # noqa: E402, F401
+import running  # noqa: E402, F401
 
 
 @check("the journal of the run: both APIs, the client's own requests, no answer of 5xx")

@@ -1,0 +1,195 @@
+/**
+ * `npm run examples [-- NAME…]`: runs each example against the built package and holds its outcome to what is written here.
+ * Ends in `N passed, N failed`; an example whose tools this machine lacks is skipped with a line that says so.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const HERE = join(ROOT, 'examples');
+const MAIN = join(ROOT, 'dist/cli/main.js');
+const PYTEST = 'pytest==8.4.2';
+const LONGEST_MS = 120_000;
+const PYTHONS = ['python3', 'python', ...[14, 13, 12, 11, 10].map((minor) => `python3.${minor}`)];
+
+const tool = (path) => join(ROOT, 'node_modules', path);
+const job = (client) => ['--', process.execPath, 'examples/drill/job.mjs', `./${client}.mjs`];
+const drill = (client, ...options) => [MAIN, 'drill', ...options, ...job(client)];
+
+/** Each: Node's arguments (in the root of the package), the exit code, what has to be in the output, or why it cannot run here. */
+const EXAMPLES = {
+  vitest: () => ({
+    args: [tool('vitest/vitest.mjs'), 'run', '--root', 'examples/vitest'],
+    says: [/Tests .*2 passed/],
+  }),
+  jest: () => ({
+    args: [tool('jest/bin/jest.js'), '--rootDir', 'examples/jest', '--config', 'examples/jest/jest.config.mjs'],
+    env: { NODE_OPTIONS: '--experimental-vm-modules --no-warnings' },
+    says: [/Tests: +2 passed, 2 total/],
+  }),
+  'node-test': () => ({ args: ['--test', 'examples/node-test/sync.test.mjs'], says: [/pass 2/, /fail 0/] }),
+  supertest: () => ({ args: ['--test', 'examples/supertest/app.test.mjs'], says: [/pass 2/, /fail 0/] }),
+  playwright: async () => ({
+    args: [tool('@playwright/test/cli.js'), 'test', '--config', 'examples/playwright/playwright.config.mjs'],
+    env: { MOCK_PORT: String(await freePort()) },
+    says: [/2 passed/],
+  }),
+  pytest: () => {
+    const python = pytestPython();
+    if (!python) return { skipped: 'no Python 3.10 or newer with its venv module was found' };
+    const args = [MAIN, 'run', '--', python, '-m', 'pytest', '-q', '-p', 'no:cacheprovider', 'examples/pytest'];
+    return { args, env: { PYTHONDONTWRITEBYTECODE: '1' }, says: [/2 passed/] };
+  },
+  'github-actions': () => {
+    const { jobs } = parse(readFileSync(join(HERE, 'github-actions/affinity-mock.yml'), 'utf8'));
+    const commands = jobs.test.steps.flatMap(({ run = '' }) => run.match(/affinity-mock (?:run|serve|drill)\b/g) ?? []);
+    const script = `console.log(${JSON.stringify(commands.join(', '))})`;
+    return { args: ['-e', script], says: [/^affinity-mock run, affinity-mock serve, affinity-mock drill$/m] };
+  },
+  'drill: naive': () => ({
+    args: drill('naive'),
+    code: 1,
+    says: [...verdicts('✗', 'read the headers', 'waited until', 'sent nothing', 'lost no work')],
+  }),
+  'drill: retrying': () => ({
+    args: drill('retrying'),
+    code: 1,
+    says: [
+      ...verdicts('✓', 'waited until', 'kept within', 'lost no work'),
+      ...verdicts('✗', 'read the headers', 'did not repeat creates', 'spread its return'),
+    ],
+  }),
+  'drill: polite': () => ({
+    args: drill('polite'),
+    says: [
+      ...verdicts(
+        '✓',
+        'read the headers',
+        'waited until',
+        'sent nothing',
+        'did not repeat creates',
+        'spread its return',
+      ),
+      ...verdicts('✓', 'kept within', 'lost no work'),
+      /30 companies, 4 persons/,
+    ],
+  }),
+  'drill: polite, at the end of the month': () => ({
+    args: drill('polite', '--monthly', '15'),
+    says: [...verdicts('✓', 'noticed the end of the monthly pool'), / 0 failed,/],
+  }),
+};
+
+const verdicts = (mark, ...rules) => rules.map((rule) => new RegExp(`${mark} ${rule}`));
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(EXAMPLES, name));
+if (unknown.length > 0 || !existsSync(MAIN)) {
+  const names = Object.keys(EXAMPLES).map((name) => JSON.stringify(name));
+  const reason =
+    unknown.length > 0 ? `there is no example ${unknown.join(', ')}: ${names.join(', ')}` : 'npm run build first';
+  console.error(`examples: ${reason}`);
+  process.exit(2);
+}
+
+let passed = 0;
+let failed = 0;
+for (const [name, example] of Object.entries(EXAMPLES)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const started = performance.now();
+  const { skipped, faults, output } = await outcome(example);
+  const took = `${((performance.now() - started) / 1000).toFixed(1)} s`;
+  if (skipped) {
+    console.log(`skipped ${name}: ${skipped}`);
+  } else if (faults.length === 0) {
+    passed++;
+    console.log(`ok      ${name} (${took})`);
+  } else {
+    failed++;
+    console.log(`FAIL    ${name} (${took}): ${faults.join('; ')}\n${output.replace(/^/gm, '        ')}`);
+  }
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+async function outcome(example) {
+  try {
+    const { skipped, args, env = {}, code = 0, says } = await example();
+    if (skipped) return { skipped };
+    const ended = await run(args, env);
+    const faults = says.filter((text) => !text.test(ended.output)).map((text) => `its output lacks ${text}`);
+    if (ended.code !== code) faults.unshift(`it ended with ${ended.code}, not ${code}`);
+    return { faults, output: ended.output };
+  } catch (error) {
+    return { faults: [error.message], output: '' };
+  }
+}
+
+/** Node with these arguments, in a process group of its own that is ended with it. */
+function run(args, env) {
+  const isGroup = process.platform !== 'win32';
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: isGroup,
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+  const end = () => {
+    try {
+      if (isGroup) process.kill(-child.pid, 'SIGKILL');
+      else child.kill('SIGKILL');
+    } catch {
+      // It has ended by itself.
+    }
+  };
+  const timer = setTimeout(end, LONGEST_MS);
+  process.once('exit', end);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code, signal) => {
+      clearTimeout(timer);
+      process.off('exit', end);
+      resolve({ code: code ?? signal, output });
+    });
+  });
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+      .once('error', reject)
+      .listen(0, '127.0.0.1', () => {
+        const { port } = server.address();
+        server.close(() => resolve(port));
+      });
+  });
+}
+
+/** The Python of a virtual environment that has pytest, kept under `.cache`; undefined where there is no Python to make it with. */
+function pytestPython() {
+  const folder = join(ROOT, '.cache', `venv-${PYTEST.replace('==', '-')}`);
+  const inside = join(folder, ...(process.platform === 'win32' ? ['Scripts', 'python.exe'] : ['bin', 'python']));
+  const complete = join(folder, 'complete');
+  if (existsSync(complete) && spawnSync(inside, ['-c', 'import pytest']).status === 0) return inside;
+  const probe = 'import sys, ensurepip, venv; sys.exit(sys.version_info < (3, 10))';
+  const python = PYTHONS.find((name) => spawnSync(name, ['-c', probe]).status === 0);
+  if (!python) return undefined;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(dirname(folder), { recursive: true });
+  const steps = [
+    [python, '-m', 'venv', folder],
+    [inside, '-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', PYTEST],
+  ];
+  for (const [command, ...args] of steps) {
+    const { status, stderr } = spawnSync(command, args, { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`);
+  }
+  writeFileSync(complete, '');
+  return inside;
+}

@@ -1,0 +1,86 @@
+/** A command that the user asked for, run as a child process: its signals, its end, and what becomes of one that does not end. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { BadUse } from './bad-use.js';
+
+/** How long a child may take to end after a signal, milliseconds. */
+const GRACE_MS = 5_000;
+const PASSED_ON = ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT'] as const;
+
+const ERRORS: Record<string, string> = {
+  ENOENT: 'there is no such command',
+  EACCES: 'it may not be executed',
+  ENOEXEC: 'it is not a program',
+  ENOTDIR: 'there is no such command',
+};
+
+export interface Child {
+  /** Resolves with its exit code; 128 + n where signal n ended it, as in a shell. */
+  ended: Promise<number>;
+  /** Asks it to end, and ends it by force after the grace. */
+  stop(): void;
+}
+
+export interface ChildOptions {
+  /** Make it the head of a process group, so that `stop` reaches its own children too. It cannot read from the terminal then. */
+  ownGroup?: boolean;
+}
+
+/**
+ * Starts a command with the caller's streams. Signals to this process go on to it.
+ * Rejects with `BadUse` where it cannot be started. Its arguments may hold secrets: no message repeats them.
+ */
+export async function startChild(
+  command: readonly string[],
+  env: NodeJS.ProcessEnv,
+  { ownGroup = false }: ChildOptions = {},
+): Promise<Child> {
+  const [file = '', ...args] = command;
+  const isGroup = ownGroup && process.platform !== 'win32';
+  const stdin = isGroup && process.stdin.isTTY ? 'ignore' : 'inherit';
+  const child = spawn(file, args, { stdio: [stdin, 'inherit', 'inherit'], env, detached: isGroup });
+  await new Promise<void>((resolve, reject) => {
+    child.once('spawn', resolve);
+    child.once('error', (error: NodeJS.ErrnoException) => {
+      reject(new BadUse(`cannot run ${file}: ${ERRORS[error.code ?? ''] ?? error.code ?? error.message}`));
+    });
+  });
+  const stop = stopper(child, isGroup);
+  const listening = PASSED_ON.map((signal) => {
+    // Ctrl-C reaches every process of the terminal's group: the child has got it already.
+    const pass = () => stop(signal === 'SIGINT' && process.stdin.isTTY && !isGroup ? null : signal);
+    process.on(signal, pass);
+    return () => process.off(signal, pass);
+  });
+  const ended = new Promise<number>((resolve) => {
+    child.once('exit', (code, signal) => {
+      stop.settle();
+      for (const off of listening) off();
+      resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal]));
+    });
+  });
+  return { ended, stop: () => stop('SIGTERM') };
+}
+
+function stopper(child: ChildProcess, isGroup: boolean) {
+  let force: NodeJS.Timeout | undefined;
+  const kill = (signal: NodeJS.Signals) => {
+    if (!isGroup || child.pid === undefined) return void child.kill(signal);
+    try {
+      process.kill(-child.pid, signal);
+    } catch (error) {
+      // The whole group may have ended meanwhile.
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+    }
+  };
+  const stop = (signal: NodeJS.Signals | null) => {
+    if (signal) kill(signal);
+    force ??= setTimeout(() => kill('SIGKILL'), GRACE_MS);
+  };
+  /** The child has ended; of a group that was told to end, nobody may be left behind. */
+  const settle = () => {
+    if (force && isGroup) kill('SIGKILL');
+    clearTimeout(force);
+  };
+  return Object.assign(stop, { settle });
+}

@@ -1,0 +1,109 @@
+/** What `drill` does, apart from its options: this module brings the mock along. */
+import { accessSync, constants, writeFileSync } from 'node:fs';
+import { dirname, extname } from 'node:path';
+import { Conductor, MOST_CALLS } from '../drill/conduct.js';
+import { type Finding, judge, metALimit } from '../drill/judge.js';
+import type { Observed } from '../drill/observed.js';
+import { pageOf } from '../drill/page.js';
+import { pictureOf } from '../drill/picture.js';
+import { timelineOf } from '../drill/timeline.js';
+import { reportText } from '../drill/words.js';
+import { createMock } from '../index.js';
+import { clientEnvironment } from '../kit/client-environment.js';
+import { BadUse } from './bad-use.js';
+import { startChild } from './child.js';
+import type { DrillOptions } from './drill.js';
+import { Ended } from './ended.js';
+import type { Streams } from './streams.js';
+
+/** Seconds that a minute lasts in a drill. */
+const WINDOW_SECONDS = 3;
+
+type Writer = (findings: readonly Finding[], observed: Observed) => string;
+
+const WRITERS: Record<string, Writer> = {
+  '.html': pageOf,
+  '.svg': (_, observed) => pictureOf(observed),
+  '.json': (findings, observed) => {
+    const { settings, startedAt, endedAt, code, stopped } = observed;
+    const run = { ...settings, startedAt: instant(startedAt), endedAt: instant(endedAt), code, stopped };
+    const timeline = timelineOf(observed).map(({ from, ...moment }) => ({ at: from - startedAt, ...moment }));
+    return `${JSON.stringify({ findings, run, timeline }, null, 2)}\n`;
+  },
+};
+
+const instant = (at: number) => new Date(at).toISOString();
+
+/** Resolves when no rule failed; throws `Ended` with 1 where one did, `BadUse` where nothing could be judged. */
+export async function drill(command: readonly string[], options: DrillOptions, { stdout }: Streams): Promise<void> {
+  const write = options.report === undefined ? undefined : writerOf(options.report);
+  const observed = await observe(command, options);
+  const findings = judge(observed);
+  assertJudgeable(observed, options);
+  stdout.write(reportText(findings, observed));
+  if (write) save(options.report as string, write(findings, observed));
+  if (findings.some(({ verdict }) => verdict === 'failed')) throw new Ended(1);
+}
+
+async function observe(command: readonly string[], options: DrillOptions): Promise<Observed> {
+  const { perMinute, monthly = null, concurrent, timeout } = options;
+  const mock = await createMock();
+  const account = mock.account();
+  const { url } = await mock.listen({ lightGlobals: true });
+  try {
+    const child = await startChild(command, clientEnvironment(process.env, { origin: url, key: account.keys.admin }), {
+      ownGroup: true,
+    });
+    let stopped: string | null = null;
+    const stop = (reason: string) => {
+      if (stopped !== null) return;
+      stopped = reason;
+      child.stop();
+    };
+    const conductor = new Conductor(account, { perMinute, windowSeconds: WINDOW_SECONDS, monthly, concurrent }, () =>
+      stop(`the drill ended it after ${MOST_CALLS} calls`),
+    );
+    const timer = setTimeout(() => stop(`the drill ended it after ${timeout} s (--timeout)`), timeout * 1000);
+    const code = await child.ended;
+    clearTimeout(timer);
+    return conductor.end(code, stopped);
+  } finally {
+    await mock.close();
+  }
+}
+
+/** A run that met no limit shows nothing, and must not look like a good one. */
+function assertJudgeable(observed: Observed, { perMinute }: DrillOptions): void {
+  const { entries, code } = observed;
+  if (metALimit(observed)) return;
+  const known = entries.filter(({ limits }) => limits !== null).length;
+  if (known > 0) {
+    throw new BadUse(
+      `nothing could be judged: ${known} calls never used up a minute of ${perMinute}; give a lower --per-minute, or the command more to do`,
+    );
+  }
+  const refused =
+    entries.length > 0
+      ? `none of its ${entries.length} calls bore AFFINITY_API_KEY as its key`
+      : 'it made no call to the mock';
+  throw new BadUse(`nothing could be judged: ${refused} (it ended with exit code ${code})`);
+}
+
+function writerOf(file: string): Writer {
+  const write = WRITERS[extname(file).toLowerCase()];
+  if (!write) throw new BadUse(`--report ${file}: name a file that ends in ${Object.keys(WRITERS).join(', ')}`);
+  try {
+    accessSync(dirname(file), constants.W_OK);
+  } catch {
+    throw new BadUse(`--report ${file}: there is no folder ${dirname(file)} that can be written to`);
+  }
+  return write;
+}
+
+function save(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new BadUse(`--report ${file}: cannot be written (${(error as NodeJS.ErrnoException).code})`);
+  }
+}

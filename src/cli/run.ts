@@ -1,0 +1,37 @@
+import { Command } from 'commander';
+import type { Streams } from './streams.js';
+
+export interface RunOptions {
+  account: string;
+}
+
+/** `affinity-mock run` */
+export function runCommand(_streams: Streams): Command {
+  return new Command('run')
+    .description('run a command against a mock of its own, and exit with its code')
+    .usage('[options] -- <command> [arguments…]')
+    .argument('<command...>', 'what to run, with its arguments')
+    .option('--account <name>', 'whose data, plan and admin key: scale, advanced, enterprise or essential', 'scale')
+    .passThroughOptions()
+    .addHelpText(
+      'after',
+      `
+The command finds in its environment
+  AFFINITY_API_KEY       the key of the account's admin
+  AFFINITY_V1_BASE_URL   where V1 is
+  AFFINITY_V2_BASE_URL   where V2 is
+Node programs need not look: what they send to https://api.affinity.co goes to the mock.
+
+Examples:
+  affinity-mock run -- node sync.js
+  affinity-mock run -- npm test
+  affinity-mock run --account enterprise -- python -m pytest
+  affinity-mock run -- xaffinity whoami
+
+Signals go on to the command; one that has not ended 5 seconds later is ended by force.`,
+    )
+    .action(async (command: string[], options: RunOptions) => {
+      const { run } = await import('./running.js');
+      await run(command, options);
+    });
+}

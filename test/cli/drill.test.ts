@@ -1,0 +1,84 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { affinityMock, program } from '../kit/support.js';
+import { run } from './support.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'affinity-mock-drill-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const drill = (mode: string, ...options: string[]) =>
+  affinityMock(['drill', ...options, '--', process.execPath, program('client.mjs'), mode]).ended;
+
+describe('drill', () => {
+  it.each(['json', 'html', 'svg'])('tells a bad client by exit code 1, in words and as %s', async (kind) => {
+    const file = join(folder, `report.${kind}`);
+    const { code, stdout, stderr } = await drill('stubborn', '--per-minute', '4', '--report', file);
+    expect([code, stderr]).toEqual([1, '']);
+    expect(stdout).toMatch(/^ +0\.\d\d s {2}4 calls answered/m);
+    expect(stdout).toMatch(/✗ read the headers +\S/);
+    expect(stdout).toMatch(/✗ lost no work +6 of 6 refused calls were never answered, such as GET \/v2\/lists/);
+    expect(stdout).toMatch(/– did not repeat creates blindly +not tested/);
+    expect(stdout).toMatch(/^drill: \d passed, \d failed, \d not tested$/m);
+
+    const report = readFileSync(file, 'utf8');
+    if (kind === 'json') {
+      const { findings, run, timeline } = JSON.parse(report);
+      expect(findings.map(({ rule, verdict }: { rule: string; verdict: string }) => [rule, verdict])).toEqual(
+        expect.arrayContaining([
+          ['headers', 'failed'],
+          ['month', 'not tested'],
+          ['work', 'failed'],
+        ]),
+      );
+      expect(run).toMatchObject({ perMinute: 4, windowSeconds: 3, code: 0, stopped: null });
+      expect(timeline).toContainEqual(expect.objectContaining({ type: 'calls', kind: 'minute', count: 6 }));
+    } else {
+      expect(report).toMatch(kind === 'svg' ? /^<svg / : /^<!doctype html>/);
+      expect(report.match(/<circle /g)).toHaveLength(10);
+      expect(report).toContain('GET /v2/lists');
+      // Nothing is loaded from anywhere.
+      expect(report.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|<script|<link|@import|url\(/);
+    }
+  });
+
+  it('sees a client that heeds the end of the month', async () => {
+    const { code, stdout } = await drill('month', '--monthly', '5');
+    expect(stdout).toMatch(/✓ noticed the end of the monthly pool +stopped at 0 left/);
+    expect(code).toBe(0);
+  });
+
+  it('ends a command that hangs, by force where it must', async () => {
+    const { code, stdout } = await drill('hang', '--per-minute', '4', '--timeout', '1');
+    expect(stdout).toMatch(/✗ lost no work/);
+    expect(code).toBe(1);
+  });
+
+  it.each([
+    ['calm', /nothing could be judged: 2 calls never used up a minute of 20; give a lower --per-minute/],
+    ['stranger', /nothing could be judged: none of its 1 calls bore AFFINITY_API_KEY/],
+    ['none', /nothing could be judged: it made no call to the mock \(it ended with exit code 0\)/],
+  ])('says so when nothing can be judged: %s', async (mode, expected) => {
+    const { code, stdout, stderr } = await drill(mode);
+    expect(stderr).toMatch(/^affinity-mock: [^\n]+\n$/);
+    expect(stderr).toMatch(expected);
+    expect([code, stdout]).toEqual([2, '']);
+  });
+
+  it.each([
+    [['drill'], /missing required argument 'command'/],
+    [['drill', '--per-minute', '0', '--', 'true'], /--per-minute.*whole number from 1/],
+    [['drill', '--monthly', 'many', '--', 'true'], /--monthly.*whole number from 1/],
+    [['drill', '--concurrent', '1.5', '--', 'true'], /--concurrent.*whole number from 1/],
+    [['drill', '--report', 'drill.pdf', '--', 'true'], /--report drill\.pdf: .*\.html, \.svg, \.json/],
+    [['drill', '--report', 'no/such/drill.html', '--', 'true'], /--report .*no folder no\/such/],
+    [['drill', '--', './no-such-command', 'S3cret'], /cannot run \.\/no-such-command: there is no such command/],
+  ])('%j is told in one line, exit code 2', async (args, expected) => {
+    const { code, stdout, stderr } = await run(args);
+    expect(stderr).toMatch(/^affinity-mock: [^\n]+\n$/);
+    expect(stderr).toMatch(expected);
+    expect(stderr).not.toContain('S3cret');
+    expect([code, stdout]).toEqual([2, '']);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { affinityMock, node, program } from '../kit/support.js';
+import { run } from './support.js';
+
+const TELL = `const e = process.env;
+process.stdout.write(JSON.stringify({ key: e.AFFINITY_API_KEY, v1: e.AFFINITY_V1_BASE_URL, v2: e.AFFINITY_V2_BASE_URL, node: e.NODE_OPTIONS, noProxy: e.NO_PROXY, args: process.argv.slice(1) }))`;
+const told = async (args: string[], env?: NodeJS.ProcessEnv) => {
+  const { code, stdout, stderr } = await affinityMock(args, env).ended;
+  expect([code, stderr]).toEqual([0, '']);
+  return JSON.parse(stdout);
+};
+const script = (code: string) => [process.execPath, '-e', code];
+const until = (stream: NodeJS.ReadableStream | null, text: string) =>
+  new Promise<void>((resolve) => stream?.on('data', (chunk) => String(chunk).includes(text) && resolve()));
+
+describe('run', () => {
+  it('gives the command a key and base URLs, and keeps what it had', async () => {
+    const seen = await told(['run', '--', ...script(TELL), 'a', '--json'], {
+      NODE_OPTIONS: '--no-deprecation',
+      NO_PROXY: 'a.example',
+      no_proxy: '',
+    });
+    expect(seen.key).toMatch(/^[\w-]{43}$/);
+    expect(seen.v1).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect(seen.v2).toBe(`${seen.v1}/v2`);
+    expect(seen.node).toMatch(/^--no-deprecation --import=file:\/\/\/\S+\/register\.js$/);
+    expect(seen.noProxy.split(',')).toEqual(['a.example', 'api.affinity.co', '127.0.0.1', 'localhost']);
+    expect(seen.args).toEqual(['a', '--json']);
+  });
+
+  it('serves an account of choice, also to a command that is not behind --', async () => {
+    const [scale, enterprise] = await Promise.all([
+      told(['run', ...script(TELL)]),
+      told(['run', '--account', 'enterprise', ...script(TELL)]),
+    ]);
+    expect(enterprise.key).not.toBe(scale.key);
+  });
+
+  it('takes a program with the host built in to the mock', async () => {
+    const { code, stdout } = await affinityMock(['run', '--', process.execPath, program('hard-coded.cjs')]).ended;
+    expect([code, JSON.parse(stdout).https]).toEqual([0, 200]);
+  });
+
+  it.each([
+    ['its code', 'process.exit(7)', 7],
+    ['1 when it throws', 'throw 1', 1],
+    ['128 + the signal that ended it', 'process.kill(process.pid, "SIGKILL")', 137],
+  ])('exits with %s', async (_, code, expected) => {
+    expect((await affinityMock(['run', '--', ...script(code)]).ended).code).toBe(expected);
+  });
+
+  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('passes %s on', async (signal) => {
+    const { child, ended } = affinityMock([
+      'run',
+      '--',
+      ...script(
+        `process.on('${signal}', () => { console.log('got it'); process.exit(5); }); setInterval(() => {}, 1e3); console.log('up')`,
+      ),
+    ]);
+    await until(child.stdout, 'up');
+    child.kill(signal);
+    expect(await ended).toMatchObject({ code: 5, stdout: 'up\ngot it\n', stderr: '' });
+  });
+
+  it('ends a command by force that does not end on a signal', async () => {
+    const { child, ended } = affinityMock([
+      'run',
+      '--',
+      ...script(`process.on('SIGTERM', () => console.log('no')); setInterval(() => {}, 1e3); console.log('up')`),
+    ]);
+    await until(child.stdout, 'up');
+    child.kill('SIGTERM');
+    expect(await ended).toMatchObject({ code: 137, stdout: 'up\nno\n' });
+  }, 20_000);
+
+  it('works from the package as others import it', async () => {
+    const { code } = await node(['--input-type=module', '-e', "import.meta.resolve('affinity-mock/register')"]).ended;
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    [['run'], /missing required argument 'command'/],
+    [['run', '--'], /missing required argument 'command'/],
+    [['run', '--acount', 'scale', '--', 'true'], /unknown option '--acount' \(Did you mean --account\?\)/],
+    [['run', '--account', 'scal', '--', 'true'], /--account scal: .*scale/],
+    [['run', '--', './no-such-command', '--token=S3cret'], /cannot run \.\/no-such-command: there is no such command/],
+    [['run', '--', './README.md'], /cannot run \.\/README\.md: it may not be executed/],
+  ])('%j is told in one line, exit code 2', async (args, expected) => {
+    const { code, stdout, stderr } = await run(args);
+    expect(stderr).toMatch(/^affinity-mock: [^\n]+\n$/);
+    expect(stderr).toMatch(expected);
+    expect(stderr).not.toContain('S3cret');
+    expect([code, stdout]).toEqual([2, '']);
+  });
+});

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type AccountHandle, createMock, type Mock, type MockServer } from '../../src/index.js';
+import { node, program } from './support.js';
+
+let mock: Mock;
+let server: MockServer;
+let account: AccountHandle;
+beforeAll(async () => {
+  mock = await createMock();
+  server = await mock.listen();
+  account = mock.account();
+});
+afterAll(() => mock.close());
+
+const preloaded = (file: string, env: NodeJS.ProcessEnv = {}) =>
+  node(['--import', 'affinity-mock/register', program(file)], {
+    AFFINITY_V1_BASE_URL: server.url,
+    AFFINITY_API_KEY: account.keys.admin,
+    ...env,
+  }).ended;
+
+describe('affinity-mock/register', () => {
+  it('takes an ES module with the host built in to the mock, by fetch, undici, https and axios', async () => {
+    const { stdout, stderr, code } = await preloaded('hard-coded.mjs');
+    expect([code, stderr]).toEqual([0, '']);
+    const { v1, ...pages } = JSON.parse(stdout);
+    expect(v1.tenant.name).toBe('Quaymoss Partners');
+    expect(Object.keys(pages)).toHaveLength(9);
+    for (const [way, page] of Object.entries(pages)) expect([way, page]).toEqual([way, pages.fetch]);
+    expect(pages.fetch.data).toHaveLength(1);
+  });
+
+  it('leaves links on the host that the program knows', async () => {
+    const { stdout } = await preloaded('hard-coded.mjs');
+    expect(JSON.parse(stdout).fetch.pagination.nextUrl).toMatch(/^https:\/\/api\.affinity\.co\/v2\/lists\?/);
+  });
+
+  it('takes a CommonJS program there, by plain http too', async () => {
+    const { stdout, stderr, code } = await preloaded('hard-coded.cjs');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toEqual({ https: 200, http: 200, axios: 200, fetch: 200, plainFetch: 200 });
+  });
+
+  it('takes no proxy on the way', async () => {
+    const proxy = 'http://127.0.0.1:9';
+    const { stdout, code } = await preloaded('hard-coded.cjs', {
+      HTTPS_PROXY: proxy,
+      HTTP_PROXY: proxy,
+      NO_PROXY: 'a.example',
+    });
+    expect([code, JSON.parse(stdout).axios]).toEqual([0, 200]);
+  });
+
+  it('leaves other hosts alone', async () => {
+    const { stdout, code } = await preloaded('other-hosts.mjs');
+    expect([code, JSON.parse(stdout)]).toEqual([0, { fetch: true, first: 22 }]);
+  });
+
+  it.each([
+    ['', /set AFFINITY_V1_BASE_URL to the mock's origin, such as http:/],
+    ['not a url', /must be the mock's http origin/],
+    ['https://127.0.0.1:1', /must be the mock's http origin/],
+    ['http://api.affinity.co', /names Affinity itself/],
+  ])('starts no program with AFFINITY_V1_BASE_URL=%j', async (origin, expected) => {
+    const { code, stdout, stderr } = await preloaded('hard-coded.cjs', { AFFINITY_V1_BASE_URL: origin });
+    expect(stderr).toMatch(/^affinity-mock\/register: [^\n]+\n$/);
+    expect(stderr).toMatch(expected);
+    expect([code, stdout]).toEqual([2, '']);
+  });
+});
