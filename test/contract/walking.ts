@@ -5,6 +5,8 @@ import { REQUESTS } from './requests.js';
 import type { Step } from './steps.js';
 
 export interface Walker {
+  /** Called before the first request: what the account is set to. */
+  starting?(): void;
   /** Called before each request of the operation. */
   asking?(request: Request & { path: string; method: string }, step: Step): void | Promise<void>;
   /** Called with each request of the operation and its answer. */
@@ -19,6 +21,7 @@ export async function walkOperation(mock: Mock, target: Target, walker: Walker):
   const build = REQUESTS[operation.id];
   if (!build) throw new Error(`${operation.id} has no requests: add a builder for it`);
   refresh(mock);
+  walker.starting?.();
   const headers = { 'x-affinity-api-version': version };
   const steps = build(async (path, body, method = body === undefined ? 'GET' : 'POST') => {
     const request = { method, path, body, headers };

@@ -61,6 +61,38 @@ async function writeSparseValues(find: Find): Promise<void> {
   }
 }
 
+/** Values that refer to what is deleted afterwards: a person, a company, an option. */
+async function writeThenDelete(find: Find): Promise<void> {
+  const person = await find('/persons', { first_name: 'Brief', last_name: 'Guest' });
+  const company = await find('/organizations', { name: 'Brief Venture' });
+  const gone: string[] = [`/persons/${person.id}`, `/organizations/${company.id}`];
+  const me = (await find('/auth/whoami')).user.id;
+  const { data: lists } = await find('/v2/lists');
+  for (const { id: listId, ownerId } of lists) {
+    const [row] = await rowsOf(find, listId);
+    if (!row) continue;
+    const { data: fields } = await find(`/v2/lists/${listId}/fields`);
+    for (const { id, name, type, valueType } of fields) {
+      if (type !== 'list' || !id.startsWith('field-') || name === 'Owners') continue;
+      let one: object | undefined;
+      if (valueType.startsWith('person')) one = { id: person.id };
+      else if (valueType.startsWith('company')) one = { id: company.id };
+      else if (valueType.includes('dropdown') && ownerId === me) {
+        const path = `/v2/lists/${listId}/fields/${id}/dropdown-options`;
+        const [{ type: kind, statusCategory }] = (await find(path)).data;
+        const ranked = { rank: 0, color: 'blue', ...(statusCategory && { statusCategory }) };
+        const option = await find(path, { type: kind, text: 'Brief', ...(kind !== 'dropdown' && ranked) });
+        gone.push(`${path}/${option.id}`);
+        one = { dropdownOptionId: option.id };
+      }
+      if (!one) continue;
+      const data = valueType.endsWith('-multi') ? [one] : one;
+      await find(`/v2/lists/${listId}/list-entries/${row.id}/fields/${id}`, { value: { type: valueType, data } });
+    }
+  }
+  for (const path of gone) await find(path, undefined, 'DELETE');
+}
+
 const filters = (...texts: string[]) => texts.map((text) => `filter=${encodeURIComponent(text)}`);
 
 export const REQUESTS: Record<string, Builder> = {
@@ -199,6 +231,7 @@ export const REQUESTS: Record<string, Builder> = {
 
   'v2.field-value-changes.list': async function* (find) {
     await writeSparseValues(find);
+    await writeThenDelete(find);
     yield* history('changedAt', '9999-12-31T23:59:59.999Z/9999999999999999');
     yield* history('-changedAt', '0001-01-01T00:00:00.000Z/0000000000000001');
     yield* whole({ persona: 'standard' });
