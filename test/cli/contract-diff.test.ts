@@ -44,11 +44,15 @@ describe('contract diff', () => {
     const path = file('more.json', JSON.stringify(doc));
     const { code, stdout, stderr } = await run(['contract', 'diff', path]);
     expect([code, stderr]).toEqual([1, '']);
-    expect(stdout).toMatch(/\(v2\.lists\.get\)\n {2}breaking {2}200\.name: the type is integer, was string\n/);
+    expect(stdout).toMatch(
+      /\(v2\.companies\.lists\.list\)\n {2}breaking {2}200\.data\[\]\.name: the type is integer, was string\n/,
+    );
     const json = await run(['contract', 'diff', path, '--format', 'json']);
     const { version, operations, counts } = JSON.parse(json.stdout);
     expect([json.code, version, counts.additive]).toEqual([1, '2026-09-17', 1]);
-    expect(operations.map(({ operationId }: { operationId: string }) => operationId)).toContain('v2.lists.get');
+    expect(operations.map(({ operationId }: { operationId: string }) => operationId)).toContain(
+      'v2.companies.lists.list',
+    );
   });
 
   it('compares with the version that is asked for', async () => {
