@@ -8,7 +8,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { residentMb, runToLine, startServer, timeToEnd } from './lib/children.mjs';
@@ -254,6 +254,23 @@ async function runOverhead() {
 const RUN = '`run` adds to a command';
 const PAGES = 'slowest of these pages';
 const SEARCH = 'search of 10,000 entries, 3 criteria';
+/** Processor time of holding an answer to the contract, as the matchers of the kit do. */
+async function contractFigures() {
+  const kit = join(dirname(library), 'kit/contract.js');
+  if (!existsSync(kit)) throw new Error(`${kit} is not there; build first (npm run build)`);
+  const args = [join(CONTESTANTS, 'contract.mjs'), library, kit, String(time.rounds)];
+  const { company, page } = await runToLine('contract', args, 60_000);
+  const row = (measure, rounds) => ({
+    measure,
+    unit: 'µs',
+    mock: median(rounds),
+    target: { of: 'mock', most: 50 },
+    rounds,
+  });
+  return [row(CONTRACT[0], company), row(CONTRACT[1], page)];
+}
+
+const CONTRACT = ['contract check of a company', 'contract check of 20 companies'];
 const LIBRARY = [`createAccount (median of ${time.accounts})`, 'reset after 10,000 writes'];
 const COLD = ['cold start to whoami', 'cold start to a page of entries'];
 
@@ -281,6 +298,7 @@ await attempt(LIBRARY, libraryFigures);
 await attempt([RUN], runOverhead);
 await attempt([SEARCH], searchLatency);
 await attempt([PAGES], pageLatencies);
+await attempt(CONTRACT, contractFigures);
 if (options.size) {
   await attempt(['installed size'], async () => {
     const { packed, installed } = await measureSize(ROOT);

@@ -5,6 +5,7 @@ import { personaKeys } from './control/accounts.js';
 import { createApp, listApps, revokeApp, updateApp } from './control/apps.js';
 import { checkInput } from './control/check.js';
 import { advanceClock, setClock } from './control/clock.js';
+import { coverageOf } from './control/coverage.js';
 import { addFault, listFaults, removeFault } from './control/faults.js';
 import { changeLimits, limitsOf } from './control/limits.js';
 import { listRequests, verifyRequests } from './control/requests.js';
@@ -13,6 +14,7 @@ import type {
   AppView,
   ClockChange,
   ClockView,
+  CoverageView,
   CreatedApp,
   FaultView,
   JournalView,
@@ -180,6 +182,11 @@ export class AccountHandle {
   verify(verification: Verification): Verdict {
     checkInput('POST /requests/verify', { body: verification });
     return verifyRequests(this.#account, verification);
+  }
+
+  /** What the requests of the journal called, in which versions, and where they depart from the contract. */
+  coverage(): CoverageView {
+    return coverageOf(this.#account);
   }
 
   /** Keeps the account's whole state under a name. */

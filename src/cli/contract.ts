@@ -4,13 +4,17 @@ import { documentText } from '../contract/documents.js';
 import { v2Document } from '../control/contracts.js';
 import { ControlError } from '../control/error.js';
 import { BadUse } from './bad-use.js';
+import { checkCommand } from './contract-check.js';
 import type { Streams } from './streams.js';
 
 const NEWEST = V2_VERSIONS.at(-1) as string;
 
 /** `affinity-mock contract …` */
-export function contractCommand({ stdout }: Streams): Command {
-  const command = new Command('contract').description('the contract that the mock holds itself to');
+export function contractCommand(streams: Streams): Command {
+  const { stdout } = streams;
+  const command = new Command('contract').description(
+    'the contract that the mock holds itself to, and any server can be held to',
+  );
   command
     .command('print')
     .description('print the bundled OpenAPI 3.1 document of an API')
@@ -26,6 +30,7 @@ Examples:
     .action((api: string, options: { version?: string }) => {
       stdout.write(text(api, options.version));
     });
+  command.addCommand(checkCommand(streams));
   return command;
 }
 

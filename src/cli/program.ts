@@ -4,6 +4,7 @@ import { BadUse } from './bad-use.js';
 import { contractCommand } from './contract.js';
 import { drillCommand } from './drill.js';
 import { Ended } from './ended.js';
+import { FoundSomething } from './found-something.js';
 import { runCommand } from './run.js';
 import { serveCommand } from './serve.js';
 import type { Streams } from './streams.js';
@@ -17,6 +18,7 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     if (error instanceof Ended) return error.code;
+    if (error instanceof FoundSomething) return 1;
     if (!(error instanceof BadUse)) throw error;
     streams.stderr.write(`affinity-mock: ${error.message.replace(/\s*\n\s*/g, ' ')}\n`);
     return 2;

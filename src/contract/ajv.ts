@@ -5,11 +5,18 @@ import { validationLibraries } from './libraries.js';
 /** The id under which a document's components are known to its Ajv: schemas outside it refer to `contract#/components/…`. */
 const DOCUMENT_ID = 'contract';
 
-const ajvs = new Map<DocumentName, Ajv2020>();
+/**
+ * `closed`: objects have no members beyond the declared ones, also where the document leaves them open for what the API may add
+ * one day. For answers, which the contract is meant to know whole; requests are taken as openly as Affinity takes them.
+ */
+export type Strictness = 'open' | 'closed';
 
-/** One Ajv per document: JSON Schema 2020-12 with formats, the whole bundle added once and its `$ref`s kept. */
-export function ajvFor(name: DocumentName): Ajv2020 {
-  const known = ajvs.get(name);
+const ajvs = new Map<string, Ajv2020>();
+
+/** Two Ajvs per document: JSON Schema 2020-12 with formats, the whole bundle added once and its `$ref`s kept. */
+export function ajvFor(name: DocumentName, strictness: Strictness = 'open'): Ajv2020 {
+  const key = `${name} ${strictness}`;
+  const known = ajvs.get(key);
   if (known) return known;
   const libraries = validationLibraries();
   // The documents are linted when they are bundled; checking them again would double the time of the first request.
@@ -19,27 +26,29 @@ export function ajvFor(name: DocumentName): Ajv2020 {
   libraries.addFormats(ajv);
   // OpenAPI's number formats say nothing that the bounds do not.
   for (const format of ['int32', 'int64', 'float', 'double']) ajv.addFormat(format, true);
-  ajv.addSchema({ $id: DOCUMENT_ID, components: plain(document(name).components) as JsonObject });
-  ajvs.set(name, ajv);
+  const components = plain(document(name).components) as JsonObject;
+  ajv.addSchema({ $id: DOCUMENT_ID, components: strictness === 'open' ? components : closedComponents(components) });
+  ajvs.set(key, ajv);
   return ajv;
 }
 
-/** A schema of the document as the document's Ajv takes it. */
-export function schemaOf(schema: Json | undefined): JsonObject {
-  return plain(schema ?? {}, true) as JsonObject;
+/** A schema of the document as the document's Ajv of that strictness takes it. */
+export function schemaOf(schema: Json | undefined, strictness: Strictness = 'open'): JsonObject {
+  const copy = plain(schema ?? {}) as JsonObject;
+  return strictness === 'open' ? copy : closed(copy, false);
 }
 
 /**
  * Copies without what Ajv does not take: `mapping` of discriminators (the constants tell the same), and the discriminator
  * itself where the alternatives are compositions. `x-first-if-present` names the member that tells the first of two alternatives.
- * With `outside`, local refs are pointed at the added document.
+ * Local refs are pointed at the added document, so that each part of a schema can be compiled alone.
  */
-function plain(node: Json | undefined, outside = false): Json {
-  if (Array.isArray(node)) return node.map((item) => plain(item, outside));
+function plain(node: Json | undefined): Json {
+  if (Array.isArray(node)) return node.map((item) => plain(item));
   if (node === null || typeof node !== 'object') return node ?? null;
   const teller = node['x-first-if-present'];
   if (typeof teller === 'string' && Array.isArray(node.oneOf)) {
-    const [first, second] = node.oneOf.map((alternative) => plain(alternative, outside));
+    const [first, second] = node.oneOf.map((alternative) => plain(alternative));
     return Object.fromEntries([
       ['if', { type: 'object', required: [teller] }],
       ['then', first ?? null],
@@ -49,14 +58,52 @@ function plain(node: Json | undefined, outside = false): Json {
   const copy: JsonObject = {};
   for (const [member, value] of Object.entries(node)) {
     if (member === 'example' || member === 'examples') continue;
-    if (member === '$ref' && outside && typeof value === 'string') copy[member] = DOCUMENT_ID + value;
+    if (member === '$ref' && typeof value === 'string') copy[member] = DOCUMENT_ID + value;
     else if (member === 'discriminator' && typeof value === 'object') {
       const { propertyName } = value as JsonObject;
       if (!Array.isArray(node.oneOf)) continue;
       copy[member] = { propertyName: propertyName as string };
       // Ajv's discriminator has nothing to say about what is no object: null would fit every union.
       copy.type ??= 'object';
-    } else copy[member] = plain(value, outside);
+    } else copy[member] = plain(value);
   }
   return copy;
 }
+
+/** Where the parts of compositions stand: their own members are closed, they themselves are not. */
+const PARTS = 'parts';
+
+function closedComponents(components: JsonObject): JsonObject {
+  const { schemas = {}, ...rest } = components as { schemas?: JsonObject };
+  const each = (isPart: boolean) =>
+    Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, closed(schema, isPart)]));
+  return { ...(rest as JsonObject), schemas: each(false), [PARTS]: each(true) };
+}
+
+const COMPOSING = ['allOf', 'oneOf', 'anyOf', 'if', 'then', 'else', '$ref'];
+
+/** The schema with every object in it closed. A part of a composition knows some of the members only: the whole is closed. */
+function closed(schema: Json, isPart: boolean): JsonObject {
+  if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return schema as never;
+  const isWhole = 'properties' in schema || 'allOf' in schema;
+  const copy: JsonObject = {};
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (keyword === 'properties') copy[keyword] = mapValues(value as JsonObject, (member) => closed(member, false));
+    else if (keyword === 'items' || keyword === 'additionalProperties') copy[keyword] = closed(value, false);
+    else if (keyword === 'allOf') copy[keyword] = (value as Json[]).map((part) => closed(part, true));
+    else if (keyword === '$ref') {
+      copy[keyword] = isPart || isWhole ? (value as string).replace('/schemas/', `/${PARTS}/`) : value;
+    } else if (keyword === 'oneOf' || keyword === 'anyOf') {
+      copy[keyword] = (value as Json[]).map((one) => closed(one, isPart || isWhole));
+    } else if (keyword === 'then' || keyword === 'else') copy[keyword] = closed(value, isPart || isWhole);
+    else copy[keyword] = value;
+  }
+  const isOpen = !('additionalProperties' in schema || 'unevaluatedProperties' in schema);
+  if (isWhole && isOpen && !isPart) {
+    copy[COMPOSING.some((keyword) => keyword in schema) ? 'unevaluatedProperties' : 'additionalProperties'] = false;
+  }
+  return copy;
+}
+
+const mapValues = (members: JsonObject, change: (value: Json) => Json): JsonObject =>
+  Object.fromEntries(Object.entries(members).map(([name, value]) => [name, change(value)]));

@@ -1,5 +1,5 @@
 /** What the contract says of an operation's request, and whether a request fits it. */
-import type { ErrorObject } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Document, OpenAPIValidator } from 'openapi-backend';
 import { ajvFor, schemaOf } from './ajv.js';
 import { type DocumentName, deref, document, type Json, type JsonObject } from './documents.js';
@@ -28,6 +28,7 @@ export class RequestContract {
   readonly #content: JsonObject | undefined;
   readonly #name: DocumentName;
   #validator: OpenAPIValidator | undefined;
+  #closed: ValidateFunction | undefined;
 
   constructor(name: DocumentName, operation: Pick<Operation, 'id' | 'method' | 'path'>) {
     const doc = document(name);
@@ -49,6 +50,16 @@ export class RequestContract {
     this.body = schema ? deref(doc, schema.schema) : null;
     this.#parameters = parameters;
     this.#content = schema;
+  }
+
+  /** Members of a body that nothing declares, also where Affinity would ignore them. */
+  undeclared(body: unknown): ErrorObject[] {
+    if (this.#content === undefined || body === undefined) return [];
+    this.#closed ??= ajvFor(this.#name, 'closed').compile(schemaOf(this.#content.schema, 'closed'));
+    if (this.#closed(body)) return [];
+    return (this.#closed.errors ?? []).filter(
+      ({ params }) => params.additionalProperty !== undefined || params.unevaluatedProperty !== undefined,
+    );
   }
 
   /** Everything that does not fit. Values must have been coerced, unknown query parameters taken out. */

@@ -21,6 +21,7 @@ export type JournalView = Schemas['JournalEntry'];
 export type RequestFilter = Omit<NonNullable<operations['control.requests.list']['parameters']['query']>, 'account'>;
 export type Verification = Schemas['Verification'];
 export type Verdict = Schemas['Verdict'];
+export type CoverageView = Schemas['Coverage'];
 export type SnapshotView = Schemas['Snapshot'];
 export type HealthView = Schemas['Health'];
 export type AppView = Schemas['App'];

@@ -1,4 +1,5 @@
 /** Request bodies: bounded, of a type that the API takes, and parsed without touching prototypes. */
+import { parseForm } from '../contract/form.js';
 import type { Exchange } from './exchange.js';
 import { MOST_UPLOAD_BYTES, parseMultipart } from './multipart.js';
 import { Problem } from './problem.js';
@@ -82,17 +83,4 @@ function levelsOf(json: string): number {
     else if (character === ']' || character === '}') level--;
   }
   return most;
-}
-
-/** `a=1&b[]=x&b[]=y`: repeated and bracketed names are lists. */
-export function parseForm(text: string): Record<string, unknown> {
-  const values = new Map<string, string | string[]>();
-  for (const [rawName, value] of new URLSearchParams(text)) {
-    const isList = rawName.endsWith('[]');
-    const name = isList ? rawName.slice(0, -2) : rawName;
-    const before = values.get(name);
-    if (before === undefined) values.set(name, isList ? [value] : value);
-    else values.set(name, [before, value].flat());
-  }
-  return Object.fromEntries(values);
 }

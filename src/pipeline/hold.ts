@@ -1,5 +1,6 @@
-import { checkAnswer } from '../contract/answer-contract.js';
+import { answerDepartures } from '../contract/answer-contract.js';
 import { documentFor } from '../contract/surface.js';
+import { departureText } from '../contract/violation.js';
 import { type Answer, bodyText } from './answer.js';
 import type { Exchange } from './exchange.js';
 
@@ -8,9 +9,10 @@ export function hold(exchange: Exchange, answer: Answer): Answer {
   const { account, operation, version, faultId } = exchange;
   if (!account.settings.strict || !operation?.served || faultId !== null) return answer;
   const body = answer.body === undefined ? undefined : JSON.parse(bodyText(answer.body));
-  const headers = { ...exchange.headers, 'x-request-id': exchange.id, ...answer.headers };
-  const violations = checkAnswer(documentFor(operation, version), operation, { status: answer.status, headers, body });
-  if (violations.length === 0) return answer;
-  const errors = violations.map(({ at, message }) => ({ code: 'server', message: `strict: ${at} ${message}` }));
+  const headers: Record<string, string> = { ...exchange.headers, 'x-request-id': exchange.id, ...answer.headers };
+  if (body !== undefined) headers['content-type'] ??= 'application/json';
+  const found = answerDepartures(documentFor(operation, version), operation, { status: answer.status, headers, body });
+  if (found.length === 0) return answer;
+  const errors = found.map((departure) => ({ code: 'server', message: `strict: ${departureText(departure)}` }));
   return { status: 500, body: { errors } };
 }

@@ -1,6 +1,7 @@
 import { type CoerceOptions, coerce } from '../contract/coerce.js';
 import { type RequestContract, requestContract } from '../contract/request-contract.js';
 import { documentFor, type Operation } from '../contract/surface.js';
+import { v1Body } from '../contract/v1-body.js';
 import { readBody } from './body.js';
 import type { Exchange } from './exchange.js';
 import { lintBody, lintQuery } from './lint.js';
@@ -35,7 +36,7 @@ export function validateRead(exchange: Exchange, operation: Operation): void {
   for (const warning of found.warnings) exchange.warn(warning);
 }
 
-/** The same with a body. V1 takes members of the body from the query too; the body wins (v1.md §1.9). */
+/** The same with a body. */
 export async function validateWrite(exchange: Exchange, operation: Operation): Promise<void> {
   acceptsJson(exchange);
   const contract = contractOf(exchange, operation);
@@ -44,7 +45,7 @@ export async function validateWrite(exchange: Exchange, operation: Operation): P
     return;
   }
   let body = await readBody(exchange, contract.mediaTypes);
-  if (exchange.api === 'v1') body = v1Body(exchange, contract, body);
+  if (exchange.api === 'v1') body = v1Body(contract, exchange.incoming.search, body);
   if (body === undefined && contract.bodyRequired) throw new Problem('bad-request', 'A JSON body is required.');
   if (body !== undefined && (typeof body !== 'object' || body === null || Array.isArray(body))) {
     throw new Problem('validation', 'value at / is not object', exchange.api === 'v2' ? '/' : 'body');
@@ -97,24 +98,6 @@ function withDefaults(contract: RequestContract, query: Record<string, unknown>)
     if (fallback !== undefined && query[name] === undefined) query[name] = fallback;
   }
   return query;
-}
-
-function v1Body(exchange: Exchange, contract: RequestContract, body: unknown): unknown {
-  if (body !== undefined && (typeof body !== 'object' || body === null || Array.isArray(body))) return body;
-  const members: Record<string, unknown> = {};
-  const known = (contract.body?.properties ?? {}) as Record<string, unknown>;
-  for (const [rawName, value] of new URLSearchParams(exchange.incoming.search)) {
-    const isList = rawName.endsWith('[]');
-    const name = isList ? rawName.slice(0, -2) : rawName;
-    if (!Object.hasOwn(known, name)) continue;
-    members[name] = isList ? [...((members[name] as unknown[] | undefined) ?? []), value] : value;
-  }
-  // A null member counts as not given (v1.md §1.9).
-  for (const [name, value] of Object.entries((body as object | undefined) ?? {})) {
-    if (value !== null)
-      Object.defineProperty(members, name, { value, enumerable: true, configurable: true, writable: true });
-  }
-  return coerce(contract.doc, contract.body, members, { looseBooleans: true });
 }
 
 /** V2 produces JSON alone (406); V1 is not known to look. */

@@ -39,7 +39,14 @@ describe('help', () => {
       ['run', '--help'],
       ['--account', 'AFFINITY_API_KEY', 'Examples:'],
     ],
-    [['contract', '--help'], ['print']],
+    [
+      ['contract', '--help'],
+      ['print', 'check'],
+    ],
+    [
+      ['contract', 'check', '--help'],
+      ['--url', '--key', '--api', '--version', '--writes', '--format', 'Examples:', 'Exit codes'],
+    ],
     [
       ['contract', 'print', '--help'],
       ['--version', 'Examples:'],
@@ -61,7 +68,7 @@ describe('bad use', () => {
     [[], /serve or run or/],
     [['srve'], /unknown command 'srve' \(Did you mean serve\?\)/],
     [['--port', '1'], /unknown option '--port'/],
-    [['contract'], /print; see affinity-mock contract --help/],
+    [['contract'], /print or .*; see affinity-mock contract --help/],
     [['contract', 'prnt'], /unknown command 'prnt'/],
     [['contract', 'print'], /missing required argument 'api'/],
     [['contract', 'print', 'v3'], /v1, v2/],

@@ -4,9 +4,21 @@ import { V2_VERSIONS, type V2Version } from '../../src/account/personas.js';
 import { type DocumentName, document } from '../../src/contract/documents.js';
 import { documentFor } from '../../src/contract/surface.js';
 import type { Mock } from '../../src/index.js';
+import { checkAnswer, checkRequest, violationText } from '../../src/kit/contract.js';
 import { v1Handlers } from '../../src/routes/v1/index.js';
 import { v2Handlers } from '../../src/routes/v2/index.js';
-import { contractMock, faultsOf, pathOf, refresh, SERVED, send, type Target, versionHeader } from './harness.js';
+import {
+  type Answer,
+  contractMock,
+  faultsOf,
+  pathOf,
+  type Request,
+  refresh,
+  SERVED,
+  send,
+  type Target,
+  versionHeader,
+} from './harness.js';
 import { REQUESTS } from './requests.js';
 import { Shape, successSchema } from './shape.js';
 
@@ -67,11 +79,39 @@ async function walk(target: Target): Promise<Walked> {
     const explored = schema ? shape.explore(schema, answer.body, operation.id, seen) : [];
     const undeclared = explored.filter((at) => at !== UNDECLARED_COUNT);
     faults.push(...found.map((fault) => `${said}: ${fault}`));
+    faults.push(...kitFaults(target, request, answer).map((fault) => `${said}: ${fault}`));
     faults.push(...undeclared.map((at) => `${said}: ${at} is declared nowhere`));
     turn = await steps.next(answer);
   }
   return { requests, faults, seen };
 }
+
+/** What the contract kit, as users have it, says of the same exchange. */
+function kitFaults({ operation, version }: Target, request: Request, answer: Answer): string[] {
+  const { headers: _, ...answered } = answer;
+  const url = `https://api.affinity.co${request.path}`;
+  const method = request.method ?? 'GET';
+  const isForm = request.body instanceof URLSearchParams;
+  const headers = {
+    authorization: operation.api === 'v2' ? 'Bearer key' : `Basic ${btoa(':key')}`,
+    ...(request.body !== undefined && { 'content-type': isForm ? FORM : 'application/json' }),
+    ...request.headers,
+  };
+  const body = isForm ? String(request.body) : request.body;
+  const sent = checkRequest({ method, url, headers, body });
+  const got = checkAnswer({
+    ...answered,
+    method,
+    url,
+    headers: answer.headers,
+    ...(operation.api === 'v2' && { version }),
+  });
+  // What Affinity ignores is sent on purpose by some, and the kit complains of it.
+  const ignored = sent.filter(({ pointer }) => pointer !== 'query anything' && pointer !== '/comment');
+  return [...ignored, ...got].map(violationText);
+}
+
+const FORM = 'application/x-www-form-urlencoded';
 
 describe('Served operations', () => {
   it('are those that have a handler', () => {

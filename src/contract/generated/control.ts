@@ -579,6 +579,29 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_mock/coverage": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Tell which operations were called
+         * @description Of the requests that the journal still holds: what was called in which version, how it was answered, and where the requests depart from the contract. Operations that nobody called are listed too.
+         */
+        readonly get: operations["control.coverage.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_mock/contracts/v1.json": {
         readonly parameters: {
             readonly query?: never;
@@ -1098,6 +1121,46 @@ export interface components {
             readonly count: components["schemas"]["Count"];
             /** @description Where too few fit, the request that came closest. */
             readonly nearest?: components["schemas"]["JournalEntry"];
+        };
+        readonly Tally: number;
+        readonly Statuses: {
+            readonly [key: string]: components["schemas"]["Tally"];
+        };
+        readonly RequestViolation: {
+            /** @description JSON pointer into the body, or `query limit`, `path listId`, `header content-type`, `method`. */
+            readonly pointer: string;
+            readonly problem: string;
+            /** @description Of the first such request. */
+            readonly message: string;
+            readonly requests: components["schemas"]["Tally"];
+        };
+        readonly OperationCoverage: {
+            readonly operationId: string;
+            /** @description Of V2; null on V1, which has none. */
+            readonly version: string | null;
+            readonly method: string;
+            readonly path: string;
+            /** @description Whether the version labels the operation beta. */
+            readonly beta: boolean;
+            readonly requests: components["schemas"]["Tally"];
+            readonly statuses: components["schemas"]["Statuses"];
+            readonly violations: readonly components["schemas"]["RequestViolation"][];
+        };
+        readonly UnknownCoverage: {
+            readonly method: string;
+            /** @description With `{}` in place of numbers. */
+            readonly path: string;
+            readonly requests: components["schemas"]["Tally"];
+            readonly statuses: components["schemas"]["Statuses"];
+            /** @description Documented operations that come closest. */
+            readonly nearest: readonly string[];
+        };
+        readonly Coverage: {
+            /** @description Operations, counted once a version, that were called. */
+            readonly seen: number;
+            readonly of: components["schemas"]["Tally"];
+            readonly operations: readonly components["schemas"]["OperationCoverage"][];
+            readonly unknown: readonly components["schemas"]["UnknownCoverage"][];
         };
         readonly OpenApiDocument: {
             readonly openapi: string;
@@ -2234,6 +2297,32 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly "control.coverage.get": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Every operation in every version, and what else was called. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
         };
     };
     readonly "control.contracts.get-v1": {

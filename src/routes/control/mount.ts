@@ -14,6 +14,7 @@ import { Control, type ControlCall, type ControlHandler } from './api.js';
 import { appRoutes } from './apps.js';
 import { clockRoutes } from './clock.js';
 import { contractRoutes } from './contracts.js';
+import { coverageRoutes } from './coverage.js';
 import { faultRoutes } from './faults.js';
 import { type Access, assertAllowed } from './guard.js';
 import { healthRoutes } from './health.js';
@@ -39,6 +40,7 @@ const SECTIONS = [
   faultRoutes,
   webhookRoutes,
   requestRoutes,
+  coverageRoutes,
   contractRoutes,
 ];
 

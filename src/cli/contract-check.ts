@@ -1,0 +1,84 @@
+import { Command, Option } from 'commander';
+import { V2_VERSIONS, type V2Version } from '../account/personas.js';
+import { isLoopback } from '../control/host.js';
+import { BadUse } from './bad-use.js';
+import { FoundSomething } from './found-something.js';
+import type { Streams } from './streams.js';
+
+interface Options {
+  url: string;
+  key: string;
+  api?: 'v1' | 'v2';
+  version?: V2Version;
+  writes?: true;
+  iAcceptWritesOn?: string;
+  webhookUrl?: string;
+  format: 'text' | 'json' | 'junit';
+}
+
+/** `affinity-mock contract check` */
+export function checkCommand({ stdout }: Streams): Command {
+  return new Command('check')
+    .description('hold a server, the mock or the live API, to the contract: every reading operation, in every version')
+    .requiredOption('--url <url>', 'origin of the server, such as http://127.0.0.1:4010')
+    .addOption(new Option('--key <key>', 'API key; it is never printed').env('AFFINITY_API_KEY').makeOptionMandatory())
+    .addOption(new Option('--api <api>', 'only one of the APIs').choices(['v1', 'v2']))
+    .addOption(new Option('--version <date>', 'only one version of V2').choices(V2_VERSIONS))
+    .option('--writes', 'also create, change and delete records of its own, through every writing operation')
+    .option('--i-accept-writes-on <host>', 'needed with --writes for a server that is not on this machine')
+    .option(
+      '--webhook-url <url>',
+      'for --writes: an address that answers any POST with 2xx and that the server can reach',
+    )
+    .addOption(new Option('--format <format>', 'of the report').choices(['text', 'json', 'junit']).default('text'))
+    .addHelpText(
+      'after',
+      `
+Ids are found in the server's own answers; what none is found for is told as not reached. 403s are told as not permitted.
+Calls are paced by the server's rate headers, and end before the last tenth of the month is touched.
+
+Examples:
+  affinity-mock contract check --url http://127.0.0.1:4010 --key "$KEY"
+  affinity-mock contract check --url http://127.0.0.1:4010 --key "$KEY" --writes
+  AFFINITY_API_KEY=… affinity-mock contract check --url https://api.affinity.co --version 2026-09-17 --format junit > report.xml
+
+Exit codes: 0 no violation, 1 violations, 2 bad use (no server there, a key that it refuses).`,
+    )
+    .action(async (options: Options) => {
+      const { url, key, api, version, writes, webhookUrl, format } = options;
+      if (api === 'v1' && version !== undefined) throw new BadUse('V1 has no versions: leave --version out');
+      if (writes) assertAccepted(options);
+      const { checkServer, CannotCheck } = await import('../contract/live/check.js');
+      const { isClean, reportText } = await import('../contract/live/report.js');
+      try {
+        const report = await checkServer({
+          url,
+          key,
+          ...(api && { api }),
+          // A version is V2's: V1 alone is left out by it.
+          ...(version && { version, api: 'v2' }),
+          ...(writes && { writes }),
+          ...(webhookUrl !== undefined && { webhookUrl }),
+        });
+        stdout.write(reportText(report, format));
+        if (!isClean(report)) throw new FoundSomething();
+      } catch (error) {
+        if (error instanceof CannotCheck) throw new BadUse(error.message);
+        throw error;
+      }
+    });
+}
+
+/** Records of a live account are made on purpose only: the host has to be said again. */
+function assertAccepted({ url, iAcceptWritesOn }: Options): void {
+  let host: string;
+  try {
+    host = new URL(url).hostname;
+  } catch {
+    throw new BadUse(`${url} is no URL: give one such as http://127.0.0.1:4010`);
+  }
+  if (isLoopback(host) || iAcceptWritesOn === host) return;
+  throw new BadUse(
+    `--writes would make records on ${host}, and leave some behind: say --i-accept-writes-on ${host} if you mean it`,
+  );
+}

@@ -1,0 +1,161 @@
+/** An answer, from whatever server, against the contract. */
+import { NEWEST_VERSION, V2_VERSIONS, type V2Version } from '../account/personas.js';
+import { suggestion } from '../control/nearest.js';
+import { type Answered, answerDepartures } from './answer-contract.js';
+import { findOperation, operationById, pathOf } from './find-operation.js';
+import { type HeaderSource, headersOf } from './headers.js';
+import { documentFor, OPERATIONS } from './surface.js';
+import { type Departure, listed, type Telling, told, type Violation } from './violation.js';
+
+interface Answer extends Telling {
+  /** V2: the version that was asked for. Left out: the one that the answer names, else the newest. */
+  version?: V2Version;
+  status: number;
+  headers: HeaderSource;
+  /** Parsed JSON; the text where it is none; undefined or '' when empty. `bodyOf` makes it of a text. */
+  body?: unknown;
+}
+
+/** An answer, and what it answers: a request, whose URL may be a whole one or a path with its query, or an operation by its id. */
+export type AnswerToCheck = Answer &
+  ({ method: string; url: string; operationId?: string } | { method?: string; url?: string; operationId: string });
+
+const VERSION = 'x-affinity-api-version';
+const REQUEST_ID = 'header x-request-id';
+
+/** Every departure; none for an answer that fits. Strict: what the contract does not declare is a departure too. */
+export function checkAnswer(answer: AnswerToCheck): Violation[] {
+  const headers = headersOf(answer.headers);
+  const body = answer.body === '' ? undefined : answer.body;
+  const answered: Answered = { status: answer.status, headers, body };
+  const { method, url } = asked(answer);
+  const match = findOperation(method, url);
+  const api = apiOf(url);
+  const version = api === 'v2' ? (answer.version ?? named(headers[VERSION]) ?? NEWEST_VERSION) : undefined;
+  const operation = match.found ? operationById(match.operation.id) : undefined;
+  // Refusals that say that there is no such operation here, by which no operation's own errors are meant.
+  const isListed =
+    operation !== undefined && (version === undefined || (operation.versions ?? V2_VERSIONS).includes(version));
+  const departures: Departure[] = version ? versionDepartures(version, answered) : [];
+  if (operation && isListed && operation.served) {
+    const document = documentFor(operation, version ?? NEWEST_VERSION);
+    departures.push(
+      // Whether Affinity sends request ids is not known (v2-core.md §3.2).
+      ...answerDepartures(document, operation, answered, answer).filter((one) => one.pointer !== REQUEST_ID),
+    );
+  } else if (answer.status < 400 && method.toUpperCase() !== 'OPTIONS') {
+    const expected = match.found ? `404: version ${version} has no ${operation?.id}` : `404: ${match.expected}`;
+    departures.push({ pointer: 'status', problem: 'wrong-status', expected, got: String(answer.status) });
+  }
+  if (api === 'v2') departures.push(...codeDepartures(answered, answer));
+  departures.push(...rateDepartures(answered));
+  if (answer.operationId !== undefined && operation?.id !== answer.operationId) {
+    const got = operation?.id ?? 'no operation';
+    departures.push({ pointer: 'path', problem: 'unknown-operation', expected: answer.operationId, got });
+  }
+  const seen = new Set<string>();
+  return departures
+    .filter(({ pointer }) => !seen.has(pointer) && seen.add(pointer))
+    .map((departure) => ({
+      side: 'answer',
+      api,
+      operationId: operation?.id ?? null,
+      ...(version && { version }),
+      ...departure,
+    }));
+}
+
+/** Method and URL, of the operation where no request is told. Throws for an operation that does not exist. */
+function asked({ method, url, operationId }: AnswerToCheck): { method: string; url: string } {
+  const named = operationId === undefined ? undefined : operationById(operationId);
+  if (operationId !== undefined && !named) {
+    const ids = OPERATIONS.map(({ id }) => id);
+    throw new TypeError(`the contract has no operation ${operationId}${suggestion(operationId, ids)}`);
+  }
+  // Any id will do: parameters are not looked at.
+  return { method: method ?? named?.method ?? 'GET', url: url ?? named?.path.replace(/\{[^}]*\}/g, '1') ?? '' };
+}
+
+/** A body's text as `checkAnswer` and `checkRequest` take it. */
+export function bodyOf(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+export function apiOf(url: string): 'v1' | 'v2' {
+  const path = pathOf(url);
+  return path === '/v2' || path.startsWith('/v2/') ? 'v2' : 'v1';
+}
+
+export const named = (text: string | undefined): V2Version | undefined =>
+  text?.toLowerCase() === 'current' ? NEWEST_VERSION : V2_VERSIONS.find((version) => version === text?.trim());
+
+/** V2 says which version answered, on refusals too (v2-core.md §2.1). A refused version has no echo to expect. */
+function versionDepartures(version: V2Version, { status, headers }: Answered): Departure[] {
+  const echo = headers[VERSION];
+  if (echo === version || status >= 500) return [];
+  const problem = echo === undefined ? 'missing' : 'wrong-version';
+  return [
+    { pointer: `header ${VERSION}`, problem, expected: version, got: named(echo) ?? told(echo, { values: false }) },
+  ];
+}
+
+/** Codes that go with a status (v2-core.md §1.3), where an operation's own responses do not say so. */
+const CODES: Record<number, readonly string[]> = {
+  400: ['bad-request', 'validation'],
+  401: ['authentication'],
+  403: ['authorization'],
+  404: ['not-found'],
+  405: ['method-not-allowed'],
+  406: ['not-acceptable'],
+  409: ['conflict'],
+  415: ['unsupported-media-type'],
+  422: ['unprocessable-entity'],
+  429: ['rate-limit'],
+  500: ['server'],
+  501: ['not-implemented'],
+};
+
+function codeDepartures({ status, body }: Answered, telling: Telling): Departure[] {
+  const codes = CODES[status];
+  if (!codes) return [];
+  const errors = (body as { errors?: unknown } | undefined)?.errors;
+  if (!Array.isArray(errors) || errors.length === 0) {
+    const got = Array.isArray(errors) ? 'none' : told(body, { ...telling, values: false });
+    return [{ pointer: '/errors', problem: 'missing', expected: `an error of code ${codes.join(' or ')}`, got }];
+  }
+  return errors.flatMap((error: { code?: unknown } | null, i) => {
+    const code = error?.code;
+    if (codes.includes(String(code))) return [];
+    const expected = codes.map((one) => JSON.stringify(one)).join(' or ');
+    return [{ pointer: `/errors/${i}/code`, problem: 'wrong-value' as const, expected, got: told(code, telling) }];
+  });
+}
+
+const POOLS = ['user', 'org'].map((pool) =>
+  ['', '-remaining', '-reset'].map((part) => `x-ratelimit-limit-${pool}${part}`),
+);
+
+/**
+ * What was admitted tells its pools: the user's always, the account's unless its month has no limit; of a pool all three
+ * headers or none. Refusals may come from before the pools (401, 403, a version of 400).
+ */
+function rateDepartures({ status, headers }: Answered): Departure[] {
+  const isAdmitted = status < 300 || status === 404 || status === 422;
+  return POOLS.flatMap((names, i) => {
+    const there = names.filter((name) => headers[name] !== undefined);
+    const isWanted = there.length > 0 || (i === 0 && isAdmitted);
+    if (!isWanted) return [];
+    return names.flatMap((name): Departure[] => {
+      const text = headers[name];
+      if (text !== undefined && /^\d+$/.test(text)) return [];
+      const got = text === undefined ? 'nothing' : `${listed([text])}`;
+      const problem = text === undefined ? 'missing' : 'wrong-value';
+      return [{ pointer: `header ${name}`, problem, expected: 'a whole number', got }];
+    });
+  });
+}

@@ -1,0 +1,59 @@
+/** Asks every reading operation once, each with ids that the answers before told. */
+import type { Received } from './client.js';
+import type { Finding, Findings } from './findings.js';
+import { READS } from './reads.js';
+import { type Call, isOk, type Pair, type Session } from './session.js';
+
+/** A good call of a pair, with its answer: what the checks over several calls start from. */
+export interface Reading {
+  pair: Pair;
+  call: Call;
+  received: Received;
+}
+
+/** How many records a list is asked about for the ids of what lies below; and where nothing comes of those, at most. */
+const SAMPLES = 4;
+const MOST_TRIES = 12;
+
+/** The pairs must all read. What finds no ids is told so to the session. */
+export async function readAll(session: Session, findings: Findings, pairs: readonly Pair[]): Promise<Reading[]> {
+  const readings: Reading[] = [];
+  let pending = [...pairs];
+  while (pending.length > 0) {
+    const isReady = ({ operation }: Pair) => findings.combinations(READS[operation.id]?.needs ?? [], 1).length > 0;
+    const ready = pending.filter(isReady);
+    if (ready.length === 0) break;
+    pending = pending.filter((pair) => !ready.includes(pair));
+    const done = await Promise.all(ready.map((pair) => read(session, findings, pair)));
+    readings.push(...done.filter((reading) => reading !== null));
+  }
+  for (const pair of pending) session.unreached(pair, whyNot(findings, READS[pair.operation.id]?.needs ?? []));
+  return readings;
+}
+
+async function read(session: Session, findings: Findings, pair: Pair): Promise<Reading | null> {
+  const { operation } = pair;
+  const { needs = [] } = READS[operation.id] ?? {};
+  const isSource = findings.isSource(operation.id);
+  let first: Reading | null = null;
+  let found = false;
+  for (const [i, finding] of findings.combinations(needs, isSource ? MOST_TRIES : 1).entries()) {
+    if (i >= SAMPLES && found) break;
+    const call = callOf(pair, finding);
+    const received = await session.call(pair, call);
+    if (!isOk(received)) return first;
+    first ??= { pair, call, received };
+    if (findings.learn(operation.id, finding, received)) found = true;
+  }
+  return first;
+}
+
+export function callOf({ operation }: Pair, finding: Finding): Call {
+  const { query, body } = READS[operation.id] ?? {};
+  return { params: finding, ...(query && { query: query(finding) }), ...(body !== undefined && { body }) };
+}
+
+function whyNot(findings: Findings, needs: readonly string[]): string {
+  const lacking = findings.lacking(needs);
+  return lacking.length > 0 ? `no ${lacking.join(' and no ')} was found` : `no ${needs.join(' with a ')} was found`;
+}

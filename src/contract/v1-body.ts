@@ -1,0 +1,21 @@
+/** The body of a V1 request: its members come from the query as well, as text that is meant as what the contract states. */
+import { coerce } from './coerce.js';
+import type { RequestContract } from './request-contract.js';
+
+/** The body wins over the query; a null member counts as not given (v1.md §1.9). What is no object stays as it is. */
+export function v1Body(contract: Pick<RequestContract, 'body' | 'doc'>, search: string, body: unknown): unknown {
+  if (body !== undefined && (typeof body !== 'object' || body === null || Array.isArray(body))) return body;
+  const members: Record<string, unknown> = {};
+  const known = (contract.body?.properties ?? {}) as Record<string, unknown>;
+  for (const [rawName, value] of new URLSearchParams(search)) {
+    const isList = rawName.endsWith('[]');
+    const name = isList ? rawName.slice(0, -2) : rawName;
+    if (!Object.hasOwn(known, name)) continue;
+    members[name] = isList ? [...((members[name] as unknown[] | undefined) ?? []), value] : value;
+  }
+  for (const [name, value] of Object.entries((body as object | undefined) ?? {})) {
+    if (value !== null)
+      Object.defineProperty(members, name, { value, enumerable: true, configurable: true, writable: true });
+  }
+  return coerce(contract.doc, contract.body, members, { looseBooleans: true });
+}

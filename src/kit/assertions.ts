@@ -1,0 +1,146 @@
+/** Assertions for any test framework: each throws a `ContractError` that says where, what was expected, and what was there. */
+import { type AnswerToCheck, bodyOf, checkAnswer } from '../contract/check-answer.js';
+import { checkRequest, type RequestToCheck } from '../contract/check-request.js';
+import { findOperation, operationById } from '../contract/find-operation.js';
+import { OPERATIONS } from '../contract/surface.js';
+import { type Violation, violationText } from '../contract/violation.js';
+import { suggestion } from '../control/nearest.js';
+
+export class ContractError extends Error {
+  override readonly name = 'ContractError';
+
+  constructor(
+    message: string,
+    readonly violations: readonly Violation[] = [],
+  ) {
+    super(message);
+  }
+}
+
+/** A request as the journal (`account.requests()`, `GET /_mock/requests`) or a recorder holds it. */
+export interface Called {
+  method: string;
+  /** With or without query and host. */
+  path: string;
+  operationId?: string | null;
+  /** Null while it is not answered. */
+  status?: number | null;
+}
+
+/** What a call in a sequence has to be: an operationId, or what of it matters. */
+export type Expected = string | { operationId?: string; method?: string; path?: string; status?: number };
+
+/** Throws unless an answer fits the contract. A `Response` is read from a clone: its body stays unread. */
+export function expectAnswer(answer: AnswerToCheck): void {
+  fail(checkAnswer(answer));
+}
+
+/** The same for a `Response` of `fetch`, to a request or to an operation by its id. */
+export async function expectResponse(response: Response, to: ResponseTo): Promise<void> {
+  fail(checkAnswer(await answerOf(response, to)));
+}
+
+export type ResponseTo = Pick<AnswerToCheck, 'version'> &
+  ({ method: string; url: string; operationId?: string } | { operationId: string });
+
+/** A `Response` as `checkAnswer` takes it; its body stays unread. */
+export async function answerOf(response: Response, to: ResponseTo): Promise<AnswerToCheck> {
+  const body = bodyOf(await response.clone().text());
+  return { ...to, status: response.status, headers: response.headers, body };
+}
+
+/** Throws unless a request is one that Affinity takes as it is meant. */
+export function expectRequest(request: RequestToCheck): void {
+  fail(checkRequest(request));
+}
+
+/** A `Request` of `fetch` as `checkRequest` takes it; its body stays unread. */
+export async function requestOf(request: Request): Promise<RequestToCheck> {
+  const type = request.headers.get('content-type') ?? '';
+  const body = type.startsWith('multipart/') ? 'an upload' : await request.clone().text();
+  return { method: request.method, url: request.url, headers: request.headers, body };
+}
+
+function fail(violations: readonly Violation[]): void {
+  if (violations.length > 0) throw new ContractError(violationsText(violations), violations);
+}
+
+/** A line for each. */
+export const violationsText = (violations: readonly Violation[]): string => violations.map(violationText).join('\n');
+
+/** The calls that are for no documented operation, each as a line; with the nearest known ones. */
+export function undocumented(calls: readonly Called[]): string[] {
+  const lines = calls.flatMap(({ method, path }) => {
+    const match = findOperation(method, path);
+    if (match.found) return [];
+    const near = match.nearest.map((operation) => `${operation.method} ${operation.path}`).join(', ');
+    return [`${method} ${path}: expected ${match.expected}${near ? `; did you mean ${near}?` : ''}`];
+  });
+  return [...new Set(lines)];
+}
+
+/** Throws where a call is for no documented operation. */
+export function expectDocumented(calls: readonly Called[]): void {
+  const lines = undocumented(calls);
+  if (lines.length > 0) throw new ContractError(`undocumented operations were called:\n${lines.join('\n')}`);
+}
+
+/** The first expected call that does not come in its turn, as a message; null where all do. Other calls may come between. */
+export function missingInSequence(calls: readonly Called[], sequence: readonly Expected[]): string | null {
+  let from = 0;
+  for (const [i, expected] of sequence.entries()) {
+    assertKnown(expected);
+    const at = calls.findIndex((call, index) => index >= from && fits(call, expected));
+    if (at < 0) {
+      const before = calls.slice(0, from).some((call) => fits(call, expected)) ? ', which came earlier' : '';
+      const rest = calls.slice(from).map(callText);
+      return `call ${i + 1} of the sequence, ${expectedText(expected)}${before}, is not among what came then: ${rest.join(', ') || 'nothing'}`;
+    }
+    from = at + 1;
+  }
+  return null;
+}
+
+/** Throws unless the calls hold the sequence, in its order. */
+export function expectSequence(calls: readonly Called[], sequence: readonly Expected[]): void {
+  const message = missingInSequence(calls, sequence);
+  if (message !== null) throw new ContractError(message);
+}
+
+function assertKnown(expected: Expected): void {
+  const id = typeof expected === 'string' ? expected : expected.operationId;
+  if (id === undefined || operationById(id)) return;
+  throw new TypeError(
+    `the contract has no operation ${id}${suggestion(
+      id,
+      OPERATIONS.map((operation) => operation.id),
+    )}`,
+  );
+}
+
+function idOf({ operationId, method, path }: Called): string | null {
+  if (operationId !== undefined) return operationId;
+  const match = findOperation(method, path);
+  return match.found ? match.operation.id : null;
+}
+
+function fits(call: Called, expected: Expected): boolean {
+  if (typeof expected === 'string') return idOf(call) === expected;
+  const { operationId, method, path, status } = expected;
+  return (
+    (operationId === undefined || idOf(call) === operationId) &&
+    (method === undefined || call.method === method.toUpperCase()) &&
+    (path === undefined || call.path === path) &&
+    (status === undefined || call.status === status)
+  );
+}
+
+const callText = (call: Called) =>
+  `${idOf(call) ?? `${call.method} ${call.path}`}${call.status ? ` ${call.status}` : ''}`;
+
+const expectedText = (expected: Expected) =>
+  typeof expected === 'string'
+    ? expected
+    : Object.entries(expected)
+        .map(([name, value]) => `${name} ${value}`)
+        .join(', ');

@@ -1,0 +1,102 @@
+/**
+ * `affinity-mock/vitest`: a test with a mock and an account of its own, and matchers that hold requests and answers to the contract.
+ *
+ *     import { expect, test } from 'affinity-mock/vitest';
+ *
+ *     test('reads lists', async ({ mock, account }) => {
+ *       const response = await mock.fetch('https://api.affinity.co/v2/lists', {
+ *         headers: { authorization: `Bearer ${account.keys.admin}` },
+ *       });
+ *       await expect(response).toFitOperation('v2.lists.list');
+ *       expect(account.requests()).toHoldSequence(['v2.lists.list']);
+ *     });
+ */
+import { test as base, expect } from 'vitest';
+import type { V2Version } from '../account/personas.js';
+import { type AnswerToCheck, checkAnswer } from '../contract/check-answer.js';
+import { checkRequest, type RequestToCheck } from '../contract/check-request.js';
+import type { Violation } from '../contract/violation.js';
+import { type AccountHandle, createMock, type Mock } from '../index.js';
+import {
+  answerOf,
+  type Called,
+  type Expected,
+  missingInSequence,
+  requestOf,
+  undocumented,
+  violationsText,
+} from './assertions.js';
+
+export { expect };
+
+interface Result {
+  pass: boolean;
+  message: () => string;
+}
+
+/** `problem` says what is wrong; null: nothing is. `not` is what it means when something should have been. */
+const result = (problem: string | null, not: string): Result => ({
+  pass: problem === null,
+  message: () => problem ?? not,
+});
+
+const ofViolations = (violations: readonly Violation[], not: string) =>
+  result(violations.length === 0 ? null : violationsText(violations), not);
+
+const matchers = {
+  async toFitOperation(received: Response | AnswerToCheck, operationId: string, version?: V2Version): Promise<Result> {
+    const to = { operationId, ...(version && { version }) };
+    const answer = received instanceof Response ? await answerOf(received, to) : { ...received, ...to };
+    return ofViolations(checkAnswer(answer), `the answer fits ${operationId}, which it should not`);
+  },
+  async toBeValidRequest(received: Request | RequestToCheck): Promise<Result> {
+    const request = received instanceof Request ? await requestOf(received) : received;
+    return ofViolations(checkRequest(request), 'the request is valid, which it should not be');
+  },
+  toBeDocumented(received: readonly Called[]): Result {
+    const lines = undocumented(received);
+    const problem = lines.length === 0 ? null : `undocumented operations were called:\n${lines.join('\n')}`;
+    return result(problem, 'only documented operations were called, which should not be');
+  },
+  toHoldSequence(received: readonly Called[], sequence: readonly Expected[]): Result {
+    return result(missingInSequence(received, sequence), 'the calls hold the sequence, which they should not');
+  },
+};
+
+expect.extend(matchers);
+
+declare module 'vitest' {
+  // biome-ignore lint/suspicious/noExplicitAny: an interface is merged with one of the same parameters only
+  interface Matchers<T = any> {
+    /** An answer (a `Response`, or its status, headers and parsed body) fits an operation, in a version of V2. Await it. */
+    toFitOperation(operationId: string, version?: V2Version): Promise<T>;
+    /** A request (a `Request`, or its method, URL, headers and body) is one that Affinity takes as it is meant. Await it. */
+    toBeValidRequest(): Promise<T>;
+    /** Every call (of `account.requests()`) is for a documented operation. */
+    toBeDocumented(): T;
+    /** The calls hold these, in this order; others may come between. */
+    toHoldSequence(sequence: readonly Expected[]): T;
+  }
+}
+
+export interface AffinityFixtures {
+  /** One for the whole file. */
+  mock: Mock;
+  /** A fresh one for each test: its own keys, data and journal. */
+  account: AccountHandle;
+}
+
+export const test = base.extend<AffinityFixtures>({
+  mock: [
+    // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern what a fixture needs
+    async ({}, use) => {
+      const mock = await createMock();
+      await use(mock);
+      await mock.close();
+    },
+    { scope: 'file' },
+  ],
+  account: async ({ mock }, use) => {
+    await use(await mock.createAccount());
+  },
+});

@@ -1,0 +1,159 @@
+/** The check that `affinity-mock contract check` runs, over every operation and version of the mock. */
+import { describe, expect, it } from 'vitest';
+import { CannotCheck, reportText } from '../../../src/kit/contract.js';
+import { checkMock, freeMock, LOCAL, told } from './support.js';
+
+describe('A check of the mock', () => {
+  it('reaches every operation in every version, writes too, and finds nothing', { timeout: 180_000 }, async () => {
+    const mock = await freeMock();
+    const report = await checkMock(mock, { writes: true });
+    expect(told(report)).toEqual([]);
+    expect(report.pairs.filter(({ outcome }) => outcome !== 'fits')).toEqual([]);
+    expect(report.pairs.filter(({ api }) => api === 'v1')).toHaveLength(59);
+    expect(report.pairs.filter(({ api }) => api === 'v2')).toHaveLength(301);
+    expect(report.stopped).toBeNull();
+    // What cannot be deleted is told; all else is gone.
+    expect(report.leftBehind.every((what) => /^(list|file) "affinity-mock/.test(what))).toBe(true);
+    const { organizations = [], persons = [], notes = [] } = left(mock.account().export());
+    expect([...organizations, ...persons, ...notes]).toEqual([]);
+  });
+
+  it('that only reads asks for nothing else, and changes nothing', { timeout: 60_000 }, async () => {
+    const mock = await freeMock();
+    const before = JSON.stringify(mock.account().export());
+    const report = await checkMock(mock, { version: '2026-09-17' });
+    expect(told(report)).toEqual([]);
+    expect(JSON.stringify(mock.account().export()) === before).toBe(true);
+    expect(report.pairs).toHaveLength(29 + 86);
+    const methods = new Set(
+      mock
+        .account()
+        .requests()
+        .map(({ method, path }) => `${method} ${/search$/.test(path)}`),
+    );
+    expect([...methods].sort()).toEqual(['GET false', 'POST true']);
+    expect(
+      report.pairs
+        .filter(({ outcome }) => outcome === 'not-reached')
+        .map(({ operationId, why }) => `${operationId}: ${why}`),
+    ).toEqual(['v1.webhooks.get: no V1 webhook was found', 'v2.webhooks.get: no webhook was found']);
+  });
+
+  it('finds its ids in the answers, whatever the seed', { timeout: 60_000 }, async () => {
+    const mock = await freeMock();
+    const empty = await mock.createAccount({ seed: { companies: [{ name: 'Tarn', domain: 'tarn.example' }] } });
+    const report = await checkMock(mock, { key: empty.keys.admin, api: 'v2', version: '2026-09-17' });
+    expect(told(report)).toEqual([]);
+    const why = new Map(report.pairs.map(({ operationId, outcome, why }) => [operationId, why ?? outcome]));
+    expect(why.get('v2.companies.get')).toBe('fits');
+    expect(why.get('v2.notes.get')).toBe('no note was found');
+    expect(why.get('v2.lists.list-entries.fields.get')).toBe('no list entry and no list field was found');
+  });
+
+  it('tells what a key may not as not permitted, never as a violation', { timeout: 60_000 }, async () => {
+    const mock = await freeMock();
+    const report = await checkMock(mock, { key: mock.account().keys['no-export'], api: 'v2', version: '2026-09-17' });
+    expect(told(report)).toEqual([]);
+    const refused = report.pairs
+      .filter(({ outcome }) => outcome === 'not-permitted')
+      .map(({ operationId }) => operationId);
+    expect(refused).toContain('v2.companies.list');
+    expect(reportText(report, 'text')).toContain(
+      'Not permitted (403), so not checked:\n  v2.companies.list 2026-09-17',
+    );
+  });
+
+  it('of an account whose plan has no API tells all as not permitted', { timeout: 60_000 }, async () => {
+    const mock = await freeMock();
+    const report = await checkMock(mock, { key: mock.account('essential').keys.admin, api: 'v1' });
+    expect(told(report)).toEqual([]);
+    expect(report.pairs.some(({ outcome }) => outcome === 'fits')).toBe(false);
+  });
+});
+
+/** The check's own records that an account still holds. */
+function left(seed: { [member: string]: unknown }): Record<string, unknown[]> {
+  return Object.fromEntries(
+    Object.entries(seed)
+      .filter(([member]) => ['companies', 'persons', 'notes'].includes(member))
+      .map(([member, rows]) => [
+        member === 'companies' ? 'organizations' : member,
+        (rows as unknown[]).filter((row) => JSON.stringify(row).includes('affinity-mock check')),
+      ]),
+  );
+}
+
+describe('A check that cannot start', () => {
+  const check = async (options: Parameters<typeof checkMock>[1], spoil?: Parameters<typeof checkMock>[2]) => {
+    const mock = await freeMock();
+    const error = await checkMock(mock, options, spoil).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(CannotCheck);
+    return (error as Error).message;
+  };
+
+  it('says that the key is refused, without the key', async () => {
+    expect(await check({ key: 'sesame' })).toBe(`${LOCAL} refuses the key (401): give one that works with --key`);
+  });
+
+  it('says that nobody is there', async () => {
+    const refuse = () =>
+      Promise.reject(Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } }));
+    expect(await check({}, refuse)).toBe(`cannot reach ${LOCAL}: nothing listens there`);
+  });
+
+  it('says that it is another server', async () => {
+    expect(
+      await check({}, async () => new Response('<p>Hello</p>', { headers: { 'content-type': 'text/html' } })),
+    ).toBe(`${LOCAL} does not look like the Affinity API: /v2/auth/whoami is answered with 200`);
+  });
+
+  it.each([
+    ['nonsense', 'nonsense is no URL: give one such as http://127.0.0.1:4010'],
+    ['ftp://127.0.0.1', 'ftp://127.0.0.1 is no http or https URL'],
+    ['http://user:sesame@127.0.0.1', 'the URL holds credentials: give the key alone, with --key'],
+  ])('says what is wrong with the URL %s', async (url, message) => {
+    expect(await check({ url })).toBe(message);
+  });
+});
+
+describe('The pace of a check', () => {
+  it('keeps within the minute that the server tells of', { timeout: 60_000 }, async () => {
+    const mock = await freeMock();
+    mock.account().limits.set({ perMinute: 60, windowSeconds: 1 });
+    const report = await checkMock(mock, { api: 'v1' });
+    expect(told(report)).toEqual([]);
+    expect(report.waitedMs).toBeGreaterThan(500);
+    expect(mock.account().requests({ status: 429 })).toEqual([]);
+  });
+
+  it('waits for a minute that others have used up', { timeout: 60_000 }, async () => {
+    const mock = await freeMock();
+    mock.account().limits.set({ perMinute: 40, windowSeconds: 2 });
+    let others = 100;
+    const report = await checkMock(mock, { api: 'v1' }, async (request, answer) => {
+      if (others === 100) for (; others > 0; others--) await mock.fetch(request.url, { headers: request.headers });
+      return answer();
+    });
+    expect(told(report)).toEqual([]);
+    expect(report.stopped).toBeNull();
+  });
+
+  it('ends before the last tenth of the month', { timeout: 60_000 }, async () => {
+    const mock = await freeMock();
+    mock.account().limits.set({ monthly: 1000, used: { monthly: 880 } });
+    const report = await checkMock(mock, { api: 'v1' });
+    expect(report.stopped).toMatch(/^the month runs low: 9\d of 1000 calls are left/);
+    expect(report.calls).toBeLessThan(40);
+    expect(mock.account().limits.get().monthly.remaining).toBeGreaterThan(90);
+    expect(reportText(report, 'text')).toContain('STOPPED EARLY: the month runs low');
+  });
+
+  it('gives up on a server that goes on refusing', { timeout: 60_000 }, async () => {
+    const mock = await freeMock();
+    const refusal = () => Response.json('Too many', { status: 429, headers: { 'retry-after': '0' } });
+    const report = await checkMock(mock, { api: 'v1' }, async (request, answer) =>
+      request.url.endsWith('/auth/whoami') ? answer() : refusal(),
+    );
+    expect(report.stopped).toBe('the server goes on answering 429 after its own reset');
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { createMock } from '../../src/index.js';
+import {
+  ContractError,
+  expectAnswer,
+  expectDocumented,
+  expectRequest,
+  expectResponse,
+  expectSequence,
+  requestOf,
+} from '../../src/kit/contract.js';
+
+const HOST = 'https://api.affinity.co';
+
+async function called(...requests: [method: string, path: string][]) {
+  const mock = await createMock();
+  const account = await mock.createAccount();
+  const headers = { authorization: `Bearer ${account.keys.admin}` };
+  for (const [method, path] of requests) await mock.fetch(HOST + path, { method, headers });
+  return { mock, account, headers };
+}
+
+describe('expectAnswer', () => {
+  it('takes an answer that fits, and says of another where, what, and what was meant', async () => {
+    const { mock, headers } = await called();
+    const response = await mock.fetch(`${HOST}/v2/lists?limit=1`, { headers });
+    await expectResponse(response, { operationId: 'v2.lists.list' });
+    const body = (await response.json()) as { data: [Record<string, unknown>] };
+    const answer = { method: 'GET', url: '/v2/lists', status: 200, headers: response.headers, body };
+    expectAnswer(answer);
+    body.data[0].isPubic = body.data[0].isPublic;
+    delete body.data[0].isPublic;
+    expect(() => expectAnswer(answer)).toThrow(
+      'answer of v2.lists.list (2026-09-17), /data/0/isPublic: expected boolean, got nothing, but isPubic (missing)',
+    );
+    expect(() => expectAnswer(answer)).toThrow(/\/data\/0\/isPubic: .* \(undeclared\); did you mean isPublic\?/);
+    expect(() => expectAnswer(answer)).toThrow(ContractError);
+  });
+
+  it('carries the violations', async () => {
+    const { mock, headers } = await called();
+    const response = await mock.fetch(`${HOST}/v2/lists`, { headers });
+    const error = await expectResponse(response, { operationId: 'v2.users.list', version: '2024-01-01' }).catch(
+      (e) => e,
+    );
+    expect(error).toBeInstanceOf(ContractError);
+    expect(error.violations[0]).toMatchObject({ side: 'answer', operationId: 'v2.users.list', version: '2024-01-01' });
+    await expect(response.json()).resolves.toHaveProperty('data');
+  });
+});
+
+describe('expectRequest', () => {
+  it('takes what Affinity takes, and says what is wrong with anything else', async () => {
+    const headers = { authorization: 'Bearer key', 'content-type': 'application/json' };
+    const body = JSON.stringify({ search: { term: 'tarn' } });
+    const good = new Request(`${HOST}/v2/companies/search?limit=5`, { method: 'POST', headers, body });
+    expectRequest(await requestOf(good));
+    expect(await good.json()).toEqual({ search: { term: 'tarn' } });
+    const basic = { authorization: `Basic ${btoa(':key')}` };
+    expect(() => expectRequest({ method: 'GET', url: `${HOST}/v2/companies?page_size=5`, headers: basic })).toThrow(
+      'request of v2.companies.list (2026-09-17), header authorization: expected Bearer, got Basic (wrong-scheme)\n' +
+        'request of v2.companies.list (2026-09-17), query page_size: expected only ',
+    );
+  });
+
+  it('does not look into uploads', async () => {
+    const form = new FormData();
+    form.set('person_id', '1');
+    form.set('file', new File(['x'], 'x.txt'));
+    const headers = { authorization: 'Bearer key' };
+    expectRequest(await requestOf(new Request(`${HOST}/entity-files`, { method: 'POST', headers, body: form })));
+  });
+});
+
+describe('expectDocumented', () => {
+  it('takes the journal, and names what nobody documents with what comes near', async () => {
+    const { account } = await called(['GET', '/v2/lists'], ['GET', '/v2/organisations'], ['PUT', '/v2/lists']);
+    expectDocumented(account.requests({ operationId: 'v2.lists.list' }));
+    expect(() => expectDocumented(account.requests())).toThrow(
+      /^undocumented operations were called:\nGET \/v2\/organisations: expected a documented path of V2; did you mean .*\nPUT \/v2\/lists: expected GET or POST; did you mean GET \/v2\/lists, POST \/v2\/lists\?$/,
+    );
+  });
+});
+
+describe('expectSequence', () => {
+  it('takes calls in their order, with others between', async () => {
+    const { account } = await called(['GET', '/v2/auth/whoami'], ['GET', '/v2/users'], ['GET', '/v2/lists']);
+    const calls = account.requests();
+    expectSequence(calls, ['v2.auth.whoami', 'v2.lists.list']);
+    expectSequence(calls, [{ method: 'get', path: '/v2/users', status: 200 }, 'v2.lists.list']);
+    expectSequence([{ method: 'GET', path: '/v2/lists?limit=5' }], ['v2.lists.list']);
+    expect(() => expectSequence(calls, ['v2.lists.list', 'v2.auth.whoami'])).toThrow(
+      'call 2 of the sequence, v2.auth.whoami, which came earlier, is not among what came then: nothing',
+    );
+    expect(() => expectSequence(calls, ['v2.auth.whoami', { operationId: 'v2.lists.list', status: 429 }])).toThrow(
+      'call 2 of the sequence, operationId v2.lists.list, status 429, is not among what came then: v2.users.list 200, v2.lists.list 200',
+    );
+    expect(() => expectSequence(calls, ['v2.list.list'])).toThrow(
+      'no operation v2.list.list (did you mean v2.lists.list?)',
+    );
+  });
+});

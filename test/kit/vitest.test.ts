@@ -1,0 +1,66 @@
+import { describe } from 'vitest';
+import { expect, test } from '../../src/kit/vitest.js';
+
+const HOST = 'https://api.affinity.co';
+const bearer = (key: string) => ({ authorization: `Bearer ${key}` });
+
+describe('The fixture', () => {
+  let name: string;
+
+  test('gives a mock, and an account of its own', async ({ mock, account }) => {
+    name = account.name;
+    const response = await mock.fetch(`${HOST}/v2/lists`, { headers: bearer(account.keys.admin) });
+    expect(response.status).toBe(200);
+    expect(account.requests()).toHaveLength(1);
+  });
+
+  test('gives another account to the next test', ({ account }) => {
+    expect(account.name).not.toBe(name);
+    expect(account.requests()).toEqual([]);
+  });
+});
+
+describe('The matchers', () => {
+  test('toFitOperation', async ({ mock, account }) => {
+    const response = await mock.fetch(`${HOST}/v2/lists`, { headers: bearer(account.keys.admin) });
+    await expect(response).toFitOperation('v2.lists.list');
+    await expect(response).toFitOperation('v2.lists.list', '2026-09-17');
+    await expect(response).not.toFitOperation('v2.lists.get');
+    await expect(expect(response).toFitOperation('v2.lists.list', '2024-01-01')).rejects.toThrow(
+      'answer of v2.lists.list (2024-01-01), header x-affinity-api-version: expected 2024-01-01, got 2026-09-17 (wrong-version)',
+    );
+    await expect(expect(response).not.toFitOperation('v2.lists.list')).rejects.toThrow(
+      'fits v2.lists.list, which it should not',
+    );
+    const { status, headers } = response;
+    const body = await response.json();
+    await expect({ status, headers, body }).toFitOperation('v2.lists.list');
+    await expect(expect({ status, headers, body: {} }).toFitOperation('v2.lists.list')).rejects.toThrow(
+      '/data: expected array, got nothing',
+    );
+  });
+
+  test('toBeValidRequest', async () => {
+    await expect(new Request(`${HOST}/v2/lists?limit=5`, { headers: bearer('key') })).toBeValidRequest();
+    await expect({ method: 'GET', url: '/v2/lists', headers: {} }).not.toBeValidRequest();
+    const request = { method: 'GET', url: '/v2/lists?limits=5', headers: bearer('key') };
+    await expect(expect(request).toBeValidRequest()).rejects.toThrow('query limits');
+    await expect(expect(request).toBeValidRequest()).rejects.toThrow('did you mean limit?');
+  });
+
+  test('toBeDocumented and toHoldSequence', async ({ mock, account }) => {
+    const headers = bearer(account.keys.admin);
+    for (const path of ['/v2/auth/whoami', '/v2/lists']) await mock.fetch(HOST + path, { headers });
+    expect(account.requests()).toBeDocumented();
+    expect(account.requests()).toHoldSequence(['v2.auth.whoami', 'v2.lists.list']);
+    expect(account.requests()).not.toHoldSequence(['v2.lists.list', 'v2.auth.whoami']);
+    expect(() => expect(account.requests()).toHoldSequence(['v2.users.list'])).toThrow(
+      'call 1 of the sequence, v2.users.list',
+    );
+    await mock.fetch(`${HOST}/v2/listings`, { headers });
+    expect(account.requests()).not.toBeDocumented();
+    expect(() => expect(account.requests()).toBeDocumented()).toThrow(
+      'GET /v2/listings: expected a documented path of V2',
+    );
+  });
+});
