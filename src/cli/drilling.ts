@@ -13,7 +13,7 @@ import { clientEnvironment } from '../kit/client-environment.js';
 import { BadUse } from './bad-use.js';
 import { startChild } from './child.js';
 import type { DrillOptions } from './drill.js';
-import { Ended } from './ended.js';
+import { FoundSomething } from './found-something.js';
 import type { Streams } from './streams.js';
 
 /** Seconds that a minute lasts in a drill. */
@@ -34,7 +34,7 @@ const WRITERS: Record<string, Writer> = {
 
 const instant = (at: number) => new Date(at).toISOString();
 
-/** Resolves when no rule failed; throws `Ended` with 1 where one did, `BadUse` where nothing could be judged. */
+/** Resolves when no rule failed; throws `FoundSomething` where one did, `BadUse` where nothing could be judged. */
 export async function drill(command: readonly string[], options: DrillOptions, { stdout }: Streams): Promise<void> {
   const write = options.report === undefined ? undefined : writerOf(options.report);
   const observed = await observe(command, options);
@@ -42,7 +42,7 @@ export async function drill(command: readonly string[], options: DrillOptions, {
   assertJudgeable(observed, options);
   stdout.write(reportText(findings, observed));
   if (write) save(options.report as string, write(findings, observed));
-  if (findings.some(({ verdict }) => verdict === 'failed')) throw new Ended(1);
+  if (findings.some(({ verdict }) => verdict === 'failed')) throw new FoundSomething();
 }
 
 async function observe(command: readonly string[], options: DrillOptions): Promise<Observed> {
