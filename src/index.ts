@@ -2,6 +2,7 @@
 import type { Hono } from 'hono';
 import { NEWEST_VERSION } from './account/personas.js';
 import { DEFAULT_ACCOUNT, Registry } from './account/registry.js';
+import { type Api, createApi } from './api.js';
 import { createApp, type Env } from './app.js';
 import { documentText, type JsonObject } from './contract/documents.js';
 import { quirkDefaults } from './contract/quirks.js';
@@ -75,13 +76,14 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
 
 export class Mock {
   readonly #registry: Registry;
-  readonly #handlers = new Map([...v1Handlers(), ...v2Handlers()]);
+  readonly #api: Api;
   readonly #servers = new Set<MockServer>();
   #inProcess: Hono<Env> | undefined;
 
   /** Use `createMock`. */
   constructor(registry: Registry) {
     this.#registry = registry;
+    this.#api = createApi({ registry, handlers: new Map([...v1Handlers(), ...v2Handlers()]) });
   }
 
   /** Every account, the default ones first. */
@@ -148,7 +150,8 @@ export class Mock {
     }
     const app = this.#app({ token: controlToken ?? null, anyHost: isOpen });
     const { serve } = await import('./server.js');
-    const server = await serve((request, bindings) => app.fetch(request, bindings as Env['Bindings']), {
+    const door = (request: Request, bindings: object) => app.fetch(request, bindings as Env['Bindings']);
+    const server = await serve(this.#api, door, {
       port,
       host,
       lightGlobals,
@@ -165,7 +168,6 @@ export class Mock {
 
   /** `access` guards the control plane; null: in this process, where there is nobody to guard against. */
   #app(access: Access | null): Hono<Env> {
-    const server = { registry: this.#registry, handlers: this.#handlers };
-    return createApp(server, (app) => mountControl(app, this.#registry, access));
+    return createApp(this.#api, this.#registry, (app) => mountControl(app, this.#registry, access));
   }
 }

@@ -5,10 +5,10 @@ const MOST_BODY = 64 * 1024;
 const SECRET_HEADERS = new Set(['authorization', 'proxy-authorization', 'cookie']);
 
 /** Writes the request and its answer into the account's journal, without credentials. */
-export function record(exchange: Exchange, answer: Answer, response: Response, durationMs: number): Response {
+export function record(exchange: Exchange, answer: Answer, durationMs: number): void {
   const { account, incoming, operation, now } = exchange;
   // The journal that it would have stood in is gone.
-  if (exchange.life !== account.life) return response;
+  if (exchange.life !== account.life) return;
   const keepsBodies = account.settings.journalBodies && answer.body !== undefined;
   account.journal.add({
     id: exchange.id,
@@ -28,7 +28,6 @@ export function record(exchange: Exchange, answer: Answer, response: Response, d
     requestBody: exchange.bodyText === null ? null : cut(exchange.bodyText),
     responseBody: keepsBodies ? cut(bodyText(answer.body)) : null,
   });
-  return response;
 }
 
 /** A copy of its own: a slice would keep the whole text in memory. */

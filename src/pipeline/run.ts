@@ -13,7 +13,7 @@ import { identify } from './identify.js';
 import { permit } from './permit.js';
 import { Problem } from './problem.js';
 import { record } from './record.js';
-import { respond } from './respond.js';
+import { respond, type Sent } from './respond.js';
 import { allowed, assertServed, notEmulated } from './route.js';
 import { type V1ErrorStyle, v1Error, v1Problem } from './v1-error.js';
 import { v2Error, v2Problem } from './v2-error.js';
@@ -29,12 +29,14 @@ export interface Server {
   handlers: ReadonlyMap<string, Handler>;
 }
 
-export function run(exchange: Exchange, server: Server): Response | Promise<Response> {
+export function run(exchange: Exchange, server: Server): Sent | Promise<Sent> {
   const started = performance.now();
   const finish = (judged: Answer) => {
     const answer = hold(exchange, judged);
     exchange.incoming.handOver();
-    return record(exchange, answer, respond(exchange, answer), performance.now() - started);
+    const sent = respond(exchange, answer);
+    record(exchange, answer, performance.now() - started);
+    return sent;
   };
   try {
     const answer = judge(exchange, server);
