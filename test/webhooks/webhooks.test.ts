@@ -175,6 +175,7 @@ describe('deliveries', () => {
     expect(Math.max(...pauses)).toBe(3600);
     expect(Date.parse(attempts.at(-1)?.at ?? '') - start).toBeLessThanOrEqual(10 * 3_600_000);
     expect(attempts.at(-1)?.nextAttemptAt).toBeUndefined();
+    expect(account.mailbox()).toEqual([{ at: attempts.at(-1)?.at, text: expect.stringContaining(receiver.url()) }]);
   });
 
   it('that wait for their next try are part of a snapshot', async () => {
