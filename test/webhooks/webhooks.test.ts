@@ -216,6 +216,19 @@ describe('deliveries', () => {
     }
   });
 
+  it('of a deleted account end with those that are under way', async () => {
+    const account = await mock.createAccount({ account: 'short-lived', limits: { perMinute: 'unlimited' } });
+    const own = api(mock, 'admin', 'short-lived');
+    await own.post('/webhook/subscribe', { webhook_url: receiver.url('/short'), subscriptions: ['person.created'] });
+    for (let i = 0; i < 40; i++) await own.post('/persons', { first_name: `P${i}`, last_name: 'Lorne' });
+    const before = account.deliveries().length;
+    mock.deleteAccount('short-lived');
+    await new Promise((done) => setTimeout(done, 300));
+    account.clock.advance(60_000);
+    expect(receiver.of('person.created').length - before).toBeLessThanOrEqual(8);
+    expect(account.deliveries()).toHaveLength(before);
+  });
+
   it('of a time before a reset are forgotten', async () => {
     await subscribe(['person.created']);
     await admin.post('/persons', { first_name: 'Ada', last_name: 'Lorne' });
