@@ -18,7 +18,7 @@ import type { App } from './apps.js';
 import { Clock } from './clock.js';
 import { Faults } from './faults.js';
 import { Journal } from './journal.js';
-import { hashKey } from './keys.js';
+import { hashKey, keyPattern } from './keys.js';
 import { effectiveRole, hasPermission } from './permissions.js';
 import { PERSONAS } from './personas.js';
 import type { Settings } from './settings.js';
@@ -53,6 +53,8 @@ export class Account {
   /** Sends the account's events to its webhooks. */
   readonly deliveries: Deliveries;
   readonly personaKeys: ReadonlyMap<string, string>;
+  /** Finds the account's keys in a text, whether or not they are known. */
+  readonly keyPattern: RegExp;
   settings: Settings;
   pools: Pools;
   #apps = new Map<number, App>();
@@ -65,6 +67,7 @@ export class Account {
 
   constructor(options: AccountOptions) {
     this.name = options.name;
+    this.keyPattern = keyPattern(options.name);
     this.clock = new Clock(options.start);
     this.settings = options.settings;
     this.pools = newPools(options.limits);

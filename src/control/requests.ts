@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Account } from '../account/account.js';
 import { type FaultInput, matches } from '../account/faults.js';
 import type { JournalEntry } from '../account/journal.js';
+import { isTooDeep } from '../pipeline/json-depth.js';
 import { parseInstant } from './instant.js';
 import { personasOf, withPersona } from './people.js';
 import type { JournalView, RequestFilter, Verdict, Verification } from './schemas.js';
@@ -85,9 +86,9 @@ function queryObject(search: string): Record<string, string | string[]> {
   return Object.fromEntries(values);
 }
 
-/** The JSON, else the text (a form, broken JSON, or what was cut). */
+/** The JSON, else the text (a form, broken JSON, what was cut, or nests so deeply that nobody could print it). */
 function parsed(text: string | null): unknown {
-  if (text === null) return null;
+  if (text === null || isTooDeep(text)) return text;
   try {
     return JSON.parse(text);
   } catch {

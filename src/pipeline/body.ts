@@ -1,14 +1,13 @@
 /** Request bodies: bounded, of a type that the API takes, and parsed without touching prototypes. */
 import { parseForm } from '../contract/form.js';
 import type { Exchange } from './exchange.js';
+import { isTooDeep } from './json-depth.js';
 import { MOST_UPLOAD_BYTES, parseMultipart } from './multipart.js';
 import { Problem } from './problem.js';
 
 /** Affinity publishes no bound; a mock must have one. */
 export const MOST_BODY_BYTES = 1024 * 1024;
 
-/** Levels of lists and objects; nothing that either API takes comes near. */
-const MOST_LEVELS = 400;
 const MULTIPART = 'multipart/form-data';
 const BODILESS = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS']);
 
@@ -68,25 +67,10 @@ function decoded(bytes: Uint8Array): string {
 }
 
 function parseJson(text: string): unknown {
-  if (levelsOf(text) > MOST_LEVELS) throw new Problem('bad-request', 'The body is nested too deeply.');
+  if (isTooDeep(text)) throw new Problem('bad-request', 'The body is nested too deeply.');
   try {
     return JSON.parse(text);
   } catch {
     throw new Problem('bad-request', 'The body is not valid JSON.');
   }
-}
-
-/** How deep a JSON text nests, told before it is parsed: recursion over what comes out must have an end. */
-function levelsOf(json: string): number {
-  let level = 0;
-  let most = 0;
-  let inText = false;
-  for (let i = 0; i < json.length; i++) {
-    const character = json[i];
-    if (character === '"') inText = !inText;
-    else if (inText) i += character === '\\' ? 1 : 0;
-    else if (character === '[' || character === '{') most = Math.max(most, ++level);
-    else if (character === ']' || character === '}') level--;
-  }
-  return most;
 }

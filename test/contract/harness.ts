@@ -118,6 +118,7 @@ const OTHER_HEADERS = new Set([
   'x-mock-not-emulated',
   'x-mock-warnings',
   'x-request-id',
+  'date',
 ]);
 
 export interface Expectation {
@@ -144,6 +145,8 @@ export function headerFaults(
   for (const name of Object.keys(headers)) {
     if (!RATE_HEADERS.includes(name) && !OTHER_HEADERS.has(name)) faults.push(`${name} is unheard of`);
   }
+  // Its second is that of the account's clock.
+  if (!headers.date?.endsWith(' GMT') || Number.isNaN(Date.parse(headers.date))) faults.push(`date is ${headers.date}`);
   if (!/^[0-9a-f-]{36}$/.test(headers['x-request-id'] ?? '')) faults.push(`x-request-id is ${headers['x-request-id']}`);
   const version = target.api === 'v2' ? target.version : undefined;
   if (headers['x-affinity-api-version'] !== version) faults.push(`the version is ${headers['x-affinity-api-version']}`);

@@ -160,7 +160,10 @@ const CASES: Record<string, Case> = {
   'control.apps.revoke': {
     call: ['DELETE', '/apps/40107?acting=standard'],
     method: (mock) => scale(mock).apps.revoke(40_107, 'standard'),
-    wrong: { call: ['DELETE', '/apps/7'], method: (mock) => scale(mock).apps.revoke(7) },
+    wrong: {
+      call: ['DELETE', '/apps/40100?acting=standard'],
+      method: (mock) => scale(mock).apps.revoke(40_100, 'standard'),
+    },
   },
   'control.users.list': { call: ['GET', '/users'], method: (mock) => scale(mock).users.list() },
   'control.users.update': {

@@ -190,4 +190,25 @@ describe('verify', () => {
     expect(answer.status).toBe(400);
     expect(answer.body.error.param).toBe(param);
   });
+
+  it('holds no key, wherever a client put it', async () => {
+    const { admin, standard } = mock.account().keys;
+    mock.account().settings.set({ journalBodies: true });
+    const app = mock.account().apps.create({ name: 'Own', user: 'tobin.ash@quaymoss.example' });
+    for (const key of [admin, standard, app.secret]) {
+      await mock.fetch(`http://mock/persons/${key}?api_key=${key}&${key}=1`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${key}`, 'x-api-key': key, cookie: key, 'content-type': 'application/json' },
+        body: JSON.stringify({ first_name: key, emails: [key] }),
+      });
+      await api(mock).post('/persons', { first_name: key, last_name: 'Key', emails: [] });
+      // With a letter too many it is nobody's.
+      await mock.fetch(`http://mock/v2/lists?key=${key}`, { headers: { authorization: `Bearer ${key}x` } });
+    }
+    const { body } = await call('GET', '/requests');
+    expect(body).toHaveLength(9);
+    const text = JSON.stringify(body);
+    for (const key of [admin, standard, app.secret]) expect(text).not.toContain(key.slice(8));
+    expect(body[0]).toMatchObject({ path: '/persons/[key]', requestHeaders: { 'x-api-key': '[key]' } });
+  });
 });

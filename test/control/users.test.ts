@@ -50,7 +50,10 @@ describe('users', () => {
     expect((await change('standart', {})).body.error).toMatchObject({ code: 'not-found', param: 'id' });
   });
 
-  it('have the permissions that the contract names', () => {
+  it('have the permissions that the contract and the form of a seed name', async () => {
+    const { $defs } = await mock.seedSchema();
+    const named = JSON.stringify($defs).match(/"propertyNames":\{"enum":(\[.*?\])\}/)?.[1] ?? '[]';
+    expect(JSON.parse(named).sort()).toEqual([...PERMISSIONS].sort());
     const { Permissions } = (document('control').components as JsonObject).schemas as Record<string, JsonObject>;
     expect(Object.keys(Permissions?.properties as object).sort()).toEqual([...PERMISSIONS].sort());
   });
@@ -125,6 +128,19 @@ describe('a user who is removed', () => {
     );
     for (const id of owned) expect(after.find((list) => list.id === id)?.owner_id).toBe(heir.id);
     expect(after).toHaveLength(before.length);
+  });
+
+  it('is removed in a copy of the account too', async () => {
+    await change('standard', { status: 'removed', acting: 'legacy' });
+    await change('no-export', { role: 'Admin', permissions: { 'Manage Teams': false } });
+    const { body: seed } = await call('GET', '/export');
+    expect((await call('POST', '/accounts', { account: 'copy', seed, now: NOW })).status).toBe(201);
+    expect((await call('GET', '/users?account=copy')).body).toEqual((await call('GET', '/users')).body);
+    expect((await call('GET', '/export?account=copy')).body).toEqual(seed);
+    for (const path of ['/lists', '/v2/lists?limit=100', '/v2/users?limit=100', '/persons?page_size=100']) {
+      const [own, copied] = [await api(mock).get(path), await api(mock, 'admin', 'copy').get(path)];
+      expect(copied.body, path).toEqual(own.body);
+    }
   });
 
   it('never comes back, except by a reset', async () => {

@@ -175,6 +175,7 @@ describe('deliveries', () => {
     expect(Math.max(...pauses)).toBe(3600);
     expect(Date.parse(attempts.at(-1)?.at ?? '') - start).toBeLessThanOrEqual(10 * 3_600_000);
     expect(attempts.at(-1)?.nextAttemptAt).toBeUndefined();
+    expect(account.mailbox()).toEqual([{ at: attempts.at(-1)?.at, text: expect.stringContaining(receiver.url()) }]);
   });
 
   it('that wait for their next try are part of a snapshot', async () => {
@@ -213,6 +214,19 @@ describe('deliveries', () => {
       await settled(() => account.deliveries().length > before);
       expect(account.deliveries().at(-1)?.nextAttemptAt !== undefined, rule).toBe(retried);
     }
+  });
+
+  it('of a deleted account end with those that are under way', async () => {
+    const account = await mock.createAccount({ account: 'short-lived', limits: { perMinute: 'unlimited' } });
+    const own = api(mock, 'admin', 'short-lived');
+    await own.post('/webhook/subscribe', { webhook_url: receiver.url('/short'), subscriptions: ['person.created'] });
+    for (let i = 0; i < 40; i++) await own.post('/persons', { first_name: `P${i}`, last_name: 'Lorne' });
+    const before = account.deliveries().length;
+    mock.deleteAccount('short-lived');
+    await new Promise((done) => setTimeout(done, 300));
+    account.clock.advance(60_000);
+    expect(receiver.of('person.created').length - before).toBeLessThanOrEqual(8);
+    expect(account.deliveries()).toHaveLength(before);
   });
 
   it('of a time before a reset are forgotten', async () => {

@@ -4,6 +4,7 @@ import { type Call, checkInput, contractOf } from '../../control/check.js';
 import { ControlError } from '../../control/error.js';
 import { suggestion } from '../../control/nearest.js';
 import type { Incoming } from '../../pipeline/exchange.js';
+import { isTooDeep } from '../../pipeline/json-depth.js';
 import { Problem } from '../../pipeline/problem.js';
 
 const MIB = 1024 * 1024;
@@ -61,6 +62,7 @@ async function readBody(call: Call, incoming: Incoming): Promise<unknown> {
       'The body has to be JSON: send it with content-type: application/json',
     );
   }
+  if (isTooDeep(text)) throw new ControlError('bad-request', 'The body is nested too deeply');
   try {
     return JSON.parse(text);
   } catch {
