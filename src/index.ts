@@ -1,10 +1,12 @@
 /** The library: a mock in the process of its user, with or without a socket. */
 import type { Hono } from 'hono';
+import type { Account } from './account/account.js';
 import { DEFAULT_ACCOUNT, Registry } from './account/registry.js';
 import { createApp, type Env } from './app.js';
 import { quirkDefaults } from './contract/quirks.js';
 import { createAccount, findAccount } from './control/accounts.js';
 import { checkInput } from './control/check.js';
+import { openData } from './control/data-source.js';
 import { ControlError } from './control/error.js';
 import { isLoopback } from './control/host.js';
 import { parseInstant } from './control/instant.js';
@@ -12,6 +14,7 @@ import { suggestion } from './control/nearest.js';
 import type { NewAccountInput } from './control/schemas.js';
 import { openSeed } from './control/seed-source.js';
 import { AccountHandle } from './handle.js';
+import type { Keeper } from './persistence/keeper.js';
 import type { Access } from './routes/control/guard.js';
 import { mountControl } from './routes/control/mount.js';
 import { v1Handlers } from './routes/v1/index.js';
@@ -28,6 +31,11 @@ export interface MockOptions {
   seed?: string | { readonly [member: string]: unknown };
   /** Where the accounts' clocks start, as an ISO 8601 instant; the present when left out. */
   now?: string;
+  /**
+   * A file that keeps the accounts beyond this process: what was acknowledged is there again after a kill. It goes on as it was;
+   * `now`, `strict` and `seed` say how new accounts begin. Made where it is not there yet; one process at a time.
+   */
+  data?: string;
   /** Hold every answer to the contract, and answer 500 with the violations where it does not fit. */
   strict?: boolean;
 }
@@ -43,7 +51,7 @@ export interface ListenOptions {
   lightGlobals?: boolean;
 }
 
-const OPTION_NAMES = ['seed', 'now', 'strict'];
+const OPTION_NAMES = ['seed', 'now', 'data', 'strict'];
 
 /**
  * A mock with the four default accounts.
@@ -52,31 +60,35 @@ const OPTION_NAMES = ['seed', 'now', 'strict'];
  *     const { keys } = mock.account('scale');
  *     await mock.fetch('https://api.affinity.co/v2/lists', { headers: { authorization: `Bearer ${keys.admin}` } });
  *
- * Rejects with a `ControlError` for an unknown option, a bad seed or a `now` that is no instant.
+ * Rejects with a `ControlError` for an unknown option, a bad seed, a `now` that is no instant or a data file that cannot be used.
  */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
   for (const name of Object.keys(options)) {
     if (OPTION_NAMES.includes(name)) continue;
     throw new ControlError('bad-request', `createMock has no option "${name}"${suggestion(name, OPTION_NAMES)}`, name);
   }
-  const registry = new Registry({
-    seed: await openSeed(options.seed),
-    ...(options.now !== undefined && { now: parseInstant(options.now, 'now') }),
-    strict: options.strict ?? false,
+  const { seed, now, data, strict = false } = options;
+  const common = {
+    ...(now !== undefined && { now: parseInstant(now, 'now') }),
+    strict,
     quirkDefaults: quirkDefaults(),
-  });
-  return new Mock(registry);
+  };
+  if (data === undefined) return new Mock(new Registry({ ...common, seed: await openSeed(seed) }));
+  const keeper = await openData(data, { ...common, seed: seed === undefined ? undefined : await openSeed(seed) });
+  return new Mock(keeper.registry, keeper);
 }
 
 export class Mock {
   readonly #registry: Registry;
+  readonly #keeper: Keeper | undefined;
   readonly #handlers = new Map([...v1Handlers(), ...v2Handlers()]);
   readonly #servers = new Set<MockServer>();
   #inProcess: Hono<Env> | undefined;
 
   /** Use `createMock`. */
-  constructor(registry: Registry) {
+  constructor(registry: Registry, keeper?: Keeper) {
     this.#registry = registry;
+    this.#keeper = keeper;
   }
 
   /** Every account, the default ones first. */
@@ -92,7 +104,9 @@ export class Mock {
   /** An account of its own with fresh keys, as `POST /_mock/accounts` makes it. */
   async createAccount(input: NewAccountInput = {}): Promise<AccountHandle> {
     checkInput('POST /accounts', { body: input });
-    return new AccountHandle(await createAccount(this.#registry, input));
+    const account = await createAccount(this.#registry, input);
+    await this.#keeper?.commit([account]);
+    return new AccountHandle(account);
   }
 
   /** Answers a request in this process, whatever its host: `https://api.affinity.co/v2/lists` will do. */
@@ -125,15 +139,23 @@ export class Mock {
     return server;
   }
 
-  /** Closes every server of this mock. */
+  /** Closes every server of this mock, and its data file with all that happened. */
   async close(): Promise<void> {
     await Promise.all([...this.#servers].map((server) => server.close()));
     this.#servers.clear();
+    await this.#keeper?.close();
   }
 
   /** `access` guards the control plane; null: in this process, where there is nobody to guard against. */
   #app(access: Access | null): Hono<Env> {
-    const server = { registry: this.#registry, handlers: this.#handlers };
-    return createApp(server, (app) => mountControl(app, this.#registry, access));
+    const keeper = this.#keeper;
+    const server = {
+      registry: this.#registry,
+      handlers: this.#handlers,
+      ...(keeper && { settled: (account: Account) => keeper.settled(account) }),
+    };
+    return createApp(server, (app) => {
+      mountControl(app, this.#registry, access, keeper && ((accounts) => keeper.commit(accounts)));
+    });
   }
 }

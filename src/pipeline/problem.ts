@@ -13,6 +13,7 @@ export type ProblemKind =
   | 'unprocessable-entity'
   | 'rate-limit'
   | 'server'
+  | 'unavailable'
   | 'not-implemented';
 
 export class Problem extends Error {

@@ -29,6 +29,7 @@ const STATUS: Record<ProblemKind, number> = {
   'unprocessable-entity': 422,
   'rate-limit': 429,
   server: 500,
+  unavailable: 503,
   'not-implemented': 501,
 };
 

@@ -26,6 +26,7 @@ const STATUS: Record<ProblemKind, { status: number; code: string }> = {
   'unprocessable-entity': { status: 422, code: 'unprocessable-entity' },
   'rate-limit': { status: 429, code: 'rate-limit' },
   server: { status: 500, code: 'server' },
+  unavailable: { status: 503, code: 'server' },
   'not-implemented': { status: 501, code: 'not-implemented' },
 };
 
@@ -39,7 +40,6 @@ export function v2Error(problem: Problem): Answer {
 }
 
 const CODES: Record<number, string> = {
-  503: 'server',
   504: 'timeout',
   ...Object.fromEntries(Object.values(STATUS).map(({ status, code }) => [status, code])),
   400: 'bad-request',

@@ -36,10 +36,18 @@ export interface Attempt {
 }
 
 interface Pending {
+  readonly id: number;
   webhookId: number;
   delivery: Delivery;
   attempt: number;
   firstAt: number;
+}
+
+export interface DeliveriesState {
+  attempts: readonly Attempt[];
+  mailbox: readonly { at: number; text: string }[];
+  nextId: number;
+  waiting: ReadonlyMap<number, Pending>;
 }
 
 export interface DeliveryRules {
@@ -52,7 +60,8 @@ export class Deliveries {
   #mailbox: { at: number; text: string }[] = [];
   #nextId = 1;
   #waiting: Pending[] = [];
-  #running = 0;
+  readonly #running = new Set<Pending>();
+  readonly #retry: (at: number, pending: Omit<Pending, 'id'>) => void;
   /** Raised by a reset or restore: what is on its way then belongs to another life of the account. */
   #life = 0;
 
@@ -60,7 +69,9 @@ export class Deliveries {
     readonly world: World,
     readonly clock: Clock,
     readonly rules: DeliveryRules,
-  ) {}
+  ) {
+    this.#retry = clock.work('delivery', (pending: Omit<Pending, 'id'>) => this.#enqueue(pending));
+  }
 
   /** Whether anybody would hear of an event at all. */
   hasSubscribers(type: string): boolean {
@@ -92,18 +103,20 @@ export class Deliveries {
     return true;
   }
 
-  snapshot(): unknown {
-    return { attempts: [...this.#attempts], mailbox: [...this.#mailbox], nextId: this.#nextId };
+  /** What is on its way counts as waiting: whoever returns here sends it again. Retries are on the clock. */
+  snapshot(): DeliveriesState {
+    const waiting = new Map([...this.#running, ...this.#waiting].map((pending) => [pending.id, pending]));
+    return { attempts: [...this.#attempts], mailbox: [...this.#mailbox], nextId: this.#nextId, waiting };
   }
 
-  restore(snapshot: unknown): void {
-    const state = snapshot as { attempts: Attempt[]; mailbox: { at: number; text: string }[]; nextId: number };
-    this.#attempts = [...state.attempts];
-    this.#mailbox = [...state.mailbox];
-    this.#nextId = state.nextId;
-    this.#waiting = [];
-    this.#running = 0;
+  restore({ attempts, mailbox, nextId, waiting }: DeliveriesState): void {
+    this.#attempts = [...attempts];
+    this.#mailbox = [...mailbox];
+    this.#nextId = nextId;
+    this.#waiting = [...waiting.values()];
+    this.#running.clear();
     this.#life++;
+    this.#work();
   }
 
   #subscribers(type: string): Webhook[] {
@@ -114,22 +127,22 @@ export class Deliveries {
     );
   }
 
-  #enqueue(pending: Pending): void {
-    this.#waiting.push(pending);
+  #enqueue(pending: Omit<Pending, 'id'>): void {
+    this.#waiting.push({ ...pending, id: this.#nextId++ });
     this.#work();
   }
 
   #work(): void {
-    while (this.#running < MOST_AT_ONCE) {
+    while (this.#running.size < MOST_AT_ONCE) {
       const pending = this.#waiting.shift();
       if (!pending) return;
       const life = this.#life;
       const webhook = this.world.tables.webhooks.get(pending.webhookId);
       if (!webhook || webhook.disabled) continue;
-      this.#running++;
+      this.#running.add(pending);
       void send(webhook.url, pending.delivery).then((sent) => {
         if (life !== this.#life) return;
-        this.#running--;
+        this.#running.delete(pending);
         this.#settle(webhook, pending, sent);
         this.#work();
       });
@@ -157,10 +170,7 @@ export class Deliveries {
       return;
     }
     attempt.nextAttemptAt = at + pause;
-    const life = this.#life;
-    this.clock.schedule(at + pause, () => {
-      if (life === this.#life) this.#enqueue({ ...pending, attempt: pending.attempt + 1 });
-    });
+    this.#retry(at + pause, { ...pending, attempt: pending.attempt + 1 });
   }
 
   #failed({ status }: Sent): boolean {
