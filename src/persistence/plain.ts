@@ -46,7 +46,7 @@ function compare(before: unknown, after: unknown, path: Path, patches: Patch[]):
     for (const [key, member] of after) compareMember(before.get(key), member, [...path, key], patches);
     for (const key of before.keys()) if (!after.has(key)) patches.push([[...path, key]]);
   } else if (isPlain(before) && isPlain(after)) {
-    for (const name of Object.keys(after)) compareMember(before[name], after[name], [...path, name], patches);
+    for (const name of Object.keys(after)) compareMember(own(before, name), own(after, name), [...path, name], patches);
     for (const name of Object.keys(before)) if (!Object.hasOwn(after, name)) patches.push([[...path, name]]);
   } else if (!isSameList(before, after)) {
     patches.push([path, after]);
@@ -78,9 +78,14 @@ function withPatch(value: unknown, [key, ...rest]: Path, isThere: boolean, membe
     else copy.set(key, withPatch(value.get(key), rest, isThere, member));
     return copy;
   }
-  const { [key]: old, ...others } = (isPlain(value) ? value : {}) as Record<string | number, unknown>;
-  return rest.length === 0 && !isThere ? others : { ...others, [key]: withPatch(old, rest, isThere, member) };
+  const members = isPlain(value) ? value : {};
+  const { [key]: _, ...others } = members as Record<string | number, unknown>;
+  if (rest.length === 0 && !isThere) return others;
+  return { ...others, [key]: withPatch(own(members, String(key)), rest, isThere, member) };
 }
+
+/** Users name members as they like, `__proto__` too. */
+const own = (value: Record<string, unknown>, name: string) => (Object.hasOwn(value, name) ? value[name] : undefined);
 
 function isPlain(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false;
