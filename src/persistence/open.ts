@@ -10,6 +10,7 @@ import { asDataFileError, type Content, openFile } from './appending-file.js';
 import { type AccountEntry, applied, type Entry, kept, type SeedEntry, type SnapshotEntry } from './entries.js';
 import { DataFileError } from './error.js';
 import { Keeper } from './keeper.js';
+import { NotKept } from './not-kept.js';
 
 /** `seed` undefined: the file's own, and for a new file the default one. */
 export type DataOptions = Omit<RegistryOptions, 'seed'> & { seed: Seed | undefined };
@@ -34,7 +35,7 @@ export async function openDataFile(path: string, options: DataOptions): Promise<
     return keeper;
   } catch (error) {
     await file.close();
-    throw asDataFileError(error);
+    throw error instanceof NotKept ? new DataFileError(error.reason) : asDataFileError(error);
   }
 }
 
