@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: the mock against bare `node:http` and bare Hono that send the same bytes, in one run, taking turns.
  * Each contestant is a process of its own on loopback. The figures are medians over short rounds; a ratio is the median of
- * the rounds' ratios. The whole takes less than three minutes.
+ * the rounds' ratios. The whole takes about three minutes.
  *
  *   node bench/run.mjs [--quick] [--check] [--size] [--json FILE] [--mock FILE] [--library FILE]
  */
@@ -15,7 +15,7 @@ import { residentMb, runToLine, startServer } from './lib/children.mjs';
 import { compareLoad, compareStarts } from './lib/load.mjs';
 import { table, verdict } from './lib/report.mjs';
 import { measureSize } from './lib/size.mjs';
-import { median, medianRatio } from './lib/statistics.mjs';
+import { lowerQuartile, median, medianRatio } from './lib/statistics.mjs';
 import { capture, checkSame, liftLimits, plan } from './lib/workload.mjs';
 
 const HELP = `Usage: npm run bench -- [options]
@@ -206,6 +206,40 @@ async function libraryFigures() {
   ];
 }
 
+/** Pages of growing lists: the same work wherever the page lies and however long the list is. */
+async function pageLatencies() {
+  const sizes = options.quick ? [1_000, 10_000, 100_000] : [1_000, 10_000, 100_000, 1_000_000];
+  const found = [];
+  for (const size of sizes) {
+    const times = await runToLine('scale', [join(CONTESTANTS, 'scale.mjs'), library, 'pages', String(size)], 120_000);
+    for (const place of ['first', 'middle', 'last']) {
+      const measure = `${place} page of ${size.toLocaleString('en')} entries`;
+      found.push({ measure, unit: 'ms', mock: lowerQuartile(times[place]), rounds: times[place] });
+    }
+  }
+  const all = found.map(({ mock }) => mock);
+  const ratio = Math.max(...all) / Math.min(...all);
+  return [...found, { measure: PAGES, ratio, target: { of: 'ratio', most: 1.5, against: 'fastest' } }];
+}
+
+/** A search by three criteria against the page that the same operation gives without any. */
+async function searchLatency() {
+  const args = [join(CONTESTANTS, 'scale.mjs'), library, 'search', '10000'];
+  const { page, search } = await runToLine('scale', args, 60_000);
+  const target = { of: 'ratio', most: 3, against: 'page' };
+  return [
+    {
+      measure: SEARCH,
+      unit: 'ms',
+      mock: lowerQuartile(search),
+      ratio: lowerQuartile(search) / lowerQuartile(page),
+      target,
+    },
+  ];
+}
+
+const PAGES = 'slowest of these pages';
+const SEARCH = 'search of 10,000 entries, 3 criteria';
 const LIBRARY = [`createAccount (median of ${time.accounts})`, 'reset after 10,000 writes'];
 const COLD = ['cold start to whoami', 'cold start to a page of entries'];
 
@@ -230,6 +264,8 @@ if (prepared) {
   }
 }
 await attempt(LIBRARY, libraryFigures);
+await attempt([SEARCH], searchLatency);
+await attempt([PAGES], pageLatencies);
 if (options.size) {
   await attempt(['installed size'], async () => {
     const { packed, installed } = await measureSize(ROOT);

@@ -1,37 +1,30 @@
-/** One Hono app for both APIs and the control plane; every API route is wrapped by the pipeline. */
-import { randomUUID } from 'node:crypto';
+/** The door for `Request`s: one Hono app for both APIs, the links to files and the control plane. */
 import type { HttpBindings } from '@hono/node-server';
 import { Hono, type Context as HonoContext } from 'hono';
-import { Exchange, type Route } from './pipeline/exchange.js';
+import type { Registry } from './account/registry.js';
+import type { Api } from './api.js';
 import { incomingFrom } from './pipeline/incoming.js';
-import { routes } from './pipeline/route.js';
-import { run, type Server } from './pipeline/run.js';
+import type { Sent } from './pipeline/respond.js';
 import { mountFiles } from './routes/files/mount.js';
 
 export type Env = { Bindings: Partial<HttpBindings> };
 
 /** `mountControl` adds the routes below `/_mock`; they and the links to files pass no stage of the pipeline. */
-export function createApp(server: Server, mountControl: (app: Hono<Env>) => void): Hono<Env> {
+export function createApp(api: Api, registry: Registry, mountControl: (app: Hono<Env>) => void): Hono<Env> {
   const app = new Hono<Env>({ getPath: (request) => collapse(pathOf(request.url)) });
   mountControl(app);
-  mountFiles(app, server.registry);
-  for (const [path, route] of routes()) {
-    const hasParams = path.includes('{');
-    app.all(path.replace(/\{([^}]*)\}/g, ':$1'), (c) => answer(c, server, route, hasParams ? c.req.param() : {}));
-  }
+  mountFiles(app, registry);
   // Not a route for `*`: with two handlers for a path Hono would go through its chain of middlewares.
-  app.notFound((c) => answer(c, server, null, {}));
+  app.notFound((c) => answer(c, api));
   return app;
 }
 
-function answer(c: HonoContext<Env>, server: Server, route: Route | null, params: Record<string, string>) {
-  const path = c.req.path;
-  const api = path === '/v2' || path.startsWith('/v2/') ? 'v2' : 'v1';
-  const exchange = new Exchange(api, incomingFrom(c, path), route, params, randomUUID());
-  const method = exchange.incoming.method;
-  exchange.operation = route?.get(method === 'HEAD' ? 'GET' : method) ?? null;
-  return run(exchange, server);
+function answer(c: HonoContext<Env>, api: Api): Response | Promise<Response> {
+  const sent = api(incomingFrom(c, c.req.path));
+  return sent instanceof Promise ? sent.then(responseOf) : responseOf(sent);
 }
+
+const responseOf = ({ status, headers, text }: Sent) => new Response(text, { status, headers });
 
 function pathOf(url: string): string {
   const start = url.indexOf('/', url.indexOf('://') + 3);

@@ -1,29 +1,43 @@
 /** An account as the library hands it out: the control plane as methods. */
 import type { Account } from './account/account.js';
 import type { Tier } from './account/tiers.js';
+import { personaKeys } from './control/accounts.js';
+import { createApp, listApps, revokeApp, updateApp } from './control/apps.js';
 import { checkInput } from './control/check.js';
 import { advanceClock, setClock } from './control/clock.js';
 import { addFault, listFaults, removeFault } from './control/faults.js';
 import { changeLimits, limitsOf } from './control/limits.js';
 import { listRequests, verifyRequests } from './control/requests.js';
 import type {
+  AppChange,
+  AppView,
   ClockChange,
   ClockView,
+  CreatedApp,
   FaultView,
   JournalView,
   LimitsChange,
   LimitsView,
+  MailView,
+  NewApp,
   NewFault,
+  PersonaKey,
   PersonaName,
   RequestFilter,
   SettingsChange,
   SettingsView,
+  SnapshotView,
+  UsageView,
+  UserChange,
+  UserView,
   Verdict,
   Verification,
 } from './control/schemas.js';
 import { changeSettings, settingsOf } from './control/settings.js';
-import { restoreSnapshot } from './control/state.js';
-import { type DeliveryView, listDeliveries } from './control/webhooks.js';
+import { deleteSnapshot, listSnapshots, restoreSnapshot } from './control/state.js';
+import { usageOf } from './control/usage.js';
+import { listUsers, updateUser } from './control/users.js';
+import { type DeliveryView, listDeliveries, listMail, replayDelivery } from './control/webhooks.js';
 import { exportSeed } from './store/export.js';
 
 /**
@@ -48,6 +62,11 @@ export class AccountHandle {
     return this.#account.settings.tier;
   }
 
+  /** The personas' keys with the user behind each, and whether it works. */
+  keyRows(): PersonaKey[] {
+    return personaKeys(this.#account);
+  }
+
   /** The account's time. */
   readonly clock = {
     /** An ISO 8601 instant. */
@@ -69,15 +88,62 @@ export class AccountHandle {
   readonly limits = {
     /** The minute pool is that of the person named: a persona, a user id or an email address. */
     get: (persona: PersonaName | (string & {}) = 'admin'): LimitsView => limitsOf(this.#account, persona),
-    set: (change: LimitsChange): LimitsView => {
-      checkInput('PATCH /limits', { body: change });
-      return changeLimits(this.#account, change);
+    set: (change: LimitsChange, persona: PersonaName | (string & {}) = 'admin'): LimitsView => {
+      checkInput('PATCH /limits', { query: { persona }, body: change });
+      return changeLimits(this.#account, change, persona);
     },
   };
+
+  /** Manage Apps. `acting` says who does it: a persona, a user id or an email address; an admin when left out. */
+  readonly apps = {
+    list: (acting?: string): AppView[] => {
+      checkInput('GET /apps', { query: { ...(acting !== undefined && { acting }) } });
+      return listApps(this.#account, acting);
+    },
+    /** The answer holds the key, this once; an active key that the user had is revoked by it. */
+    create: (app: NewApp): CreatedApp => {
+      checkInput('POST /apps', { body: app });
+      return createApp(this.#account, app);
+    },
+    update: (id: number, change: AppChange): AppView => {
+      checkInput('PATCH /apps/{id}', { params: { id }, body: change });
+      return updateApp(this.#account, id, change);
+    },
+    /** The key stops working; its row stays. */
+    revoke: (id: number, acting?: string): void => {
+      checkInput('DELETE /apps/{id}', { params: { id }, query: { ...(acting !== undefined && { acting }) } });
+      revokeApp(this.#account, id, acting);
+    },
+  };
+
+  readonly users = {
+    list: (): UserView[] => listUsers(this.#account),
+    /** By a persona, a user id or an email address; felt by the next request of each of their keys. */
+    update: (user: PersonaName | (string & {}) | number, change: UserChange): UserView => {
+      const id = String(user);
+      checkInput('PATCH /users/{id}', { params: { id }, body: change });
+      return updateUser(this.#account, id, change);
+    },
+  };
+
+  /** The month's calls, as Manage Apps shows them. */
+  usage(): UsageView {
+    return usageOf(this.#account);
+  }
 
   /** Attempts to deliver events to webhooks, oldest first. */
   deliveries(): DeliveryView[] {
     return listDeliveries(this.#account);
+  }
+
+  /** Sends a delivery again, by the id of one of its attempts. */
+  replay(id: string): void {
+    replayDelivery(this.#account, id);
+  }
+
+  /** What the account's contacts were told: webhooks that were switched off. */
+  mailbox(): MailView[] {
+    return listMail(this.#account);
   }
 
   /** Requests that fail on purpose. */
@@ -105,6 +171,11 @@ export class AccountHandle {
     return listRequests(this.#account, filter);
   }
 
+  /** Empties the journal. */
+  clearRequests(): void {
+    this.#account.journal.clear();
+  }
+
   /** Counts the requests that fit and compares. */
   verify(verification: Verification): Verdict {
     checkInput('POST /requests/verify', { body: verification });
@@ -120,6 +191,15 @@ export class AccountHandle {
   /** Returns to a snapshot, which stays. */
   restore(name: string): void {
     restoreSnapshot(this.#account, name);
+  }
+
+  /** Oldest first. */
+  snapshots(): SnapshotView[] {
+    return listSnapshots(this.#account);
+  }
+
+  deleteSnapshot(name: string): void {
+    deleteSnapshot(this.#account, name);
   }
 
   /** As the account was when it was served or created; snapshots stay. */

@@ -1,18 +1,24 @@
 /** The library: a mock in the process of its user, with or without a socket. */
 import type { Hono } from 'hono';
 import type { Account } from './account/account.js';
+import { NEWEST_VERSION } from './account/personas.js';
 import { DEFAULT_ACCOUNT, Registry } from './account/registry.js';
+import { type Api, createApi } from './api.js';
 import { createApp, type Env } from './app.js';
+import { documentText, type JsonObject } from './contract/documents.js';
 import { quirkDefaults } from './contract/quirks.js';
-import { createAccount, findAccount } from './control/accounts.js';
+import { createAccount, deleteAccount, findAccount } from './control/accounts.js';
 import { checkInput } from './control/check.js';
+import { v2Document } from './control/contracts.js';
 import { openData } from './control/data-source.js';
 import { ControlError } from './control/error.js';
+import { health } from './control/health.js';
 import { isLoopback } from './control/host.js';
 import { parseInstant } from './control/instant.js';
 import { suggestion } from './control/nearest.js';
-import type { NewAccountInput } from './control/schemas.js';
+import type { HealthView, NewAccountInput } from './control/schemas.js';
 import { openSeed } from './control/seed-source.js';
+import { resetAccounts } from './control/state.js';
 import { AccountHandle } from './handle.js';
 import type { Keeper } from './persistence/keeper.js';
 import type { Access } from './routes/control/guard.js';
@@ -81,7 +87,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
 export class Mock {
   readonly #registry: Registry;
   readonly #keeper: Keeper | undefined;
-  readonly #handlers = new Map([...v1Handlers(), ...v2Handlers()]);
+  readonly #api: Api;
   readonly #servers = new Set<MockServer>();
   #inProcess: Hono<Env> | undefined;
 
@@ -89,6 +95,11 @@ export class Mock {
   constructor(registry: Registry, keeper?: Keeper) {
     this.#registry = registry;
     this.#keeper = keeper;
+    this.#api = createApi({
+      registry,
+      handlers: new Map([...v1Handlers(), ...v2Handlers()]),
+      ...(keeper && { settled: (account: Account) => keeper.settled(account) }),
+    });
   }
 
   /** Every account, the default ones first. */
@@ -107,6 +118,33 @@ export class Mock {
     const account = await createAccount(this.#registry, input);
     await this.#keeper?.commit([account]);
     return new AccountHandle(account);
+  }
+
+  /** Its keys answer 401 from now on. The default account stays: a `ControlError`. */
+  deleteAccount(name: string): void {
+    checkInput('DELETE /accounts/{account}', { params: { account: name } });
+    deleteAccount(this.#registry, name);
+  }
+
+  /** Returns an account to its beginning, all accounts by default; their snapshots stay. */
+  reset(account = '*'): void {
+    checkInput('POST /reset', { query: { account } });
+    resetAccounts(this.#registry, account);
+  }
+
+  health(): HealthView {
+    return health(this.#registry);
+  }
+
+  /** The OpenAPI document that the mock holds itself to: of an API, of V2 in one of its versions, or of the control plane. */
+  contract(api: 'v1' | 'v2' | 'control', version: string = NEWEST_VERSION): JsonObject {
+    return JSON.parse(api === 'v2' ? v2Document(version) : documentText(api));
+  }
+
+  /** The JSON Schema of a seed. */
+  async seedSchema(): Promise<JsonObject> {
+    const { readSeedSchema } = await import('./store/seed-check.js');
+    return JSON.parse(readSeedSchema());
   }
 
   /** Answers a request in this process, whatever its host: `https://api.affinity.co/v2/lists` will do. */
@@ -130,7 +168,8 @@ export class Mock {
     }
     const app = this.#app({ token: controlToken ?? null, anyHost: isOpen });
     const { serve } = await import('./server.js');
-    const server = await serve((request, bindings) => app.fetch(request, bindings as Env['Bindings']), {
+    const door = (request: Request, bindings: object) => app.fetch(request, bindings as Env['Bindings']);
+    const server = await serve(this.#api, door, {
       port,
       host,
       lightGlobals,
@@ -149,13 +188,7 @@ export class Mock {
   /** `access` guards the control plane; null: in this process, where there is nobody to guard against. */
   #app(access: Access | null): Hono<Env> {
     const keeper = this.#keeper;
-    const server = {
-      registry: this.#registry,
-      handlers: this.#handlers,
-      ...(keeper && { settled: (account: Account) => keeper.settled(account) }),
-    };
-    return createApp(server, (app) => {
-      mountControl(app, this.#registry, access, keeper && ((accounts) => keeper.commit(accounts)));
-    });
+    const commit = keeper && ((accounts: readonly Account[]) => keeper.commit(accounts));
+    return createApp(this.#api, this.#registry, (app) => mountControl(app, this.#registry, access, commit));
   }
 }

@@ -1,6 +1,8 @@
 /** The socket in front of the app. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Api } from './api.js';
+import { answerPlainRead } from './short-door.js';
 
 /** How long running requests may take to finish once the server closes. */
 const DRAIN_MS = 5_000;
@@ -34,10 +36,13 @@ export interface ServeOptions {
 type Fetch = (request: Request, bindings: object) => Response | Promise<Response>;
 
 /** Resolves once it listens; rejects with Node's error (`EADDRINUSE` …) where it cannot. */
-export async function serve(fetch: Fetch, { port, host, lightGlobals }: ServeOptions): Promise<MockServer> {
+export async function serve(api: Api, fetch: Fetch, options: ServeOptions): Promise<MockServer> {
+  const { port, host, lightGlobals } = options;
   const { getRequestListener } = await import('@hono/node-server');
   const listener = getRequestListener(fetch, { overrideGlobalObjects: lightGlobals });
-  const server = createServer(TIMEOUTS, (incoming, outgoing) => void listener(incoming, outgoing));
+  const server = createServer(TIMEOUTS, (incoming, outgoing) => {
+    if (!answerPlainRead(api, incoming, outgoing)) void listener(incoming, outgoing);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

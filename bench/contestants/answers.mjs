@@ -27,7 +27,7 @@ export function pick(viewers, authorization) {
 export function render(answer) {
   if (!answer.stringify) return { headers: answer.headers, body: answer.body };
   const body = JSON.stringify(answer.body);
-  return { headers: { ...answer.headers, 'Content-Length': String(Buffer.byteLength(body)) }, body };
+  return { headers: { ...answer.headers, 'content-length': String(Buffer.byteLength(body)) }, body };
 }
 
 /** Tells the parent where we listen, and ends with it even if it was killed. */

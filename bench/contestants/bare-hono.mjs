@@ -23,10 +23,9 @@ for (const [route, queries] of paths) {
     const viewers = only ?? queries.get(c.req.url.slice(c.req.url.indexOf('?') + 1));
     const answer = viewers && pick(viewers, c.req.header('authorization'));
     if (!answer) return c.notFound();
-    const { body, ...rendered } = render(answer);
-    const headers = { ...rendered.headers };
+    const { body, headers: rendered } = render(answer);
     // @hono/node-server writes the length of a text itself.
-    for (const name of Object.keys(headers)) if (name.toLowerCase() === 'content-length') delete headers[name];
+    const { 'content-length': _, ...headers } = rendered;
     return c.body(body, answer.status, headers);
   });
 }

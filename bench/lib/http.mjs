@@ -15,7 +15,8 @@ export function exchange(base, { method = 'GET', path, headers = {}, body }) {
       incoming.on('end', () => {
         const kept = {};
         for (let i = 0; i < incoming.rawHeaders.length; i += 2) {
-          if (!OWN.has(incoming.rawHeaders[i].toLowerCase())) kept[incoming.rawHeaders[i]] = incoming.rawHeaders[i + 1];
+          const name = incoming.rawHeaders[i].toLowerCase();
+          if (!OWN.has(name)) kept[name] = incoming.rawHeaders[i + 1];
         }
         resolve({ status: incoming.statusCode, headers: kept, body: Buffer.concat(chunks).toString() });
       });

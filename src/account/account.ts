@@ -1,4 +1,12 @@
-import { type LimitSettings, newPools, nextMonth, type Pools } from '../limits/pools.js';
+import {
+  changeZone,
+  copyPools,
+  type LimitSettings,
+  type MonthZone,
+  newPools,
+  type Pools,
+  setMonthUsed,
+} from '../limits/pools.js';
 import type { Context } from '../store/context.js';
 import type { DomainEvent } from '../store/events.js';
 import { finishMerge } from '../store/merges.js';
@@ -51,6 +59,7 @@ export class Account {
   readonly #initial: Snapshot;
   /** Has a merge finished once the clock reaches a time, in the name of a user. */
   readonly finishMerge: (at: number, merge: { userId: number; mergeId: number }) => void;
+  #life = 0;
 
   /** `options` say how it began. */
   constructor(readonly options: AccountOptions) {
@@ -58,7 +67,7 @@ export class Account {
     this.clock = new Clock(options.start);
     this.settings = options.settings;
     this.pools = newPools(options.limits);
-    if (options.monthlyUsed) this.pools.month = { endsAt: nextMonth(this.clock.now()), used: options.monthlyUsed };
+    if (options.monthlyUsed) setMonthUsed(this.pools, this.clock.now(), options.monthlyUsed);
     this.#quirkDefaults = options.quirkDefaults;
     this.world = new World(options.seed, (event) => {
       for (const listener of this.#listeners) listener(event);
@@ -82,6 +91,32 @@ export class Account {
 
   findApp(key: string): App | undefined {
     return this.#byHash.get(hashKey(key));
+  }
+
+  app(id: number): App | undefined {
+    return this.#apps.get(id);
+  }
+
+  /** Above all so far; rows of revoked keys stay, so none comes twice. */
+  nextAppId(): number {
+    return Math.max(...this.#apps.keys()) + 7;
+  }
+
+  addApp(app: App): void {
+    this.#apps.set(app.id, app);
+    this.#byHash.set(app.secretHash, app);
+  }
+
+  /** What the journal and its matches call a person: their persona (that of the active key, where they have two), else their address. */
+  callerName(userId: number): string | null {
+    const personas = this.apps.filter(({ ownerId, persona }) => ownerId === userId && persona !== null);
+    const app = personas.find(({ state }) => state === 'active') ?? personas[0];
+    return app?.persona ?? this.world.tables.persons.get(userId)?.primaryEmail ?? null;
+  }
+
+  /** Raised by a reset, a restore and the account's end: what began in an earlier life must not touch this one. */
+  get life(): number {
+    return this.#life;
   }
 
   user(id: number): User | undefined {
@@ -120,11 +155,26 @@ export class Account {
     }
     const quirks = change.quirks ? { ...this.settings.quirks, ...change.quirks } : this.settings.quirks;
     this.settings = { ...this.settings, ...change, quirks };
+    changeZone(this.pools, this.clock.now(), this.quirk('both-month-zone') as MonthZone);
   }
 
   /** As it was when it was served or created; named snapshots stay. */
   reset(): void {
     this.become(this.#initial.state, this.#initial.at);
+  }
+
+  /** The account is no longer served: nothing of it is waited for, and its memory is free once its last request is answered. */
+  end(): void {
+    this.#life++;
+    this.clock.stop();
+    this.deliveries.end();
+    this.#listeners.clear();
+  }
+
+  /** Served again after its end. */
+  resume(surroundings: Surroundings): void {
+    this.onEvent((event) => this.#publish(event));
+    this.surround(surroundings);
   }
 
   saveSnapshot(name: string): void {
@@ -181,6 +231,7 @@ export class Account {
 
   /** Takes on a state that was taken at `at` by the account's clock; without `at`, time has passed since. */
   become(state: State, at?: number): void {
+    this.#life++;
     this.world.restore(state.world);
     this.journal.restore(state.journal);
     this.surround(state, at);
@@ -190,11 +241,9 @@ export class Account {
   surround(state: Surroundings, at?: number): void {
     this.#apps = new Map();
     this.#byHash = new Map();
-    for (const app of state.apps.values()) this.#addApp({ ...app });
+    for (const app of state.apps.values()) this.addApp({ ...app });
     this.settings = state.settings;
-    // Slots are held by requests that are still being answered, whatever the rest of the account becomes.
-    const { running } = this.pools;
-    this.pools = { ...copyPools(state.pools), running };
+    this.pools = copyPools(state.pools);
     this.clock.restore(state.clock, at);
     this.faults.restore(state.faults);
     this.deliveries.restore(state.deliveries);
@@ -216,7 +265,7 @@ export class Account {
     for (const [i, persona] of PERSONAS.entries()) {
       const owner = persons.firstBy('email', persona.email);
       if (!owner) throw new Error(`the seed has no user for the persona ${persona.name}`);
-      this.#addApp({
+      this.addApp({
         id: 40_100 + i * 7,
         kind: persona.kind ?? (persona.scopes ? 'oauth' : 'personal'),
         name: persona.appName,
@@ -235,11 +284,6 @@ export class Account {
       });
     }
   }
-
-  #addApp(app: App): void {
-    this.#apps.set(app.id, app);
-    this.#byHash.set(app.secretHash, app);
-  }
 }
 
 export type Surroundings = ReturnType<Account['surroundings']>;
@@ -253,13 +297,4 @@ export interface Snapshot {
   /** Milliseconds of the account's clock. */
   readonly at: number;
   readonly state: State;
-}
-
-function copyPools(pools: Pools): Pools {
-  return {
-    ...pools,
-    settings: { ...pools.settings },
-    minutes: new Map([...pools.minutes].map(([user, window]) => [user, { ...window }])),
-    month: { ...pools.month },
-  };
 }

@@ -9,7 +9,8 @@ export interface App {
   ownerId: number;
   /** The persona that the account came with, if it is one. */
   persona: string | null;
-  defaultApiVersion: V2Version;
+  /** Null: left blank, and the newest version answers. */
+  defaultApiVersion: V2Version | null;
   /** Addresses or ranges that may use it; empty: all. */
   ipAllowlist: readonly string[];
   /** `api`, or `api.read` for a token that may only read. */

@@ -26,7 +26,12 @@ interface Kept {
 /** Real time, for what no account owns: uptime, injected delays. */
 export const realNow = (): number => Date.now();
 
+/** The longest that Node waits in one go. */
+const LONGEST_WAIT_MS = 2 ** 31 - 1;
+
 export class Clock {
+  /** Wakes a real clock when its first timer falls due. */
+  #alarm: NodeJS.Timeout | undefined;
   #mode: ClockState['mode'];
   /** Frozen: the time itself. Real: what to add to real time. Milliseconds. */
   #base: number;
@@ -55,12 +60,14 @@ export class Clock {
     if (to < now) return false;
     this.#mode = change.mode ?? this.#mode;
     this.#runUntil(to);
+    this.#arm();
     return true;
   }
 
   /** Moves on and runs what falls due on the way, in order. */
   advance(milliseconds: number): void {
     this.#runUntil(this.now() + milliseconds);
+    this.#arm();
   }
 
   /** Registers work of a name; returns how to have it done once the clock has reached `at`. `about` must be plain data. */
@@ -69,12 +76,21 @@ export class Clock {
     return (at, about) => {
       this.#timers.push({ at, order: this.#order++, work: name, about });
       this.#timers.sort((a, b) => a.at - b.at || a.order - b.order);
+      this.#arm();
     };
   }
 
   /** Runs what fell due as real time passed. */
   tick(): void {
-    if (this.#timers.length > 0 && (this.#timers[0] as Timer).at <= this.now()) this.#runUntil(this.now());
+    if (this.#timers.length === 0 || (this.#timers[0] as Timer).at > this.now()) return;
+    this.#runUntil(this.now());
+    this.#arm();
+  }
+
+  /** Nothing falls due any more. */
+  stop(): void {
+    this.#timers = [];
+    this.#arm();
   }
 
   snapshot(): unknown {
@@ -91,6 +107,19 @@ export class Clock {
     if (at !== undefined && (mode === 'frozen' || base !== 0)) this.#place(at);
     this.#timers = [...timers.values()].sort((a, b) => a.at - b.at || a.order - b.order);
     this.#order = order;
+    this.#arm();
+  }
+
+  /** A process that has nothing else to do is not kept alive. */
+  #arm(): void {
+    clearTimeout(this.#alarm);
+    const [first] = this.#timers;
+    if (!first || this.#mode === 'frozen') return;
+    const ring = () => {
+      this.tick();
+      this.#arm();
+    };
+    this.#alarm = setTimeout(ring, Math.min(Math.max(first.at - this.now(), 0), LONGEST_WAIT_MS)).unref();
   }
 
   #runUntil(end: number): void {

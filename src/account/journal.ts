@@ -22,30 +22,35 @@ export interface JournalEntry {
   responseBody: string | null;
 }
 
+/** Dropped entries are let go of at once; the list is cut when so many of its first places are empty. */
+const MOST_EMPTY = 1_000;
+
 /** The newest requests of an account, in bounded memory. */
 export class Journal {
-  #entries: JournalEntry[] = [];
+  #entries: (JournalEntry | undefined)[] = [];
+  /** Place of the oldest. */
   #start = 0;
+  #characters = 0;
 
-  constructor(readonly most = 10_000) {}
+  constructor(
+    readonly most = 10_000,
+    /** Of paths and bodies, whatever the number of entries. */
+    readonly mostCharacters = 64_000_000,
+  ) {}
 
   add(entry: JournalEntry): void {
-    if (this.#entries.length < this.most) {
-      this.#entries.push(entry);
-      return;
-    }
-    this.#entries[this.#start] = entry;
-    this.#start = (this.#start + 1) % this.most;
+    this.#entries.push(entry);
+    this.#characters += sizeOf(entry);
+    while (this.#length > this.most || (this.#characters > this.mostCharacters && this.#length > 1)) this.#dropOldest();
   }
 
   /** Oldest first. */
   list(): JournalEntry[] {
-    return [...this.#entries.slice(this.#start), ...this.#entries.slice(0, this.#start)];
+    return this.#entries.slice(this.#start) as JournalEntry[];
   }
 
   clear(): void {
-    this.#entries = [];
-    this.#start = 0;
+    this.restore([]);
   }
 
   snapshot(): unknown {
@@ -53,7 +58,24 @@ export class Journal {
   }
 
   restore(snapshot: unknown): void {
-    this.#entries = [...(snapshot as JournalEntry[])];
+    const entries = snapshot as JournalEntry[];
+    this.#entries = [...entries];
+    this.#start = 0;
+    this.#characters = entries.reduce((sum, entry) => sum + sizeOf(entry), 0);
+  }
+
+  get #length(): number {
+    return this.#entries.length - this.#start;
+  }
+
+  #dropOldest(): void {
+    this.#characters -= sizeOf(this.#entries[this.#start] as JournalEntry);
+    this.#entries[this.#start++] = undefined;
+    if (this.#start < MOST_EMPTY) return;
+    this.#entries = this.#entries.slice(this.#start);
     this.#start = 0;
   }
 }
+
+const sizeOf = ({ path, search, requestBody, responseBody }: JournalEntry): number =>
+  path.length + search.length + (requestBody?.length ?? 0) + (responseBody?.length ?? 0);

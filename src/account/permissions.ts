@@ -14,7 +14,15 @@ const DEFAULTS: Readonly<Record<string, (role: Role, tier: Tier) => boolean>> = 
   'Manage Teams': (role) => role !== 'Standard',
   'Manage global fields': (role, tier) => (tier === 'enterprise' ? role === 'Enterprise Admin' : role !== 'Standard'),
   'Manage All API Keys': (role, tier) => (tier === 'enterprise' ? role === 'Enterprise Admin' : role !== 'Standard'),
+  "Export all your team's notes": (role, tier) =>
+    tier === 'enterprise' ? role === 'Enterprise Admin' : role !== 'Standard',
+  'Manage all OAuth apps': (role) => role !== 'Standard',
+  // Who has it by default is not known; the form in which anybody makes a key offers the list.
+  'Manage IP allowlist': () => true,
+  'Manage MCP Agents': (role) => role !== 'Standard',
 };
+
+export const PERMISSIONS: readonly string[] = Object.keys(DEFAULTS);
 
 /** The third role exists on Enterprise alone; elsewhere its holder is an Admin. */
 export const effectiveRole = (user: User, tier: Tier): Role =>

@@ -83,6 +83,7 @@ export class Registry {
   delete(name: string): boolean {
     this.#version++;
     this.#byPrefix.delete(keyPrefix(name));
+    this.#accounts.get(name)?.end();
     return this.#accounts.delete(name);
   }
 

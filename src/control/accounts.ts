@@ -4,6 +4,7 @@ import { DEFAULT_ACCOUNT, type Registry } from '../account/registry.js';
 import { ControlError } from './error.js';
 import { parseInstant } from './instant.js';
 import { suggestion } from './nearest.js';
+import { nameOf } from './people.js';
 import type { AccountView, NewAccountInput, PersonaKey, PersonaName } from './schemas.js';
 import { openSeed } from './seed-source.js';
 
@@ -62,7 +63,7 @@ export function personaKeys(account: Account): PersonaKey[] {
       key,
       user: {
         id: user.id,
-        name: [person.firstName, person.lastName].filter((part) => part !== null).join(' '),
+        name: nameOf(account, user.id),
         emailAddress: person.primaryEmail,
         role: effectiveRole(user, tier),
         status: user.status,

@@ -1,5 +1,5 @@
 import type { Account } from '../account/account.js';
-import { minuteView, monthView } from '../limits/pools.js';
+import { minuteView, monthView, setMonthUsed } from '../limits/pools.js';
 import { findUser } from './people.js';
 import type { LimitsChange, LimitsView } from './schemas.js';
 
@@ -25,10 +25,6 @@ export function changeLimits(account: Account, { used, ...settings }: LimitsChan
   const { pools } = account;
   findUser(account, person);
   Object.assign(pools.settings, settings);
-  if (used?.monthly !== undefined) {
-    // Looking at the month starts a new one where it has ended.
-    monthView(pools, account.clock.now());
-    pools.month.used = used.monthly;
-  }
+  if (used?.monthly !== undefined) setMonthUsed(pools, account.clock.now(), used.monthly);
   return limitsOf(account, person);
 }

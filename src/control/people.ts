@@ -14,14 +14,21 @@ export function findUser(account: Account, reference: string, param = 'persona')
   throw new ControlError('not-found', message, param);
 }
 
-/** The personas that a reference stands for: itself, or all of a user's. Throws `not-found`. */
+/** First and last name of a user. */
+export function nameOf(account: Account, userId: number): string {
+  const person = account.world.tables.persons.get(userId);
+  return [person?.firstName, person?.lastName].filter((part) => typeof part === 'string').join(' ');
+}
+
+/** What the journal may call a person: a persona is itself, a user all of theirs, or their email address. Throws `not-found`. */
 export function personasOf(account: Account, reference: string, param = 'persona'): string[] {
   if (account.personaKeys.has(reference)) return [reference];
   const user = findUser(account, reference, param);
   // The key in use first: an older one of the same person is refused before anybody is named in the journal.
   const own = account.apps.filter((app) => app.ownerId === user.id);
   own.sort((a, b) => a.state.localeCompare(b.state));
-  return own.flatMap(({ persona }) => persona ?? []);
+  const names = own.flatMap(({ persona }) => persona ?? []);
+  return names.length > 0 ? names : [account.callerName(user.id) ?? reference];
 }
 
 /** A match with its person replaced by the persona that requests carry. Throws `not-found`. */

@@ -1,6 +1,7 @@
 import type { Account } from '../account/account.js';
 import type { Attempt } from '../webhooks/deliveries.js';
 import { ControlError } from './error.js';
+import type { MailView } from './schemas.js';
 
 export interface DeliveryView extends Omit<Attempt, 'at' | 'nextAttemptAt'> {
   at: string;
@@ -21,3 +22,7 @@ export const listDeliveries = (account: Account): DeliveryView[] =>
 export function replayDelivery(account: Account, id: string): void {
   if (!account.deliveries.replay(id)) throw new ControlError('not-found', `There is no delivery "${id}"`, 'id');
 }
+
+/** What the account's contacts were told, oldest first. */
+export const listMail = (account: Account): MailView[] =>
+  account.deliveries.mailbox().map(({ at, text }) => ({ at: iso(at), text }));

@@ -2,6 +2,8 @@
  * The three limits that both APIs share (product-rules.md §3): calls a minute per user, calls a month per account, calls at
  * the same time per account. Pure: what a request costs and what its headers say follow from the pools and the time given.
  */
+import { pacificMidnight, pacificOffset } from '../store/pacific.js';
+
 export type Limit = number | 'unlimited';
 
 export interface LimitSettings {
@@ -23,10 +25,15 @@ export interface Pools {
   settings: LimitSettings;
   /** Per user id. */
   minutes: Map<number, Window>;
-  /** The calendar month in UTC, until `endsAt` (ms). */
-  month: { endsAt: number; used: number };
+  /** The calendar month until `endsAt` (ms), with what each app used of it by the app's id. */
+  month: { endsAt: number; used: number; byApp: Record<number, number> };
+  /** Where the month ends at midnight. */
+  zone: MonthZone;
   running: number;
 }
+
+/** Quirk `both-month-zone`. */
+export type MonthZone = 'utc' | 'pacific';
 
 export const DEFAULT_LIMITS: Omit<LimitSettings, 'monthly'> = {
   perMinute: 900,
@@ -40,6 +47,7 @@ export type Pool = 'minute' | 'month' | 'concurrent';
 /** Whom a call is charged to: Affinity Help keys are outside the customer's limits. */
 export interface Caller {
   userId: number;
+  appId: number;
   unbound: boolean;
 }
 
@@ -52,7 +60,19 @@ export interface PoolView {
 }
 
 export function newPools(settings: LimitSettings): Pools {
-  return { settings: { ...settings }, minutes: new Map(), month: { endsAt: 0, used: 0 }, running: 0 };
+  const month = { endsAt: 0, used: 0, byApp: {} };
+  return { settings: { ...settings }, minutes: new Map(), month, zone: 'utc', running: 0 };
+}
+
+/** The pools as they stand, by themselves. Slots are not copied: they belong to the requests that were admitted to these pools. */
+export function copyPools(pools: Pools): Pools {
+  return {
+    ...pools,
+    settings: { ...pools.settings },
+    minutes: new Map([...pools.minutes].map(([user, window]) => [user, { ...window }])),
+    month: { ...pools.month, byApp: { ...pools.month.byApp } },
+    running: 0,
+  };
 }
 
 /**
@@ -69,12 +89,15 @@ export function admit(pools: Pools, caller: Caller, now: number, monthly: boolea
   if (monthly && settings.monthly !== 'unlimited' && month.used >= settings.monthly) return 'month';
   if (minute.startedAt === null) minute.startedAt = now;
   minute.used++;
-  if (monthly) month.used++;
+  if (monthly) {
+    month.used++;
+    month.byApp[caller.appId] = (month.byApp[caller.appId] ?? 0) + 1;
+  }
   pools.running++;
   return null;
 }
 
-/** Gives back the slot of an admitted call. */
+/** Gives back the slot of an admitted call, to the pools that admitted it. */
 export function release(pools: Pools, caller: Caller): void {
   if (!caller.unbound && pools.running > 0) pools.running--;
 }
@@ -92,10 +115,28 @@ export function monthView(pools: Pools, now: number): PoolView {
   return { limit: monthly, used, remaining: left(monthly, used), resetSeconds: Math.ceil((endsAt - now) / 1000) };
 }
 
-/** Month boundaries are in UTC (product-rules.md §10 no. 17). */
-export function nextMonth(now: number): number {
-  const date = new Date(now);
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
+/** The calls of this month by the id of the app that made them; the ones that count in the month alone. */
+export const monthByApp = (pools: Pools, now: number): Readonly<Record<number, number>> =>
+  monthWindow(pools, now).byApp;
+
+/** Counts so many calls as used this month, whoever made them. */
+export function setMonthUsed(pools: Pools, now: number, used: number): void {
+  monthWindow(pools, now).used = used;
+}
+
+/** The month that runs ends by this zone's midnight too. */
+export function changeZone(pools: Pools, now: number, zone: MonthZone): void {
+  if (zone === pools.zone) return;
+  const isRunning = now < pools.month.endsAt;
+  pools.zone = zone;
+  if (isRunning) pools.month.endsAt = nextMonth(now, zone);
+}
+
+/** When the calendar month of an instant ends, ms (product-rules.md §10 no. 17). */
+export function nextMonth(now: number, zone: MonthZone = 'utc'): number {
+  const local = new Date(zone === 'utc' ? now : now + pacificOffset(now) * 60_000);
+  const end = Date.UTC(local.getUTCFullYear(), local.getUTCMonth() + 1, 1);
+  return zone === 'utc' ? end : pacificMidnight(new Date(end).toISOString().slice(0, 10));
 }
 
 const left = (limit: Limit, used: number): Limit => (limit === 'unlimited' ? limit : Math.max(0, limit - used));
@@ -114,6 +155,6 @@ function minuteWindow(pools: Pools, userId: number, now: number): Window {
 }
 
 function monthWindow(pools: Pools, now: number): Pools['month'] {
-  if (now >= pools.month.endsAt) pools.month = { endsAt: nextMonth(now), used: 0 };
+  if (now >= pools.month.endsAt) pools.month = { endsAt: nextMonth(now, pools.zone), used: 0, byApp: {} };
   return pools.month;
 }

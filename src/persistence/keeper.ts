@@ -189,6 +189,7 @@ export class Keeper {
       undo.push(() => {
         this.#known.set(account, known);
         registry.put(account);
+        account.resume(known.surroundings);
       });
     }
     this.#forgetSeeds();

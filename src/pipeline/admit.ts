@@ -15,12 +15,14 @@ const TEXTS: Record<Pool, string> = {
 /** Charges the three shared pools, or refuses with 429, which counts nowhere. The slot is held until the answer has been sent. */
 export function admit(exchange: Exchange): void {
   const { account, app, user, now } = exchange;
-  const caller = { userId: user.id, unbound: app?.kind === 'affinity_help' };
-  const exhausted = charge(account.pools, caller, now, !NOT_MONTHLY.has(exchange.operation?.id ?? ''));
-  const views = writeRateHeaders(exchange.headers, account.pools, user.id, now);
+  // Those of now: a reset exchanges them, and the slot belongs to the ones that gave it.
+  const { pools } = account;
+  const caller = { userId: user.id, appId: app?.id ?? 0, unbound: app?.kind === 'affinity_help' };
+  const exhausted = charge(pools, caller, now, !NOT_MONTHLY.has(exchange.operation?.id ?? ''));
+  const views = writeRateHeaders(exchange.headers, pools, user.id, now);
   if (exhausted === null) {
     exchange.limits = views;
-    exchange.incoming.onSent(() => release(account.pools, caller));
+    exchange.incoming.onSent(() => release(pools, caller));
     return;
   }
   throw new Problem('rate-limit', TEXTS[exhausted], undefined, [], retryAfter(exchange, exhausted));

@@ -1,4 +1,4 @@
-import { BlockList, isIP } from 'node:net';
+import { isAllowed } from '../account/ip-allowlist.js';
 import { hasApi } from '../account/tiers.js';
 import type { Exchange } from './exchange.js';
 import { Problem } from './problem.js';
@@ -17,22 +17,9 @@ export function authorize(exchange: Exchange): void {
     const plan = account.settings.trial ? 'a trial' : "this account's plan";
     throw new Problem('authorization', `API access is not part of ${plan}.`);
   }
-  const address = incoming.address();
-  if (app.ipAllowlist.length > 0 && address !== undefined && !isAllowed(address, app.ipAllowlist)) {
+  // What calls in this process comes from this machine.
+  if (app.ipAllowlist.length > 0 && !isAllowed(incoming.address() ?? '127.0.0.1', app.ipAllowlist)) {
     const kind = account.quirk('ip-allowlist-401') ? 'authentication' : 'authorization';
     throw new Problem(kind, 'This API key cannot be used from this address.');
   }
-}
-
-function isAllowed(address: string, allowlist: readonly string[]): boolean {
-  const plain = address.replace(/^::ffff:/, '');
-  const family = isIP(plain) === 6 ? 'ipv6' : 'ipv4';
-  const list = new BlockList();
-  for (const entry of allowlist) {
-    const [network = '', bits] = entry.split('/');
-    const type = isIP(network) === 6 ? 'ipv6' : 'ipv4';
-    if (bits === undefined) list.addAddress(network, type);
-    else list.addSubnet(network, Number(bits), type);
-  }
-  return list.check(plain, family);
 }

@@ -5,6 +5,7 @@ import type { Operation } from '../contract/surface.js';
 import type { PoolView } from '../limits/pools.js';
 import type { Context } from '../store/context.js';
 import type { User } from '../store/model.js';
+import { Problem } from './problem.js';
 
 /** A request as it arrived, from a socket or from `fetch`. */
 export interface Incoming {
@@ -38,6 +39,8 @@ export class Exchange {
   account!: Account;
   app: App | null = null;
   user!: User;
+  /** That of the account when the request came. */
+  life = 0;
   /** Milliseconds of the account's clock, the same for the whole request. */
   now = 0;
   operation: Operation | null = null;
@@ -67,6 +70,17 @@ export class Exchange {
   get context(): Context {
     this.#context ??= this.account.contextFor(this.user, this.now);
     return this.#context;
+  }
+
+  /** Who it is, as the journal and matches name people; null where the key names nobody. */
+  get caller(): string | null {
+    return this.app && (this.app.persona ?? this.account.callerName(this.app.ownerId));
+  }
+
+  /** Throws where the account was reset, restored or deleted since the request came: its work belongs to another state. */
+  assertSameLife(): void {
+    if (this.life === this.account.life) return;
+    throw new Problem('unavailable', 'The account was reset while this request was on its way: send it again.');
   }
 
   warn(text: string): void {

@@ -7,12 +7,12 @@ import { v2ErrorOf } from './v2-error.js';
 
 /** The injected fault that applies to this request, if any. The pools have been charged, and the slot is held meanwhile. */
 export function takeFault(exchange: Exchange): Fault | undefined {
-  const { account, incoming, operation, app } = exchange;
+  const { account, incoming, operation } = exchange;
   const fault = account.faults.take({
     method: incoming.method,
     path: incoming.path,
     operationId: operation?.id ?? null,
-    persona: app?.persona ?? null,
+    persona: exchange.caller,
   });
   if (fault) exchange.faultId = fault.id;
   return fault;

@@ -15,6 +15,7 @@ export function identify(exchange: Exchange, registry: Registry, fallback: strin
   const key = isBasic ? passwordOf(given) : given;
   const account = registry.byKey(key);
   exchange.account = account ?? (registry.get(fallback) as Exchange['account']);
+  exchange.life = exchange.account.life;
   exchange.now = exchange.account.clock.now();
   // V2 never looks at a key that came by Basic.
   const app = account && !(isBasic && exchange.api === 'v2') ? account.findApp(key) : undefined;

@@ -12,6 +12,9 @@ export function permit(exchange: Exchange): void {
   if (!mayWrite(app) && !readsOnly(operation.method, operation.id)) {
     throw new Problem('authorization', 'This access token may only read (scope api.read).');
   }
+  if (exchange.api === 'v2' && app.kind === 'personal' && account.quirk('v2-key-permission-on-use')) {
+    assertMay(exchange, 'Generate API Key');
+  }
   const permission = account.settings.permissionEra === 'seed' ? operation.permissionSeedEra : operation.permission;
   if (permission) assertMay(exchange, permission);
 }

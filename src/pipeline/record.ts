@@ -5,13 +5,15 @@ const MOST_BODY = 64 * 1024;
 const SECRET_HEADERS = new Set(['authorization', 'proxy-authorization', 'cookie']);
 
 /** Writes the request and its answer into the account's journal, without credentials. */
-export function record(exchange: Exchange, answer: Answer, response: Response, durationMs: number): Response {
-  const { account, app, incoming, operation, now } = exchange;
+export function record(exchange: Exchange, answer: Answer, durationMs: number): void {
+  const { account, incoming, operation, now } = exchange;
+  // The journal that it would have stood in is gone.
+  if (exchange.life !== account.life) return;
   const keepsBodies = account.settings.journalBodies && answer.body !== undefined;
   account.journal.add({
     id: exchange.id,
     at: now,
-    persona: app?.persona ?? null,
+    persona: exchange.caller,
     method: incoming.method,
     path: incoming.path,
     search: incoming.search,
@@ -23,11 +25,13 @@ export function record(exchange: Exchange, answer: Answer, response: Response, d
     warnings: exchange.warnings,
     fault: exchange.faultId,
     requestHeaders: publicHeaders(incoming.headers()),
-    requestBody: exchange.bodyText === null ? null : exchange.bodyText.slice(0, MOST_BODY),
-    responseBody: keepsBodies ? bodyText(answer.body).slice(0, MOST_BODY) : null,
+    requestBody: exchange.bodyText === null ? null : cut(exchange.bodyText),
+    responseBody: keepsBodies ? cut(bodyText(answer.body)) : null,
   });
-  return response;
 }
+
+/** A copy of its own: a slice would keep the whole text in memory. */
+const cut = (text: string) => (text.length <= MOST_BODY ? text : Buffer.from(text.slice(0, MOST_BODY)).toString());
 
 function publicHeaders(headers: ReturnType<Exchange['incoming']['headers']>): Record<string, string> {
   const shown: Record<string, string> = {};

@@ -14,7 +14,7 @@ import { identify } from './identify.js';
 import { permit } from './permit.js';
 import { Problem } from './problem.js';
 import { record } from './record.js';
-import { respond } from './respond.js';
+import { respond, type Sent } from './respond.js';
 import { allowed, assertServed, notEmulated } from './route.js';
 import { type V1ErrorStyle, v1Error, v1Problem } from './v1-error.js';
 import { v2Error, v2Problem } from './v2-error.js';
@@ -35,7 +35,7 @@ export interface Server {
   settled?: (account: Account) => Promise<void> | null;
 }
 
-export function run(exchange: Exchange, server: Server): Response | Promise<Response> {
+export function run(exchange: Exchange, server: Server): Sent | Promise<Sent> {
   const started = performance.now();
   const finish = (judged: Answer) => {
     const answer = hold(exchange, judged);
@@ -49,7 +49,9 @@ export function run(exchange: Exchange, server: Server): Response | Promise<Resp
   };
   const send = (answer: Answer) => {
     exchange.incoming.handOver();
-    return record(exchange, answer, respond(exchange, answer), performance.now() - started);
+    const sent = respond(exchange, answer);
+    record(exchange, answer, performance.now() - started);
+    return sent;
   };
   try {
     const answer = judge(exchange, server);
@@ -72,7 +74,12 @@ function judge(exchange: Exchange, server: Server): Answer | Promise<Answer> {
   assertVersion(exchange);
   admit(exchange);
   const fault = takeFault(exchange);
-  if (fault) return inject(exchange, fault).then((answer) => answer ?? operate(exchange, server));
+  if (fault) {
+    return inject(exchange, fault).then((answer) => {
+      exchange.assertSameLife();
+      return answer ?? operate(exchange, server);
+    });
+  }
   return operate(exchange, server);
 }
 
@@ -90,6 +97,7 @@ function operate(exchange: Exchange, server: Server): Answer | Promise<Answer> {
     return handler(exchange);
   }
   return validateWrite(exchange, operation).then(() => {
+    exchange.assertSameLife();
     permit(exchange);
     return handler(exchange);
   });

@@ -1,6 +1,7 @@
 import type { Context } from './context.js';
 import { NotFound } from './errors.js';
 import type { Person, User } from './model.js';
+import type { World } from './world.js';
 
 /** A user, who is an internal person of the same id. */
 export interface UserRecord {
@@ -19,4 +20,18 @@ export function findUser(ctx: Context, id: number): UserRecord {
   const record = userRecord(ctx, id);
   if (!record) throw new NotFound('user', id, 'userId');
   return record;
+}
+
+/** The lists of somebody who goes become another's, private ones too (product-rules.md §6.1). */
+export function passOnLists({ tables: { lists } }: World, ownerId: number, heirId: number): void {
+  for (const list of lists) {
+    if (list.ownerId === ownerId) lists.update({ ...list, ownerId: heirId });
+  }
+}
+
+/** Entries made by somebody who was removed have no creator (product-rules.md §6.5); everything else keeps its own. */
+export function forgetCreator({ tables: { listEntries } }: World, userId: number): void {
+  for (const entry of listEntries) {
+    if (entry.creatorId === userId) listEntries.update({ ...entry, creatorId: null });
+  }
 }

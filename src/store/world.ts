@@ -283,6 +283,12 @@ export class World {
     for (const entry of this.tables.listEntries.by('entity', owner)) this.fragments.forget(entry.id);
   }
 
+  /** Drops everything that was rendered or worked out, where a change may show anywhere. */
+  forgetAllText(): void {
+    this.fragments.clear();
+    this.columns.clear();
+  }
+
   snapshot(): unknown {
     return Object.values(this.tables).map((table) => table.snapshot());
   }
@@ -290,7 +296,7 @@ export class World {
   restore(snapshot: unknown): void {
     const parts = snapshot as unknown[];
     for (const [i, table] of this.#all().entries()) table[1].restore(parts[i]);
-    this.#forgetAll();
+    this.forgetAllText();
   }
 
   /** From now on changes are noted, for `takeChanges`; `onChange` hears of the first of each table after each taking. */
@@ -311,7 +317,7 @@ export class World {
     if (undos.length === 0) return null;
     const undo = () => {
       for (const undoTable of undos) undoTable();
-      this.#forgetAll();
+      this.forgetAllText();
     };
     return { changes, undo };
   }
@@ -335,17 +341,12 @@ export class World {
       if ('isAll' in content && content.isAll) table.reset();
       table.load(content);
     }
-    this.#forgetAll();
+    this.forgetAllText();
   }
 
   #all(): [TableName, AnyTable][] {
     // Each table takes what came out of the table of the same name.
     return Object.entries(this.tables) as unknown as [TableName, AnyTable][];
-  }
-
-  #forgetAll(): void {
-    this.fragments.clear();
-    this.columns.clear();
   }
 }
 

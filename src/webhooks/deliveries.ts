@@ -35,19 +35,15 @@ export interface Attempt {
   body: Delivery;
 }
 
+/** A delivery that is still to be made, or under way. Times in milliseconds of the account's clock. */
 interface Pending {
   readonly id: number;
   webhookId: number;
   delivery: Delivery;
   attempt: number;
   firstAt: number;
-}
-
-export interface DeliveriesState {
-  attempts: readonly Attempt[];
-  mailbox: readonly { at: number; text: string }[];
-  nextId: number;
-  waiting: ReadonlyMap<number, Pending>;
+  /** When this attempt falls due. */
+  at: number;
 }
 
 export interface DeliveryRules {
@@ -59,9 +55,10 @@ export class Deliveries {
   #attempts: Attempt[] = [];
   #mailbox: { at: number; text: string }[] = [];
   #nextId = 1;
+  /** Those that fall due later are on the clock. */
+  readonly #later: (at: number, pending: Pending) => void;
   #waiting: Pending[] = [];
   readonly #running = new Set<Pending>();
-  readonly #retry: (at: number, pending: Omit<Pending, 'id'>) => void;
   /** Raised by a reset or restore: what is on its way then belongs to another life of the account. */
   #life = 0;
 
@@ -70,7 +67,7 @@ export class Deliveries {
     readonly clock: Clock,
     readonly rules: DeliveryRules,
   ) {
-    this.#retry = clock.work('delivery', (pending: Omit<Pending, 'id'>) => this.#enqueue(pending));
+    this.#later = clock.work('delivery', (pending: Pending) => this.#enqueue(pending));
   }
 
   /** Whether anybody would hear of an event at all. */
@@ -81,7 +78,7 @@ export class Deliveries {
   /** Queues a delivery for every subscriber; returns at once. */
   publish(delivery: Delivery): void {
     for (const { id } of this.#subscribers(delivery.type)) {
-      this.#enqueue({ webhookId: id, delivery, attempt: 1, firstAt: this.clock.now() });
+      this.#enqueue(this.#first(id, delivery));
     }
   }
 
@@ -99,24 +96,30 @@ export class Deliveries {
   replay(id: string): boolean {
     const attempt = this.#attempts.find((candidate) => candidate.id === id);
     if (!attempt) return false;
-    this.#enqueue({ webhookId: attempt.webhookId, delivery: attempt.body, attempt: 1, firstAt: this.clock.now() });
+    this.#enqueue(this.#first(attempt.webhookId, attempt.body));
     return true;
   }
 
-  /** What is on its way counts as waiting: whoever returns here sends it again. Retries are on the clock. */
+  /** Plain data, with what is being delivered: whoever returns to this state delivers it. */
   snapshot(): DeliveriesState {
-    const waiting = new Map([...this.#running, ...this.#waiting].map((pending) => [pending.id, pending]));
-    return { attempts: [...this.#attempts], mailbox: [...this.#mailbox], nextId: this.#nextId, waiting };
+    const pending = new Map([...this.#running, ...this.#waiting].map((one) => [one.id, one]));
+    return { attempts: [...this.#attempts], mailbox: [...this.#mailbox], nextId: this.#nextId, pending };
   }
 
-  restore({ attempts, mailbox, nextId, waiting }: DeliveriesState): void {
+  restore({ attempts, mailbox, nextId, pending }: DeliveriesState): void {
+    this.end();
     this.#attempts = [...attempts];
     this.#mailbox = [...mailbox];
     this.#nextId = nextId;
-    this.#waiting = [...waiting.values()];
+    this.#waiting = [...pending.values()];
+    this.#work();
+  }
+
+  /** Forgets what is still to be delivered, and how it goes with what is under way. */
+  end(): void {
+    this.#waiting = [];
     this.#running.clear();
     this.#life++;
-    this.#work();
   }
 
   #subscribers(type: string): Webhook[] {
@@ -127,8 +130,13 @@ export class Deliveries {
     );
   }
 
-  #enqueue(pending: Omit<Pending, 'id'>): void {
-    this.#waiting.push({ ...pending, id: this.#nextId++ });
+  #first(webhookId: number, delivery: Delivery): Pending {
+    const at = this.clock.now();
+    return { id: this.#nextId++, webhookId, delivery, attempt: 1, firstAt: at, at };
+  }
+
+  #enqueue(pending: Pending): void {
+    this.#waiting.push(pending);
     this.#work();
   }
 
@@ -150,7 +158,8 @@ export class Deliveries {
   }
 
   #settle(webhook: Webhook, pending: Pending, sent: Sent): void {
-    const at = this.clock.now();
+    // When it fell due, not when its answer was in: the pauses are the same however far the clock was advanced meanwhile.
+    const { at } = pending;
     const attempt: Attempt = {
       id: `delivery-${this.#nextId++}`,
       webhookId: webhook.id,
@@ -170,7 +179,9 @@ export class Deliveries {
       return;
     }
     attempt.nextAttemptAt = at + pause;
-    this.#retry(at + pause, { ...pending, attempt: pending.attempt + 1 });
+    const next = { ...pending, attempt: pending.attempt + 1, at: at + pause };
+    if (next.at <= this.clock.now()) this.#enqueue(next);
+    else this.#later(next.at, next);
   }
 
   #failed({ status }: Sent): boolean {
@@ -190,4 +201,12 @@ export class Deliveries {
       text: `The webhook ${id} (${webhook.url}) did not take deliveries for ten hours and was switched off.`,
     });
   }
+}
+
+export interface DeliveriesState {
+  attempts: readonly Attempt[];
+  mailbox: readonly { at: number; text: string }[];
+  nextId: number;
+  /** By their ids. */
+  pending: ReadonlyMap<number, Pending>;
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { V2_VERSIONS } from '../../src/account/personas.js';
 import { Registry } from '../../src/account/registry.js';
 import { loadDefaultSeed } from '../../src/account/seeding.js';
+import { createApi } from '../../src/api.js';
 import { createApp } from '../../src/app.js';
 import { quirkDefaults } from '../../src/contract/quirks.js';
 import type { Mock } from '../../src/index.js';
@@ -408,7 +409,7 @@ describe('429 answers every operation', () => {
 describe('501 answers', () => {
   it('every operation without a handler, by its id, and never 404', async () => {
     const registry = new Registry({ seed: loadDefaultSeed(), strict: false, quirkDefaults: quirkDefaults() });
-    const app = createApp({ registry, handlers: new Map() }, () => {});
+    const app = createApp(createApi({ registry, handlers: new Map() }), registry, () => {});
     const account = registry.get('enterprise');
     if (account) account.pools.settings.perMinute = 'unlimited';
     const key = account?.personaKeys.get('admin');

@@ -10,7 +10,11 @@ beforeEach(async () => {
 });
 
 const PARAMS: Record<string, string> = { account: 'scale', name: 'one', id: 'fault-1', version: '2026-09-17' };
-const short = (path: string) => path.replace('/_mock', '').replace(/\{(\w+)\}/g, (_, name) => PARAMS[name] ?? 'x');
+const short = (path: string) =>
+  path
+    .replace('/_mock', '')
+    .replace('/apps/{id}', '/apps/40100')
+    .replace(/\{(\w+)\}/g, (_, name) => PARAMS[name] ?? 'x');
 
 describe('control plane, badly called', () => {
   it('names the nearest path for an unknown one', async () => {
@@ -99,6 +103,9 @@ describe('control plane, badly called', () => {
         'POST /_mock/clock/advance': { milliseconds: 1 },
         'PATCH /_mock/limits': {},
         'PATCH /_mock/settings': {},
+        'POST /_mock/apps': { name: 'A', user: 'admin' },
+        'PATCH /_mock/apps/{id}': {},
+        'PATCH /_mock/users/{id}': {},
         'POST /_mock/faults': { match: {}, drop: true },
         'POST /_mock/requests/verify': { match: {}, count: { min: 0 } },
       };

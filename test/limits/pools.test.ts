@@ -5,9 +5,11 @@ import { writeRateHeaders } from '../../src/limits/headers.js';
 import {
   admit,
   type Caller,
+  changeZone,
   DEFAULT_LIMITS,
   type LimitSettings,
   minuteView,
+  monthByApp,
   monthView,
   newPools,
   nextMonth,
@@ -15,9 +17,9 @@ import {
 } from '../../src/limits/pools.js';
 
 const NOON = Date.parse('2026-10-15T12:00:00.000Z');
-const MARA: Caller = { userId: 1, unbound: false };
-const INES: Caller = { userId: 2, unbound: false };
-const HELP: Caller = { userId: 3, unbound: true };
+const MARA: Caller = { userId: 1, appId: 11, unbound: false };
+const INES: Caller = { userId: 2, appId: 12, unbound: false };
+const HELP: Caller = { userId: 3, appId: 13, unbound: true };
 
 const pools = (settings: Partial<LimitSettings> = {}) => newPools({ ...DEFAULT_LIMITS, monthly: 100_000, ...settings });
 
@@ -101,6 +103,28 @@ describe('The month', () => {
     ['2026-10-31T20:00:00.000-07:00', '2026-12-01T00:00:00.000Z'],
   ])('of %s ends at %s', (now, end) => {
     expect(new Date(nextMonth(Date.parse(now))).toISOString()).toBe(end);
+  });
+
+  it.each([
+    ['2026-10-15T12:00:00.000Z', '2026-11-01T07:00:00.000Z'],
+    ['2026-11-01T06:59:59.999Z', '2026-11-01T07:00:00.000Z'],
+    ['2026-11-01T07:00:00.000Z', '2026-12-01T08:00:00.000Z'],
+    ['2026-12-31T23:59:59.999Z', '2027-01-01T08:00:00.000Z'],
+  ])('both-month-zone: of %s ends at %s in Pacific time', (now, end) => {
+    expect(new Date(nextMonth(Date.parse(now), 'pacific')).toISOString()).toBe(end);
+    const own = pools();
+    admit(own, MARA, Date.parse(now), true);
+    changeZone(own, Date.parse(now), 'pacific');
+    expect(monthView(own, Date.parse(end) - 1).used).toBe(1);
+    expect(monthView(own, Date.parse(end)).used).toBe(0);
+  });
+
+  it('counts for each app, in this month and no other', () => {
+    const own = pools();
+    for (const caller of [MARA, INES, MARA, HELP]) admit(own, caller, NOON, true);
+    admit(own, INES, NOON, false);
+    expect(monthByApp(own, NOON)).toEqual({ 11: 2, 12: 1 });
+    expect(monthByApp(own, nextMonth(NOON))).toEqual({});
   });
 
   it('is not charged for whoami and rate-limit, and does not refuse them', () => {

@@ -206,7 +206,11 @@ describe('a disk that fails', () => {
 
     const post = await v1.post('/persons', person('Two'));
     expect([post.status, post.body]).toEqual([503, expect.stringMatching(expected)]);
-    const patch = await v2.post('/v2/persons', { firstName: 'Three', lastName: 'Person', emailAddresses: [] });
+    const patch = await v2.post('/v2/persons', {
+      firstName: 'Three',
+      lastName: 'Person',
+      primaryEmailAddress: 'three@person.example',
+    });
     expect([patch.status, patch.body.errors[0].code]).toEqual([503, 'server']);
     expect((await v1.delete(`/persons/${one.id}`)).status).toBe(503);
     expect((await v1.put(`/persons/${one.id}`, { first_name: 'Other' })).status).toBe(503);

@@ -159,6 +159,45 @@ describe('deliveries', () => {
     expect((await admin.get(`/webhook/${body.id}`)).body.disabled).toBe(true);
   });
 
+  it('are all tried again while the clock is advanced at one go, each at its time, until the webhook is switched off', async () => {
+    const account = mock.account('scale');
+    const start = Date.parse(account.clock.now());
+    const { body } = await subscribe(['person.created']);
+    receiver.status = 503;
+    await admin.post('/persons', { first_name: 'Ada', last_name: 'Lorne' });
+    await settled(() => account.deliveries().length === 1);
+    account.clock.advance(11 * 3_600_000);
+    await settled(async () => (await admin.get(`/webhook/${body.id}`)).body.disabled === true);
+    const attempts = account.deliveries();
+    expect(attempts.map(({ attempt }) => attempt)).toEqual(attempts.map((_, i) => i + 1));
+    const pauses = attempts.slice(1).map(({ at }, i) => (Date.parse(at) - Date.parse(attempts[i]?.at ?? '')) / 1000);
+    expect(pauses.slice(0, 8)).toEqual([30, 60, 120, 240, 480, 960, 1920, 3600]);
+    expect(Math.max(...pauses)).toBe(3600);
+    expect(Date.parse(attempts.at(-1)?.at ?? '') - start).toBeLessThanOrEqual(10 * 3_600_000);
+    expect(attempts.at(-1)?.nextAttemptAt).toBeUndefined();
+  });
+
+  it('that wait for their next try are part of a snapshot', async () => {
+    const account = mock.account('scale');
+    await subscribe(['person.created']);
+    receiver.status = 503;
+    await admin.post('/persons', { first_name: 'Ada', last_name: 'Lorne' });
+    await settled(() => account.deliveries().length === 1);
+    account.snapshot('waiting');
+    account.reset();
+    account.clock.advance(30_000);
+    await new Promise((done) => setTimeout(done, 30));
+    expect(receiver.of('person.created')).toHaveLength(1);
+    account.restore('waiting');
+    account.restore('waiting');
+    expect(account.deliveries()).toHaveLength(1);
+    receiver.status = 200;
+    account.clock.advance(30_000);
+    await settled(() => account.deliveries().length === 2);
+    expect(account.deliveries()[1]).toMatchObject({ attempt: 2, status: 200 });
+    expect(receiver.of('person.created')).toHaveLength(2);
+  });
+
   it('both-webhook-failed-answer: every answer but 2xx fails, only 429 and 5xx, or none', async () => {
     const account = mock.account('scale');
     await subscribe(['person.created']);

@@ -305,6 +305,146 @@ export interface paths {
         readonly patch: operations["control.settings.update"];
         readonly trace?: never;
     };
+    readonly "/_mock/usage": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read the month's usage, as Manage Apps shows it */
+        readonly get: operations["control.usage.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/apps": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the apps, as Manage Apps shows them
+         * @description Those that `acting` may see - all for whoever may manage all API keys, else the own ones. Rows of revoked keys stay.
+         */
+        readonly get: operations["control.apps.list"];
+        readonly put?: never;
+        /**
+         * Create an app with a key of its own
+         * @description Needs a plan with API access and the permission "Generate API Key"; for somebody else's app `acting` must be allowed to manage all API keys too. A user has one active key - another one revokes it, unless the quirk `both-several-keys` is on.
+         */
+        readonly post: operations["control.apps.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/apps/{id}": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The app's id. */
+                readonly id: components["schemas"]["AppId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Revoke an app's key
+         * @description The row stays, as revoked.
+         */
+        readonly delete: operations["control.apps.revoke"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Edit an app
+         * @description Members that are absent stay. It holds from the key's next request on.
+         */
+        readonly patch: operations["control.apps.update"];
+        readonly trace?: never;
+    };
+    readonly "/_mock/users": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the account's users */
+        readonly get: operations["control.users.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/users/{id}": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The user's id; a persona's name or an email address will do too. */
+                readonly id: components["schemas"]["UserReference"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Deactivate, reactivate or remove a user, or change what they may do
+         * @description Felt by the next request of each of their keys. Whoever is deactivated or removed loses their keys for good, and their lists pass on to `acting`; list entries made by somebody removed have no creator from then on. It is all or nothing.
+         */
+        readonly patch: operations["control.users.update"];
+        readonly trace?: never;
+    };
+    readonly "/_mock/webhooks/mailbox": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read what the account's contacts were told
+         * @description An email goes to them when a webhook is switched off because it did not take deliveries.
+         */
+        readonly get: operations["control.webhooks.mailbox"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_mock/webhooks/deliveries": {
         readonly parameters: {
             readonly query?: {
@@ -569,6 +709,10 @@ export interface components {
             readonly limits?: components["schemas"]["LimitsChange"];
         };
         /** @enum {string} */
+        readonly Role: "Standard" | "Admin" | "Enterprise Admin";
+        /** @enum {string} */
+        readonly UserStatus: "active" | "deactivated" | "removed";
+        /** @enum {string} */
         readonly ApiVersion: "2024-01-01" | "2026-07-15" | "2026-09-17";
         readonly PersonaKey: {
             readonly account: components["schemas"]["AccountName"];
@@ -579,10 +723,8 @@ export interface components {
                 readonly id: number;
                 readonly name: string;
                 readonly emailAddress: string | null;
-                /** @enum {string} */
-                readonly role: "Standard" | "Admin" | "Enterprise Admin";
-                /** @enum {string} */
-                readonly status: "active" | "deactivated" | "removed";
+                readonly role: components["schemas"]["Role"];
+                readonly status: components["schemas"]["UserStatus"];
             };
             readonly defaultApiVersion: components["schemas"]["ApiVersion"] | null;
             /**
@@ -671,6 +813,160 @@ export interface components {
             readonly journalBodies?: boolean;
             readonly quirks?: components["schemas"]["Quirks"];
         };
+        readonly AppId: number;
+        /**
+         * @description Trimmed; not blank.
+         * @example Warehouse Sync
+         */
+        readonly AppName: string;
+        /** @description What it is for and whom to ask; trimmed, and null where nothing is left. */
+        readonly AppDescription: string | null;
+        readonly DefaultApiVersion: components["schemas"]["ApiVersion"] | null;
+        /**
+         * @description IPv4 and IPv6 addresses and ranges such as `10.0.0.0/8`; empty where the key works from anywhere.
+         * @example [
+         *       "127.0.0.1",
+         *       "10.0.0.0/8"
+         *     ]
+         */
+        readonly IpAllowlist: readonly string[];
+        readonly App: {
+            readonly id: components["schemas"]["AppId"];
+            /**
+             * @description A user's key, one of Affinity's own people, or an OAuth token.
+             * @enum {string}
+             */
+            readonly kind: "personal" | "affinity_help" | "oauth";
+            readonly name: components["schemas"]["AppName"];
+            readonly description: components["schemas"]["AppDescription"];
+            readonly owner: {
+                readonly id: number;
+                readonly name: string;
+            };
+            readonly defaultApiVersion: components["schemas"]["DefaultApiVersion"];
+            readonly ipAllowlist: components["schemas"]["IpAllowlist"];
+            readonly createdAt: components["schemas"]["Instant"];
+            /** @description To the minute, on the account's clock; null before its first call. Refused calls are uses too. */
+            readonly lastUsedAt: components["schemas"]["Instant"] | null;
+            /** @enum {string} */
+            readonly state: "active" | "revoked";
+            readonly revokedAt: components["schemas"]["Instant"] | null;
+            /** @enum {string|null} */
+            readonly revokedReason: "manual" | "replaced" | "user_deactivated" | "user_removed" | null;
+            /** @description Its calls that count in the account's month. */
+            readonly usedThisMonth: number;
+        };
+        readonly Usage: {
+            readonly monthlyLimit: components["schemas"]["Limit"];
+            readonly used: number;
+            /** @description Of the limit, to one decimal; null without a limit. */
+            readonly percent: number | null;
+            /**
+             * Format: date
+             * @description The first day of the next month.
+             */
+            readonly resetsOn: string;
+            /**
+             * @description Worrying above 80 percent, to be investigated above 90.
+             * @enum {string|null}
+             */
+            readonly guidance: "worrying" | "investigate" | null;
+            /** @description Active keys that were not used for 90 days, candidates for revocation. */
+            readonly staleApps: readonly components["schemas"]["AppId"][];
+            /** @description Every row of Manage Apps, with its calls of this month. */
+            readonly apps: readonly components["schemas"]["App"][];
+        };
+        readonly NewApp: {
+            readonly name: components["schemas"]["AppName"];
+            readonly description?: components["schemas"]["AppDescription"];
+            /** @description Whose key it is. */
+            readonly user: components["schemas"]["UserReference"];
+            /** @description Null, the same as absent, leaves it blank. */
+            readonly defaultApiVersion?: components["schemas"]["DefaultApiVersion"];
+            readonly ipAllowlist?: components["schemas"]["IpAllowlist"];
+            /** @description Who does it; an admin who may where it is absent. */
+            readonly acting?: components["schemas"]["UserReference"];
+        };
+        readonly CreatedApp: {
+            readonly id: components["schemas"]["AppId"];
+            /**
+             * @description A user's key, one of Affinity's own people, or an OAuth token.
+             * @enum {string}
+             */
+            readonly kind: "personal" | "affinity_help" | "oauth";
+            readonly name: components["schemas"]["AppName"];
+            readonly description: components["schemas"]["AppDescription"];
+            readonly owner: {
+                readonly id: number;
+                readonly name: string;
+            };
+            readonly defaultApiVersion: components["schemas"]["DefaultApiVersion"];
+            readonly ipAllowlist: components["schemas"]["IpAllowlist"];
+            readonly createdAt: components["schemas"]["Instant"];
+            /** @description To the minute, on the account's clock; null before its first call. Refused calls are uses too. */
+            readonly lastUsedAt: components["schemas"]["Instant"] | null;
+            /** @enum {string} */
+            readonly state: "active" | "revoked";
+            readonly revokedAt: components["schemas"]["Instant"] | null;
+            /** @enum {string|null} */
+            readonly revokedReason: "manual" | "replaced" | "user_deactivated" | "user_removed" | null;
+            /** @description Its calls that count in the account's month. */
+            readonly usedThisMonth: number;
+            /** @description The API key. Only its hash is kept. */
+            readonly secret: components["schemas"]["Key"];
+            /** @description Says which keys this one replaced. */
+            readonly warning?: string;
+            /** @description The apps whose keys were revoked by it. */
+            readonly revoked?: readonly components["schemas"]["AppId"][];
+        };
+        readonly AppChange: {
+            readonly name?: components["schemas"]["AppName"];
+            readonly description?: components["schemas"]["AppDescription"];
+            readonly defaultApiVersion?: components["schemas"]["DefaultApiVersion"];
+            readonly ipAllowlist?: components["schemas"]["IpAllowlist"];
+            /** @description Who does it; an admin who may where it is absent. */
+            readonly acting?: components["schemas"]["UserReference"];
+        };
+        readonly Permissions: {
+            readonly "Edit Global Field Values"?: boolean;
+            readonly "Export All Organizations directory"?: boolean;
+            readonly "Export All People directory"?: boolean;
+            readonly "Export all your team's notes"?: boolean;
+            readonly "Export data from Lists"?: boolean;
+            readonly "Generate API Key"?: boolean;
+            readonly "Manage All API Keys"?: boolean;
+            readonly "Manage IP allowlist"?: boolean;
+            readonly "Manage MCP Agents"?: boolean;
+            readonly "Manage Teams"?: boolean;
+            readonly "Manage Users"?: boolean;
+            readonly "Manage all OAuth apps"?: boolean;
+            readonly "Manage duplicates"?: boolean;
+            readonly "Manage global fields"?: boolean;
+            readonly "Share accessible Lists globally"?: boolean;
+        };
+        readonly User: {
+            readonly id: number;
+            readonly name: string;
+            readonly emailAddress: string | null;
+            /** @description As the account's tier has it - the role of Enterprise Admin exists on Enterprise alone. */
+            readonly role: components["schemas"]["Role"];
+            readonly status: components["schemas"]["UserStatus"];
+            /** @description Every permission as it stands, by role or set by itself. */
+            readonly permissions: components["schemas"]["Permissions"];
+        };
+        readonly UserChange: {
+            readonly status?: components["schemas"]["UserStatus"];
+            readonly role?: components["schemas"]["Role"];
+            /** @description Those that are absent stay. */
+            readonly permissions?: components["schemas"]["Permissions"];
+            /** @description Who does it; another admin where it is absent. */
+            readonly acting?: components["schemas"]["UserReference"];
+        };
+        readonly Message: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly text: string;
+        };
         readonly Delivery: {
             readonly id: string;
             readonly webhookId: number;
@@ -757,7 +1053,7 @@ export interface components {
             /** @description On the account's clock. */
             readonly at: components["schemas"]["Instant"];
             readonly account: components["schemas"]["AccountName"];
-            /** @description The persona that the key belongs to, else the user's email address; null where the key names no one. */
+            /** @description The persona whose key it is or whose user has it, else the user's email address; null where the key names no one. */
             readonly persona: string | null;
             readonly method: string;
             /** @description As sent, without the query. */
@@ -921,6 +1217,23 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The data file could not be written, for lack of room perhaps; nothing was changed. */
+        readonly Unavailable: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "unavailable",
+                 *         "message": "The data file could not be written: the disk is full. Nothing was changed."
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description No such account, or no such thing in it. */
         readonly NotFound: {
             headers: {
@@ -981,6 +1294,8 @@ export interface components {
         readonly account: components["schemas"]["AccountName"];
         /** @description The snapshot's name. */
         readonly name: components["schemas"]["SnapshotName"];
+        /** @description Who does it - a persona's name, a user's id or an email address; an admin who may where it is absent. */
+        readonly acting: components["schemas"]["UserReference"];
         /** @description A persona's name, a user's id or an email address. */
         readonly persona: components["schemas"]["UserReference"];
     };
@@ -1062,6 +1377,7 @@ export interface operations {
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["BadSeed"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "control.accounts.delete": {
@@ -1086,6 +1402,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "control.keys.list": {
@@ -1136,6 +1453,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "control.snapshots.list": {
@@ -1189,6 +1507,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "control.snapshots.delete": {
@@ -1216,6 +1535,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "control.snapshots.restore": {
@@ -1243,6 +1563,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "control.export.get": {
@@ -1334,6 +1655,7 @@ export interface operations {
             readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "control.clock.advance": {
@@ -1358,6 +1680,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "control.limits.get": {
@@ -1404,6 +1727,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "control.settings.get": {
@@ -1446,6 +1770,252 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "control.usage.get": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The usage on the account's clock. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Usage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly "control.apps.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+                /** @description Who does it - a persona's name, a user's id or an email address; an admin who may where it is absent. */
+                readonly acting?: components["parameters"]["acting"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The rows, oldest first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["App"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly "control.apps.create": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewApp"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, with the secret, which is shown this once. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CreatedApp"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "control.apps.revoke": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+                /** @description Who does it - a persona's name, a user's id or an email address; an admin who may where it is absent. */
+                readonly acting?: components["parameters"]["acting"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The app's id. */
+                readonly id: components["schemas"]["AppId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Revoked; the key answers 401. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "control.apps.update": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The app's id. */
+                readonly id: components["schemas"]["AppId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AppChange"];
+            };
+        };
+        readonly responses: {
+            /** @description The row as it stands after the call. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["App"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "control.users.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them, removed ones included, by id. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["User"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly "control.users.update": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The user's id; a persona's name or an email address will do too. */
+                readonly id: components["schemas"]["UserReference"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UserChange"];
+            };
+        };
+        readonly responses: {
+            /** @description The user as they are after the call. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["User"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "control.webhooks.mailbox": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The messages, oldest first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Message"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
         };
     };
     readonly "control.webhooks.deliveries": {
@@ -1499,6 +2069,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "control.faults.list": {
@@ -1557,6 +2128,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "control.faults.clear": {
@@ -1581,6 +2153,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "control.faults.delete": {
@@ -1607,6 +2180,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "control.requests.list": {
@@ -1663,6 +2237,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "control.requests.verify": {

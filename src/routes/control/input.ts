@@ -21,10 +21,17 @@ export interface Input {
 
 /** Throws `bad-request`, `too-large` or `unsupported-media-type`. */
 export async function readInput(call: Call, params: Record<string, string>, incoming: Incoming): Promise<Input> {
+  const contract = contractOf(call);
+  const values = Object.fromEntries(
+    Object.entries(params).map(([name, text]) => [
+      name,
+      coerce(contract.doc, contract.path.get(name), text, { looseBooleans: false }),
+    ]),
+  );
   const query = readQuery(call, incoming.search);
   const body = await readBody(call, incoming);
-  checkInput(call, { params, query, body });
-  return { params, query, body };
+  checkInput(call, { params: values, query, body });
+  return { params: values, query, body };
 }
 
 function readQuery(call: Call, search: string): Record<string, unknown> {

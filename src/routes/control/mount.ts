@@ -13,6 +13,7 @@ import { type Answer, bodyText, ok } from '../../pipeline/answer.js';
 import { incomingFrom } from '../../pipeline/incoming.js';
 import { accountRoutes } from './accounts.js';
 import { Control, type ControlCall, type ControlHandler } from './api.js';
+import { appRoutes } from './apps.js';
 import { clockRoutes } from './clock.js';
 import { contractRoutes } from './contracts.js';
 import { faultRoutes } from './faults.js';
@@ -23,6 +24,7 @@ import { limitRoutes } from './limits.js';
 import { requestRoutes } from './requests.js';
 import { settingRoutes } from './settings.js';
 import { stateRoutes } from './state.js';
+import { userRoutes } from './users.js';
 import { webhookRoutes } from './webhooks.js';
 
 const BASE = '/_mock';
@@ -34,11 +36,16 @@ const SECTIONS = [
   clockRoutes,
   limitRoutes,
   settingRoutes,
+  appRoutes,
+  userRoutes,
   faultRoutes,
   webhookRoutes,
   requestRoutes,
   contractRoutes,
 ];
+
+/** Calls that change nothing, whatever their method. */
+const READS: ReadonlySet<string> = new Set(['/requests/verify']);
 
 type Route = ReadonlyMap<string, ControlHandler>;
 
@@ -105,7 +112,8 @@ async function call(
       return findAccount(registry, name);
     },
   } as ControlCall<never>);
-  if (commit && method !== 'GET') await commit(name === '*' ? registry.accounts : [registry.get(name) ?? []].flat());
+  if (commit && method !== 'GET' && !READS.has(path))
+    await commit(name === '*' ? registry.accounts : [registry.get(name) ?? []].flat());
   return answer;
 }
 

@@ -1,5 +1,5 @@
 import { ok } from '../../pipeline/answer.js';
-import type { Context } from '../../store/context.js';
+import type { Exchange } from '../../pipeline/exchange.js';
 import {
   assertCreator,
   assertCreatorOrAdmin,
@@ -24,19 +24,19 @@ export function webhook(api: V1) {
     ok(webhookView(ctx, findWebhook(ctx, params.webhook_subscription_id, MEMBER))),
   );
 
-  api.post('/webhook/subscribe', async ({ ctx, body }) => {
+  api.post('/webhook/subscribe', async ({ ctx, body, exchange }) => {
     assertRoomForWebhook(ctx);
     assertUsableAddress(ctx, body.webhook_url, null);
-    await tryAddress(ctx, body.webhook_url);
+    await tryAddress(exchange, body.webhook_url);
     return ok(webhookView(ctx, createWebhook(ctx, body.webhook_url, body.subscriptions ?? [])));
   });
 
-  api.put('/webhook/{webhook_subscription_id}', async ({ ctx, params, body }) => {
+  api.put('/webhook/{webhook_subscription_id}', async ({ ctx, params, body, exchange }) => {
     const before = findWebhook(ctx, params.webhook_subscription_id, MEMBER);
     assertCreator(ctx, before);
     const url = body.webhook_url ?? before.url;
     assertUsableAddress(ctx, url, before.id);
-    await tryAddress(ctx, url);
+    await tryAddress(exchange, url);
     const leftOut = ctx.quirk('v1-webhook-update-subscriptions') === 'all' ? [] : undefined;
     const subscriptions = body.subscriptions ?? leftOut;
     const after = updateWebhook(ctx, findWebhook(ctx, before.id, MEMBER), {
@@ -55,5 +55,8 @@ export function webhook(api: V1) {
   });
 }
 
-const tryAddress = (ctx: Context, url: string) =>
-  probe(url, ctx.quirk('v1-webhook-validation') as Validation, Math.floor(ctx.now / 1000));
+async function tryAddress(exchange: Exchange, url: string): Promise<void> {
+  const { context: ctx } = exchange;
+  await probe(url, ctx.quirk('v1-webhook-validation') as Validation, Math.floor(ctx.now / 1000));
+  exchange.assertSameLife();
+}

@@ -42,7 +42,7 @@ function pick(
   types: readonly FieldKind[] | undefined,
   param: string,
 ): readonly Column[] | null {
-  if (ids === undefined && types === undefined) return null;
+  if (ids === undefined) return types === undefined ? null : ofTypes(columns, types);
   const wanted = new Set(ids);
   if (ctx.quirk('v2-unknown-field-ids') !== 'ignore') {
     const known = new Set(columns.map((column) => column.key));
@@ -52,4 +52,22 @@ function pick(
     }
   }
   return columns.filter((column) => wanted.has(column.key) || types?.includes(column.kind));
+}
+
+/** Per columns, which are the same array until a field changes, and types: most reads select by types alone. */
+const byTypes = new WeakMap<readonly Column[], Map<string, readonly Column[]>>();
+
+function ofTypes(columns: readonly Column[], types: readonly FieldKind[]): readonly Column[] {
+  let known = byTypes.get(columns);
+  if (!known) {
+    known = new Map();
+    byTypes.set(columns, known);
+  }
+  const key = [...new Set(types)].sort().join();
+  let chosen = known.get(key);
+  if (!chosen) {
+    chosen = columns.filter((column) => types.includes(column.kind));
+    known.set(key, chosen);
+  }
+  return chosen;
 }

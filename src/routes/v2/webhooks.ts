@@ -1,4 +1,5 @@
 import { created, noContent, ok } from '../../pipeline/answer.js';
+import type { Exchange } from '../../pipeline/exchange.js';
 import type { Context } from '../../store/context.js';
 import { Invalid, NotFound } from '../../store/errors.js';
 import type { Webhook } from '../../store/model.js';
@@ -30,22 +31,22 @@ export function webhooks(api: V2) {
     return ok(withTotal(pageBody(page, webhookView), query, () => rows.length));
   });
 
-  api.post('/webhooks', async ({ ctx, body }) => {
+  api.post('/webhooks', async ({ ctx, body, exchange }) => {
     assertRoomForWebhook(ctx);
     assertAddress(ctx, body.url, null);
-    await tryAddress(ctx, body.url);
+    await tryAddress(exchange, body.url);
     return created(webhookView(createWebhook(ctx, body.url, body.subscriptions)));
   });
 
   api.get('/webhooks/{webhookId}', ({ ctx, params }) => ok(webhookView(find(ctx, params.webhookId))));
 
-  api.post('/webhooks/{webhookId}', async ({ ctx, params, body }) => {
+  api.post('/webhooks/{webhookId}', async ({ ctx, params, body, exchange }) => {
     const before = find(ctx, params.webhookId);
     const url = body.url ?? before.url;
     assertAddress(ctx, url, before.id);
     const disabled = body.status === undefined ? before.disabled : body.status === 'disabled';
     // A new address of an active webhook, and switching on again, are tried first.
-    if (!disabled && (url !== before.url || before.disabled)) await tryAddress(ctx, url);
+    if (!disabled && (url !== before.url || before.disabled)) await tryAddress(exchange, url);
     updateWebhook(ctx, find(ctx, before.id), {
       url,
       disabled,
@@ -67,12 +68,14 @@ function find(ctx: Context, id: number): Webhook {
 }
 
 /** The store's `webhookUrl` is V2's `/url`. */
-async function tryAddress(ctx: Context, url: string): Promise<void> {
+async function tryAddress(exchange: Exchange, url: string): Promise<void> {
+  const { context: ctx } = exchange;
   try {
     await probe(url, ctx.quirk('v1-webhook-validation') as Validation, Math.floor(ctx.now / 1000));
   } catch (error) {
     throw atUrl(error);
   }
+  exchange.assertSameLife();
 }
 
 function assertAddress(ctx: Context, url: string, ownId: number | null): void {

@@ -1,12 +1,24 @@
 import type { CellReader } from '../../store/cells.js';
+import type { Column } from '../../store/columns.js';
 import type { Context } from '../../store/context.js';
 import type { FragmentOwner } from '../../store/fragments.js';
 import type { Selection } from './entities.js';
 
 /** What else than the rows themselves decides a fragment's text: the fields, the version, and who is looking. */
 export function selectionKey(ctx: Context, { version, columns }: Selection): string {
-  const keys = columns?.map((column) => column.key).join(',') ?? '';
-  return `${version} ${ctx.userId} ${ctx.role} ${columns ? 'fields' : ''}:${keys}`;
+  return `${version} ${ctx.userId} ${ctx.role} ${columns ? `fields:${keysOf(columns)}` : ':'}`;
+}
+
+/** Selections by type are the same array from request to request. */
+const joined = new WeakMap<readonly Column[], string>();
+
+function keysOf(columns: readonly Column[]): string {
+  let keys = joined.get(columns);
+  if (keys === undefined) {
+    keys = columns.map((column) => column.key).join(',');
+    joined.set(columns, keys);
+  }
+  return keys;
 }
 
 /** The JSON text of an entity or a list entry, made anew only when something it shows has changed. */
