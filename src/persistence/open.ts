@@ -4,7 +4,7 @@ import { Low } from 'lowdb';
 import type { Account, Surroundings } from '../account/account.js';
 import { freshKey } from '../account/keys.js';
 import { Registry, type RegistryOptions } from '../account/registry.js';
-import { loadDefaultSeed } from '../account/seeding.js';
+import { defaultSeedDigest, loadDefaultSeed } from '../account/seeding.js';
 import { Seed, World } from '../store/world.js';
 import { asDataFileError, type Content, openFile } from './appending-file.js';
 import { type AccountEntry, applied, type Entry, kept, type SeedEntry, type SnapshotEntry } from './entries.js';
@@ -54,9 +54,9 @@ function begin({ seed = loadDefaultSeed(), ...options }: DataOptions): Opened {
 
 /** A seed of the user's goes into the file; the default one comes with the program, which may change it. */
 function identify(seed: Seed): SeedEntry {
+  if (seed === loadDefaultSeed()) return { seed: `default ${defaultSeedDigest()}` };
   const rows = seed.rows();
-  const digest = createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 32);
-  return seed === loadDefaultSeed() ? { seed: `default ${digest}` } : { seed: digest, rows };
+  return { seed: createHash('sha256').update(JSON.stringify(rows)).digest('hex'), rows };
 }
 
 function replay(entries: readonly Entry[], options: DataOptions): Opened {
@@ -108,11 +108,12 @@ class Replay {
 
   #do(entry: Entry): void {
     if ('seed' in entry) return;
-    if ('account' in entry) return this.#open(entry);
-    if ('deleted' in entry) {
-      this.registry.delete(entry.deleted);
-      return;
-    }
+    if ('account' in entry) this.#open(entry);
+    else if ('deleted' in entry) this.registry.delete(entry.deleted);
+    else this.#change(entry);
+  }
+
+  #change(entry: Extract<Entry, { of: string }>): void {
     const account = this.registry.get(entry.of);
     if (!account) throw new DataFileError(`it tells of an account "${entry.of}" that it does not have`);
     if ('forgotten' in entry) account.deleteSnapshot(entry.forgotten);

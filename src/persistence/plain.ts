@@ -15,7 +15,7 @@ export function toJson(value: unknown): unknown {
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   if (Array.isArray(value)) return value.map(toJson);
   if (value instanceof Map) return { [MAP]: [...value].map(([key, member]) => [toJson(key), toJson(member)]) };
-  if (!isPlain(value)) throw new TypeError(`${describe(value)} cannot be kept: only plain data can`);
+  if (!isPlain(value)) throw new TypeError(`${kindOf(value)} cannot be kept: only plain data can`);
   const entries = Object.entries(value).flatMap(([name, member]) =>
     member === undefined ? [] : [[name, toJson(member)]],
   );
@@ -93,6 +93,6 @@ function isPlain(value: unknown): value is Record<string, unknown> {
   return prototype === Object.prototype || prototype === null;
 }
 
-function describe(value: unknown): string {
+function kindOf(value: unknown): string {
   return typeof value === 'object' ? `a ${value?.constructor?.name ?? 'null'}` : `${typeof value} ${String(value)}`;
 }

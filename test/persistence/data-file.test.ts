@@ -1,7 +1,6 @@
 /** The file itself: what is refused, what is dropped, what a failing disk does. */
 import { spawnSync } from 'node:child_process';
 import {
-  appendFileSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -9,7 +8,6 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
-  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
