@@ -20,6 +20,8 @@ import { NotKept } from './not-kept.js';
 
 /** How long changes that no request waits for (counts of calls, clocks, deliveries, the library's methods) may wait, ms. */
 const SWEEP_MS = 1_000;
+/** A sweep's accounts are looked at in turns, so that no request waits for a thousand of them. */
+const TURNS = 10;
 /** Rows a line of a whole file. */
 const ROWS_A_LINE = 1_000;
 
@@ -71,7 +73,11 @@ export class Keeper {
     this.#seeds = new Map(seeds);
     for (const account of accounts) this.#know(account);
     if (accounts.length > 0) this.#registryVersion = registry.version;
-    this.#sweep = setInterval(() => this.#touchAll(), SWEEP_MS).unref();
+    let turn = 0;
+    this.#sweep = setInterval(() => {
+      turn = (turn + 1) % TURNS;
+      this.#touch(this.registry.accounts.filter((_, i) => i % TURNS === turn));
+    }, SWEEP_MS / TURNS).unref();
   }
 
   /** Null when all that the account's requests changed is on disk; else resolves once it is. Rejects with `NotKept`. */
@@ -97,7 +103,7 @@ export class Keeper {
 
   async #end(): Promise<void> {
     clearInterval(this.#sweep);
-    this.#touchAll();
+    this.#touch(this.registry.accounts);
     try {
       await this.#join();
     } finally {
@@ -114,8 +120,8 @@ export class Keeper {
     });
   }
 
-  #touchAll(): void {
-    for (const account of this.registry.accounts) this.#touched.add(account);
+  #touch(accounts: readonly Account[]): void {
+    for (const account of accounts) this.#touched.add(account);
     this.#schedule();
   }
 
