@@ -12,6 +12,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { fanOut, manyAccounts, slowness } from './lib/accounts.mjs';
+import { changeRows, writesOf } from './lib/changes.mjs';
 import { residentMb, runToLine, startServer, timeToEnd } from './lib/children.mjs';
 import { compareLoad, compareStarts } from './lib/load.mjs';
 import { table, verdict } from './lib/report.mjs';
@@ -85,7 +86,7 @@ async function attempt(measures, work) {
   }
 }
 
-const startMock = () => startServer('mock', [program, 'serve', '--port', '0', '--json']);
+const startMock = (...args) => startServer('mock', [program, 'serve', '--port', '0', '--json', ...args]);
 const bareNames = { node: 'bare node:http', hono: 'bare Hono' };
 
 async function bareStarter(which, label, answers) {
@@ -121,7 +122,7 @@ async function coldStart(measure, request, answers, most) {
       method === 'GET' && path === request.path && authorization === request.headers.authorization,
   );
   const starters = [
-    { name: 'mock', start: startMock },
+    { name: 'mock', start: () => startMock() },
     { name: 'hono', start: await bareStarter('hono', label, own) },
   ];
   const times = await compareStarts(starters, request, time.starts);
@@ -140,7 +141,7 @@ async function coldStart(measure, request, answers, most) {
 
 async function idleMemory(answers) {
   const starters = [
-    ['mock', startMock],
+    ['mock', () => startMock()],
     ['node', await bareStarter('node', 'idle', answers.whoami)],
     ['hono', await bareStarter('hono', 'idle', answers.whoami)],
   ];
@@ -168,7 +169,7 @@ async function load(measure, mix, answers, least) {
     return { ...server, name };
   };
   try {
-    const mock = await run('mock', startMock);
+    const mock = await run('mock', () => startMock());
     const node = await run('node', await bareStarter('node', 'load', answers));
     const hono = await run('hono', await bareStarter('hono', 'load', answers));
     await liftLimits(mock);
@@ -183,6 +184,37 @@ async function load(measure, mix, answers, least) {
         hono: median(rates.hono),
         ratio: medianRatio(rates.mock, rates.node),
         ...(least !== undefined && { target: { of: 'ratio', least, against: 'node' } }),
+        rounds: rates,
+      },
+    ];
+  } finally {
+    for (const server of servers) await server.stop();
+  }
+}
+
+/** Writes a second with a data file, at 32 connections; the ratio is to the same mock without one. */
+async function dataFile(measure, changedRows) {
+  const servers = [];
+  try {
+    const plain = { ...(await startMock()), name: 'plain' };
+    servers.push(plain);
+    const kept = { ...(await startMock('--data', join(scratch, `changes-${changedRows}.data`))), name: 'kept' };
+    servers.push(kept);
+    for (const server of servers) {
+      await liftLimits(server);
+      await changeRows(server, changedRows);
+    }
+    // Ids are the same in both.
+    const mixes = await Promise.all(servers.map(writesOf));
+    if (mixes[0][1].path !== mixes[1][1].path) throw new Error('the two mocks hand out different ids');
+    const rates = await compareLoad([plain, kept], mixes[0], { ...time, connections: 32 });
+    return [
+      {
+        measure,
+        unit: 'writes/s',
+        mock: median(rates.kept),
+        ratio: medianRatio(rates.kept, rates.plain),
+        target: { of: 'ratio', least: 0.5, against: 'without' },
         rounds: rates,
       },
     ];
@@ -332,6 +364,10 @@ if (prepared) {
   for (const [measure, name, least] of loads) {
     await attempt([measure], () => load(measure, mixes[name], answers[name], least));
   }
+}
+for (const changed of [1_000, 50_000]) {
+  const measure = `--data, ${changed.toLocaleString('en')} changed rows`;
+  await attempt([measure], () => dataFile(measure, changed));
 }
 await attempt(LIBRARY, libraryFigures);
 await attempt([RUN], runOverhead);

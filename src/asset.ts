@@ -1,5 +1,5 @@
 /** Files that are read at run time, found from the sources and from the built package alike, wherever the build puts a module. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
@@ -17,3 +17,6 @@ export const requireAsset = (path: string): unknown => createRequire(new URL('as
 
 /** A file of the package: `fixtures/quaymoss/persons.json`. */
 export const readPackageFile = (path: string): string => readFileSync(new URL(`../${path}`, TREE), 'utf8');
+
+/** The names of a folder's files in the package, in one order. */
+export const listPackageFolder = (path: string): string[] => readdirSync(new URL(`../${path}`, TREE)).sort();

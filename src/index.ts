@@ -1,5 +1,6 @@
 /** The library: a mock in the process of its user, with or without a socket. */
 import type { Hono } from 'hono';
+import type { Account } from './account/account.js';
 import { NEWEST_VERSION } from './account/personas.js';
 import { DEFAULT_ACCOUNT, Registry } from './account/registry.js';
 import { type Api, createApi } from './api.js';
@@ -9,6 +10,7 @@ import { quirkDefaults } from './contract/quirks.js';
 import { createAccount, deleteAccount, findAccount } from './control/accounts.js';
 import { checkInput } from './control/check.js';
 import { v2Document } from './control/contracts.js';
+import { openData } from './control/data-source.js';
 import { ControlError } from './control/error.js';
 import { health } from './control/health.js';
 import { isLoopback } from './control/host.js';
@@ -18,6 +20,7 @@ import type { HealthView, NewAccountInput } from './control/schemas.js';
 import { openSeed } from './control/seed-source.js';
 import { resetAccounts } from './control/state.js';
 import { AccountHandle } from './handle.js';
+import type { Keeper } from './persistence/keeper.js';
 import type { Access } from './routes/control/guard.js';
 import { mountControl } from './routes/control/mount.js';
 import { v1Handlers } from './routes/v1/index.js';
@@ -34,6 +37,11 @@ export interface MockOptions {
   seed?: string | { readonly [member: string]: unknown };
   /** Where the accounts' clocks start, as an ISO 8601 instant; the present when left out. */
   now?: string;
+  /**
+   * A file that keeps the accounts beyond this process: what was acknowledged is there again after a kill. It goes on as it was;
+   * `now`, `strict` and `seed` say how new accounts begin. Made where it is not there yet; one process at a time.
+   */
+  data?: string;
   /** Hold every answer to the contract, and answer 500 with the violations where it does not fit. */
   strict?: boolean;
   /** Hosts besides loopback that webhooks may deliver to. */
@@ -51,7 +59,7 @@ export interface ListenOptions {
   lightGlobals?: boolean;
 }
 
-const OPTION_NAMES = ['seed', 'now', 'strict', 'webhookHosts'];
+const OPTION_NAMES = ['seed', 'now', 'data', 'strict', 'webhookHosts'];
 
 /**
  * A mock with the four default accounts.
@@ -60,21 +68,23 @@ const OPTION_NAMES = ['seed', 'now', 'strict', 'webhookHosts'];
  *     const { keys } = mock.account('scale');
  *     await mock.fetch('https://api.affinity.co/v2/lists', { headers: { authorization: `Bearer ${keys.admin}` } });
  *
- * Rejects with a `ControlError` for an unknown option, a bad seed or a `now` that is no instant.
+ * Rejects with a `ControlError` for an unknown option, a bad seed, a `now` that is no instant or a data file that cannot be used.
  */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
   for (const name of Object.keys(options)) {
     if (OPTION_NAMES.includes(name)) continue;
     throw new ControlError('bad-request', `createMock has no option "${name}"${suggestion(name, OPTION_NAMES)}`, name);
   }
-  const registry = new Registry({
-    seed: await openSeed(options.seed),
-    ...(options.now !== undefined && { now: parseInstant(options.now, 'now') }),
-    strict: options.strict ?? false,
-    webhookHosts: new Set((options.webhookHosts ?? []).map(hostNamed)),
+  const { seed, now, data, strict = false, webhookHosts = [] } = options;
+  const common = {
+    ...(now !== undefined && { now: parseInstant(now, 'now') }),
+    strict,
+    webhookHosts: new Set(webhookHosts.map(hostNamed)),
     quirkDefaults: quirkDefaults(),
-  });
-  return new Mock(registry);
+  };
+  if (data === undefined) return new Mock(new Registry({ ...common, seed: await openSeed(seed) }));
+  const keeper = await openData(data, { ...common, seed: seed === undefined ? undefined : await openSeed(seed) });
+  return new Mock(keeper.registry, keeper);
 }
 
 /** As it stands in a URL: in lower case, IPv6 in brackets. Throws `bad-request` for what is no host. */
@@ -92,14 +102,20 @@ function hostNamed(host: unknown): string {
 
 export class Mock {
   readonly #registry: Registry;
+  readonly #keeper: Keeper | undefined;
   readonly #api: Api;
   readonly #servers = new Set<MockServer>();
   #inProcess: Hono<Env> | undefined;
 
   /** Use `createMock`. */
-  constructor(registry: Registry) {
+  constructor(registry: Registry, keeper?: Keeper) {
     this.#registry = registry;
-    this.#api = createApi({ registry, handlers: new Map([...v1Handlers(), ...v2Handlers()]) });
+    this.#keeper = keeper;
+    this.#api = createApi({
+      registry,
+      handlers: new Map([...v1Handlers(), ...v2Handlers()]),
+      ...(keeper && { settled: (account: Account) => keeper.settled(account) }),
+    });
   }
 
   /** Every account, the default ones first. */
@@ -115,7 +131,9 @@ export class Mock {
   /** An account of its own with fresh keys, as `POST /_mock/accounts` makes it. */
   async createAccount(input: NewAccountInput = {}): Promise<AccountHandle> {
     checkInput('POST /accounts', { body: input });
-    return new AccountHandle(await createAccount(this.#registry, input));
+    const account = await createAccount(this.#registry, input);
+    await this.#keeper?.commit([account]);
+    return new AccountHandle(account);
   }
 
   /** Its keys answer 401 from now on. The default account stays: a `ControlError`. */
@@ -176,14 +194,17 @@ export class Mock {
     return server;
   }
 
-  /** Closes every server of this mock. */
+  /** Closes every server of this mock, and its data file with all that happened. */
   async close(): Promise<void> {
     await Promise.all([...this.#servers].map((server) => server.close()));
     this.#servers.clear();
+    await this.#keeper?.close();
   }
 
   /** `access` guards the control plane; null: in this process, where there is nobody to guard against. */
   #app(access: Access | null): Hono<Env> {
-    return createApp(this.#api, this.#registry, (app) => mountControl(app, this.#registry, access));
+    const keeper = this.#keeper;
+    const commit = keeper && ((accounts: readonly Account[]) => keeper.commit(accounts));
+    return createApp(this.#api, this.#registry, (app) => mountControl(app, this.#registry, access, commit));
   }
 }

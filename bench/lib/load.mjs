@@ -3,12 +3,13 @@ import autocannon from 'autocannon';
 import { exchange } from './http.mjs';
 import { rotate } from './statistics.mjs';
 
+/** Connections where nobody says otherwise. */
 const CONNECTIONS = 10;
 
-async function fire(contestant, mix, seconds) {
+async function fire(contestant, mix, seconds, connections) {
   const result = await autocannon({
     url: contestant.url,
-    connections: CONNECTIONS,
+    connections,
     duration: seconds,
     sampleInt: 50,
     requests: mix.map((item) => ({ ...item })),
@@ -25,14 +26,15 @@ async function fire(contestant, mix, seconds) {
 
 /**
  * Requests per second by contestant, one figure a round. All go once unmeasured first, and the order turns with each round.
- * `time` is `{ rounds, seconds, warmUpSeconds, late(): boolean }`; when it is late no further round begins, but one always runs.
+ * `time` is `{ rounds, seconds, warmUpSeconds, late(): boolean, connections? }`; when it is late no further round begins, but one always runs.
  */
 export async function compareLoad(contestants, mix, time) {
   const rates = Object.fromEntries(contestants.map(({ name }) => [name, []]));
-  for (const contestant of contestants) await fire(contestant, mix, time.warmUpSeconds);
+  const { connections = CONNECTIONS } = time;
+  for (const contestant of contestants) await fire(contestant, mix, time.warmUpSeconds, connections);
   for (let round = 0; round < time.rounds && (round === 0 || !time.late()); round++) {
     for (const contestant of rotate(contestants, round)) {
-      rates[contestant.name].push(await fire(contestant, mix, time.seconds));
+      rates[contestant.name].push(await fire(contestant, mix, time.seconds, connections));
     }
   }
   return rates;

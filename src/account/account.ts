@@ -10,6 +10,7 @@ import {
 import type { Context } from '../store/context.js';
 import type { DomainEvent } from '../store/events.js';
 import { Follower } from '../store/follower.js';
+import { finishMerge } from '../store/merges.js';
 import type { User } from '../store/model.js';
 import { type Seed, World } from '../store/world.js';
 import { Deliveries } from '../webhooks/deliveries.js';
@@ -60,12 +61,15 @@ export class Account {
   #apps = new Map<number, App>();
   #byHash = new Map<string, App>();
   readonly #quirkDefaults: AccountOptions['quirkDefaults'];
-  readonly #snapshots = new Map<string, { at: number; state: unknown }>();
+  #snapshots: ReadonlyMap<string, Snapshot> = new Map();
   readonly #listeners = new Set<(event: DomainEvent) => void>();
-  readonly #initial: unknown;
+  readonly #initial: Snapshot;
+  /** Has a merge finished once the clock reaches a time, in the name of a user. */
+  readonly finishMerge: (at: number, merge: { userId: number; mergeId: number }) => void;
   #life = 0;
 
-  constructor(options: AccountOptions) {
+  /** `options` say how it began. */
+  constructor(readonly options: AccountOptions) {
     this.name = options.name;
     this.keyPattern = keyPattern(options.name);
     this.clock = new Clock(options.start);
@@ -83,9 +87,13 @@ export class Account {
       allowedHosts: options.webhookHosts,
     });
     this.onEvent((event) => this.#publish(event));
+    this.finishMerge = this.clock.work('merge', (merge: { userId: number; mergeId: number }) => {
+      const user = this.user(merge.userId);
+      if (user) finishMerge(this.contextFor(user, this.clock.now()), merge.mergeId);
+    });
     this.personaKeys = new Map(PERSONAS.map(({ name }) => [name, options.keyOf(name)]));
     this.#createPersonaApps();
-    this.#initial = this.#state();
+    this.#initial = { at: this.clock.now(), state: this.state() };
   }
 
   get apps(): readonly App[] {
@@ -164,7 +172,7 @@ export class Account {
 
   /** As it was when it was served or created; named snapshots stay. */
   reset(): void {
-    this.#become(this.#initial);
+    this.become(this.#initial.state, this.#initial.at);
   }
 
   /** The account is no longer served: nothing of it is waited for, and its memory is free once its last request is answered. */
@@ -175,27 +183,88 @@ export class Account {
     this.#listeners.clear();
   }
 
+  /** Served again after its end. */
+  resume(surroundings: Surroundings): void {
+    this.onEvent((event) => this.#publish(event));
+    this.surround(surroundings);
+  }
+
   saveSnapshot(name: string): void {
     // Taken out first, so that one that is replaced moves to the end.
-    this.#snapshots.delete(name);
-    this.#snapshots.set(name, { at: this.clock.now(), state: this.#state() });
+    this.deleteSnapshot(name);
+    this.#snapshots = new Map([...this.#snapshots, [name, { at: this.clock.now(), state: this.state() }]]);
   }
 
   /** False when there is none of this name. */
   restoreSnapshot(name: string): boolean {
     const snapshot = this.#snapshots.get(name);
     if (!snapshot) return false;
-    this.#become(snapshot.state);
+    this.become(snapshot.state, snapshot.at);
     return true;
   }
 
   deleteSnapshot(name: string): boolean {
-    return this.#snapshots.delete(name);
+    const others = [...this.#snapshots].filter(([other]) => other !== name);
+    if (others.length === this.#snapshots.size) return false;
+    this.#snapshots = new Map(others);
+    return true;
   }
 
   /** Oldest first; `at` in milliseconds of the account's clock. */
   snapshots(): { name: string; at: number }[] {
     return [...this.#snapshots].map(([name, { at }]) => ({ name, at }));
+  }
+
+  /** The named snapshots as one value that does not change. */
+  get namedSnapshots(): ReadonlyMap<string, Snapshot> {
+    return this.#snapshots;
+  }
+
+  set namedSnapshots(snapshots: ReadonlyMap<string, Snapshot>) {
+    this.#snapshots = snapshots;
+  }
+
+  /** All that a reset, a snapshot or a data file must cover, as one value. */
+  state(): State {
+    return {
+      ...this.surroundings(),
+      world: this.world.snapshot(),
+      follower: this.follower.snapshot(),
+      journal: this.journal.snapshot(),
+    };
+  }
+
+  /** The state but for what grows without bounds, the rows and the journal: cheap to look at after every change. */
+  surroundings() {
+    return {
+      apps: new Map([...this.#apps].map(([id, app]) => [id, { ...app }])),
+      settings: this.settings,
+      pools: copyPools(this.pools),
+      clock: this.clock.snapshot(),
+      faults: this.faults.snapshot(),
+      deliveries: this.deliveries.snapshot(),
+    };
+  }
+
+  /** Takes on a state that was taken at `at` by the account's clock; without `at`, time has passed since. */
+  become(state: State, at?: number): void {
+    this.#life++;
+    this.world.restore(state.world);
+    this.journal.restore(state.journal);
+    this.surround(state, at);
+    this.follower.restore(state.follower);
+  }
+
+  /** As `become`, for all but rows and journal. */
+  surround(state: Surroundings, at?: number): void {
+    this.#apps = new Map();
+    this.#byHash = new Map();
+    for (const app of state.apps.values()) this.addApp({ ...app });
+    this.settings = state.settings;
+    this.pools = copyPools(state.pools);
+    this.clock.restore(state.clock, at);
+    this.faults.restore(state.faults);
+    this.deliveries.restore(state.deliveries);
   }
 
   #publish(event: DomainEvent): void {
@@ -233,46 +302,19 @@ export class Account {
       });
     }
   }
-
-  #state(): State {
-    return {
-      world: this.world.snapshot(),
-      follower: this.follower.snapshot(),
-      apps: this.apps.map((app) => ({ ...app })),
-      settings: this.settings,
-      pools: copyPools(this.pools),
-      clock: this.clock.snapshot(),
-      faults: this.faults.snapshot(),
-      journal: this.journal.snapshot(),
-      deliveries: this.deliveries.snapshot(),
-    };
-  }
-
-  #become(snapshot: unknown): void {
-    const state = snapshot as State;
-    this.#life++;
-    this.world.restore(state.world);
-    this.#apps = new Map();
-    this.#byHash = new Map();
-    for (const app of state.apps) this.addApp({ ...app });
-    this.settings = state.settings;
-    this.pools = copyPools(state.pools);
-    this.clock.restore(state.clock);
-    this.follower.restore(state.follower);
-    this.faults.restore(state.faults);
-    this.journal.restore(state.journal);
-    this.deliveries.restore(state.deliveries);
-  }
 }
 
-interface State {
+export type Surroundings = ReturnType<Account['surroundings']>;
+
+export interface State extends Surroundings {
   world: unknown;
+  /** The view that is behind by the consistency lag. */
   follower: unknown;
-  apps: App[];
-  settings: Settings;
-  pools: Pools;
-  clock: unknown;
-  faults: unknown;
   journal: unknown;
-  deliveries: unknown;
+}
+
+export interface Snapshot {
+  /** Milliseconds of the account's clock. */
+  readonly at: number;
+  readonly state: State;
 }

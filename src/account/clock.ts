@@ -1,6 +1,7 @@
 /**
  * The account's time: real (runs at real pace from any start) or frozen, never backwards. The only file that reads the real clock.
- * Timers are a queue on it, so that advancing runs everything that fell due, in order.
+ * Timers are a queue on it, so that advancing runs everything that fell due, in order. They are data, not functions: snapshots
+ * and data files hold them.
  */
 export interface ClockState {
   now: string;
@@ -8,9 +9,18 @@ export interface ClockState {
 }
 
 interface Timer {
-  at: number;
+  readonly at: number;
+  readonly order: number;
+  /** The work to do, by the name under which it was registered, and what it is about. */
+  readonly work: string;
+  readonly about: unknown;
+}
+
+interface Kept {
+  mode: ClockState['mode'];
+  base: number;
+  timers: ReadonlyMap<number, Timer>;
   order: number;
-  run: () => void;
 }
 
 /** Real time, for what no account owns: uptime, injected delays. */
@@ -27,6 +37,7 @@ export class Clock {
   #base: number;
   #timers: Timer[] = [];
   #order = 0;
+  readonly #works = new Map<string, (about: never) => void>();
 
   constructor(start?: number, mode: ClockState['mode'] = 'real') {
     this.#mode = mode;
@@ -59,11 +70,14 @@ export class Clock {
     this.#arm();
   }
 
-  /** Runs `run` once the clock has reached `at`. */
-  schedule(at: number, run: () => void): void {
-    this.#timers.push({ at, order: this.#order++, run });
-    this.#timers.sort((a, b) => a.at - b.at || a.order - b.order);
-    this.#arm();
+  /** Registers work of a name; returns how to have it done once the clock has reached `at`. `about` must be plain data. */
+  work<T>(name: string, run: (about: T) => void): (at: number, about: T) => void {
+    this.#works.set(name, run);
+    return (at, about) => {
+      this.#timers.push({ at, order: this.#order++, work: name, about });
+      this.#timers.sort((a, b) => a.at - b.at || a.order - b.order);
+      this.#arm();
+    };
   }
 
   /** Runs what fell due as real time passed. */
@@ -80,17 +94,19 @@ export class Clock {
   }
 
   snapshot(): unknown {
-    // A clock that simply follows real time goes on doing so; any other returns to the time it showed.
-    const now = this.#mode === 'real' && this.#base === 0 ? null : this.now();
-    return { mode: this.#mode, now, timers: [...this.#timers] };
+    const timers = new Map(this.#timers.map((timer) => [timer.order, timer]));
+    return { mode: this.#mode, base: this.#base, timers, order: this.#order } satisfies Kept;
   }
 
-  /** Returns to the time of the snapshot, and runs on from there. */
-  restore(snapshot: unknown): void {
-    const state = snapshot as { mode: ClockState['mode']; now: number | null; timers: Timer[] };
-    this.#mode = state.mode;
-    this.#place(state.now ?? realNow());
-    this.#timers = [...state.timers];
+  /** Returns to a snapshot, and to the time `at` that it was taken; without one, time has passed since. */
+  restore(snapshot: unknown, at?: number): void {
+    const { mode, base, timers, order } = snapshot as Kept;
+    this.#mode = mode;
+    this.#base = base;
+    // A clock that simply follows real time goes on doing so.
+    if (at !== undefined && (mode === 'frozen' || base !== 0)) this.#place(at);
+    this.#timers = [...timers.values()].sort((a, b) => a.at - b.at || a.order - b.order);
+    this.#order = order;
     this.#arm();
   }
 
@@ -110,7 +126,7 @@ export class Clock {
     for (let timer = this.#timers[0]; timer && timer.at <= end; timer = this.#timers[0]) {
       this.#timers.shift();
       this.#place(Math.max(timer.at, this.#mode === 'frozen' ? this.#base : timer.at));
-      timer.run();
+      this.#works.get(timer.work)?.(timer.about as never);
     }
     this.#place(end);
   }

@@ -1,6 +1,6 @@
 import { DEFAULT_LIMITS, type LimitSettings } from '../limits/pools.js';
 import type { Seed } from '../store/world.js';
-import { Account } from './account.js';
+import { Account, type AccountOptions } from './account.js';
 import { fixedKey, freshKey, keyPrefix, prefixOf } from './keys.js';
 import { MONTHLY_CALLS, type Tier } from './tiers.js';
 
@@ -34,10 +34,18 @@ export class Registry {
   readonly #byPrefix = new Map<string, Account>();
   readonly #options: RegistryOptions;
   #counter = 0;
+  #version = 0;
 
-  constructor(options: RegistryOptions) {
+  /** With the default accounts, or `empty`, to be filled by `open`. */
+  constructor(options: RegistryOptions, accounts: 'default' | 'empty' = 'default') {
     this.#options = options;
-    for (const tier of DEFAULT_ACCOUNTS) this.#add(tier, tier, {}, fixedKey);
+    if (accounts === 'empty') return;
+    for (const tier of DEFAULT_ACCOUNTS) this.#begin(tier, tier, {}, fixedKey);
+  }
+
+  /** Changes as accounts come and go. */
+  get version(): number {
+    return this.#version;
   }
 
   get accounts(): readonly Account[] {
@@ -57,10 +65,26 @@ export class Registry {
   create(input: NewAccount): Account | null {
     const name = input.account ?? this.#freeName();
     if (this.#accounts.has(name) || this.#byPrefix.has(keyPrefix(name))) return null;
-    return this.#add(name, input.tier ?? 'scale', input, freshKey);
+    return this.#begin(name, input.tier ?? 'scale', input, freshKey);
+  }
+
+  /** An account as it was when it began. */
+  open(options: Omit<AccountOptions, 'quirkDefaults' | 'webhookHosts'>): Account {
+    const { quirkDefaults, webhookHosts = new Set<string>() } = this.#options;
+    const account = new Account({ ...options, quirkDefaults, webhookHosts });
+    this.put(account);
+    return account;
+  }
+
+  /** Serves an account under its name. */
+  put(account: Account): void {
+    this.#version++;
+    this.#accounts.set(account.name, account);
+    this.#byPrefix.set(keyPrefix(account.name), account);
   }
 
   delete(name: string): boolean {
+    this.#version++;
     this.#byPrefix.delete(keyPrefix(name));
     this.#accounts.get(name)?.end();
     return this.#accounts.delete(name);
@@ -72,13 +96,13 @@ export class Registry {
     return `account-${this.#counter}`;
   }
 
-  #add(
+  #begin(
     name: string,
     tier: Tier,
     { seed = this.#options.seed, now = this.#options.now, limits, monthlyUsed }: NewAccount,
     makeKey: (account: string, persona: string) => string,
   ): Account {
-    const account = new Account({
+    return this.open({
       name,
       seed,
       settings: {
@@ -94,11 +118,6 @@ export class Registry {
       ...(now !== undefined && { start: now }),
       ...(monthlyUsed !== undefined && { monthlyUsed }),
       keyOf: (persona) => makeKey(name, persona),
-      webhookHosts: this.#options.webhookHosts ?? new Set(),
-      quirkDefaults: this.#options.quirkDefaults,
     });
-    this.#accounts.set(name, account);
-    this.#byPrefix.set(keyPrefix(name), account);
-    return account;
   }
 }

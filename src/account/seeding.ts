@@ -1,5 +1,6 @@
 /** Seeds by name, by file, or as an object; the personas' people are added to a seed that lacks them. */
-import { readPackageFile } from '../asset.js';
+import { createHash } from 'node:crypto';
+import { listPackageFolder, readPackageFile } from '../asset.js';
 import { resolveSeed, type SeedFile } from '../store/seed.js';
 import { Seed, type SeedRows } from '../store/world.js';
 import { KEYLESS_ADMIN, PERSONAS } from './personas.js';
@@ -25,6 +26,15 @@ function fixtureRows(name: string): SeedRows {
       return read(member === 'merges' ? 'mergeRuns' : String(member));
     },
   });
+}
+
+/** Changes with the default seed, from one version of the program to another. Of the files' texts: parsing them takes longer. */
+export function defaultSeedDigest(): string {
+  const digest = createHash('sha256');
+  for (const file of listPackageFolder(`fixtures/${DEFAULT_SEED}`)) {
+    digest.update(`${file}\n${readPackageFile(`fixtures/${DEFAULT_SEED}/${file}`)}`);
+  }
+  return digest.digest('hex');
 }
 
 /** A seed of the user's: checked against the schema, then resolved. Throws `SeedError`. */

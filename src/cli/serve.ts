@@ -12,6 +12,7 @@ export interface ServeOptions {
   controlToken?: string;
   seed?: string;
   now?: string;
+  data?: string;
   strict?: boolean;
   webhookHost?: string[];
   json?: boolean;
@@ -28,6 +29,7 @@ export function serveCommand(streams: Streams): Command {
     )
     .option('--control-token <token>', 'ask for this Bearer token on every call below /_mock')
     .option('--seed <file>', 'data to start from: a JSON file, or the name of a seed (default: quaymoss)')
+    .option('--data <file>', 'keep the accounts in this file: what was acknowledged is there again after a kill')
     .option('--now <instant>', "where the accounts' clocks start, such as 2026-10-05T09:00:00Z (default: the present)")
     .option('--strict', 'hold every answer to the contract; answer 500 with the violations where it does not fit')
     .option(
@@ -43,6 +45,7 @@ Examples:
   affinity-mock serve
   affinity-mock serve --port 0 --json
   affinity-mock serve --seed ./our-seed.json --now 2026-10-05T09:00:00Z
+  affinity-mock serve --data ./affinity.data
   affinity-mock serve --host 0.0.0.0 --control-token "$TOKEN"
 
 SIGTERM and SIGINT let running requests finish (5 seconds at most) and exit 0.`,

@@ -9,25 +9,30 @@ import type { ServeOptions } from './serve.js';
 import type { Streams } from './streams.js';
 
 /** Resolves once the server listens; the process goes on until a signal ends it. Throws `BadUse`. */
-export async function serve(options: ServeOptions & { port: number }, { stdout }: Streams): Promise<void> {
+export async function serve(options: ServeOptions & { port: number }, { stdout, stderr }: Streams): Promise<void> {
   const mock = await create(options);
-  const server = await listen(mock, options);
-  stopOnSignal(mock);
+  const server = await listen(mock, options).catch(async (error) => {
+    await mock.close();
+    throw error;
+  });
+  stopOnSignal(mock, stderr);
   const shown = { server, accounts: mock.accounts, instance: INSTANCE };
   stdout.write(options.json ? readyLine(shown) : banner(shown));
 }
 
-async function create({ seed, now, strict, webhookHost }: ServeOptions): Promise<Mock> {
+async function create({ seed, now, data, strict, webhookHost }: ServeOptions): Promise<Mock> {
   try {
     return await createMock({
       ...(seed !== undefined && { seed }),
       ...(now !== undefined && { now }),
+      ...(data !== undefined && { data }),
       ...(strict !== undefined && { strict }),
       ...(webhookHost !== undefined && { webhookHosts: webhookHost }),
     });
   } catch (error) {
     if (!(error instanceof ControlError)) throw error;
     if (error.param === 'webhookHosts') throw new BadUse(`--webhook-host: ${error.message}`);
+    if (error.param === 'data') throw new BadUse(`--data ${error.message}`);
     if (error.code !== 'bad-seed') throw new BadUse(`--now ${now}: ${error.message}`);
     const isMisfit = error.param?.startsWith('/') === true;
     throw new BadUse(`--seed ${error.message}${isMisfit ? ` (the format: ${SCHEMA})` : ''}`);
@@ -60,9 +65,18 @@ const LISTEN_ERRORS: Record<string, string> = {
   EINVAL: 'this address cannot be listened on; choose another with --host',
 };
 
-function stopOnSignal(mock: Mock): void {
+function stopOnSignal(mock: Mock, stderr: Streams['stderr']): void {
+  // All that was acknowledged is in the data file, even where the rest cannot be written.
+  const complain = (error: Error) => stderr.write(`affinity-mock: ${error.message}\n`);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     // A second signal finds no listener and ends the process at once.
-    process.once(signal, () => void mock.close().then(() => process.exit(0)));
+    process.once(
+      signal,
+      () =>
+        void mock
+          .close()
+          .catch(complain)
+          .then(() => process.exit(0)),
+    );
   }
 }

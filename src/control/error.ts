@@ -8,6 +8,7 @@ const STATUS = {
   'too-large': 413,
   'unsupported-media-type': 415,
   'bad-seed': 422,
+  'bad-data-file': 422,
   server: 500,
 } as const;
 

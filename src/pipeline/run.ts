@@ -1,5 +1,6 @@
 /** The way of every API request: the stages in their order, on one screen. */
 import { performance } from 'node:perf_hooks';
+import type { Account } from '../account/account.js';
 import type { Registry } from '../account/registry.js';
 import { DEFAULT_ACCOUNT } from '../account/registry.js';
 import { StoreError } from '../store/errors.js';
@@ -29,12 +30,26 @@ export interface Server {
   registry: Registry;
   /** By operationId. */
   handlers: ReadonlyMap<string, Handler>;
+  /**
+   * With a data file: null when all that an account's requests changed is on disk; else resolves once it is, and rejects where
+   * it cannot be written and was taken back.
+   */
+  settled?: (account: Account) => Promise<void> | null;
 }
 
 export function run(exchange: Exchange, server: Server): Sent | Promise<Sent> {
   const started = performance.now();
   const finish = (judged: Answer) => {
     const answer = hold(exchange, judged);
+    const settled = isRead(exchange) ? null : server.settled?.(exchange.account);
+    return settled
+      ? settled.then(
+          () => send(answer),
+          (error) => send(failure(exchange, unavailable(error))),
+        )
+      : send(answer);
+  };
+  const send = (answer: Answer) => {
     exchange.incoming.handOver();
     const sent = respond(exchange, answer);
     record(exchange, answer, performance.now() - started);
@@ -48,6 +63,10 @@ export function run(exchange: Exchange, server: Server): Sent | Promise<Sent> {
     return finish(failure(exchange, error));
   }
 }
+
+const isRead = ({ incoming: { method } }: Exchange) => method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
+
+const unavailable = (error: Error) => new Problem('unavailable', error.message);
 
 function judge(exchange: Exchange, server: Server): Answer | Promise<Answer> {
   identify(exchange, server.registry, DEFAULT_ACCOUNT);

@@ -82,6 +82,9 @@ export class Follower {
   }
 }
 
+/** The state of one that is not behind. */
+export const CAUGHT_UP: unknown = { behind: null, late: [], writtenAt: 0 } satisfies State;
+
 interface State {
   behind: unknown;
   late: LateChange[];

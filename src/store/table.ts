@@ -78,6 +78,29 @@ interface Overlay<R, I extends string> {
   indexes: Map<I, Map<Key, IndexChanges>>;
 }
 
+/** What an account's table differs by from its seed: the rows themselves, and whose were deleted. */
+export interface TableContent<R> {
+  rows: readonly R[];
+  gone: readonly number[];
+  /** The highest id so far, of rows that were deleted too; null while it is the seed's. */
+  lastId: number | null;
+}
+
+/** How a table was before it changed: the way back. */
+interface Before<R extends Row, I extends string> {
+  /** The account's own rows by id; null for a deleted one, undefined where it had none of its own. */
+  rows: Map<number, R | null | undefined>;
+  lastId: number | null;
+  /** Everything, where a reset or a restore exchanged everything; `rows` lead from here further back. */
+  all: Overlay<R, I> | null;
+}
+
+/** Changes since the ones before were taken. */
+export interface TableChanges<R> extends TableContent<R> {
+  /** Nothing that the table held before holds on. */
+  isAll: boolean;
+}
+
 /** An account's view of one table: the seed's rows with its own changes on top (copy-on-write). */
 export class Table<R extends Row, I extends string = never> {
   #overlay: Overlay<R, I> = NO_CHANGES;
@@ -86,6 +109,9 @@ export class Table<R extends Row, I extends string = never> {
   /** Rows as they were and as they became, from version `#logged` on. */
   #log: R[] = [];
   #logged = 0;
+  /** Called on the first change after `takeChanges`; null while nobody keeps track. */
+  #onChange: (() => void) | null = null;
+  #before: Before<R, I> | null = null;
 
   /** Told of each row as it becomes, null for a deleted one; not of snapshots that are restored. */
   watcher: ((id: number, row: R | null) => void) | null = null;
@@ -119,6 +145,7 @@ export class Table<R extends Row, I extends string = never> {
 
   /** An id above all others so far. Steps are uneven but the same from run to run, as ids of a shared service look. */
   nextId(step = 0): number {
+    this.#track();
     const overlay = this.#own();
     const last = overlay.lastId ?? this.#lastOfSeed();
     overlay.lastId = last + (step || 1 + ((last * 2654435761) % 7));
@@ -128,6 +155,7 @@ export class Table<R extends Row, I extends string = never> {
   insert(row: R): R {
     const overlay = this.#own();
     if (this.get(row.id)) throw new Error(`row ${row.id} exists`);
+    this.#track(row.id);
     this.#note(row);
     overlay.rows.set(row.id, row);
     if (this.seed.rows.has(row.id)) overlay.deletedFromSeed--;
@@ -142,6 +170,7 @@ export class Table<R extends Row, I extends string = never> {
     const before = this.get(row.id);
     if (!before) throw new Error(`no row ${row.id}`);
     this.#note(before, row);
+    this.#track(row.id);
     this.#own().rows.set(row.id, row);
     for (const name of this.#names()) {
       const key = this.seed.indexes[name];
@@ -155,6 +184,7 @@ export class Table<R extends Row, I extends string = never> {
     const before = this.get(id);
     if (!before) return;
     this.#note(before);
+    this.#track(id);
     const overlay = this.#own();
     overlay.rows.set(id, null);
     if (this.seed.rows.has(id)) overlay.deletedFromSeed++;
@@ -228,16 +258,92 @@ export class Table<R extends Row, I extends string = never> {
   }
 
   restore(snapshot: unknown): void {
-    this.#overlay = snapshot as Overlay<R, I>;
+    // Many tables are as they were: not a change.
+    if (snapshot !== this.#overlay) this.#exchange(snapshot as Overlay<R, I>);
     this.#shared = true;
     this.#forgetLog();
   }
 
   /** Back to the seed. */
   reset(): void {
-    this.#overlay = NO_CHANGES;
+    this.#exchange(NO_CHANGES);
     this.#shared = true;
     this.#forgetLog();
+  }
+
+  /** From now on changes are noted, for `takeChanges`; `onChange` hears of the first after each taking. */
+  keepTrack(onChange: () => void): void {
+    this.#onChange = onChange;
+  }
+
+  /** What changed since the last taking, and how to take it back; null for nothing. */
+  takeChanges(): { changes: TableChanges<R>; undo: () => void } | null {
+    const before = this.#before;
+    if (!before) return null;
+    this.#before = null;
+    const { rows: own, lastId } = this.#overlay;
+    const ids = before.all ? own.keys() : before.rows.keys();
+    const changes = { rows: [] as R[], gone: [] as number[], lastId, isAll: before.all !== null };
+    for (const id of ids) {
+      const row = own.get(id);
+      if (row) changes.rows.push(row);
+      else changes.gone.push(id);
+    }
+    return { changes, undo: () => this.#undo(before) };
+  }
+
+  /** What it differs by from its seed now. */
+  content(): TableContent<R> {
+    return contentOf(this.#overlay);
+  }
+
+  /** Takes on what `contentOf` told of a table of the same seed, on top of what it has. */
+  load({ rows, gone, lastId }: TableContent<R>): void {
+    for (const row of rows) this.#put(row.id, row);
+    for (const id of gone) this.#put(id, null);
+    this.#own().lastId = lastId;
+    this.#forgetLog();
+  }
+
+  #exchange(overlay: Overlay<R, I>): void {
+    const before = this.#track();
+    if (before) before.all ??= this.#overlay;
+    this.#overlay = overlay;
+  }
+
+  #track(id?: number): Before<R, I> | null {
+    if (!this.#onChange) return null;
+    if (!this.#before) {
+      this.#before = { rows: new Map(), lastId: this.#overlay.lastId, all: null };
+      this.#onChange();
+    }
+    const { rows, all } = this.#before;
+    if (id !== undefined && !all && !rows.has(id)) rows.set(id, this.#overlay.rows.get(id));
+    return this.#before;
+  }
+
+  #undo({ rows, lastId, all }: Before<R, I>): void {
+    if (all) {
+      this.#overlay = all;
+      this.#shared = true;
+    }
+    for (const [id, row] of rows) this.#put(id, row);
+    this.#own().lastId = lastId;
+    this.#forgetLog();
+  }
+
+  /** Makes a row the account's own, or a deleted one; undefined: as in the seed. Not tracked. */
+  #put(id: number, row: R | null | undefined): void {
+    const onChange = this.#onChange;
+    this.#onChange = null;
+    const target = row === undefined ? this.seed.rows.get(id) : (row ?? undefined);
+    const isThere = this.get(id) !== undefined;
+    if (target && isThere) this.update(target);
+    else if (target) this.insert(target);
+    else this.remove(id);
+    if (row === undefined) this.#own().rows.delete(id);
+    else this.#own().rows.set(id, row);
+    this.#onChange = onChange;
   }
 
   #note(...rows: R[]): void {
@@ -292,6 +398,17 @@ export class Table<R extends Row, I extends string = never> {
       else addSorted(changesOf(key).added, id);
     }
   }
+}
+
+/** What a snapshot of a table holds, as plain data; `Table.load` and `Table.snapshot` are the way back. */
+export function contentOf<R extends Row>(snapshot: unknown): TableContent<R> {
+  const { rows, lastId } = snapshot as Overlay<R, string>;
+  const all = [...rows];
+  return {
+    rows: all.flatMap(([, row]) => row ?? []),
+    gone: all.flatMap(([id, row]) => (row === null ? id : [])),
+    lastId,
+  };
 }
 
 const notRemoved = () => false;

@@ -30,7 +30,7 @@ import type {
   User,
   Webhook,
 } from './model.js';
-import { type Indexes, type Row, SeedTable, Table } from './table.js';
+import { contentOf, type Indexes, type Row, SeedTable, Table, type TableChanges, type TableContent } from './table.js';
 
 /** Where a value of a field of the entity itself is filed; list values are filed under their entry. */
 export const ownerKey = (entityType: string, entityId: number) => `${entityType}:${entityId}`;
@@ -231,6 +231,13 @@ type Tables = {
   readonly [N in keyof SeedTables]: SeedTables[N] extends SeedTable<infer R, infer I> ? Table<R, I> : never;
 };
 
+type AnyTable = Table<{ id: number }, string>;
+export type TableName = keyof Tables;
+
+/** By table; those that are as in the seed are left out. */
+export type WorldContent = { readonly [N in TableName]?: TableContent<{ id: number }> };
+export type WorldChanges = { readonly [N in TableName]?: TableChanges<{ id: number }> };
+
 /** A frozen seed, shared by every account that starts from it. */
 export class Seed {
   readonly tenant: Tenant;
@@ -239,6 +246,12 @@ export class Seed {
   constructor(rows: SeedRows) {
     this.tenant = rows.tenant;
     this.tables = seedTables(rows);
+  }
+
+  /** What it was made of: `new Seed(seed.rows())` is its equal. */
+  rows(): SeedRows {
+    const tables = Object.entries(this.tables).map(([name, table]) => [name, [...table.rows.values()]]);
+    return { tenant: this.tenant, ...Object.fromEntries(tables) };
   }
 }
 
@@ -282,7 +295,7 @@ export class World {
 
   restore(snapshot: unknown): void {
     const parts = snapshot as unknown[];
-    for (const [i, table] of Object.values(this.tables).entries()) table.restore(parts[i]);
+    for (const [i, table] of this.#all().entries()) table[1].restore(parts[i]);
     this.forgetAllText();
   }
 
@@ -292,4 +305,59 @@ export class World {
       table.watcher = watcher && ((id: number, row: Row | null) => watcher(name, id, row));
     }
   }
+
+  /** From now on changes are noted, for `takeChanges`; `onChange` hears of the first of each table after each taking. */
+  keepTrack(onChange: () => void): void {
+    for (const [, table] of this.#all()) table.keepTrack(onChange);
+  }
+
+  /** What changed since the last taking, and how to take it back; null for nothing. */
+  takeChanges(): { changes: WorldChanges; undo: () => void } | null {
+    const changes: Record<string, TableChanges<{ id: number }>> = {};
+    const undos: (() => void)[] = [];
+    for (const [name, table] of this.#all()) {
+      const taken = table.takeChanges();
+      if (!taken) continue;
+      changes[name] = taken.changes;
+      undos.push(taken.undo);
+    }
+    if (undos.length === 0) return null;
+    const undo = () => {
+      for (const undoTable of undos) undoTable();
+      this.forgetAllText();
+    };
+    return { changes, undo };
+  }
+
+  /** What the world holds beyond its seed, as plain data. */
+  content(): WorldContent {
+    return ownContents(this.#all().map(([name, table]) => [name, table.content()]));
+  }
+
+  /** As `content`, of a snapshot. */
+  contentOf(snapshot: unknown): WorldContent {
+    const parts = snapshot as unknown[];
+    return ownContents(this.#all().map(([name], i) => [name, contentOf(parts[i])]));
+  }
+
+  /** Takes on changes, or a content, that came out of a world of the same seed. */
+  load(changes: WorldContent | WorldChanges): void {
+    for (const [name, table] of this.#all()) {
+      const content: TableContent<{ id: number }> | TableChanges<{ id: number }> | undefined = changes[name];
+      if (!content) continue;
+      if ('isAll' in content && content.isAll) table.reset();
+      table.load(content);
+    }
+    this.forgetAllText();
+  }
+
+  #all(): [TableName, AnyTable][] {
+    // Each table takes what came out of the table of the same name.
+    return Object.entries(this.tables) as unknown as [TableName, AnyTable][];
+  }
 }
+
+const ownContents = (tables: [TableName, TableContent<{ id: number }>][]): WorldContent =>
+  Object.fromEntries(
+    tables.filter(([, { rows, gone, lastId }]) => rows.length > 0 || gone.length > 0 || lastId !== null),
+  );

@@ -40,14 +40,13 @@ export interface Attempt {
 
 /** A delivery that is still to be made, or under way. Times in milliseconds of the account's clock. */
 interface Pending {
+  readonly id: number;
   webhookId: number;
   delivery: Delivery;
   attempt: number;
   firstAt: number;
   /** When this attempt falls due. */
   at: number;
-  /** Sent as soon as another one to the same webhook has been. */
-  overtaken?: true;
 }
 
 export interface DeliveryRules {
@@ -63,8 +62,11 @@ export class Deliveries {
   #attempts: Attempt[] = [];
   #mailbox: { at: number; text: string }[] = [];
   #nextId = 1;
-  /** Those that fall due later. */
-  #later = new Set<Pending>();
+  /** Those that fall due later are on the clock. */
+  readonly #later: (at: number, pending: Pending) => void;
+  /** Those that a fault makes late, by their ids. */
+  #heldBack = new Map<number, Pending>();
+  readonly #waitNoLonger: (at: number, id: number) => void;
   #waiting: Pending[] = [];
   readonly #running = new Set<Pending>();
   /** Raised by a reset or restore: what is on its way then belongs to another life of the account. */
@@ -74,7 +76,13 @@ export class Deliveries {
     readonly world: World,
     readonly clock: Clock,
     readonly rules: DeliveryRules,
-  ) {}
+  ) {
+    this.#later = clock.work('delivery', (pending: Pending) => this.#enqueue(pending));
+    this.#waitNoLonger = clock.work('late delivery', (id: number) => {
+      this.#sendHeldBack(id);
+      this.#work();
+    });
+  }
 
   /** Whether anybody would hear of an event at all. */
   hasSubscribers(type: string): boolean {
@@ -84,12 +92,12 @@ export class Deliveries {
   /** Queues a delivery for every subscriber; returns at once. */
   publish(delivery: Delivery): void {
     for (const { id } of this.#subscribers(delivery.type)) {
-      const first = firstAttempt(id, delivery, this.clock.now());
+      const first = this.#first(id, delivery);
       const astray = this.rules.astray(delivery.type);
       if (astray === 'never') continue;
-      if (astray === 'late') this.#plan({ ...first, at: first.at + LATE_MS, overtaken: true });
+      if (astray === 'late') this.#holdBack(first);
       else this.#enqueue(first);
-      if (astray === 'twice') this.#enqueue({ ...first });
+      if (astray === 'twice') this.#enqueue(this.#first(id, delivery));
     }
   }
 
@@ -107,30 +115,36 @@ export class Deliveries {
   replay(id: string): boolean {
     const attempt = this.#attempts.find((candidate) => candidate.id === id);
     if (!attempt) return false;
-    this.#enqueue(firstAttempt(attempt.webhookId, attempt.body, this.clock.now()));
+    this.#enqueue(this.#first(attempt.webhookId, attempt.body));
     return true;
   }
 
-  /** Plain data, with what is still to be delivered: it is delivered by whoever returns to this state. */
-  snapshot(): unknown {
-    const pending = [...this.#running, ...this.#waiting, ...this.#later];
-    const state: State = { attempts: [...this.#attempts], mailbox: [...this.#mailbox], nextId: this.#nextId, pending };
-    return state;
+  /** Plain data, with what is being delivered: whoever returns to this state delivers it. */
+  snapshot(): DeliveriesState {
+    const pending = new Map([...this.#running, ...this.#waiting].map((one) => [one.id, one]));
+    return {
+      attempts: [...this.#attempts],
+      mailbox: [...this.#mailbox],
+      nextId: this.#nextId,
+      pending,
+      heldBack: new Map(this.#heldBack),
+    };
   }
 
-  restore(snapshot: unknown): void {
-    const state = snapshot as State;
+  restore({ attempts, mailbox, nextId, pending, heldBack }: DeliveriesState): void {
     this.end();
-    this.#attempts = [...state.attempts];
-    this.#mailbox = [...state.mailbox];
-    this.#nextId = state.nextId;
-    for (const pending of state.pending) this.#plan(pending);
+    this.#attempts = [...attempts];
+    this.#mailbox = [...mailbox];
+    this.#nextId = nextId;
+    this.#heldBack = new Map(heldBack);
+    this.#waiting = [...pending.values()];
+    this.#work();
   }
 
   /** Forgets what is still to be delivered, and how it goes with what is under way. */
   end(): void {
     this.#waiting = [];
-    this.#later = new Set();
+    this.#heldBack = new Map();
     this.#running.clear();
     this.#life++;
   }
@@ -143,26 +157,27 @@ export class Deliveries {
     );
   }
 
-  /** Now if it is due, else when it will be. */
-  #plan(pending: Pending): void {
-    if (pending.at <= this.clock.now()) {
-      this.#enqueue(pending);
-      return;
-    }
-    const life = this.#life;
-    this.#later.add(pending);
-    this.clock.schedule(pending.at, () => {
-      if (life === this.#life && this.#later.delete(pending)) this.#enqueue(pending);
-    });
+  #first(webhookId: number, delivery: Delivery): Pending {
+    const at = this.clock.now();
+    return { id: this.#nextId++, webhookId, delivery, attempt: 1, firstAt: at, at };
   }
 
-  /** Those that waited for a later one to the same webhook. */
-  #releaseOvertaken(webhookId: number): void {
-    for (const pending of this.#later) {
-      if (pending.webhookId !== webhookId || !pending.overtaken) continue;
-      this.#later.delete(pending);
-      this.#waiting.push({ ...pending, at: this.clock.now() });
+  /** Until another one to the same webhook has been sent, or none came for a while. */
+  #holdBack(pending: Pending): void {
+    this.#heldBack.set(pending.id, pending);
+    this.#waitNoLonger(pending.at + LATE_MS, pending.id);
+  }
+
+  /** Those that waited for one like this to overtake them. */
+  #release({ id, webhookId }: Pending): void {
+    for (const other of this.#heldBack.values()) {
+      if (other.webhookId === webhookId && other.id !== id) this.#sendHeldBack(other.id);
     }
+  }
+
+  #sendHeldBack(id: number): void {
+    const pending = this.#heldBack.get(id);
+    if (this.#heldBack.delete(id) && pending) this.#waiting.push({ ...pending, at: this.clock.now() });
   }
 
   #enqueue(pending: Pending): void {
@@ -182,7 +197,7 @@ export class Deliveries {
         if (life !== this.#life) return;
         this.#running.delete(pending);
         this.#settle(webhook, pending, sent);
-        if (!pending.overtaken) this.#releaseOvertaken(webhook.id);
+        this.#release(pending);
         this.#work();
       });
     }
@@ -210,8 +225,9 @@ export class Deliveries {
       return;
     }
     attempt.nextAttemptAt = at + pause;
-    const { overtaken: _, ...again } = pending;
-    this.#plan({ ...again, attempt: pending.attempt + 1, at: at + pause });
+    const next = { ...pending, attempt: pending.attempt + 1, at: at + pause };
+    if (next.at <= this.clock.now()) this.#enqueue(next);
+    else this.#later(next.at, next);
   }
 
   #failed({ status }: Sent): boolean {
@@ -233,17 +249,11 @@ export class Deliveries {
   }
 }
 
-interface State {
-  attempts: Attempt[];
-  mailbox: { at: number; text: string }[];
+export interface DeliveriesState {
+  attempts: readonly Attempt[];
+  mailbox: readonly { at: number; text: string }[];
   nextId: number;
-  pending: Pending[];
+  /** By their ids. */
+  pending: ReadonlyMap<number, Pending>;
+  heldBack: ReadonlyMap<number, Pending>;
 }
-
-const firstAttempt = (webhookId: number, delivery: Delivery, at: number): Pending => ({
-  webhookId,
-  delivery,
-  attempt: 1,
-  firstAt: at,
-  at,
-});

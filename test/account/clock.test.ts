@@ -8,12 +8,14 @@ describe('A real clock', () => {
     const clock = new Clock();
     const ran: string[] = [];
     const now = clock.now();
-    clock.schedule(now + 40, () => ran.push('second'));
-    clock.schedule(now + 20, () => {
-      ran.push('first');
-      clock.schedule(clock.now() + 5, () => ran.push('between'));
+    const note = clock.work('note', (text: string) => ran.push(text));
+    const noteTwice = clock.work('note twice', (text: string) => {
+      ran.push(text);
+      note(clock.now() + 5, 'between');
     });
-    clock.schedule(now + 3_600_000, () => ran.push('much later'));
+    note(now + 40, 'second');
+    noteTwice(now + 20, 'first');
+    note(now + 3_600_000, 'much later');
     await wait(120);
     expect(ran).toEqual(['first', 'between', 'second']);
     clock.advance(3_600_000);
@@ -24,21 +26,24 @@ describe('A real clock', () => {
   it('wakes for what a snapshot still waits for, and not once it is frozen or stopped', async () => {
     const clock = new Clock();
     let ran = 0;
-    clock.schedule(clock.now() + 30, () => ran++);
-    const kept = clock.snapshot();
+    const count = clock.work('count', (by: number) => {
+      ran += by;
+    });
+    count(clock.now() + 30, 1);
+    const [kept, at] = [clock.snapshot(), clock.now()];
     await wait(60);
     expect(ran).toBe(1);
-    clock.restore(kept);
+    clock.restore(kept, at);
     await wait(60);
     expect(ran).toBe(2);
     clock.set({ mode: 'frozen' });
-    clock.schedule(clock.now() + 10, () => ran++);
+    count(clock.now() + 10, 1);
     await wait(40);
     expect(ran).toBe(2);
     clock.set({ mode: 'real' });
     await wait(40);
     expect(ran).toBe(3);
-    clock.schedule(clock.now() + 10, () => ran++);
+    count(clock.now() + 10, 1);
     clock.stop();
     await wait(40);
     expect(ran).toBe(3);

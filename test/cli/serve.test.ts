@@ -154,6 +154,12 @@ describe('serve, badly used', () => {
       () => ['--seed', file('loose.json', '{"lists":[{"name":"L","type":"company","ownerId":"who"}]}')],
       /loose\.json: \/lists\/0\/ownerId: "who" names no row of persons/,
     ],
+    [
+      'a data file that is none',
+      () => ['--data', file('notes.txt', 'none of ours')],
+      /--data .*notes\.txt: it is no data file of affinity-mock; take another/,
+    ],
+    ['a data file nowhere', () => ['--data', join(folder, 'none', 'x.data')], /x\.data: its folder does not exist/],
     ['an open host without a token', () => ['--host', '0.0.0.0'], /--control-token/],
     ['an address of another machine', () => ['--host', '192.0.2.1', '--control-token', 'x'], /no such address.*--host/],
   ];

@@ -118,6 +118,53 @@ describe('A table over a frozen seed', () => {
     );
   });
 
+  it('tells what changed, for another to take on, and takes it back', () => {
+    const plans = fc.array(fc.array(step, { maxLength: 12 }), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(seedRows, plans, fc.nat(4), (rows, groups, takenBack) => {
+        const seed = seedTable(rows);
+        const table = new Table(seed);
+        const follower = new Table(seed);
+        let heard = 0;
+        table.keepTrack(() => heard++);
+        let model = new Model(rows);
+        const models = [model.copy()];
+        const undo: (() => void)[] = [];
+        const kept: { snapshot: unknown; model: Model }[] = [];
+        for (const [i, plan] of groups.entries()) {
+          for (const one of plan) model = apply(table, model, one, rows, kept);
+          const taken = table.takeChanges();
+          expect(heard).toBe(taken === null ? 0 : 1);
+          heard = 0;
+          expect(table.takeChanges()).toBeNull();
+          // As in a file: by way of JSON.
+          const changes = taken && JSON.parse(JSON.stringify(taken.changes));
+          if (changes?.isAll) follower.reset();
+          if (changes) follower.load(changes);
+          expectEqual(follower, model);
+          expect(follower.content().lastId).toBe(table.content().lastId);
+          models[i + 1] = model.copy();
+          undo[i] = () => taken?.undo();
+        }
+        const copy = new Table(seed);
+        copy.load(JSON.parse(JSON.stringify(table.content())));
+        expectEqual(copy, model);
+        const first = Math.min(takenBack, groups.length);
+        for (let i = groups.length - 1; i >= first; i--) {
+          undo[i]?.();
+          expectEqual(table, models[i] as Model);
+          expect(table.takeChanges()).toBeNull();
+        }
+        expect(table.nextId()).toBeGreaterThan((models[first] as Model).lastId);
+        for (const { snapshot, model: then } of kept) {
+          table.restore(snapshot);
+          expectEqual(table, then);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('gives ids above all there were, the same on every run', () => {
     const seed = seedTable([{ id: 7, group: null, tags: [] }]);
     const idsOf = () => {

@@ -1309,6 +1309,23 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The data file could not be written, for lack of room perhaps; nothing was changed. */
+        readonly Unavailable: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "unavailable",
+                 *         "message": "The data file could not be written: the disk is full. Nothing was changed."
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description No such account, or no such thing in it. */
         readonly NotFound: {
             headers: {
@@ -1452,6 +1469,7 @@ export interface operations {
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["BadSeed"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "control.accounts.delete": {
@@ -1476,6 +1494,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "control.keys.list": {
@@ -1526,6 +1545,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "control.snapshots.list": {
@@ -1579,6 +1599,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "control.snapshots.delete": {
@@ -1606,6 +1627,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "control.snapshots.restore": {
@@ -1633,6 +1655,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "control.export.get": {
@@ -1724,6 +1747,7 @@ export interface operations {
             readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "control.clock.advance": {
@@ -1748,6 +1772,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "control.limits.get": {
@@ -1794,6 +1819,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "control.settings.get": {
@@ -1836,6 +1862,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "control.usage.get": {
@@ -1923,6 +1950,7 @@ export interface operations {
             readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "control.apps.revoke": {
@@ -1953,6 +1981,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "control.apps.update": {
@@ -1989,6 +2018,7 @@ export interface operations {
             readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "control.users.list": {
@@ -2051,6 +2081,7 @@ export interface operations {
             readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "control.webhooks.mailbox": {
@@ -2130,6 +2161,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "control.faults.list": {
@@ -2188,6 +2220,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "control.faults.clear": {
@@ -2212,6 +2245,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "control.faults.delete": {
@@ -2238,6 +2272,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "control.requests.list": {
@@ -2294,6 +2329,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "control.requests.verify": {

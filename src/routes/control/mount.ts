@@ -1,5 +1,6 @@
 /** The control plane's routes below `/_mock`: guarded, held to their contract, and past every stage of the pipeline. */
 import type { Context, Hono } from 'hono';
+import type { Account } from '../../account/account.js';
 import { DEFAULT_ACCOUNT, type Registry } from '../../account/registry.js';
 import type { Env } from '../../app.js';
 import { findAccount } from '../../control/accounts.js';
@@ -7,6 +8,7 @@ import type { Call } from '../../control/check.js';
 import { ControlError } from '../../control/error.js';
 import { packageVersion } from '../../control/health.js';
 import { suggestion } from '../../control/nearest.js';
+import { NotKept } from '../../persistence/not-kept.js';
 import { type Answer, bodyText, ok } from '../../pipeline/answer.js';
 import { incomingFrom } from '../../pipeline/incoming.js';
 import { accountRoutes } from './accounts.js';
@@ -44,6 +46,9 @@ const SECTIONS = [
   contractRoutes,
 ];
 
+/** Calls that change nothing, whatever their method. */
+const READS: ReadonlySet<string> = new Set(['/requests/verify']);
+
 type Route = ReadonlyMap<string, ControlHandler>;
 
 /** Every call of the control plane: handlers by method, by path below `/_mock`. */
@@ -53,8 +58,11 @@ export function controlRoutes(): ReadonlyMap<string, Route> {
   return api.routes;
 }
 
+/** Resolves once these accounts, and which accounts there are, is in the data file; rejects where it cannot be written. */
+export type Commit = (accounts: readonly Account[]) => Promise<void>;
+
 /** Without `access` nobody is turned away: for calls inside the process. */
-export function mountControl(app: Hono<Env>, registry: Registry, access: Access | null): void {
+export function mountControl(app: Hono<Env>, registry: Registry, access: Access | null, commit?: Commit): void {
   const routes = controlRoutes();
   const guarded = (handle: (c: Context<Env>) => Answer | Promise<Answer>) => async (c: Context<Env>) => {
     try {
@@ -67,7 +75,7 @@ export function mountControl(app: Hono<Env>, registry: Registry, access: Access 
   for (const [path, route] of routes) {
     app.all(
       BASE + honoPath(path),
-      guarded((c) => call(c, registry, path, route)),
+      guarded((c) => call(c, registry, path, route, commit)),
     );
   }
   const index = new Map([['GET', () => ok(overview(routes))]]);
@@ -82,7 +90,13 @@ export function mountControl(app: Hono<Env>, registry: Registry, access: Access 
   );
 }
 
-async function call(c: Context<Env>, registry: Registry, path: string, route: Route): Promise<Answer> {
+async function call(
+  c: Context<Env>,
+  registry: Registry,
+  path: string,
+  route: Route,
+  commit: Commit | undefined,
+): Promise<Answer> {
   const handler = handlerFor(c, BASE + path, route);
   const method = c.req.method === 'HEAD' ? 'GET' : c.req.method;
   const params = Object.fromEntries(
@@ -92,13 +106,17 @@ async function call(c: Context<Env>, registry: Registry, path: string, route: Ro
     ]),
   );
   const input = await readInput(`${method} ${path}` as Call, params, incomingFrom(c, c.req.path));
-  return handler({
+  const name = (input.query.account as string | undefined) ?? DEFAULT_ACCOUNT;
+  const answer = await handler({
     ...input,
     registry,
     get account() {
-      return findAccount(registry, (input.query.account as string | undefined) ?? DEFAULT_ACCOUNT);
+      return findAccount(registry, name);
     },
   } as ControlCall<never>);
+  if (commit && method !== 'GET' && !READS.has(path))
+    await commit(name === '*' ? registry.accounts : [registry.get(name) ?? []].flat());
+  return answer;
 }
 
 /** Throws `method-not-allowed`. */
@@ -132,6 +150,8 @@ function refusal(c: Context<Env>, error: unknown): Answer {
     const body = { error: { code, message, ...(param !== undefined && { param }) } };
     return { status, body, ...('allow' in error && { headers: { allow: error.allow as string } }) };
   }
+  if (error instanceof NotKept)
+    return { status: 503, body: { error: { code: 'unavailable', message: error.message } } };
   console.error(`affinity-mock: ${c.req.method} ${c.req.path} failed`, error);
   const message = 'affinity-mock failed on this call: this is a defect of the mock, please report it';
   return { status: 500, body: { error: { code: 'server', message } } };

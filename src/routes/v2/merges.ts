@@ -5,7 +5,6 @@ import {
   beginMerge,
   findMerge,
   findMergeTask,
-  finishMerge,
   MERGE_TIME,
   type MergedType,
   mergesOf,
@@ -87,6 +86,6 @@ function begun(
 ) {
   const member = type === 'company' ? '/duplicateCompanyId' : '/duplicatePersonId';
   const { id, taskId } = beginMerge(ctx, { type, primaryId, duplicateId, member });
-  account.clock.schedule(ctx.now + MERGE_TIME, () => finishMerge(account.contextFor(user, account.clock.now()), id));
+  account.finishMerge(ctx.now + MERGE_TIME, { userId: user.id, mergeId: id });
   return accepted({ taskUrl: `${incoming.origin()}/v2/tasks/${type}-merges/${taskId}` });
 }

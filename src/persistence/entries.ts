@@ -1,0 +1,107 @@
+/** What the lines of a data file say: which accounts there are, how each began, and what became of it. */
+import type { Account, AccountOptions, Snapshot, Surroundings } from '../account/account.js';
+import type { LimitSettings } from '../limits/pools.js';
+import type { SeedRows, WorldChanges, WorldContent } from '../store/world.js';
+import { difference, fromJson, type Patch, patched, toJson } from './plain.js';
+
+/** A seed that accounts begin with. The default one comes with the program: of that, the file has the name alone. */
+export interface SeedEntry {
+  seed: string;
+  rows?: SeedRows;
+  /** Accounts begin with it where nobody says otherwise. */
+  isDefault?: true;
+}
+
+export interface AccountEntry {
+  account: string;
+  began: {
+    seed: string;
+    settings: AccountOptions['settings'];
+    limits: LimitSettings;
+    monthlyUsed?: number;
+    start?: number;
+    /** By persona: they stay readable. */
+    keys: Record<string, string>;
+  };
+}
+
+/** What an account's data and surroundings changed by. */
+export interface ChangeEntry {
+  of: string;
+  rows?: WorldChanges | WorldContent;
+  patches?: Patch[];
+}
+
+export interface SnapshotEntry {
+  of: string;
+  snapshot: string;
+  at: number;
+  rows: WorldContent;
+  patches: Patch[];
+}
+
+export type Entry =
+  | SeedEntry
+  | AccountEntry
+  | { deleted: string }
+  | ChangeEntry
+  | SnapshotEntry
+  | { of: string; forgotten: string };
+
+/** Without what a data file leaves out: the logs of what was asked (the journal) and sent. They speak of one run of the server. */
+export const kept = (surroundings: Surroundings): Surroundings => ({
+  ...surroundings,
+  deliveries: { ...surroundings.deliveries, attempts: [] },
+});
+
+export function accountEntry({ name, options, personaKeys }: Account, seed: string): AccountEntry {
+  const { settings, limits, monthlyUsed, start } = options;
+  return {
+    account: name,
+    began: {
+      seed,
+      settings,
+      limits,
+      ...(monthlyUsed !== undefined && { monthlyUsed }),
+      ...(start !== undefined && { start }),
+      keys: Object.fromEntries(personaKeys),
+    },
+  };
+}
+
+/** Null where nothing changed. */
+export function changeEntry(
+  { name }: Account,
+  rows: ChangeEntry['rows'] | undefined,
+  before: Surroundings | null,
+  after: Surroundings,
+): ChangeEntry | null {
+  const patches = patchesBetween(before, after);
+  if (!rows && patches.length === 0) return null;
+  return { of: name, ...(rows && { rows }), ...(patches.length > 0 && { patches }) };
+}
+
+/** What leads from one to another, ready for the file; from nothing, everything. */
+export const patchesBetween = (before: Surroundings | null, after: Surroundings): Patch[] =>
+  difference(before ?? {}, after).map((patch) =>
+    patch.length === 1 ? patch : ([patch[0], toJson(patch[1])] satisfies Patch),
+  );
+
+/** The way back from `patchesBetween`. */
+export const applied = (before: Surroundings, patches: readonly Patch[] = []): Surroundings =>
+  patched(
+    before,
+    patches.map((patch) => (patch.length === 1 ? patch : ([patch[0], fromJson(patch[1])] satisfies Patch))),
+  );
+
+export function snapshotEntry(account: Account, name: string, { at, state }: Snapshot): SnapshotEntry {
+  // What is still on its way to V2 has arrived once the file is opened again.
+  const { world, journal, follower, ...surroundings } = state;
+  return {
+    of: account.name,
+    snapshot: name,
+    at,
+    rows: account.world.contentOf(world),
+    patches: patchesBetween(null, kept(surroundings)),
+  };
+}

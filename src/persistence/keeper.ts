@@ -1,0 +1,301 @@
+/**
+ * Keeps the accounts of a server in its data file. Changes are gathered while a group of them is being written, and go out as the
+ * next group: an answer waits for the group that holds what its request changed. What cannot be written is taken back.
+ */
+import type { Low } from 'lowdb';
+import type { Account, Surroundings } from '../account/account.js';
+import type { Registry } from '../account/registry.js';
+import type { Seed } from '../store/world.js';
+import type { AppendingFile, Content } from './appending-file.js';
+import {
+  accountEntry,
+  changeEntry,
+  type Entry,
+  kept,
+  patchesBetween,
+  type SeedEntry,
+  snapshotEntry,
+} from './entries.js';
+import { NotKept } from './not-kept.js';
+
+/** How long changes that no request waits for (counts of calls, clocks, deliveries, the library's methods) may wait, ms. */
+const SWEEP_MS = 1_000;
+/** A sweep's accounts are looked at in turns, so that no request waits for a thousand of them. */
+const TURNS = 10;
+/** Rows a line of a whole file. */
+const ROWS_A_LINE = 1_000;
+
+/** An account as the file has it. */
+interface Known {
+  surroundings: Surroundings;
+  snapshots: Account['namedSnapshots'];
+}
+
+/** Changes that are written as one. */
+class Group {
+  readonly accounts = new Set<Account>();
+  resolve!: () => void;
+  reject!: (error: NotKept) => void;
+  readonly done = new Promise<void>((resolve, reject) => {
+    this.resolve = resolve;
+    this.reject = reject;
+  });
+
+  constructor() {
+    // Not every group is waited for.
+    this.done.catch(() => {});
+  }
+}
+
+export class Keeper {
+  readonly #known = new Map<Account, Known>();
+  readonly #seeds: Map<Seed, SeedEntry>;
+  #registryVersion = -1;
+  /** Accounts that may have changed. */
+  #touched = new Set<Account>();
+  /** Accounts that somebody steers, and waits for. */
+  #steered = new Set<Account>();
+  #gathering: Group | null = null;
+  #writing: Group | null = null;
+  #isScheduled = false;
+  readonly #sweep: NodeJS.Timeout;
+  #closed: Promise<void> | null = null;
+
+  /** `seeds` are those that the file has. Accounts of the registry that it has not got yet go out with the next group. */
+  constructor(
+    readonly registry: Registry,
+    readonly low: Low<Content<Entry>>,
+    readonly file: AppendingFile<Entry>,
+    seeds: ReadonlyMap<Seed, SeedEntry>,
+    readonly identify: (seed: Seed) => SeedEntry,
+    accounts: readonly Account[],
+  ) {
+    this.#seeds = new Map(seeds);
+    for (const account of accounts) this.#know(account);
+    if (accounts.length > 0) this.#registryVersion = registry.version;
+    let turn = 0;
+    this.#sweep = setInterval(() => {
+      turn = (turn + 1) % TURNS;
+      this.#touch(this.registry.accounts.filter((_, i) => i % TURNS === turn));
+    }, SWEEP_MS / TURNS).unref();
+  }
+
+  /** Null when all that the account's requests changed is on disk; else resolves once it is. Rejects with `NotKept`. */
+  settled(account: Account): Promise<void> | null {
+    if (this.#touched.has(account)) return this.#join();
+    return this.#writing?.accounts.has(account) ? this.#writing.done : null;
+  }
+
+  /** Resolves once all of these accounts, and which accounts there are, is on disk. Rejects with `NotKept`. */
+  commit(accounts: Iterable<Account>): Promise<void> {
+    for (const account of accounts) {
+      this.#touched.add(account);
+      this.#steered.add(account);
+    }
+    return this.#join();
+  }
+
+  /** Writes what is left and gives the file back. Rejects with `NotKept`, but what was acknowledged is there. */
+  close(): Promise<void> {
+    this.#closed ??= this.#end();
+    return this.#closed;
+  }
+
+  async #end(): Promise<void> {
+    clearInterval(this.#sweep);
+    this.#touch(this.registry.accounts);
+    try {
+      await this.#join();
+    } finally {
+      this.#isScheduled = true;
+      await this.file.close();
+    }
+  }
+
+  #know(account: Account): void {
+    this.#known.set(account, { surroundings: kept(account.surroundings()), snapshots: account.namedSnapshots });
+    account.world.keepTrack(() => {
+      this.#touched.add(account);
+      this.#schedule();
+    });
+  }
+
+  #touch(accounts: readonly Account[]): void {
+    for (const account of accounts) this.#touched.add(account);
+    this.#schedule();
+  }
+
+  #join(): Promise<void> {
+    this.#gathering ??= new Group();
+    this.#schedule();
+    return this.#gathering.done;
+  }
+
+  /** After the requests of this turn: what they change together is written together. */
+  #schedule(): void {
+    if (this.#isScheduled || this.#writing) return;
+    this.#isScheduled = true;
+    setImmediate(() => {
+      this.#isScheduled = false;
+      void this.#write();
+    });
+  }
+
+  async #write(): Promise<void> {
+    const group = this.#gathering ?? new Group();
+    this.#gathering = null;
+    this.#writing = group;
+    for (const account of this.#touched) group.accounts.add(account);
+    const undo: (() => void)[] = [];
+    try {
+      this.low.data.entries = this.#take(undo);
+      if (this.low.data.entries.length > 0) await this.low.write();
+      group.resolve();
+    } catch (error) {
+      this.#takeBack(group, undo, error);
+    }
+    this.#writing = null;
+    if (this.#gathering || this.#touched.size > 0) this.#schedule();
+  }
+
+  /** What was changed meanwhile stands on what could not be written, and goes with it. */
+  #takeBack(group: Group, undo: (() => void)[], error: unknown): void {
+    const later = this.#gathering;
+    this.#gathering = null;
+    this.#take(undo);
+    for (const step of undo.reverse()) step();
+    const refusal = new NotKept(reasonOf(error));
+    group.reject(refusal);
+    later?.reject(refusal);
+  }
+
+  /** Everything that the file has not got yet; `undo` gets the steps back, to be gone from the last to the first. */
+  #take(undo: (() => void)[]): Entry[] {
+    const entries: Entry[] = [];
+    const [touched, steered] = [this.#touched, this.#steered];
+    [this.#touched, this.#steered] = [new Set(), new Set()];
+    if (this.registry.version !== this.#registryVersion) this.#takeAccounts(entries, undo);
+    for (const account of touched) {
+      if (this.#known.has(account)) this.#takeChanges(account, steered.has(account), entries, undo);
+    }
+    return entries;
+  }
+
+  #takeAccounts(entries: Entry[], undo: (() => void)[]): void {
+    const { registry } = this;
+    const versionBefore = this.#registryVersion;
+    undo.push(() => {
+      this.#registryVersion = versionBefore;
+    });
+    const present = new Set(registry.accounts);
+    for (const [account, known] of this.#known) {
+      if (present.has(account)) continue;
+      this.#known.delete(account);
+      entries.push({ deleted: account.name });
+      undo.push(() => {
+        this.#known.set(account, known);
+        registry.put(account);
+        account.resume(known.surroundings);
+      });
+    }
+    this.#forgetSeeds();
+    for (const account of present) {
+      if (this.#known.has(account)) continue;
+      entries.push(...this.#wholeOf(account, new Set(this.#seeds.keys())));
+      this.#know(account);
+      undo.push(() => {
+        this.#known.delete(account);
+        if (registry.get(account.name) === account) registry.delete(account.name);
+      });
+    }
+    this.#registryVersion = registry.version;
+  }
+
+  /** Of accounts that are gone, so that their memory is free. */
+  #forgetSeeds(): void {
+    const used = new Set([...this.#known.keys()].map((account) => account.options.seed));
+    for (const [seed, { isDefault }] of this.#seeds) if (!isDefault && !used.has(seed)) this.#seeds.delete(seed);
+  }
+
+  #takeChanges(account: Account, isSteered: boolean, entries: Entry[], undo: (() => void)[]): void {
+    const before = this.#known.get(account) as Known;
+    const rows = account.world.takeChanges();
+    const after = { surroundings: kept(account.surroundings()), snapshots: account.namedSnapshots };
+    undo.push(() => {
+      this.#known.set(account, before);
+      account.namedSnapshots = before.snapshots;
+      if (rows) {
+        rows.undo();
+        account.follower.catchUp();
+      }
+      // Counts and clocks that nobody waits for are right as they are, and are written another time.
+      if (rows || isSteered) account.surround(withLogs(before.surroundings, account.surroundings()));
+    });
+    const change = changeEntry(account, rows?.changes, before.surroundings, after.surroundings);
+    if (change) entries.push(change);
+    for (const name of before.snapshots.keys()) {
+      // One that was replaced is forgotten first: it moves to the end.
+      if (before.snapshots.get(name) !== after.snapshots.get(name)) entries.push({ of: account.name, forgotten: name });
+    }
+    for (const [name, snapshot] of after.snapshots) {
+      if (before.snapshots.get(name) !== snapshot) entries.push(snapshotEntry(account, name, snapshot));
+    }
+    this.#known.set(account, after);
+  }
+
+  /** All that the file has to tell. */
+  *whole(): Generator<Entry[]> {
+    const told = new Set<Seed>();
+    for (const account of this.#known.keys()) yield* inLines(this.#wholeOf(account, told));
+  }
+
+  /** An account with all its changes, and its seed unless that was told. */
+  #wholeOf(account: Account, told: Set<Seed>): Entry[] {
+    const { seed } = account.options;
+    const { world, name } = account;
+    const seedEntry = this.#seeds.get(seed) ?? this.identify(seed);
+    this.#seeds.set(seed, seedEntry);
+    const patches = patchesBetween(null, kept(account.surroundings()));
+    const entries: Entry[] = [
+      ...(told.has(seed) ? [] : [seedEntry]),
+      accountEntry(account, seedEntry.seed),
+      { of: name, rows: world.content(), patches },
+      ...[...account.namedSnapshots].map(([snapshot, value]) => snapshotEntry(account, snapshot, value)),
+    ];
+    told.add(seed);
+    return entries;
+  }
+}
+
+/** Calls count whatever became of them, and logs tell what happened. */
+const withLogs = (before: Surroundings, now: Surroundings): Surroundings => ({
+  ...before,
+  pools: { ...now.pools, settings: before.pools.settings },
+  deliveries: { ...before.deliveries, attempts: now.deliveries.attempts },
+});
+
+/** Lines of a handy size: a change of many rows in several, of which each is right by itself. */
+function* inLines(entries: readonly Entry[]): Generator<Entry[]> {
+  for (const entry of entries) {
+    if (!('of' in entry && 'rows' in entry && entry.rows) || 'snapshot' in entry) {
+      yield [entry];
+      continue;
+    }
+    const { rows: tables, ...rest } = entry;
+    yield [rest];
+    for (const [name, { rows, ...others }] of Object.entries(tables)) {
+      yield [{ of: entry.of, rows: { [name]: { ...others, rows: rows.slice(0, ROWS_A_LINE) } } }];
+      for (let i = ROWS_A_LINE; i < rows.length; i += ROWS_A_LINE) {
+        const some = { rows: rows.slice(i, i + ROWS_A_LINE), gone: [], lastId: others.lastId };
+        yield [{ of: entry.of, rows: { [name]: some } }];
+      }
+    }
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOSPC') return 'the disk is full';
+  if (code === 'EDQUOT' || code === 'EFBIG') return 'it may not become larger';
+  return code === undefined ? message : `writing failed with ${code}`;
+}

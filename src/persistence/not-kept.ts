@@ -1,0 +1,6 @@
+/** A change could not be written to the data file, and was taken back. */
+export class NotKept extends Error {
+  constructor(readonly reason: string) {
+    super(`The data file could not be written: ${reason}. Nothing was changed.`);
+  }
+}
