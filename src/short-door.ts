@@ -1,6 +1,6 @@
 /**
  * The door for plain reads from a socket: without a `Request` and a `Response` in between, which cost as much as the whole
- * pipeline (docs/decisions/0006). Whatever is not plain goes through Hono, and is answered in the same words.
+ * pipeline (docs/decisions/0007). Whatever is not plain goes through Hono, and is answered in the same words.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Api } from './api.js';
