@@ -5,7 +5,9 @@ export default defineConfig({
     environment: 'node',
     include: ['test/**/*.test.ts'],
     pool: 'threads',
-    testTimeout: 15_000,
-    hookTimeout: 30_000,
+    // All cores: by default one is left to somebody who types meanwhile.
+    maxWorkers: '100%',
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });

@@ -90,11 +90,11 @@ describe('both doors', () => {
     expect(await overSocket('/v2/companies?limit=1', given)).toEqual(await inProcess('/v2/companies?limit=1', given));
   });
 
-  it('answer late alike, and with links to where the client came from', async () => {
+  it('answer late alike, and with links to where the client believes to be', async () => {
     mock.account('scale').faults.add({ match: { operationId: 'v2.companies.list' }, delayMs: 5, times: 2 });
     const late = await overSocket('/v2/companies?limit=1', bearer());
     expect(late).toEqual(await inProcess('/v2/companies?limit=1', bearer()));
-    expect(JSON.parse(late.body).pagination.nextUrl).toMatch(/^http:\/\/api\.affinity\.co\/v2\/companies\?/);
+    expect(JSON.parse(late.body).pagination.nextUrl).toMatch(/^https:\/\/api\.affinity\.co\/v2\/companies\?/);
   });
 
   it('say the length of what they send, in bytes', async () => {

@@ -61,7 +61,9 @@ export interface DeliveryRules {
 export class Deliveries {
   #attempts: Attempt[] = [];
   #mailbox: { at: number; text: string }[] = [];
+  /** Of attempts. */
   #nextId = 1;
+  #nextPending = 1;
   /** Those that fall due later are on the clock. */
   readonly #later: (at: number, pending: Pending) => void;
   /** Those that a fault makes late, by their ids. */
@@ -126,16 +128,18 @@ export class Deliveries {
       attempts: [...this.#attempts],
       mailbox: [...this.#mailbox],
       nextId: this.#nextId,
+      nextPending: this.#nextPending,
       pending,
       heldBack: new Map(this.#heldBack),
     };
   }
 
-  restore({ attempts, mailbox, nextId, pending, heldBack }: DeliveriesState): void {
+  restore({ attempts, mailbox, nextId, nextPending, pending, heldBack }: DeliveriesState): void {
     this.end();
     this.#attempts = [...attempts];
     this.#mailbox = [...mailbox];
     this.#nextId = nextId;
+    this.#nextPending = nextPending;
     this.#heldBack = new Map(heldBack);
     this.#waiting = [...pending.values()];
     this.#work();
@@ -159,7 +163,7 @@ export class Deliveries {
 
   #first(webhookId: number, delivery: Delivery): Pending {
     const at = this.clock.now();
-    return { id: this.#nextId++, webhookId, delivery, attempt: 1, firstAt: at, at };
+    return { id: this.#nextPending++, webhookId, delivery, attempt: 1, firstAt: at, at };
   }
 
   /** Until another one to the same webhook has been sent, or none came for a while. */
@@ -253,6 +257,7 @@ export interface DeliveriesState {
   attempts: readonly Attempt[];
   mailbox: readonly { at: number; text: string }[];
   nextId: number;
+  nextPending: number;
   /** By their ids. */
   pending: ReadonlyMap<number, Pending>;
   heldBack: ReadonlyMap<number, Pending>;

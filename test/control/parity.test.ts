@@ -135,6 +135,7 @@ const CASES: Record<string, Case> = {
       method: (mock) => scale(mock).settings.set({ quirks: { none: true } }),
     },
   },
+  'control.coverage.get': { prepare: asked, call: ['GET', '/coverage'], method: (mock) => scale(mock).coverage() },
   'control.usage.get': { prepare: asked, call: ['GET', '/usage'], method: (mock) => scale(mock).usage() },
   'control.apps.list': {
     call: ['GET', '/apps?acting=standard'],

@@ -247,7 +247,7 @@ function filtersOf(known: Known, field: Field): fc.Arbitrary<Filter>[] {
       const units: string[] = relativeDateUnits.filter((unit: string) => unit !== 'minute' && unit !== 'hour');
       const isRange = operator === 'is-between-relative';
       const amount = isRange
-        ? ascending(AMOUNT)
+        ? ascending(AMOUNT.map((one) => one + 1))
         : operator.includes('within')
           ? AMOUNT.map((one) => [one + 1])
           : AMOUNT;
