@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const DIST = 'dist';
+const REQUIRE =
+  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 const common = { bundle: true, platform: 'node', target: 'node20.19', metafile: true, logLevel: 'warning' };
 
 rmSync(DIST, { recursive: true, force: true });
@@ -18,7 +20,21 @@ const ours = build({
   format: 'esm',
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
-  packages: 'external',
+  // Hono and commander come in dozens of small files, each of which a start would look for: they are bundled too.
+  external: [
+    'lowdb',
+    'lowdb/*',
+    'yaml',
+    '@faker-js/faker',
+    'vitest',
+    'ajv',
+    'ajv-formats',
+    'openapi-backend',
+    'fast-check',
+  ],
+  // commander is CommonJS: it asks for Node's modules by `require`.
+  banner: { js: REQUIRE },
+  minifyWhitespace: true,
 });
 const validation = build({
   ...common,

@@ -1,22 +1,22 @@
 /**
  * Measures, in a process of its own, what a page and a search cost as lists grow.
- * Usage: node scale.mjs LIBRARY.js pages N → `{ first: ms[], middle: ms[], last: ms[] }` of a list of N entries;
+ * Usage: node scale.mjs LIBRARY.js pages N,M… → `{ 'N first': ms[], 'N middle': ms[], 'N last': ms[], 'M first': … }` of lists of so many entries;
  *        node scale.mjs LIBRARY.js search N → `{ page: ms[], search: ms[], found }`. One line of JSON.
  */
 import { pathToFileURL } from 'node:url';
 
-const [library, what, size] = process.argv.slice(2);
-const N = Number(size);
+const [library, what, sizes] = process.argv.slice(2);
+const [N, ...others] = sizes.split(',').map(Number);
 const ORIGIN = 'https://api.affinity.co';
 const FREE = { perMinute: 'unlimited', monthly: 'unlimited', concurrent: 'unlimited' };
 const LIMIT = 100;
-const ROUNDS = 40;
-const WARM_UP = 20;
+const ROUNDS = 60;
+const WARM_UP = 60;
 const FIRST_ID = 100_000_001;
 
-/** One list of N companies' entries, with a dropdown, a number and a text each; a company is on it as often as it takes. */
-function seed() {
-  const companies = Math.min(N, 5_000);
+/** One list of companies' entries, with a dropdown, a number and a text each; a company is on it as often as it takes. */
+function seed(size) {
+  const companies = Math.min(size, 5_000);
   const options = ['New', 'Active', 'Paused', 'Closed', 'Lost'];
   const field = (ref, name, valueType) => ({
     ref,
@@ -28,7 +28,7 @@ function seed() {
   });
   const perEntry = what === 'search';
   const values = [];
-  for (let i = 0; perEntry && i < N; i++) {
+  for (let i = 0; perEntry && i < size; i++) {
     values.push(
       { fieldId: 'stage', listEntryId: FIRST_ID + i, value: options[i % options.length] },
       { fieldId: 'score', listEntryId: FIRST_ID + i, value: (i * 7919) % 1_000 },
@@ -42,7 +42,7 @@ function seed() {
       domain: `works-${i}.example`,
     })),
     lists: [{ ref: 'all', name: 'Everything', type: 'company', isPublic: true }],
-    listEntries: Array.from({ length: N }, (_, i) => ({
+    listEntries: Array.from({ length: size }, (_, i) => ({
       id: FIRST_ID + i,
       listId: 'all',
       entityId: `c${i % companies}`,
@@ -55,12 +55,15 @@ function seed() {
 
 const { createMock } = await import(pathToFileURL(library).href);
 const mock = await createMock();
-const account = await mock.createAccount({ seed: seed(), limits: FREE });
-const headers = { authorization: `Bearer ${account.keys.admin}`, 'content-type': 'application/json' };
+const headersOf = async (size) => {
+  const { keys } = await mock.createAccount({ seed: seed(size), limits: FREE });
+  return { authorization: `Bearer ${keys.admin}`, 'content-type': 'application/json' };
+};
+const headers = await headersOf(N);
 
-async function call(path, body) {
-  const request = new Request(path.startsWith('http') ? path : ORIGIN + path, {
-    headers,
+async function call(path, body, as = headers) {
+  const request = new Request(ORIGIN + path, {
+    headers: as,
     ...(body && { method: 'POST', body: JSON.stringify(body) }),
   });
   const answer = await mock.fetch(request);
@@ -71,12 +74,15 @@ async function call(path, body) {
 
 const [list] = (await call('/v2/lists')).data;
 
-async function time(path, body) {
-  const times = [];
+/** Of several requests, taking turns. */
+async function time(requests) {
+  const times = Object.fromEntries(Object.keys(requests).map((name) => [name, []]));
   for (let i = 0; i < ROUNDS + WARM_UP; i++) {
-    const before = performance.now();
-    await call(path, body);
-    if (i >= WARM_UP) times.push(performance.now() - before);
+    for (const [name, { path, body, as }] of Object.entries(requests)) {
+      const before = performance.now();
+      await call(path, body, as);
+      if (i >= WARM_UP) times[name].push(performance.now() - before);
+    }
   }
   return times;
 }
@@ -87,14 +93,19 @@ function pageAfter(entry) {
   return `/v2/lists/${list.id}/list-entries?limit=${LIMIT}&cursor=${encodeURIComponent(cursor)}`;
 }
 
+/** All lists in one process, and all pages in turns: what the machine does meanwhile happens to all of them. */
 async function pages() {
-  const { data, pagination } = await call(pageAfter(N - LIMIT - 1));
-  if (data.length !== LIMIT || pagination.nextUrl) throw new Error('this is not the last page');
-  return {
-    first: await time(`/v2/lists/${list.id}/list-entries?limit=${LIMIT}`),
-    middle: await time(pageAfter(N / 2)),
-    last: await time(pageAfter(N - LIMIT - 1)),
-  };
+  const requests = {};
+  for (const size of [N, ...others]) {
+    const as = size === N ? headers : await headersOf(size);
+    const last = pageAfter(size - LIMIT - 1);
+    const { data, pagination } = await call(last, undefined, as);
+    if (data.length !== LIMIT || pagination.nextUrl) throw new Error(`this is not the last page of ${size} entries`);
+    requests[`${size} first`] = { path: `/v2/lists/${list.id}/list-entries?limit=${LIMIT}`, as };
+    requests[`${size} middle`] = { path: pageAfter(size / 2), as };
+    requests[`${size} last`] = { path: last, as };
+  }
+  return time(requests);
 }
 
 async function search() {
@@ -111,7 +122,8 @@ async function search() {
   const path = `/v2/lists/${list.id}/list-entries/search?limit=${LIMIT}&fieldTypes=list`;
   const criteria = { filters: { operator: 'and', filters } };
   const { data } = await call(path, criteria);
-  return { page: await time(path, {}), search: await time(path, criteria), found: data.length };
+  const times = await time({ page: { path, body: {} }, search: { path, body: criteria } });
+  return { ...times, found: data.length };
 }
 
 process.stdout.write(`${JSON.stringify(what === 'pages' ? await pages() : await search())}\n`);

@@ -71,6 +71,7 @@ export class Deliveries {
   readonly #waitNoLonger: (at: number, id: number) => void;
   #waiting: Pending[] = [];
   readonly #running = new Set<Pending>();
+  #isToStart = false;
   /** Raised by a reset or restore: what is on its way then belongs to another life of the account. */
   #life = 0;
 
@@ -189,22 +190,32 @@ export class Deliveries {
     this.#work();
   }
 
+  /** Starts one at a time, after whatever else is to be done: nobody's request waits for the event of another. */
   #work(): void {
-    while (this.#running.size < MOST_AT_ONCE) {
-      const pending = this.#waiting.shift();
-      if (!pending) return;
-      const life = this.#life;
-      const webhook = this.world.tables.webhooks.get(pending.webhookId);
-      if (!webhook || webhook.disabled) continue;
-      this.#running.add(pending);
-      void send(webhook.url, pending.delivery, this.rules.allowedHosts).then((sent) => {
-        if (life !== this.#life) return;
-        this.#running.delete(pending);
-        this.#settle(webhook, pending, sent);
-        this.#release(pending);
-        this.#work();
-      });
-    }
+    if (this.#isToStart) return;
+    this.#isToStart = true;
+    setImmediate(() => {
+      this.#isToStart = false;
+      this.#start();
+    });
+  }
+
+  #start(): void {
+    if (this.#running.size >= MOST_AT_ONCE) return;
+    const pending = this.#waiting.shift();
+    if (!pending) return;
+    this.#work();
+    const life = this.#life;
+    const webhook = this.world.tables.webhooks.get(pending.webhookId);
+    if (!webhook || webhook.disabled) return;
+    this.#running.add(pending);
+    void send(webhook.url, pending.delivery, this.rules.allowedHosts).then((sent) => {
+      if (life !== this.#life) return;
+      this.#running.delete(pending);
+      this.#settle(webhook, pending, sent);
+      this.#release(pending);
+      this.#work();
+    });
   }
 
   #settle(webhook: Webhook, pending: Pending, sent: Sent): void {
