@@ -1,3 +1,4 @@
+import { KEY_LENGTH } from '../account/keys.js';
 import { type Answer, bodyText } from './answer.js';
 import type { Exchange } from './exchange.js';
 
@@ -9,7 +10,8 @@ export function record(exchange: Exchange, answer: Answer, durationMs: number): 
   const { account, incoming, operation, now } = exchange;
   // The journal that it would have stood in is gone.
   if (exchange.life !== account.life) return;
-  const hide = (text: string) => text.replace(account.keyPattern, '[key]');
+  // Most texts are shorter than a key.
+  const hide = (text: string) => (text.length < KEY_LENGTH ? text : text.replace(account.keyPattern, '[key]'));
   const keepsBodies = account.settings.journalBodies && answer.body !== undefined;
   account.journal.add({
     id: exchange.id,
