@@ -3,7 +3,7 @@ import { Problem } from '../../pipeline/problem.js';
 import type { Context } from '../../store/context.js';
 import { type Contacts, contactsOf } from '../../store/interactions.js';
 import { CONTACT_NAMES, type InteractionBlocks, interactionBlocks } from '../../views/v1/interactions.js';
-import type { Call } from './api.js';
+import type { ApiCall } from '../api-operations.js';
 import { instantIn } from './dates.js';
 import type { PageParams, PageRequest } from './page-token.js';
 
@@ -113,7 +113,7 @@ export function singleBlocks(ctx: Context, type: 'person' | 'company', id: numbe
 
 /** V1's bulk reads ask for the export permissions of roles only with the quirk `v1-gate-exports`. */
 export function assertMayExport(
-  { account, exchange, ctx }: Pick<Call<unknown>, 'account' | 'exchange' | 'ctx'>,
+  { account, exchange, ctx }: Pick<ApiCall<unknown>, 'account' | 'exchange' | 'ctx'>,
   permission: string,
 ): void {
   if (ctx.quirk('v1-gate-exports') !== true || account.may(exchange.user, permission)) return;
