@@ -10,7 +10,7 @@ import { type Document, render } from './contracts/document.js';
 import { overlaid } from './contracts/overlay.js';
 import { bundle, lint } from './contracts/redocly.js';
 import { contradictions, readSurface, surfaceRows } from './contracts/surface.js';
-import { typesOf } from './contracts/types.js';
+import { quirkTypes, typesOf } from './contracts/types.js';
 
 const OUT = 'src/contract/generated';
 const APIS = ['v1', 'v2', 'control'] as const;
@@ -50,7 +50,9 @@ async function outputs(scratch: string): Promise<Map<string, string>> {
 
   const newest = [bundled.get('v1'), bundled.get('v2')].filter((document) => document !== undefined);
   const files = new Map<string, string>([['surface.json', render(surfaceRows(surface, newest), 1)]]);
-  files.set('quirks.json', render(parse(readFileSync('contracts/quirks.yaml', 'utf8')), 1));
+  const quirks = parse(readFileSync('contracts/quirks.yaml', 'utf8'));
+  files.set('quirks.json', render(quirks, 1));
+  files.set('quirks.ts', quirkTypes(quirks));
   for (const [version, document] of v2) files.set(`v2-${version}.json`, render(document, 3));
   for (const [api, document] of bundled) {
     if (api !== 'v2') files.set(`${api}.json`, render(document, 3));

@@ -9,3 +9,16 @@ export async function typesOf(document: Document, source: string): Promise<strin
   const ast = await openapiTS(structuredClone(document) as never, { immutable: true, silent: true });
   return `// Generated from ${source} by \`npm run contracts\`. Do not edit.\n\n${astToString(ast)}`;
 }
+
+/** The quirks as an interface, `Quirks['v1-error-style']`: an id that is misspelt, or a value that it cannot take, does not compile. */
+export function quirkTypes(quirks: readonly { id: string; values: readonly (string | boolean)[] }[]): string {
+  const members = quirks.map(({ id, values }) => `  readonly '${id}': ${values.map(literal).join(' | ')};`);
+  return [
+    '// Generated from contracts/quirks.yaml by `npm run contracts`. Do not edit.\n',
+    'export interface Quirks {',
+    ...members,
+    '}\n',
+  ].join('\n');
+}
+
+const literal = (value: string | boolean) => (typeof value === 'string' ? `'${value}'` : String(value));

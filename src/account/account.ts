@@ -1,12 +1,5 @@
-import {
-  changeZone,
-  copyPools,
-  type LimitSettings,
-  type MonthZone,
-  newPools,
-  type Pools,
-  setMonthUsed,
-} from '../limits/pools.js';
+import type { Quirks } from '../contract/generated/quirks.js';
+import { changeZone, copyPools, type LimitSettings, newPools, type Pools, setMonthUsed } from '../limits/pools.js';
 import type { Context } from '../store/context.js';
 import type { DomainEvent } from '../store/events.js';
 import { Follower } from '../store/follower.js';
@@ -39,7 +32,7 @@ export interface AccountOptions {
   /** Hosts besides loopback that events may be delivered to. */
   webhookHosts: ReadonlySet<string>;
   /** Defaults of the quirks, from the contract. */
-  quirkDefaults: Readonly<Record<string, string | boolean>>;
+  quirkDefaults: Quirks;
 }
 
 /** One Affinity tenant of its own: all that a reset or a snapshot must cover, as one value. */
@@ -82,7 +75,7 @@ export class Account {
     });
     this.follower = new Follower(this.world, () => this.clock.now());
     this.deliveries = new Deliveries(this.world, this.clock, {
-      failedAnswers: () => this.quirk('both-webhook-failed-answer') as 'any' | 'server' | 'none',
+      failedAnswers: () => this.quirk('both-webhook-failed-answer'),
       astray: (event) => this.faults.takeForDelivery(event),
       allowedHosts: options.webhookHosts,
     });
@@ -138,8 +131,9 @@ export class Account {
     return hasPermission(user, this.settings.tier, permission);
   }
 
-  quirk(id: string): string | boolean {
-    return this.settings.quirks[id] ?? this.#quirkDefaults[id] ?? false;
+  /** What the switch of a quirk is set to. */
+  quirk<I extends keyof Quirks>(id: I): Quirks[I] {
+    return this.settings.quirks[id] ?? this.#quirkDefaults[id];
   }
 
   /** What the store's rules take first, for a request of this user at this time. */
@@ -167,7 +161,7 @@ export class Account {
     if (change.consistencyLagMs === 0) this.follower.catchUp();
     const quirks = change.quirks ? { ...this.settings.quirks, ...change.quirks } : this.settings.quirks;
     this.settings = { ...this.settings, ...change, quirks };
-    changeZone(this.pools, this.clock.now(), this.quirk('both-month-zone') as MonthZone);
+    changeZone(this.pools, this.clock.now(), this.quirk('both-month-zone'));
   }
 
   /** As it was when it was served or created; named snapshots stay. */

@@ -1,3 +1,4 @@
+import type { Quirks } from '../contract/generated/quirks.js';
 import { DEFAULT_LIMITS, type LimitSettings } from '../limits/pools.js';
 import type { Seed } from '../store/world.js';
 import { Account, type AccountOptions } from './account.js';
@@ -15,7 +16,7 @@ export interface RegistryOptions {
   strict: boolean;
   /** Hosts besides loopback that webhooks may deliver to. */
   webhookHosts?: ReadonlySet<string>;
-  quirkDefaults: Readonly<Record<string, string | boolean>>;
+  quirkDefaults: Quirks;
 }
 
 export interface NewAccount {

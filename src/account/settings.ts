@@ -1,3 +1,4 @@
+import type { Quirks } from '../contract/generated/quirks.js';
 import type { Tier } from './tiers.js';
 
 /** What `PATCH /_mock/settings` changes. */
@@ -14,5 +15,5 @@ export interface Settings {
   /** Keep answers in the journal. */
   journalBodies: boolean;
   /** Switches that differ from their defaults in `contracts/quirks.yaml`. */
-  quirks: Readonly<Record<string, string | boolean>>;
+  quirks: Partial<Quirks>;
 }

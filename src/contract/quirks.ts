@@ -1,4 +1,5 @@
 import { readAsset } from '../asset.js';
+import type { Quirks } from './generated/quirks.js';
 
 /** A choice the mock makes where Affinity's behaviour is unknown or has changed: the run-time form of `contracts/quirks.yaml`. */
 export interface Quirk {
@@ -14,5 +15,5 @@ export interface Quirk {
 
 export const QUIRKS: readonly Quirk[] = JSON.parse(readAsset('contract/generated/quirks.json'));
 
-export const quirkDefaults = (): Record<string, string | boolean> =>
-  Object.fromEntries(QUIRKS.map((quirk) => [quirk.id, quirk.default]));
+export const quirkDefaults = (): Quirks =>
+  Object.fromEntries(QUIRKS.map((quirk) => [quirk.id, quirk.default])) as unknown as Quirks;

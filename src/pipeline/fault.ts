@@ -3,7 +3,7 @@ import type { Fault } from '../account/faults.js';
 import { type Answer, RawJson } from './answer.js';
 import { keepBody } from './body.js';
 import type { Exchange } from './exchange.js';
-import { type V1ErrorStyle, v1ErrorOf } from './v1-error.js';
+import { v1ErrorOf } from './v1-error.js';
 import { v2ErrorOf } from './v2-error.js';
 
 /** The injected fault that applies to this request, if any. The pools have been charged, and the slot is held meanwhile. */
@@ -41,5 +41,5 @@ export async function inject(exchange: Exchange, fault: Fault): Promise<Answer |
 function errorBody({ api, account, faultId }: Exchange, status: number): unknown {
   const message = `Injected by ${faultId}.`;
   if (api === 'v2') return v2ErrorOf(status, message);
-  return v1ErrorOf(status, message, account.quirk('v1-error-style') as V1ErrorStyle);
+  return v1ErrorOf(status, message, account.quirk('v1-error-style'));
 }

@@ -18,7 +18,7 @@ import { Problem } from './problem.js';
 import { record } from './record.js';
 import { respond, type Sent } from './respond.js';
 import { allowed, assertServed, notEmulated } from './route.js';
-import { type V1ErrorStyle, v1Error, v1Problem } from './v1-error.js';
+import { v1Error, v1Problem } from './v1-error.js';
 import { v2Error, v2Problem } from './v2-error.js';
 import { validateRead, validateWrite } from './validate.js';
 import { assertVersion, chooseVersion } from './version.js';
@@ -119,7 +119,7 @@ function failure(exchange: Exchange, error: unknown): Answer {
   };
   const problem = problemOf(exchange, error, (refused) => v1Problem(refused, rules));
   return v1Error(problem, {
-    style: account.quirk('v1-error-style') as V1ErrorStyle,
+    style: account.quirk('v1-error-style'),
     malformed: account.quirk('v1-malformed-body') === 'bad-request' ? 400 : 422,
   });
 }

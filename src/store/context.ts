@@ -1,3 +1,4 @@
+import type { Quirks } from '../contract/generated/quirks.js';
 import type { Role } from './model.js';
 import type { World } from './world.js';
 
@@ -11,7 +12,7 @@ export interface Context {
   /** The account's time, ms since the epoch. */
   readonly now: number;
   /** Value of a quirk's switch, see `contracts/quirks.yaml`. */
-  quirk(id: string): string | boolean;
+  quirk<I extends keyof Quirks>(id: I): Quirks[I];
 }
 
 /** The account's time as the store keeps instants. */

@@ -2,12 +2,12 @@ import type { Account } from '../account/account.js';
 import { Invalid } from '../store/errors.js';
 import { send } from './send.js';
 
-/** How much an address must prove before it is subscribed: quirk `v1-webhook-validation`. */
-type Validation = 'strict' | 'lenient' | 'off';
-
-/** Posts the sample event, which every receiver must pass over (v1.md §17.7). Throws `Invalid`. */
+/**
+ * Posts the sample event, which every receiver must pass over (v1.md §17.7). Quirk `v1-webhook-validation` says how much an
+ * address must prove before it is subscribed. Throws `Invalid`.
+ */
 export async function probe(account: Account, url: string, now: number): Promise<void> {
-  const validation = account.quirk('v1-webhook-validation') as Validation;
+  const validation = account.quirk('v1-webhook-validation');
   if (validation === 'off') return;
   const sample = { type: 'sample.webhook', body: {}, sent_at: Math.floor(now / 1000) };
   const { status, error } = await send(url, sample, account.deliveries.rules.allowedHosts);

@@ -1,6 +1,8 @@
 /** Compiled criteria against a plain reading of the same rules, on generated rows and filters. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { quirkDefaults } from '../../src/contract/quirks.js';
 import { agoScale, dayNumber, moved, pacificDay } from '../../src/filter/criteria/calendar.js';
 import { compileCriteria } from '../../src/filter/criteria/criteria.js';
 import type { FilterGroup, SearchSort, ValueFilter } from '../../src/filter/criteria/model.js';
@@ -55,7 +57,7 @@ function emptyWorld(): World {
 }
 
 const world = emptyWorld();
-const ctx: Context = { world, userId: 1, role: 'Admin', now: Date.parse(NOW), quirk: () => false };
+const ctx: Context = { world, userId: 1, role: 'Admin', now: Date.parse(NOW), quirk: (id) => quirkDefaults()[id] };
 const columns = columnsOfList(world, LIST as unknown as List);
 
 type Row = Partial<Record<ValueType, readonly Scalar[]>>;

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { loadDefaultSeed } from '../../src/account/seeding.js';
+import { quirkDefaults } from '../../src/contract/quirks.js';
 import type { Context } from '../../src/store/context.js';
 import type { DomainEvent } from '../../src/store/events.js';
 import { deleteInteraction, logInteraction, updateInteraction } from '../../src/store/interaction-log.js';
@@ -17,7 +18,7 @@ beforeEach(() => {
     userId: MARA,
     role: 'Enterprise Admin',
     now: Date.parse('2026-10-15T12:00:00.000Z'),
-    quirk: () => false,
+    quirk: (id) => quirkDefaults()[id],
   };
 });
 
