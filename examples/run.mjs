@@ -8,10 +8,12 @@ import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { ensureBuilt } from '../scripts/ensure-built.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const HERE = join(ROOT, 'examples');
 const MAIN = join(ROOT, 'dist/cli/main.js');
+ensureBuilt();
 const PYTEST = 'pytest==8.4.2';
 const LONGEST_MS = 120_000;
 const PYTHONS = ['python3', 'python', ...[14, 13, 12, 11, 10].map((minor) => `python3.${minor}`)];

@@ -3,11 +3,13 @@
  * data files beside them, and types. What the bundles contain of others is listed with its licences.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const DIST = 'dist';
+/** Sources that change while this runs are newer than the build. */
+const started = new Date();
 const REQUIRE =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 const common = { bundle: true, platform: 'node', target: 'node20.19', metafile: true, logLevel: 'warning' };
@@ -50,6 +52,9 @@ for (const file of readdirSync('src', { recursive: true })) {
 }
 chmodSync(`${DIST}/cli/main.js`, 0o755);
 writeFileSync(`${DIST}/THIRD-PARTY-LICENSES.txt`, licences(results));
+// What scripts/ensure-built.mjs compares the sources with.
+writeFileSync(`${DIST}/.built`, '');
+utimesSync(`${DIST}/.built`, started, started);
 
 /** The licence texts of the packages whose code is in the bundles. */
 function licences(results) {

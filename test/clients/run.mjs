@@ -12,12 +12,14 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { ensureBuilt } from '../../scripts/ensure-built.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = join(HERE, '..', '..');
 const CHECKS = join(HERE, 'affinity-sdk');
 const N8N = join(HERE, 'n8n');
 const MAIN = join(ROOT, 'dist', 'cli', 'main.js');
+ensureBuilt();
 const WINDOWS = process.platform === 'win32';
 const PYTHONS = ['python3', 'python', ...[14, 13, 12, 11, 10].map((minor) => `python3.${minor}`)];
 const READY_MS = 30_000;

@@ -1,13 +1,13 @@
 /** Runs the built package: a preload and its child processes are files of it. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { ensureBuilt } from '../../scripts/ensure-built.mjs';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 export const program = (name: string): string => fileURLToPath(new URL(`./programs/${name}`, import.meta.url));
 
-if (!existsSync(MAIN)) throw new Error('these tests run the built package: npm run build first');
+ensureBuilt();
 
 export interface Ended {
   code: number | null;

@@ -1,0 +1,89 @@
+/**
+ * Builds dist/ where it is missing or older than what it is made from, so that no script and no test runs yesterday's program.
+ * From a package that was installed (no sources) it does nothing. Callable and importable; several at once build once.
+ */
+import { spawnSync } from 'node:child_process';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const STAMP = join(ROOT, 'dist/.built');
+const LOCK = join(ROOT, '.cache/building');
+const SOURCES = [
+  'src',
+  'scripts/build.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+];
+
+/** Throws where the build fails. What the build says goes to stderr: a caller's stdout may be read by a program. */
+export function ensureBuilt() {
+  while (isStale()) {
+    if (!takeLock()) {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+      continue;
+    }
+    try {
+      if (isStale()) build();
+    } finally {
+      rmSync(LOCK, { force: true });
+    }
+  }
+}
+
+function build() {
+  const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: ROOT, stdio: ['ignore', 2, 2] });
+  if (status !== 0) throw new Error('the build failed: npm run build shows why');
+}
+
+function isStale() {
+  if (!existsSync(join(ROOT, 'src'))) return false;
+  const built = statSync(STAMP, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return SOURCES.some((path) => newest(join(ROOT, path)) > built);
+}
+
+/** ms. A folder's own time tells of files that were removed. */
+function newest(path) {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats?.isDirectory()) return stats?.mtimeMs ?? 0;
+  return Math.max(stats.mtimeMs, ...readdirSync(path).map((entry) => newest(join(path, entry))));
+}
+
+/** False while another process builds. A lock whose owner is gone is taken away. */
+function takeLock() {
+  mkdirSync(join(ROOT, '.cache'), { recursive: true });
+  try {
+    const file = openSync(LOCK, 'wx');
+    writeSync(file, String(process.pid));
+    closeSync(file);
+    return true;
+  } catch {
+    const owner = existsSync(LOCK) ? Number(readFileSync(LOCK, 'utf8')) : 0;
+    if (owner > 0 && owner !== process.pid && !isAlive(owner)) rmSync(LOCK, { force: true });
+    return false;
+  }
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) ensureBuilt();
