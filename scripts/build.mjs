@@ -44,8 +44,18 @@ const validation = build({
   outfile: `${DIST}/contract/validation-libraries.cjs`,
   format: 'cjs',
 });
+// Threads that are made of text take no preload but a script.
+const preload = build({
+  ...common,
+  entryPoints: ['src/kit/register.ts'],
+  outfile: `${DIST}/kit/register.cjs`,
+  format: 'cjs',
+  define: { 'import.meta.url': '__url' },
+  banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
+  minifyWhitespace: true,
+});
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
-const results = await Promise.all([ours, validation]);
+const results = await Promise.all([ours, validation, preload]);
 
 for (const file of readdirSync('src', { recursive: true })) {
   if (file.endsWith('.json')) cpSync(`src/${file}`, `${DIST}/${file}`);

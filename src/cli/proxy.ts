@@ -25,7 +25,8 @@ export function proxyCommand(streams: Streams): Command {
       `
 Point the client at the address that it prints: V1 at the origin, V2 at the origin + /v2. Each kind of violation is told
 once, in names, types and shapes: no value, and never a key. Ctrl-C ends it with a summary. Answers pass untouched: links
-in those of the live API lead to the live API.
+in those of the live API lead to the live API. Every call goes to --to, whatever the client writes: whole URLs of other
+hosts (421) and tunnels (405) are refused.
 
 Examples:
   affinity-mock proxy --to http://127.0.0.1:4010 --port 4011
@@ -59,7 +60,8 @@ Exit codes: 0 no violation, 1 violations, 2 bad use.`,
       await proxy.close();
       const summary = proxy.summary();
       const unanswered = summary.unanswered === 0 ? '' : `${summary.unanswered} calls were not answered\n`;
-      stdout.write(isJson ? `${JSON.stringify(summary)}\n` : `${unanswered}${recordText(summary)}`);
+      const unchecked = summary.unchecked === 0 ? '' : `${summary.unchecked} exchanges could not be looked at\n`;
+      stdout.write(isJson ? `${JSON.stringify(summary)}\n` : `${unanswered}${unchecked}${recordText(summary)}`);
       if (summary.violated > 0) throw new FoundSomething();
     });
 }

@@ -10,5 +10,8 @@ export function serverUrl(option: string, text: string): URL {
   }
   if (!/^https?:$/.test(url.protocol)) throw new BadUse(`${option}: give an http or https URL`);
   if (url.username !== '' || url.password !== '') throw new BadUse(`${option}: leave credentials out of the URL`);
-  return new URL(url.pathname.replace(/\/+$/, '').replace(/\/v2$/, ''), url.origin);
+  // Set, not resolved: a path such as //elsewhere would name another host.
+  url.pathname = url.pathname.replace(/\/+$/, '').replace(/\/v2$/, '');
+  url.search = url.hash = '';
+  return url;
 }

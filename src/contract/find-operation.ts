@@ -99,11 +99,12 @@ export function known({ api, id, method, path, versions }: Operation): KnownOper
   return { api, id, method, path, ...(api === 'v2' && { versions: versions ?? V2_VERSIONS }) };
 }
 
-/** The path of a URL or of a path with a query, collapsed as the APIs take it. */
+/** The path of a URL or of a path with a query, collapsed as the APIs take it. What is in the query is no scheme. */
 export function pathOf(pathOrUrl: string): string {
-  const scheme = pathOrUrl.indexOf('://');
-  const start = scheme < 0 ? 0 : pathOrUrl.indexOf('/', scheme + 3);
-  const path = start < 0 ? '/' : pathOrUrl.slice(start).replace(/[?#].*$/s, '');
+  const bare = pathOrUrl.replace(/[?#].*$/s, '');
+  const scheme = /^[a-z][a-z\d+.-]*:\/\//i.exec(bare)?.[0];
+  const start = scheme === undefined ? bare.indexOf('/') : bare.indexOf('/', scheme.length);
+  const path = start < 0 ? '/' : bare.slice(start);
   return path.replace(/^\/+/, '/').replace(/^\/v2\/\/+/, '/v2/');
 }
 

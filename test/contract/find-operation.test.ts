@@ -24,6 +24,13 @@ describe('Finding an operation', () => {
     expect(findOperation('GET', 'https://api.affinity.co').found).toBe(false);
   });
 
+  it('is not led astray by an address in a query', () => {
+    expect(findOperation('GET', '/v2/lists?term=http://elsewhere.example/persons')).toMatchObject({
+      operation: { id: 'v2.lists.list' },
+    });
+    expect(findOperation('GET', 'persons').found).toBe(false);
+  });
+
   it('says what would have been right', () => {
     expect(findOperation('GET', '/v2/organizations/7')).toMatchObject({ found: false, problem: 'unknown-path' });
     const { nearest = [] } = { nearest: [], ...findOperation('GET', '/v2/compnies/7') };

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Server } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AccountHandle, createMock, type Mock, type MockServer } from '../../src/index.js';
 import { node, program } from './support.js';
@@ -67,4 +69,52 @@ describe('affinity-mock/register', () => {
     expect(stderr).toMatch(expected);
     expect([code, stdout]).toEqual([2, '']);
   });
+});
+
+describe('A program with the host built in, whose look-ups are trapped', () => {
+  const heard: string[] = [];
+  let canary: Server;
+  beforeAll(async () => {
+    canary = createServer((socket) => {
+      socket.on('data', (bytes) => heard.push(bytes.toString('latin1'))).on('error', () => {});
+    }).listen(0, '127.0.0.1');
+    await once(canary, 'listening');
+  });
+  afterAll(() => canary.close());
+
+  const trapped = async (way: string) => {
+    heard.length = 0;
+    const { port } = canary.address() as AddressInfo;
+    const trap = ['--require', program('trapped-lookups.cjs'), '--import', 'affinity-mock/register'];
+    const { child, ended } = node([...trap, program('ways-out.cjs'), way, String(port)], {
+      AFFINITY_V1_BASE_URL: server.url,
+      AFFINITY_API_KEY: account.keys.admin,
+      NODE_OPTIONS: '',
+    });
+    const timer = setTimeout(() => child.kill('SIGKILL'), 25_000);
+    const { code, stdout, stderr } = await ended;
+    clearTimeout(timer);
+    return { code, stdout, stderr };
+  };
+
+  it.each([
+    ...['socket', 'socket-options', 'net-own-lookup', 'tls-host-differs', 'tls-name-differs', 'tls-over-socket'],
+    ...['tls-over-led-socket', 'https-host-header', 'https-own-lookup', 'https-own-connection', 'http-own-connection'],
+    ...['undici-connect', 'fetch-dispatcher', 'lookup', 'lookup-callback', 'lookup-all', 'lookup-6', 'resolve'],
+    ...['resolver', 'resolver-promises', 'resolve-any', 'thread-of-text', 'thread-with-options', 'thread-in-thread'],
+    ...['child', 'built-in-address'],
+  ])('reaches the mock, and nobody else, by %s', async (way) => {
+    expect(await trapped(way)).toEqual({ code: 0, stdout: '200', stderr: '' });
+    expect(heard).toEqual([]);
+  });
+
+  it.each(['http2', 'tls-socket', 'tls-socket-connect', 'written-by-hand', 'plain-proxy'])(
+    'ends rather than reach anybody by %s',
+    async (way) => {
+      const { code, stdout, stderr } = await trapped(way);
+      expect([code, stdout, stderr]).toEqual([2, '', expect.stringMatching(/^affinity-mock\/register: [^\n]+\n$/)]);
+      expect(stderr).not.toContain(account.keys.admin);
+      expect(heard.join('')).not.toMatch(/authorization|api\.affinity\.co/i);
+    },
+  );
 });

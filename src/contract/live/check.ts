@@ -132,7 +132,7 @@ export function originOf(text: string): string {
 /** A mock may lose what nobody could make anew; anything else may not. */
 async function isAffinityMock(base: string, given: Fetch = (url, init) => fetch(url, init)): Promise<boolean> {
   try {
-    const response = await given(`${base}/_mock/health`, { method: 'GET' });
+    const response = await given(`${base}/_mock/health`, { method: 'GET', redirect: 'manual' });
     const health = (await response.json()) as { status?: unknown; instance?: unknown };
     return response.ok && health.status === 'ok' && typeof health.instance === 'string';
   } catch {

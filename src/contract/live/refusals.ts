@@ -1,7 +1,7 @@
 /** Requests that a server has to refuse: a wrong key, an unknown id, a limit out of bounds, a version that does not exist. */
 import { OPERATIONS } from '../surface.js';
 import type { Received } from './client.js';
-import { pagingOf } from './paging.js';
+import { pagingOf, queryOf } from './paging.js';
 import type { Reading } from './reading.js';
 import { isOk, type Pair, type Session } from './session.js';
 
@@ -17,7 +17,8 @@ const UNKNOWN_ID = '2147483647';
 /** No key and a wrong one, once for each API and version. */
 export async function refuseKeys(session: Session, pairs: readonly Pair[]): Promise<void> {
   const firsts = new Map<string, Pair>();
-  for (const pair of pairs.filter(({ operation }) => /\.lists\.list$/.test(operation.id))) {
+  // The lists of the account, which need no id; not those of a record, whose ids end alike.
+  for (const pair of pairs.filter(({ operation: { id, api } }) => id === `${api}.lists.list`)) {
     firsts.set(`${pair.operation.api} ${pair.version}`, pair);
   }
   for (const pair of firsts.values()) {
@@ -49,10 +50,18 @@ export async function refuseInputs(session: Session, reading: Reading): Promise<
   }
   const paging = pagingOf(reading);
   if (paging === null) return;
-  const limit = paging === 'cursor' ? 'limit=-1' : 'page_size=abc';
-  const query = call.query ? `${call.query}&${limit}` : limit;
-  const refused = await session.refusal(pair, { ...call, query }, [isV2 ? 400 : 422], limit);
-  if (isV2) blameParam(session, pair, refused, 'limit');
+  for (const limit of paging === 'cursor' ? limitsOutside(pair) : ['page_size=abc']) {
+    const query = call.query ? `${call.query}&${limit}` : limit;
+    const refused = await session.refusal(pair, { ...call, query }, [isV2 ? 400 : 422], limit);
+    if (isV2) blameParam(session, pair, refused, 'limit');
+  }
+}
+
+/** The nearest that the contract does not allow, on either side. */
+function limitsOutside(pair: Pair): string[] {
+  const { minimum, maximum } = (queryOf(pair).get('limit') ?? {}) as { minimum?: number; maximum?: number };
+  const below = `limit=${(minimum ?? 0) - 1}`;
+  return maximum === undefined ? [below] : [below, `limit=${maximum + 1}`];
 }
 
 /** V2 says which parameter is to blame. */

@@ -190,7 +190,8 @@ const resultOf = ({ operation, version }: Pair): PairResult => ({
   violations: [],
 });
 
-function pathWith({ path }: Operation, params: Readonly<Record<string, string | number>>): string {
+/** Path with its parameters, each as one segment whatever it holds. */
+export function pathWith({ path }: Operation, params: Readonly<Record<string, string | number>>): string {
   return path.replace(/\{([^}]*)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
 }
 
