@@ -1,9 +1,9 @@
 import type { Account } from '../account/account.js';
-import type { Attempt } from '../webhooks/deliveries.js';
+import type { Attempt } from '../webhooks/attempt.js';
 import { ControlError } from './error.js';
 import type { MailView } from './schemas.js';
 
-export interface DeliveryView extends Omit<Attempt, 'at' | 'nextAttemptAt'> {
+export interface DeliveryView extends Omit<Attempt, 'at' | 'nextAttemptAt' | 'pending'> {
   at: string;
   nextAttemptAt?: string;
 }
@@ -12,7 +12,7 @@ const iso = (at: number) => new Date(at).toISOString();
 
 /** Every attempt to deliver, oldest first. */
 export const listDeliveries = (account: Account): DeliveryView[] =>
-  account.deliveries.list().map(({ at, nextAttemptAt, ...rest }) => ({
+  account.deliveries.list().map(({ at, nextAttemptAt, pending: _, ...rest }) => ({
     ...rest,
     at: iso(at),
     ...(nextAttemptAt !== undefined && { nextAttemptAt: iso(nextAttemptAt) }),
