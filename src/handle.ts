@@ -36,7 +36,7 @@ import type {
   Verification,
 } from './control/schemas.js';
 import { changeSettings, settingsOf } from './control/settings.js';
-import { deleteSnapshot, listSnapshots, restoreSnapshot } from './control/state.js';
+import { deleteSnapshot, listSnapshots, restoreSnapshot, saveSnapshot } from './control/state.js';
 import { usageOf } from './control/usage.js';
 import { listUsers, updateUser } from './control/users.js';
 import { type DeliveryView, listDeliveries, listMail, replayDelivery } from './control/webhooks.js';
@@ -192,7 +192,7 @@ export class AccountHandle {
   /** Keeps the account's whole state under a name. */
   snapshot(name: string): void {
     checkInput('PUT /snapshots/{name}', { params: { name } });
-    this.#account.saveSnapshot(name);
+    saveSnapshot(this.#account, name);
   }
 
   /** Returns to a snapshot, which stays. */

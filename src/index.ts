@@ -182,6 +182,7 @@ export class Mock {
         'host',
       );
     }
+    if (controlToken) this.#registry.secrets.add(controlToken);
     const app = this.#app({ token: controlToken ?? null, anyHost: isOpen });
     const { serve } = await import('./server.js');
     const door = (request: Request, bindings: object) => app.fetch(request, bindings as Env['Bindings']);

@@ -12,9 +12,10 @@ import type { App } from './apps.js';
 import { Clock } from './clock.js';
 import { Faults } from './faults.js';
 import { Journal } from './journal.js';
-import { hashKey, keyPattern } from './keys.js';
+import { hashKey } from './keys.js';
 import { effectiveRole, hasPermission } from './permissions.js';
 import { PERSONAS } from './personas.js';
+import type { Secrets } from './secrets.js';
 import type { Settings } from './settings.js';
 import { MONTHLY_CALLS } from './tiers.js';
 
@@ -27,10 +28,14 @@ export interface AccountOptions {
   monthlyUsed?: number;
   /** Start of its time, ms; left out: the real time. */
   start?: number;
+  /** Of its clock when it began; `real` when left out. */
+  mode?: 'real' | 'frozen';
   /** Key of each persona. */
   keyOf: (persona: string) => string;
   /** Hosts besides loopback that events may be delivered to. */
   webhookHosts: ReadonlySet<string>;
+  /** Those of the whole server. */
+  secrets: Secrets;
   /** Defaults of the quirks, from the contract. */
   quirkDefaults: Quirks;
 }
@@ -47,8 +52,6 @@ export class Account {
   /** Sends the account's events to its webhooks. */
   readonly deliveries: Deliveries;
   readonly personaKeys: ReadonlyMap<string, string>;
-  /** Finds the account's keys in a text, whether or not they are known. */
-  readonly keyPattern: RegExp;
   settings: Settings;
   pools: Pools;
   #apps = new Map<number, App>();
@@ -64,8 +67,7 @@ export class Account {
   /** `options` say how it began. */
   constructor(readonly options: AccountOptions) {
     this.name = options.name;
-    this.keyPattern = keyPattern(options.name);
-    this.clock = new Clock(options.start);
+    this.clock = new Clock(options.start, options.mode);
     this.settings = options.settings;
     this.pools = newPools(options.limits);
     if (options.monthlyUsed) setMonthUsed(this.pools, this.clock.now(), options.monthlyUsed);
@@ -116,6 +118,11 @@ export class Account {
     const personas = this.apps.filter(({ ownerId, persona }) => ownerId === userId && persona !== null);
     const app = personas.find(({ state }) => state === 'active') ?? personas[0];
     return app?.persona ?? this.world.tables.persons.get(userId)?.primaryEmail ?? null;
+  }
+
+  /** What no journal, log or error may show, of any account. */
+  get secrets(): Secrets {
+    return this.options.secrets;
   }
 
   /** Raised by a reset, a restore and the account's end: what began in an earlier life must not touch this one. */

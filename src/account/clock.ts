@@ -23,8 +23,38 @@ interface Kept {
   order: number;
 }
 
-/** Real time, for what no account owns: uptime, injected delays. */
+/** The end of the years that an ISO 8601 instant can name without a sign: there every clock stands still. */
+export const LAST_INSTANT = Date.UTC(10_000, 0) - 1;
+
+/** Real time, ms, for where a clock begins. */
 export const realNow = (): number => Date.now();
+
+/** What is no leap of the date: two clocks of a machine differ by that. Milliseconds. */
+const JITTER_MS = 1_000;
+
+/**
+ * Real time as a clock follows it, ms: the machine's date, forward also in leaps (a machine that slept, a test's fake date) and never
+ * back. Where the date is set back, this goes on from where it was, at the pace at which time really passes, until the date leaps
+ * forward again. Fake timers that have `performance` too, as those of Vitest and Jest, move it as they move the date.
+ */
+class Pace {
+  #date = Date.now();
+  #passed = performance.now();
+  /** By how much it is ahead of a date that was set back. */
+  #ahead = 0;
+
+  now(): number {
+    const date = Date.now();
+    const passed = performance.now();
+    const since = Math.floor(Math.max(passed - this.#passed, 0));
+    const leap = date - this.#date - since;
+    if (date < this.#date) this.#ahead -= leap;
+    else if (leap > JITTER_MS) this.#ahead = Math.max(this.#ahead - leap, 0);
+    this.#date = date;
+    this.#passed = passed;
+    return date + this.#ahead;
+  }
+}
 
 /** The longest that Node waits in one go. */
 const LONGEST_WAIT_MS = 2 ** 31 - 1;
@@ -35,18 +65,19 @@ export class Clock {
   #mode: ClockState['mode'];
   /** Frozen: the time itself. Real: what to add to real time. Milliseconds. */
   #base: number;
+  #pace = new Pace();
   #timers: Timer[] = [];
   #order = 0;
   readonly #works = new Map<string, (about: never) => void>();
 
   constructor(start?: number, mode: ClockState['mode'] = 'real') {
     this.#mode = mode;
-    this.#base = mode === 'frozen' ? (start ?? realNow()) : start === undefined ? 0 : start - realNow();
+    this.#base = mode === 'frozen' ? (start ?? realNow()) : start === undefined ? 0 : start - this.#pace.now();
   }
 
   /** Milliseconds since the epoch. */
   now(): number {
-    return this.#mode === 'frozen' ? this.#base : realNow() + this.#base;
+    return Math.min(this.#mode === 'frozen' ? this.#base : this.#pace.now() + this.#base, LAST_INSTANT);
   }
 
   get(): ClockState {
@@ -74,8 +105,7 @@ export class Clock {
   work<T>(name: string, run: (about: T) => void): (at: number, about: T) => void {
     this.#works.set(name, run);
     return (at, about) => {
-      this.#timers.push({ at, order: this.#order++, work: name, about });
-      this.#timers.sort((a, b) => a.at - b.at || a.order - b.order);
+      this.#timers.splice(this.#placeOf(at), 0, { at, order: this.#order++, work: name, about });
       this.#arm();
     };
   }
@@ -103,11 +133,23 @@ export class Clock {
     const { mode, base, timers, order } = snapshot as Kept;
     this.#mode = mode;
     this.#base = base;
+    if (at !== undefined) this.#pace = new Pace();
     // A clock that simply follows real time goes on doing so.
     if (at !== undefined && (mode === 'frozen' || base !== 0)) this.#place(at);
     this.#timers = [...timers.values()].sort((a, b) => a.at - b.at || a.order - b.order);
     this.#order = order;
     this.#arm();
+  }
+
+  /** Behind all that fall due by then: thousands may wait, so they are not sorted for each. */
+  #placeOf(at: number): number {
+    let [low, high] = [0, this.#timers.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#timers[middle] as Timer).at <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** A process that has nothing else to do is not kept alive. */
@@ -126,12 +168,21 @@ export class Clock {
     for (let timer = this.#timers[0]; timer && timer.at <= end; timer = this.#timers[0]) {
       this.#timers.shift();
       this.#place(Math.max(timer.at, this.#mode === 'frozen' ? this.#base : timer.at));
-      this.#works.get(timer.work)?.(timer.about as never);
+      this.#do(timer);
     }
     this.#place(end);
   }
 
+  /** What fails is a defect of the mock, and said: what comes after it is done all the same, and the process goes on. */
+  #do({ work, about }: Timer): void {
+    try {
+      this.#works.get(work)?.(about as never);
+    } catch (error) {
+      console.error(`affinity-mock: what fell due on the clock (${work}) failed`, error);
+    }
+  }
+
   #place(now: number): void {
-    this.#base = this.#mode === 'frozen' ? now : now - realNow();
+    this.#base = this.#mode === 'frozen' ? now : now - this.#pace.now();
   }
 }

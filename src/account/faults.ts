@@ -29,6 +29,8 @@ export interface Fault extends FaultInput {
 
 interface Armed extends Fault {
   seen: number;
+  /** In characters, as JSON. */
+  size: number;
 }
 
 export interface FaultTarget {
@@ -43,9 +45,14 @@ export class Faults {
   #nextId = 1;
 
   add(input: FaultInput): Fault {
-    const rule = { ...input, id: `fault-${this.#nextId++}`, seen: 0 };
+    const rule = { ...input, id: `fault-${this.#nextId++}`, seen: 0, size: sizeOf(input) };
     this.#rules.push(rule);
     return shown(rule);
+  }
+
+  /** How many rules there are, and how many characters they have together as JSON. */
+  extent(): { count: number; size: number } {
+    return { count: this.#rules.length, size: this.#rules.reduce((sum, { size }) => sum + size, 0) };
   }
 
   list(): Fault[] {
@@ -87,12 +94,14 @@ export class Faults {
 
   restore(snapshot: unknown): void {
     const state = snapshot as { rules: Armed[]; nextId: number };
-    this.#rules = state.rules.map((rule) => ({ ...rule }));
+    this.#rules = state.rules.map((rule) => ({ ...rule, size: rule.size ?? sizeOf(rule) }));
     this.#nextId = state.nextId;
   }
 }
 
-function shown({ seen, ...fault }: Armed): Fault {
+export const sizeOf = (rule: FaultInput): number => JSON.stringify(rule).length;
+
+function shown({ seen, size, ...fault }: Armed): Fault {
   return fault;
 }
 

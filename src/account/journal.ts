@@ -20,6 +20,8 @@ export interface JournalEntry {
   fault: string | null;
   requestHeaders: Readonly<Record<string, string>>;
   requestBody: string | null;
+  /** The body was longer than what is kept of it. */
+  isCut?: true;
   responseBody: string | null;
 }
 
@@ -35,7 +37,7 @@ export class Journal {
 
   constructor(
     readonly most = 10_000,
-    /** Of paths and bodies, whatever the number of entries. */
+    /** Of all that the entries hold, whatever their number. */
     readonly mostCharacters = 64_000_000,
   ) {}
 
@@ -78,5 +80,20 @@ export class Journal {
   }
 }
 
-const sizeOf = ({ path, search, requestBody, responseBody }: JournalEntry): number =>
-  path.length + search.length + (requestBody?.length ?? 0) + (responseBody?.length ?? 0);
+/** What a client decides the size of, in characters: all texts of an entry, with its headers and warnings. */
+function sizeOf({
+  method,
+  path,
+  search,
+  persona,
+  warnings,
+  requestHeaders,
+  requestBody,
+  responseBody,
+}: JournalEntry): number {
+  let size = method.length + path.length + search.length + (persona?.length ?? 0);
+  size += (requestBody?.length ?? 0) + (responseBody?.length ?? 0);
+  for (const warning of warnings) size += warning.length;
+  for (const name in requestHeaders) size += name.length + (requestHeaders[name] as string).length;
+  return size;
+}

@@ -9,10 +9,6 @@ const PREFIX_LENGTH = 8;
 /** What the keys of an account begin with, so that a load balancer can tell accounts apart without knowing any key. */
 export const keyPrefix = (account: string) => digest(`account ${account}`).slice(0, PREFIX_LENGTH);
 
-/** Everything that looks like a key of the account. */
-export const keyPattern = (account: string) =>
-  new RegExp(`${keyPrefix(account)}[A-Za-z0-9_-]{${KEY_LENGTH - PREFIX_LENGTH}}`, 'g');
-
 export const prefixOf = (key: string) => key.slice(0, PREFIX_LENGTH);
 
 /** The same at each start: for the personas of the default accounts. */

@@ -2,7 +2,9 @@ import type { Quirks } from '../contract/generated/quirks.js';
 import { DEFAULT_LIMITS, type LimitSettings } from '../limits/pools.js';
 import type { Seed } from '../store/world.js';
 import { Account, type AccountOptions } from './account.js';
+import { realNow } from './clock.js';
 import { fixedKey, freshKey, keyPrefix, prefixOf } from './keys.js';
+import { Secrets } from './secrets.js';
 import { MONTHLY_CALLS, type Tier } from './tiers.js';
 
 /** Served by default, all from the same seed: account and tier have the same name. */
@@ -24,6 +26,8 @@ export interface NewAccount {
   tier?: Tier;
   seed?: Seed;
   now?: number;
+  /** Of its clock from the first moment on; `real` when left out. */
+  mode?: 'real' | 'frozen';
   limits?: Partial<LimitSettings>;
   /** Calls that count as used this month. */
   monthlyUsed?: number;
@@ -34,6 +38,8 @@ export class Registry {
   readonly #accounts = new Map<string, Account>();
   readonly #byPrefix = new Map<string, Account>();
   readonly #options: RegistryOptions;
+  /** What no journal, log or error may show: the keys of all accounts, and control tokens. */
+  readonly secrets = new Secrets((prefix) => this.#byPrefix.has(prefix));
   #counter = 0;
   #version = 0;
 
@@ -70,9 +76,9 @@ export class Registry {
   }
 
   /** An account as it was when it began. */
-  open(options: Omit<AccountOptions, 'quirkDefaults' | 'webhookHosts'>): Account {
+  open(options: Omit<AccountOptions, 'quirkDefaults' | 'webhookHosts' | 'secrets'>): Account {
     const { quirkDefaults, webhookHosts = new Set<string>() } = this.#options;
-    const account = new Account({ ...options, quirkDefaults, webhookHosts });
+    const account = new Account({ ...options, quirkDefaults, webhookHosts, secrets: this.secrets });
     this.put(account);
     return account;
   }
@@ -100,9 +106,11 @@ export class Registry {
   #begin(
     name: string,
     tier: Tier,
-    { seed = this.#options.seed, now = this.#options.now, limits, monthlyUsed }: NewAccount,
+    { seed = this.#options.seed, now = this.#options.now, mode, limits, monthlyUsed }: NewAccount,
     makeKey: (account: string, persona: string) => string,
   ): Account {
+    // One that stands still has a beginning of its own, also where nobody named it.
+    const start = now ?? (mode === 'frozen' ? realNow() : undefined);
     return this.open({
       name,
       seed,
@@ -116,7 +124,8 @@ export class Registry {
         quirks: {},
       },
       limits: { ...DEFAULT_LIMITS, monthly: MONTHLY_CALLS[tier], ...limits },
-      ...(now !== undefined && { start: now }),
+      ...(start !== undefined && { start }),
+      ...(mode && { mode }),
       ...(monthlyUsed !== undefined && { monthlyUsed }),
       keyOf: (persona) => makeKey(name, persona),
     });

@@ -26,6 +26,7 @@ export async function createAccount(registry: Registry, input: NewAccountInput):
     ...(account !== undefined && { account }),
     ...(tier && { tier }),
     ...(input.now !== undefined && { now: parseInstant(input.now, 'now') }),
+    ...(input.mode && { mode: input.mode }),
     ...(input.seed !== undefined && { seed: await openSeed(input.seed) }),
     ...(used?.monthly !== undefined && { monthlyUsed: used.monthly }),
     limits,

@@ -15,9 +15,6 @@ type Row = Counted<Omit<CoverageView['operations'][number], 'violations'>> & {
 };
 type Unknown = Counted<CoverageView['unknown'][number]>;
 
-/** Bodies are kept up to here: one that was cut would be called broken. */
-const WHOLE_BODY = 64 * 1024;
-
 /** Of the requests that the journal still holds. */
 export function coverageOf(account: Account): CoverageView {
   const rows = new Map(everyRow().map((row) => [keyOf(row.operationId, row.version), row]));
@@ -62,8 +59,9 @@ function add(row: Row, entry: JournalEntry): void {
 }
 
 /** Keys are never journaled: whether one came in the right scheme shows in the status alone. */
-function requestViolations({ method, path, search, requestHeaders, requestBody, apiVersion }: JournalEntry) {
-  if (requestBody !== null && requestBody.length >= WHOLE_BODY) return [];
+function requestViolations({ method, path, search, requestHeaders, requestBody, isCut, apiVersion }: JournalEntry) {
+  // What is left of it would be called broken.
+  if (isCut) return [];
   return checkRequest({
     method,
     url: search === '' ? path : `${path}?${search}`,

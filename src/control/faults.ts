@@ -1,4 +1,5 @@
 import type { Account } from '../account/account.js';
+import { sizeOf } from '../account/faults.js';
 import { ControlError } from './error.js';
 import { withPersona } from './people.js';
 import type { FaultView, NewFault } from './schemas.js';
@@ -6,7 +7,11 @@ import type { FaultView, NewFault } from './schemas.js';
 /** HTTP gives these no body. */
 const BODILESS = new Set([204, 205, 304]);
 
-/** Throws `not-found` for a person nobody knows, `bad-request` for a body where there can be none and for rules that could never apply. */
+/** Rules of an account, and their characters as JSON, all together. */
+const MOST_FAULTS = 1_000;
+const MOST_CHARACTERS = 16 * 1024 * 1024;
+
+/** Throws `not-found` for a person nobody knows, `conflict` where the account has as many as it can, `bad-request` for a body where there can be none and for rules that could never apply. */
 export function addFault(account: Account, input: NewFault): FaultView {
   const { respond } = input;
   assertOneKind(input);
@@ -14,7 +19,23 @@ export function addFault(account: Account, input: NewFault): FaultView {
     const param = respond.html === undefined ? 'respond.body' : 'respond.html';
     throw new ControlError('bad-request', `An answer ${respond.status} has no body`, param);
   }
-  return account.faults.add({ ...input, match: withPersona(account, input.match) }) as FaultView;
+  const rule = { ...input, match: withPersona<NewFault['match']>(account, input.match) };
+  assertRoom(account, rule);
+  return account.faults.add(rule) as FaultView;
+}
+
+function assertRoom({ faults }: Account, rule: NewFault): void {
+  const { count, size } = faults.extent();
+  if (count >= MOST_FAULTS) {
+    throw new ControlError('conflict', `The account has ${MOST_FAULTS} faults, as many as it can: remove some first`);
+  }
+  if (size + sizeOf(rule) > MOST_CHARACTERS) {
+    const most = `${MOST_CHARACTERS / 2 ** 20} MiB`;
+    throw new ControlError(
+      'conflict',
+      `The faults of an account have ${most} at most, all together: remove some first`,
+    );
+  }
 }
 
 export const listFaults = (account: Account) => account.faults.list() as FaultView[];

@@ -1,7 +1,5 @@
+import { LAST_INSTANT } from '../account/clock.js';
 import { ControlError } from './error.js';
-
-/** The end of the years that an ISO 8601 instant can name without a sign. */
-export const LAST_INSTANT = Date.UTC(10_000, 0) - 1;
 
 const RFC_3339 = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:\d\d)$/;
 

@@ -10,6 +10,19 @@ export function resetAccounts(registry: Registry, name: string = DEFAULT_ACCOUNT
   for (const account of name === '*' ? registry.accounts : [findAccount(registry, name)]) account.reset();
 }
 
+/** Of an account. */
+const MOST_SNAPSHOTS = 100;
+
+/** Keeps the account's whole state under a name. Throws `conflict` where the account has as many as it can. */
+export function saveSnapshot(account: Account, name: string): void {
+  const kept = account.namedSnapshots;
+  if (kept.size >= MOST_SNAPSHOTS && !kept.has(name)) {
+    const message = `The account has ${MOST_SNAPSHOTS} snapshots, as many as it can: delete one first, or save under a name that is there`;
+    throw new ControlError('conflict', message, 'name');
+  }
+  account.saveSnapshot(name);
+}
+
 export function listSnapshots(account: Account): SnapshotView[] {
   return account.snapshots().map(({ name, at }) => ({ name, createdAt: new Date(at).toISOString() }));
 }

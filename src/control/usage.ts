@@ -1,4 +1,5 @@
 import type { Account } from '../account/account.js';
+import { LAST_INSTANT } from '../account/clock.js';
 import { monthView } from '../limits/pools.js';
 import { pacificOffset } from '../store/pacific.js';
 import { appView } from './apps.js';
@@ -35,5 +36,8 @@ function shareOf(used: number, limit: number): number {
   return Math.round((used / limit) * 1000) / 10;
 }
 
-const dayOf = (at: number, zone: 'utc' | 'pacific') =>
-  new Date(zone === 'utc' ? at : at + pacificOffset(at) * 60_000).toISOString().slice(0, 10);
+/** Of December 9999 the last day that can be written: the clock stops there too. */
+function dayOf(at: number, zone: 'utc' | 'pacific'): string {
+  const local = zone === 'utc' ? at : at + pacificOffset(at) * 60_000;
+  return new Date(Math.min(local, LAST_INSTANT)).toISOString().slice(0, 10);
+}

@@ -1,22 +1,31 @@
 import type { Account } from '../account/account.js';
-import type { Attempt } from '../webhooks/deliveries.js';
+import { LAST_INSTANT } from '../account/clock.js';
+import type { Attempt } from '../webhooks/attempt.js';
 import { ControlError } from './error.js';
 import type { MailView } from './schemas.js';
 
-export interface DeliveryView extends Omit<Attempt, 'at' | 'nextAttemptAt'> {
+export interface DeliveryView extends Omit<Attempt, 'at' | 'nextAttemptAt' | 'pending'> {
   at: string;
   nextAttemptAt?: string;
 }
 
-const iso = (at: number) => new Date(at).toISOString();
+/** What would be tried after the end of time is shown at it. */
+const iso = (at: number) => new Date(Math.min(at, LAST_INSTANT)).toISOString();
 
-/** Every attempt to deliver, oldest first. */
+/** Every attempt to deliver, oldest first. Keys are left out: an address or an event may hold one. */
 export const listDeliveries = (account: Account): DeliveryView[] =>
-  account.deliveries.list().map(({ at, nextAttemptAt, ...rest }) => ({
-    ...rest,
+  account.deliveries.list().map(({ at, nextAttemptAt, pending: _, ...rest }) => ({
+    ...withoutSecrets(account, rest),
     at: iso(at),
     ...(nextAttemptAt !== undefined && { nextAttemptAt: iso(nextAttemptAt) }),
   }));
+
+/** In JSON a secret has no quote in it, so what is left is JSON. */
+function withoutSecrets<T>({ secrets }: Account, value: T): T {
+  const text = JSON.stringify(value);
+  const shown = secrets.hide(text);
+  return shown === text ? value : JSON.parse(shown);
+}
 
 /** Sends the same delivery again. Throws `not-found`. */
 export function replayDelivery(account: Account, id: string): void {
@@ -25,4 +34,4 @@ export function replayDelivery(account: Account, id: string): void {
 
 /** What the account's contacts were told, oldest first. */
 export const listMail = (account: Account): MailView[] =>
-  account.deliveries.mailbox().map(({ at, text }) => ({ at: iso(at), text }));
+  account.deliveries.mailbox().map(({ at, text }) => ({ at: iso(at), text: account.secrets.hide(text) }));

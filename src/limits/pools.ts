@@ -2,7 +2,7 @@
  * The three limits that both APIs share (product-rules.md §3): calls a minute per user, calls a month per account, calls at
  * the same time per account. Pure: what a request costs and what its headers say follow from the pools and the time given.
  */
-import { pacificMidnight, pacificOffset } from '../store/pacific.js';
+import { pacificOffset, pacificToInstant } from '../store/pacific.js';
 
 export type Limit = number | 'unlimited';
 
@@ -151,18 +151,26 @@ export function changeZone(pools: Pools, now: number, zone: MonthZone): void {
 export function nextMonth(now: number, zone: MonthZone = 'utc'): number {
   const local = new Date(zone === 'utc' ? now : now + pacificOffset(now) * 60_000);
   const end = Date.UTC(local.getUTCFullYear(), local.getUTCMonth() + 1, 1);
-  return zone === 'utc' ? end : pacificMidnight(new Date(end).toISOString().slice(0, 10));
+  return zone === 'utc' ? end : pacificToInstant(end);
 }
 
 const left = (limit: Limit, used: number): Limit => (limit === 'unlimited' ? limit : Math.max(0, limit - used));
 
+/** With the hour that summer time ends. */
+const LONGEST_MONTH_MS = 31 * 86_400_000 + 3_600_000;
+
+/**
+ * One that began in the future is no window: a data file is opened on a machine whose date was set back since. The same goes for
+ * a month that ends later than any could.
+ */
 function minuteWindow(pools: Pools, userId: number, now: number): Window {
   let window = pools.minutes.get(userId);
   if (!window) {
     window = { startedAt: null, used: 0 };
     pools.minutes.set(userId, window);
   }
-  if (window.startedAt !== null && now >= window.startedAt + pools.settings.windowSeconds * 1000) {
+  const { startedAt } = window;
+  if (startedAt !== null && (now < startedAt || now >= startedAt + pools.settings.windowSeconds * 1000)) {
     window.startedAt = null;
     window.used = 0;
   }
@@ -170,6 +178,8 @@ function minuteWindow(pools: Pools, userId: number, now: number): Window {
 }
 
 function monthWindow(pools: Pools, now: number): Pools['month'] {
-  if (now >= pools.month.endsAt) pools.month = { endsAt: nextMonth(now, pools.zone), used: 0, byApp: {} };
+  const { endsAt } = pools.month;
+  if (now >= endsAt || endsAt - now > LONGEST_MONTH_MS)
+    pools.month = { endsAt: nextMonth(now, pools.zone), used: 0, byApp: {} };
   return pools.month;
 }

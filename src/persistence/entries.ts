@@ -20,6 +20,7 @@ export interface AccountEntry {
     limits: LimitSettings;
     monthlyUsed?: number;
     start?: number;
+    mode?: 'real' | 'frozen';
     /** By persona: they stay readable. */
     keys: Record<string, string>;
   };
@@ -55,7 +56,7 @@ export const kept = (surroundings: Surroundings): Surroundings => ({
 });
 
 export function accountEntry({ name, options, personaKeys }: Account, seed: string): AccountEntry {
-  const { settings, limits, monthlyUsed, start } = options;
+  const { settings, limits, monthlyUsed, start, mode } = options;
   return {
     account: name,
     began: {
@@ -64,6 +65,7 @@ export function accountEntry({ name, options, personaKeys }: Account, seed: stri
       limits,
       ...(monthlyUsed !== undefined && { monthlyUsed }),
       ...(start !== undefined && { start }),
+      ...(mode && { mode }),
       keys: Object.fromEntries(personaKeys),
     },
   };

@@ -137,7 +137,7 @@ export class Keeper {
     this.#isScheduled = true;
     setImmediate(() => {
       this.#isScheduled = false;
-      void this.#write();
+      this.#write().catch((error) => this.#giveUp(error));
     });
   }
 
@@ -156,6 +156,15 @@ export class Keeper {
     }
     this.#writing = null;
     if (this.#gathering || this.#touched.size > 0) this.#schedule();
+  }
+
+  /** A defect of the mock, as writing takes back what fails: it is said, and nobody waits on for what is not written. */
+  #giveUp(error: unknown): void {
+    console.error('affinity-mock: what the data file could not take was not taken back', error);
+    const refusal = new NotKept(reasonOf(error));
+    for (const group of [this.#writing, this.#gathering]) group?.reject(refusal);
+    this.#writing = null;
+    this.#gathering = null;
   }
 
   /** What was changed meanwhile stands on what could not be written, and goes with it. */

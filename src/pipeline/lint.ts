@@ -16,7 +16,8 @@ const OTHER_NAMES: Record<'v1' | 'v2', Record<string, string>> = {
 };
 
 const MOST_NAMES = 10;
-const printable = (name: string) => name.slice(0, 60).replace(/[^\x21-\x7e]|;/g, '?');
+const printable = ({ account }: Exchange, name: string) =>
+  account.secrets.hide(name, 60).replace(/[^\x21-\x7e]|;/g, '?');
 
 export function lintQuery(exchange: Exchange, contract: RequestContract, names: readonly string[]): void {
   // V1 writes take their body's members from the query as well.
@@ -26,7 +27,7 @@ export function lintQuery(exchange: Exchange, contract: RequestContract, names: 
     if (name === 'filter' && exchange.api === 'v2') exchange.warn('filter has no effect on this operation');
     else if (Object.hasOwn(others, name)) {
       exchange.warn(`query parameter ${name} is unknown here: ${exchange.api.toUpperCase()} has ${others[name]}`);
-    } else exchange.warn(`query parameter ${printable(name)} is unknown and ignored`);
+    } else exchange.warn(`query parameter ${printable(exchange, name)} is unknown and ignored`);
   }
 }
 
@@ -38,5 +39,6 @@ export function lintBody(exchange: Exchange, contract: RequestContract, body: un
   ];
   const properties = Object.assign({}, ...alternatives.map((schema) => schema.properties));
   const unknown = Object.keys(body).filter((name) => !Object.hasOwn(properties, name));
-  for (const name of unknown.slice(0, MOST_NAMES)) exchange.warn(`body member ${printable(name)} is read by nobody`);
+  for (const name of unknown.slice(0, MOST_NAMES))
+    exchange.warn(`body member ${printable(exchange, name)} is read by nobody`);
 }

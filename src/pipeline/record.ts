@@ -1,17 +1,18 @@
-import { KEY_LENGTH } from '../account/keys.js';
+import type { Secrets } from '../account/secrets.js';
 import { type Answer, bodyText } from './answer.js';
 import type { Exchange } from './exchange.js';
 
 const MOST_BODY = 64 * 1024;
-const SECRET_HEADERS = new Set(['authorization', 'proxy-authorization', 'cookie']);
+const SECRET_NAME = /auth|key|token|secret|cookie|password/i;
+/** Parameters of the API that are none. */
+const PUBLIC_PARAMETERS = new Set(['page_token', 'pagetoken']);
 
 /** Writes the request and its answer into the account's journal, without credentials. */
 export function record(exchange: Exchange, answer: Answer, durationMs: number): void {
   const { account, incoming, operation, now } = exchange;
   // The journal that it would have stood in is gone.
   if (exchange.life !== account.life) return;
-  // Most texts are shorter than a key.
-  const hide = (text: string) => (text.length < KEY_LENGTH ? text : text.replace(account.keyPattern, '[key]'));
+  const hide = (text: string) => account.secrets.hide(text);
   const keepsBodies = account.settings.journalBodies && answer.body !== undefined;
   account.journal.add({
     id: exchange.id,
@@ -19,7 +20,7 @@ export function record(exchange: Exchange, answer: Answer, durationMs: number): 
     persona: exchange.caller,
     method: incoming.method,
     path: hide(incoming.path),
-    search: hide(incoming.search),
+    search: hide(publicQuery(incoming.search)),
     operationId: operation?.id ?? null,
     status: answer.status,
     durationMs,
@@ -27,24 +28,54 @@ export function record(exchange: Exchange, answer: Answer, durationMs: number): 
     limits: exchange.limits,
     warnings: exchange.warnings.map(hide),
     fault: exchange.faultId,
-    requestHeaders: publicHeaders(incoming.headers(), hide),
-    requestBody: exchange.bodyText === null ? null : hide(cut(exchange.bodyText)),
-    responseBody: keepsBodies ? hide(cut(bodyText(answer.body))) : null,
+    requestHeaders: publicHeaders(incoming.headers(), account.secrets),
+    ...(exchange.bodyText !== null && exchange.bodyText.length > MOST_BODY && { isCut: true }),
+    requestBody: exchange.bodyText === null ? null : cut(exchange.bodyText, account.secrets),
+    responseBody: keepsBodies ? cut(bodyText(answer.body), account.secrets) : null,
   });
 }
 
-/** A copy of its own: a slice would keep the whole text in memory. */
-const cut = (text: string) => (text.length <= MOST_BODY ? text : Buffer.from(text.slice(0, MOST_BODY)).toString());
+/** Looked through before it is cut: half a key would not be found. A copy: a slice would keep the whole text in memory. */
+function cut(text: string, secrets: Secrets): string {
+  const shown = secrets.hide(text, MOST_BODY);
+  return text.length <= MOST_BODY ? shown : Buffer.from(shown).toString();
+}
 
-function publicHeaders(
-  headers: ReturnType<Exchange['incoming']['headers']>,
-  hide: (text: string) => string,
-): Record<string, string> {
+function publicHeaders(headers: ReturnType<Exchange['incoming']['headers']>, secrets: Secrets): Record<string, string> {
   const shown: Record<string, string> = {};
   for (const name in headers) {
     const value = headers[name];
-    if (value === undefined || SECRET_HEADERS.has(name)) continue;
-    shown[name] = hide(typeof value === 'string' ? value : value.join(', '));
+    if (value === undefined || SECRET_NAME.test(name)) continue;
+    const text = typeof value === 'string' ? value : value.join(', ');
+    shown[name] = secrets.hide(name === 'referer' ? publicUrl(text) : text);
   }
   return shown;
+}
+
+function publicUrl(url: string): string {
+  const query = url.indexOf('?') + 1;
+  return query === 0 ? url : url.slice(0, query) + publicQuery(url.slice(query));
+}
+
+/** Without the values of parameters that the API has not got and that are called like a credential. */
+function publicQuery(search: string): string {
+  if (!search.includes('=')) return search;
+  return search
+    .split('&')
+    .map((parameter) => {
+      const value = parameter.indexOf('=') + 1;
+      const name = value === 0 ? '' : nameIn(parameter.slice(0, value - 1));
+      return SECRET_NAME.test(name) && !PUBLIC_PARAMETERS.has(name)
+        ? `${parameter.slice(0, value)}[hidden]`
+        : parameter;
+    })
+    .join('&');
+}
+
+function nameIn(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded).toLowerCase();
+  } catch {
+    return encoded.toLowerCase();
+  }
 }

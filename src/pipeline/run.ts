@@ -1,5 +1,6 @@
 /** The way of every API request: the stages in their order, on one screen. */
 import { performance } from 'node:perf_hooks';
+import { inspect } from 'node:util';
 import type { Account } from '../account/account.js';
 import type { Registry } from '../account/registry.js';
 import { DEFAULT_ACCOUNT } from '../account/registry.js';
@@ -128,6 +129,7 @@ function problemOf(exchange: Exchange, error: unknown, ofStore: (error: StoreErr
   if (error instanceof Problem) return error;
   if (error instanceof StoreError) return ofStore(error);
   // A defect of the mock: said aloud, and never passed off as an answer of Affinity's.
-  console.error(`affinity-mock: ${exchange.operation?.id ?? exchange.incoming.path} failed`, error);
+  const { operation, incoming, account } = exchange;
+  console.error(account.secrets.hide(`affinity-mock: ${operation?.id ?? incoming.path} failed ${inspect(error)}`));
   return new Problem('server', 'affinity-mock failed on this request: this is a defect of the mock, please report it.');
 }

@@ -193,3 +193,18 @@ describe('keys', () => {
     expect((await call('GET', '/keys')).body).toEqual(before.body);
   });
 });
+
+describe('An account that is frozen from its first moment', () => {
+  it('stands where it is told to, and does so after a reset', async () => {
+    const now = '2026-02-03T04:05:06.000Z';
+    const frozen = { now, mode: 'frozen' };
+    const { status } = await call('POST', '/accounts', { account: 'still', ...frozen });
+    expect(status).toBe(201);
+    expect((await call('GET', '/clock?account=still')).body).toEqual(frozen);
+    await call('PUT', '/clock?account=still', { now: '2026-02-04T00:00:00Z', mode: 'real' });
+    await call('POST', '/reset?account=still');
+    expect((await call('GET', '/clock?account=still')).body).toEqual(frozen);
+    expect((await mock.createAccount({ mode: 'frozen' })).clock.get().mode).toBe('frozen');
+    expect((await call('POST', '/accounts', { mode: 'slow' })).body.error.param).toBe('mode');
+  });
+});

@@ -330,6 +330,14 @@ describe('usage', () => {
     expect(next.apps[0].usedThisMonth).toBe(0);
   });
 
+  it.each(['utc', 'pacific'])('tells a day in December 9999 too: %s', async (zone) => {
+    await call('PATCH', '/settings', { quirks: { 'both-month-zone': zone } });
+    await call('PUT', '/clock', { now: '9999-12-31T12:00:00Z', mode: 'frozen' });
+    await statuses(keyOf('admin'));
+    expect(await usage()).toMatchObject({ used: 2, resetsOn: '9999-12-31' });
+    expect((await call('GET', '/limits')).body.monthly.resetSeconds).toBe((zone === 'utc' ? 12 : 20) * 3_600);
+  });
+
   it('both-month-zone: the month ends in UTC or at midnight Pacific, for the headers too', async () => {
     await call('PATCH', '/settings', { quirks: { 'both-month-zone': 'pacific' } });
     await statuses(keyOf('admin'));

@@ -87,3 +87,26 @@ describe('faults', () => {
     expect((await call('GET', '/faults')).body).toEqual([]);
   });
 });
+
+describe('The faults of an account', () => {
+  it('are a thousand at most: the next is 409 and says what to do', async () => {
+    const { faults } = mock.account();
+    for (let i = 0; i < 1_000; i++) faults.add({ match: { path: `/x${i}` }, drop: true });
+    const { status, body } = await call('POST', '/faults', { match: {}, drop: true });
+    expect([status, body.error.code]).toEqual([409, 'conflict']);
+    expect(body.error.message).toContain('remove some first');
+    faults.remove('fault-1');
+    expect((await call('POST', '/faults', { match: {}, drop: true })).status).toBe(201);
+  });
+
+  it('are no more than 16 MiB together, also after a snapshot', async () => {
+    const account = mock.account();
+    const big = { match: {}, respond: { status: 503, html: 'x'.repeat(2 ** 20 - 200) } };
+    for (let i = 0; i < 16; i++) account.faults.add(big);
+    account.snapshot('full');
+    account.restore('full');
+    expect(() => account.faults.add(big)).toThrow(expect.objectContaining({ code: 'conflict' }));
+    account.faults.remove();
+    expect(account.faults.add(big).id).toBe('fault-17');
+  });
+});

@@ -162,3 +162,17 @@ function byId(seed: Record<string, unknown>): Record<string, unknown> {
     ]),
   );
 }
+
+describe('The snapshots of an account', () => {
+  it('are a hundred at most: the next is 409 and says what to do, and one of them can still be replaced', async () => {
+    for (let i = 0; i < 100; i++) expect((await call('PUT', `/snapshots/s${i}`)).status).toBe(204);
+    const { status, body } = await call('PUT', '/snapshots/more');
+    expect([status, body.error.code, body.error.param]).toEqual([409, 'conflict', 'name']);
+    expect(body.error.message).toContain('delete one first');
+    expect(() => mock.account().snapshot('more')).toThrow(expect.objectContaining({ code: 'conflict' }));
+    expect((await call('PUT', '/snapshots/s7')).status).toBe(204);
+    expect((await call('PUT', '/snapshots/more?account=advanced')).status).toBe(204);
+    await call('DELETE', '/snapshots/s0');
+    expect((await call('PUT', '/snapshots/more')).status).toBe(204);
+  });
+});

@@ -276,3 +276,24 @@ describe('Pools under any calls', () => {
     );
   });
 });
+
+describe('Pools of a date that was set back', () => {
+  const settings = { ...DEFAULT_LIMITS, perMinute: 1, monthly: 1 };
+  const caller = { userId: 1, appId: 1, unbound: false };
+  const later = Date.UTC(2026, 9, 15);
+
+  it('let calls pass as new windows do', () => {
+    const pools = newPools(settings);
+    expect(admit(pools, caller, later, true)).toBe(null);
+    expect(admit(pools, caller, later, true)).toBe('minute');
+    const earlier = later - 120 * 86_400_000;
+    expect(admit(pools, caller, earlier, true)).toBe(null);
+    expect(minuteView(pools, 1, earlier).resetSeconds).toBe(60);
+    expect(monthView(pools, earlier).resetSeconds).toBeLessThanOrEqual(31 * 86_400);
+  });
+
+  it.each(['utc', 'pacific'] as const)('end the month in December 9999 too: %s', (zone) => {
+    const december = Date.UTC(9999, 11, 31, 12);
+    expect(nextMonth(december, zone)).toBe(Date.UTC(10_000, 0) + (zone === 'utc' ? 0 : 8 * 3_600_000));
+  });
+});

@@ -216,6 +216,19 @@ describe('deliveries', () => {
     }
   });
 
+  it('are listed without the keys that an address or an event holds, and sent with them', async () => {
+    const account = mock.account('scale');
+    const { admin: key } = mock.account('advanced').keys;
+    await subscribe(['person.created'], `/hook?k=${key}`);
+    await admin.post('/persons', { first_name: key, last_name: `"${btoa(`:${key}`)}"` });
+    expect((await receiver.until('person.created', 1))[0]?.body.first_name).toBe(key);
+    await settled(() => account.deliveries().length === 1);
+    expect(account.deliveries()[0]).toMatchObject({
+      url: receiver.url('/hook?k=[key]'),
+      body: { body: { first_name: '[key]', last_name: '"[key]="' } },
+    });
+  });
+
   it('of a deleted account end with those that are under way', async () => {
     const account = await mock.createAccount({ account: 'short-lived', limits: { perMinute: 'unlimited' } });
     const own = api(mock, 'admin', 'short-lived');

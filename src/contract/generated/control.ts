@@ -137,7 +137,7 @@ export interface paths {
         readonly get?: never;
         /**
          * Keep the account's state under a name
-         * @description A snapshot that has the name already is replaced.
+         * @description A snapshot that has the name already is replaced. An account has 100 at most (409).
          */
         readonly put: operations["control.snapshots.save"];
         readonly post?: never;
@@ -455,7 +455,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** List the attempts to deliver events */
+        /**
+         * List the attempts to deliver events
+         * @description Each attempt is one request, on a connection of its own; nothing is sent again but at `nextAttemptAt`. The newest 10,000. The sample event that tries an address is no delivery: the answer to the subscription tells how it went.
+         */
         readonly get: operations["control.webhooks.deliveries"];
         readonly put?: never;
         readonly post?: never;
@@ -506,7 +509,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Plant a fault
-         * @description A request that a fault answers counts in the limits like any other.
+         * @description A request that a fault answers counts in the limits like any other. An account has 1,000 faults at most, of 16 MiB all together (409).
          */
         readonly post: operations["control.faults.create"];
         /** Remove all faults of the account */
@@ -548,7 +551,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Read the journal */
+        /**
+         * Read the journal
+         * @description The newest 10,000 requests, and of long ones fewer: 64 million characters at most, of paths, headers, bodies and warnings together. A key of any account, and the control token, stand there as `[key]`, in whatever encoding they came; parameters that are called like a credential and belong to no operation as `[hidden]`.
+         */
         readonly get: operations["control.requests.list"];
         readonly put?: never;
         readonly post?: never;
@@ -705,6 +711,11 @@ export interface components {
          * @example 2026-10-05T09:00:00.000Z
          */
         readonly Instant: string;
+        /**
+         * @description A real clock runs at real pace from wherever it stands, and follows the machine's date where that leaps forward, not where it is set back; a frozen one moves only when told. At the end of the year 9999 both stand still.
+         * @enum {string}
+         */
+        readonly ClockMode: "real" | "frozen";
         /** @description A number of calls, or no limit. */
         readonly Limit: number | "unlimited";
         /** @description Length of the minute pool's window; 60 in the product. */
@@ -729,6 +740,8 @@ export interface components {
             readonly seed?: string | components["schemas"]["Seed"];
             /** @description Where its clock starts; the present where it is absent. */
             readonly now?: components["schemas"]["Instant"];
+            /** @description Frozen from its first moment, and after each reset; real where it is absent. */
+            readonly mode?: components["schemas"]["ClockMode"];
             readonly limits?: components["schemas"]["LimitsChange"];
         };
         /** @enum {string} */
@@ -768,11 +781,6 @@ export interface components {
         } & {
             readonly [key: string]: unknown;
         };
-        /**
-         * @description A real clock runs at real pace from wherever it stands; a frozen one moves only when told.
-         * @enum {string}
-         */
-        readonly ClockMode: "real" | "frozen";
         readonly Clock: {
             readonly now: components["schemas"]["Instant"];
             readonly mode: components["schemas"]["ClockMode"];
@@ -890,7 +898,7 @@ export interface components {
             readonly percent: number | null;
             /**
              * Format: date
-             * @description The first day of the next month.
+             * @description The first day of the next month; of the last one that a date can name, its last day.
              */
             readonly resetsOn: string;
             /**
@@ -1115,7 +1123,7 @@ export interface components {
             readonly warnings: readonly string[];
             /** @description The id of the fault that hit. */
             readonly fault?: string;
-            /** @description Lower-case names; never `authorization`. */
+            /** @description Lower-case names. Those that have auth, key, token, secret, cookie or password in them are left out. */
             readonly requestHeaders: {
                 readonly [key: string]: string;
             };
@@ -1599,6 +1607,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
@@ -2218,6 +2227,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 503: components["responses"]["Unavailable"];

@@ -1,4 +1,5 @@
 /** The control plane's routes below `/_mock`: guarded, held to their contract, and past every stage of the pipeline. */
+import { inspect } from 'node:util';
 import type { Context, Hono } from 'hono';
 import type { Account } from '../../account/account.js';
 import { DEFAULT_ACCOUNT, type Registry } from '../../account/registry.js';
@@ -69,7 +70,7 @@ export function mountControl(app: Hono<Env>, registry: Registry, access: Access 
       if (access) assertAllowed(c.env.incoming?.headers ?? {}, access);
       return respond(await handle(c));
     } catch (error) {
-      return respond(refusal(c, error));
+      return respond(refusal(c, error, registry));
     }
   };
   for (const [path, route] of routes) {
@@ -144,15 +145,15 @@ const overview = (routes: ReadonlyMap<string, Route>) => ({
   calls: [...routes].flatMap(([path, route]) => [...route.keys()].map((method) => `${method} ${BASE}${path}`)),
 });
 
-function refusal(c: Context<Env>, error: unknown): Answer {
+function refusal(c: Context<Env>, error: unknown, { secrets }: Registry): Answer {
   if (error instanceof ControlError) {
     const { code, message, param, status } = error;
-    const body = { error: { code, message, ...(param !== undefined && { param }) } };
+    const body = { error: { code, message: secrets.hide(message), ...(param !== undefined && { param }) } };
     return { status, body, ...('allow' in error && { headers: { allow: error.allow as string } }) };
   }
   if (error instanceof NotKept)
     return { status: 503, body: { error: { code: 'unavailable', message: error.message } } };
-  console.error(`affinity-mock: ${c.req.method} ${c.req.path} failed`, error);
+  console.error(secrets.hide(`affinity-mock: ${c.req.method} ${c.req.path} failed ${inspect(error)}`));
   const message = 'affinity-mock failed on this call: this is a defect of the mock, please report it';
   return { status: 500, body: { error: { code: 'server', message } } };
 }

@@ -1,4 +1,4 @@
-import { deleteSnapshot, listSnapshots, resetAccounts, restoreSnapshot } from '../../control/state.js';
+import { deleteSnapshot, listSnapshots, resetAccounts, restoreSnapshot, saveSnapshot } from '../../control/state.js';
 import { noContent, ok, RawJson } from '../../pipeline/answer.js';
 import { exportSeed } from '../../store/export.js';
 import type { Control } from './api.js';
@@ -12,7 +12,7 @@ export function stateRoutes(api: Control): void {
   api.get('/snapshots', ({ account }) => ok(listSnapshots(account)));
 
   api.put('/snapshots/{name}', ({ account, params }) => {
-    account.saveSnapshot(params.name);
+    saveSnapshot(account, params.name);
     return noContent;
   });
 

@@ -1,0 +1,207 @@
+/** How each request to a receiver ends, whatever the receiver does: once, and listed. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Clock } from '../../src/account/clock.js';
+import { Deliveries } from '../../src/webhooks/deliveries.js';
+import { send } from '../../src/webhooks/send.js';
+import { api, frozenMock } from '../support.js';
+
+const servers: Server[] = [];
+afterEach(() => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+/** A receiver that keeps connections open, and does with the request of each number (from 1) what it is told. */
+async function receiver(answer: (response: ServerResponse, count: number) => void) {
+  let count = 0;
+  const taken = (request: IncomingMessage, response: ServerResponse) => {
+    request.resume();
+    request.on('end', () => answer(response, ++count));
+  };
+  const server = createServer(taken).listen(0, '127.0.0.1');
+  servers.push(server);
+  await new Promise((done) => server.once('listening', done));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`, count: () => count };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const until = async (done: () => boolean) => {
+  for (let i = 0; i < 300 && !done(); i++) await new Promise((next) => setTimeout(next, 10));
+};
+const aWhile = () => new Promise((next) => setTimeout(next, 100));
+
+describe('A receiver that hangs up without an answer', () => {
+  it('gets an event once for each attempt that is listed, also on a connection that it kept open', async () => {
+    const mock = await frozenMock();
+    const account = mock.account('scale');
+    const { url, count } = await receiver((response, n) => (n <= 2 ? response.end() : response.socket?.destroy()));
+    await api(mock).post('/webhook/subscribe', { webhook_url: url, subscriptions: ['person.created'] });
+    for (const name of ['Ada', 'Bo', 'Cy']) {
+      await api(mock).post('/persons', { first_name: name, last_name: 'Lorne', emails: [] });
+      const { length } = account.deliveries();
+      await until(() => account.deliveries().length > length || count() > length + 1);
+    }
+    await until(() => account.deliveries().length === 3);
+    await aWhile();
+    expect(account.deliveries().map(({ attempt, status }) => [attempt, status])).toEqual([
+      [1, 200],
+      [1, undefined],
+      [1, undefined],
+    ]);
+    // The sample event, and three.
+    expect(count()).toBe(4);
+    account.replay('delivery-2');
+    await until(() => account.deliveries().length === 4);
+    await aWhile();
+    expect(count()).toBe(5);
+    await mock.close();
+  });
+
+  it('on subscribing is told of by the answer, and is sent the sample event once', async () => {
+    const mock = await frozenMock();
+    const { url, count } = await receiver((response, n) => (n === 1 ? response.end() : response.socket?.destroy()));
+    const subscribe = (webhook_url: string) => api(mock).post('/webhook/subscribe', { webhook_url, subscriptions: [] });
+    expect((await subscribe(url)).status).toBe(200);
+    const refused = await subscribe(`${url}/other`);
+    expect(refused.status).toBe(422);
+    expect(JSON.stringify(refused.body)).toContain('socket hang up');
+    await aWhile();
+    expect(count()).toBe(2);
+    expect(mock.account('scale').deliveries()).toEqual([]);
+    await mock.close();
+  });
+});
+
+describe('A request to a receiver ends once', () => {
+  it('with its status where the connection breaks behind it', async () => {
+    const { url, count } = await receiver((response) => {
+      response.writeHead(202, { 'content-length': 10 }).write('12345', () => response.socket?.resetAndDestroy());
+    });
+    for (let i = 0; i < 3; i++) expect(await send(url, {}, NONE)).toEqual({ status: 202 });
+    await aWhile();
+    expect(count()).toBe(3);
+  });
+
+  it('with the time-out where the answer comes too late', async () => {
+    const { url, count } = await receiver((response) => setTimeout(() => response.end(), 120));
+    expect(await send(url, {}, NONE, 40)).toEqual({ error: 'no answer within 0.04 s' });
+    await new Promise((done) => setTimeout(done, 200));
+    expect(count()).toBe(1);
+  });
+
+  it('with the redirect, which is not followed', async () => {
+    const other = await receiver((response) => response.end());
+    const { url } = await receiver((response) => response.writeHead(307, { location: other.url }).end());
+    expect(await send(url, {}, NONE)).toEqual({ status: 307 });
+    expect(other.count()).toBe(0);
+  });
+
+  it('with an error where the receiver speaks another protocol', async () => {
+    const { url } = await receiver((response) =>
+      response.writeHead(101, { connection: 'upgrade', upgrade: 'x' }).end(),
+    );
+    expect(await send(url, {}, NONE)).toEqual({ error: expect.any(String) });
+  });
+
+  it.each([
+    'ftp://127.0.0.1/x',
+    'ws://127.0.0.1/x',
+    'http://127.0.0.1:70000/',
+    'http://%ff@127.0.0.1:1/',
+    'http://[',
+    'nowhere',
+    '',
+  ])('with an error where the address is none: %j', async (url) => {
+    expect(await send(url, {}, NONE)).toEqual({ error: expect.stringMatching(/./) });
+  });
+
+  it('with an error where the event cannot be written', async () => {
+    const { url, count } = await receiver((response) => response.end());
+    expect(await send(url, { id: 1n }, NONE)).toEqual({ error: expect.stringContaining('BigInt') });
+    expect(count()).toBe(0);
+  });
+});
+
+describe('Deliveries', () => {
+  /** On an account whose webhooks have these addresses, with ids from 1. */
+  const deliveriesTo = (urls: readonly string[], failedAnswers = () => 'any' as const) => {
+    const webhooks = new Map(urls.map((url, i) => [i + 1, { id: i + 1, url, disabled: false, subscriptions: [] }]));
+    const table = {
+      get: (id: number) => webhooks.get(id),
+      size: webhooks.size,
+      [Symbol.iterator]: () => webhooks.values(),
+    };
+    const world = { tables: { webhooks: table } } as never;
+    const clock = new Clock(0, 'frozen');
+    return {
+      clock,
+      deliveries: new Deliveries(world, clock, { failedAnswers, astray: () => undefined, allowedHosts: NONE }),
+    };
+  };
+  const event = { type: 'list.created', body: {}, sent_at: 0 };
+
+  it('go on, and are not sent once more, where the data that they tell of is taken back', async () => {
+    const held: ServerResponse[] = [];
+    const slow = await receiver((response) => held.push(response));
+    const failing = await receiver((response) => response.writeHead(500).end());
+    const { clock, deliveries } = deliveriesTo([slow.url, failing.url]);
+    deliveries.publish(event);
+    const before = { ...deliveries.snapshot(), clock: clock.snapshot() };
+    await until(() => deliveries.list().length === 1 && held.length === 1);
+    // As the keeper of a data file that cannot be written does.
+    clock.restore(before.clock);
+    deliveries.restore({ ...before, attempts: deliveries.list() });
+    await aWhile();
+    expect([slow.count(), failing.count()]).toEqual([1, 1]);
+    held[0]?.end();
+    await until(() => deliveries.list().length === 2);
+    clock.advance(30_000);
+    await until(() => deliveries.list().length === 3);
+    await aWhile();
+    expect([slow.count(), failing.count()]).toEqual([1, 2]);
+    expect(deliveries.list().map(({ id, attempt }) => [id, attempt])).toEqual([
+      ['delivery-1', 1],
+      ['delivery-2', 1],
+      ['delivery-3', 2],
+    ]);
+  });
+
+  it('on their way when an account returns to a snapshot are made anew, and how the old ones go is not taken for it', async () => {
+    const held: ServerResponse[] = [];
+    const { url, count } = await receiver((response) => held.push(response));
+    const { deliveries } = deliveriesTo([url]);
+    const start = deliveries.snapshot();
+    deliveries.publish(event);
+    await until(() => held.length === 1);
+    const kept = deliveries.snapshot();
+    deliveries.restore(start);
+    deliveries.restore(kept);
+    await until(() => held.length === 2);
+    held[0]?.end();
+    await aWhile();
+    expect(deliveries.list()).toEqual([]);
+    held[1]?.writeHead(204).end();
+    await until(() => deliveries.list().length === 1);
+    expect(deliveries.list()[0]).toMatchObject({ status: 204, attempt: 1 });
+    expect(count()).toBe(2);
+  });
+
+  it('that fail within the mock are said, and hold up neither the next nor the process', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { url } = await receiver((response) => response.end());
+    let times = 0;
+    const { deliveries } = deliveriesTo([url], () => {
+      if (times++ === 0) throw new Error('no rule');
+      return 'any';
+    });
+    deliveries.publish(event);
+    deliveries.publish(event);
+    await until(() => deliveries.list().length === 2);
+    expect(said).toHaveBeenCalledWith(expect.stringContaining('a delivery could not be settled'), expect.any(Error));
+    said.mockRestore();
+  });
+});
