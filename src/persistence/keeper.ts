@@ -16,14 +16,13 @@ import {
   type SeedEntry,
   snapshotEntry,
 } from './entries.js';
+import { inLines } from './in-lines.js';
 import { NotKept } from './not-kept.js';
 
 /** How long changes that no request waits for (counts of calls, clocks, deliveries, the library's methods) may wait, ms. */
 const SWEEP_MS = 1_000;
 /** A sweep's accounts are looked at in turns, so that no request waits for a thousand of them. */
 const TURNS = 10;
-/** Rows a line of a whole file. */
-const ROWS_A_LINE = 1_000;
 
 /** An account as the file has it. */
 interface Known {
@@ -112,12 +111,14 @@ export class Keeper {
     }
   }
 
-  #know(account: Account): void {
-    this.#known.set(account, { surroundings: kept(account.surroundings()), snapshots: account.namedSnapshots });
+  #know(account: Account): Known {
+    const known = { surroundings: kept(account.surroundings()), snapshots: account.namedSnapshots };
+    this.#known.set(account, known);
     account.world.keepTrack(() => {
       this.#touched.add(account);
       this.#schedule();
     });
+    return known;
   }
 
   #touch(accounts: readonly Account[]): void {
@@ -201,8 +202,8 @@ export class Keeper {
     this.#forgetSeeds();
     for (const account of present) {
       if (this.#known.has(account)) continue;
-      entries.push(...this.#wholeOf(account, new Set(this.#seeds.keys())));
-      this.#know(account);
+      const known = this.#know(account);
+      entries.push(...this.#wholeOf(account, known, new Set(this.#seeds.keys())));
       undo.push(() => {
         this.#known.delete(account);
         if (registry.get(account.name) === account) registry.delete(account.name);
@@ -243,28 +244,34 @@ export class Keeper {
     this.#known.set(account, after);
   }
 
-  /** All that the file has to tell. */
-  *whole(): Generator<Entry[]> {
-    const told = new Set<Seed>();
-    for (const account of this.#known.keys()) yield* inLines(this.#wholeOf(account, told));
+  /** All that the file has to tell, as it stands now, whenever it is asked for. */
+  whole(): Iterable<Entry[]> {
+    // Accounts that are new begin with the default seed, whether or not one does now.
+    const seeds = [...this.#seeds].filter(([, { isDefault }]) => isDefault);
+    const told = new Set(seeds.map(([seed]) => seed));
+    const accounts = [...this.#known].map(([account, known]) => this.#wholeOf(account, known, told));
+    return inLines(oneByOne([seeds.map(([, entry]) => entry), ...accounts]));
   }
 
-  /** An account with all its changes, and its seed unless that was told. */
-  #wholeOf(account: Account, told: Set<Seed>): Entry[] {
+  /** An account with all its changes, and its seed unless that was told. Rows are looked up now, the rest as it is asked for. */
+  #wholeOf(account: Account, { surroundings, snapshots }: Known, told: Set<Seed>): Iterable<Entry> {
     const { seed } = account.options;
-    const { world, name } = account;
     const seedEntry = this.#seeds.get(seed) ?? this.identify(seed);
     this.#seeds.set(seed, seedEntry);
-    const patches = patchesBetween(null, kept(account.surroundings()));
-    const entries: Entry[] = [
-      ...(told.has(seed) ? [] : [seedEntry]),
-      accountEntry(account, seedEntry.seed),
-      { of: name, rows: world.content(), patches },
-      ...[...account.namedSnapshots].map(([snapshot, value]) => snapshotEntry(account, snapshot, value)),
-    ];
+    const isTold = told.has(seed);
     told.add(seed);
-    return entries;
+    const rows = account.world.content();
+    return (function* () {
+      if (!isTold) yield seedEntry;
+      yield accountEntry(account, seedEntry.seed);
+      yield { of: account.name, rows, patches: patchesBetween(null, surroundings) };
+      for (const [name, snapshot] of snapshots) yield snapshotEntry(account, name, snapshot);
+    })();
   }
+}
+
+function* oneByOne<T>(lists: readonly Iterable<T>[]): Generator<T> {
+  for (const list of lists) yield* list;
 }
 
 /** Calls count whatever became of them, and logs tell what happened. */
@@ -273,25 +280,6 @@ const withLogs = (before: Surroundings, now: Surroundings): Surroundings => ({
   pools: { ...now.pools, settings: before.pools.settings },
   deliveries: { ...before.deliveries, attempts: now.deliveries.attempts },
 });
-
-/** Lines of a handy size: a change of many rows in several, of which each is right by itself. */
-function* inLines(entries: readonly Entry[]): Generator<Entry[]> {
-  for (const entry of entries) {
-    if (!('of' in entry && 'rows' in entry && entry.rows) || 'snapshot' in entry) {
-      yield [entry];
-      continue;
-    }
-    const { rows: tables, ...rest } = entry;
-    yield [rest];
-    for (const [name, { rows, ...others }] of Object.entries(tables)) {
-      yield [{ of: entry.of, rows: { [name]: { ...others, rows: rows.slice(0, ROWS_A_LINE) } } }];
-      for (let i = ROWS_A_LINE; i < rows.length; i += ROWS_A_LINE) {
-        const some = { rows: rows.slice(i, i + ROWS_A_LINE), gone: [], lastId: others.lastId };
-        yield [{ of: entry.of, rows: { [name]: some } }];
-      }
-    }
-  }
-}
 
 function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
