@@ -33,7 +33,7 @@ export async function lock(file: string): Promise<() => Promise<void>> {
   // No two are alike, or a chain could lead back to where it was.
   const text = JSON.stringify({ ...own, nonce: randomBytes(8).toString('hex') });
   const draft = `${path}.${process.pid}.${randomBytes(6).toString('hex')}`;
-  await writeNew(draft, text);
+  await makeDraft(path, draft, text, own);
   try {
     for (;;) {
       const chain = await chainOf(path);
@@ -56,6 +56,27 @@ export async function lock(file: string): Promise<() => Promise<void>> {
   return async () => {
     if ((await read(path)) === text) await rm(path, { force: true });
   };
+}
+
+/** On a full disk there is room where a stale lock was: that becomes the draft. Somebody else's that was taken is put back. */
+async function makeDraft(path: string, draft: string, text: string, own: Holder): Promise<void> {
+  try {
+    await writeNew(draft, text);
+  } catch (error) {
+    await rm(draft, { force: true });
+    const stale = (error as NodeJS.ErrnoException).code === 'ENOSPC' ? await read(path) : null;
+    if (stale === null) throw error;
+    refuseHeld(path, stale, own);
+    await rename(path, draft);
+    if ((await read(draft)) !== stale) {
+      await link(draft, path).catch(() => {});
+      await rm(draft, { force: true });
+      throw error;
+    }
+    const handle = await open(draft, 'r+');
+    const { bytesWritten } = await handle.write(text, 0);
+    await handle.truncate(bytesWritten).finally(() => handle.close());
+  }
 }
 
 interface Place {
