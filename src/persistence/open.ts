@@ -4,13 +4,13 @@ import { Low } from 'lowdb';
 import { Registry, type RegistryOptions } from '../account/registry.js';
 import { defaultSeedDigest, loadDefaultSeed } from '../account/seeding.js';
 import type { Seed } from '../store/world.js';
-import { type Content, openFile } from './appending-file.js';
 import type { Entry, SeedEntry } from './entries.js';
 import { DataFileError } from './error.js';
 import { asDataFileError } from './file-access.js';
-import { Keeper } from './keeper.js';
-import { NotKept } from './not-kept.js';
+import { type Content, openFile } from './log-file.js';
+import { NotDurable } from './not-durable.js';
 import { checkedEntries, Replay, readSeeds, unexpected } from './replay.js';
+import { WriteAheadLog } from './write-ahead-log.js';
 
 /** `seed` undefined: the file's own, and for a new file the default one. */
 export type DataOptions = Omit<RegistryOptions, 'seed'> & { seed: Seed | undefined };
@@ -19,23 +19,23 @@ export type DataOptions = Omit<RegistryOptions, 'seed'> & { seed: Seed | undefin
  * The accounts of a data file; for one that is not there yet, the default ones, which it then holds. A file goes on where it was:
  * `now` and `strict` say how new accounts begin. Throws `DataFileError`, and leaves a file as it was that cannot be used.
  */
-export async function openDataFile(path: string, options: DataOptions): Promise<Keeper> {
+export async function openDataFile(path: string, options: DataOptions): Promise<WriteAheadLog> {
   const file = await openFile<Entry>(path);
   try {
-    let keeper: Keeper | undefined;
-    const nothing: Content<Entry> = { entries: [], whole: () => keeper?.whole() ?? [] };
+    let wal: WriteAheadLog | undefined;
+    const nothing: Content<Entry> = { entries: [], whole: () => wal?.whole() ?? [] };
     const low = new Low<Content<Entry>>(file, nothing);
     await low.read();
     const found = low.data;
     low.data = nothing;
     const { registry, seeds } = found.lines ? await replay(found, file.isOutdated, options) : begin(options);
-    keeper = new Keeper(registry, low, file, seeds, naming, found.lines ? registry.accounts : []);
-    if (!found.lines) await keeper.commit([]);
+    wal = new WriteAheadLog(registry, low, file, seeds, naming, found.lines ? registry.accounts : []);
+    if (!found.lines) await wal.commit([]);
     else if (file.isOutdated) await file.update(nothing);
-    return keeper;
+    return wal;
   } catch (error) {
     await file.close().catch(() => {});
-    throw error instanceof NotKept ? new DataFileError(error.reason) : asDataFileError(error);
+    throw error instanceof NotDurable ? new DataFileError(error.reason) : asDataFileError(error);
   }
 }
 

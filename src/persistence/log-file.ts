@@ -25,7 +25,7 @@ export interface Content<E> {
   whole(): Iterable<E[]>;
 }
 
-export class AppendingFile<E> implements Adapter<Content<E>> {
+export class LogFile<E> implements Adapter<Content<E>> {
   readonly #path: string;
   readonly #unlock: () => Promise<void>;
   #handle: FileHandle | null = null;
@@ -208,10 +208,10 @@ class FreshFile {
 }
 
 /** Locks the file. Throws `DataFileError` where another process has it, or where nothing can be kept there. */
-export async function openFile<E>(file: string): Promise<AppendingFile<E>> {
+export async function openFile<E>(file: string): Promise<LogFile<E>> {
   try {
     const path = await targetOf(resolve(file));
-    return new AppendingFile<E>(path, await lock(path));
+    return new LogFile<E>(path, await lock(path));
   } catch (error) {
     throw asDataFileError(error);
   }

@@ -6,7 +6,6 @@ import type { Low } from 'lowdb';
 import type { Account, Surroundings } from '../account/account.js';
 import type { Registry } from '../account/registry.js';
 import type { Seed } from '../store/world.js';
-import type { AppendingFile, Content } from './appending-file.js';
 import {
   accountEntry,
   changeEntry,
@@ -17,7 +16,8 @@ import {
   snapshotEntry,
 } from './entries.js';
 import { inLines } from './in-lines.js';
-import { NotKept } from './not-kept.js';
+import type { Content, LogFile } from './log-file.js';
+import { NotDurable } from './not-durable.js';
 
 /** How long changes that no request waits for (counts of calls, clocks, deliveries, the library's methods) may wait, ms. */
 const SWEEP_MS = 1_000;
@@ -31,10 +31,10 @@ interface Known {
 }
 
 /** Changes that are written as one. */
-class Group {
+class CommitGroup {
   readonly accounts = new Set<Account>();
   resolve!: () => void;
-  reject!: (error: NotKept) => void;
+  reject!: (error: NotDurable) => void;
   readonly done = new Promise<void>((resolve, reject) => {
     this.resolve = resolve;
     this.reject = reject;
@@ -46,7 +46,7 @@ class Group {
   }
 }
 
-export class Keeper {
+export class WriteAheadLog {
   readonly #known = new Map<Account, Known>();
   readonly #seeds: Map<Seed, SeedEntry>;
   #registryVersion = -1;
@@ -54,8 +54,8 @@ export class Keeper {
   #touched = new Set<Account>();
   /** Accounts that somebody steers, and waits for. */
   #steered = new Set<Account>();
-  #gathering: Group | null = null;
-  #writing: Group | null = null;
+  #gathering: CommitGroup | null = null;
+  #writing: CommitGroup | null = null;
   #isScheduled = false;
   readonly #sweep: NodeJS.Timeout;
   #closed: Promise<void> | null = null;
@@ -64,7 +64,7 @@ export class Keeper {
   constructor(
     readonly registry: Registry,
     readonly low: Low<Content<Entry>>,
-    readonly file: AppendingFile<Entry>,
+    readonly file: LogFile<Entry>,
     seeds: ReadonlyMap<Seed, SeedEntry>,
     readonly identify: (seed: Seed) => SeedEntry,
     accounts: readonly Account[],
@@ -79,13 +79,13 @@ export class Keeper {
     }, SWEEP_MS / TURNS).unref();
   }
 
-  /** Null when all that the account's requests changed is on disk; else resolves once it is. Rejects with `NotKept`. */
+  /** Null when all that the account's requests changed is on disk; else resolves once it is. Rejects with `NotDurable`. */
   settled(account: Account): Promise<void> | null {
     if (this.#touched.has(account)) return this.#join();
     return this.#writing?.accounts.has(account) ? this.#writing.done : null;
   }
 
-  /** Resolves once all of these accounts, and which accounts there are, is on disk. Rejects with `NotKept`. */
+  /** Resolves once all of these accounts, and which accounts there are, is on disk. Rejects with `NotDurable`. */
   commit(accounts: Iterable<Account>): Promise<void> {
     for (const account of accounts) {
       this.#touched.add(account);
@@ -94,7 +94,7 @@ export class Keeper {
     return this.#join();
   }
 
-  /** Writes what is left and gives the file back. Rejects with `NotKept`, but what was acknowledged is there. */
+  /** Writes what is left and gives the file back. Rejects with `NotDurable`, but what was acknowledged is there. */
   close(): Promise<void> {
     this.#closed ??= this.#end();
     return this.#closed;
@@ -127,7 +127,7 @@ export class Keeper {
   }
 
   #join(): Promise<void> {
-    this.#gathering ??= new Group();
+    this.#gathering ??= new CommitGroup();
     this.#schedule();
     return this.#gathering.done;
   }
@@ -143,7 +143,7 @@ export class Keeper {
   }
 
   async #write(): Promise<void> {
-    const group = this.#gathering ?? new Group();
+    const group = this.#gathering ?? new CommitGroup();
     this.#gathering = null;
     this.#writing = group;
     for (const account of this.#touched) group.accounts.add(account);
@@ -160,12 +160,12 @@ export class Keeper {
   }
 
   /** What was changed meanwhile stands on what could not be written, and goes with it. */
-  #takeBack(group: Group, undo: (() => void)[], error: unknown): void {
+  #takeBack(group: CommitGroup, undo: (() => void)[], error: unknown): void {
     const later = this.#gathering;
     this.#gathering = null;
     this.#take(undo);
     for (const step of undo.reverse()) step();
-    const refusal = new NotKept(reasonOf(error));
+    const refusal = new NotDurable(reasonOf(error));
     group.reject(refusal);
     later?.reject(refusal);
   }
