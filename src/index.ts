@@ -20,7 +20,7 @@ import type { HealthView, NewAccountInput } from './control/schemas.js';
 import { openSeed } from './control/seed-source.js';
 import { resetAccounts } from './control/state.js';
 import { AccountHandle } from './handle.js';
-import type { Keeper } from './persistence/keeper.js';
+import type { WriteAheadLog } from './persistence/write-ahead-log.js';
 import type { Access } from './routes/control/guard.js';
 import { mountControl } from './routes/control/mount.js';
 import { v1Handlers } from './routes/v1/index.js';
@@ -83,8 +83,8 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     quirkDefaults: quirkDefaults(),
   };
   if (data === undefined) return new Mock(new Registry({ ...common, seed: await openSeed(seed) }));
-  const keeper = await openData(data, { ...common, seed: seed === undefined ? undefined : await openSeed(seed) });
-  return new Mock(keeper.registry, keeper);
+  const wal = await openData(data, { ...common, seed: seed === undefined ? undefined : await openSeed(seed) });
+  return new Mock(wal.registry, wal);
 }
 
 /** As it stands in a URL: in lower case, IPv6 in brackets. Throws `bad-request` for what is no host. */
@@ -102,19 +102,19 @@ function hostNamed(host: unknown): string {
 
 export class Mock {
   readonly #registry: Registry;
-  readonly #keeper: Keeper | undefined;
+  readonly #wal: WriteAheadLog | undefined;
   readonly #api: Api;
   readonly #servers = new Set<MockServer>();
   #inProcess: Hono<Env> | undefined;
 
   /** Use `createMock`. */
-  constructor(registry: Registry, keeper?: Keeper) {
+  constructor(registry: Registry, wal?: WriteAheadLog) {
     this.#registry = registry;
-    this.#keeper = keeper;
+    this.#wal = wal;
     this.#api = createApi({
       registry,
       handlers: new Map([...v1Handlers(), ...v2Handlers()]),
-      ...(keeper && { settled: (account: Account) => keeper.settled(account) }),
+      ...(wal && { settled: (account: Account) => wal.settled(account) }),
     });
   }
 
@@ -132,7 +132,7 @@ export class Mock {
   async createAccount(input: NewAccountInput = {}): Promise<AccountHandle> {
     checkInput('POST /accounts', { body: input });
     const account = await createAccount(this.#registry, input);
-    await this.#keeper?.commit([account]);
+    await this.#wal?.commit([account]);
     return new AccountHandle(account);
   }
 
@@ -199,13 +199,13 @@ export class Mock {
   async close(): Promise<void> {
     await Promise.all([...this.#servers].map((server) => server.close()));
     this.#servers.clear();
-    await this.#keeper?.close();
+    await this.#wal?.close();
   }
 
   /** `access` guards the control plane; null: in this process, where there is nobody to guard against. */
   #app(access: Access | null): Hono<Env> {
-    const keeper = this.#keeper;
-    const commit = keeper && ((accounts: readonly Account[]) => keeper.commit(accounts));
+    const wal = this.#wal;
+    const commit = wal && ((accounts: readonly Account[]) => wal.commit(accounts));
     return createApp(this.#api, this.#registry, (app) => mountControl(app, this.#registry, access, commit));
   }
 }

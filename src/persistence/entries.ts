@@ -12,6 +12,12 @@ export interface SeedEntry {
   isDefault?: true;
 }
 
+/** More rows of a seed that came before, where one line would be too long. */
+export interface SeedRowsEntry {
+  more: string;
+  rows: Partial<SeedRows>;
+}
+
 export interface AccountEntry {
   account: string;
   began: {
@@ -43,6 +49,7 @@ export interface SnapshotEntry {
 
 export type Entry =
   | SeedEntry
+  | SeedRowsEntry
   | AccountEntry
   | { deleted: string }
   | ChangeEntry

@@ -1,10 +1,17 @@
 /**
  * One process per data file. The lock is a file beside it that names its holder; that of a process which is gone, however it
- * ended, is taken over. A process is known by its id and, where `/proc` tells, by its start: ids are given out again.
+ * ended, is taken over. A process is known by its id and, where `/proc` tells, by its start and the machine's: ids are given out
+ * again.
+ *
+ * Each step that decides who holds it is a `link()`, which one of several processes wins, of a text that is complete before. A
+ * stale lock is not removed, for somebody else's may be there by then: its successor links itself under a name made of the stale
+ * text, so there is one successor at most. The holder is the last of that chain; once it is, it shortens the chain to itself.
  */
+import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { link, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DataFileError } from './error.js';
 
 interface Holder {
@@ -12,37 +19,131 @@ interface Holder {
   host: string;
   /** Clock ticks from the machine's start to the process's; null where nobody tells. */
   startedAt: string | null;
+  /** Which start of the machine that was; absent in locks of earlier versions. */
+  boot?: string | null;
 }
+
+/** Where links cannot be made, a lock may be seen before its text is there: for how long it is left alone, ms. */
+const UNFINISHED_MS = 1_000;
 
 /** Returns how to give it back. Throws `DataFileError` while another process holds it. */
 export async function lock(file: string): Promise<() => Promise<void>> {
   const path = `${file}.lock`;
-  const own: Holder = { pid: process.pid, host: hostname(), startedAt: startOf(process.pid) };
-  const text = JSON.stringify(own);
-  while (!(await create(path, text))) {
-    const found = await read(path);
-    if (found === null) continue;
-    const holder = parse(found);
-    if (holder && holder.host !== own.host) {
-      throw new DataFileError(
-        `process ${holder.pid} on ${holder.host} uses it; if that one is gone, remove ${path} and start again`,
-      );
+  const own: Holder = { pid: process.pid, host: hostname(), startedAt: startOf(process.pid), boot: bootId() };
+  // No two are alike, or a chain could lead back to where it was.
+  const text = JSON.stringify({ ...own, nonce: randomBytes(8).toString('hex') });
+  const draft = `${path}.${process.pid}.${randomBytes(6).toString('hex')}`;
+  await makeDraft(path, draft, text, own);
+  try {
+    for (;;) {
+      const chain = await chainOf(path);
+      const last = chain.at(-1);
+      if (last) refuseHeld(path, last.text, own);
+      if (last && !(await isFinished(last))) continue;
+      const next = last ? successorOf(path, last.text) : path;
+      if (!(await linkNew(draft, next, text))) continue;
+      // What was read before may have been shortened since: only the way from the start says who is last.
+      const now = await chainOf(path);
+      if (now.at(-1)?.text !== text) await rm(next, { force: true });
+      else {
+        await shorten(path, draft, now);
+        break;
+      }
     }
-    if (holder && isAlive(holder)) {
-      throw new DataFileError(`process ${holder.pid} uses it; stop that one first, or take another file`);
-    }
-    await takeAway(path, found);
+  } finally {
+    await rm(draft, { force: true });
   }
   return async () => {
     if ((await read(path)) === text) await rm(path, { force: true });
   };
 }
 
-async function create(path: string, text: string): Promise<boolean> {
+/** On a full disk there is room where a stale lock was: that becomes the draft. Somebody else's that was taken is put back. */
+async function makeDraft(path: string, draft: string, text: string, own: Holder): Promise<void> {
   try {
-    const handle = await open(path, 'wx', 0o600);
-    await handle.writeFile(text);
-    await handle.close();
+    await writeNew(draft, text);
+  } catch (error) {
+    await rm(draft, { force: true });
+    const stale = (error as NodeJS.ErrnoException).code === 'ENOSPC' ? await read(path) : null;
+    if (stale === null) throw error;
+    refuseHeld(path, stale, own);
+    await rename(path, draft);
+    if ((await read(draft)) !== stale) {
+      await link(draft, path).catch(() => {});
+      await rm(draft, { force: true });
+      throw error;
+    }
+    const handle = await open(draft, 'r+');
+    const { bytesWritten } = await handle.write(text, 0);
+    await handle.truncate(bytesWritten).finally(() => handle.close());
+  }
+}
+
+interface Place {
+  path: string;
+  text: string;
+}
+
+async function chainOf(path: string): Promise<Place[]> {
+  const chain: Place[] = [];
+  for (let at = path, text = await read(at); text !== null; text = await read(at)) {
+    chain.push({ path: at, text });
+    at = successorOf(path, text);
+  }
+  return chain;
+}
+
+const successorOf = (path: string, text: string) =>
+  `${path}.after-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+
+/** The last of the chain becomes the first: first the new start, then what led from the old one. */
+async function shorten(path: string, draft: string, chain: readonly Place[]): Promise<void> {
+  if (chain.length > 1) await rename(draft, path);
+  for (const { path: old } of chain.slice(1)) await rm(old, { force: true });
+}
+
+function refuseHeld(path: string, text: string, own: Holder): void {
+  const holder = parse(text);
+  if (!holder) return;
+  if (holder.host !== own.host) {
+    throw new DataFileError(
+      `process ${holder.pid} on ${holder.host} uses it; if that one is gone, remove ${path} and start again`,
+    );
+  }
+  const isOtherBoot = holder.boot && own.boot && holder.boot !== own.boot;
+  if (isOtherBoot || !isAlive(holder)) return;
+  const unsure =
+    startOf(holder.pid) === null || holder.startedAt === null
+      ? ` (if that is another program by now, remove ${path})`
+      : '';
+  throw new DataFileError(`process ${holder.pid} uses it; stop that one first, or take another file${unsure}`);
+}
+
+/** Whether a lock that names nobody will not do so either: its process was killed as it wrote. */
+async function isFinished({ path, text }: Place): Promise<boolean> {
+  if (parse(text)) return true;
+  const age = await stat(path).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs,
+    () => 0,
+  );
+  if (age > UNFINISHED_MS || age < 0) return true;
+  await sleep(50);
+  return false;
+}
+
+async function writeNew(path: string, text: string): Promise<void> {
+  const handle = await open(path, 'wx', 0o600);
+  await handle.writeFile(text).finally(() => handle.close());
+}
+
+/** False where something is there already. */
+async function linkNew(draft: string, path: string, text: string): Promise<boolean> {
+  try {
+    await link(draft, path).catch((error: NodeJS.ErrnoException) => {
+      // Some file systems have no links.
+      if (!NO_LINKS.has(error.code ?? '')) throw error;
+      return writeNew(path, text);
+    });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -50,18 +151,7 @@ async function create(path: string, text: string): Promise<boolean> {
   }
 }
 
-/** Only one of several that want it gets it away; whoever took a newer one than it had read puts it back. */
-async function takeAway(path: string, found: string): Promise<void> {
-  const aside = `${path}.${process.pid}`;
-  try {
-    await rename(path, aside);
-  } catch {
-    return;
-  }
-  const taken = await read(aside);
-  if (taken !== null && taken !== found) await create(path, taken);
-  await rm(aside, { force: true });
-}
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
 
 async function read(path: string): Promise<string | null> {
   try {
@@ -75,8 +165,8 @@ async function read(path: string): Promise<string | null> {
 /** Null for what a process left that was killed as it wrote. */
 function parse(text: string): Holder | null {
   try {
-    const { pid, host, startedAt } = JSON.parse(text);
-    return Number.isSafeInteger(pid) && pid > 0 ? { pid, host, startedAt } : null;
+    const { pid, host, startedAt, boot } = JSON.parse(text);
+    return Number.isSafeInteger(pid) && pid > 0 ? { pid, host, startedAt, boot } : null;
   } catch {
     return null;
   }
@@ -99,6 +189,15 @@ function startOf(pid: number): string | null {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     return fields[0] === 'Z' ? 'ended' : (fields[19] ?? null);
+  } catch {
+    return null;
+  }
+}
+
+/** Differs after each start of the machine; null where nobody tells. */
+function bootId(): string | null {
+  try {
+    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
   } catch {
     return null;
   }

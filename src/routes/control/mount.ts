@@ -9,7 +9,7 @@ import type { Call } from '../../control/check.js';
 import { ControlError } from '../../control/error.js';
 import { packageVersion } from '../../control/health.js';
 import { suggestion } from '../../control/nearest.js';
-import { NotKept } from '../../persistence/not-kept.js';
+import { NotDurable } from '../../persistence/not-durable.js';
 import { type Answer, bodyText, ok } from '../../pipeline/answer.js';
 import { incomingFrom } from '../../pipeline/incoming.js';
 import { accountRoutes } from './accounts.js';
@@ -151,7 +151,7 @@ function refusal(c: Context<Env>, error: unknown, { secrets }: Registry): Answer
     const body = { error: { code, message: secrets.hide(message), ...(param !== undefined && { param }) } };
     return { status, body, ...('allow' in error && { headers: { allow: error.allow as string } }) };
   }
-  if (error instanceof NotKept)
+  if (error instanceof NotDurable)
     return { status: 503, body: { error: { code: 'unavailable', message: error.message } } };
   console.error(secrets.hide(`affinity-mock: ${c.req.method} ${c.req.path} failed ${inspect(error)}`));
   const message = 'affinity-mock failed on this call: this is a defect of the mock, please report it';

@@ -6,7 +6,6 @@ import type { Low } from 'lowdb';
 import type { Account, Surroundings } from '../account/account.js';
 import type { Registry } from '../account/registry.js';
 import type { Seed } from '../store/world.js';
-import type { AppendingFile, Content } from './appending-file.js';
 import {
   accountEntry,
   changeEntry,
@@ -16,14 +15,14 @@ import {
   type SeedEntry,
   snapshotEntry,
 } from './entries.js';
-import { NotKept } from './not-kept.js';
+import { inLines } from './in-lines.js';
+import type { Content, LogFile } from './log-file.js';
+import { NotDurable } from './not-durable.js';
 
 /** How long changes that no request waits for (counts of calls, clocks, deliveries, the library's methods) may wait, ms. */
 const SWEEP_MS = 1_000;
 /** A sweep's accounts are looked at in turns, so that no request waits for a thousand of them. */
 const TURNS = 10;
-/** Rows a line of a whole file. */
-const ROWS_A_LINE = 1_000;
 
 /** An account as the file has it. */
 interface Known {
@@ -32,10 +31,10 @@ interface Known {
 }
 
 /** Changes that are written as one. */
-class Group {
+class CommitGroup {
   readonly accounts = new Set<Account>();
   resolve!: () => void;
-  reject!: (error: NotKept) => void;
+  reject!: (error: NotDurable) => void;
   readonly done = new Promise<void>((resolve, reject) => {
     this.resolve = resolve;
     this.reject = reject;
@@ -47,7 +46,7 @@ class Group {
   }
 }
 
-export class Keeper {
+export class WriteAheadLog {
   readonly #known = new Map<Account, Known>();
   readonly #seeds: Map<Seed, SeedEntry>;
   #registryVersion = -1;
@@ -55,8 +54,8 @@ export class Keeper {
   #touched = new Set<Account>();
   /** Accounts that somebody steers, and waits for. */
   #steered = new Set<Account>();
-  #gathering: Group | null = null;
-  #writing: Group | null = null;
+  #gathering: CommitGroup | null = null;
+  #writing: CommitGroup | null = null;
   #isScheduled = false;
   readonly #sweep: NodeJS.Timeout;
   #closed: Promise<void> | null = null;
@@ -65,7 +64,7 @@ export class Keeper {
   constructor(
     readonly registry: Registry,
     readonly low: Low<Content<Entry>>,
-    readonly file: AppendingFile<Entry>,
+    readonly file: LogFile<Entry>,
     seeds: ReadonlyMap<Seed, SeedEntry>,
     readonly identify: (seed: Seed) => SeedEntry,
     accounts: readonly Account[],
@@ -80,13 +79,13 @@ export class Keeper {
     }, SWEEP_MS / TURNS).unref();
   }
 
-  /** Null when all that the account's requests changed is on disk; else resolves once it is. Rejects with `NotKept`. */
+  /** Null when all that the account's requests changed is on disk; else resolves once it is. Rejects with `NotDurable`. */
   settled(account: Account): Promise<void> | null {
     if (this.#touched.has(account)) return this.#join();
     return this.#writing?.accounts.has(account) ? this.#writing.done : null;
   }
 
-  /** Resolves once all of these accounts, and which accounts there are, is on disk. Rejects with `NotKept`. */
+  /** Resolves once all of these accounts, and which accounts there are, is on disk. Rejects with `NotDurable`. */
   commit(accounts: Iterable<Account>): Promise<void> {
     for (const account of accounts) {
       this.#touched.add(account);
@@ -95,7 +94,7 @@ export class Keeper {
     return this.#join();
   }
 
-  /** Writes what is left and gives the file back. Rejects with `NotKept`, but what was acknowledged is there. */
+  /** Writes what is left and gives the file back. Rejects with `NotDurable`, but what was acknowledged is there. */
   close(): Promise<void> {
     this.#closed ??= this.#end();
     return this.#closed;
@@ -112,12 +111,14 @@ export class Keeper {
     }
   }
 
-  #know(account: Account): void {
-    this.#known.set(account, { surroundings: kept(account.surroundings()), snapshots: account.namedSnapshots });
+  #know(account: Account): Known {
+    const known = { surroundings: kept(account.surroundings()), snapshots: account.namedSnapshots };
+    this.#known.set(account, known);
     account.world.keepTrack(() => {
       this.#touched.add(account);
       this.#schedule();
     });
+    return known;
   }
 
   #touch(accounts: readonly Account[]): void {
@@ -126,7 +127,7 @@ export class Keeper {
   }
 
   #join(): Promise<void> {
-    this.#gathering ??= new Group();
+    this.#gathering ??= new CommitGroup();
     this.#schedule();
     return this.#gathering.done;
   }
@@ -142,7 +143,7 @@ export class Keeper {
   }
 
   async #write(): Promise<void> {
-    const group = this.#gathering ?? new Group();
+    const group = this.#gathering ?? new CommitGroup();
     this.#gathering = null;
     this.#writing = group;
     for (const account of this.#touched) group.accounts.add(account);
@@ -168,12 +169,12 @@ export class Keeper {
   }
 
   /** What was changed meanwhile stands on what could not be written, and goes with it. */
-  #takeBack(group: Group, undo: (() => void)[], error: unknown): void {
+  #takeBack(group: CommitGroup, undo: (() => void)[], error: unknown): void {
     const later = this.#gathering;
     this.#gathering = null;
     this.#take(undo);
     for (const step of undo.reverse()) step();
-    const refusal = new NotKept(reasonOf(error));
+    const refusal = new NotDurable(reasonOf(error));
     group.reject(refusal);
     later?.reject(refusal);
   }
@@ -210,8 +211,8 @@ export class Keeper {
     this.#forgetSeeds();
     for (const account of present) {
       if (this.#known.has(account)) continue;
-      entries.push(...this.#wholeOf(account, new Set(this.#seeds.keys())));
-      this.#know(account);
+      const known = this.#know(account);
+      entries.push(...this.#wholeOf(account, known, new Set(this.#seeds.keys())));
       undo.push(() => {
         this.#known.delete(account);
         if (registry.get(account.name) === account) registry.delete(account.name);
@@ -252,28 +253,34 @@ export class Keeper {
     this.#known.set(account, after);
   }
 
-  /** All that the file has to tell. */
-  *whole(): Generator<Entry[]> {
-    const told = new Set<Seed>();
-    for (const account of this.#known.keys()) yield* inLines(this.#wholeOf(account, told));
+  /** All that the file has to tell, as it stands now, whenever it is asked for. */
+  whole(): Iterable<Entry[]> {
+    // Accounts that are new begin with the default seed, whether or not one does now.
+    const seeds = [...this.#seeds].filter(([, { isDefault }]) => isDefault);
+    const told = new Set(seeds.map(([seed]) => seed));
+    const accounts = [...this.#known].map(([account, known]) => this.#wholeOf(account, known, told));
+    return inLines(oneByOne([seeds.map(([, entry]) => entry), ...accounts]));
   }
 
-  /** An account with all its changes, and its seed unless that was told. */
-  #wholeOf(account: Account, told: Set<Seed>): Entry[] {
+  /** An account with all its changes, and its seed unless that was told. Rows are looked up now, the rest as it is asked for. */
+  #wholeOf(account: Account, { surroundings, snapshots }: Known, told: Set<Seed>): Iterable<Entry> {
     const { seed } = account.options;
-    const { world, name } = account;
     const seedEntry = this.#seeds.get(seed) ?? this.identify(seed);
     this.#seeds.set(seed, seedEntry);
-    const patches = patchesBetween(null, kept(account.surroundings()));
-    const entries: Entry[] = [
-      ...(told.has(seed) ? [] : [seedEntry]),
-      accountEntry(account, seedEntry.seed),
-      { of: name, rows: world.content(), patches },
-      ...[...account.namedSnapshots].map(([snapshot, value]) => snapshotEntry(account, snapshot, value)),
-    ];
+    const isTold = told.has(seed);
     told.add(seed);
-    return entries;
+    const rows = account.world.content();
+    return (function* () {
+      if (!isTold) yield seedEntry;
+      yield accountEntry(account, seedEntry.seed);
+      yield { of: account.name, rows, patches: patchesBetween(null, surroundings) };
+      for (const [name, snapshot] of snapshots) yield snapshotEntry(account, name, snapshot);
+    })();
   }
+}
+
+function* oneByOne<T>(lists: readonly Iterable<T>[]): Generator<T> {
+  for (const list of lists) yield* list;
 }
 
 /** Calls count whatever became of them, and logs tell what happened. */
@@ -282,25 +289,6 @@ const withLogs = (before: Surroundings, now: Surroundings): Surroundings => ({
   pools: { ...now.pools, settings: before.pools.settings },
   deliveries: { ...before.deliveries, attempts: now.deliveries.attempts },
 });
-
-/** Lines of a handy size: a change of many rows in several, of which each is right by itself. */
-function* inLines(entries: readonly Entry[]): Generator<Entry[]> {
-  for (const entry of entries) {
-    if (!('of' in entry && 'rows' in entry && entry.rows) || 'snapshot' in entry) {
-      yield [entry];
-      continue;
-    }
-    const { rows: tables, ...rest } = entry;
-    yield [rest];
-    for (const [name, { rows, ...others }] of Object.entries(tables)) {
-      yield [{ of: entry.of, rows: { [name]: { ...others, rows: rows.slice(0, ROWS_A_LINE) } } }];
-      for (let i = ROWS_A_LINE; i < rows.length; i += ROWS_A_LINE) {
-        const some = { rows: rows.slice(i, i + ROWS_A_LINE), gone: [], lastId: others.lastId };
-        yield [{ of: entry.of, rows: { [name]: some } }];
-      }
-    }
-  }
-}
 
 function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;

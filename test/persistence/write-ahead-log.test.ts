@@ -6,9 +6,9 @@ import { loadDefaultSeed } from '../../src/account/seeding.js';
 import { quirkDefaults } from '../../src/contract/quirks.js';
 import { Mock } from '../../src/index.js';
 import { kept } from '../../src/persistence/entries.js';
-import type { Keeper } from '../../src/persistence/keeper.js';
 import { openDataFile } from '../../src/persistence/open.js';
 import { difference } from '../../src/persistence/plain.js';
+import type { WriteAheadLog } from '../../src/persistence/write-ahead-log.js';
 import { control } from '../control/support.js';
 import { api } from '../support.js';
 import { Receiver } from '../webhooks/receiver.js';
@@ -36,11 +36,11 @@ const until = async (happened: () => boolean) => {
 
 describe('every part of an account', () => {
   const options = { seed: undefined, strict: false, quirkDefaults: quirkDefaults() };
-  const account = (keeper: Keeper) => keeper.registry.get('scale') as Account;
+  const account = (wal: WriteAheadLog) => wal.registry.get('scale') as Account;
 
   /** Touches each part: what the first test below misses is to be added here. */
-  async function disturb(keeper: Keeper): Promise<void> {
-    const mock = new Mock(keeper.registry, keeper);
+  async function disturb(wal: WriteAheadLog): Promise<void> {
+    const mock = new Mock(wal.registry, wal);
     const call = control(mock);
     const v1 = api(mock);
     await call('PATCH', '/settings', { tier: 'advanced', quirks: { 'v1-error-style': 'object' } });
