@@ -162,7 +162,7 @@ export class WriteAheadLog {
   /** A defect of the mock, as writing takes back what fails: it is said, and nobody waits on for what is not written. */
   #giveUp(error: unknown): void {
     console.error('affinity-mock: what the data file could not take was not taken back', error);
-    const refusal = new NotKept(reasonOf(error));
+    const refusal = new NotDurable(reasonOf(error));
     for (const group of [this.#writing, this.#gathering]) group?.reject(refusal);
     this.#writing = null;
     this.#gathering = null;
