@@ -10,5 +10,5 @@ export function serverUrl(option: string, text: string): URL {
   }
   if (!/^https?:$/.test(url.protocol)) throw new BadUse(`${option}: give an http or https URL`);
   if (url.username !== '' || url.password !== '') throw new BadUse(`${option}: leave credentials out of the URL`);
-  return new URL(url.pathname.replace(/\/+$/, '').replace(/\/v2$/, ''), url.origin);
+  return new URL(url.pathname.replace(/(?<!\/)\/+$/, '').replace(/\/v2$/, ''), url.origin);
 }

@@ -75,7 +75,7 @@ interface Watcher {
 function pass(to: URL, incoming: IncomingMessage, outgoing: ServerResponse, watcher: Watcher): void {
   const { method = 'GET', url: path = '/' } = incoming;
   const sent = new Copy(incoming);
-  const target = new URL(to.pathname.replace(/\/+$/, '') + path, to);
+  const target = new URL(to.pathname.replace(/(?<!\/)\/+$/, '') + path, to);
   const upstream = (target.protocol === 'https:' ? httpsRequest : httpRequest)(target, {
     method,
     headers: forwarded(incoming, to),

@@ -24,7 +24,7 @@ export function readCursor<K extends number | string>(
 export function writeCursor({ direction, key }: Cursor<number | string>): string {
   return Buffer.from(`${direction.padStart(12)}:::${key}`)
     .toString('base64')
-    .replace(/=+$/, '');
+    .replace(/={1,2}$/, '');
 }
 
 export function numericKey(text: string): number | undefined {
