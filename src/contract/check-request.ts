@@ -1,6 +1,7 @@
 /** A request, from whatever client, against the contract. */
 import { NEWEST_VERSION, type V2Version } from '../account/personas.js';
 import { nearest } from '../control/nearest.js';
+import { asSent } from '../lib/as-sent.js';
 import { hasTooManyValues, MOST_VALUES, readValues } from '../lib/multi-values.js';
 import { ajvFor } from './ajv.js';
 import { apiOf, bodyOf, named } from './check-answer.js';
@@ -66,6 +67,7 @@ export function checkRequest(request: RequestToCheck): Violation[] {
     operationId,
     ...(version && { version }),
     ...departure,
+    got: asSent(departure.got, [request.url, typeof request.body === 'string' ? request.body : null]),
   }));
 }
 
