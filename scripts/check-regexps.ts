@@ -78,9 +78,7 @@ function reportsOf({ source, flags }: Pattern): string | null {
   const { reports } = analyse(literal, { reportTypes: { Move: true, Self: true, Trade: true } });
   const telling = reports.filter((report) => report.type !== 'Move' || !flags.includes('y'));
   if (telling.length === 0) return null;
-  return telling
-    .map(({ type, exponential }) => `${type.toLowerCase()}${exponential ? ', exponential' : ''}`)
-    .join('; ');
+  return telling.map(({ type, exponential }) => WORDS[type] + (exponential ? ', exponentially many' : '')).join('; ');
 }
 
 function* sources(folder: string): Generator<string> {

@@ -17,7 +17,7 @@ describe('npm run regexps', () => {
   });
 
   it('wants to be told of patterns that are put together at run time', () => {
-    expect(whatIsFound('new RegExp(`^${name}+$`)')).toHaveLength(1);
+    expect(whatIsFound("new RegExp('^' + name)")).toHaveLength(1);
   });
 
   it('lets linear ones pass', () => {

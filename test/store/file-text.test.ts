@@ -51,7 +51,11 @@ describe('A hostile file is read to its end', () => {
     ['a PDF with an array beyond measure', () => pdfPage(`(runway) Tj [${'1 '.repeat(5_000_000)}`), 1],
     ['a PDF of backslashes in texts that do not end', () => pdfPage(`(runway) Tj ${'(\\'.repeat(400_000)}`), 1],
     ['a PDF of texts within texts', () => pdfPage(`(runway) Tj ${'('.repeat(900_000)}`), 1],
-    ['a PDF that names one packed page 400 times on 400 pages', () => pdf(bomb(400)), 400],
+    [
+      'a PDF that names one packed page 400 times on 400 pages, of which sixteen are looked at',
+      () => pdf(bomb(400)),
+      16,
+    ],
     ['a PDF with a page tree without bottom', () => pdf(tree(100_000)), 0],
   ])('%s', (_, pages, expected) => {
     expect(pages()).toHaveLength(expected);
@@ -60,7 +64,7 @@ describe('A hostile file is read to its end', () => {
 
 /** Pages that all name the same packed object, each many times. */
 function bomb(times: number): string {
-  const packed = deflateSync(`(runway) Tj ${' '.repeat(15_000_000)}`).toString('latin1');
+  const packed = deflateSync(`(runway) Tj ${' '.repeat(2_000_000)}`).toString('latin1');
   const page = `<</Type/Page /Contents [${'1 0 R '.repeat(times)}]>>`;
   const pages = Array.from({ length: times }, (_, i) => `${i + 2} 0 obj ${page} endobj`);
   return `1 0 obj <</Filter/FlateDecode>>stream\n${packed}\nendstream endobj\n${pages.join('\n')}`;
