@@ -31,18 +31,21 @@ interface Found {
 
 /** Paths that were asked for before: clients ask for few, again and again. */
 const MOST_KNOWN = 2_000;
+/** Characters; longer ones are looked for each time. */
+const LONGEST_KNOWN = 500;
 
 const NOTHING: Found = { route: null, params: {} };
 
 /** Hono's router over the paths of both APIs; a path has one route, whatever the method. */
 function createRouter(): (path: string) => Found {
   const router = new SmartRouter<Route>({ routers: [new RegExpRouter(), new TrieRouter()] });
-  for (const [path, route] of routes()) router.add('ALL', path.replace(/\{([^}]*)\}/g, ':$1'), route);
+  for (const [path, route] of routes()) router.add('ALL', path.replace(/\{([^{}]*)\}/g, ':$1'), route);
   const known = new Map<string, Found>();
   return (path) => {
     const remembered = known.get(path);
     if (remembered) return remembered;
     const found = look(router, path);
+    if (path.length > LONGEST_KNOWN) return found;
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(path, found);
     return found;

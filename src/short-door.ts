@@ -71,6 +71,10 @@ class PlainRead implements Incoming {
     return this.#incoming.headers;
   }
 
+  headerCount(): number {
+    return this.#incoming.rawHeaders.length / 2;
+  }
+
   /** A read has none that anybody looks at. */
   async body(): Promise<Uint8Array> {
     return new Uint8Array();

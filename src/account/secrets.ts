@@ -18,9 +18,9 @@ const MOST_BASE64 = 2;
 /** However a secret is written, it is shorter than this: of a text that is cut, so much more is looked at. */
 const LONGEST_WRITTEN = 4_096;
 
-/** All that a key can be written with, in any of the ways. A text without such a run has none. */
-const WRITTEN = new RegExp(`[A-Za-z0-9+/_\\-\\r\\n%\\\\&#;]{${KEY_LENGTH},}`, 'g');
-const KEY_RUN = new RegExp(`[A-Za-z0-9_-]{${KEY_LENGTH},}`, 'g');
+/** All that a key (`KEY_LENGTH`, 43) can be written with, in any of the ways. A text without such a run has none. */
+const WRITTEN = /[A-Za-z0-9+/_\-\r\n%\\&#;]{43,}/g;
+const KEY_RUN = /[A-Za-z0-9_-]{43,}/g;
 const BASE64_RUN = /[A-Za-z0-9+/_\-\r\n]{11,}/g;
 const ESCAPE = /%([0-9A-Fa-f]{2})|\\(?:u([0-9A-Fa-f]{4})|(["\\/bfnrt]))|&#(?:x([0-9A-Fa-f]{1,6})|([0-9]{1,7}));/g;
 

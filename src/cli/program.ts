@@ -21,7 +21,7 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     if (error instanceof Ended) return error.code;
     if (!(error instanceof BadUse)) throw error;
-    streams.stderr.write(`affinity-mock: ${error.message.replace(/\s*\n\s*/g, ' ')}\n`);
+    streams.stderr.write(`affinity-mock: ${inOneLine(error.message)}\n`);
     return 2;
   }
 }
@@ -72,3 +72,10 @@ function tellPlainly(command: Command, path: string, streams: Streams): void {
   });
   for (const sub of command.commands) tellPlainly(sub, `${path} ${sub.name()}`, streams);
 }
+
+const inOneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');

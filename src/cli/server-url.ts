@@ -11,7 +11,7 @@ export function serverUrl(option: string, text: string): URL {
   if (!/^https?:$/.test(url.protocol)) throw new BadUse(`${option}: give an http or https URL`);
   if (url.username !== '' || url.password !== '') throw new BadUse(`${option}: leave credentials out of the URL`);
   // Set, not resolved: a path such as //elsewhere would name another host.
-  url.pathname = url.pathname.replace(/\/+$/, '').replace(/\/v2$/, '');
+  url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '').replace(/\/v2$/, '');
   url.search = url.hash = '';
   return url;
 }

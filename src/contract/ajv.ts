@@ -13,14 +13,17 @@ export type Strictness = 'open' | 'closed';
 
 const ajvs = new Map<string, Ajv2020>();
 
-/** Two Ajvs per document: JSON Schema 2020-12 with formats, the whole bundle added once and its `$ref`s kept. */
-export function ajvFor(name: DocumentName, strictness: Strictness = 'open'): Ajv2020 {
-  const key = `${name} ${strictness}`;
+/** `all` errors of a value, or the `first` alone: Ajv copies its list of errors for each item that is wrong. */
+export type Thoroughness = 'all' | 'first';
+
+/** Ajvs per document: JSON Schema 2020-12 with formats, the whole bundle added once and its `$ref`s kept. */
+export function ajvFor(name: DocumentName, strictness: Strictness = 'open', errors: Thoroughness = 'all'): Ajv2020 {
+  const key = `${name} ${strictness} ${errors}`;
   const known = ajvs.get(key);
   if (known) return known;
   const libraries = validationLibraries();
   // The documents are linted when they are bundled; checking them again would double the time of the first request.
-  const options = { allErrors: true, discriminator: true, verbose: true, validateSchema: false };
+  const options = { allErrors: errors === 'all', discriminator: true, verbose: true, validateSchema: false };
   // No number is infinite, as 1e400 would be.
   const ajv = new libraries.Ajv2020({ ...options, strict: false, strictNumbers: true });
   libraries.addFormats(ajv);

@@ -73,7 +73,7 @@ function asked({ method, url, operationId }: AnswerToCheck): { method: string; u
     throw new TypeError(`the contract has no operation ${operationId}${suggestion(operationId, ids)}`);
   }
   // Any id will do: parameters are not looked at.
-  return { method: method ?? named?.method ?? 'GET', url: url ?? named?.path.replace(/\{[^}]*\}/g, '1') ?? '' };
+  return { method: method ?? named?.method ?? 'GET', url: url ?? named?.path.replace(/\{[^{}]*\}/g, '1') ?? '' };
 }
 
 /** A body's text as `checkAnswer` and `checkRequest` take it. */

@@ -1,6 +1,8 @@
 /** A request, from whatever client, against the contract. */
 import { NEWEST_VERSION, type V2Version } from '../account/personas.js';
 import { nearest } from '../control/nearest.js';
+import { asSent } from '../lib/as-sent.js';
+import { hasTooManyValues, MOST_VALUES, readValues } from '../lib/multi-values.js';
 import { ajvFor } from './ajv.js';
 import { apiOf, bodyOf, named } from './check-answer.js';
 import { type CoerceOptions, coerce } from './coerce.js';
@@ -65,6 +67,7 @@ export function checkRequest(request: RequestToCheck): Violation[] {
     operationId,
     ...(version && { version }),
     ...departure,
+    got: asSent(departure.got, [request.url, typeof request.body === 'string' ? request.body : null]),
   }));
 }
 
@@ -152,14 +155,18 @@ const OTHER_NAMES: Record<'v1' | 'v2', Record<string, string>> = {
 function readQuery({ api }: KnownOperation, contract: RequestContract, search: string, options: CoerceOptions) {
   const values: Record<string, unknown> = {};
   const found: Departure[] = [];
-  const given = new Map<string, string[]>();
-  for (const [rawName, value] of new URLSearchParams(search)) {
-    const name = api === 'v1' && rawName.endsWith('[]') ? rawName.slice(0, -2) : rawName;
-    given.set(name, [...(given.get(name) ?? []), value]);
+  if (hasTooManyValues(search)) {
+    found.push({
+      pointer: 'query',
+      problem: 'wrong-value',
+      expected: `at most ${MOST_VALUES} parameters`,
+      got: 'more',
+    });
+    return { values, found };
   }
   // V1 writes take their body's members from the query as well.
   const members = api === 'v1' ? ((contract.body?.properties ?? {}) as object) : {};
-  for (const [name, texts] of given) {
+  for (const [name, { values: texts }] of readValues(search, { brackets: api === 'v1' })) {
     const schema = contract.query.get(name) as { type?: string } | undefined;
     if (schema) {
       const isList = schema.type === 'array';

@@ -43,7 +43,7 @@ let bySize: Map<number, Template[]> | undefined;
 function templates(): Map<number, Template[]> {
   if (bySize) return bySize;
   bySize = new Map();
-  const rank = (path: string) => path.replace(/\{[^}]*\}/g, '~');
+  const rank = (path: string) => path.replace(/\{[^{}]*\}/g, '~');
   const ranked = [...OPERATIONS].sort((a, b) =>
     rank(a.path) < rank(b.path) ? -1 : rank(a.path) > rank(b.path) ? 1 : 0,
   );
@@ -101,7 +101,7 @@ export function known({ api, id, method, path, versions }: Operation): KnownOper
 
 /** The path of a URL or of a path with a query, collapsed as the APIs take it. What is in the query is no scheme. */
 export function pathOf(pathOrUrl: string): string {
-  const bare = pathOrUrl.replace(/[?#].*$/s, '');
+  const [bare = ''] = pathOrUrl.split(/[?#]/, 1);
   const scheme = /^[a-z][a-z\d+.-]*:\/\//i.exec(bare)?.[0];
   const start = scheme === undefined ? bare.indexOf('/') : bare.indexOf('/', scheme.length);
   const path = start < 0 ? '/' : bare.slice(start);
@@ -111,7 +111,7 @@ export function pathOf(pathOrUrl: string): string {
 /** The query string of a URL or path, without `?`. */
 export function searchOf(pathOrUrl: string): string {
   const query = pathOrUrl.indexOf('?');
-  return query < 0 ? '' : pathOrUrl.slice(query + 1).replace(/#.*$/s, '');
+  return query < 0 ? '' : pathOrUrl.slice(query + 1).replace(/#.*/s, '');
 }
 
 function fits(template: readonly string[], segments: readonly string[]): boolean {
@@ -144,7 +144,9 @@ function unknown(api: 'v1' | 'v2', method: string, path: string): OperationMatch
     .join('/')
     .slice(0, LONGEST);
   const cost = (one: Operation) =>
-    distance(shape, one.path.replace(/\{[^}]*\}/g, '{}')) + (one.method === method ? 0 : 1) + (one.api === api ? 0 : 1);
+    distance(shape, one.path.replace(/\{[^{}]*\}/g, '{}')) +
+    (one.method === method ? 0 : 1) +
+    (one.api === api ? 0 : 1);
   const nearest = OPERATIONS.map((operation) => ({ operation, cost: cost(operation) }))
     .sort((a, b) => a.cost - b.cost)
     .slice(0, MOST_NEAREST)

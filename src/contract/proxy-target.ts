@@ -11,7 +11,7 @@ export interface Front {
 }
 
 const AFFINITY = 'api.affinity.co';
-const ABSOLUTE = /^https?:\/\/([^/?#\\]*)(.*)$/is;
+const ABSOLUTE = /^https?:\/\/([^/?#\\]*)/i;
 /** What can stand in a request line: no blanks, no control characters, no other letters (RFC 3986, 2). */
 const PLAIN = /^[\x21-\x7e]+$/;
 
@@ -20,16 +20,16 @@ const PLAIN = /^[\x21-\x7e]+$/;
  * path where it names the server, the proxy or Affinity, and is refused otherwise, since its credentials are for somebody else.
  */
 export function targetOf(method: string, asked: string, { to, port }: Front): Target {
-  const prefix = to.pathname.replace(/\/+$/, '');
+  const prefix = to.pathname.replace(/(?<!\/)\/+$/, '');
   if (!PLAIN.test(asked)) return { status: 400, reason: 'the path holds characters that have no place there' };
   if (asked.startsWith('/')) return { path: prefix + asked };
   if (asked === '*' && method === 'OPTIONS') return { path: prefix || '*' };
-  const [, authority, rest = ''] = ABSOLUTE.exec(asked) ?? [];
+  const [start = '', authority] = ABSOLUTE.exec(asked) ?? [];
   if (authority === undefined) return { status: 400, reason: 'ask for a path, such as /v2/lists' };
   if (!names(authority, asked, to, port)) {
     return { status: 421, reason: `this is the way to ${to.origin} only: ask for a path, such as /v2/lists` };
   }
-  const path = rest.replace(/#.*$/s, '');
+  const [path = ''] = asked.slice(start.length).split('#', 1);
   return { path: prefix + (path.startsWith('/') ? path : `/${path}`) };
 }
 

@@ -1,7 +1,7 @@
 /** What the contract says of an operation's request, and whether a request fits it. */
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Document, OpenAPIValidator } from 'openapi-backend';
-import { ajvFor, schemaOf } from './ajv.js';
+import { ajvFor, schemaOf, type Thoroughness } from './ajv.js';
 import { type DocumentName, deref, document, type Json, type JsonObject } from './documents.js';
 import { validationLibraries } from './libraries.js';
 import type { Operation } from './surface.js';
@@ -27,8 +27,8 @@ export class RequestContract {
   readonly #parameters: readonly JsonObject[];
   readonly #content: JsonObject | undefined;
   readonly #name: DocumentName;
-  #validator: OpenAPIValidator | undefined;
-  #closed: ValidateFunction | undefined;
+  readonly #validators: { [T in Thoroughness]?: OpenAPIValidator } = {};
+  readonly #closed: { [T in Thoroughness]?: ValidateFunction } = {};
 
   constructor(name: DocumentName, operation: Pick<Operation, 'id' | 'method' | 'path'>) {
     const doc = document(name);
@@ -55,18 +55,21 @@ export class RequestContract {
   /** Members of a body that nothing declares, also where Affinity would ignore them. */
   undeclared(body: unknown): ErrorObject[] {
     if (this.#content === undefined || body === undefined) return [];
-    this.#closed ??= ajvFor(this.#name, 'closed').compile(schemaOf(this.#content.schema, 'closed'));
-    if (this.#closed(body)) return [];
-    return (this.#closed.errors ?? []).filter(
+    const errors = thoroughnessFor(body);
+    this.#closed[errors] ??= ajvFor(this.#name, 'closed', errors).compile(schemaOf(this.#content.schema, 'closed'));
+    const closed = this.#closed[errors];
+    if (closed(body)) return [];
+    return (closed.errors ?? []).filter(
       ({ params }) => params.additionalProperty !== undefined || params.unevaluatedProperty !== undefined,
     );
   }
 
-  /** Everything that does not fit. Values must have been coerced, unknown query parameters taken out. */
+  /** Everything that does not fit; of a large body the first thing. Values must have been coerced, unknown query parameters taken out. */
   check(params: object, query: object, body: unknown): Misfit[] {
     // Nothing was sent and nothing is wanted: whoami needs no validator to be loaded.
     if (this.path.size + this.query.size === 0 && this.body === null) return [];
-    this.#validator ??= validatorFor(this.#name, this.#id, this.#parameters, this.#content, this.bodyRequired);
+    const thoroughness = thoroughnessFor(body);
+    this.#validators[thoroughness] ??= this.#validatorFor(thoroughness);
     const all: Record<string, unknown> = { ...query };
     for (const [name, value] of Object.entries(params)) all[asQuery(name)] = value;
     const request = {
@@ -76,9 +79,30 @@ export class RequestContract {
       headers: body === undefined ? {} : { 'content-type': 'application/json' },
       body,
     };
-    const { errors } = this.#validator.validateRequest(request, this.#id);
+    const { errors } = this.#validators[thoroughness].validateRequest(request, this.#id);
     return (errors ?? []).map(misfit);
   }
+
+  #validatorFor(errors: Thoroughness): OpenAPIValidator {
+    return validatorFor(this.#name, this.#id, this.#parameters, this.#content, this.bodyRequired, errors);
+  }
+}
+
+/** Values in a body. What a person writes by hand is far below; told in an error are twenty places at most. */
+const MOST_THOROUGH = 1_000;
+
+function thoroughnessFor(body: unknown): Thoroughness {
+  let left = MOST_THOROUGH;
+  const open: unknown[] = [body];
+  while (open.length > 0) {
+    const value = open.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    const members = Array.isArray(value) ? value : Object.values(value);
+    left -= members.length;
+    if (left < 0) return 'first';
+    for (const member of members) open.push(member);
+  }
+  return 'all';
 }
 
 /**
@@ -105,6 +129,7 @@ function validatorFor(
   parameters: readonly JsonObject[],
   body: JsonObject | undefined,
   required: boolean,
+  errors: Thoroughness,
 ): OpenAPIValidator {
   const { OpenAPIValidator: Validator } = validationLibraries();
   const definition = {
@@ -130,7 +155,7 @@ function validatorFor(
       },
     },
   } as unknown as Document;
-  const ajv = ajvFor(name) as unknown as import('ajv').default;
+  const ajv = ajvFor(name, 'open', errors) as unknown as import('ajv').default;
   // Its own Ajv is made and thrown away: as little of it as can be.
   const ajvOpts = { meta: false, validateSchema: false };
   return new Validator({ definition, ajvOpts, lazyCompileValidators: true, customizeAjv: () => ajv });

@@ -1,5 +1,7 @@
 /** The body of a V1 request: its members come from the query as well, as text that is meant as what the contract states. */
+import { readValues } from '../lib/multi-values.js';
 import { coerce } from './coerce.js';
+import { deref, type Json } from './documents.js';
 import type { RequestContract } from './request-contract.js';
 
 /** The body wins over the query; a null member counts as not given (v1.md §1.9). What is no object stays as it is. */
@@ -7,11 +9,10 @@ export function v1Body(contract: Pick<RequestContract, 'body' | 'doc'>, search: 
   if (body !== undefined && (typeof body !== 'object' || body === null || Array.isArray(body))) return body;
   const members: Record<string, unknown> = {};
   const known = (contract.body?.properties ?? {}) as Record<string, unknown>;
-  for (const [rawName, value] of new URLSearchParams(search)) {
-    const isList = rawName.endsWith('[]');
-    const name = isList ? rawName.slice(0, -2) : rawName;
+  for (const [name, { values, isList }] of readValues(search, { brackets: true })) {
     if (!Object.hasOwn(known, name)) continue;
-    members[name] = isList ? [...((members[name] as unknown[] | undefined) ?? []), value] : value;
+    // As in the query of a read: of a single value that is given several times, the last one counts.
+    members[name] = isList || isArray(contract, known[name]) ? values : values.at(-1);
   }
   for (const [name, value] of Object.entries((body as object | undefined) ?? {})) {
     if (value !== null)
@@ -19,3 +20,6 @@ export function v1Body(contract: Pick<RequestContract, 'body' | 'doc'>, search: 
   }
   return coerce(contract.doc, contract.body, members, { looseBooleans: true });
 }
+
+const isArray = ({ doc }: Pick<RequestContract, 'doc'>, schema: unknown): boolean =>
+  [deref(doc, schema as Json)?.type].flat().includes('array');

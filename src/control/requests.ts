@@ -3,6 +3,8 @@ import { distance } from 'fastest-levenshtein';
 import type { Account } from '../account/account.js';
 import { type FaultInput, matches } from '../account/faults.js';
 import type { JournalEntry } from '../account/journal.js';
+import { hasInexactNumber } from '../lib/as-sent.js';
+import { readValues } from '../lib/multi-values.js';
 import { isTooDeep } from '../pipeline/json-depth.js';
 import { parseInstant } from './instant.js';
 import { personasOf, withPersona } from './people.js';
@@ -77,18 +79,15 @@ function journalView(account: Account, entry: JournalEntry): JournalView {
 }
 
 /** Repeated parameters are arrays; a parameter may be named `__proto__`. */
-function queryObject(search: string): Record<string, string | string[]> {
-  const values = new Map<string, string | string[]>();
-  for (const [name, value] of new URLSearchParams(search)) {
-    const before = values.get(name);
-    values.set(name, before === undefined ? value : [before, value].flat());
-  }
-  return Object.fromEntries(values);
-}
+const queryObject = (search: string): Record<string, string | string[]> =>
+  readValues(search, { brackets: false }).toObject();
 
-/** The JSON, else the text (a form, broken JSON, what was cut, or nests so deeply that nobody could print it). */
+/**
+ * The JSON, else the text: a form, broken JSON, what was cut, nests so deeply that nobody could print it, or has a number that
+ * would come out with other digits.
+ */
 function parsed(text: string | null): unknown {
-  if (text === null || isTooDeep(text)) return text;
+  if (text === null || isTooDeep(text) || hasInexactNumber(text)) return text;
   try {
     return JSON.parse(text);
   } catch {

@@ -1,5 +1,6 @@
 /** Request bodies: bounded, of a type that the API takes, and parsed without touching prototypes. */
 import { parseForm } from '../contract/form.js';
+import { hasTooManyValues, MOST_VALUES } from '../lib/multi-values.js';
 import type { Exchange } from './exchange.js';
 import { isTooDeep } from './json-depth.js';
 import { MOST_UPLOAD_BYTES, parseMultipart } from './multipart.js';
@@ -23,7 +24,7 @@ export async function readBody(exchange: Exchange, mediaTypes: readonly string[]
   const text = decoded(bytes);
   exchange.bodyText = text;
   if (type === 'application/json' || type.endsWith('+json')) return parseJson(text);
-  if (mediaTypes.includes(type)) return parseForm(text);
+  if (mediaTypes.includes(type)) return boundedForm(text);
   // V1's older clients send JSON without saying so.
   if (exchange.api === 'v1' && type === '') return parseJson(text);
   throw new Problem('unsupported-media-type', `Send the body as ${mediaTypes.join(' or ')}.`);
@@ -64,6 +65,11 @@ function decoded(bytes: Uint8Array): string {
   } catch {
     throw new Problem('bad-request', 'The body is not valid UTF-8.');
   }
+}
+
+function boundedForm(text: string): unknown {
+  if (hasTooManyValues(text)) throw new Problem('bad-request', `The form has more than ${MOST_VALUES} members.`);
+  return parseForm(text);
 }
 
 function parseJson(text: string): unknown {

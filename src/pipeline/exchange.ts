@@ -20,6 +20,8 @@ export interface Incoming {
   /** By lower-case name. */
   header(name: string): string | undefined;
   headers(): Readonly<Record<string, string | string[] | undefined>>;
+  /** As they were sent: a name counts as often as it is given; in process, once. */
+  headerCount(): number;
   /** Throws a `Problem` past `limit` bytes. */
   body(limit: number): Promise<Uint8Array>;
   /** Where a socket came from; undefined in process. */

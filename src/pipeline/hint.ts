@@ -6,7 +6,7 @@ import { OPERATIONS, type Operation } from '../contract/surface.js';
 const TO_V2: Record<string, string> = { organizations: 'companies', 'entity-files': 'files', webhook: 'webhooks' };
 const TO_V1: Record<string, string> = { companies: 'organizations', files: 'entity-files', webhooks: 'webhook' };
 
-const shape = (path: string) => path.replace(/\{[^}]*\}/g, '{}');
+const shape = (path: string) => path.replace(/\{[^{}]*\}/g, '{}');
 const shapeOfRequest = (path: string) =>
   path
     .split('/')

@@ -2,6 +2,9 @@
 import type { Misfit } from '../contract/request-contract.js';
 import { Problem } from './problem.js';
 
+/** Problems of one answer. */
+const MOST_TOLD = 20;
+
 interface Finding {
   message: string;
   param: string;
@@ -14,11 +17,18 @@ interface Finding {
 export function misfitProblem(api: 'v1' | 'v2', misfits: readonly Misfit[]): Problem | null {
   const findings = new Map<string, Finding>();
   for (const misfit of telling(misfits)) {
-    const finding = api === 'v2' ? v2Finding(misfit) : v1Finding(misfit);
-    if (api === 'v2' || !findings.has(finding.param)) findings.set(finding.param, finding);
+    if (api === 'v2') {
+      const finding = v2Finding(misfit);
+      if (findings.size < MOST_TOLD || findings.has(finding.param)) findings.set(finding.param, finding);
+    } else {
+      if (findings.size === MOST_TOLD) break;
+      const param = v1Param(misfit);
+      // What is told once need not be put into words again: the value at fault may be a large one.
+      if (!findings.has(param)) findings.set(param, v1Finding(misfit, param));
+    }
   }
   const [first, ...more] = findings.values();
-  return first ? new Problem('validation', first.message, first.param, more.slice(0, 19)) : null;
+  return first ? new Problem('validation', first.message, first.param, more) : null;
 }
 
 /** What `oneOf` and the like report about themselves says less than what their branches report. */
@@ -76,15 +86,19 @@ const ARTICLES: Record<string, string> = {
   object: 'an object',
 };
 
-function v1Finding({ pointer, error }: Misfit): Finding {
+const v1Param = ({ pointer, error: { keyword, params } }: Misfit): string =>
+  keyword === 'required' ? String(params.missingProperty) : (pointer.split('/')[1] ?? '');
+
+function v1Finding({ error }: Misfit, param: string): Finding {
   const { params, keyword } = error;
-  if (keyword === 'required') {
-    return { param: String(params.missingProperty), message: 'is required' };
-  }
-  const param = pointer.split('/')[1] ?? '';
-  const value = JSON.stringify(error.data) ?? 'nothing';
-  const shown = value.length > 100 ? `${value.slice(0, 100)}…` : value;
-  return { param, message: `expected ${shown} to be ${v1Wanted(keyword, params, error.message)}` };
+  if (keyword === 'required') return { param, message: 'is required' };
+  return { param, message: `expected ${shown(error.data)} to be ${v1Wanted(keyword, params, error.message)}` };
+}
+
+/** JSON has no word for what is larger than any number, such as 1e400. */
+function shown(data: unknown): string {
+  const value = typeof data === 'number' ? String(data) : (JSON.stringify(data) ?? 'nothing');
+  return value.length > 100 ? `${value.slice(0, 100)}…` : value;
 }
 
 function v1Wanted(keyword: string, params: Record<string, unknown>, message: string | undefined): string {

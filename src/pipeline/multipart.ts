@@ -1,4 +1,5 @@
 /** `multipart/form-data`: what uploads come in. */
+import { MultiValues } from '../lib/multi-values.js';
 import { Problem } from './problem.js';
 
 /** Affinity publishes no bound; all files of an upload together, and what wraps them. */
@@ -23,15 +24,35 @@ type Part = string | UploadedFile;
 
 /** Parts by name as they are written, brackets included. A name in brackets or given several times holds a list, in order. */
 export async function parseMultipart(bytes: Uint8Array, contentType: string): Promise<Record<string, Part | Part[]>> {
-  const form = await parsed(bytes, contentType);
-  const parts = new Map<string, Part | Part[]>();
-  for (const [name, value] of form) {
-    const part = typeof value === 'string' ? value : await fileOf(value);
-    const before = parts.get(name);
-    if (before === undefined) parts.set(name, name.endsWith('[]') ? [part] : part);
-    else parts.set(name, [before, part].flat());
+  if (hasTooManyParts(bytes, contentType)) {
+    throw new Problem('validation', `has more than ${MOST_PARTS} parts`, 'body');
   }
-  return Object.fromEntries(parts);
+  const form = await parsed(bytes, contentType);
+  const parts = new MultiValues<Part>();
+  for (const [name, value] of form) {
+    parts.add(name, typeof value === 'string' ? value : await fileOf(value), name.endsWith('[]'));
+  }
+  return parts.toObject();
+}
+
+/** Of one upload. */
+const MOST_PARTS = 1_000;
+/** A boundary has 70 characters at most (RFC 2046 §5.1.1). */
+const BOUNDARY = /;\s*boundary=(?:"([^"]{1,200})"|([^;\s"]{1,200}))/i;
+
+/** Told by the boundaries alone: parsing is what takes long. */
+function hasTooManyParts(bytes: Uint8Array, contentType: string): boolean {
+  const [, quoted, bare] = BOUNDARY.exec(contentType) ?? [];
+  const boundary = quoted ?? bare;
+  if (boundary === undefined) return false;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const delimiter = Buffer.from(`--${boundary}`);
+  let count = 0;
+  // The last boundary closes the last part.
+  for (let at = buffer.indexOf(delimiter); at >= 0; at = buffer.indexOf(delimiter, at + delimiter.length)) {
+    if (++count > MOST_PARTS + 1) return true;
+  }
+  return false;
 }
 
 async function parsed(bytes: Uint8Array, contentType: string): Promise<FormData> {

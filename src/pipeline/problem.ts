@@ -29,6 +29,12 @@ export class Problem extends Error {
     super(message);
   }
 
+  /** The same with other words. */
+  reworded(change: (message: string) => string): Problem {
+    const more = this.more.map(({ message, param }) => ({ message: change(message), param }));
+    return new Problem(this.kind, change(this.message), this.param, more, this.headers);
+  }
+
   get all(): readonly { message: string; param?: string }[] {
     const first = this.param === undefined ? { message: this.message } : { message: this.message, param: this.param };
     return [first, ...this.more];

@@ -16,7 +16,7 @@ export function routes(): Map<string, Route> {
 }
 
 /** By code point `~` comes after every letter; `localeCompare` would put it first. */
-const rank = (path: string) => path.replace(/\{[^}]*\}/g, '~');
+const rank = (path: string) => path.replace(/\{[^{}]*\}/g, '~');
 const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Operations that documents list but that answered as unknown on the live service (v2-2026-09-17.md §9 no. 1). */

@@ -4,6 +4,7 @@ import { inspect } from 'node:util';
 import type { Account } from '../account/account.js';
 import type { Registry } from '../account/registry.js';
 import { DEFAULT_ACCOUNT } from '../account/registry.js';
+import { asSent } from '../lib/as-sent.js';
 import { StoreError } from '../store/errors.js';
 import { admit } from './admit.js';
 import type { Answer } from './answer.js';
@@ -126,6 +127,12 @@ function failure(exchange: Exchange, error: unknown): Answer {
 }
 
 function problemOf(exchange: Exchange, error: unknown, ofStore: (error: StoreError) => Problem): Problem {
+  const { rawParams, incoming, bodyText } = exchange;
+  const sent = [...Object.values(rawParams), incoming.search, bodyText];
+  return judged(exchange, error, ofStore).reworded((message) => asSent(message, sent));
+}
+
+function judged(exchange: Exchange, error: unknown, ofStore: (error: StoreError) => Problem): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof StoreError) return ofStore(error);
   // A defect of the mock: said aloud, and never passed off as an answer of Affinity's.

@@ -2,6 +2,7 @@ import { type CoerceOptions, coerce } from '../contract/coerce.js';
 import { type RequestContract, requestContract } from '../contract/request-contract.js';
 import { documentFor, type Operation } from '../contract/surface.js';
 import { v1Body } from '../contract/v1-body.js';
+import { hasTooManyValues, MOST_VALUES, readValues } from '../lib/multi-values.js';
 import { readBody } from './body.js';
 import type { Exchange } from './exchange.js';
 import { lintBody, lintQuery } from './lint.js';
@@ -15,17 +16,21 @@ interface Checked {
   warnings: readonly string[];
 }
 const MOST_CHECKED = 2_000;
+/** Characters of a path with its query; longer ones are checked each time. */
+const LONGEST_CHECKED = 2_000;
 const checked = new Map<string, Checked>();
 
 /** Parameters against the contract, coerced to its types; for operations without a body. Throws a `Problem`. */
 export function validateRead(exchange: Exchange, operation: Operation): void {
   const { incoming, version, api } = exchange;
   acceptsJson(exchange);
+  assertBounded(exchange);
   const key = `${api}${version}${operation.id} ${incoming.path}?${incoming.search}`;
   let found = checked.get(key);
   if (!found) {
     const contract = contractOf(exchange, operation);
     check(exchange, contract, undefined);
+    if (key.length > LONGEST_CHECKED) return;
     if (checked.size >= MOST_CHECKED) checked.clear();
     found = { params: exchange.params, query: exchange.query, warnings: exchange.warnings.slice() };
     checked.set(key, found);
@@ -39,6 +44,7 @@ export function validateRead(exchange: Exchange, operation: Operation): void {
 /** The same with a body. */
 export async function validateWrite(exchange: Exchange, operation: Operation): Promise<void> {
   acceptsJson(exchange);
+  assertBounded(exchange);
   const contract = contractOf(exchange, operation);
   if (contract.body === null) {
     check(exchange, contract, undefined);
@@ -77,17 +83,13 @@ function check(exchange: Exchange, contract: RequestContract, body: unknown): vo
 function queryOf(exchange: Exchange, contract: RequestContract, options: CoerceOptions): Record<string, unknown> {
   const query: Record<string, unknown> = Object.create(null);
   if (exchange.incoming.search === '') return query;
-  const values = new Map<string, string[]>();
-  for (const [rawName, value] of new URLSearchParams(exchange.incoming.search)) {
-    const name = exchange.api === 'v1' && rawName.endsWith('[]') ? rawName.slice(0, -2) : rawName;
-    values.set(name, [...(values.get(name) ?? []), value]);
-  }
-  lintQuery(exchange, contract, [...values.keys()]);
-  for (const [name, given] of values) {
+  const given = readValues(exchange.incoming.search, { brackets: exchange.api === 'v1' });
+  lintQuery(exchange, contract, given.names());
+  for (const [name, { values }] of given) {
     const schema = contract.query.get(name) as { type?: string } | undefined;
     if (!schema) continue;
     // A single value given twice: the last one counts (v2-core.md §10 no. 42).
-    query[name] = coerce(contract.doc, schema as never, schema.type === 'array' ? given : given.at(-1), options);
+    query[name] = coerce(contract.doc, schema as never, schema.type === 'array' ? values : values.at(-1), options);
   }
   return query;
 }
@@ -98,6 +100,19 @@ function withDefaults(contract: RequestContract, query: Record<string, unknown>)
     if (fallback !== undefined && query[name] === undefined) query[name] = fallback;
   }
   return query;
+}
+
+/** Headers of a request. Node reads twice as many, and drops the rest without a word. */
+const MOST_HEADERS = 1_000;
+
+/** More parameters or headers than anybody needs are refused before they are looked at. */
+function assertBounded({ incoming }: Exchange): void {
+  if (incoming.headerCount() > MOST_HEADERS) {
+    throw new Problem('bad-request', `The request has more than ${MOST_HEADERS} headers.`);
+  }
+  if (hasTooManyValues(incoming.search)) {
+    throw new Problem('bad-request', `The query has more than ${MOST_VALUES} parameters.`);
+  }
 }
 
 /** V2 produces JSON alone (406); V1 is not known to look. */

@@ -148,7 +148,7 @@ function checkedDomain(domain: string): string {
     .toLowerCase()
     .replace(/^[a-z][a-z0-9+.-]*:\/\//, '')
     .replace(/^www\./, '')
-    .replace(/[/?#].*$/s, '');
+    .replace(/[/?#].*/s, '');
   if (!DOMAIN.test(host)) throw new Invalid(`expected ${JSON.stringify(domain)} to be a valid domain`, 'domain');
   return host;
 }

@@ -49,12 +49,23 @@ const known = new WeakMap<StoredFile, readonly Passage[]>();
 function passagesOf(file: StoredFile): readonly Passage[] {
   const found = known.get(file);
   if (found) return found;
-  const pages = pagesOf(file).slice(0, MOST_PAGES);
-  const passages = pages.flatMap((page) =>
-    pieces(page).map((text) => ({ file, pageNumber: page.number, text, words: new Set(wordsOf(text)) })),
-  );
+  const passages = readPassages(file);
   known.set(file, passages);
   return passages;
+}
+
+/** What cannot be read has no text, now and later: one file must not make every search fail. */
+function readPassages(file: StoredFile): readonly Passage[] {
+  try {
+    return pagesOf(file)
+      .slice(0, MOST_PAGES)
+      .flatMap((page) =>
+        pieces(page).map((text) => ({ file, pageNumber: page.number, text, words: new Set(wordsOf(text)) })),
+      );
+  } catch (error) {
+    console.error(`affinity-mock: no text could be read from file ${file.id}`, error);
+    return [];
+  }
 }
 
 /** A page cut between its words. */
@@ -63,7 +74,8 @@ function pieces({ text }: Page): string[] {
   const found: string[] = [];
   for (let start = 0; start < plain.length; ) {
     const end = start + MOST_PASSAGE;
-    const space = end < plain.length ? plain.lastIndexOf(' ', end) : plain.length;
+    // Looked for in the piece alone: a text without any blank would be searched from each piece back to its start.
+    const space = end < plain.length ? start + plain.slice(start, end + 1).lastIndexOf(' ') : plain.length;
     const stop = space > start ? space : wholeCharacter(plain, end);
     found.push(plain.slice(start, stop).trim());
     start = stop;

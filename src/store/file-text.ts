@@ -1,6 +1,6 @@
 /** The text in a file, page by page where it has pages. */
-import { inflateSync } from 'node:zlib';
 import type { StoredFile } from './model.js';
+import { isPdf, pdfPages } from './pdf-text.js';
 
 export interface Page {
   /** From 1; null for files without pages. */
@@ -8,7 +8,7 @@ export interface Page {
   text: string;
 }
 
-/** No pages for what has no text: images, archives, unreadable documents. */
+/** No pages for what has no text: images, archives, documents that cannot be read. */
 export function pagesOf(file: StoredFile): Page[] {
   const bytes = Buffer.from(file.content, 'base64');
   const pages = isPdf(bytes) ? pdfPages(bytes) : plainPages(bytes, file);
@@ -59,91 +59,3 @@ function endOfTag(html: string, open: number, unending: Set<string>): number {
   }
   return html.indexOf('>', open) + 1 || -1;
 }
-
-const isPdf = (bytes: Buffer) => bytes.subarray(0, 5).toString('latin1') === '%PDF-';
-
-/** Objects that lie open in the file (no object streams), their pages in the order of the page tree. */
-function pdfPages(bytes: Buffer): Page[] {
-  const objects = pdfObjects(bytes.toString('latin1'));
-  return pageOrder(objects).map((page, i) => {
-    const contents = /\/Contents\s*(\[[^\][]*\]|\d+\s+\d+\s+R)/.exec(page)?.[1] ?? '';
-    const streams = references(contents).map((id) => streamText(objects.get(id) ?? ''));
-    return { number: i + 1, text: shownText(streams.join('\n').slice(0, MOST_CONTENT)) };
-  });
-}
-
-function pdfObjects(pdf: string): Map<string, string> {
-  const objects = new Map<string, string>();
-  for (const part of pdf.split(/\bendobj\b/).slice(0, -1)) {
-    const start = /(?<!\d)(\d{1,10})\s+\d{1,5}\s+obj\b/.exec(part);
-    if (start) objects.set(start[1] as string, part.slice(start.index + start[0].length));
-  }
-  return objects;
-}
-
-const references = (text: string) =>
-  [...text.matchAll(/(?<!\d)(\d{1,10})\s+\d{1,5}\s+R\b/g)].map((match) => match[1] as string);
-
-/** A page tree that is deeper than this was not made to be read. */
-const MOST_LEVELS = 50;
-
-/** Pages as the tree lists them; as they lie in the file where there is no tree to follow. */
-function pageOrder(objects: ReadonlyMap<string, string>): string[] {
-  const isPage = (body: string) => /\/Type\s*\/Page\b(?!s)/.test(body);
-  const ordered: string[] = [];
-  const seen = new Set<string>();
-  const visit = (id: string, level = 0) => {
-    const body = objects.get(id);
-    if (body === undefined || seen.has(id) || level > MOST_LEVELS) return;
-    seen.add(id);
-    if (isPage(body)) ordered.push(body);
-    else for (const kid of references(/\/Kids\s*\[([^\][]*)\]/.exec(body)?.[1] ?? '')) visit(kid, level + 1);
-  };
-  const catalog = [...objects.values()].find((body) => /\/Type\s*\/Catalog\b/.test(body)) ?? '';
-  for (const root of references(/\/Pages\s+\d+\s+\d+\s+R/.exec(catalog)?.[0] ?? '')) visit(root);
-  return ordered.length > 0 ? ordered : [...objects.values()].filter(isPage);
-}
-
-/** Characters of a page's content that are looked at; much longer ones overflow the stack of regular expressions. */
-const MOST_CONTENT = 1_000_000;
-
-/** More than this is no page of text. */
-const MOST_STREAM_BYTES = 16 * 1024 * 1024;
-
-function streamText(object: string): string {
-  const opening = /\bstream\r?\n/.exec(object);
-  if (!opening) return '';
-  const dictionary = object.slice(0, opening.index);
-  const rest = object.slice(opening.index + opening[0].length);
-  const closing = /\r?\nendstream\b/.exec(rest);
-  if (!closing) return '';
-  const data = rest.slice(0, closing.index);
-  if (!/\/FlateDecode\b/.test(dictionary)) return data;
-  try {
-    return inflateSync(Buffer.from(data, 'latin1'), { maxOutputLength: MOST_STREAM_BYTES }).toString('latin1');
-  } catch {
-    return '';
-  }
-}
-
-/** What the operators that show text show: `(text) Tj`, `[(te) 20 (xt)] TJ`, `(text) '`. */
-function shownText(content: string): string {
-  const shown: string[] = [];
-  const operand = String.raw`\((?:\\[\s\S]|[^\\()])*\)`;
-  // Ends where the digits do: a number that could be cut in two could be cut in as many ways as there are digits.
-  const number = String.raw`[-+.\d]+(?![-+.\d])`;
-  const showing = new RegExp(String.raw`(${operand})\s*(?:Tj|'|")|\[((?:\s*(?:${operand}|${number}))*)\s*\]\s*TJ`, 'g');
-  for (const [, one, many] of content.matchAll(showing)) {
-    const texts = (one ?? many ?? '').match(new RegExp(operand, 'g')) ?? [];
-    shown.push(texts.map((text) => unescaped(text.slice(1, -1))).join(''));
-  }
-  return shown.join('\n');
-}
-
-const ESCAPES: Record<string, string> = { n: '\n', r: '\n', t: '\t', b: '', f: '' };
-
-const unescaped = (text: string) =>
-  text.replace(/\\([0-7]{1,3}|\r?\n|[\s\S])/g, (_, escaped: string) => {
-    if (/^[0-7]/.test(escaped)) return String.fromCharCode(Number.parseInt(escaped, 8) % 256);
-    return /^\r?\n$/.test(escaped) ? '' : (ESCAPES[escaped] ?? escaped);
-  });

@@ -19,39 +19,46 @@ interface Attribute {
 const ATTRIBUTE = /\s+([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/y;
 const TAG_START = /<(\/?)([a-z][a-z0-9-]*)/iy;
 const TAG_END = /\s*\/?>/y;
+/** Where the next markup begins, if anywhere. */
+const MARKUP = /<[!?/a-z]/gi;
 const OTHER = /<(?:!--[\s\S]*?(?:-->|$)|[!?/a-z][^<>]*>?)/iy;
 
 function* tokens(html: string): Generator<Token> {
   let at = 0;
   while (at < html.length) {
     // A bracket that begins no markup is text: `burn < 2 years`.
-    const found = html.slice(at).search(/<[!?/a-z]/i);
-    const start = found < 0 ? html.length : at + found;
+    const start = matchAt(MARKUP, html, at)?.index ?? html.length;
     if (start > at) yield { kind: 'text', raw: html.slice(at, start) };
     if (start === html.length) return;
-    const token = tagAt(html, start) ?? { kind: 'other', raw: (stickyMatch(OTHER, html, start) as RegExpExecArray)[0] };
+    const token = markupAt(html, start);
     yield token;
     at = start + token.raw.length;
   }
 }
 
-function tagAt(html: string, start: number): Token | null {
-  const opened = stickyMatch(TAG_START, html, start);
-  if (!opened) return null;
+/** What begins as a tag and is none is taken up to where it went wrong: nothing is looked at twice. */
+function markupAt(html: string, start: number): Token {
+  const other = (from: number): Token => {
+    const end = start + (matchAt(OTHER, html, start)?.[0].length ?? 1);
+    return { kind: 'other', raw: html.slice(start, Math.max(end, from)) };
+  };
+  const opened = matchAt(TAG_START, html, start);
+  if (!opened) return other(start);
   let at = start + opened[0].length;
   const attributes: Attribute[] = [];
-  for (let found = stickyMatch(ATTRIBUTE, html, at); found; found = stickyMatch(ATTRIBUTE, html, at)) {
+  for (let found = matchAt(ATTRIBUTE, html, at); found; found = matchAt(ATTRIBUTE, html, at)) {
     const [all, name = '', double, single, bare] = found;
     attributes.push({ name: name.toLowerCase(), value: decoded(double ?? single ?? bare ?? '') });
     at += all.length;
   }
-  const ended = stickyMatch(TAG_END, html, at);
-  if (!ended) return null;
+  const ended = matchAt(TAG_END, html, at);
+  if (!ended) return other(at);
   const raw = html.slice(start, at + ended[0].length);
   return { kind: 'tag', raw, name: (opened[2] as string).toLowerCase(), isClosing: opened[1] === '/', attributes };
 }
 
-function stickyMatch(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+/** From `at` on: there alone where the pattern is sticky, else at the next place. */
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
@@ -125,12 +132,14 @@ export function cleanedHtml(html: string): string {
   return out;
 }
 
-const COLOURS = /^\s*(?:background-)?color\s*:\s*[#\w(),.%\s-]+$/i;
+/** A trimmed rule. Blanks before the value are among the value's own characters, so that none can be read in two ways. */
+const COLOURS = /^(?:background-)?color\s*:[#\w(),.%\s-]+$/i;
 
 function span(attributes: readonly Attribute[]): string {
   const style = attributes.find(({ name }) => name === 'style')?.value ?? '';
-  const kept = style.split(';').filter((rule) => COLOURS.test(rule));
-  return kept.length === 0 ? '<span>' : `<span style="${escaped(kept.map((rule) => rule.trim()).join('; '))}">`;
+  const rules = style.split(';').map((rule) => rule.trim());
+  const kept = rules.filter((rule) => COLOURS.test(rule));
+  return kept.length === 0 ? '<span>' : `<span style="${escaped(kept.join('; '))}">`;
 }
 
 /** Plain text as HTML: a paragraph for each block of lines. */

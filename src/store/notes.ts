@@ -180,7 +180,10 @@ export function removeNote(ctx: Context, note: Note): void {
 
 /** Links to what the caller may see, each once. What the note had before needs no further look. */
 function checkedLinks(ctx: Context, links: NoteLinks, before?: NoteLinks): NoteLinks {
-  const fresh = (name: keyof NoteLinks) => unique(links[name]).filter((id) => !before?.[name].includes(id));
+  const fresh = (name: keyof NoteLinks) => {
+    const known = new Set(before?.[name]);
+    return unique(links[name]).filter((id) => !known.has(id));
+  };
   findPersons(ctx, fresh('personIds'), 'personIds');
   findCompanies(ctx, fresh('companyIds'), 'companyIds');
   for (const id of fresh('opportunityIds')) assertMayLinkOpportunity(ctx, id);

@@ -75,7 +75,8 @@ export function createPerson(ctx: Context, input: PersonInput): Person {
 /** Given members change, arrays are replaced whole, the rest stays (v1.md §1.10). A new address links as it does on creation. */
 export function updatePerson(ctx: Context, before: Person, input: PersonInput): Person {
   const emails = input.emails ? checkedEmails(ctx, input.emails, before.id) : before.emails;
-  const newEmails = emails.filter((email) => !before.emails.includes(email));
+  const known = new Set(before.emails);
+  const newEmails = emails.filter((email) => !known.has(email));
   const named = input.companyIds ? checkedCompanies(ctx, input.companyIds) : before.companyIds;
   const companyIds = unique([...named, ...companiesByDomain(ctx, newEmails)]);
   const person = ctx.world.tables.persons.update({
@@ -147,8 +148,8 @@ function checkedCompanies(ctx: Context, ids: readonly number[]): number[] {
 /** Affinity links people to companies by their email's domain (v1.md §7.5). */
 function companiesByDomain(ctx: Context, emails: readonly string[]): number[] {
   if (ctx.quirk('v1-link-by-domain') === false) return [];
-  return emails.flatMap((email) => {
-    const companies = ctx.world.tables.companies.by('domain', email.slice(email.indexOf('@') + 1));
+  return unique(emails.map((email) => email.slice(email.indexOf('@') + 1))).flatMap((domain) => {
+    const companies = ctx.world.tables.companies.by('domain', domain);
     const used = companies.find((company) => !company.directoryOnly);
     return used ? [used.id] : [];
   });

@@ -376,10 +376,11 @@ export class Table<R extends Row, I extends string = never> {
   #file(name: I, id: number, before: readonly Key[], after: readonly Key[]): void {
     const index = this.#overlay.indexes.get(name) ?? new Map<Key, IndexChanges>();
     this.#overlay.indexes.set(name, index);
-    const seeded = (key: Key) => {
-      const row = this.seed.rows.get(id);
-      return row !== undefined && keysOf(this.seed.indexes[name](row)).includes(key);
-    };
+    const row = this.seed.rows.get(id);
+    // Most rows have one key or few; one may have a hundred thousand.
+    const seeded = holding(row === undefined ? [] : keysOf(this.seed.indexes[name](row)));
+    const had = holding(before);
+    const has = holding(after);
     const changesOf = (key: Key) => {
       const found = index.get(key);
       if (found) return found;
@@ -388,12 +389,12 @@ export class Table<R extends Row, I extends string = never> {
       return made;
     };
     for (const key of before) {
-      if (after.includes(key)) continue;
+      if (has(key)) continue;
       if (seeded(key)) changesOf(key).removed.add(id);
       else removeSorted(changesOf(key).added, id);
     }
     for (const key of after) {
-      if (before.includes(key)) continue;
+      if (had(key)) continue;
       if (seeded(key)) changesOf(key).removed.delete(id);
       else addSorted(changesOf(key).added, id);
     }
@@ -409,6 +410,13 @@ export function contentOf<R extends Row>(snapshot: unknown): TableContent<R> {
     gone: all.flatMap(([id, row]) => (row === null ? id : [])),
     lastId,
   };
+}
+
+/** Tells whether a key is among these, in a time that does not grow with them. */
+function holding(keys: readonly Key[]): (key: Key) => boolean {
+  if (keys.length < 8) return (key) => keys.includes(key);
+  const all = new Set(keys);
+  return (key) => all.has(key);
 }
 
 const notRemoved = () => false;

@@ -1,4 +1,6 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { searchFiles } from '../../src/store/file-search.js';
 import { pagesOf } from '../../src/store/file-text.js';
 import type { StoredFile } from '../../src/store/model.js';
 
@@ -47,13 +49,47 @@ describe('A hostile file is read to its end', () => {
     ['a PDF of objects without end', () => pdf('1 0 obj '.repeat(250_000)), 0],
     ['a PDF with a long number in an array', () => pdfPage(`[${'1'.repeat(60)}!`), 0],
     ['a PDF with an array beyond measure', () => pdfPage(`(runway) Tj [${'1 '.repeat(5_000_000)}`), 1],
+    ['a PDF of backslashes in texts that do not end', () => pdfPage(`(runway) Tj ${'(\\'.repeat(400_000)}`), 1],
+    ['a PDF of texts within texts', () => pdfPage(`(runway) Tj ${'('.repeat(900_000)}`), 1],
+    [
+      'a PDF that names one packed page 400 times on 400 pages, of which sixteen are looked at',
+      () => pdf(bomb(400)),
+      16,
+    ],
     ['a PDF with a page tree without bottom', () => pdf(tree(100_000)), 0],
   ])('%s', (_, pages, expected) => {
     expect(pages()).toHaveLength(expected);
   });
 });
 
+/** Pages that all name the same packed object, each many times. */
+function bomb(times: number): string {
+  const packed = deflateSync(`(runway) Tj ${' '.repeat(2_000_000)}`).toString('latin1');
+  const page = `<</Type/Page /Contents [${'1 0 R '.repeat(times)}]>>`;
+  const pages = Array.from({ length: times }, (_, i) => `${i + 2} 0 obj ${page} endobj`);
+  return `1 0 obj <</Filter/FlateDecode>>stream\n${packed}\nendstream endobj\n${pages.join('\n')}`;
+}
+
 function tree(levels: number): string {
   const kids = Array.from({ length: levels }, (_, i) => `${i + 2} 0 obj <</Kids[${i + 3} 0 R]>> endobj`);
   return `1 0 obj <</Type/Catalog /Pages 2 0 R>> endobj ${kids.join(' ')}`;
 }
+
+describe('The search of files', () => {
+  it('takes a file that cannot be read for one without text, now and later', () => {
+    const unreadable = Object.defineProperty({ ...file('', 'text/plain'), id: 2 }, 'content', {
+      get: () => {
+        throw new RangeError('Invalid string length');
+      },
+    });
+    const files = [unreadable, file('runway of nine months', 'text/plain')];
+    for (let i = 0; i < 2; i++) expect(searchFiles(files, 'runway', 5).map((found) => found.file.id)).toEqual([1]);
+  });
+
+  it('cuts a text without any blank into pieces, looking at each character once', () => {
+    const text = 'runway'.repeat(200_000);
+    expect(searchFiles([{ ...file(text, 'text/plain'), id: 3 }], text.slice(0, 1_200), 1)[0]?.preview.length).toBe(
+      1_200,
+    );
+  });
+});

@@ -218,15 +218,13 @@ describe('Lists of merges and tasks', () => {
     const first = (await client.get('/v2/company-merges?limit=2')).body;
     expect(first.pagination.prevUrl).toBeNull();
     const cursor = new URL(first.pagination.nextUrl).searchParams.get('cursor') ?? '';
-    expect(JSON.parse(Buffer.from(cursor, 'base64').toString())).toEqual({ id: data[1].taskId });
+    expect(JSON.parse(Buffer.from(cursor, 'base64').toString())).toMatchObject({ id: data[1].taskId });
     const second = (await client.get(pathOf(first.pagination.nextUrl))).body;
     expect([...first.data, ...second.data]).toEqual(data);
     expect(second.pagination.nextUrl).toBeNull();
     expect((await client.get(pathOf(second.pagination.prevUrl))).body).toEqual(first);
-    const tasks = (await client.get(`/v2/tasks/company-merges?cursor=${cursor}`)).body.data;
-    expect(tasks.map(({ id }: { id: string }) => id)).toEqual(
-      data.slice(2).map((one: { taskId: string }) => one.taskId),
-    );
+    // The list of tasks has cursors of its own, though its rows are the same.
+    expect((await client.get(`/v2/tasks/company-merges?cursor=${cursor}`)).status).toBe(400);
   });
 
   it('take 25 persons by default, 100 companies', async () => {

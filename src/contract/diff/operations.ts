@@ -35,7 +35,7 @@ export function operationsOf(doc: JsonObject): Map<string, DocumentOperation> {
     for (const method of METHODS) {
       if (!isObject(item[method])) continue;
       const operation = read(doc, method, base + path, item, item[method]);
-      operations.set(`${operation.method} ${operation.path.replace(/\{[^}]*\}/g, '{}')}`, operation);
+      operations.set(`${operation.method} ${operation.path.replace(/\{[^{}]*\}/g, '{}')}`, operation);
     }
   }
   return operations;
@@ -45,7 +45,7 @@ export function operationsOf(doc: JsonObject): Map<string, DocumentOperation> {
 function serverPath(doc: JsonObject): string {
   const paths = arrayOr(doc.servers).map((server) => {
     const url = textOr(objectOr(server).url) ?? '';
-    return url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').replace(/\/+$/, '');
+    return url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').replace(/(?<!\/)\/+$/, '');
   });
   const [first = ''] = paths;
   return first !== '' && paths.every((path) => path === first) ? first : '';
@@ -78,7 +78,7 @@ function read(doc: JsonObject, method: string, path: string, item: JsonObject, o
 const stabilityOf = (level: string | undefined) => (level === undefined || level === 'ga' ? 'stable' : level);
 
 function parametersOf(doc: JsonObject, path: string, raw: readonly Json[]): Map<string, Parameter> {
-  const places = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name);
+  const places = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name);
   const parameters = new Map<string, Parameter>();
   for (const each of raw) {
     const { name, in: where, required, schema, content } = follow(doc, each);

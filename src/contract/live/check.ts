@@ -126,7 +126,7 @@ export function originOf(text: string): string {
   if (!/^https?:$/.test(url.protocol)) throw new CannotCheck(`${text} is no http or https URL`);
   if (url.username !== '' || url.password !== '')
     throw new CannotCheck('the URL holds credentials: give the key alone, with --key');
-  return url.origin + url.pathname.replace(/\/+$/, '').replace(/\/v2$/, '');
+  return url.origin + url.pathname.replace(/(?<!\/)\/+$/, '').replace(/\/v2$/, '');
 }
 
 /** A mock may lose what nobody could make anew; anything else may not. */

@@ -42,7 +42,7 @@ export async function refuseInputs(session: Session, reading: Reading): Promise<
   const { pair, call } = reading;
   const { operation } = pair;
   const isV2 = operation.api === 'v2';
-  const last = [...operation.path.matchAll(/\{([^}]*)\}/g)].at(-1)?.[1];
+  const last = [...operation.path.matchAll(/\{([^{}]*)\}/g)].at(-1)?.[1];
   if (last !== undefined) {
     const params = { ...call.params, [last]: UNKNOWN[last] ?? UNKNOWN_ID };
     // V1 takes most ids that lead nowhere for wrong input (v1.md §1.3).

@@ -192,7 +192,7 @@ const resultOf = ({ operation, version }: Pair): PairResult => ({
 
 /** Path with its parameters, each as one segment whatever it holds. */
 export function pathWith({ path }: Operation, params: Readonly<Record<string, string | number>>): string {
-  return path.replace(/\{([^}]*)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  return path.replace(/\{([^{}]*)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
 }
 
 /** Every pair of the APIs and versions, in the order of the surface. */

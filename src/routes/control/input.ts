@@ -3,6 +3,7 @@ import { coerce } from '../../contract/coerce.js';
 import { type Call, checkInput, contractOf } from '../../control/check.js';
 import { ControlError } from '../../control/error.js';
 import { suggestion } from '../../control/nearest.js';
+import { hasTooManyValues, MOST_VALUES, readValues } from '../../lib/multi-values.js';
 import type { Incoming } from '../../pipeline/exchange.js';
 import { isTooDeep } from '../../pipeline/json-depth.js';
 import { Problem } from '../../pipeline/problem.js';
@@ -38,15 +39,18 @@ export async function readInput(call: Call, params: Record<string, string>, inco
 function readQuery(call: Call, search: string): Record<string, unknown> {
   const { query, doc } = contractOf(call);
   const values: Record<string, unknown> = Object.create(null);
-  for (const [name, text] of new URLSearchParams(search)) {
+  if (hasTooManyValues(search)) {
+    throw new ControlError('bad-request', `The query has more than ${MOST_VALUES} parameters`);
+  }
+  for (const [name, { values: texts }] of readValues(search, { brackets: false })) {
     const schema = query.get(name);
     if (!schema) {
       const known = [...query.keys()];
       const hint = suggestion(name, known) || (known.length > 0 ? `: it takes ${known.join(', ')}` : '');
       throw new ControlError('bad-request', `${call} has no query parameter "${name}"${hint}`, name);
     }
-    if (name in values) throw new ControlError('bad-request', `${name} is given more than once`, name);
-    values[name] = coerce(doc, schema, text, { looseBooleans: false });
+    if (texts.length > 1) throw new ControlError('bad-request', `${name} is given more than once`, name);
+    values[name] = coerce(doc, schema, texts[0], { looseBooleans: false });
   }
   return values;
 }
@@ -73,7 +77,8 @@ async function readBody(call: Call, incoming: Incoming): Promise<unknown> {
 /** Some clients send an empty object along with every POST: anything more is refused. */
 async function refuseBody(call: Call, incoming: Incoming): Promise<undefined> {
   const text = await readText(incoming, MOST).catch(() => 'too much');
-  if (/^\s*(\{\s*\})?\s*$/.test(text)) return undefined;
+  const bare = text.trim();
+  if (bare === '' || /^\{\s*\}$/.test(bare)) return undefined;
   throw new ControlError('bad-request', `${call} takes no body`);
 }
 

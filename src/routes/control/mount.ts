@@ -9,6 +9,7 @@ import type { Call } from '../../control/check.js';
 import { ControlError } from '../../control/error.js';
 import { packageVersion } from '../../control/health.js';
 import { suggestion } from '../../control/nearest.js';
+import { asSent } from '../../lib/as-sent.js';
 import { NotDurable } from '../../persistence/not-durable.js';
 import { type Answer, bodyText, ok } from '../../pipeline/answer.js';
 import { incomingFrom } from '../../pipeline/incoming.js';
@@ -147,8 +148,9 @@ const overview = (routes: ReadonlyMap<string, Route>) => ({
 
 function refusal(c: Context<Env>, error: unknown, { secrets }: Registry): Answer {
   if (error instanceof ControlError) {
-    const { code, message, param, status } = error;
-    const body = { error: { code, message: secrets.hide(message), ...(param !== undefined && { param }) } };
+    const { code, param, status } = error;
+    const message = asSent(secrets.hide(error.message), [c.req.url]);
+    const body = { error: { code, message, ...(param !== undefined && { param }) } };
     return { status, body, ...('allow' in error && { headers: { allow: error.allow as string } }) };
   }
   if (error instanceof NotDurable)

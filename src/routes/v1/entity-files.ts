@@ -10,7 +10,7 @@ import { ownerOf, readTag, TAG_MEMBERS } from './tag-input.js';
 
 /** v1.md §14 */
 export function entityFiles(api: V1) {
-  api.get('/entity-files', ({ ctx, query }) => {
+  api.get('/entity-files', ({ ctx, query, exchange }) => {
     const { files } = ctx.world.tables;
     const owner = ownerOf(ctx, query);
     const { page_size, page_token, ...filter } = query;
@@ -19,7 +19,7 @@ export function entityFiles(api: V1) {
       pageSize: page_size,
       pageToken: page_token,
     };
-    const page = pageOf(ctx, owner === null ? files.ids() : files.idsBy('entity', owner), request, (id) => {
+    const page = pageOf(exchange, owner === null ? files.ids() : files.idsBy('entity', owner), request, (id) => {
       const file = files.get(id);
       return file && canSeeFile(ctx, file) ? entityFile(ctx, file) : null;
     });

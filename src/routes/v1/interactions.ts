@@ -28,10 +28,10 @@ const LONGEST = 365 * DAY;
 
 /** v1.md §11 */
 export function interactions(api: V1) {
-  api.get('/interactions', ({ ctx, query }) => {
+  api.get('/interactions', ({ ctx, query, exchange }) => {
     const rows = searchInteractions(ctx, searchOf(ctx, query));
     const request = { params: paramsOf(query), pageSize: query.page_size, pageToken: query.page_token };
-    const { items, nextPageToken: next_page_token } = pageOfSorted(ctx, rows, request, keyOf, MOST);
+    const { items, nextPageToken: next_page_token } = pageOfSorted(exchange, rows, request, keyOf, MOST);
     const { type } = query;
     switch (type) {
       case 2:

@@ -12,7 +12,7 @@ import { assertMayExport } from './search.js';
 /** v1.md §4 */
 export function listEntries(api: V1) {
   api.get('/lists/{list_id}/list-entries', (call) => {
-    const { ctx, params, query } = call;
+    const { ctx, params, query, exchange } = call;
     assertMayExport(call, 'Export data from Lists');
     const list = findList(ctx, params.list_id);
     const { listEntries } = ctx.world.tables;
@@ -28,7 +28,7 @@ export function listEntries(api: V1) {
       pageSize: query.page_size,
       pageToken: query.page_token,
     };
-    const page = pageOf(ctx, ids, request, show);
+    const page = pageOf(exchange, ids, request, show);
     return ok({ list_entries: page.items, next_page_token: page.nextPageToken });
   });
 

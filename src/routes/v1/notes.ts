@@ -29,7 +29,7 @@ const HTML = 2;
 
 /** v1.md §13 */
 export function notes(api: V1) {
-  api.get('/notes', ({ ctx, query }) => {
+  api.get('/notes', ({ ctx, query, exchange }) => {
     const { notes } = ctx.world.tables;
     const fits = filterOf(ctx, query);
     const request = {
@@ -37,7 +37,7 @@ export function notes(api: V1) {
       pageSize: query.page_size,
       pageToken: query.page_token,
     };
-    const page = pageOf(ctx, narrowed(ctx, query), request, (id) => {
+    const page = pageOf(exchange, narrowed(ctx, query), request, (id) => {
       const note = notes.get(id);
       return note && canSeeNote(ctx, note) && fits(note) ? noteView(ctx, note) : null;
     });

@@ -17,9 +17,9 @@ import { Search } from './search.js';
 
 /** v1.md §9 */
 export function opportunities(api: V1) {
-  api.get('/opportunities', ({ ctx, query }) => {
+  api.get('/opportunities', ({ ctx, query, exchange }) => {
     const search = new Search(query, ctx);
-    const page = pageOf(ctx, ctx.world.tables.opportunities.ids(), search.page, (id) => {
+    const page = pageOf(exchange, ctx.world.tables.opportunities.ids(), search.page, (id) => {
       const opportunity = visibleOpportunity(ctx, id);
       const shown = opportunity && view(ctx, opportunity);
       return shown && search.matches(() => [shown.name]) ? shown : null;

@@ -12,13 +12,13 @@ import { assertMayExport, type BlockFlags, Search, singleBlocks } from './search
 /** v1.md §8 */
 export function organizations(api: V1) {
   api.get('/organizations', (call) => {
-    const { ctx, query } = call;
+    const { ctx, query, exchange } = call;
     assertMayExport(call, 'Export All Organizations directory');
     const search = new Search(query, ctx);
     const { companies } = ctx.world.tables;
     // A term alone also searches the directory that all tenants share (v1.md §8.2).
     const ids = search.isTermOnly ? companies.ids() : companies.idsBy('directory', 'used');
-    const page = pageOf(ctx, ids, search.page, (id) => {
+    const page = pageOf(exchange, ids, search.page, (id) => {
       const company = companies.get(id);
       if (!company || !search.matches(() => [company.name, ...company.domains])) return null;
       const blocks = search.blocksOf('company', id);

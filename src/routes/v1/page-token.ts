@@ -1,7 +1,9 @@
 /**
  * V1's page tokens: unpadded base64url of `{"params":{…},"page_size":N,"offset":M}` (v1.md §1.6). `after` is ours: the id of
  * the last record shown, from which the next page walks on, so that no write in between makes a page lose or repeat anything.
+ * So is `of`, the operation that gave it: persons and organizations are searched by the same parameters.
  */
+import type { Exchange } from '../../pipeline/exchange.js';
 import { Problem } from '../../pipeline/problem.js';
 import type { Context } from '../../store/context.js';
 import { type SortedIds, walk } from '../../store/sorted-ids.js';
@@ -26,9 +28,15 @@ export interface Page<T> {
 }
 
 /** Highest id first. `pick` gives what is shown for an id, or null to pass over it. */
-export function pageOf<T>(ctx: Context, ids: SortedIds, request: PageRequest, pick: (id: number) => T | null): Page<T> {
+export function pageOf<T>(
+  exchange: Exchange,
+  ids: SortedIds,
+  request: PageRequest,
+  pick: (id: number) => T | null,
+): Page<T> {
+  const { context: ctx } = exchange;
   const pageSize = checkedSize(ctx, request.pageSize, MOST);
-  const start = startOf(ctx, request, pageSize, isCount);
+  const start = startOf(exchange, request, pageSize, isCount);
   const most = sizeToLookAt(ctx, pageSize);
   const items: T[] = [];
   const shown: number[] = [];
@@ -39,7 +47,7 @@ export function pageOf<T>(ctx: Context, ids: SortedIds, request: PageRequest, pi
     shown.push(id);
     return items.length < most;
   });
-  return pageUpTo(items, request, { pageSize, most, offset: start.offset }, (last) => shown[last] as number);
+  return pageUpTo(exchange, items, request, { pageSize, most, offset: start.offset }, (last) => shown[last] as number);
 }
 
 /** Quirk `v1-page-size-over-max`. */
@@ -64,6 +72,7 @@ interface Extent {
 
 /** The page, given as many records as were looked for, or all that were left. */
 function pageUpTo<T>(
+  { operation }: Exchange,
   items: T[],
   { params }: PageRequest,
   { pageSize, most, offset }: Extent,
@@ -71,7 +80,13 @@ function pageUpTo<T>(
 ): Page<T> {
   if (items.length < most) return { items, nextPageToken: null };
   const page = items.slice(0, pageSize);
-  const token = { params, page_size: pageSize, offset: offset + page.length, after: keyAt(page.length - 1) };
+  const token = {
+    params,
+    page_size: pageSize,
+    offset: offset + page.length,
+    after: keyAt(page.length - 1),
+    of: operation?.id,
+  };
   return { items: page, nextPageToken: Buffer.from(JSON.stringify(token)).toString('base64url') };
 }
 
@@ -80,29 +95,30 @@ function pageUpTo<T>(
  * the front, and no two rows have the same.
  */
 export function pageOfSorted<T>(
-  ctx: Context,
+  exchange: Exchange,
   rows: readonly T[],
   request: PageRequest,
   keyOf: (row: T) => string,
   most = MOST,
 ): Page<T> {
+  const { context: ctx } = exchange;
   const pageSize = checkedSize(ctx, request.pageSize, most);
-  const { offset, after } = startOf(ctx, request, pageSize, isText);
+  const { offset, after } = startOf(exchange, request, pageSize, isText);
   const look = sizeToLookAt(ctx, pageSize);
   const items = rows.filter((row) => after === undefined || keyOf(row) < after).slice(0, look);
-  return pageUpTo(items, request, { pageSize, most: look, offset }, (last) => keyOf(items[last] as T));
+  return pageUpTo(exchange, items, request, { pageSize, most: look, offset }, (last) => keyOf(items[last] as T));
 }
 
 /** A filter that differs is refused; a page size that differs is not, unless the quirk `v1-token-page-size` says so. */
 function startOf<K>(
-  ctx: Context,
+  { context: ctx, operation }: Exchange,
   { params, pageToken }: PageRequest,
   pageSize: number,
   isKey: (value: unknown) => value is K,
 ): { offset: number; after: K | undefined } {
   if (!pageToken) return { offset: 0, after: undefined };
-  const { offset, after, params: given, page_size: size } = decoded(pageToken);
-  if (!isCount(offset) || !isKey(after) || !isSame(given, params)) throw invalid();
+  const { offset, after, of, params: given, page_size: size } = decoded(pageToken);
+  if (of !== operation?.id || !isCount(offset) || !isKey(after) || !isSame(given, params)) throw invalid();
   if (size !== pageSize && ctx.quirk('v1-token-page-size') === 'locked') throw invalid();
   return { offset, after };
 }

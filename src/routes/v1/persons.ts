@@ -20,11 +20,11 @@ import { assertMayExport, type BlockFlags, Search, singleBlocks } from './search
 /** v1.md §7 */
 export function persons(api: V1) {
   api.get('/persons', (call) => {
-    const { ctx, query } = call;
+    const { ctx, query, exchange } = call;
     assertMayExport(call, 'Export All People directory');
     const search = new Search(query, ctx);
     const { persons } = ctx.world.tables;
-    const page = pageOf(ctx, persons.ids(), search.page, (id) => {
+    const page = pageOf(exchange, persons.ids(), search.page, (id) => {
       const person = persons.get(id);
       if (!person || !search.matches(() => [person.firstName, person.lastName, ...person.emails])) return null;
       const blocks = search.blocksOf('person', id);

@@ -39,7 +39,7 @@ const DAY = 86_400_000;
 
 /** v1.md §15 */
 export function reminders(api: V1) {
-  api.get('/reminders', ({ ctx, query }) => {
+  api.get('/reminders', ({ ctx, query, exchange }) => {
     const table = ctx.world.tables.reminders;
     const fits = filterOf(ctx, query);
     const request = {
@@ -47,7 +47,7 @@ export function reminders(api: V1) {
       pageSize: query.page_size,
       pageToken: query.page_token,
     };
-    const page = pageOf(ctx, narrowed(ctx, query), request, (id) => {
+    const page = pageOf(exchange, narrowed(ctx, query), request, (id) => {
       const reminder = table.get(id);
       return reminder && isFound(ctx, reminder) && fits(reminder) ? reminderView(ctx, reminder) : null;
     });

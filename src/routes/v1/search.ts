@@ -42,7 +42,8 @@ export class Search {
     readonly ctx: Context,
   ) {
     const term = (query.term ?? '').toLowerCase().trim();
-    this.#words = (ctx.quirk('v1-term-match') === 'phrase' ? [term] : term.split(/\s+/)).filter(Boolean);
+    const words = ctx.quirk('v1-term-match') === 'phrase' ? [term] : term.split(/\s+/);
+    this.#words = [...new Set(words)].filter(Boolean);
     this.#bounds = BOUNDED.flatMap((name) => boundOf(query, name));
     this.#params = paramsOf(query);
   }

@@ -1,10 +1,10 @@
 /**
  * Pages of merges and of their tasks, the newest first. Their cursors are of a kind of their own: padded base64 of
- * `{"id":"<uuid>"}`, the task behind which the page starts (v2-core.md §4.2).
+ * `{"id":"<uuid>"}`, the task behind which the page starts (v2-core.md §4.2), and in `of` which list it belongs to.
  */
 import type { Exchange } from '../../pipeline/exchange.js';
-import { Problem } from '../../pipeline/problem.js';
 import type { Merge } from '../../store/model.js';
+import { collectionOf, invalidCursor } from './cursor.js';
 import { linkTo, type Page } from './page.js';
 
 interface MergeQuery {
@@ -19,7 +19,7 @@ export function pageOfMerges(
   all: readonly Merge[],
   fits: (merge: Merge) => boolean,
 ): Page<Merge> {
-  const from = cursor === undefined ? 0 : positionOf(all, cursor) + 1;
+  const from = cursor === undefined ? 0 : positionOf(exchange, all, cursor) + 1;
   const before = all.slice(0, from).filter(fits);
   const rest = all.slice(from).filter(fits);
   const items = rest.slice(0, limit);
@@ -28,30 +28,32 @@ export function pageOfMerges(
   return {
     items,
     pagination: {
-      prevUrl: before.length === 0 ? null : linkTo(exchange, up ? cursorOf(up) : null),
-      nextUrl: rest.length > limit ? linkTo(exchange, cursorOf(items.at(-1) as Merge)) : null,
+      prevUrl: before.length === 0 ? null : linkTo(exchange, up ? cursorOf(exchange, up) : null),
+      nextUrl: rest.length > limit ? linkTo(exchange, cursorOf(exchange, items.at(-1) as Merge)) : null,
     },
   };
 }
 
-const cursorOf = ({ taskId }: Merge) => Buffer.from(JSON.stringify({ id: taskId })).toString('base64');
+const cursorOf = (exchange: Exchange, { taskId }: Merge) =>
+  Buffer.from(JSON.stringify({ id: taskId, of: collectionOf(exchange) })).toString('base64');
 
-function positionOf(all: readonly Merge[], cursor: string): number {
-  const id = idIn(cursor);
-  const at = id === null ? -1 : all.findIndex(({ taskId }) => taskId === id);
-  if (at < 0) throw new Problem('validation', 'The cursor is not valid here.', 'cursor');
+function positionOf(exchange: Exchange, all: readonly Merge[], cursor: string): number {
+  const { id, of } = partsOf(cursor);
+  // In the documented form a cursor tells no list.
+  if (of !== undefined && of !== collectionOf(exchange)) throw invalidCursor();
+  const at = typeof id === 'string' ? all.findIndex(({ taskId }) => taskId === id) : -1;
+  if (at < 0) throw invalidCursor();
   return at;
 }
 
 const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;
 
-function idIn(cursor: string): string | null {
-  if (!BASE64.test(cursor)) return null;
+function partsOf(cursor: string): { id?: unknown; of?: unknown } {
+  if (!BASE64.test(cursor)) return {};
   try {
     const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64').toString('utf8'));
-    const id = typeof parsed === 'object' && parsed !== null && 'id' in parsed ? parsed.id : null;
-    return typeof id === 'string' ? id : null;
+    return typeof parsed === 'object' && parsed !== null ? parsed : {};
   } catch {
-    return null;
+    return {};
   }
 }

@@ -40,7 +40,7 @@ export function pageOfWalk<T, K extends number | string>(
   { parse, walk }: Walkable<K>,
   pick: (key: K) => T | undefined,
 ): Page<T> {
-  const cursor = readCursor(text, parse);
+  const cursor = readCursor(exchange, text, parse);
   const found: { key: K; item: T }[] = [];
   const take = (most: number) => (key: K) => {
     const item = pick(key);
@@ -82,7 +82,7 @@ export function pageOfRows<T, K extends number | string>(
   const [first] = rows;
   // In an empty collection any key is as good as another.
   const parse = first === undefined ? (key: string) => key : typeof keyOf(first) === 'number' ? numericKey : textKey;
-  const cursor = readCursor<number | string>(text, parse);
+  const cursor = readCursor<number | string>(exchange, text, parse);
   const [start, end] = bounds(rows.map(keyOf), cursor, limit);
   const items = rows.slice(start, end);
   return {
@@ -109,7 +109,7 @@ function bounds(keys: readonly (number | string)[], cursor: Cursor<number | stri
 /** The request's own parameters are repeated, the cursor comes last. Hosts are the ones the mock was called by. */
 export function links(exchange: Exchange, before: number | string | undefined, after: number | string | undefined) {
   const link = (direction: 'after' | 'before', key: number | string | undefined) =>
-    key === undefined ? null : linkTo(exchange, writeCursor({ direction, key }));
+    key === undefined ? null : linkTo(exchange, writeCursor(exchange, { direction, key }));
   return { prevUrl: link('before', before), nextUrl: link('after', after) };
 }
 

@@ -32,7 +32,7 @@ function relationshipsPage(exchange: Exchange, query: RelationshipsQuery, ties: 
   const fits = filterOf<Tie>(query.filter, { interactionScore: decimals(({ strength }) => strength) });
   const keyOf = keyIn(query.orderBy?.[0] ?? '-interactionScore');
   // Also where there are no ties, a cursor has to be one of these.
-  readCursor(query.cursor, (key) => (KEY.test(key) ? key : undefined));
+  readCursor(exchange, query.cursor, (key) => (KEY.test(key) ? key : undefined));
   return orderedPage(exchange, query, ties.filter(fits), keyOf, (tie) => relationshipView(exchange.context.world, tie));
 }
 

@@ -90,7 +90,7 @@ function sortedPage(
   order: Order,
   fits: Fits,
 ): CountedPage {
-  const cursor = readCursor<string>(text, (key) => (placeOf(order, key) ? key : undefined));
+  const cursor = readCursor<string>(exchange, text, (key) => (placeOf(order, key) ? key : undefined));
   const from = cursor ? (placeOf(order, cursor.key) as Place) : null;
   const sign = cursor?.direction === 'before' ? -1 : 1;
   const nearest = new Nearest(limit + 1, (a, b) => sign * order.compare(a, b));

@@ -1,0 +1,116 @@
+/**
+ * The text of a PDF, page by page: of objects that lie open in the file (no object streams), their pages in the order of the page
+ * tree. Files come from anybody: the work grows with the file's size, and what it unpacks to is bounded.
+ */
+import { inflateSync } from 'node:zlib';
+import type { Page } from './file-text.js';
+import { shownText } from './pdf-content.js';
+
+export const isPdf = (bytes: Buffer) => bytes.subarray(0, 5).toString('latin1') === '%PDF-';
+
+/** Characters of a page's content that are looked at. */
+const MOST_CONTENT = 1_000_000;
+
+/** Characters of content that are looked at in one file: pages may share theirs. */
+const MOST_CONTENTS = 16_000_000;
+
+/** Bytes that the streams of one file are unpacked to, all together. */
+const MOST_UNPACKED_BYTES = 16 * 1024 * 1024;
+
+/** A page tree that is deeper than this was not made to be read. */
+const MOST_LEVELS = 50;
+
+export function pdfPages(bytes: Buffer): Page[] {
+  return new Pdf(bytes.toString('latin1')).pages();
+}
+
+class Pdf {
+  /** Bodies by number. */
+  readonly #objects: ReadonlyMap<string, string>;
+  /** Unpacked once, however many pages show it. */
+  readonly #streams = new Map<string, string>();
+  #bytesLeft = MOST_UNPACKED_BYTES;
+  #charactersLeft = MOST_CONTENTS;
+
+  constructor(text: string) {
+    this.#objects = objectsOf(text);
+  }
+
+  pages(): Page[] {
+    return this.#inOrder().map((body, i) => ({ number: i + 1, text: shownText(this.#contentOf(body)) }));
+  }
+
+  #contentOf(page: string): string {
+    const contents = /\/Contents\s*(\[[^\][]*\]|\d{1,10}\s+\d{1,5}\s+R)/.exec(page)?.[1] ?? '';
+    const parts: string[] = [];
+    let left = Math.min(MOST_CONTENT, this.#charactersLeft);
+    // A page that names an object twice does not say it twice.
+    for (const id of new Set(references(contents))) {
+      if (left <= 0) break;
+      const part = this.#stream(id).slice(0, left);
+      left -= part.length;
+      this.#charactersLeft -= part.length;
+      parts.push(part);
+    }
+    return parts.join('\n');
+  }
+
+  #stream(id: string): string {
+    const known = this.#streams.get(id);
+    if (known !== undefined) return known;
+    const text = this.#unpacked(this.#objects.get(id) ?? '');
+    this.#streams.set(id, text);
+    return text;
+  }
+
+  #unpacked(object: string): string {
+    const opening = /\bstream\r?\n/.exec(object);
+    if (!opening) return '';
+    const rest = object.slice(opening.index + opening[0].length);
+    const closing = /\r?\nendstream\b/.exec(rest);
+    if (!closing) return '';
+    const data = rest.slice(0, closing.index);
+    if (!/\/FlateDecode\b/.test(object.slice(0, opening.index))) return data;
+    // Zero would be no bound at all.
+    if (this.#bytesLeft < 1) return '';
+    try {
+      const unpacked = inflateSync(Buffer.from(data, 'latin1'), { maxOutputLength: this.#bytesLeft });
+      this.#bytesLeft -= unpacked.length;
+      return unpacked.toString('latin1');
+    } catch (error) {
+      // What is too large has been unpacked up to the bound already.
+      if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') this.#bytesLeft = 0;
+      return '';
+    }
+  }
+
+  /** Pages as the tree lists them; as they lie in the file where there is no tree to follow. */
+  #inOrder(): string[] {
+    const isPage = (body: string) => /\/Type\s*\/Page\b(?!s)/.test(body);
+    const ordered: string[] = [];
+    const seen = new Set<string>();
+    const visit = (id: string, level = 0) => {
+      const body = this.#objects.get(id);
+      if (body === undefined || seen.has(id) || level > MOST_LEVELS) return;
+      seen.add(id);
+      if (isPage(body)) ordered.push(body);
+      else for (const kid of references(/\/Kids\s*\[([^\][]*)\]/.exec(body)?.[1] ?? '')) visit(kid, level + 1);
+    };
+    const bodies = [...this.#objects.values()];
+    const catalog = bodies.find((body) => /\/Type\s*\/Catalog\b/.test(body)) ?? '';
+    for (const root of references(/\/Pages\s+\d{1,10}\s+\d{1,5}\s+R/.exec(catalog)?.[0] ?? '')) visit(root);
+    return ordered.length > 0 ? ordered : bodies.filter(isPage);
+  }
+}
+
+function objectsOf(pdf: string): Map<string, string> {
+  const objects = new Map<string, string>();
+  for (const part of pdf.split(/\bendobj\b/).slice(0, -1)) {
+    const start = /(?<!\d)(\d{1,10})\s+\d{1,5}\s+obj\b/.exec(part);
+    if (start) objects.set(start[1] as string, part.slice(start.index + start[0].length));
+  }
+  return objects;
+}
+
+const references = (text: string) =>
+  [...text.matchAll(/(?<!\d)(\d{1,10})\s+\d{1,5}\s+R\b/g)].map((match) => match[1] as string);
