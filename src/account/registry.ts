@@ -15,6 +15,8 @@ export interface RegistryOptions {
   strict: boolean;
   /** Hosts besides loopback that webhooks may deliver to. */
   webhookHosts?: ReadonlySet<string>;
+  /** The folder whose files may be named as seeds over HTTP. */
+  seedDir?: string;
   quirkDefaults: Readonly<Record<string, string | boolean>>;
 }
 
@@ -46,6 +48,10 @@ export class Registry {
   /** Changes as accounts come and go. */
   get version(): number {
     return this.#version;
+  }
+
+  get seedDir(): string | undefined {
+    return this.#options.seedDir;
   }
 
   get accounts(): readonly Account[] {
