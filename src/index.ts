@@ -17,7 +17,7 @@ import { isLoopback } from './control/host.js';
 import { parseInstant } from './control/instant.js';
 import { suggestion } from './control/nearest.js';
 import type { HealthView, NewAccountInput } from './control/schemas.js';
-import { openSeed } from './control/seed-source.js';
+import { folderNamed, openSeed } from './control/seed-source.js';
 import { resetAccounts } from './control/state.js';
 import { AccountHandle } from './handle.js';
 import type { WriteAheadLog } from './persistence/write-ahead-log.js';
@@ -46,6 +46,11 @@ export interface MockOptions {
   strict?: boolean;
   /** Hosts besides loopback that webhooks may deliver to. */
   webhookHosts?: readonly string[];
+  /**
+   * The folder whose files `POST /_mock/accounts` may name as seeds: regular files in it or below, up to 64 MiB. Without it the
+   * call takes names of built-in seeds and inline data alone. `createMock` and `createAccount` take any file.
+   */
+  seedDir?: string;
 }
 
 export interface ListenOptions {
@@ -59,7 +64,7 @@ export interface ListenOptions {
   lightGlobals?: boolean;
 }
 
-const OPTION_NAMES = ['seed', 'now', 'data', 'strict', 'webhookHosts'];
+const OPTION_NAMES = ['seed', 'now', 'data', 'strict', 'webhookHosts', 'seedDir'];
 
 /**
  * A mock with the four default accounts.
@@ -75,11 +80,12 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     if (OPTION_NAMES.includes(name)) continue;
     throw new ControlError('bad-request', `createMock has no option "${name}"${suggestion(name, OPTION_NAMES)}`, name);
   }
-  const { seed, now, data, strict = false, webhookHosts = [] } = options;
+  const { seed, now, data, strict = false, webhookHosts = [], seedDir } = options;
   const common = {
     ...(now !== undefined && { now: parseInstant(now, 'now') }),
     strict,
     webhookHosts: new Set(webhookHosts.map(hostNamed)),
+    ...(seedDir !== undefined && { seedDir: await folderNamed(seedDir) }),
     quirkDefaults: quirkDefaults(),
   };
   if (data === undefined) return new Mock(new Registry({ ...common, seed: await openSeed(seed) }));

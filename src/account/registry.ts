@@ -18,6 +18,8 @@ export interface RegistryOptions {
   strict: boolean;
   /** Hosts besides loopback that webhooks may deliver to. */
   webhookHosts?: ReadonlySet<string>;
+  /** The folder whose files may be named as seeds over HTTP. */
+  seedDir?: string;
   quirkDefaults: Quirks;
 }
 
@@ -53,6 +55,10 @@ export class Registry {
   /** Changes as accounts come and go. */
   get version(): number {
     return this.#version;
+  }
+
+  get seedDir(): string | undefined {
+    return this.#options.seedDir;
   }
 
   get accounts(): readonly Account[] {

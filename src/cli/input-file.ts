@@ -1,17 +1,18 @@
-import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
+import { readRegularFile, UnreadableFile } from '../regular-file.js';
 import { BadUse } from './bad-use.js';
 
-/** What a file holds; `-` is stdin. Throws `BadUse`. */
+/** Bytes: what Node can hold as one text. */
+const MOST = 500 * 1024 * 1024;
+
+/** What a regular file holds; `-` is stdin. Throws `BadUse`. */
 export async function readInput(file: string): Promise<string> {
   try {
-    return file === '-' ? await text(process.stdin) : await readFile(file, 'utf8');
+    return file === '-' ? await text(process.stdin) : await readRegularFile(file, MOST);
   } catch (error) {
-    throw new BadUse(`${file}: ${whyNot(error as NodeJS.ErrnoException)}`);
+    if (!(error instanceof UnreadableFile)) throw error;
+    throw new BadUse(`${file}: ${error.reason}${ADVICE[error.code ?? ''] ?? ''}`);
   }
 }
 
-function whyNot({ code }: NodeJS.ErrnoException): string {
-  if (code === 'ENOENT') return 'there is no such file';
-  return code === 'EISDIR' ? 'it is a folder; name a file in it' : `it cannot be read (${code})`;
-}
+const ADVICE: Record<string, string> = { EISDIR: '; name a file in it' };

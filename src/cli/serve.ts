@@ -11,6 +11,7 @@ export interface ServeOptions {
   host?: string;
   controlToken?: string;
   seed?: string;
+  seedDir?: string;
   now?: string;
   data?: string;
   strict?: boolean;
@@ -29,6 +30,7 @@ export function serveCommand(streams: Streams): Command {
     )
     .option('--control-token <token>', 'ask for this Bearer token on every call below /_mock')
     .option('--seed <file>', 'data to start from: a JSON file, or the name of a seed (default: quaymoss)')
+    .option('--seed-dir <folder>', 'folder whose files POST /_mock/accounts may name as seeds (default: none)')
     .option('--data <file>', 'keep the accounts in this file: what was acknowledged is there again after a kill')
     .option('--now <instant>', "where the accounts' clocks start, such as 2026-10-05T09:00:00Z (default: the present)")
     .option('--strict', 'hold every answer to the contract; answer 500 with the violations where it does not fit')

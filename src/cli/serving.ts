@@ -20,10 +20,11 @@ export async function serve(options: ServeOptions & { port: number }, { stdout, 
   stdout.write(options.json ? readyLine(shown) : banner(shown));
 }
 
-async function create({ seed, now, data, strict, webhookHost }: ServeOptions): Promise<Mock> {
+async function create({ seed, seedDir, now, data, strict, webhookHost }: ServeOptions): Promise<Mock> {
   try {
     return await createMock({
       ...(seed !== undefined && { seed }),
+      ...(seedDir !== undefined && { seedDir }),
       ...(now !== undefined && { now }),
       ...(data !== undefined && { data }),
       ...(strict !== undefined && { strict }),
@@ -32,6 +33,7 @@ async function create({ seed, now, data, strict, webhookHost }: ServeOptions): P
   } catch (error) {
     if (!(error instanceof ControlError)) throw error;
     if (error.param === 'webhookHosts') throw new BadUse(`--webhook-host: ${error.message}`);
+    if (error.param === 'seedDir') throw new BadUse(`--seed-dir: ${error.message}`);
     if (error.param === 'data') throw new BadUse(`--data ${error.message}`);
     if (error.code !== 'bad-seed') throw new BadUse(`--now ${now}: ${error.message}`);
     const isMisfit = error.param?.startsWith('/') === true;

@@ -1,6 +1,7 @@
 import type { Account } from '../account/account.js';
 import { effectiveRole } from '../account/permissions.js';
 import { DEFAULT_ACCOUNT, type Registry } from '../account/registry.js';
+import type { Seed } from '../store/world.js';
 import { ControlError } from './error.js';
 import { parseInstant } from './instant.js';
 import { suggestion } from './nearest.js';
@@ -16,8 +17,12 @@ export function findAccount(registry: Registry, name: string): Account {
   throw new ControlError('not-found', `There is no account "${name}"${suggestion(name, names)}`, 'account');
 }
 
-/** A new account with fresh keys. Throws `conflict` for a taken name, `bad-seed`, `bad-request` for a `now` that is no instant. */
-export async function createAccount(registry: Registry, input: NewAccountInput): Promise<Account> {
+/** A new account with fresh keys; `open` finds its seed. Throws `conflict` for a taken name, `bad-seed`, `bad-request` for a `now` that is no instant. */
+export async function createAccount(
+  registry: Registry,
+  input: NewAccountInput,
+  open: (source: unknown) => Promise<Seed> = openSeed,
+): Promise<Account> {
   const { account, tier, limits: { used, ...limits } = {} } = input;
   const taken = () => new ControlError('conflict', `The account name "${account}" is taken`, 'account');
   // Before the seed is read: it may be a big one.
@@ -27,7 +32,7 @@ export async function createAccount(registry: Registry, input: NewAccountInput):
     ...(tier && { tier }),
     ...(input.now !== undefined && { now: parseInstant(input.now, 'now') }),
     ...(input.mode && { mode: input.mode }),
-    ...(input.seed !== undefined && { seed: await openSeed(input.seed) }),
+    ...(input.seed !== undefined && { seed: await open(input.seed) }),
     ...(used?.monthly !== undefined && { monthlyUsed: used.monthly }),
     limits,
   });

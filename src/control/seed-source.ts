@@ -1,12 +1,25 @@
 /** A seed as callers give it: a name, a file, or the data itself. */
-import { readFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { loadSeed } from '../account/seeding.js';
+import { readFileBelow, readRegularFile, UnreadableFile } from '../regular-file.js';
 import { SeedError } from '../store/seed.js';
 import type { Seed } from '../store/world.js';
 import { ControlError } from './error.js';
 
-/** Reads and checks it. Throws `bad-seed`, with the file's name in the message and the JSON pointer as `param`. */
+const MIB = 1024 * 1024;
+/** Bytes of a file that the operator names: what Node can hold as one text. */
+const MOST = 500 * MIB;
+/** Bytes of a file that is named over HTTP: as many as a body may have. */
+const MOST_SERVED = 64 * MIB;
+
+/** The seed that is there without a file. */
+const DEFAULT_NAME = 'quaymoss';
+
+/**
+ * For whoever runs the mock: a string may name any file. Throws `bad-seed`, with the file's name in the message and the JSON
+ * pointer as `param`.
+ */
 export async function openSeed(source: unknown): Promise<Seed> {
   const isFile = typeof source === 'string' && source !== DEFAULT_NAME;
   const content = isFile ? await readSeedFile(source) : source;
@@ -19,23 +32,54 @@ export async function openSeed(source: unknown): Promise<Seed> {
   }
 }
 
-/** The seed that is there without a file. */
-const DEFAULT_NAME = 'quaymoss';
+/**
+ * For whoever calls over HTTP: a string names a built-in seed or a file below `folder`, where there is one. Throws `bad-seed`,
+ * which tells nothing of what a file holds, nor which others there are.
+ */
+export async function openServedSeed(source: unknown, folder: string | undefined): Promise<Seed> {
+  if (typeof source !== 'string' || source === DEFAULT_NAME) return openSeed(source);
+  const name = source.length > 100 ? `${source.slice(0, 100)}…` : source;
+  let text: string | null;
+  try {
+    text = folder === undefined ? null : await readFileBelow(folder, source, MOST_SERVED);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    throw new ControlError('bad-seed', `${name}: ${error.reason}`, 'seed');
+  }
+  if (text === null)
+    throw new ControlError('bad-seed', `There is no seed ${JSON.stringify(name)}: ${ways(folder)}`, 'seed');
+  try {
+    return await loadSeed(parsed(text, name));
+  } catch (error) {
+    if (!(error instanceof SeedError)) throw error;
+    const message = `${name}: ${error.pointer} does not fit the format (affinity-mock serve --seed tells why)`;
+    throw new ControlError('bad-seed', message, error.pointer);
+  }
+}
+
+/** A folder that seeds may be served from, as it was when the mock was made. Throws `bad-request`. */
+export async function folderNamed(folder: unknown): Promise<string> {
+  const found = typeof folder === 'string' && folder !== '' ? await stat(folder).catch(() => null) : null;
+  if (typeof folder === 'string' && found?.isDirectory()) return resolve(folder);
+  throw new ControlError('bad-request', `${JSON.stringify(folder)} is no folder`, 'seedDir');
+}
+
+const ways = (folder: string | undefined) =>
+  `give ${DEFAULT_NAME}, the data itself${folder === undefined ? ', or start with --seed-dir to serve files by name' : ', or a regular file below --seed-dir'}`;
 
 async function readSeedFile(file: string): Promise<unknown> {
   let text: string;
   try {
-    text = await readFile(resolve(file), 'utf8');
+    text = await readRegularFile(file, MOST);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const reason =
-      code === 'ENOENT'
-        ? `there is no such file, and the only seed with a name is ${DEFAULT_NAME}`
-        : code === 'EISDIR'
-          ? 'it is a folder'
-          : `it cannot be read (${code})`;
-    throw new ControlError('bad-seed', `${file}: ${reason}`, 'seed');
+    if (!(error instanceof UnreadableFile)) throw error;
+    const more = error.code === 'ENOENT' ? `, and the only seed with a name is ${DEFAULT_NAME}` : '';
+    throw new ControlError('bad-seed', `${file}: ${error.reason}${more}`, 'seed');
   }
+  return parsed(text, file);
+}
+
+function parsed(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

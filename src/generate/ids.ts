@@ -1,4 +1,4 @@
-import { FIRST_IDS, type TableName } from '../store/seed.js';
+import { FIRST_IDS, type TableName } from '../store/seed-tables.js';
 
 /**
  * The id of a table's nth row: ascending with uneven gaps, as those of a service that many tenants share, and worked out without

@@ -1,6 +1,6 @@
 /** The lists of a generated seed and their fields: few enough to be kept, so that rows can be made one by one. */
 import type { EntityType, ValueType } from '../store/model.js';
-import type { RawRow } from '../store/seed.js';
+import type { RawRow } from '../store/seed-tables.js';
 import { idOf } from './ids.js';
 import type { SeedPlan } from './plan.js';
 

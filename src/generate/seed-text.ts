@@ -1,4 +1,4 @@
-import type { TableName } from '../store/seed.js';
+import type { TableName } from '../store/seed-tables.js';
 import { checkPlan, type SeedPlan } from './plan.js';
 import { RowMaker } from './rows.js';
 

@@ -2,6 +2,7 @@ import { type Context, timestamp } from './context.js';
 import { removeOwnerData, removeReferences } from './deletion.js';
 import { Invalid, Merged, NotFound, UnknownReference } from './errors.js';
 import type { Company } from './model.js';
+import { requiredName } from './names.js';
 import { findPersons, unique, without } from './persons.js';
 
 export interface CompanyInput {
@@ -35,7 +36,7 @@ export const personIdsOf = (ctx: Context, company: Company): number[] =>
 
 export function createCompany(ctx: Context, input: CompanyInput): Company {
   const { companies } = ctx.world.tables;
-  const name = checkedName(input.name);
+  const name = requiredName(input.name);
   const domain = input.domain === undefined ? null : checkedDomain(input.domain);
   if (domain !== null) assertNewDomain(ctx, domain);
   const persons = findPersons(ctx, unique(input.personIds ?? []), 'personIds');
@@ -73,7 +74,7 @@ export function updateCompany(ctx: Context, before: Company, input: CompanyInput
   if (before.isGlobal && domain !== before.domain) {
     throw new Invalid('the domain of a global organization cannot be changed', 'domain');
   }
-  const name = input.name === undefined ? before.name : checkedName(input.name);
+  const name = input.name === undefined ? before.name : requiredName(input.name);
   const persons = input.personIds && findPersons(ctx, unique(input.personIds), 'personIds');
   const company = ctx.world.tables.companies.update({
     ...before,
@@ -134,12 +135,10 @@ function link(ctx: Context, company: Company, personIds: readonly number[]): voi
   ctx.world.fragments.clear();
 }
 
-function checkedName(name: string | undefined): string {
-  if (name === undefined || name.trim() === '') throw new Invalid('is required', 'name');
-  return name;
-}
-
 const DOMAIN = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/;
+
+/** A bare host in lower case, as domains are kept. */
+export const isDomain = (text: string): boolean => DOMAIN.test(text);
 
 /** A bare host: scheme, `www.`, path and case are dropped (v1.md §25 no. 31). */
 function checkedDomain(domain: string): string {
@@ -149,6 +148,6 @@ function checkedDomain(domain: string): string {
     .replace(/^[a-z][a-z0-9+.-]*:\/\//, '')
     .replace(/^www\./, '')
     .replace(/[/?#].*/s, '');
-  if (!DOMAIN.test(host)) throw new Invalid(`expected ${JSON.stringify(domain)} to be a valid domain`, 'domain');
+  if (!isDomain(host)) throw new Invalid(`expected ${JSON.stringify(domain)} to be a valid domain`, 'domain');
   return host;
 }

@@ -10,6 +10,7 @@ import { type Context, timestamp } from './context.js';
 import { Forbidden, Hidden, Invalid, NotFound } from './errors.js';
 import type { EntityType, Field, FieldValue, FieldValueChange, Scalar } from './model.js';
 import { assertInternal, findPersons } from './persons.js';
+import { scalarFault } from './scalars.js';
 import { cellKey, type Entry } from './world.js';
 
 /** Whose cell it is. */
@@ -148,6 +149,8 @@ function assertWritable(ctx: Context, { field, owner, member, despiteRestriction
 }
 
 function checkScalar(ctx: Context, field: Field, value: Scalar, member: string): void {
+  const fault = scalarFault(field.valueType, value);
+  if (fault !== null) throw new Invalid(fault, member);
   switch (field.valueType) {
     case 'person':
     case 'person-multi':

@@ -1,7 +1,8 @@
 import { assertMayManageField, canSeeField, findList, isWithheld, listRole } from './access.js';
 import { type Context, timestamp } from './context.js';
 import { Forbidden, Hidden, Invalid, NotFound } from './errors.js';
-import type { EntityType, Field, ValueType } from './model.js';
+import type { EntityType, Field, List, ValueType } from './model.js';
+import { requiredName } from './names.js';
 
 export interface FieldInput {
   name: string;
@@ -27,15 +28,17 @@ export function canTrackChanges(valueType: ValueType): boolean {
   );
 }
 
+/** Why a field cannot be on this list, or on none; null when it can. */
+export function placeFault({ entityType, listId }: Pick<Field, 'entityType' | 'listId'>, list: List | null) {
+  if (list && list.type !== entityType) return `expected ${listId} to be a list of this entity type`;
+  return !list && entityType === 'opportunity' ? 'is required, since opportunities have no global fields' : null;
+}
+
 export function createField(ctx: Context, input: FieldInput): Field {
-  if (input.name.trim() === '') throw new Invalid('is required', 'name');
+  requiredName(input.name);
   const list = input.listId === null ? null : findList(ctx, input.listId, 'listId');
-  if (list && list.type !== input.entityType) {
-    throw new Invalid(`expected ${input.listId} to be a list of this entity type`, 'listId');
-  }
-  if (!list && input.entityType === 'opportunity') {
-    throw new Invalid('is required, since opportunities have no global fields', 'listId');
-  }
+  const fault = placeFault(input, list);
+  if (fault !== null) throw new Invalid(fault, 'listId');
   assertMayManageField(ctx, list);
   const { fields } = ctx.world.tables;
   const id = fields.nextId();
@@ -59,23 +62,32 @@ export function createField(ctx: Context, input: FieldInput): Field {
   return field;
 }
 
-/** Takes all its values and their history with it; built-in and enriched fields stay (v1.md §5.4). */
+/** Takes all its values, their history and its place in saved views with it; built-in and enriched fields stay (v1.md §5.4). */
 export function deleteField(ctx: Context, field: Field): void {
   if (field.role !== null || field.kind === 'enriched' || field.kind === 'relationship-intelligence') {
     throw new Invalid(`${field.id} is a built-in field and cannot be deleted`, 'id');
   }
   const list = field.listId === null ? null : findList(ctx, field.listId, 'id');
   assertMayManageField(ctx, list);
-  const { fields, values, changes, options } = ctx.world.tables;
+  const { fields, values, changes, options, savedViews } = ctx.world.tables;
   if (list && listRole(ctx, list) === 'standard' && values.countBy('field', field.id) > 0) {
     throw new Forbidden('Your role on this list only allows deleting fields without values.');
   }
   for (const value of values.by('field', field.id)) values.remove(value.id);
   for (const change of changes.by('field', field.id)) changes.remove(change.id);
   for (const option of options.by('field', field.id)) options.remove(option.id);
+  for (const view of savedViews) {
+    if (!view.fieldKeys.includes(field.key) || !mayShow(ctx, view.listId, field)) continue;
+    savedViews.update({ ...view, fieldKeys: view.fieldKeys.filter((key) => key !== field.key) });
+  }
   fields.remove(field.id);
   forgetVocabulary(ctx);
   ctx.world.emit({ type: 'field.deleted', field });
+}
+
+/** Whether the field is a column of a list. */
+function mayShow(ctx: Context, listId: number, { listId: ownList, entityType }: Field): boolean {
+  return ownList === null ? ctx.world.tables.lists.get(listId)?.type === entityType : ownList === listId;
 }
 
 function forgetVocabulary(ctx: Context): void {

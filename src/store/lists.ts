@@ -1,6 +1,6 @@
 import { type Context, timestamp } from './context.js';
-import { Invalid } from './errors.js';
 import type { EntityType, Field, List, ListRole } from './model.js';
+import { requiredName } from './names.js';
 import { assertInternal } from './persons.js';
 
 export interface ListInput {
@@ -13,7 +13,7 @@ export interface ListInput {
 
 /** A new list with the columns that every list starts with (product-rules.md §8.1). */
 export function createList(ctx: Context, input: ListInput): List {
-  if (input.name.trim() === '') throw new Invalid('is required', 'name');
+  requiredName(input.name);
   if (input.ownerId !== undefined) assertInternal(ctx, input.ownerId, 'ownerId');
   for (const { personId } of input.permissions ?? []) assertInternal(ctx, personId, 'permissions');
   const { lists } = ctx.world.tables;

@@ -102,11 +102,35 @@ export function acceptedHtml(html: string, member: string): string {
   return out;
 }
 
+/** Attributes that notes have, by tag: links are made safe, colours come from V1, mentions from the product. */
+const NOTE_ATTRIBUTES: Readonly<Record<string, RegExp>> = {
+  a: /^(href|rel|target)$/,
+  span: /^(style|data-type|data-note-mention-[a-z-]+)$/,
+};
+
+/** The first markup that neither API would have let into a note, nor the product put there; null for none. */
+export function foreignMarkup(html: string): string | null {
+  for (const token of tokens(html)) {
+    if (token.kind === 'text') continue;
+    const raw = JSON.stringify(token.raw.slice(0, 40));
+    if (token.kind === 'other' || !V2_TAGS.has(token.name)) return raw;
+    const { name, attributes } = token;
+    for (const attribute of attributes) {
+      if (!NOTE_ATTRIBUTES[name]?.test(attribute.name)) return `The attribute ${attribute.name} of ${name}`;
+      if (attribute.name === 'href' && !isSafeLink(attribute.value))
+        return `A link to ${JSON.stringify(attribute.value)}`;
+    }
+  }
+  return null;
+}
+
+const isSafeLink = (href: string) => /^(https?|mailto):/i.test(href);
+
 const isMentionMark = ({ name, value }: Attribute) => name === 'data-type' && value === 'note-mention';
 
 function anchor([href]: readonly Attribute[], refuse: (what: string) => Invalid): string {
   if (!href) return `<a ${ANCHOR}>`;
-  if (!/^(https?|mailto):/i.test(href.value)) throw refuse(`A link to ${JSON.stringify(href.value)}`);
+  if (!isSafeLink(href.value)) throw refuse(`A link to ${JSON.stringify(href.value)}`);
   return `<a href="${escaped(href.value)}" ${ANCHOR}>`;
 }
 

@@ -5,6 +5,7 @@ import { removeOwnerData } from './deletion.js';
 import { Forbidden, Invalid } from './errors.js';
 import type { PlannedWrite } from './field-values.js';
 import type { List, Opportunity } from './model.js';
+import { requiredName } from './names.js';
 import { findPersons, unique, without } from './persons.js';
 
 export interface OpportunityInput {
@@ -28,7 +29,7 @@ export function assertMayManage(ctx: Context, opportunity: Opportunity): void {
 export function createOpportunity(ctx: Context, list: List, input: OpportunityInput): Opportunity {
   if (list.type !== 'opportunity') throw new Invalid(`expected ${list.id} to be a list of opportunities`, 'listId');
   const { opportunities, listEntries } = ctx.world.tables;
-  const name = checkedName(input.name);
+  const name = requiredName(input.name);
   const personIds = checkedPersons(ctx, input.personIds ?? []);
   const companyIds = checkedCompanies(ctx, input.companyIds ?? []);
   const createdAt = timestamp(ctx);
@@ -61,7 +62,7 @@ export function updateOpportunity(ctx: Context, before: Opportunity, input: Oppo
   assertMayManage(ctx, before);
   const opportunity = ctx.world.tables.opportunities.update({
     ...before,
-    name: input.name === undefined ? before.name : checkedName(input.name),
+    name: input.name === undefined ? before.name : requiredName(input.name),
     personIds: input.personIds ? checkedPersons(ctx, input.personIds) : before.personIds,
     companyIds: input.companyIds ? checkedCompanies(ctx, input.companyIds) : before.companyIds,
   });
@@ -103,11 +104,6 @@ export function planPersons(
       ctx.world.emit({ type: 'opportunity.updated', opportunity: after });
     },
   };
-}
-
-function checkedName(name: string | undefined): string {
-  if (name === undefined || name.trim() === '') throw new Invalid('is required', 'name');
-  return name;
 }
 
 const checkedPersons = (ctx: Context, ids: readonly number[]) =>

@@ -45,7 +45,8 @@ const rankAfter = (options: readonly DropdownOption[]) => (options.at(-1)?.rank 
 /** Members that are left out stay as they are; of a new option they are empty. */
 export type OptionInput = Partial<Pick<DropdownOption, 'text' | 'rank' | 'color' | 'category' | 'winRate'>>;
 
-const MEMBERS: Record<OptionKind, readonly (keyof OptionInput)[]> = {
+/** What options of a kind can tell. */
+export const OPTION_MEMBERS: Record<OptionKind, readonly (keyof OptionInput)[]> = {
   plain: ['text'],
   ranked: ['text', 'rank', 'color'],
   status: ['text', 'rank', 'color', 'category', 'winRate'],
@@ -111,7 +112,7 @@ function assertMembers(field: Field, input: OptionInput): void {
   const kind = optionKind(field);
   if (kind === null) throw new Error(`field ${field.id} has no options`);
   for (const member of Object.keys(input) as (keyof OptionInput)[]) {
-    if (MEMBERS[kind].includes(member)) continue;
+    if (OPTION_MEMBERS[kind].includes(member)) continue;
     throw new Invalid(`options of ${field.name} have no such member`, member);
   }
 }
@@ -120,19 +121,24 @@ type Status = Pick<DropdownOption, 'category' | 'winRate'>;
 
 const NO_STATUS: Status = { category: null, winRate: null };
 
+/** Why an option of a category cannot have this win rate; null when it can. */
+export function winRateFault(category: DropdownOption['category'], winRate: number | null): string | null {
+  if (category === 'open' || winRate === null) return null;
+  return `a win rate needs the category open, which is ${category}`;
+}
+
 /** Only open ones have a win rate: it goes when the category changes to another (v2-core.md §2.3). */
 function statusOf(before: Status, input: OptionInput): Status {
   const category = input.category ?? before.category ?? 'open';
   const { winRate } = input;
+  const fault = winRateFault(category, winRate ?? null);
+  if (fault !== null) throw new Invalid(fault, 'winRate');
   if (category === 'open') return { category, winRate: winRate === undefined ? before.winRate : winRate };
-  if (winRate !== undefined && winRate !== null) {
-    throw new Invalid(`a win rate needs the category open, which is ${category}`, 'winRate');
-  }
   return { category, winRate: null };
 }
 
 /** The highest rank there can be. */
-const LAST_RANK = 2 ** 31 - 1;
+export const LAST_RANK = 2 ** 31 - 1;
 
 function shift(ctx: Context, options: readonly DropdownOption[], by: 1 | -1): void {
   if (options.some((option) => option.rank + by > LAST_RANK)) {

@@ -3,6 +3,7 @@ import { type Context, timestamp } from './context.js';
 import { removeOwnerData, removeReferences, removeTies } from './deletion.js';
 import { Invalid, Merged, NotFound, UnknownReference } from './errors.js';
 import type { Person } from './model.js';
+import { requiredName } from './names.js';
 import { cellKey } from './world.js';
 
 export interface PersonInput {
@@ -124,16 +125,18 @@ function primaryOf(given: string | null | undefined, emails: readonly string[]):
 
 function checkedName(name: string | null | undefined, member: string): string | null {
   if (name === null) return null;
-  if (name === undefined || name.trim() === '') throw new Invalid('is required', member);
-  return name;
+  return requiredName(name, member);
 }
 
 const EMAIL = /^[^\s@,;'"<>]+@[^\s@.,;'"<>]+(\.[^\s@.,;'"<>]+)+$/;
 
+/** Of one that is trimmed and in lower case, as they are kept. */
+export const isEmailAddress = (text: string): boolean => EMAIL.test(text);
+
 function checkedEmails(ctx: Context, emails: readonly string[], ownId: number | null): string[] {
   const lower = unique(emails.map((email) => email.trim().toLowerCase()));
   for (const email of lower) {
-    if (!EMAIL.test(email))
+    if (!isEmailAddress(email))
       throw new Invalid(`expected ${JSON.stringify(email)} to be a valid email address`, 'emails');
     const owner = ctx.world.tables.persons.firstBy('email', email);
     if (owner && owner.id !== ownId) throw new Invalid(`${email} already belongs to person ${owner.id}`, 'emails');

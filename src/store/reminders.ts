@@ -86,8 +86,7 @@ export function createReminder(ctx: Context, input: ReminderInput, members: Remi
   const { type, content = null, ownerId, recurrence, tag } = input;
   assertInternal(ctx, ownerId, members.ownerId);
   checkTag(ctx, tag, members);
-  if (type === 'recurring' && !recurrence)
-    throw new Invalid('is required for a recurring reminder', members.periodDays);
+  if (type === 'recurring' && !recurrence) throw new Invalid(NEEDED_TO_RECUR, members.periodDays);
   const due = input.dueAt ?? (recurrence && ctx.now + recurrence.periodDays * DAY);
   if (due === undefined) throw new Invalid('is required for a one-time reminder', members.dueAt);
   const dueAt = instantOf(due, input.dueAt === undefined ? members.periodDays : members.dueAt);
@@ -140,20 +139,29 @@ export function deleteReminder(ctx: Context, reminder: Reminder): void {
   ctx.world.emit({ type: 'reminder.deleted', reminder });
 }
 
+const NEEDED_TO_RECUR = 'is required for a recurring reminder';
+const ONLY_TO_RECUR = 'only recurring reminders have one';
+
+/** Why a reminder of a type cannot have this trigger, or this period; null when it can. */
+export function recurrenceFault(type: Reminder['type'], part: string | number | null): string | null {
+  if (type === 'recurring') return part === null ? NEEDED_TO_RECUR : null;
+  return part === null ? null : ONLY_TO_RECUR;
+}
+
 /** Kind, period and due date after a change. */
 function withSchedule(ctx: Context, before: Reminder, change: ReminderChange, members: ReminderMembers): Reminder {
   const type = change.type ?? before.type;
   const due = change.dueAt === undefined ? before.dueAt : instantOf(change.dueAt, members.dueAt);
   if (type === 'one-time') {
     for (const member of ['resetTrigger', 'periodDays'] as const) {
-      if (change[member] !== undefined) throw new Invalid('only recurring reminders have one', members[member]);
+      if (change[member] !== undefined) throw new Invalid(ONLY_TO_RECUR, members[member]);
     }
     return { ...before, type, dueAt: due, resetTrigger: null, periodDays: null };
   }
   const resetTrigger = change.resetTrigger ?? before.resetTrigger;
   const periodDays = change.periodDays ?? before.periodDays;
-  if (resetTrigger === null) throw new Invalid('is required for a recurring reminder', members.resetTrigger);
-  if (periodDays === null) throw new Invalid('is required for a recurring reminder', members.periodDays);
+  if (resetTrigger === null) throw new Invalid(NEEDED_TO_RECUR, members.resetTrigger);
+  if (periodDays === null) throw new Invalid(NEEDED_TO_RECUR, members.periodDays);
   const isNewKind = before.type !== 'recurring' && change.dueAt === undefined;
   const dueAt = isNewKind ? instantOf(ctx.now + periodDays * DAY, members.periodDays) : due;
   return { ...before, type, dueAt, resetTrigger, periodDays };

@@ -1,7 +1,8 @@
 /** What a seed file may leave out. */
 import { canTrackChanges } from './fields.js';
 import type { Field, Tenant } from './model.js';
-import type { RawRow, Resolver, TableName } from './seed.js';
+import type { Resolver } from './seed-resolver.js';
+import type { RawRow, TableName } from './seed-tables.js';
 
 export const DEFAULT_TENANT: Tenant = { id: 7314, name: 'Quaymoss Partners', subdomain: 'quaymoss' };
 const DEFAULT_TIME = '2026-01-05T09:00:00.000Z';

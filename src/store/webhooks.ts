@@ -3,7 +3,8 @@ import { type Context, isAdmin, timestamp } from './context.js';
 import { Conflicting, Forbidden, Invalid, NotFound } from './errors.js';
 import type { Webhook } from './model.js';
 
-const MOST_WEBHOOKS = 3;
+/** Of an account, disabled ones included. */
+export const MOST_WEBHOOKS = 3;
 
 export interface WebhookChange {
   url?: string;
@@ -24,13 +25,17 @@ export function assertRoomForWebhook(ctx: Context): void {
   throw new Conflicting(`an account has ${MOST_WEBHOOKS} webhooks at most`, 'webhookUrl');
 }
 
+/** Why events cannot go to an address; null when they can. */
+export function addressFault(text: string): string | null {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !/^https?:$/.test(url.protocol)) return `expected ${JSON.stringify(text)} to be an http or https URL`;
+  return url.username !== '' || url.password !== '' ? 'the URL must not hold credentials' : null;
+}
+
 /** An address without credentials that no other subscription has. */
 export function assertUsableAddress(ctx: Context, text: string, ownId: number | null): void {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new Invalid(`expected ${JSON.stringify(text)} to be an http or https URL`, 'webhookUrl');
-  }
-  if (url.username !== '' || url.password !== '') throw new Invalid('the URL must not hold credentials', 'webhookUrl');
+  const fault = addressFault(text);
+  if (fault !== null) throw new Invalid(fault, 'webhookUrl');
   const other = ctx.world.tables.webhooks.by('url', text).find((webhook) => webhook.id !== ownId);
   if (other) throw new Invalid(`webhook ${other.id} has this URL already`, 'webhookUrl');
 }

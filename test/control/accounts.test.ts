@@ -120,14 +120,6 @@ describe('accounts', () => {
     expect((await call('GET', '/accounts')).body).toHaveLength(4);
   });
 
-  it('say nothing of what a file holds that is no seed', async () => {
-    const { status, body } = await call('POST', '/accounts', { seed: 'biome.json' });
-    expect(status).toBe(422);
-    const text = await call('POST', '/accounts', { seed: 'LICENSE' });
-    expect(text.body.error.message).toMatch(/^LICENSE: it is not valid JSON/);
-    expect(JSON.stringify([body, text.body])).not.toContain('Permission is hereby');
-  });
-
   it('take a seed of several megabytes', async () => {
     const companies = Array.from({ length: 20_000 }, (_, i) => ({ name: `Company ${i} ${'x'.repeat(60)}` }));
     const { status, body } = await call('POST', '/accounts', { account: 'big', seed: { companies } });

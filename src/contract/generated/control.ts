@@ -736,7 +736,7 @@ export interface components {
             readonly account?: components["schemas"]["AccountName"];
             /** @description Scale where it is absent. */
             readonly tier?: components["schemas"]["Tier"];
-            /** @description The name of a seed, a seed file, or a seed itself; the default seed where it is absent. */
+            /** @description The name of a seed, a seed file (over HTTP one below the folder of `--seed-dir`), or a seed itself; the default seed where it is absent. */
             readonly seed?: string | components["schemas"]["Seed"];
             /** @description Where its clock starts; the present where it is absent. */
             readonly now?: components["schemas"]["Instant"];
@@ -1299,7 +1299,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The seed cannot be read or does not fit its schema; `param` is the JSON pointer of what is at fault in it. */
+        /** @description The seed cannot be read, does not fit its schema, or breaks a rule of the APIs; `param` is the JSON pointer of what is at fault in it. */
         readonly BadSeed: {
             headers: {
                 readonly [name: string]: unknown;

@@ -1,11 +1,15 @@
 import { accountView, createAccount, deleteAccount, personaKeys } from '../../control/accounts.js';
+import { openServedSeed } from '../../control/seed-source.js';
 import { created, noContent, ok } from '../../pipeline/answer.js';
 import type { Control } from './api.js';
 
 export function accountRoutes(api: Control): void {
   api.get('/accounts', ({ registry }) => ok(registry.accounts.map(accountView)));
 
-  api.post('/accounts', async ({ registry, body }) => created(accountView(await createAccount(registry, body ?? {}))));
+  api.post('/accounts', async ({ registry, body }) => {
+    const open = (source: unknown) => openServedSeed(source, registry.seedDir);
+    return created(accountView(await createAccount(registry, body ?? {}, open)));
+  });
 
   api.delete('/accounts/{account}', ({ registry, params }) => {
     deleteAccount(registry, params.account);

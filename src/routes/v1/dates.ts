@@ -1,5 +1,6 @@
 /** Dates in requests: ISO 8601 with or without a time of day, with or without a zone (v1.md §1.7). */
 import { Problem } from '../../pipeline/problem.js';
+import { isDay } from '../../store/calendar.js';
 import { pacificToInstant } from '../../store/pacific.js';
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2}(?:\.\d{1,9})?))?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
@@ -43,9 +44,7 @@ function partsOf(text: string): Parts | null {
   const found = ISO.exec(text.trim());
   if (!found) return null;
   const [, day = '', time = '00:00', seconds = '00', zone] = found;
-  // Node reads 30 February as 2 March.
-  const midnight = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== day) return null;
+  if (!isDay(day)) return null;
   const fullZone = zone?.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2') ?? null;
   return { day, time: `${time}:${seconds.slice(0, 6)}`, zone: fullZone };
 }
