@@ -4,6 +4,7 @@
  */
 import type { EntityType, Field, FieldValue, ListEntry, Tenant } from './model.js';
 import { DEFAULT_TENANT, DEFAULTS } from './seed-defaults.js';
+import { type GoneRow, pastOf, type SeedPast, type TablePast } from './seed-past.js';
 import type { SeedRows } from './world.js';
 
 /** A seed file does not fit: `pointer` is the JSON pointer of what to blame. */
@@ -17,7 +18,7 @@ export class SeedError extends Error {
 }
 
 export type RawRow = Record<string, unknown>;
-export type TableName = Exclude<keyof SeedRows, 'tenant'>;
+export type TableName = Exclude<keyof SeedRows, 'tenant' | 'past'>;
 export type SeedFile = { tenant?: Tenant; merges?: { company?: RawRow[]; person?: RawRow[] } } & Record<
   string,
   unknown
@@ -67,6 +68,7 @@ const REFERENCES: Partial<Record<TableName, Record<string, TableName>>> = {
   teamMembers: { teamId: 'teams', personId: 'persons' },
   relationships: { internalId: 'persons', externalId: 'persons' },
   inferredConnections: { sourcePersonId: 'persons' },
+  merges: { starterId: 'persons' },
   webhooks: { creatorId: 'persons' },
 };
 
@@ -118,7 +120,7 @@ export function resolveSeed(file: SeedFile): SeedRows {
     const rows = table in MERGED ? file.merges?.[MERGED[table] as 'company' | 'person'] : file[memberOf(table)];
     raw[table] = ((rows as RawRow[] | undefined) ?? []).map((row) => ({ ...row }));
   }
-  return new Resolver(raw).resolve(file.tenant ?? DEFAULT_TENANT);
+  return new Resolver(raw, file as RawPast).resolve(file.tenant ?? DEFAULT_TENANT);
 }
 
 const TABLE_OF: Record<EntityType, TableName> = {
@@ -127,7 +129,16 @@ const TABLE_OF: Record<EntityType, TableName> = {
   opportunity: 'opportunities',
 };
 
+/** The past as a file tells it: persons may be named. */
+interface RawPast extends Omit<SeedPast, 'personas'> {
+  personas?: Record<string, unknown>;
+}
+
+/** Tables whose rows go on naming what is gone, as who took part in an interaction. */
+const OUTLIVING: ReadonlySet<TableName> = new Set(['changes', 'interactions']);
+
 export class Resolver {
+  readonly #past = new Map<TableName, TablePast>();
   readonly #ids = new Map<string, number>();
   readonly #byId = new Map<TableName, Map<number, RawRow>>();
   /** Of dropdown options: how many of a field have been seen, and their ids by field and text. */
@@ -135,7 +146,12 @@ export class Resolver {
   #optionIds: Map<string, unknown> | undefined;
   #transcriptIds: Map<unknown, unknown> | undefined;
 
-  constructor(readonly raw: Record<TableName, RawRow[]>) {}
+  constructor(
+    readonly raw: Record<TableName, RawRow[]>,
+    readonly past: RawPast = {},
+  ) {
+    for (const table of Object.keys(raw) as TableName[]) this.#past.set(table, pastOf(past as SeedPast, table));
+  }
 
   resolve(tenant: Tenant): SeedRows {
     for (const table of Object.keys(this.raw) as TableName[]) this.#giveIds(table);
@@ -146,14 +162,37 @@ export class Resolver {
     for (const table of Object.keys(DEFAULTS) as TableName[]) {
       for (const [i, row] of this.raw[table].entries()) this.#complete(table, row, i);
     }
-    return { tenant, ...(this.raw as unknown as Omit<SeedRows, 'tenant'>) };
+    const past = this.#resolvePast();
+    return { tenant, ...(this.raw as unknown as Omit<SeedRows, 'tenant'>), ...(past && { past }) };
+  }
+
+  /** Undefined for a file without a past. */
+  #resolvePast(): SeedPast | undefined {
+    const { gone, lastIds, personas } = this.past;
+    if (!gone && !lastIds && !personas) return undefined;
+    for (const [member, rows] of Object.entries(gone ?? {})) this.#assertGone(member, rows);
+    const ids = Object.entries(personas ?? {}).map(
+      ([name, person]) => [name, this.#id('persons', person, `/personas/${name}`)] as const,
+    );
+    return {
+      ...(gone && { gone }),
+      ...(lastIds && { lastIds }),
+      ...(personas && { personas: Object.fromEntries(ids) }),
+    };
+  }
+
+  #assertGone(member: string, rows: readonly GoneRow[]): void {
+    const there = this.#byId.get((member === 'mergeRuns' ? 'merges' : member) as TableName);
+    const at = rows.findIndex(({ id }) => there?.has(id));
+    if (at !== -1)
+      throw new SeedError(`/gone/${member}/${at}/id`, `the id ${rows[at]?.id} is that of a row that is there`);
   }
 
   #giveIds(table: TableName): void {
     const rows = this.raw[table];
     const byId = new Map<number, RawRow>();
     this.#byId.set(table, byId);
-    let last = FIRST_IDS[table];
+    let last = Math.max(FIRST_IDS[table], this.#past.get(table)?.lastId ?? 0);
     for (const row of rows) if (typeof row.id === 'number' && row.id > last) last = row.id;
     for (const [i, row] of rows.entries()) {
       if (row.id === undefined) {
@@ -182,14 +221,17 @@ export class Resolver {
         if (value === undefined || value === null) continue;
         const pointer = `/${memberOf(table)}/${i}/${member}`;
         row[member] = Array.isArray(value)
-          ? value.map((item, j) => this.#id(target, item, `${pointer}/${j}`))
-          : this.#id(target, value, pointer);
+          ? value.map((item, j) => this.#id(target, item, `${pointer}/${j}`, table))
+          : this.#id(target, value, pointer, table);
       }
     }
   }
 
-  #id(target: TableName, value: unknown, pointer: string): number {
+  /** `from` is the table whose row names the other one. */
+  #id(target: TableName, value: unknown, pointer: string, from?: TableName): number {
     const id = typeof value === 'string' ? this.#ids.get(`${target} ${value}`) : (value as number);
+    const mayBeGone = from !== undefined && OUTLIVING.has(from);
+    if (mayBeGone && typeof value === 'number' && this.#past.get(target)?.gone.has(value)) return value;
     if (id === undefined || !this.#byId.get(target)?.has(id)) {
       throw new SeedError(pointer, `${JSON.stringify(value)} names no row of ${target}`);
     }
@@ -234,8 +276,10 @@ export class Resolver {
     const entityType = (
       entry ? this.find('lists', entry.listId)?.type : (row.entityType ?? field.entityType)
     ) as EntityType;
-    row.entityId = entry ? entry.entityId : this.#id(TABLE_OF[entityType], row.entityId, `/${table}/${i}/entityId`);
-    row.value = this.#value(field, row.value, `/${table}/${i}/value`);
+    row.entityId = entry
+      ? entry.entityId
+      : this.#id(TABLE_OF[entityType], row.entityId, `/${table}/${i}/entityId`, table);
+    row.value = this.#value(field, row.value, `/${table}/${i}/value`, table);
     return { entityType, listEntryId: null };
   }
 
@@ -266,20 +310,20 @@ export class Resolver {
     });
   }
 
-  #value(field: Field, value: unknown, pointer: string): unknown {
+  #value(field: Field, value: unknown, pointer: string, from: TableName): unknown {
     const { valueType } = field;
-    if (valueType.startsWith('person')) return this.#id('persons', value, pointer);
-    if (valueType.startsWith('company')) return this.#id('companies', value, pointer);
-    return valueType.includes('dropdown') ? this.#option(field.id, value, pointer) : value;
+    if (valueType.startsWith('person')) return this.#id('persons', value, pointer, from);
+    if (valueType.startsWith('company')) return this.#id('companies', value, pointer, from);
+    return valueType.includes('dropdown') ? this.#option(field.id, value, pointer, from) : value;
   }
 
   /** People write an option by its text. */
-  #option(fieldId: unknown, value: unknown, pointer: string): unknown {
+  #option(fieldId: unknown, value: unknown, pointer: string, from?: TableName): unknown {
     const key = (field: unknown, text: unknown) => `${field} ${text}`;
     // The first of two that read alike.
     this.#optionIds ??= new Map(this.raw.options.map((row) => [key(row.fieldId, row.text), row.id] as const).reverse());
     const named = typeof value === 'string' ? this.#optionIds.get(key(fieldId, value)) : undefined;
-    return named ?? this.#id('options', value, pointer);
+    return named ?? this.#id('options', value, pointer, from);
   }
 
   /** The place of an option among those of its field; to be asked for each in the order of the file. */

@@ -4,6 +4,7 @@ import type { Registry } from '../../account/registry.js';
 import type { paths } from '../../contract/generated/control.js';
 import type { Short } from '../../control/check.js';
 import type { Answer, RawJson } from '../../pipeline/answer.js';
+import type { JsonPieces } from '../../pipeline/json-pieces.js';
 
 type Method = 'get' | 'put' | 'post' | 'patch' | 'delete';
 type PathsWith<M extends Method> = {
@@ -35,7 +36,7 @@ export interface ControlCall<O> {
 }
 
 export type ControlHandler = (call: ControlCall<never>) => Answer | Promise<Answer>;
-type Reply<O> = Answer & { body?: Success<O> | RawJson };
+type Reply<O> = Answer & { body?: Success<O> | RawJson | JsonPieces };
 type HandlerOf<O> = (call: ControlCall<O>) => Reply<O> | Promise<Reply<O>>;
 
 export class Control {

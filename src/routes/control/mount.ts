@@ -11,6 +11,7 @@ import { suggestion } from '../../control/nearest.js';
 import { NotKept } from '../../persistence/not-kept.js';
 import { type Answer, bodyText, ok } from '../../pipeline/answer.js';
 import { incomingFrom } from '../../pipeline/incoming.js';
+import { JsonPieces } from '../../pipeline/json-pieces.js';
 import { accountRoutes } from './accounts.js';
 import { Control, type ControlCall, type ControlHandler } from './api.js';
 import { appRoutes } from './apps.js';
@@ -158,7 +159,7 @@ function refusal(c: Context<Env>, error: unknown): Answer {
 }
 
 function respond({ status, body, headers }: Answer): Response {
-  const text = body === undefined ? null : bodyText(body);
+  const text = body === undefined ? null : body instanceof JsonPieces ? body.stream() : bodyText(body);
   const type = text !== null && { 'content-type': 'application/json; charset=utf-8' };
   return new Response(text, { status, headers: { 'cache-control': 'no-store', ...type, ...headers } });
 }
