@@ -3,6 +3,7 @@ import { nameOf, shownValue } from './changes.js';
 import type { Field, FieldValueChange, Opportunity } from './model.js';
 import type { SeedFile } from './seed.js';
 import { fileNameOf, type GoneRow } from './seed-past.js';
+import { type SortedIds, walk } from './sorted-ids.js';
 import { World } from './world.js';
 
 /** Who the personas are that their addresses do not tell: person ids by persona. */
@@ -19,6 +20,9 @@ export function exportSeed(world: World, personas: Personas = {}): SeedFile {
 
 /** About as many characters go out at a time: a row more or less. */
 const PIECE = 16_384;
+
+/** Ids that are looked up at a time. */
+const SOME = 256;
 
 /** The same as JSON, in pieces: whatever is written in between, the account is told as it was at the call. */
 export function exportText(world: World, personas: Personas = {}): Generator<string> {
@@ -53,31 +57,47 @@ const headOf = ({ tenant }: World) => ({ format: 'affinity-mock-seed/1', tenant 
 function listsOf(world: World): Listed[] {
   const { tables } = world;
   return [
-    ['persons', () => tables.persons],
-    ['users', () => tables.users],
-    ['companies', () => tables.companies],
-    ['lists', () => tables.lists],
-    ['opportunities', () => tables.opportunities],
-    ['listEntries', () => mapped(tables.listEntries, withoutType)],
-    ['fields', () => tables.fields],
-    ['options', () => tables.options],
-    ['values', () => tables.values],
-    ['changes', () => mapped(tables.changes, (change) => withName(world, change))],
-    ['interactions', () => tables.interactions],
-    ['notes', () => tables.notes],
-    ['transcripts', () => tables.transcripts],
-    ['transcriptFragments', () => tables.transcriptFragments],
-    ['reminders', () => tables.reminders],
-    ['files', () => tables.files],
-    ['savedViews', () => tables.savedViews],
-    ['mergeRuns', () => tables.merges],
-    ['duplicateSuggestions', () => tables.duplicateSuggestions],
-    ['teams', () => tables.teams],
-    ['teamMembers', () => tables.teamMembers],
-    ['relationships', () => tables.relationships],
-    ['inferredConnections', () => tables.inferredConnections],
-    ['webhooks', () => tables.webhooks],
+    ['persons', () => rowsOf(tables.persons)],
+    ['users', () => rowsOf(tables.users)],
+    ['companies', () => rowsOf(tables.companies)],
+    ['lists', () => rowsOf(tables.lists)],
+    ['opportunities', () => rowsOf(tables.opportunities)],
+    ['listEntries', () => mapped(rowsOf(tables.listEntries), withoutType)],
+    ['fields', () => rowsOf(tables.fields)],
+    ['options', () => rowsOf(tables.options)],
+    ['values', () => rowsOf(tables.values)],
+    ['changes', () => mapped(rowsOf(tables.changes), (change) => withName(world, change))],
+    ['interactions', () => rowsOf(tables.interactions)],
+    ['notes', () => rowsOf(tables.notes)],
+    ['transcripts', () => rowsOf(tables.transcripts)],
+    ['transcriptFragments', () => rowsOf(tables.transcriptFragments)],
+    ['reminders', () => rowsOf(tables.reminders)],
+    ['files', () => rowsOf(tables.files)],
+    ['savedViews', () => rowsOf(tables.savedViews)],
+    ['mergeRuns', () => rowsOf(tables.merges)],
+    ['duplicateSuggestions', () => rowsOf(tables.duplicateSuggestions)],
+    ['teams', () => rowsOf(tables.teams)],
+    ['teamMembers', () => rowsOf(tables.teamMembers)],
+    ['relationships', () => rowsOf(tables.relationships)],
+    ['inferredConnections', () => rowsOf(tables.inferredConnections)],
+    ['webhooks', () => rowsOf(tables.webhooks)],
   ];
+}
+
+interface Rows<R> {
+  ids(): SortedIds;
+  get(id: number): R | undefined;
+}
+
+/** The rows of a table that does not change meanwhile: to list the ids of a big one first would take a turn too long. */
+function* rowsOf<R>(table: Rows<R>): Generator<R> {
+  for (let after: number | undefined, isMore = true; isMore; ) {
+    const ids: number[] = [];
+    walk(table.ids(), { after }, (id) => ids.push(id) < SOME);
+    for (const id of ids) yield table.get(id) as R;
+    after = ids.at(-1);
+    isMore = ids.length === SOME;
+  }
 }
 
 function* mapped<R, T>(rows: Iterable<R>, made: (row: R) => T): Generator<T> {
