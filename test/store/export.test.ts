@@ -1,7 +1,7 @@
 /** What an export tells of what is gone, and what an account makes of it that starts from it. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createMock, type Mock, type MockOptions } from '../../src/index.js';
-import { api, NOW } from '../support.js';
+import { api, frozenMock } from '../support.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: rows of all tables
 type Row = any;
@@ -53,14 +53,13 @@ const SEED = {
   ],
 };
 
-async function started(seed: MockOptions['seed']): Promise<Mock> {
-  const mock = await createMock({ seed, now: NOW });
+async function started(options: Pick<MockOptions, 'seed'>): Promise<Mock> {
+  const mock = await frozenMock(options);
   opened.push(mock);
-  for (const account of mock.accounts) account.clock.set({ mode: 'frozen' });
   return mock;
 }
 
-const copyOf = (mock: Mock) => started(JSON.parse(JSON.stringify(mock.account('scale').export())));
+const copyOf = (mock: Mock) => started({ seed: JSON.parse(JSON.stringify(mock.account('scale').export())) });
 
 /** The same request of both: the answers are alike. The first one. */
 async function alike(one: Mock, other: Mock, path: string): Promise<{ status: number; body: Row }> {
@@ -70,7 +69,7 @@ async function alike(one: Mock, other: Mock, path: string): Promise<{ status: nu
 }
 
 async function withoutSender(): Promise<[Mock, Mock]> {
-  const mock = await started(SEED);
+  const mock = await started({ seed: SEED });
   expect((await api(mock).delete('/persons/2')).status).toBe(200);
   return [mock, await copyOf(mock)];
 }
@@ -99,7 +98,7 @@ describe('An account made of an export', () => {
   });
 
   it('never issues an id again, also of a row that came and went', async () => {
-    const mock = await started(SEED);
+    const mock = await started({ seed: SEED });
     const made = await api(mock).post('/persons', { first_name: 'Brief', last_name: 'Guest', emails: [] });
     await api(mock).delete(`/persons/${made.body.id}`);
     const copy = await copyOf(mock);
@@ -110,7 +109,7 @@ describe('An account made of an export', () => {
   });
 
   it('has the history of what was deleted, with the name that it had', async () => {
-    const mock = await started(SEED);
+    const mock = await started({ seed: SEED });
     await api(mock).delete('/organizations/12');
     await api(mock).delete('/opportunities/31');
     const copy = await copyOf(mock);
@@ -120,7 +119,7 @@ describe('An account made of an export', () => {
   });
 
   it('still hides the history of a restricted opportunity that was deleted', async () => {
-    const mock = await started(SEED);
+    const mock = await started({ seed: SEED });
     await api(mock).delete('/opportunities/32');
     const copy = await copyOf(mock);
     const seenBy = async (one: Mock) => (await api(one, 'standard').get('/v2/field-value-changes')).body.data.length;
@@ -128,7 +127,7 @@ describe('An account made of an export', () => {
   });
 
   it('knows the people behind its keys after they got other addresses', async () => {
-    const mock = await started(undefined);
+    const mock = await started({});
     const { body } = await api(mock, 'standard').get('/auth/whoami');
     await api(mock).put(`/persons/${body.user.id}`, { emails: ['ines@elsewhere.example'] });
     const copy = await copyOf(mock);
@@ -137,7 +136,7 @@ describe('An account made of an export', () => {
   });
 
   it('ends a merge that was under way, at the same time and in the same name', async () => {
-    const mock = await started(SEED);
+    const mock = await started({ seed: SEED });
     const { body } = await api(mock).post('/v2/company-merges', { primaryCompanyId: 11, duplicateCompanyId: 12 });
     const copy = await copyOf(mock);
     const path = body.taskUrl.replace('http://mock', '');
@@ -167,8 +166,7 @@ describe('A seed with a past', () => {
 
   it('gives rows without an id ids above those that are gone', async () => {
     const mock = await started({
-      persons: [{ ref: 'new', firstName: 'New' }],
-      gone: { persons: [{ id: 900_000_000 }] },
+      seed: { persons: [{ ref: 'new', firstName: 'New' }], gone: { persons: [{ id: 900_000_000 }] } },
     });
     const { persons } = mock.account('scale').export() as { persons: Row[] };
     expect(persons.find(({ firstName }) => firstName === 'New').id).toBeGreaterThan(900_000_000);
@@ -177,7 +175,7 @@ describe('A seed with a past', () => {
 
 describe('GET /_mock/export', () => {
   it('tells the account as it was at the call, whatever is written while it is sent', async () => {
-    const mock = await started(undefined);
+    const mock = await started({});
     const before = JSON.parse(JSON.stringify(mock.account('scale').export()));
     const response = await mock.fetch('http://mock/_mock/export');
     const reader = (response.body as ReadableStream<Uint8Array>).getReader();
