@@ -67,18 +67,20 @@ const EVERY_KIND: readonly Written[] = [...Object.keys(WRITES), ...Object.keys(W
   number: i,
 }));
 
-const TIMEOUT = 120_000;
+/** Milliseconds, for a machine that many share. */
+const TIMEOUT = 600_000;
 
 describe('An account that was exported and loaded', () => {
   it(
     'answers every read as it did, after every kind of write',
     async () => {
       const original = await started();
-      const touched = await written(original, EVERY_KIND, 6);
+      const touched = await written(original, EVERY_KIND, 4);
       const copy = await copyOf(original);
       const twins = new Twins(original, copy);
       await twins.readRows(touched);
-      await twins.walk(READ_OPERATIONS, 5);
+      await twins.walk(READ_OPERATIONS, 3);
+      expect(twins.asked).toBeGreaterThan(2_000);
       expect(twins.differences).toEqual([]);
       expect(exported(copy)).toEqual(exported(original));
     },
