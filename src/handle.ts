@@ -1,5 +1,6 @@
 /** An account as the library hands it out: the control plane as methods. */
 import type { Account } from './account/account.js';
+import { renamedPersonas } from './account/seeding.js';
 import type { Tier } from './account/tiers.js';
 import { personaKeys } from './control/accounts.js';
 import { createApp, listApps, revokeApp, updateApp } from './control/apps.js';
@@ -216,6 +217,6 @@ export class AccountHandle {
 
   /** The account's data as a seed, which `createMock` and `createAccount` take. */
   export(): { [member: string]: unknown } {
-    return exportSeed(this.#account.world);
+    return exportSeed(this.#account.world, renamedPersonas(this.#account.world));
   }
 }

@@ -3,7 +3,7 @@ import { changeZone, copyPools, type LimitSettings, newPools, type Pools, setMon
 import type { Context } from '../store/context.js';
 import type { DomainEvent } from '../store/events.js';
 import { Follower } from '../store/follower.js';
-import { finishMerge } from '../store/merges.js';
+import { finishMerge, MERGE_TIME } from '../store/merges.js';
 import type { User } from '../store/model.js';
 import { type Seed, World } from '../store/world.js';
 import { Deliveries } from '../webhooks/deliveries.js';
@@ -16,6 +16,7 @@ import { hashKey } from './keys.js';
 import { effectiveRole, hasPermission } from './permissions.js';
 import { PERSONAS } from './personas.js';
 import type { Secrets } from './secrets.js';
+import { personaId } from './seeding.js';
 import type { Settings } from './settings.js';
 import { MONTHLY_CALLS } from './tiers.js';
 
@@ -88,6 +89,7 @@ export class Account {
     });
     this.personaKeys = new Map(PERSONAS.map(({ name }) => [name, options.keyOf(name)]));
     this.#createPersonaApps();
+    this.#goOnMerging();
     this.#initial = { at: this.clock.now(), state: this.state() };
   }
 
@@ -278,11 +280,19 @@ export class Account {
     if (body !== null) this.deliveries.publish({ type, body, sent_at: Math.floor(now / 1000) });
   }
 
+  /** Merges that were under way when the seed was written end here. */
+  #goOnMerging(): void {
+    for (const { id, status, starterId, startedAt } of this.world.seed.tables.merges.rows.values()) {
+      if (status !== 'in-progress' || starterId === undefined) continue;
+      this.finishMerge(Date.parse(startedAt) + MERGE_TIME, { userId: starterId, mergeId: id });
+    }
+  }
+
   #createPersonaApps(): void {
     const { persons } = this.world.tables;
     const createdAt = '2026-01-12T09:00:00.000Z';
     for (const [i, persona] of PERSONAS.entries()) {
-      const owner = persons.firstBy('email', persona.email);
+      const owner = persons.get(personaId(this.world.seed, persona) ?? 0);
       if (!owner) throw new Error(`the seed has no user for the persona ${persona.name}`);
       this.addApp({
         id: 40_100 + i * 7,

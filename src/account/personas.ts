@@ -111,6 +111,7 @@ export const PERSONAS: readonly Persona[] = [
 
 /** An admin without a key. */
 export const KEYLESS_ADMIN = {
+  name: 'keyless-admin',
   email: 'tobin.ash@quaymoss.example',
   firstName: 'Tobin',
   lastName: 'Ash',

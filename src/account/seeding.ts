@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { listPackageFolder, readPackageFile } from '../asset.js';
 import { resolveSeed, type SeedFile } from '../store/seed.js';
-import { Seed, type SeedRows } from '../store/world.js';
+import { Seed, type SeedRows, type World } from '../store/world.js';
 import { KEYLESS_ADMIN, PERSONAS } from './personas.js';
 
 const DEFAULT_SEED = 'quaymoss';
@@ -21,6 +21,7 @@ function fixtureRows(name: string): SeedRows {
   const read = (member: string) => JSON.parse(readPackageFile(`fixtures/${name}/${member}.json`));
   return new Proxy({} as SeedRows, {
     get(_rows, member) {
+      if (member === 'past') return undefined;
       if (member === 'mergedCompanies') return read('merges').company;
       if (member === 'mergedPersons') return read('merges').person;
       return read(member === 'merges' ? 'mergeRuns' : String(member));
@@ -44,14 +45,35 @@ export async function loadSeed(seed: unknown): Promise<Seed> {
   return new Seed(resolveSeed(withPersonas(checkSeed(seed))));
 }
 
+/** The person behind a persona: named by the seed, or the one with the persona's address. */
+export function personaId(
+  { past, tables }: Seed,
+  { name, email }: { name: string; email: string },
+): number | undefined {
+  return past?.personas?.[name] ?? tables.persons.index('email').get(email)?.[0];
+}
+
+/** The personas whose people have no longer the addresses by which they are known: an export has to say who they are. */
+export function renamedPersonas(world: World): Record<string, number> {
+  const renamed = [...PERSONAS, KEYLESS_ADMIN].flatMap((persona) => {
+    const id = personaId(world.seed, persona);
+    return id === undefined || world.tables.persons.firstBy('email', persona.email)?.id === id
+      ? []
+      : [[persona.name, id]];
+  });
+  return Object.fromEntries(renamed);
+}
+
 type Row = Record<string, unknown>;
 
 /** Whoever is behind a persona is a user of every account: missing people are added, and people without a user get one. */
 export function withPersonas(file: SeedFile): SeedFile {
   const persons = [...((file.persons as Row[] | undefined) ?? [])];
   const users = [...((file.users as Row[] | undefined) ?? [])];
+  const named = (file.personas ?? {}) as Row;
   const isUser = (person: Row) => users.some(({ id }) => id === person.id || id === person.ref);
   for (const user of [...PERSONAS, KEYLESS_ADMIN]) {
+    if (named[user.name] !== undefined) continue;
     const at = persons.findIndex((person) => (person.emails as string[] | undefined)?.includes(user.email));
     const known = persons[at];
     if (known && isUser(known)) continue;

@@ -42,50 +42,50 @@ export type Call<O, Extras> = Extras & {
   body: Body<O>;
 };
 
-/** What a handler of an operation answers. */
-export type Reply<O> = Answer<Success<O> | RawJson> | Promise<Answer<Success<O> | RawJson>>;
-
-type Respond<O, Extras> = (call: Call<O, Extras>) => Reply<O>;
+type Respond<O, Extras, Raw> = (call: Call<O, Extras>) => Answer<Success<O> | Raw> | Promise<Answer<Success<O> | Raw>>;
 
 /** A handler whose operation is known by method and path alone. */
 export type AnyHandler<Extras> = (call: Call<never, Extras>) => Answer | Promise<Answer>;
 
-/** `Paths`: the contract's types. `Prefix`: what all its paths begin with. `Extras`: what handlers get besides the request's parts. */
-export abstract class Operations<Paths, Prefix extends string, Extras> {
+/**
+ * `Paths`: the contract's types. `Prefix`: what all its paths begin with. `Extras`: what handlers get besides the request's parts.
+ * `Raw`: bodies that are JSON already.
+ */
+export abstract class Operations<Paths, Prefix extends string, Extras, Raw = RawJson> {
   /** `method` in capitals, `path` without the prefix. */
   protected abstract add(method: string, path: string, handler: AnyHandler<Extras>): void;
 
   get<P extends PathsWith<Paths, Prefix, 'get'>>(
     path: P,
-    handler: Respond<OperationAt<Paths, Prefix, P, 'get'>, Extras>,
+    handler: Respond<OperationAt<Paths, Prefix, P, 'get'>, Extras, Raw>,
   ): void {
     this.add('GET', path, handler as AnyHandler<Extras>);
   }
 
   post<P extends PathsWith<Paths, Prefix, 'post'>>(
     path: P,
-    handler: Respond<OperationAt<Paths, Prefix, P, 'post'>, Extras>,
+    handler: Respond<OperationAt<Paths, Prefix, P, 'post'>, Extras, Raw>,
   ): void {
     this.add('POST', path, handler as AnyHandler<Extras>);
   }
 
   put<P extends PathsWith<Paths, Prefix, 'put'>>(
     path: P,
-    handler: Respond<OperationAt<Paths, Prefix, P, 'put'>, Extras>,
+    handler: Respond<OperationAt<Paths, Prefix, P, 'put'>, Extras, Raw>,
   ): void {
     this.add('PUT', path, handler as AnyHandler<Extras>);
   }
 
   patch<P extends PathsWith<Paths, Prefix, 'patch'>>(
     path: P,
-    handler: Respond<OperationAt<Paths, Prefix, P, 'patch'>, Extras>,
+    handler: Respond<OperationAt<Paths, Prefix, P, 'patch'>, Extras, Raw>,
   ): void {
     this.add('PATCH', path, handler as AnyHandler<Extras>);
   }
 
   delete<P extends PathsWith<Paths, Prefix, 'delete'>>(
     path: P,
-    handler: Respond<OperationAt<Paths, Prefix, P, 'delete'>, Extras>,
+    handler: Respond<OperationAt<Paths, Prefix, P, 'delete'>, Extras, Raw>,
   ): void {
     this.add('DELETE', path, handler as AnyHandler<Extras>);
   }

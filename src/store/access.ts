@@ -74,8 +74,12 @@ export function visibleOpportunityIds(ctx: Context, type: 'person' | 'company', 
 }
 
 /** Restricted opportunities show in full to those who manage them (v2-core.md §7.3). */
-export function isMasked(ctx: Context, opportunity: Opportunity): boolean {
-  return opportunity.isRestricted && !opportunity.managerIds.includes(ctx.userId) && ctx.role !== 'Enterprise Admin';
+export function isMasked(
+  ctx: Context,
+  opportunity: Partial<Pick<Opportunity, 'isRestricted' | 'managerIds'>>,
+): boolean {
+  const { isRestricted = false, managerIds = [] } = opportunity;
+  return isRestricted && !managerIds.includes(ctx.userId) && ctx.role !== 'Enterprise Admin';
 }
 
 /** The same for a row of a list: persons and companies are never restricted. */

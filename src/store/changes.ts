@@ -30,7 +30,8 @@ export function visibleChange(ctx: Context, change: FieldValueChange, despiteRes
   const field = fields.get(change.fieldId);
   if (!field || !canSeeField(ctx, field)) return undefined;
   if (change.entityType === 'opportunity' && !despiteRestriction) {
-    const opportunity = everKnown(opportunities, change.entityId);
+    const { seed } = opportunities;
+    const opportunity = everKnown(opportunities, change.entityId) ?? seed.past.gone.get(change.entityId);
     if (opportunity && isMasked(ctx, opportunity)) return undefined;
   }
   return { change, field } satisfies ChangeOfField;

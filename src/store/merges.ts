@@ -62,6 +62,7 @@ export function beginMerge(
     primaryId,
     duplicateId,
     errorMessage: null,
+    starterId: ctx.userId,
   });
 }
 

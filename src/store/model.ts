@@ -322,6 +322,8 @@ export interface Merge {
   primaryId: number;
   duplicateId: number;
   errorMessage: string | null;
+  /** The user who began it here: it ends in their name. Without, one in progress stays so. */
+  starterId?: number;
 }
 
 export interface DuplicateSuggestion {

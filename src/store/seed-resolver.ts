@@ -3,6 +3,7 @@ import { nearest } from '../control/nearest.js';
 import type { EntityType, Field, FieldValue, ListEntry, Tenant } from './model.js';
 import { shown } from './scalars.js';
 import { DEFAULTS } from './seed-defaults.js';
+import { type GoneRow, pastOf, type SeedPast, type TablePast } from './seed-past.js';
 import { INSTANTS, keptInstant, noInstant } from './seed-rules/instants.js';
 import type { SeedProblem } from './seed-rules/problem.js';
 import { FIRST_IDS, memberOf, type RawRow, REFERENCES, type TableName } from './seed-tables.js';
@@ -19,7 +20,16 @@ const MOST_LOOKS = 20;
 /** Options that are listed in an error. */
 const MOST_ALLOWED = 50;
 
+/** The past as a file tells it: persons may be named. */
+export interface RawPast extends Omit<SeedPast, 'personas'> {
+  personas?: Record<string, unknown>;
+}
+
+/** Tables whose rows go on naming what is gone, as who took part in an interaction. */
+const OUTLIVING: ReadonlySet<TableName> = new Set(['changes', 'interactions']);
+
 export class Resolver {
+  readonly #past = new Map<TableName, TablePast>();
   readonly #ids = new Map<string, number>();
   readonly #byId = new Map<TableName, Map<number, RawRow>>();
   /** Of dropdown options: how many of a field have been seen, and their ids by field and text. */
@@ -33,7 +43,10 @@ export class Resolver {
   constructor(
     readonly raw: Record<TableName, RawRow[]>,
     readonly report: (problem: SeedProblem) => void,
-  ) {}
+    readonly past: RawPast = {},
+  ) {
+    for (const table of Object.keys(raw) as TableName[]) this.#past.set(table, pastOf(past as SeedPast, table));
+  }
 
   resolve(tenant: Tenant): SeedRows {
     for (const table of Object.keys(this.raw) as TableName[]) this.#giveIds(table);
@@ -45,14 +58,37 @@ export class Resolver {
       for (const [i, row] of this.raw[table].entries()) this.#complete(table, row, i);
     }
     for (const table of Object.keys(INSTANTS) as (keyof typeof INSTANTS)[]) this.#keepInstants(table);
-    return { tenant, ...(this.raw as unknown as Omit<SeedRows, 'tenant'>) };
+    const past = this.#resolvePast();
+    return { tenant, ...(this.raw as unknown as Omit<SeedRows, 'tenant'>), ...(past && { past }) };
+  }
+
+  /** Undefined for a file without a past. */
+  #resolvePast(): SeedPast | undefined {
+    const { gone, lastIds, personas } = this.past;
+    if (!gone && !lastIds && !personas) return undefined;
+    for (const [member, rows] of Object.entries(gone ?? {})) this.#checkGone(member, rows);
+    const ids = Object.entries(personas ?? {}).map(
+      ([name, person]) => [name, this.#id('persons', person, `/personas/${name}`)] as const,
+    );
+    return {
+      ...(gone && { gone }),
+      ...(lastIds && { lastIds }),
+      ...(personas && { personas: Object.fromEntries(ids) }),
+    };
+  }
+
+  #checkGone(member: string, rows: readonly GoneRow[]): void {
+    const there = this.#byId.get((member === 'mergeRuns' ? 'merges' : member) as TableName);
+    for (const [i, { id }] of rows.entries()) {
+      if (there?.has(id)) this.#say(`/gone/${member}/${i}/id`, `the id ${id} is that of a row that is there`);
+    }
   }
 
   #giveIds(table: TableName): void {
     const rows = this.raw[table];
     const byId = new Map<number, RawRow>();
     this.#byId.set(table, byId);
-    let last = FIRST_IDS[table];
+    let last = Math.max(FIRST_IDS[table], this.#past.get(table)?.lastId ?? 0);
     for (const row of rows) if (typeof row.id === 'number' && row.id > last) last = row.id;
     for (const [i, row] of rows.entries()) {
       if (row.id === undefined) {
@@ -78,8 +114,8 @@ export class Resolver {
         if (value === undefined || value === null) continue;
         const pointer = `/${memberOf(table)}/${i}/${member}`;
         row[member] = Array.isArray(value)
-          ? value.map((item, j) => this.#id(target, item, `${pointer}/${j}`))
-          : this.#id(target, value, pointer);
+          ? value.map((item, j) => this.#id(target, item, `${pointer}/${j}`, table))
+          : this.#id(target, value, pointer, table);
       }
     }
   }
@@ -88,9 +124,12 @@ export class Resolver {
     this.report({ pointer, message });
   }
 
-  #id(target: TableName, value: unknown, pointer: string): number {
+  /** `from` is the table whose row names the other one. */
+  #id(target: TableName, value: unknown, pointer: string, from?: TableName): number {
     const id = typeof value === 'string' ? this.#ids.get(`${target} ${value}`) : (value as number);
     if (id !== undefined && this.#byId.get(target)?.has(id)) return id;
+    const mayBeGone = from !== undefined && OUTLIVING.has(from);
+    if (mayBeGone && typeof value === 'number' && this.#past.get(target)?.gone.has(value)) return value;
     const message = `${shown(value)} names no row of ${target}`;
     const near = typeof value === 'string' ? this.#nearName(target, value) : null;
     this.report({ pointer, message, ...(near !== null && { didYouMean: near }) });
@@ -160,12 +199,12 @@ export class Resolver {
     // What the row or the field should have told was reported as a loose end.
     if (!field || !entityType) return {};
     const pointer = `/${table}/${i}/entityId`;
-    const named = row.entityId === undefined ? undefined : this.#id(TABLE_OF[entityType], row.entityId, pointer);
+    const named = row.entityId === undefined ? undefined : this.#id(TABLE_OF[entityType], row.entityId, pointer, table);
     if (entry && named !== undefined && named !== entry.entityId) {
       this.#say(pointer, `${shown(row.entityId)} is not what the row ${shown(row.listEntryId)} is about`);
     }
     row.entityId = entry ? entry.entityId : named;
-    row.value = this.#value(field, row.value, `/${table}/${i}/value`);
+    row.value = this.#value(field, row.value, `/${table}/${i}/value`, table);
     return { entityType, listEntryId: null };
   }
 
@@ -205,21 +244,21 @@ export class Resolver {
     return this.#statuses.get(listId);
   }
 
-  #value(field: Field, value: unknown, pointer: string): unknown {
+  #value(field: Field, value: unknown, pointer: string, from: TableName): unknown {
     const { valueType } = field;
-    if (valueType.startsWith('person')) return this.#id('persons', value, pointer);
-    if (valueType.startsWith('company')) return this.#id('companies', value, pointer);
-    return valueType.includes('dropdown') ? this.#option(field.id, value, pointer) : value;
+    if (valueType.startsWith('person')) return this.#id('persons', value, pointer, from);
+    if (valueType.startsWith('company')) return this.#id('companies', value, pointer, from);
+    return valueType.includes('dropdown') ? this.#option(field.id, value, pointer, from) : value;
   }
 
   /** People write an option by its text. */
-  #option(fieldId: unknown, value: unknown, pointer: string): unknown {
+  #option(fieldId: unknown, value: unknown, pointer: string, from?: TableName): unknown {
     const key = (field: unknown, text: unknown) => `${field} ${text}`;
     // The first of two that read alike.
     this.#optionIds ??= new Map(this.raw.options.map((row) => [key(row.fieldId, row.text), row.id] as const).reverse());
     const named = typeof value === 'string' ? this.#optionIds.get(key(fieldId, value)) : undefined;
     if (typeof value !== 'string' || named !== undefined || this.#ids.has(`options ${value}`)) {
-      return named ?? this.#id('options', value, pointer);
+      return named ?? this.#id('options', value, pointer, from);
     }
     this.report({ pointer, ...this.#noOption(fieldId, value) });
     return Number.NaN;

@@ -2,7 +2,7 @@
 import type { SeedRows } from './world.js';
 
 export type RawRow = Record<string, unknown>;
-export type TableName = Exclude<keyof SeedRows, 'tenant'>;
+export type TableName = Exclude<keyof SeedRows, 'tenant' | 'past'>;
 
 /** Members that hold the id of a row of another table. */
 export const REFERENCES: Partial<Record<TableName, Record<string, TableName>>> = {
@@ -48,6 +48,7 @@ export const REFERENCES: Partial<Record<TableName, Record<string, TableName>>> =
   teamMembers: { teamId: 'teams', personId: 'persons' },
   relationships: { internalId: 'persons', externalId: 'persons' },
   inferredConnections: { sourcePersonId: 'persons' },
+  merges: { starterId: 'persons' },
   webhooks: { creatorId: 'persons' },
 };
 

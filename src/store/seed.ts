@@ -4,7 +4,7 @@
  */
 import type { Tenant } from './model.js';
 import { DEFAULT_TENANT } from './seed-defaults.js';
-import { Resolver } from './seed-resolver.js';
+import { type RawPast, Resolver } from './seed-resolver.js';
 import { problemText, type SeedProblem } from './seed-rules/problem.js';
 import { ruleProblems } from './seed-rules/rules.js';
 import { FIRST_IDS, MERGED, memberOf, type RawRow, type TableName } from './seed-tables.js';
@@ -50,5 +50,5 @@ function resolved(file: SeedFile, report: (problem: SeedProblem) => void): SeedR
     const rows = table in MERGED ? file.merges?.[MERGED[table] as 'company' | 'person'] : file[memberOf(table)];
     raw[table] = ((rows as RawRow[] | undefined) ?? []).map((row) => ({ ...row }));
   }
-  return new Resolver(raw, report).resolve(file.tenant ?? DEFAULT_TENANT);
+  return new Resolver(raw, report, file as RawPast).resolve(file.tenant ?? DEFAULT_TENANT);
 }

@@ -1,3 +1,4 @@
+import { type GoneRow, NO_PAST, type TablePast } from './seed-past.js';
 import { addSorted, NO_IDS, removeSorted, type SortedIds, walk } from './sorted-ids.js';
 
 export interface Row {
@@ -24,8 +25,15 @@ export class SeedTable<R extends Row, I extends string> {
     readonly indexes: Indexes<R, I>,
     /** Ids of new rows lie above this one when there are no rows yet. */
     readonly floor = 0,
+    /** Rows that were gone before the seed was written. */
+    readonly past: TablePast = NO_PAST,
   ) {
     this.#source = source;
+  }
+
+  /** The highest id that was ever issued. */
+  get lastId(): number {
+    return Math.max(this.ids.at(-1) ?? this.floor, this.past.lastId);
   }
 
   get rows(): ReadonlyMap<number, R> {
@@ -140,14 +148,41 @@ export class Table<R extends Row, I extends string = never> {
 
   /** Whether a row of this id was there and is gone. */
   wasDeleted(id: number): boolean {
-    return this.#overlay.rows.get(id) === null;
+    const own = this.#overlay.rows.get(id);
+    return own === null || (own === undefined && this.seed.past.gone.has(id));
+  }
+
+  /** All that were there and are gone, by id. */
+  gone(): ReadonlyMap<number, GoneRow> {
+    const all = new Map(this.seed.past.gone);
+    for (const [id, row] of this.#overlay.rows) {
+      if (row === null) all.set(id, this.seed.rows.get(id) ?? { id });
+      else all.delete(id);
+    }
+    return all;
+  }
+
+  /** Of the rows that are there; where an id begins if there are none. */
+  get highestId(): number {
+    const { added } = this.#overlay;
+    let highest = added.at(-1) ?? this.seed.floor;
+    walk(this.ids(), { down: true }, (id) => {
+      highest = id;
+      return false;
+    });
+    return highest;
+  }
+
+  /** The highest id so far, of rows that are gone too. */
+  get lastId(): number {
+    return this.#overlay.lastId ?? this.seed.lastId;
   }
 
   /** An id above all others so far. Steps are uneven but the same from run to run, as ids of a shared service look. */
   nextId(step = 0): number {
     this.#track();
     const overlay = this.#own();
-    const last = overlay.lastId ?? this.#lastOfSeed();
+    const last = overlay.lastId ?? this.seed.lastId;
     overlay.lastId = last + (step || 1 + ((last * 2654435761) % 7));
     return overlay.lastId;
   }
@@ -160,7 +195,7 @@ export class Table<R extends Row, I extends string = never> {
     overlay.rows.set(row.id, row);
     if (this.seed.rows.has(row.id)) overlay.deletedFromSeed--;
     else addSorted(overlay.added, row.id);
-    overlay.lastId = Math.max(row.id, overlay.lastId ?? this.#lastOfSeed());
+    overlay.lastId = Math.max(row.id, overlay.lastId ?? this.seed.lastId);
     for (const name of this.#names()) this.#file(name, row.id, [], keysOf(this.seed.indexes[name](row)));
     this.watcher?.(row.id, row);
     return row;
@@ -355,10 +390,6 @@ export class Table<R extends Row, I extends string = never> {
   #forgetLog(): void {
     this.#logged += this.#log.length + 1;
     this.#log = [];
-  }
-
-  #lastOfSeed(): number {
-    return this.seed.ids.at(-1) ?? this.seed.floor;
   }
 
   #names(): I[] {

@@ -30,6 +30,7 @@ import type {
   User,
   Webhook,
 } from './model.js';
+import { pastOf, type SeedPast, type TablePast } from './seed-past.js';
 import { contentOf, type Indexes, type Row, SeedTable, Table, type TableChanges, type TableContent } from './table.js';
 
 /** Where a value of a field of the entity itself is filed; list values are filed under their entry. */
@@ -79,6 +80,8 @@ export interface SeedRows {
   webhooks: Webhook[];
   mergedCompanies: MergedAway[];
   mergedPersons: MergedAway[];
+  /** What is remembered of rows that are gone; most seeds have no past. */
+  past?: SeedPast | undefined;
 }
 
 /** Every relation that a route walks has its index: no request scans a table. */
@@ -188,41 +191,59 @@ const seedTable = <R extends { id: number }, I extends string>(
   rows: () => R[],
   indexes: Indexes<R, I>,
   floor: number,
-) => new SeedTable<R, I>(rows, indexes, floor);
+  past: TablePast,
+) => new SeedTable<R, I>(rows, indexes, floor, past);
 
 function seedTables(rows: SeedRows) {
   const entries = (): Entry[] => {
     const types = new Map(rows.lists.map((list) => [list.id, list.type]));
     return rows.listEntries.map((entry) => ({ ...entry, entityType: types.get(entry.listId) ?? 'company' }));
   };
+  const remembered = rows.past ?? {};
+  const past = (table: string) => pastOf(remembered, table);
   // Floors: the magnitudes that Affinity's ids have (product-rules.md §8.4).
   return {
-    persons: seedTable(() => rows.persons, INDEXES.persons, 170_000_000),
-    users: seedTable(() => rows.users, INDEXES.users, 0),
-    companies: seedTable(() => rows.companies, INDEXES.companies, 64_000_000),
-    lists: seedTable(() => rows.lists, INDEXES.lists, 180_000),
-    opportunities: seedTable(() => rows.opportunities, INDEXES.opportunities, 7_100_000),
-    listEntries: seedTable(entries, INDEXES.listEntries, 133_000_000),
-    fields: seedTable(() => rows.fields, INDEXES.fields, 760_000),
-    options: seedTable(() => rows.options, INDEXES.options, 2_860_000),
-    values: seedTable(() => rows.values, INDEXES.values, 2_600_000_000),
-    changes: seedTable(() => rows.changes, INDEXES.changes, 50_000_000),
-    interactions: seedTable(() => rows.interactions, INDEXES.interactions, 3_000),
-    notes: seedTable(() => rows.notes, INDEXES.notes, 20_000),
-    transcripts: seedTable(() => rows.transcripts, INDEXES.transcripts, 61_000),
-    transcriptFragments: seedTable(() => rows.transcriptFragments, INDEXES.transcriptFragments, 5_400_000),
-    reminders: seedTable(() => rows.reminders, INDEXES.reminders, 15_000),
-    files: seedTable(() => rows.files, INDEXES.files, 43_000),
-    savedViews: seedTable(() => rows.savedViews, INDEXES.savedViews, 2_100_000),
-    merges: seedTable(() => rows.merges, INDEXES.merges, 12_000),
-    duplicateSuggestions: seedTable(() => rows.duplicateSuggestions, INDEXES.duplicateSuggestions, 67_000),
-    teams: seedTable(() => rows.teams, INDEXES.teams, 300),
-    teamMembers: seedTable(() => rows.teamMembers, INDEXES.teamMembers, 4_000),
-    relationships: seedTable(() => rows.relationships, INDEXES.relationships, 9_300_000),
-    inferredConnections: seedTable(() => rows.inferredConnections, INDEXES.inferredConnections, 710_000),
-    webhooks: seedTable(() => rows.webhooks, INDEXES.webhooks, 20_000),
-    mergedCompanies: seedTable(() => rows.mergedCompanies, INDEXES.mergedAway, 0),
-    mergedPersons: seedTable(() => rows.mergedPersons, INDEXES.mergedAway, 0),
+    persons: seedTable(() => rows.persons, INDEXES.persons, 170_000_000, past('persons')),
+    users: seedTable(() => rows.users, INDEXES.users, 0, past('users')),
+    companies: seedTable(() => rows.companies, INDEXES.companies, 64_000_000, past('companies')),
+    lists: seedTable(() => rows.lists, INDEXES.lists, 180_000, past('lists')),
+    opportunities: seedTable(() => rows.opportunities, INDEXES.opportunities, 7_100_000, past('opportunities')),
+    listEntries: seedTable(entries, INDEXES.listEntries, 133_000_000, past('listEntries')),
+    fields: seedTable(() => rows.fields, INDEXES.fields, 760_000, past('fields')),
+    options: seedTable(() => rows.options, INDEXES.options, 2_860_000, past('options')),
+    values: seedTable(() => rows.values, INDEXES.values, 2_600_000_000, past('values')),
+    changes: seedTable(() => rows.changes, INDEXES.changes, 50_000_000, past('changes')),
+    interactions: seedTable(() => rows.interactions, INDEXES.interactions, 3_000, past('interactions')),
+    notes: seedTable(() => rows.notes, INDEXES.notes, 20_000, past('notes')),
+    transcripts: seedTable(() => rows.transcripts, INDEXES.transcripts, 61_000, past('transcripts')),
+    transcriptFragments: seedTable(
+      () => rows.transcriptFragments,
+      INDEXES.transcriptFragments,
+      5_400_000,
+      past('transcriptFragments'),
+    ),
+    reminders: seedTable(() => rows.reminders, INDEXES.reminders, 15_000, past('reminders')),
+    files: seedTable(() => rows.files, INDEXES.files, 43_000, past('files')),
+    savedViews: seedTable(() => rows.savedViews, INDEXES.savedViews, 2_100_000, past('savedViews')),
+    merges: seedTable(() => rows.merges, INDEXES.merges, 12_000, past('merges')),
+    duplicateSuggestions: seedTable(
+      () => rows.duplicateSuggestions,
+      INDEXES.duplicateSuggestions,
+      67_000,
+      past('duplicateSuggestions'),
+    ),
+    teams: seedTable(() => rows.teams, INDEXES.teams, 300, past('teams')),
+    teamMembers: seedTable(() => rows.teamMembers, INDEXES.teamMembers, 4_000, past('teamMembers')),
+    relationships: seedTable(() => rows.relationships, INDEXES.relationships, 9_300_000, past('relationships')),
+    inferredConnections: seedTable(
+      () => rows.inferredConnections,
+      INDEXES.inferredConnections,
+      710_000,
+      past('inferredConnections'),
+    ),
+    webhooks: seedTable(() => rows.webhooks, INDEXES.webhooks, 20_000, past('webhooks')),
+    mergedCompanies: seedTable(() => rows.mergedCompanies, INDEXES.mergedAway, 0, past('mergedCompanies')),
+    mergedPersons: seedTable(() => rows.mergedPersons, INDEXES.mergedAway, 0, past('mergedPersons')),
   };
 }
 
@@ -242,16 +263,18 @@ export type WorldChanges = { readonly [N in TableName]?: TableChanges<{ id: numb
 export class Seed {
   readonly tenant: Tenant;
   readonly tables: SeedTables;
+  readonly past: SeedPast | undefined;
 
   constructor(rows: SeedRows) {
     this.tenant = rows.tenant;
+    this.past = rows.past;
     this.tables = seedTables(rows);
   }
 
   /** What it was made of: `new Seed(seed.rows())` is its equal. */
   rows(): SeedRows {
     const tables = Object.entries(this.tables).map(([name, table]) => [name, [...table.rows.values()]]);
-    return { tenant: this.tenant, ...Object.fromEntries(tables) };
+    return { tenant: this.tenant, ...Object.fromEntries(tables), ...(this.past && { past: this.past }) };
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Account } from '../../account/account.js';
 import type { Registry } from '../../account/registry.js';
 import type { paths } from '../../contract/generated/control.js';
+import type { RawJson } from '../../pipeline/answer.js';
+import type { JsonPieces } from '../../pipeline/json-pieces.js';
 import { type AnyHandler, type Call, Operations } from '../operations.js';
 
 /** What a handler of the control plane gets besides the call's parts. */
@@ -14,7 +16,7 @@ export type ControlCall<O> = Call<O, ControlExtras>;
 export type ControlHandler = AnyHandler<ControlExtras>;
 
 /** Where the control plane's handlers are registered, by path without `/_mock`. */
-export class Control extends Operations<paths, '/_mock', ControlExtras> {
+export class Control extends Operations<paths, '/_mock', ControlExtras, RawJson | JsonPieces> {
   /** By path as in the contract, then by method in capitals. */
   readonly routes = new Map<string, Map<string, ControlHandler>>();
 

@@ -13,6 +13,7 @@ import { asSent } from '../../lib/as-sent.js';
 import { NotDurable } from '../../persistence/not-durable.js';
 import { type Answer, bodyText, ok } from '../../pipeline/answer.js';
 import { incomingFrom } from '../../pipeline/incoming.js';
+import { JsonPieces } from '../../pipeline/json-pieces.js';
 import { accountRoutes } from './accounts.js';
 import { Control, type ControlCall, type ControlHandler } from './api.js';
 import { appRoutes } from './apps.js';
@@ -161,7 +162,7 @@ function refusal(c: Context<Env>, error: unknown, { secrets }: Registry): Answer
 }
 
 function respond({ status, body, headers }: Answer): Response {
-  const text = body === undefined ? null : bodyText(body);
+  const text = body === undefined ? null : body instanceof JsonPieces ? body.stream() : bodyText(body);
   const type = text !== null && { 'content-type': 'application/json; charset=utf-8' };
   return new Response(text, { status, headers: { 'cache-control': 'no-store', ...type, ...headers } });
 }

@@ -1,6 +1,8 @@
+import { renamedPersonas } from '../../account/seeding.js';
 import { deleteSnapshot, listSnapshots, resetAccounts, restoreSnapshot, saveSnapshot } from '../../control/state.js';
 import { noContent, ok, RawJson } from '../../pipeline/answer.js';
-import { exportSeed } from '../../store/export.js';
+import { JsonPieces } from '../../pipeline/json-pieces.js';
+import { exportText } from '../../store/export.js';
 import type { Control } from './api.js';
 
 export function stateRoutes(api: Control): void {
@@ -26,7 +28,7 @@ export function stateRoutes(api: Control): void {
     return noContent;
   });
 
-  api.get('/export', ({ account }) => ok(exportSeed(account.world)));
+  api.get('/export', ({ account: { world } }) => ok(new JsonPieces(exportText(world, renamedPersonas(world)))));
 
   api.get('/seed.schema.json', async () => {
     // Brings the validator along, which a start should not wait for.
