@@ -2,13 +2,13 @@
  * Sits between a client and a server, passes everything through as it comes, and holds copies of it to the contract.
  * Listens on this machine only; nothing that passed is kept.
  */
-import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
+import { request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
+import { createTrackedServer, drain } from '../connections.js';
 import { isLoopback } from '../control/host.js';
-import { drain, TIMEOUTS } from '../server.js';
 import { ExchangeRecord, type PassedBody, type RecordSummary } from './exchange-record.js';
 import type { Violation } from './violation.js';
 
@@ -46,7 +46,7 @@ const HOP_HEADERS = new Set([
 export async function openProxy({ to, port = 0, onViolation }: ProxyOptions): Promise<ContractProxy> {
   const record = new ExchangeRecord();
   let unanswered = 0;
-  const server = createServer(TIMEOUTS, (incoming, outgoing) => {
+  const server = createTrackedServer((incoming, outgoing) => {
     pass(to, incoming, outgoing, {
       unanswered: () => unanswered++,
       passed: (exchange) => {

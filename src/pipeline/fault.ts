@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from '../account/faults.js';
 import { type Answer, RawJson } from './answer.js';
 import { keepBody } from './body.js';
@@ -21,7 +20,7 @@ export function takeFault(exchange: Exchange): Fault | undefined {
 
 /** Delays, cuts the connection, or answers; undefined: go on. */
 export async function inject(exchange: Exchange, fault: Fault): Promise<Answer | undefined> {
-  if (fault.delayMs) await sleep(fault.delayMs);
+  if (fault.delayMs) await exchange.incoming.delay(fault.delayMs);
   if (fault.drop || fault.respond) await keepBody(exchange);
   if (fault.drop) {
     exchange.incoming.drop();
