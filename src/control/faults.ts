@@ -6,7 +6,16 @@ import type { FaultView, NewFault } from './schemas.js';
 /** HTTP gives these no body. */
 const BODILESS = new Set([204, 205, 304]);
 
-/** Throws `not-found` for a person nobody knows, `bad-request` for a body where there can be none and for rules that could never apply. */
+/** What says where an answer ends, and what becomes of its connection: wrong ones would break the answers behind it. */
+const FRAMING = new Set([
+  ...['connection', 'content-length', 'expect', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'transfer-encoding'],
+  'upgrade',
+]);
+
+/**
+ * Throws `not-found` for a person nobody knows, `bad-request` for a body where there can be none, for headers
+ * that would break the connection's framing, and for rules that could never apply.
+ */
 export function addFault(account: Account, input: NewFault): FaultView {
   const { respond } = input;
   assertOneKind(input);
@@ -14,6 +23,7 @@ export function addFault(account: Account, input: NewFault): FaultView {
     const param = respond.html === undefined ? 'respond.body' : 'respond.html';
     throw new ControlError('bad-request', `An answer ${respond.status} has no body`, param);
   }
+  for (const name of Object.keys(respond?.headers ?? {})) assertNoFraming(name);
   return account.faults.add({ ...input, match: withPersona(account, input.match) }) as FaultView;
 }
 
@@ -22,6 +32,12 @@ export const listFaults = (account: Account) => account.faults.list() as FaultVi
 /** One rule, or all without an id. Throws `not-found`. */
 export function removeFault(account: Account, id?: string): void {
   if (!account.faults.remove(id)) throw new ControlError('not-found', `There is no fault "${id}"`, 'id');
+}
+
+function assertNoFraming(name: string): void {
+  if (!FRAMING.has(name.toLowerCase())) return;
+  const message = `${name} belongs to the connection, not to an answer: leave it out (\`drop\` cuts the connection)`;
+  throw new ControlError('bad-request', message, `respond.headers.${name}`);
 }
 
 /** Requests and deliveries have nothing in common to match. */
