@@ -74,6 +74,18 @@ describe('faults', () => {
     expect((await call('POST', '/faults', { match: {}, respond })).status).toBe(400);
   });
 
+  it('replace headers of the answer, however they are spelled', async () => {
+    const headers = { 'Content-Type': 'application/problem+json', 'X-Request-Id': 'mine' };
+    await call('POST', '/faults', { match: {}, respond: { status: 500, body: {}, headers } });
+    const server = await mock.listen();
+    const response = await fetch(`${server.url}/lists`, {
+      headers: { authorization: `Bearer ${mock.account().keys.admin}` },
+    });
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    expect(response.headers.get('x-request-id')).toBe('mine');
+    await server.close();
+  });
+
   it('find a person by persona, user id or email address', async () => {
     for (const persona of ['standard', '47665420', 'ines.farrow@quaymoss.example']) {
       await call('DELETE', '/faults');
