@@ -14,6 +14,12 @@ const STALL_MS = 1_000;
  */
 const TIMEOUTS = { keepAliveTimeout: 65_000, headersTimeout: 70_000, requestTimeout: 120_000 };
 
+/**
+ * Bytes of answers that may wait on a connection, behind a slow one, before Node stops reading it. While it does not read, it does
+ * not see that the client has gone; its own bound, 16 KiB, is less than two pages.
+ */
+const MOST_WAITING = 1024 * 1024;
+
 /** A request from its head until its answer has been sent or its socket is gone, whichever comes first. */
 export class Work {
   readonly #connection: Connection;
@@ -165,7 +171,7 @@ export function createTrackedServer(
     const work = connections.begin(incoming, outgoing);
     if (work) handle(incoming, outgoing, work);
   };
-  const server = createServer({ ...TIMEOUTS, ...options }, begin);
+  const server = createServer({ ...TIMEOUTS, highWaterMark: MOST_WAITING, ...options }, begin);
   // An expectation that nobody knows is no reason to refuse: Node would answer 417, without a word.
   server.on('checkExpectation', begin);
   server.on('connection', (socket: Socket) => connections.open(socket));

@@ -65,7 +65,8 @@ function unread(): string {
 describe('a slot', () => {
   it('ends with the client when requests wait behind a delayed one on the same connection', async () => {
     scale().faults.add({ match: { path: '/auth/whoami' }, delayMs: HOURS, times: 1 });
-    const socket = await open(v1('GET /auth/whoami') + v1('GET /lists').repeat(4));
+    // Long answers, so that a good deal waits to be sent.
+    const socket = await open(v1('GET /auth/whoami') + v1('GET /fields').repeat(4));
     await until(() => used() === 5);
     socket.destroy();
     await until(() => used() === 0);
