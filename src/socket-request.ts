@@ -63,7 +63,9 @@ class SocketRequest implements Incoming {
   }
 
   origin(): string {
-    return this.#baseUrl ?? believedOrigin(`http://${this.#incoming.headers.host}`);
+    // As a URL parser writes it.
+    const host = this.#incoming.headers.host?.toLowerCase().replace(/:(?:80)?$/, '');
+    return this.#baseUrl ?? believedOrigin(`http://${host}`);
   }
 
   header(name: string): string | undefined {

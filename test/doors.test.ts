@@ -129,6 +129,16 @@ describe('both doors', () => {
     expect(JSON.parse(late.body).pagination.nextUrl).toMatch(/^https:\/\/api\.affinity\.co\/v2\/companies\?/);
   });
 
+  it.each(['API.affinity.co', 'api.affinity.co:80', 'LocalHost', '127.0.0.1:80'])(
+    'lead to where a client believes to be that calls it %s',
+    async (host) => {
+      const path = '/v2/companies?limit=1';
+      const seen = await overSocket({ path, headers: { ...bearer(), host } });
+      const body = await (await direct.fetch(`http://${host}${path}`, { headers: bearer() })).text();
+      expect(JSON.parse(seen.body).pagination.nextUrl).toBe(JSON.parse(body).pagination.nextUrl);
+    },
+  );
+
   const person = (name: string) => JSON.stringify({ first_name: name, last_name: 'Door', emails: [] });
 
   it.each<[string, () => Call, number]>([
