@@ -3,24 +3,34 @@ import type { HttpBindings } from '@hono/node-server';
 import { Hono, type Context as HonoContext } from 'hono';
 import type { Registry } from './account/registry.js';
 import type { Api } from './api.js';
+import { Delays } from './delays.js';
 import { incomingFrom } from './pipeline/incoming.js';
 import type { Sent } from './pipeline/respond.js';
+import { collapse } from './request-target.js';
 import { mountFiles } from './routes/files/mount.js';
 
 export type Env = { Bindings: Partial<HttpBindings> };
 
-/** `mountControl` adds the routes below `/_mock`; they and the links to files pass no stage of the pipeline. */
-export function createApp(api: Api, registry: Registry, mountControl: (app: Hono<Env>) => void): Hono<Env> {
+/**
+ * `mountControl` adds the routes below `/_mock`; they and the links to files pass no stage of the pipeline. `delays` are those of
+ * requests that come without a socket.
+ */
+export function createApp(
+  api: Api,
+  registry: Registry,
+  mountControl: (app: Hono<Env>) => void,
+  delays = new Delays(),
+): Hono<Env> {
   const app = new Hono<Env>({ getPath: (request) => collapse(pathOf(request.url)) });
   mountControl(app);
   mountFiles(app, registry);
   // Not a route for `*`: with two handlers for a path Hono would go through its chain of middlewares.
-  app.notFound((c) => answer(c, api));
+  app.notFound((c) => answer(c, api, delays));
   return app;
 }
 
-function answer(c: HonoContext<Env>, api: Api): Response | Promise<Response> {
-  const sent = api(incomingFrom(c, c.req.path));
+function answer(c: HonoContext<Env>, api: Api, delays: Delays): Response | Promise<Response> {
+  const sent = api(incomingFrom(c, c.req.path, delays));
   return sent instanceof Promise ? sent.then(responseOf) : responseOf(sent);
 }
 
@@ -33,10 +43,4 @@ function pathOf(url: string): string {
   const fragment = url.indexOf('#', start);
   const end = query < 0 ? fragment : fragment < 0 ? query : Math.min(query, fragment);
   return end < 0 ? url.slice(start) : url.slice(start, end);
-}
-
-/** A base URL that ends in a slash gives `//persons` or `/v2//companies`: both are accepted. */
-function collapse(path: string): string {
-  if (path.startsWith('//')) return collapse(path.slice(1));
-  return path.startsWith('/v2//') ? `/v2${path.slice(4)}` : path;
 }

@@ -13,12 +13,14 @@ import { v2Document } from './control/contracts.js';
 import { openData } from './control/data-source.js';
 import { ControlError } from './control/error.js';
 import { health } from './control/health.js';
-import { isLoopback } from './control/host.js';
+import { HostPolicy, isLoopback } from './control/host.js';
 import { parseInstant } from './control/instant.js';
+import { checkToken, parseBaseUrl, parseOrigins } from './control/listen-options.js';
 import { suggestion } from './control/nearest.js';
 import type { HealthView, NewAccountInput } from './control/schemas.js';
 import { folderNamed, openSeed } from './control/seed-source.js';
 import { resetAccounts } from './control/state.js';
+import { Delays } from './delays.js';
 import { AccountHandle } from './handle.js';
 import type { WriteAheadLog } from './persistence/write-ahead-log.js';
 import type { Access } from './routes/control/guard.js';
@@ -58,8 +60,12 @@ export interface ListenOptions {
   port?: number;
   /** 127.0.0.1 by default. Any other than a loopback address needs a `controlToken`. */
   host?: string;
-  /** Asked for, as a Bearer token, by every call below `/_mock`. */
+  /** Asked for, as a Bearer token, by every call below `/_mock` but the one for health. */
   controlToken?: string;
+  /** The public origin, for a server behind TLS or a forwarded port: links in answers begin with it, and its `Host` is taken. */
+  baseUrl?: string;
+  /** Origins of browser apps that are answered, such as `http://localhost:3000`; `*` for all. None by default. */
+  cors?: string | readonly string[];
   /** For a process that only serves: lets the server exchange the global `Request` and `Response` for lighter ones. */
   lightGlobals?: boolean;
 }
@@ -111,6 +117,8 @@ export class Mock {
   readonly #wal: WriteAheadLog | undefined;
   readonly #api: Api;
   readonly #servers = new Set<MockServer>();
+  /** Of requests in this process; each server has its own. */
+  readonly #delays = new Delays();
   #inProcess: Hono<Env> | undefined;
 
   /** Use `createMock`. */
@@ -179,30 +187,33 @@ export class Mock {
 
   /** Serves on a socket. Rejects with Node's error where the port is taken. */
   async listen(options: ListenOptions = {}): Promise<MockServer> {
-    const { port = 0, host = '127.0.0.1', controlToken, lightGlobals = false } = options;
+    const { port = 0, host = '127.0.0.1', controlToken, baseUrl, cors = [], lightGlobals = false } = options;
     const isOpen = !isLoopback(host);
-    if (isOpen && !controlToken) {
+    const token = controlToken === undefined ? null : checkToken(controlToken);
+    if (isOpen && token === null) {
       throw new ControlError(
         'bad-request',
         `host ${host} can be reached from elsewhere: give a controlToken too`,
         'host',
       );
     }
-    if (controlToken) this.#registry.secrets.add(controlToken);
-    const app = this.#app({ token: controlToken ?? null, anyHost: isOpen });
+    const hosts = new HostPolicy({
+      anyHost: isOpen,
+      baseUrl: baseUrl === undefined ? undefined : parseBaseUrl(baseUrl),
+      cors: parseOrigins(cors),
+    });
+    if (token) this.#registry.secrets.add(token);
+    const app = this.#app({ token, hosts });
     const { serve } = await import('./server.js');
     const door = (request: Request, bindings: object) => app.fetch(request, bindings as Env['Bindings']);
-    const server = await serve(this.#api, door, {
-      port,
-      host,
-      lightGlobals,
-    });
+    const server = await serve(this.#api, door, { port, host, hosts, lightGlobals });
     this.#servers.add(server);
     return server;
   }
 
-  /** Closes every server of this mock, and its data file with all that happened. */
+  /** Closes every server of this mock, and its data file with all that happened; delays of faults end at once. */
   async close(): Promise<void> {
+    this.#delays.end();
     await Promise.all([...this.#servers].map((server) => server.close()));
     this.#servers.clear();
     await this.#wal?.close();
@@ -212,6 +223,7 @@ export class Mock {
   #app(access: Access | null): Hono<Env> {
     const wal = this.#wal;
     const commit = wal && ((accounts: readonly Account[]) => wal.commit(accounts));
-    return createApp(this.#api, this.#registry, (app) => mountControl(app, this.#registry, access, commit));
+    const mount = (app: Hono<Env>) => mountControl(app, this.#registry, access, commit);
+    return createApp(this.#api, this.#registry, mount, this.#delays);
   }
 }

@@ -7,6 +7,8 @@ export interface Served {
   accounts: readonly AccountHandle[];
   /** Id of this process. */
   instance: string;
+  /** The public origin, where one was named. */
+  baseUrl?: string;
 }
 
 /** For programs: one line of JSON. */
@@ -27,8 +29,9 @@ export function readyLine({ server, accounts, instance }: Served): string {
 }
 
 /** For people. */
-export function banner({ server, accounts }: Served): string {
+export function banner({ server, accounts, baseUrl }: Served): string {
   const { url } = server;
+  const links = baseUrl === undefined ? '' : `\n  Links lead to  ${baseUrl}`;
   const key = accounts[0]?.keys.admin;
   const rows = accounts.flatMap(({ name, keys }) =>
     Object.entries(keys).map(
@@ -39,7 +42,7 @@ export function banner({ server, accounts }: Served): string {
 
   V1 base URL    ${url}
   V2 base URL    ${url}/v2
-  Control plane  ${url}/_mock
+  Control plane  ${url}/_mock${links}
 
   ${'account'.padEnd(12)}${'persona'.padEnd(13)}API key
 ${rows.join('\n')}

@@ -7,4 +7,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
+// Nobody hears us any more, which is no reason for a server to end.
+process.stderr.on('error', () => {});
+
 process.exitCode = await runCommandLine(process.argv.slice(2), process);

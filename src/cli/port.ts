@@ -1,5 +1,8 @@
 import { InvalidArgumentError } from 'commander';
 
+/** Where a mock listens and is looked for. */
+export const DEFAULT_PORT = 4010;
+
 /** A port of an option. Throws what commander tells. */
 export function parsePort(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;

@@ -5,6 +5,7 @@ import { contractCommand } from './contract.js';
 import { coverageCommand } from './coverage.js';
 import { drillCommand } from './drill.js';
 import { Ended } from './ended.js';
+import { healthCommand } from './health.js';
 import { proxyCommand } from './proxy.js';
 import { runCommand } from './run.js';
 import { seedCommand } from './seed.js';
@@ -13,8 +14,8 @@ import type { Streams } from './streams.js';
 
 /** Runs one command; the exit code: 0 good (a server goes on by itself), 1 a check found something, 2 bad use. */
 export async function runCommandLine(args: readonly string[], streams: Streams): Promise<number> {
-  const program = commandLine(streams);
   try {
+    const program = commandLine(streams);
     await program.parseAsync(args, { from: 'user' });
     return 0;
   } catch (error) {
@@ -54,6 +55,7 @@ Exit codes: 0 good, 1 the check found something, 2 bad use.`,
     proxyCommand,
     coverageCommand,
     seedCommand,
+    healthCommand,
   ];
   for (const command of commands) program.addCommand(command(streams));
   tellPlainly(program, program.name(), streams);

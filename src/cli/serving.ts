@@ -5,6 +5,7 @@ import { INSTANCE } from '../control/health.js';
 import { createMock, type Mock, type MockServer } from '../index.js';
 import { BadUse } from './bad-use.js';
 import { banner, readyLine } from './banner.js';
+import { surviveDefects } from './last-resort.js';
 import type { ServeOptions } from './serve.js';
 import type { Streams } from './streams.js';
 
@@ -16,7 +17,9 @@ export async function serve(options: ServeOptions & { port: number }, { stdout, 
     throw error;
   });
   stopOnSignal(mock, stderr);
-  const shown = { server, accounts: mock.accounts, instance: INSTANCE };
+  surviveDefects(stderr, { keepsData: options.data !== undefined });
+  const { baseUrl } = options;
+  const shown = { server, accounts: mock.accounts, instance: INSTANCE, ...(baseUrl !== undefined && { baseUrl }) };
   stdout.write(options.json ? readyLine(shown) : banner(shown));
 }
 
@@ -43,20 +46,32 @@ async function create({ seed, seedDir, now, data, strict, webhookHost }: ServeOp
 
 const SCHEMA = assetPath('store/seed.schema.json');
 
-async function listen(mock: Mock, { port, host, controlToken }: ServeOptions & { port: number }): Promise<MockServer> {
+async function listen(mock: Mock, options: ServeOptions & { port: number }): Promise<MockServer> {
+  const { port, host, controlToken, baseUrl, cors } = options;
   try {
     return await mock.listen({
       port,
       ...(host !== undefined && { host }),
       ...(controlToken !== undefined && { controlToken }),
+      ...(baseUrl !== undefined && { baseUrl }),
+      ...(cors !== undefined && { cors }),
       lightGlobals: true,
     });
   } catch (error) {
+    if (error instanceof ControlError) throw new BadUse(`${FLAGS[error.param ?? ''] ?? 'serve'}: ${error.message}`);
     const reason = LISTEN_ERRORS[(error as NodeJS.ErrnoException).code ?? ''];
     if (!reason) throw error;
     throw new BadUse(`cannot listen on ${host ?? '127.0.0.1'}:${port}: ${reason}`);
   }
 }
+
+/** By the library's names. */
+const FLAGS: Record<string, string> = {
+  host: '--host',
+  controlToken: '--control-token',
+  baseUrl: '--base-url',
+  cors: '--cors',
+};
 
 const LISTEN_ERRORS: Record<string, string> = {
   EADDRINUSE: 'the port is taken; choose another with --port, or a free one with --port 0',

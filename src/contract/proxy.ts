@@ -4,7 +4,6 @@
  */
 import {
   type ClientRequest,
-  createServer,
   request as httpRequest,
   type IncomingMessage,
   type RequestOptions,
@@ -14,8 +13,8 @@ import { request as httpsRequest } from 'node:https';
 import { type AddressInfo, isIP } from 'node:net';
 import { type Duplex, pipeline } from 'node:stream';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
+import { createTrackedServer, drain } from '../connections.js';
 import { isLoopback } from '../control/host.js';
-import { drain, TIMEOUTS } from '../server.js';
 import { ExchangeRecord, type PassedBody, type RecordSummary } from './exchange-record.js';
 import { targetOf } from './proxy-target.js';
 import type { Violation } from './violation.js';
@@ -67,9 +66,7 @@ export async function openProxy({ to, port = 0, onViolation }: ProxyOptions): Pr
       }
     },
   };
-  const server = createServer(TIMEOUTS, (incoming, outgoing) =>
-    pass({ to, port: actual }, incoming, outgoing, watcher),
-  );
+  const server = createTrackedServer((incoming, outgoing) => pass({ to, port: actual }, incoming, outgoing, watcher));
   server.on('connect', (_incoming, socket) => refuseTunnel(socket));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -11,7 +11,16 @@ const BODILESS = new Set([204, 205, 304]);
 const MOST_FAULTS = 1_000;
 const MOST_CHARACTERS = 16 * 1024 * 1024;
 
-/** Throws `not-found` for a person nobody knows, `conflict` where the account has as many as it can, `bad-request` for a body where there can be none and for rules that could never apply. */
+/** What says where an answer ends, and what becomes of its connection: wrong ones would break the answers behind it. */
+const FRAMING = new Set([
+  ...['connection', 'content-length', 'expect', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'transfer-encoding'],
+  'upgrade',
+]);
+
+/**
+ * Throws `not-found` for a person nobody knows, `conflict` where the account has as many as it can, `bad-request` for a body where
+ * there can be none, for headers that would break the connection's framing, and for rules that could never apply.
+ */
 export function addFault(account: Account, input: NewFault): FaultView {
   const { respond } = input;
   assertOneKind(input);
@@ -19,6 +28,7 @@ export function addFault(account: Account, input: NewFault): FaultView {
     const param = respond.html === undefined ? 'respond.body' : 'respond.html';
     throw new ControlError('bad-request', `An answer ${respond.status} has no body`, param);
   }
+  for (const name of Object.keys(respond?.headers ?? {})) assertNoFraming(name);
   const rule = { ...input, match: withPersona<NewFault['match']>(account, input.match) };
   assertRoom(account, rule);
   return account.faults.add(rule) as FaultView;
@@ -43,6 +53,12 @@ export const listFaults = (account: Account) => account.faults.list() as FaultVi
 /** One rule, or all without an id. Throws `not-found`. */
 export function removeFault(account: Account, id?: string): void {
   if (!account.faults.remove(id)) throw new ControlError('not-found', `There is no fault "${id}"`, 'id');
+}
+
+function assertNoFraming(name: string): void {
+  if (!FRAMING.has(name.toLowerCase())) return;
+  const message = `${name} belongs to the connection, not to an answer: leave it out (\`drop\` cuts the connection)`;
+  throw new ControlError('bad-request', message, `respond.headers.${name}`);
 }
 
 /** Requests and deliveries have nothing in common to match. */

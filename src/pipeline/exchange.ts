@@ -30,6 +30,8 @@ export interface Incoming {
   onSent(callback: () => void): void;
   /** The answer is complete: in process, this is when it counts as sent. */
   handOver(): void;
+  /** Waits in real time; shorter where the server stops. */
+  delay(milliseconds: number): Promise<void>;
   /** Cuts the connection, where there is one. */
   drop(): void;
 }

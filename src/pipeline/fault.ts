@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from '../account/faults.js';
 import { type Answer, RawJson } from './answer.js';
 import { keepBody } from './body.js';
@@ -21,7 +20,7 @@ export function takeFault(exchange: Exchange): Fault | undefined {
 
 /** Delays, cuts the connection, or answers; undefined: go on. */
 export async function inject(exchange: Exchange, fault: Fault): Promise<Answer | undefined> {
-  if (fault.delayMs) await sleep(fault.delayMs);
+  if (fault.delayMs) await exchange.incoming.delay(fault.delayMs);
   if (fault.drop || fault.respond) await keepBody(exchange);
   if (fault.drop) {
     exchange.incoming.drop();
@@ -29,13 +28,18 @@ export async function inject(exchange: Exchange, fault: Fault): Promise<Answer |
     return { status: 502, body: new RawJson('') };
   }
   if (!fault.respond) return undefined;
-  const { status, body, headers, html } = fault.respond;
+  const { status, body, html } = fault.respond;
+  // As all others are written: two spellings of a name would be sent as two headers.
+  const headers = lowerCase(fault.respond.headers);
   if (html !== undefined) {
     return { status, body: new RawJson(html), headers: { 'content-type': 'text/html; charset=utf-8', ...headers } };
   }
   const shown = body === undefined && status >= 400 ? errorBody(exchange, status) : body;
-  return { status, ...(shown !== undefined && { body: shown }), ...(headers && { headers }) };
+  return { status, ...(shown !== undefined && { body: shown }), headers };
 }
+
+const lowerCase = (headers: Readonly<Record<string, string>> = {}) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 /** The API's own form, where the fault names no body. */
 function errorBody({ api, account, faultId }: Exchange, status: number): unknown {

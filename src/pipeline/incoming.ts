@@ -1,11 +1,13 @@
+import type { EventEmitter } from 'node:events';
 import type { Context } from 'hono';
 import type { Env } from '../app.js';
+import { Delays } from '../delays.js';
 import type { Incoming } from './exchange.js';
 import { believedOrigin } from './origin.js';
 import { Problem } from './problem.js';
 
-/** A request as Hono hands it over: from a socket (Node's own objects are at hand) or from `fetch`. */
-export function incomingFrom(c: Context<Env>, path: string): Incoming {
+/** A request as Hono hands it over: from `fetch`, or one of a socket that is no API request (Node's own objects are at hand). */
+export function incomingFrom(c: Context<Env>, path: string, delays = new Delays()): Incoming {
   const { incoming, outgoing } = c.env ?? {};
   const url = c.req.url;
   const query = url.indexOf('?');
@@ -27,29 +29,52 @@ export function incomingFrom(c: Context<Env>, path: string): Incoming {
     body: (limit) => readBytes(c.req.raw, limit),
     address: () => incoming?.socket.remoteAddress,
     onSent: (callback) => {
-      if (outgoing) outgoing.once('close', callback);
-      else waiting = callback;
+      if (!outgoing || !incoming) waiting = callback;
+      else onceOver(incoming.socket, outgoing, callback);
     },
     handOver: () => waiting?.(),
+    delay: (milliseconds) => delays.wait(milliseconds),
     drop: () => incoming?.socket.destroy(),
   };
 }
 
+/** An answer that waits behind another one is never told of its end when the socket goes. */
+function onceOver(socket: EventEmitter, outgoing: EventEmitter, callback: () => void): void {
+  const over = () => {
+    socket.off('close', over);
+    outgoing.off('close', over);
+    callback();
+  };
+  socket.once('close', over);
+  outgoing.once('close', over);
+}
+
+export const tooLarge = (limit: number) => new Problem('payload-too-large', `The body is larger than ${limit} bytes.`);
+
+export const cutShort = () => new Problem('bad-request', 'The request ended before its body did.');
+
+/** Nothing is known to unpack bodies on Affinity's side, and what is packed reads as malformed: the reason is told instead. */
+export function assertNotPacked(encoding: string | null | undefined): void {
+  if (!encoding || encoding.trim().toLowerCase() === 'identity') return;
+  const message = `Bodies are not unpacked: send this one without content-encoding: ${encoding.slice(0, 40)}.`;
+  throw new Problem('unsupported-media-type', message, undefined, [], { 'accept-encoding': 'identity' });
+}
+
 async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
-  const tooLarge = () => new Problem('payload-too-large', `The body is larger than ${limit} bytes.`);
-  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge();
   if (!request.body) return new Uint8Array();
+  assertNotPacked(request.headers.get('content-encoding'));
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit);
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
     for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
       size += chunk.length;
-      if (size > limit) throw tooLarge();
+      if (size > limit) throw tooLarge(limit);
       chunks.push(chunk);
     }
   } catch (error) {
     if (error instanceof Problem) throw error;
-    throw new Problem('bad-request', 'The request ended before its body did.');
+    throw cutShort();
   }
   return chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks);
 }

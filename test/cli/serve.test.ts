@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Running, run, start } from './support.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'affinity-mock-cli-'));
@@ -27,7 +27,10 @@ const serve = (args: string[], env?: Record<string, string>) => {
   return running;
 };
 const serveJson = async (args: string[] = [], env?: Record<string, string>) => {
-  const { until } = serve([...(args.includes('--port') || env?.PORT ? [] : ['--port', '0']), '--json', ...args], env);
+  const { until } = serve(
+    [...(args.includes('--port') || env?.PORT || env?.AFFINITY_MOCK_PORT ? [] : ['--port', '0']), '--json', ...args],
+    env,
+  );
   return JSON.parse(await until('\n'));
 };
 
@@ -95,10 +98,52 @@ describe('serve --json', () => {
 
   it('asks others for the control token on a host that they can reach', async () => {
     const line = await serveJson(['--host', '0.0.0.0', '--control-token', 'T0ken']);
-    const health = (headers: Record<string, string>) => fetch(`${line.url}/_mock/health`, { headers });
-    expect((await health({})).status).toBe(403);
-    expect((await health({ authorization: 'Bearer T0ken' })).status).toBe(200);
+    const keys = (headers: Record<string, string>) => fetch(`${line.url}/_mock/keys`, { headers });
+    expect((await keys({})).status).toBe(403);
+    expect((await keys({ authorization: 'Bearer T0ken' })).status).toBe(200);
+    expect((await fetch(`${line.url}/_mock/health`)).status).toBe(200);
     expect(running?.said.stdout).not.toContain('T0ken');
+  });
+
+  it('takes its options from the environment', async () => {
+    const seed = file('environment.json', JSON.stringify({ companies: [{ name: 'Only One' }] }));
+    const line = await serveJson([], {
+      PORT: '1',
+      AFFINITY_MOCK_PORT: '0',
+      AFFINITY_MOCK_HOST: '0.0.0.0',
+      AFFINITY_MOCK_CONTROL_TOKEN_FILE: file('token', 'T0ken\n'),
+      AFFINITY_MOCK_CONTROL_TOKEN: '',
+      AFFINITY_MOCK_SEED: seed,
+      AFFINITY_MOCK_DATA: join(folder, 'environment.data'),
+      AFFINITY_MOCK_NOW: '2026-10-05T09:00:00Z',
+      AFFINITY_MOCK_STRICT: '1',
+      AFFINITY_MOCK_BASE_URL: 'https://mock.example',
+      AFFINITY_MOCK_CORS: 'http://localhost:3000, http://localhost:3001',
+      AFFINITY_MOCK_WEBHOOK_HOSTS: 'hooks.example, 192.0.2.7',
+    });
+    const headers = { authorization: 'Bearer T0ken' };
+    // biome-ignore lint/suspicious/noExplicitAny: looked into member by member
+    const get = async (path: string): Promise<any> => (await fetch(`${line.url}/_mock${path}`, { headers })).json();
+    expect((await get('/clock')).now).toMatch(/^2026-10-05T09:00/);
+    expect((await get('/settings')).strict).toBe(true);
+    expect((await get('/export')).companies).toMatchObject([{ name: 'Only One' }]);
+    expect(existsSync(join(folder, 'environment.data'))).toBe(true);
+    const page = await fetch(`${line.url}/v2/lists?limit=1`, {
+      headers: { authorization: `Bearer ${line.accounts[0].keys[0].key}`, origin: 'http://localhost:3001' },
+    });
+    expect([page.status, page.headers.get('access-control-allow-origin')]).toEqual([200, 'http://localhost:3001']);
+    expect(await page.text()).not.toContain('127.0.0.1');
+  });
+
+  it('lets an option win over the environment, in its other form too', async () => {
+    const line = await serveJson(['--port', '0', '--control-token', 'given', '--now', '2026-10-05T09:00:00Z'], {
+      AFFINITY_MOCK_PORT: '1',
+      AFFINITY_MOCK_NOW: 'never',
+      AFFINITY_MOCK_STRICT: 'no',
+      AFFINITY_MOCK_CONTROL_TOKEN_FILE: join(folder, 'none'),
+    });
+    const keys = (token: string) => fetch(`${line.url}/_mock/keys`, { headers: { authorization: `Bearer ${token}` } });
+    expect((await keys('given')).status).toBe(200);
   });
 });
 
@@ -160,6 +205,21 @@ describe('serve, badly used', () => {
       /--data .*notes\.txt: it is no data file of affinity-mock; take another/,
     ],
     ['a data file nowhere', () => ['--data', join(folder, 'none', 'x.data')], /x\.data: its folder does not exist/],
+    ['a token of two words', () => ['--control-token', 'two words'], /--control-token: a control token is one word/],
+    ['an empty token', () => ['--control-token', ''], /--control-token: a control token is one word/],
+    [
+      'a token in a file that has more',
+      () => ['--control-token-file', file('words.txt', 'two\nlines\n')],
+      /--control-token: a control token is one word/,
+    ],
+    [
+      'a token file that is missing',
+      () => ['--control-token-file', join(folder, 'none')],
+      /none: it cannot be read \(ENOENT\)/,
+    ],
+    ['a token given twice', () => ['--control-token', 'x', '--control-token-file', 'y'], /give the control token once/],
+    ['a base URL that is none', () => ['--base-url', 'mock.example'], /--base-url: this is no base URL/],
+    ['an origin that is none', () => ['--cors', 'localhost:3000'], /--cors: "localhost:3000" is no origin/],
     ['an open host without a token', () => ['--host', '0.0.0.0'], /--control-token/],
     ['an address of another machine', () => ['--host', '192.0.2.1', '--control-token', 'x'], /no such address.*--host/],
   ];
@@ -168,6 +228,23 @@ describe('serve, badly used', () => {
     const { code, stdout, stderr } = await run(['serve', '--port', '0', ...args()]);
     expect(stderr).toMatch(/^affinity-mock: [^\n]+\n$/);
     expect(stderr).toMatch(expected);
+    expect([code, stdout]).toEqual([2, '']);
+  });
+
+  it.each([
+    ['AFFINITY_MOCK_PORT', 'http', /--port .*'http' from env 'AFFINITY_MOCK_PORT' is invalid.*0 to 65535/],
+    ['AFFINITY_MOCK_STRICT', 'perhaps', /AFFINITY_MOCK_STRICT=perhaps.*1 or 0/],
+    ['AFFINITY_MOCK_HOST', '0.0.0.0', /--control-token/],
+    ['AFFINITY_MOCK_CONTROL_TOKEN', 'two words', /one word/],
+    ['AFFINITY_MOCK_NOW', 'never', /--now never: /],
+  ])('tells in one line what %s cannot be', async (variable, value, expected) => {
+    vi.stubEnv('PORT', '0');
+    vi.stubEnv(variable, value);
+    const { code, stdout, stderr } = await run(['serve']);
+    vi.unstubAllEnvs();
+    expect(stderr).toMatch(/^affinity-mock: [^\n]+\n$/);
+    expect(stderr).toMatch(expected);
+    expect(stderr).not.toContain('two words');
     expect([code, stdout]).toEqual([2, '']);
   });
 

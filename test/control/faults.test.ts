@@ -42,6 +42,50 @@ describe('faults', () => {
     expect((await call('GET', '/requests')).body[0]).toMatchObject({ status: 502, fault: fault.id });
   });
 
+  it.each([
+    'Content-Length',
+    'transfer-encoding',
+    'Trailer',
+    'connection',
+    'Keep-Alive',
+    'TE',
+    'upgrade',
+    'Proxy-Connection',
+  ])('take no header that would break the next answer on the connection: %s', async (name) => {
+    const fault = { match: {}, respond: { status: 200, body: 'x', headers: { [name]: '5' } } };
+    const { status, body } = await call('POST', '/faults', fault);
+    expect([status, body.error]).toEqual([
+      400,
+      { code: 'bad-request', message: expect.stringContaining('drop'), param: `respond.headers.${name}` },
+    ]);
+    expect(() => mock.account().faults.add(fault)).toThrow(name);
+    expect((await call('GET', '/faults')).body).toEqual([]);
+  });
+
+  it.each([
+    ['two words', 'x'],
+    ['', 'x'],
+    ['naïve', 'x'],
+    ['x-line', 'a\r\nset-cookie: b'],
+    ['x-nul', 'a\0b'],
+    ['x-text', 'snow ☃'],
+  ])('take no header that cannot be sent: %j: %j', async (name, value) => {
+    const respond = { status: 200, headers: { [name]: value } };
+    expect((await call('POST', '/faults', { match: {}, respond })).status).toBe(400);
+  });
+
+  it('replace headers of the answer, however they are spelled', async () => {
+    const headers = { 'Content-Type': 'application/problem+json', 'X-Request-Id': 'mine' };
+    await call('POST', '/faults', { match: {}, respond: { status: 500, body: {}, headers } });
+    const server = await mock.listen();
+    const response = await fetch(`${server.url}/lists`, {
+      headers: { authorization: `Bearer ${mock.account().keys.admin}` },
+    });
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    expect(response.headers.get('x-request-id')).toBe('mine');
+    await server.close();
+  });
+
   it('find a person by persona, user id or email address', async () => {
     for (const persona of ['standard', '47665420', 'ines.farrow@quaymoss.example']) {
       await call('DELETE', '/faults');

@@ -49,11 +49,6 @@ describe('control plane on a socket', () => {
     expect((await send(plain, { host }, '/_mock/reset', 'POST')).status).toBe(403);
   });
 
-  it('answers the APIs to any host', async () => {
-    const authorization = `Bearer ${mock.account('scale').keys.admin}`;
-    expect((await send(plain, { host: 'api.affinity.co', authorization }, '/v2/auth/whoami')).status).toBe(200);
-  });
-
   it('does not answer pages of another origin', async () => {
     const own = `127.0.0.1:${plain.port}`;
     expect((await send(plain, { host: own, origin: `http://${own}` })).status).toBe(200);
@@ -67,18 +62,45 @@ describe('control plane on a socket', () => {
     expect((await send(open, { host, authorization: 'Bearer let-me-in' })).status).toBe(200);
     const wrong = ['Bearer let-me-in-too', 'Bearer', 'Basic bGV0LW1lLWlu', 'Bearer let-me', ''];
     for (const authorization of wrong) {
-      const { status, body } = await send(open, { host, ...(authorization && { authorization }) });
+      const { status, body } = await send(open, { host, ...(authorization && { authorization }) }, '/_mock/keys');
       expect([authorization, status]).toEqual([authorization, 403]);
       expect(body).not.toContain('let-me-in');
     }
     const origin = 'http://evil.example';
     expect((await send(open, { host, origin, authorization: 'Bearer let-me-in' })).status).toBe(403);
-    expect((await send(open, { host: 'localhost' })).status).toBe(403);
+    expect((await send(open, { host: 'localhost' }, '/_mock/keys')).status).toBe(403);
+    expect((await send(open, { host: 'localhost' }, '/_mock/')).status).toBe(403);
+  });
+
+  it('tells whoever asks that it is there, without a token', async () => {
+    expect((await send(open, { host: 'mock.internal' })).status).toBe(200);
+    expect((await send(open, { host: 'mock.internal', origin: 'http://evil.example' })).status).toBe(403);
+    expect((await send(open, { host: 'mock.internal' }, '/_mock/health/')).status).toBe(403);
+    expect((await send(open, { host: 'mock.internal' }, '//_mock/accounts')).status).toBe(403);
   });
 
   it('is never open to others without a token', async () => {
     for (const host of ['0.0.0.0', '::', '192.0.2.1', 'example.com']) {
       await expect(mock.listen({ host })).rejects.toMatchObject({ code: 'bad-request', param: 'host' });
+    }
+  });
+
+  it.each(['two words', '', ' ', 'tab\there', 'quote"', 'comma,', 'ünicode', '=first'])(
+    'takes no token that could never be sent: %j',
+    async (controlToken) => {
+      const refused = mock.listen({ controlToken });
+      await expect(refused).rejects.toMatchObject({ code: 'bad-request', param: 'controlToken' });
+      if (controlToken.trim()) await expect(refused).rejects.not.toThrow(controlToken);
+    },
+  );
+
+  it('takes every token that can be sent', async () => {
+    for (const controlToken of ['a', 'A-._~+/9', 'eyJhbGciOi.eyJzdWIi.x-_', 'cGFkZGVk==']) {
+      const server = await mock.listen({ controlToken });
+      const host = 'localhost';
+      const authorization = `Bearer ${controlToken}`;
+      expect((await send(server, { host, authorization }, '/_mock/keys')).status).toBe(200);
+      await server.close();
     }
   });
 });

@@ -2,34 +2,34 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { ControlError } from '../../control/error.js';
-import { isLoopback } from '../../control/host.js';
+import type { HostPolicy } from '../../control/host.js';
 
 export interface Access {
   /** Asked for as a Bearer token; null: none is. */
   token: string | null;
-  /** Whether hosts other than loopback may be named, as on a server that listens on one. */
-  anyHost: boolean;
+  hosts: HostPolicy;
 }
 
-const PORT = /:\d+$/;
+/** Tells nothing but that the server is there: for probes of machines that hold no token. */
+const OPEN_PATH = '/_mock/health';
 
 /**
  * Throws `forbidden`. A page that a browser shows must not get here: it would come by a name of its own that resolves to this
- * machine (a foreign `Host`), or straight (a foreign `Origin`).
+ * machine (a foreign `Host`), or straight (a foreign `Origin`; `cors` opens the APIs alone).
  */
-export function assertAllowed(headers: IncomingHttpHeaders, { token, anyHost }: Access): void {
-  const host = headers.host ?? '';
-  if (!anyHost && !isLoopback(host.replace(PORT, ''))) {
+export function assertAllowed(headers: IncomingHttpHeaders, { token, hosts }: Access, path: string): void {
+  const { host = '', origin } = headers;
+  const isOpen = path === OPEN_PATH;
+  if (!hosts.takesControl(host, token !== null || isOpen)) {
     throw new ControlError(
       'forbidden',
       'The control plane answers loopback hosts only, such as localhost or 127.0.0.1',
     );
   }
-  const { origin } = headers;
-  if (origin !== undefined && origin.replace(/^https?:\/\//, '').toLowerCase() !== host.toLowerCase()) {
+  if (origin !== undefined && !hosts.isOwn(origin, host)) {
     throw new ControlError('forbidden', 'The control plane does not answer pages of another origin');
   }
-  if (token === null) return;
+  if (token === null || isOpen) return;
   const given = /^bearer +(\S+) *$/i.exec(headers.authorization ?? '')?.[1];
   if (given === undefined || !timingSafeEqual(digest(given), digest(token))) {
     throw new ControlError(

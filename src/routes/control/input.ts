@@ -86,7 +86,12 @@ async function readText(incoming: Incoming, most: number): Promise<string> {
   try {
     return utf8.decode(await incoming.body(most));
   } catch (error) {
-    if (error instanceof Problem) throw new ControlError('too-large', `The body is larger than ${most / MIB} MiB`);
+    if (error instanceof Problem && error.kind === 'payload-too-large') {
+      throw new ControlError('too-large', `The body is larger than ${most / MIB} MiB`);
+    }
+    if (error instanceof Problem && error.kind === 'unsupported-media-type') {
+      throw new ControlError('unsupported-media-type', error.message);
+    }
     throw new ControlError('bad-request', 'The body cannot be read as UTF-8 text');
   }
 }

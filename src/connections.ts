@@ -1,0 +1,202 @@
+/** A server that knows its connections and what is in work on each, so that it can stop at once. */
+import { createServer, type IncomingMessage, type Server, type ServerOptions, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { Delays } from './delays.js';
+
+/** How long requests in work may take to finish once the server closes. */
+const DRAIN_MS = 5_000;
+/** How long a client may let us wait meanwhile, for the rest of its body or until it reads its answer. */
+const STALL_MS = 1_000;
+
+/**
+ * Milliseconds. Pooling clients keep idle connections for longer than Node's 5 seconds, and take the end of one just as they
+ * send for a failed request.
+ */
+const TIMEOUTS = { keepAliveTimeout: 65_000, headersTimeout: 70_000, requestTimeout: 120_000 };
+
+/**
+ * Bytes of answers that may wait on a connection, behind a slow one, before Node stops reading it. While it does not read, it does
+ * not see that the client has gone; its own bound, 16 KiB, is less than two pages.
+ */
+const MOST_WAITING = 1024 * 1024;
+
+/** A request from its head until its answer has been sent or its socket is gone, whichever comes first. */
+export class Work {
+  readonly #connection: Connection;
+  readonly #callbacks: (() => void)[] = [];
+  #isOver = false;
+
+  constructor(
+    readonly incoming: IncomingMessage,
+    readonly outgoing: ServerResponse,
+    connection: Connection,
+  ) {
+    this.#connection = connection;
+    // Node tells this of an answer that has its turn on the connection; of one that waits behind another, only the socket's end.
+    outgoing.once('close', () => this.end());
+  }
+
+  /** Calls back once, at the end. */
+  onEnd(callback: () => void): void {
+    if (this.#isOver) callback();
+    else this.#callbacks.push(callback);
+  }
+
+  /** Real milliseconds; shorter where the server stops. */
+  delay(milliseconds: number): Promise<void> {
+    return this.#connection.delays.wait(milliseconds);
+  }
+
+  /** Whether this answer is the last that its connection carries. */
+  get isLast(): boolean {
+    return this.#connection.isStopping && this.#connection.works.size === 1;
+  }
+
+  end(): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    for (const callback of this.#callbacks) callback();
+    this.#connection.forget(this);
+  }
+
+  /** Whether only the client can bring it on: by the rest of its body, or by reading its answer. */
+  get waitsForClient(): boolean {
+    return this.outgoing.writableEnded || !this.incoming.complete;
+  }
+
+  /** An answer without an end of its own: server-sent events. */
+  get isStream(): boolean {
+    if (!this.outgoing.headersSent || this.outgoing.writableEnded) return false;
+    // Headers that came with `writeHead` are in the text alone, which has no public name.
+    const { _header: head = '' } = this.outgoing as unknown as { _header?: string };
+    return /^content-type: *text\/event-stream/im.test(head);
+  }
+}
+
+class Connection {
+  readonly works = new Set<Work>();
+  isStopping = false;
+  #seen = '';
+
+  constructor(
+    readonly socket: Socket,
+    readonly delays: Delays,
+  ) {}
+
+  /** Ends at once where nothing is in work, else with the last answer. */
+  stop(): void {
+    this.isStopping = true;
+    this.#seen = this.#progress;
+    if ([...this.works].every(({ isStream }) => isStream)) this.socket.destroy();
+  }
+
+  forget(work: Work): void {
+    this.works.delete(work);
+    if (this.isStopping && this.works.size === 0) this.socket.destroySoon();
+  }
+
+  /** Cuts a client that has neither sent nor read anything since the last look, while all else waits for it. */
+  cutStalled(): void {
+    const hasStopped = this.#progress === this.#seen;
+    if (hasStopped && [...this.works].every((work) => work.waitsForClient)) this.socket.destroy();
+    this.#seen = this.#progress;
+  }
+
+  /** Changes with each byte read and each piece written. */
+  get #progress(): string {
+    return `${this.socket.bytesRead} ${this.socket.writableLength}`;
+  }
+
+  close(): void {
+    for (const work of this.works) work.end();
+  }
+}
+
+class Connections {
+  readonly #open = new Map<Socket, Connection>();
+  readonly #delays = new Delays();
+  #isStopping = false;
+
+  /** Null where the connection has ended meanwhile: there is nobody to answer. */
+  begin(incoming: IncomingMessage, outgoing: ServerResponse): Work | null {
+    const connection = this.#open.get(incoming.socket);
+    if (!connection) return null;
+    const work = new Work(incoming, outgoing, connection);
+    connection.works.add(work);
+    return work;
+  }
+
+  open(socket: Socket): void {
+    if (this.#isStopping) {
+      socket.destroy();
+      return;
+    }
+    const connection = new Connection(socket, this.#delays);
+    this.#open.set(socket, connection);
+    socket.once('close', () => {
+      this.#open.delete(socket);
+      connection.close();
+    });
+  }
+
+  /** What is in work on a connection. */
+  worksOf(socket: Socket): readonly Work[] {
+    return [...(this.#open.get(socket)?.works ?? [])];
+  }
+
+  stop(): void {
+    this.#isStopping = true;
+    for (const connection of this.#open.values()) connection.stop();
+    this.#delays.end();
+  }
+
+  cutStalled(): void {
+    for (const connection of this.#open.values()) connection.cutStalled();
+  }
+
+  cutAll(): void {
+    for (const socket of this.#open.keys()) socket.destroy();
+  }
+}
+
+const tracked = new WeakMap<Server, Connections>();
+
+/** Not listening yet. `handle` gets every request as long as its client is there. */
+export function createTrackedServer(
+  handle: (incoming: IncomingMessage, outgoing: ServerResponse, work: Work) => void,
+  options: ServerOptions = {},
+): Server {
+  const connections = new Connections();
+  const begin = (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    const work = connections.begin(incoming, outgoing);
+    if (work) handle(incoming, outgoing, work);
+  };
+  const server = createServer({ ...TIMEOUTS, highWaterMark: MOST_WAITING, ...options }, begin);
+  // An expectation that nobody knows is no reason to refuse: Node would answer 417, without a word.
+  server.on('checkExpectation', begin);
+  server.on('connection', (socket: Socket) => connections.open(socket));
+  tracked.set(server, connections);
+  return server;
+}
+
+/** What is in work on a connection of a tracked server. */
+export const worksOf = (server: Server, socket: Socket): readonly Work[] => tracked.get(server)?.worksOf(socket) ?? [];
+
+/**
+ * Takes no more connections, closes the idle ones at once (also those that never sent a request, or half a head), ends our own
+ * delays, waits for the answers in work (5 s at most, 1 s for a client that does its part no more), then cuts what is left.
+ */
+export function drain(server: Server): Promise<void> {
+  const connections = tracked.get(server);
+  if (!connections) throw new Error('drain takes a server of createTrackedServer');
+  return new Promise((resolve) => {
+    const stalled = setInterval(() => connections.cutStalled(), STALL_MS);
+    const force = setTimeout(() => connections.cutAll(), DRAIN_MS);
+    server.close(() => {
+      clearInterval(stalled);
+      clearTimeout(force);
+      resolve();
+    });
+    connections.stop();
+  });
+}

@@ -1,0 +1,48 @@
+/** What `listen` is given, checked. All throw a `ControlError` that names the option and never repeats a secret. */
+import { ControlError } from './error.js';
+
+/** What a Bearer token may be made of (RFC 6750, 2.1): anything else could never be sent. */
+const TOKEN = /^[\w.~+/-]+=*$/;
+
+export function checkToken(token: string): string {
+  if (TOKEN.test(token)) return token;
+  throw new ControlError(
+    'bad-request',
+    'a control token is one word of letters, digits and -._~+/ (it is sent as Authorization: Bearer TOKEN)',
+    'controlToken',
+  );
+}
+
+/** A public origin; a path is kept, a slash at its end is not. */
+export function parseBaseUrl(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isPlain = url && url.username === '' && url.password === '' && url.search === '' && url.hash === '';
+  if (url && isPlain && /^https?:$/.test(url.protocol)) return url;
+  throw new ControlError(
+    'bad-request',
+    // Not repeated: a password may stand in it.
+    'this is no base URL: give an origin such as https://mock.example, without user, query or fragment',
+    'baseUrl',
+  );
+}
+
+const ORIGIN = /^[a-z][a-z\d+.-]*:\/\/[^\s/?#@,]+$/;
+
+/** Origins as browsers send them: scheme, host and port, nothing behind; `*` for all, `null` for pages without one. */
+export function parseOrigins(given: string | readonly string[]): string[] {
+  return [given].flat().map((text) => {
+    const origin = text.trim().replace(/\/$/, '');
+    if (origin === '*' || origin === 'null') return origin;
+    const lower = origin.toLowerCase();
+    if (ORIGIN.test(lower) && URL.canParse(lower)) {
+      const url = new URL(lower);
+      // Default ports go, as in a browser; schemes of extensions have no origin of the parser's.
+      return url.origin === 'null' ? lower : url.origin;
+    }
+    throw new ControlError(
+      'bad-request',
+      `${JSON.stringify(text)} is no origin: give scheme, host and port, such as http://localhost:3000`,
+      'cors',
+    );
+  });
+}

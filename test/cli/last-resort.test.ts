@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A program with the handler in which something goes wrong; it says "still here" and ends by itself if it may. */
+async function program(defect: string, keepsData: boolean): Promise<{ code: number; stdout: string; stderr: string }> {
+  const source = `
+    import { surviveDefects } from './src/cli/last-resort.ts';
+    surviveDefects(process.stderr, { keepsData: ${keepsData} });
+    ${defect}
+    setTimeout(() => console.log('still here'), 50);`;
+  const args = ['--import', 'tsx', '--input-type=module', '-e', source];
+  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk) => (stdout += chunk));
+  child.stderr.on('data', (chunk) => (stderr += chunk));
+  const [code] = await once(child, 'close');
+  return { code, stdout, stderr };
+}
+
+const THROWN = "setTimeout(() => { throw new Error('in a timer'); });";
+const REJECTED = "void Promise.reject(new Error('in a promise'));";
+const SOCKET = "import { connect } from 'node:net'; connect(1, '127.0.0.1');";
+
+describe('an error that reaches nobody', () => {
+  it.each([
+    ['a listener that throws', THROWN, false, 'in a timer'],
+    ['a promise without a catch', REJECTED, false, 'in a promise'],
+    ['a promise without a catch, beside a data file', REJECTED, true, 'in a promise'],
+    ['a socket without a listener, beside a data file', SOCKET, true, 'ECONNREFUSED'],
+    ['something that is no error', "void Promise.reject('odd');", true, 'odd'],
+  ])('is told as a defect, and the program goes on: %s', async (_, defect, keepsData, told) => {
+    const { code, stdout, stderr } = await program(defect, keepsData);
+    expect([code, stdout]).toEqual([0, 'still here\n']);
+    expect(stderr).toMatch(/^affinity-mock: this is a defect of the mock, please report it; the server goes on: /);
+    expect(stderr).toContain(told);
+  });
+
+  it.each([
+    ['a change may be half made that a data file must not take', THROWN, true],
+    ['it happens again and again', 'setInterval(() => { throw new Error("again"); });', false],
+  ])('ends the program with 1 where its state cannot be trusted: %s', async (_, defect, keepsData) => {
+    const { code, stdout, stderr } = await program(defect, keepsData);
+    expect(code).toBe(1);
+    expect(stdout).not.toContain('still here'.repeat(2));
+    expect(stderr).toContain('cannot be trusted');
+  });
+
+  it('never shows a key or a token', async () => {
+    const key = `${'k'.repeat(20)}-_${'Q'.repeat(21)}`;
+    const defect = `void Promise.reject(new Error('failed for ${key} with Authorization: Bearer sesame'));`;
+    const { stderr } = await program(defect, false);
+    expect(stderr).toContain('failed for [secret]');
+    expect(stderr).not.toMatch(new RegExp(`${key}|sesame`));
+  });
+});
