@@ -1,0 +1,51 @@
+/** Long work in turns: the loop is handed back every few milliseconds, so that nobody else waits for the whole. */
+import { setImmediate as afterOthers } from 'node:timers/promises';
+
+/** Milliseconds of work after which others get their turn. */
+const TURN_MS = 10;
+
+/**
+ * Counts the work of one job. Call the result often, after a few rows or a few kilobytes: it returns a promise where a turn
+ * is over, and nothing where there is time left, so that most calls cost a look at the clock.
+ *
+ *     const turn = turns();
+ *     for (const row of rows) { work(row); await turn(); }
+ *
+ * In a loop of millions `const wait = turn(); if (wait) await wait;` saves the promise of each round.
+ */
+export function turns(milliseconds = TURN_MS, now = () => performance.now()): () => Promise<void> | undefined {
+  let until = now() + milliseconds;
+  return () => {
+    if (now() < until) return undefined;
+    return afterOthers().then(() => {
+      until = now() + milliseconds;
+    });
+  };
+}
+
+/** The items one by one, with a pause whenever a turn is over; for `for await`. */
+export async function* inTurns<T>(items: Iterable<T>, turn = turns()): AsyncGenerator<T> {
+  for (const item of items) {
+    const wait = turn();
+    if (wait) await wait;
+    yield item;
+  }
+}
+
+/** Runs work that yields at each step: the same generator can be run at once by a caller who may not wait (`atOnce`). */
+export async function runInTurns<T>(work: Iterator<unknown, T>, turn = turns()): Promise<T> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    const wait = turn();
+    if (wait) await wait;
+  }
+}
+
+/** Runs work that yields at each step without a pause. */
+export function atOnce<T>(work: Iterator<unknown, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
