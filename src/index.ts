@@ -82,8 +82,11 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     webhookHosts: new Set(webhookHosts.map(hostNamed)),
     quirkDefaults: quirkDefaults(),
   };
-  if (data === undefined) return new Mock(new Registry({ ...common, seed: await openSeed(seed) }));
-  const keeper = await openData(data, { ...common, seed: seed === undefined ? undefined : await openSeed(seed) });
+  if (data === undefined) return new Mock(new Registry({ ...common, seed: await openSeed(seed, 'here') }));
+  const keeper = await openData(data, {
+    ...common,
+    seed: seed === undefined ? undefined : await openSeed(seed, 'here'),
+  });
   return new Mock(keeper.registry, keeper);
 }
 

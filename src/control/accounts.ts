@@ -1,6 +1,7 @@
 import type { Account } from '../account/account.js';
 import { effectiveRole } from '../account/permissions.js';
 import { DEFAULT_ACCOUNT, type Registry } from '../account/registry.js';
+import { prepareSeed } from '../account/seeding.js';
 import { ControlError } from './error.js';
 import { parseInstant } from './instant.js';
 import { suggestion } from './nearest.js';
@@ -22,11 +23,13 @@ export async function createAccount(registry: Registry, input: NewAccountInput):
   const taken = () => new ControlError('conflict', `The account name "${account}" is taken`, 'account');
   // Before the seed is read: it may be a big one.
   if (account !== undefined && registry.get(account)) throw taken();
+  const seed = input.seed === undefined ? undefined : await openSeed(input.seed);
+  if (seed) await prepareSeed(seed);
   const created = registry.create({
     ...(account !== undefined && { account }),
     ...(tier && { tier }),
     ...(input.now !== undefined && { now: parseInstant(input.now, 'now') }),
-    ...(input.seed !== undefined && { seed: await openSeed(input.seed) }),
+    ...(seed && { seed }),
     ...(used?.monthly !== undefined && { monthlyUsed: used.monthly }),
     limits,
   });

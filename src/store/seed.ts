@@ -166,7 +166,7 @@ export class Resolver {
           throw new SeedError(`/${memberOf(table)}/${i}/ref`, `the name "${row.ref}" is used twice`);
         this.#ids.set(name, row.id as number);
       }
-      delete row.ref;
+      if ('ref' in row) delete row.ref;
       if (table === 'users') continue; // their ids are references to persons
       if (byId.has(row.id as number)) {
         throw new SeedError(`/${memberOf(table)}/${i}/id`, `the id ${row.id} is used twice`);
@@ -177,9 +177,12 @@ export class Resolver {
 
   #resolveReferences(table: TableName): void {
     for (const [member, target] of Object.entries(REFERENCES[table] ?? {})) {
+      const known = this.#byId.get(target);
       for (const [i, row] of this.raw[table].entries()) {
         const value = row[member];
         if (value === undefined || value === null) continue;
+        // Most are ids already; a pointer is only for who is to blame.
+        if (typeof value === 'number' && known?.has(value)) continue;
         const pointer = `/${memberOf(table)}/${i}/${member}`;
         row[member] = Array.isArray(value)
           ? value.map((item, j) => this.#id(target, item, `${pointer}/${j}`))
@@ -214,7 +217,7 @@ export class Resolver {
 
   #complete(table: TableName, row: RawRow, i: number): void {
     const defaults = DEFAULTS[table]?.(row, this, i) ?? {};
-    for (const [member, value] of Object.entries(defaults)) if (row[member] === undefined) row[member] = value;
+    for (const member in defaults) if (row[member] === undefined) row[member] = defaults[member];
   }
 
   find(table: TableName, id: unknown): RawRow | undefined {
@@ -242,6 +245,7 @@ export class Resolver {
   entity(row: RawRow, i: number): void {
     const type = this.find('lists', row.listId)?.type as EntityType;
     row.entityId = this.#id(TABLE_OF[type], row.entityId, `/listEntries/${i}/entityId`);
+    row.entityType = type;
   }
 
   /** The two records of a suggestion. */

@@ -185,16 +185,19 @@ export interface Entry extends ListEntry {
 }
 
 const seedTable = <R extends { id: number }, I extends string>(
-  rows: () => R[],
+  rows: () => Iterable<R>,
   indexes: Indexes<R, I>,
   floor: number,
 ) => new SeedTable<R, I>(rows, indexes, floor);
 
 function seedTables(rows: SeedRows) {
-  const entries = (): Entry[] => {
+  function* entries(): Generator<Entry> {
     const types = new Map(rows.lists.map((list) => [list.id, list.type]));
-    return rows.listEntries.map((entry) => ({ ...entry, entityType: types.get(entry.listId) ?? 'company' }));
-  };
+    for (const entry of rows.listEntries) {
+      if ('entityType' in entry) yield entry as Entry;
+      else yield { ...entry, entityType: types.get(entry.listId) ?? 'company' };
+    }
+  }
   // Floors: the magnitudes that Affinity's ids have (product-rules.md §8.4).
   return {
     persons: seedTable(() => rows.persons, INDEXES.persons, 170_000_000),
@@ -246,6 +249,11 @@ export class Seed {
   constructor(rows: SeedRows) {
     this.tenant = rows.tenant;
     this.tables = seedTables(rows);
+  }
+
+  /** Builds all that is built when first asked for, in small steps: of a big seed that would hold up whoever asks. */
+  *prepare(): Generator<void, void> {
+    for (const table of Object.values(this.tables)) yield* table.prepare();
   }
 
   /** What it was made of: `new Seed(seed.rows())` is its equal. */
