@@ -22,6 +22,11 @@ export class SeedCache {
     return this.#seeds.size;
   }
 
+  /** Those that stay although no account may use them, the latest last. */
+  get kept(): readonly Seed[] {
+    return [...this.#kept.keys()];
+  }
+
   get(digest: string): Seed | undefined {
     const seed = this.#seeds.get(digest)?.deref();
     const bytes = seed && this.#kept.get(seed);

@@ -134,6 +134,8 @@ export class Resolver {
   readonly #ranks = new Map<unknown, number>();
   #optionIds: Map<string, unknown> | undefined;
   #transcriptIds: Map<unknown, unknown> | undefined;
+  /** By list, the first of each. */
+  #statusFields: Map<unknown, RawRow> | undefined;
 
   constructor(readonly raw: Record<TableName, RawRow[]>) {}
 
@@ -258,7 +260,13 @@ export class Resolver {
 
   /** People write a view's columns by the names of fields and its rows by the texts of the Status column. */
   view(row: RawRow, i: number): void {
-    const status = this.raw.fields.find((field) => field.listId === row.listId && field.role === 'status');
+    this.#statusFields ??= new Map(
+      this.raw.fields
+        .filter(({ role }) => role === 'status')
+        .map((field) => [field.listId, field] as const)
+        .reverse(),
+    );
+    const status = this.#statusFields.get(row.listId);
     row.statusOptionIds = ((row.statusOptionIds as unknown[] | undefined) ?? []).map((option, j) => {
       const pointer = `/savedViews/${i}/statusOptionIds/${j}`;
       if (!status) throw new SeedError(pointer, 'the list has no Status column');
