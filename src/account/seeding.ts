@@ -81,9 +81,10 @@ export async function loadSeed(seed: unknown, where: Where = 'apart'): Promise<S
 }
 
 /**
- * A seed of the user's, as JSON in UTF-8. Throws `SeedError`, and `SeedSyntaxError` for what is no JSON.
+ * A seed of the user's, as JSON; bytes are UTF-8. Throws `SeedError`, and `SeedSyntaxError` for what is no JSON.
  */
-export async function loadSeedText(bytes: Uint8Array, where: Where = 'apart'): Promise<Seed> {
+export async function loadSeedText(json: Uint8Array | string, where: Where = 'apart'): Promise<Seed> {
+  const bytes = typeof json === 'string' ? Buffer.from(json) : json;
   const { parseSeed, rowsOf, digestOf } = await import('./seed-work.js');
   const asWritten = await digestInTurns(bytes);
   const known = cache.get(asWritten);
