@@ -17,7 +17,14 @@ const common = { bundle: true, platform: 'node', target: 'node20.19', metafile: 
 rmSync(DIST, { recursive: true, force: true });
 const ours = build({
   ...common,
-  entryPoints: ['src/index.ts', 'src/cli/main.ts', 'src/kit/contract.ts', 'src/kit/vitest.ts', 'src/kit/register.ts'],
+  entryPoints: [
+    'src/index.ts',
+    'src/cli/main.ts',
+    'src/kit/contract.ts',
+    'src/kit/vitest.ts',
+    'src/kit/register.ts',
+    'src/account/seed-worker.ts',
+  ],
   outdir: DIST,
   format: 'esm',
   splitting: true,

@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 /** `…/src/` or `…/dist/`, with its slash. */
 const TREE = import.meta.url.replace(/(\/(?:src|dist)\/)(?!.*\/(?:src|dist)\/).*$/s, '$1');
 
+/** Whether the program runs from its sources: what it starts needs a loader then. */
+export const isSource = TREE.endsWith('/src/');
+
 /** A file beside the code: `contract/generated/v1.json`. */
 export const readAsset = (path: string): string => readFileSync(new URL(path, TREE), 'utf8');
 

@@ -1,6 +1,6 @@
 /** An account as the library hands it out: the control plane as methods. */
 import type { Account } from './account/account.js';
-import { renamedPersonas } from './account/seeding.js';
+import { renamedPersonas } from './account/personas-in-seed.js';
 import type { Tier } from './account/tiers.js';
 import { personaKeys } from './control/accounts.js';
 import { createApp, listApps, revokeApp, updateApp } from './control/apps.js';

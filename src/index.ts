@@ -94,8 +94,9 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     ...(seedDir !== undefined && { seedDir: await folderNamed(seedDir) }),
     quirkDefaults: quirkDefaults(),
   };
-  if (data === undefined) return new Mock(new Registry({ ...common, seed: await openSeed(seed) }));
-  const wal = await openData(data, { ...common, seed: seed === undefined ? undefined : await openSeed(seed) });
+  if (data === undefined) return new Mock(new Registry({ ...common, seed: await openSeed(seed, 'here') }));
+  const first = seed === undefined ? undefined : await openSeed(seed, 'here');
+  const wal = await openData(data, { ...common, seed: first });
   return new Mock(wal.registry, wal);
 }
 

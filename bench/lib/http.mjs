@@ -6,9 +6,9 @@ const TIMEOUT_MS = 10_000;
 /** What node:http writes by itself; the bare contestants must not send it twice. */
 const OWN = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding']);
 
-export function exchange(base, { method = 'GET', path, headers = {}, body }) {
+export function exchange(base, { method = 'GET', path, headers = {}, body, timeoutMs = TIMEOUT_MS }) {
   return new Promise((resolve, reject) => {
-    const outgoing = request(base + path, { method, headers, agent: false, timeout: TIMEOUT_MS }, (incoming) => {
+    const outgoing = request(base + path, { method, headers, agent: false, timeout: timeoutMs }, (incoming) => {
       const chunks = [];
       incoming.on('data', (chunk) => chunks.push(chunk));
       incoming.on('error', reject);
@@ -21,7 +21,7 @@ export function exchange(base, { method = 'GET', path, headers = {}, body }) {
         resolve({ status: incoming.statusCode, headers: kept, body: Buffer.concat(chunks).toString() });
       });
     });
-    outgoing.on('timeout', () => outgoing.destroy(new Error(`${method} ${path}: no answer in ${TIMEOUT_MS / 1000} s`)));
+    outgoing.on('timeout', () => outgoing.destroy(new Error(`${method} ${path}: no answer in ${timeoutMs / 1000} s`)));
     outgoing.on('error', reject);
     outgoing.end(body);
   });

@@ -15,8 +15,8 @@ import { Journal } from './journal.js';
 import { hashKey } from './keys.js';
 import { effectiveRole, hasPermission } from './permissions.js';
 import { PERSONAS } from './personas.js';
+import { personaId } from './personas-in-seed.js';
 import type { Secrets } from './secrets.js';
-import { personaId } from './seeding.js';
 import type { Settings } from './settings.js';
 import { MONTHLY_CALLS } from './tiers.js';
 

@@ -1,12 +1,24 @@
-/** Seeds by name, by file, or as an object; the personas' people are added to a seed that lacks them. */
+/** Seeds by name, as a text, or as data: each is checked and resolved once, a big one in a thread of its own. */
 import { createHash } from 'node:crypto';
 import { listPackageFolder, readPackageFile } from '../asset.js';
-import { resolveSeed, type SeedFile } from '../store/seed.js';
-import { Seed, type SeedRows, type World } from '../store/world.js';
-import { KEYLESS_ADMIN, PERSONAS } from './personas.js';
+import { runInTurns, turns } from '../lib/turns.js';
+import { Seed, type SeedRows } from '../store/world.js';
+import { SeedCache } from './seed-cache.js';
 
 const DEFAULT_SEED = 'quaymoss';
 let defaultSeed: Seed | undefined;
+
+/** Bytes of a text above which another thread is worth its start. */
+export const BIG = 256 * 1024;
+
+const BRACE = 0x7b;
+const QUOTE = 0x22;
+
+const cache = new SeedCache();
+/** Seeds as data that can never change. */
+const frozen = new WeakMap<object, Seed>();
+/** Big ones whose indexes are built when first asked for. */
+const unprepared = new WeakSet<Seed>();
 
 /**
  * The seed that all default accounts share: our own files, one a table. Their rows leave nothing out, so a start neither checks
@@ -38,58 +50,103 @@ export function defaultSeedDigest(): string {
   return digest.digest('hex');
 }
 
-/** A seed of the user's: checked against the schema, then resolved. Throws `SeedError`. */
-export async function loadSeed(seed: unknown): Promise<Seed> {
+/** `here`: a start, on which nobody waits; a thread would cost it time. `apart`: a big one in a thread of its own. */
+export type Where = 'here' | 'apart';
+
+/** A seed out of a big body, as JSON in UTF-8, with its digest. */
+export class WrittenSeed {
+  constructor(
+    readonly json: Uint8Array,
+    readonly digest: string,
+  ) {}
+}
+
+/** A seed of the user's, as data: checked against the schema, then resolved. Throws `SeedError`. */
+export async function loadSeed(seed: unknown, where: Where = 'apart'): Promise<Seed> {
   if (seed === undefined || seed === DEFAULT_SEED) return loadDefaultSeed();
-  const { checkSeed } = await import('../store/seed-check.js');
-  return new Seed(resolveSeed(withPersonas(checkSeed(seed))));
-}
-
-/** The person behind a persona: named by the seed, or the one with the persona's address. */
-export function personaId(
-  { past, tables }: Seed,
-  { name, email }: { name: string; email: string },
-): number | undefined {
-  return past?.personas?.[name] ?? tables.persons.index('email').get(email)?.[0];
-}
-
-/** The personas whose people have no longer the addresses by which they are known: an export has to say who they are. */
-export function renamedPersonas(world: World): Record<string, number> {
-  const renamed = [...PERSONAS, KEYLESS_ADMIN].flatMap((persona) => {
-    const id = personaId(world.seed, persona);
-    return id === undefined || world.tables.persons.firstBy('email', persona.email)?.id === id
-      ? []
-      : [[persona.name, id]];
-  });
-  return Object.fromEntries(renamed);
-}
-
-type Row = Record<string, unknown>;
-
-/** Whoever is behind a persona is a user of every account: missing people are added, and people without a user get one. */
-export function withPersonas(file: SeedFile): SeedFile {
-  const persons = [...((file.persons as Row[] | undefined) ?? [])];
-  const users = [...((file.users as Row[] | undefined) ?? [])];
-  const named = (file.personas ?? {}) as Row;
-  const isUser = (person: Row) => users.some(({ id }) => id === person.id || id === person.ref);
-  for (const user of [...PERSONAS, KEYLESS_ADMIN]) {
-    if (named[user.name] !== undefined) continue;
-    const at = persons.findIndex((person) => (person.emails as string[] | undefined)?.includes(user.email));
-    const known = persons[at];
-    if (known && isUser(known)) continue;
-    const { email, firstName, lastName, role } = user;
-    const ref = (known?.ref as string | undefined) ?? `persona ${email}`;
-    const person = known
-      ? { ...known, ref, type: 'internal' }
-      : { ref, type: 'internal', firstName, lastName, emails: [email] };
-    if (known) persons[at] = person;
-    else persons.push(person);
-    users.push({
-      id: ref,
-      role,
-      ...('status' in user && { status: user.status }),
-      ...('permissions' in user && { permissions: user.permissions }),
-    });
+  if (seed instanceof WrittenSeed) return loadWritten(seed);
+  const isObject = typeof seed === 'object' && seed !== null;
+  const known = isObject && frozen.get(seed);
+  if (known) return known;
+  const { isFrozenData, jsonPieces } = await import('./seed-text.js');
+  const turn = turns();
+  const pieces: Uint8Array[] = [];
+  for (const piece of jsonPieces(seed)) {
+    pieces.push(Buffer.from(piece));
+    const wait = turn();
+    if (wait) await wait;
   }
-  return { ...file, persons, users };
+  const loaded = await loadSeedText(Buffer.concat(pieces), where);
+  if (isObject && (await runInTurns(isFrozenData(seed), turn))) frozen.set(seed, loaded);
+  return loaded;
+}
+
+/**
+ * A seed of the user's, as JSON; bytes are UTF-8. Throws `SeedError`, and `SeedSyntaxError` for what is no JSON.
+ */
+export async function loadSeedText(json: Uint8Array | string, where: Where = 'apart'): Promise<Seed> {
+  const bytes = typeof json === 'string' ? Buffer.from(json) : json;
+  const { parseSeed, rowsOf, digestOf } = await import('./seed-work.js');
+  const asWritten = await digestInTurns(bytes);
+  const known = cache.get(asWritten);
+  if (known) return known;
+  const isBig = bytes.length > BIG;
+  if (isBig && where === 'apart') return loadApart(asWritten, bytes);
+  const data = parseSeed(bytes);
+  // Of a big one that was plainly not laid out for people that takes a start's time for nothing.
+  const isCompact = bytes[0] === BRACE && bytes[1] === QUOTE;
+  const digest = isBig && isCompact ? asWritten : digestOf(JSON.stringify(data));
+  const seed = cache.get(digest) ?? new Seed(rowsOf(data));
+  cache.set([asWritten, digest], seed, bytes.length);
+  return seed;
+}
+
+async function loadWritten({ json, digest }: WrittenSeed): Promise<Seed> {
+  return cache.get(digest) ?? loadApart(digest, json);
+}
+
+async function loadApart(asWritten: string, bytes: Uint8Array): Promise<Seed> {
+  const { seedThread } = await import('./seed-thread.js');
+  return seedThread.use(async (thread) => {
+    if (!thread) return loadSeedText(bytes, 'here');
+    const digest = (await thread.recall(asWritten)) ? asWritten : await thread.parse(bytes);
+    // It may have come in the meantime, or be written in another way.
+    const seed = cache.get(digest) ?? new Seed(await thread.resolve());
+    if (!cache.get(digest)) unprepared.add(seed);
+    cache.set([asWritten, digest], seed, bytes.length);
+    return seed;
+  });
+}
+
+/** A big body of `POST /_mock/accounts`; a seed in it that is data is left as a text (`WrittenSeed`). Throws `BodyError`. */
+export async function readBigBody(bytes: Uint8Array): Promise<unknown> {
+  const { seedThread } = await import('./seed-thread.js');
+  const { splitBody } = await import('./seed-body.js');
+  return seedThread.use(async (thread) => {
+    if (!thread) {
+      const { body, seed } = splitBody(bytes);
+      return seed ? { ...(body as object), seed } : body;
+    }
+    const { body, seed } = await thread.split(bytes);
+    return seed ? { ...(body as object), seed: new WrittenSeed(seed.json, seed.digest) } : body;
+  });
+}
+
+/** Builds what is built when first asked for, in turns: whoever asks a big seed first would hold up everybody. */
+export async function prepareSeed(seed: Seed): Promise<void> {
+  if (!unprepared.has(seed)) return;
+  await runInTurns(seed.prepare());
+  unprepared.delete(seed);
+}
+
+/** In turns: a megabyte takes a millisecond or some. */
+async function digestInTurns(bytes: Uint8Array): Promise<string> {
+  const hash = createHash('sha256');
+  const turn = turns();
+  for (let at = 0; at < bytes.length; at += 2 ** 20) {
+    hash.update(bytes.subarray(at, at + 2 ** 20));
+    const wait = turn();
+    if (wait) await wait;
+  }
+  return hash.digest('hex');
 }

@@ -1,6 +1,7 @@
 import type { Account } from '../account/account.js';
 import { effectiveRole } from '../account/permissions.js';
 import { DEFAULT_ACCOUNT, type Registry } from '../account/registry.js';
+import { prepareSeed } from '../account/seeding.js';
 import type { Seed } from '../store/world.js';
 import { ControlError } from './error.js';
 import { parseInstant } from './instant.js';
@@ -27,12 +28,14 @@ export async function createAccount(
   const taken = () => new ControlError('conflict', `The account name "${account}" is taken`, 'account');
   // Before the seed is read: it may be a big one.
   if (account !== undefined && registry.get(account)) throw taken();
+  const seed = input.seed === undefined ? undefined : await open(input.seed);
+  if (seed) await prepareSeed(seed);
   const created = registry.create({
     ...(account !== undefined && { account }),
     ...(tier && { tier }),
     ...(input.now !== undefined && { now: parseInstant(input.now, 'now') }),
     ...(input.mode && { mode: input.mode }),
-    ...(input.seed !== undefined && { seed: await open(input.seed) }),
+    ...(seed && { seed }),
     ...(used?.monthly !== undefined && { monthlyUsed: used.monthly }),
     limits,
   });

@@ -1,7 +1,8 @@
 /** A seed as callers give it: a name, a file, or the data itself. */
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { loadSeed } from '../account/seeding.js';
+import { SeedSyntaxError } from '../account/seed-syntax-error.js';
+import { loadSeed, loadSeedText, type Where } from '../account/seeding.js';
 import { readFileBelow, readRegularFile, UnreadableFile } from '../regular-file.js';
 import { SeedError } from '../store/seed.js';
 import type { Seed } from '../store/world.js';
@@ -20,12 +21,12 @@ const DEFAULT_NAME = 'quaymoss';
  * For whoever runs the mock: a string may name any file. Throws `bad-seed`, with the file's name in the message and the JSON
  * pointer as `param`.
  */
-export async function openSeed(source: unknown): Promise<Seed> {
+export async function openSeed(source: unknown, where: Where = 'apart'): Promise<Seed> {
   const isFile = typeof source === 'string' && source !== DEFAULT_NAME;
-  const content = isFile ? await readSeedFile(source) : source;
   try {
-    return await loadSeed(content);
+    return await (isFile ? openSeedFile(source, where) : loadSeed(source, where));
   } catch (error) {
+    if (error instanceof SeedSyntaxError) throw new ControlError('bad-seed', `${source}: ${error.message}`, 'seed');
     if (!(error instanceof SeedError)) throw error;
     const at = isFile ? `${source}: ${error.pointer}: ` : '';
     throw new ControlError('bad-seed', at + error.message, error.pointer);
@@ -49,8 +50,9 @@ export async function openServedSeed(source: unknown, folder: string | undefined
   if (text === null)
     throw new ControlError('bad-seed', `There is no seed ${JSON.stringify(name)}: ${ways(folder)}`, 'seed');
   try {
-    return await loadSeed(parsed(text, name));
+    return await loadSeedText(text);
   } catch (error) {
+    if (error instanceof SeedSyntaxError) throw new ControlError('bad-seed', `${name}: ${error.message}`, 'seed');
     if (!(error instanceof SeedError)) throw error;
     const message = `${name}: ${error.pointer} does not fit the format (affinity-mock serve --seed tells why)`;
     throw new ControlError('bad-seed', message, error.pointer);
@@ -67,30 +69,45 @@ export async function folderNamed(folder: unknown): Promise<string> {
 const ways = (folder: string | undefined) =>
   `give ${DEFAULT_NAME}, the data itself${folder === undefined ? ', or start with --seed-dir to serve files by name' : ', or a regular file below --seed-dir'}`;
 
-async function readSeedFile(file: string): Promise<unknown> {
-  let text: string;
+/** Files that were read before, by their absolute paths: one that has not changed since is not read again. */
+const files = new Map<string, { state: string; seed: WeakRef<Seed> }>();
+const MOST_FILES = 100;
+
+/** Milliseconds: two changes of a file within the coarsest clock of a file system may leave the same times. */
+const UNSURE = 2_000;
+
+async function openSeedFile(file: string, where: Where): Promise<Seed> {
+  const path = resolve(file);
+  // Looked at before it is read: of a change in between the next look tells.
+  const state = await stateOf(path);
+  const before = files.get(path);
+  const known = state !== null && before?.state === state ? before.seed.deref() : undefined;
+  if (known) return known;
+  const seed = await loadSeedText(await readSeedFile(file), where);
+  files.delete(path);
+  if (state !== null) files.set(path, { state, seed: new WeakRef(seed) });
+  for (const oldest of files.keys()) if (files.size > MOST_FILES) files.delete(oldest);
+  return seed;
+}
+
+/** Changes whenever the file does; null where that cannot be told. */
+async function stateOf(path: string): Promise<string | null> {
   try {
-    text = await readRegularFile(file, MOST);
+    const { dev, ino, size, mtimeNs, ctimeNs, mtimeMs, ctimeMs } = await stat(path, { bigint: true });
+    const latest = Math.max(Number(mtimeMs), Number(ctimeMs));
+    // The disk's clock, not an account's.
+    return Date.now() - latest > UNSURE ? [dev, ino, size, mtimeNs, ctimeNs].join() : null;
+  } catch {
+    return null;
+  }
+}
+
+async function readSeedFile(file: string): Promise<string> {
+  try {
+    return await readRegularFile(file, MOST);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     const more = error.code === 'ENOENT' ? `, and the only seed with a name is ${DEFAULT_NAME}` : '';
     throw new ControlError('bad-seed', `${file}: ${error.reason}${more}`, 'seed');
   }
-  return parsed(text, file);
-}
-
-function parsed(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new ControlError('bad-seed', `${file}: it is not valid JSON${place(text, error as Error)}`, 'seed');
-  }
-}
-
-/** Where the parser stopped. Never what stands there: the file may be none of ours. */
-function place(text: string, error: Error): string {
-  const position = /position (\d+)/.exec(error.message)?.[1];
-  if (position === undefined) return '';
-  const lines = text.slice(0, Number(position)).split('\n');
-  return ` (line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1})`;
 }

@@ -1,6 +1,6 @@
 /** The rows of a generated seed, table by table, each made when it is asked for. */
 import type { Faker } from '@faker-js/faker';
-import { withPersonas } from '../account/seeding.js';
+import { withPersonas } from '../account/personas-in-seed.js';
 import type { RawRow, TableName } from '../store/seed-tables.js';
 import { idOf } from './ids.js';
 import { type GeneratedField, type GeneratedList, listsOf } from './lists.js';

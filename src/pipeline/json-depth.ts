@@ -4,17 +4,25 @@ const MOST_LEVELS = 400;
 /** Whether a JSON text nests deeper than anybody needs: recursion over what comes out of it must have an end. */
 export const isTooDeep = (json: string): boolean => levelsOf(json) > MOST_LEVELS;
 
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+
 /** Told before the text is parsed. */
 function levelsOf(json: string): number {
   let level = 0;
   let most = 0;
-  let inText = false;
   for (let i = 0; i < json.length; i++) {
-    const character = json[i];
-    if (character === '"') inText = !inText;
-    else if (inText) i += character === '\\' ? 1 : 0;
-    else if (character === '[' || character === '{') most = Math.max(most, ++level);
-    else if (character === ']' || character === '}') level--;
+    const code = json.charCodeAt(i);
+    if (code === QUOTE) {
+      for (i++; i < json.length; i++) {
+        const inner = json.charCodeAt(i);
+        if (inner === QUOTE) break;
+        if (inner === BACKSLASH) i++;
+      }
+    }
+    // Brackets and braces alike: the two of a kind differ from the other kind by one bit, and nothing else looks like them.
+    else if ((code | 0x20) === 0x7b) most = Math.max(most, ++level);
+    else if ((code | 0x20) === 0x7d) level--;
   }
   return most;
 }

@@ -100,7 +100,7 @@ export class Resolver {
         if (this.#ids.has(name)) this.#say(`/${memberOf(table)}/${i}/ref`, `the name "${row.ref}" is used twice`);
         else this.#ids.set(name, row.id as number);
       }
-      delete row.ref;
+      if ('ref' in row) delete row.ref;
       if (table === 'users') continue; // their ids are references to persons
       if (byId.has(row.id as number)) this.#say(`/${memberOf(table)}/${i}/id`, `the id ${row.id} is used twice`);
       byId.set(row.id as number, row);
@@ -109,9 +109,12 @@ export class Resolver {
 
   #resolveReferences(table: TableName): void {
     for (const [member, target] of Object.entries(REFERENCES[table] ?? {})) {
+      const known = this.#byId.get(target);
       for (const [i, row] of this.raw[table].entries()) {
         const value = row[member];
         if (value === undefined || value === null) continue;
+        // Most are ids already; a pointer is only for who is to blame.
+        if (typeof value === 'number' && known?.has(value)) continue;
         const pointer = `/${memberOf(table)}/${i}/${member}`;
         row[member] = Array.isArray(value)
           ? value.map((item, j) => this.#id(target, item, `${pointer}/${j}`, table))
@@ -164,7 +167,7 @@ export class Resolver {
 
   #complete(table: TableName, row: RawRow, i: number): void {
     const defaults = DEFAULTS[table]?.(row, this, i) ?? {};
-    for (const [member, value] of Object.entries(defaults)) if (row[member] === undefined) row[member] = value;
+    for (const member in defaults) if (row[member] === undefined) row[member] = defaults[member];
   }
 
   /** As the store keeps them: with three digits of milliseconds. */
@@ -210,7 +213,9 @@ export class Resolver {
 
   entity(row: RawRow, i: number): void {
     const type = this.find('lists', row.listId)?.type as EntityType | undefined;
-    if (type) row.entityId = this.#id(TABLE_OF[type], row.entityId, `/listEntries/${i}/entityId`);
+    if (!type) return;
+    row.entityId = this.#id(TABLE_OF[type], row.entityId, `/listEntries/${i}/entityId`);
+    row.entityType = type;
   }
 
   /** The two records of a suggestion. */

@@ -1,3 +1,4 @@
+import { atOnce } from '../lib/turns.js';
 import { type GoneRow, NO_PAST, type TablePast } from './seed-past.js';
 import { addSorted, NO_IDS, removeSorted, type SortedIds, walk } from './sorted-ids.js';
 
@@ -15,13 +16,13 @@ export type Indexes<R, I extends string> = Readonly<Record<I, (row: R) => Key | 
  * first asked for: a start should not wait for tables that nobody reads.
  */
 export class SeedTable<R extends Row, I extends string> {
-  readonly #source: () => readonly R[];
+  readonly #source: () => Iterable<R>;
   #rows: ReadonlyMap<number, R> | undefined;
   #ids: readonly number[] | undefined;
   readonly #built = new Map<I, ReadonlyMap<Key, readonly number[]>>();
 
   constructor(
-    source: () => readonly R[],
+    source: () => Iterable<R>,
     readonly indexes: Indexes<R, I>,
     /** Ids of new rows lie above this one when there are no rows yet. */
     readonly floor = 0,
@@ -37,35 +38,60 @@ export class SeedTable<R extends Row, I extends string> {
   }
 
   get rows(): ReadonlyMap<number, R> {
-    if (!this.#rows) {
-      const rows = new Map<number, R>();
-      for (const row of this.#source()) rows.set(row.id, Object.freeze(row));
-      this.#rows = rows;
-    }
-    return this.#rows;
+    return this.#rows ?? atOnce(this.#readRows());
   }
 
   /** Ascending. */
   get ids(): readonly number[] {
-    this.#ids ??= [...this.rows.keys()].sort((a, b) => a - b);
+    this.#ids ??= ascending([...this.rows.keys()]);
     return this.#ids;
   }
 
   index(name: I): ReadonlyMap<Key, readonly number[]> {
+    return this.#built.get(name) ?? atOnce(this.#buildIndex(name));
+  }
+
+  /** Builds whatever is not built yet, a row a step: for big tables, in turns, before anybody asks. */
+  *prepare(): Generator<void, void> {
+    yield* this.#readRows();
+    for (const name of Object.keys(this.indexes) as I[]) yield* this.#buildIndex(name);
+  }
+
+  *#readRows(): Generator<void, ReadonlyMap<number, R>> {
+    if (this.#rows) return this.#rows;
+    const rows = new Map<number, R>();
+    for (const row of this.#source()) {
+      rows.set(row.id, Object.freeze(row));
+      yield;
+    }
+    this.#rows ??= rows;
+    return this.#rows;
+  }
+
+  *#buildIndex(name: I): Generator<void, ReadonlyMap<Key, readonly number[]>> {
     const built = this.#built.get(name);
     if (built) return built;
+    const { rows, ids } = this;
+    const keyOf = this.indexes[name];
     const map = new Map<Key, number[]>();
-    for (const id of this.ids) {
-      for (const key of keysOf(this.indexes[name](this.rows.get(id) as R))) {
-        const ids = map.get(key);
-        if (!ids) map.set(key, [id]);
+    for (const id of ids) {
+      for (const key of keysOf(keyOf(rows.get(id) as R))) {
+        const filed = map.get(key);
+        if (!filed) map.set(key, [id]);
         // A row may name a key twice and is filed once.
-        else if (ids.at(-1) !== id) ids.push(id);
+        else if (filed.at(-1) !== id) filed.push(id);
       }
+      yield;
     }
     this.#built.set(name, map);
     return map;
   }
+}
+
+/** Most files list their rows by id. */
+function ascending(ids: number[]): number[] {
+  const isSorted = ids.every((id, i) => i === 0 || (ids[i - 1] as number) < id);
+  return isSorted ? ids : ids.sort((a, b) => a - b);
 }
 
 /** More changes than this are not caught up with one by one. */

@@ -188,17 +188,20 @@ export interface Entry extends ListEntry {
 }
 
 const seedTable = <R extends { id: number }, I extends string>(
-  rows: () => R[],
+  rows: () => Iterable<R>,
   indexes: Indexes<R, I>,
   floor: number,
   past: TablePast,
 ) => new SeedTable<R, I>(rows, indexes, floor, past);
 
 function seedTables(rows: SeedRows) {
-  const entries = (): Entry[] => {
+  function* entries(): Generator<Entry> {
     const types = new Map(rows.lists.map((list) => [list.id, list.type]));
-    return rows.listEntries.map((entry) => ({ ...entry, entityType: types.get(entry.listId) ?? 'company' }));
-  };
+    for (const entry of rows.listEntries) {
+      if ('entityType' in entry) yield entry as Entry;
+      else yield { ...entry, entityType: types.get(entry.listId) ?? 'company' };
+    }
+  }
   const remembered = rows.past ?? {};
   const past = (table: string) => pastOf(remembered, table);
   // Floors: the magnitudes that Affinity's ids have (product-rules.md §8.4).
@@ -269,6 +272,11 @@ export class Seed {
     this.tenant = rows.tenant;
     this.past = rows.past;
     this.tables = seedTables(rows);
+  }
+
+  /** Builds all that is built when first asked for, in small steps: of a big seed that would hold up whoever asks. */
+  *prepare(): Generator<void, void> {
+    for (const table of Object.values(this.tables)) yield* table.prepare();
   }
 
   /** What it was made of: `new Seed(seed.rows())` is its equal. */

@@ -145,7 +145,8 @@ describe('size', () => {
     expect(large / small).toBeLessThan(40);
   }, 60_000);
 
-  it('resolves options and notes of a hand-written file without a scan for each', () => {
+  // That it takes no scan for each is counted in test/store/seed-turns.test.ts.
+  it('resolves options and notes of a long hand-written file', () => {
     const many = Array.from({ length: 30_000 }, (_, n) => n);
     const seed = {
       persons: [{ ref: 'ada', type: 'internal', emails: ['ada@firm.example'] }],
@@ -165,10 +166,7 @@ describe('size', () => {
       })),
       transcripts: many.map((n) => ({ noteId: `note ${n}` })),
     };
-    const started = performance.now();
     const rows = resolveSeed(seed);
-    // With scans it is 900,000,000 steps three times over.
-    expect(performance.now() - started).toBeLessThan(4_000);
     expect(rows.options.at(-1)?.rank).toBe(29_999);
     expect(rows.values.at(-1)?.value).toBe(rows.options.at(-1)?.id);
     expect(rows.notes.at(-1)?.transcriptId).toBe(rows.transcripts.at(-1)?.id);

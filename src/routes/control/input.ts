@@ -1,19 +1,18 @@
 /** From a request to a call's typed input. */
+import { BodyError, bodyText, parseBody } from '../../account/seed-body.js';
+import { BIG, readBigBody } from '../../account/seeding.js';
 import { coerce } from '../../contract/coerce.js';
 import { type Call, checkInput, contractOf } from '../../control/check.js';
 import { ControlError } from '../../control/error.js';
 import { suggestion } from '../../control/nearest.js';
 import { hasTooManyValues, MOST_VALUES, readValues } from '../../lib/multi-values.js';
 import type { Incoming } from '../../pipeline/exchange.js';
-import { isTooDeep } from '../../pipeline/json-depth.js';
 import { Problem } from '../../pipeline/problem.js';
 
 const MIB = 1024 * 1024;
 /** Bytes of a body; a seed may be a big one. */
 const MOST = MIB;
 const MOST_WITH_SEED = 64 * MIB;
-
-const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 export interface Input {
   params: Record<string, unknown>;
@@ -57,41 +56,45 @@ function readQuery(call: Call, search: string): Record<string, unknown> {
 
 async function readBody(call: Call, incoming: Incoming): Promise<unknown> {
   if (contractOf(call).body === null) return refuseBody(call, incoming);
-  const text = await readText(incoming, call === 'POST /accounts' ? MOST_WITH_SEED : MOST);
-  if (text.trim() === '') return undefined;
+  const maySeed = call === 'POST /accounts';
+  const bytes = await readBytes(incoming, maySeed ? MOST_WITH_SEED : MOST);
   const type = (incoming.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
-  if (type !== 'application/json') {
-    throw new ControlError(
-      'unsupported-media-type',
-      'The body has to be JSON: send it with content-type: application/json',
-    );
-  }
-  if (isTooDeep(text)) throw new ControlError('bad-request', 'The body is nested too deeply');
+  const isJson = type === 'application/json';
   try {
-    return JSON.parse(text);
-  } catch {
-    throw new ControlError('bad-request', 'The body is not valid JSON');
+    // Others must not wait until it has been read.
+    if (maySeed && isJson && bytes.length > BIG) return await readBigBody(bytes);
+    const text = bodyText(bytes);
+    if (text.trim() === '') return undefined;
+    if (isJson) return parseBody(text);
+  } catch (error) {
+    if (error instanceof BodyError) throw new ControlError('bad-request', error.message);
+    throw error;
   }
+  throw new ControlError(
+    'unsupported-media-type',
+    'The body has to be JSON: send it with content-type: application/json',
+  );
 }
 
 /** Some clients send an empty object along with every POST: anything more is refused. */
 async function refuseBody(call: Call, incoming: Incoming): Promise<undefined> {
-  const text = await readText(incoming, MOST).catch(() => 'too much');
+  const text = await readBytes(incoming, MOST)
+    .then(bodyText)
+    .catch(() => 'too much');
   const bare = text.trim();
   if (bare === '' || /^\{\s*\}$/.test(bare)) return undefined;
   throw new ControlError('bad-request', `${call} takes no body`);
 }
 
-async function readText(incoming: Incoming, most: number): Promise<string> {
+async function readBytes(incoming: Incoming, most: number): Promise<Uint8Array> {
   try {
-    return utf8.decode(await incoming.body(most));
+    return await incoming.body(most);
   } catch (error) {
-    if (error instanceof Problem && error.kind === 'payload-too-large') {
-      throw new ControlError('too-large', `The body is larger than ${most / MIB} MiB`);
-    }
-    if (error instanceof Problem && error.kind === 'unsupported-media-type') {
+    if (!(error instanceof Problem)) throw new ControlError('bad-request', 'The body cannot be read');
+    if (error.kind === 'unsupported-media-type') {
       throw new ControlError('unsupported-media-type', error.message);
     }
-    throw new ControlError('bad-request', 'The body cannot be read as UTF-8 text');
+    if (error.kind !== 'payload-too-large') throw new ControlError('bad-request', error.message);
+    throw new ControlError('too-large', `The body is larger than ${most / MIB} MiB`);
   }
 }

@@ -1,4 +1,4 @@
-import { renamedPersonas } from '../../account/seeding.js';
+import { renamedPersonas } from '../../account/personas-in-seed.js';
 import { deleteSnapshot, listSnapshots, resetAccounts, restoreSnapshot, saveSnapshot } from '../../control/state.js';
 import { noContent, ok, RawJson } from '../../pipeline/answer.js';
 import { JsonPieces } from '../../pipeline/json-pieces.js';

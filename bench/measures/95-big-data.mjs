@@ -1,0 +1,62 @@
+/** Big seeds: what others wait while one is read, what a start with one takes, and what accounts of one seed share. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeBigSeed, seededAccounts } from '../lib/big-seed.mjs';
+import { runToLine, startServer } from '../lib/children.mjs';
+import { median, medianRatio } from '../lib/statistics.mjs';
+
+const WAIT = 'longest wait while a seed of 43 MB is read';
+const START = 'start with a seed of 43 MB';
+const MEMORY = 'two more accounts of a seed of 43 MB';
+const SEEN = 'createAccount with a seed seen before';
+
+export const names = [WAIT, START, MEMORY, SEEN];
+
+export const parts = [
+  { names: [WAIT, MEMORY], run: waiting },
+  { names: [START], run: starting },
+  { names: [SEEN], run: seen },
+];
+
+async function waiting(bench) {
+  const seed = readFileSync(await makeBigSeed(bench));
+  const server = await bench.startMock();
+  try {
+    const { longest, memory } = await seededAccounts(server, seed);
+    return [
+      { measure: WAIT, unit: 'ms', mock: longest, target: { of: 'mock', most: 100 } },
+      { measure: MEMORY, unit: 'MB', mock: memory, target: { of: 'mock', most: 60 } },
+    ];
+  } finally {
+    await server.stop();
+  }
+}
+
+/** To the line that says where it listens. */
+async function starting(bench) {
+  const seed = await makeBigSeed(bench);
+  const before = performance.now();
+  const args = [bench.program, 'serve', '--port', '0', '--json', '--seed', seed];
+  const server = await startServer('mock', args);
+  const mock = performance.now() - before;
+  await server.stop();
+  return [{ measure: START, unit: 'ms', mock, target: { of: 'mock', most: 5_000 } }];
+}
+
+async function seen(bench) {
+  const args = [
+    join(bench.contestants, 'seeded.mjs'),
+    bench.library,
+    await makeBigSeed(bench),
+    String(bench.time.accounts),
+  ];
+  const times = await runToLine('seeded', args, 120_000);
+  return ['data', 'file', 'frozen'].map((kind) => ({
+    measure: kind === 'data' ? SEEN : `${SEEN}, 43 MB as ${kind === 'file' ? 'a file' : 'frozen data'}`,
+    unit: 'ms',
+    mock: median(times[kind]),
+    ratio: medianRatio(times[kind], times.none),
+    target: { of: 'ratio', most: 2, against: 'without' },
+    rounds: times[kind],
+  }));
+}

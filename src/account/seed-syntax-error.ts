@@ -1,0 +1,11 @@
+/** A seed's text is no JSON. */
+export class SeedSyntaxError extends Error {
+  /** Where the parser stopped, from 1. Never what stands there: the file may be none of ours. */
+  static of(text: string, error: Error): SeedSyntaxError {
+    const position = /position (\d+)/.exec(error.message)?.[1];
+    if (position === undefined) return new SeedSyntaxError('it is not valid JSON');
+    const lines = text.slice(0, Number(position)).split('\n');
+    const column = (lines.at(-1)?.length ?? 0) + 1;
+    return new SeedSyntaxError(`it is not valid JSON (line ${lines.length}, column ${column})`);
+  }
+}
