@@ -31,7 +31,7 @@ function seedOf(entries: number): SeedFile {
     companies: each(entries, (i) => ({ ref: `c${i}`, name: `Company ${i}` })),
     listEntries: each(entries, (i) => ({ ref: `e${i}`, listId: 'l', entityId: `c${i}` })),
     values: each(entries, (i) => ({ fieldId: 'f', listEntryId: `e${i}`, value: `Option ${i % notes}` })),
-    notes: each(notes, (i) => ({ ref: `n${i}`, creatorId: 'p', companyIds: [`c${i}`], content: 'x' })),
+    notes: each(notes, (i) => ({ ref: `n${i}`, creatorId: 'p', companyIds: [`c${i}`], content: 'x', kind: 'ai-notetaker' })),
     transcripts: each(notes, (i) => ({ noteId: `n${i}` })),
   };
 }
