@@ -4,7 +4,7 @@
  *   tsx scripts/build-seed.ts           writes them
  *   tsx scripts/build-seed.ts --check   writes nothing; exit 1 when they are not what the script makes
  *
- * Either way the data is held to `src/store/seed.schema.json` and to the rules in `seed/integrity.ts`; exit 1 with the reasons.
+ * Either way the data is held to `src/store/seed/seed.schema.json` and to the rules in `seed/integrity.ts`; exit 1 with the reasons.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -14,7 +14,7 @@ import { findFaults } from './seed/integrity.js';
 import { formatSeed, makeSeed } from './seed/seed.js';
 
 const FOLDER = new URL('../fixtures/quaymoss/', import.meta.url);
-const SCHEMA = new URL('../src/store/seed.schema.json', import.meta.url);
+const SCHEMA = new URL('../src/store/seed/seed.schema.json', import.meta.url);
 const LARGEST = 2_200_000;
 
 const { values: options } = parseArgs({ options: { check: { type: 'boolean', default: false } } });

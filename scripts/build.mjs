@@ -23,7 +23,7 @@ const ours = build({
     'src/kit/contract.ts',
     'src/kit/vitest.ts',
     'src/kit/register.ts',
-    'src/account/seed-worker.ts',
+    'src/account/seeding/seed-worker.ts',
   ],
   outdir: DIST,
   format: 'esm',

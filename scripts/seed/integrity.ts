@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EntityType, Field, FieldValue, Scalar, ValueType } from '../../src/store/model.js';
-import { type SeedFile as RawSeedFile, resolveSeed, SeedError } from '../../src/store/seed.js';
+import { type SeedFile as RawSeedFile, resolveSeed, SeedError } from '../../src/store/seed/seed.js';
 import { checkContent } from './content.js';
 import { checkConversations } from './conversation-checks.js';
 import type { SeedFile } from './draft.js';

@@ -1,22 +1,22 @@
 import type { Quirks } from '../contract/generated/quirks.js';
+import { Clock } from '../lib/clock.js';
 import { changeZone, copyPools, type LimitSettings, newPools, type Pools, setMonthUsed } from '../limits/pools.js';
 import type { Context } from '../store/context.js';
+import { Follower } from '../store/engine/replica.js';
 import type { DomainEvent } from '../store/events.js';
-import { Follower } from '../store/follower.js';
-import { finishMerge, MERGE_TIME } from '../store/merges.js';
 import type { User } from '../store/model.js';
+import { finishMerge, MERGE_TIME } from '../store/rules/merges.js';
 import { type Seed, World } from '../store/world.js';
 import { Deliveries } from '../webhooks/deliveries.js';
 import { webhookBody, webhookType } from '../webhooks/payload.js';
 import type { App } from './apps.js';
-import { Clock } from './clock.js';
 import { Faults } from './faults.js';
 import { Journal } from './journal.js';
 import { hashKey } from './keys.js';
 import { effectiveRole, hasPermission } from './permissions.js';
 import { PERSONAS } from './personas.js';
-import { personaId } from './personas-in-seed.js';
 import type { Secrets } from './secrets.js';
+import { personaId } from './seeding/personas-in-seed.js';
 import type { Settings } from './settings.js';
 import { MONTHLY_CALLS } from './tiers.js';
 

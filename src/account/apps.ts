@@ -1,4 +1,4 @@
-import type { V2Version } from './personas.js';
+import type { V2Version } from '../versions.js';
 
 /** What Manage Apps lists: a key of a user, or a token; the secret itself is never kept (product-rules.md §1.10). */
 export interface App {

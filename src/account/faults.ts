@@ -1,4 +1,5 @@
 /** Rules that make requests fail on purpose (another answer, a delay, a dropped connection), and deliveries of webhooks go astray. */
+import type { Deliver } from '../webhooks/attempt.js';
 export interface FaultInput {
   match: RequestMatch & { event?: string };
   respond?: { status: number; body?: unknown; headers?: Record<string, string>; html?: string };
@@ -19,9 +20,6 @@ export interface RequestMatch {
   operationId?: string;
   persona?: string;
 }
-
-/** `late`: after the next one to the same webhook. */
-export type Deliver = 'twice' | 'late' | 'never';
 
 export interface Fault extends FaultInput {
   id: string;

@@ -1,9 +1,6 @@
 /** The people whose keys an account comes with: one for each thing that a key can be refused or allowed (interface of the mock). */
 import type { Role } from '../store/model.js';
-
-export const V2_VERSIONS = ['2024-01-01', '2026-07-15', '2026-09-17'] as const;
-export type V2Version = (typeof V2_VERSIONS)[number];
-export const NEWEST_VERSION: V2Version = '2026-09-17';
+import { NEWEST_VERSION, type V2Version } from '../versions.js';
 
 export interface Persona {
   name: string;

@@ -1,8 +1,8 @@
 import type { Quirks } from '../contract/generated/quirks.js';
+import { realNow } from '../lib/clock.js';
 import { DEFAULT_LIMITS, type LimitSettings } from '../limits/pools.js';
 import type { Seed } from '../store/world.js';
 import { Account, type AccountOptions } from './account.js';
-import { realNow } from './clock.js';
 import { fixedKey, freshKey, keyPrefix, prefixOf } from './keys.js';
 import { Secrets } from './secrets.js';
 import { MONTHLY_CALLS, type Tier } from './tiers.js';

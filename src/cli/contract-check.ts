@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
-import { V2_VERSIONS, type V2Version } from '../account/personas.js';
-import { isLoopback } from '../control/host.js';
+import { isLoopback } from '../lib/loopback.js';
+import { V2_VERSIONS, type V2Version } from '../versions.js';
 import { BadUse } from './bad-use.js';
 import { FoundSomething } from './found-something.js';
 import type { Streams } from './streams.js';
@@ -48,8 +48,8 @@ Exit codes: 0 no violation, 1 violations, 2 bad use (no server there, a key that
       const { url, key, api, version, writes, webhookUrl, format } = options;
       if (api === 'v1' && version !== undefined) throw new BadUse('V1 has no versions: leave --version out');
       if (writes) assertAccepted(options);
-      const { checkServer, CannotCheck } = await import('../contract/live/check.js');
-      const { isClean, reportText } = await import('../contract/live/report.js');
+      const { checkServer, CannotCheck } = await import('../tools/check/check.js');
+      const { isClean, reportText } = await import('../tools/check/report.js');
       try {
         const report = await checkServer({
           url,

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { NEWEST_VERSION, V2_VERSIONS } from '../account/personas.js';
+import { NEWEST_VERSION, V2_VERSIONS } from '../versions.js';
 import { BadUse } from './bad-use.js';
 import { FoundSomething } from './found-something.js';
 import { readInput } from './input-file.js';
@@ -35,8 +35,8 @@ Examples:
 Exit codes: 0 no difference, or cosmetic ones only; 1 differences; 2 bad use.`,
     )
     .action(async (file: string, options: DiffOptions) => {
-      const { diffDownload } = await import('../contract/diff/download.js');
-      const { NoOpenApi } = await import('../contract/diff/read.js');
+      const { diffDownload } = await import('../tools/diff/download.js');
+      const { NoOpenApi } = await import('../tools/diff/read.js');
       const text = await readInput(file);
       const result = await diffDownload(text, options.version).catch((error: unknown) => {
         throw error instanceof NoOpenApi ? new BadUse(`${file}: ${error.message}`) : error;

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
-import { NEWEST_VERSION, V2_VERSIONS, type V2Version } from '../account/personas.js';
+import { NEWEST_VERSION, V2_VERSIONS, type V2Version } from '../versions.js';
 import { BadUse } from './bad-use.js';
 import { FoundSomething } from './found-something.js';
 import { readInput } from './input-file.js';
@@ -63,8 +63,8 @@ const server = (command: Command) =>
     .addOption(new Option('--version <date>', `another version of V2 than ${NEWEST_VERSION}`).choices(V2_VERSIONS));
 
 async function record(file: string, { merge, ...options }: RecordOptions, { stdout }: Streams): Promise<void> {
-  const { shapesText } = await import('../contract/shapes/file.js');
-  const { mergeShapes } = await import('../contract/shapes/shape.js');
+  const { shapesText } = await import('../tools/shapes/file.js');
+  const { mergeShapes } = await import('../tools/shapes/shape.js');
   const before = merge ? await shapesIn(file) : new Map();
   const { api, version = NEWEST_VERSION } = options;
   assertVersioned(options);
@@ -87,7 +87,7 @@ async function compare(
   options: RecordOptions & { format: 'text' | 'json' },
   { stdout }: Streams,
 ): Promise<void> {
-  const { driftOf, driftText } = await import('../contract/shapes/drift.js');
+  const { driftOf, driftText } = await import('../tools/shapes/drift.js');
   const before = await shapesIn(file);
   assertVersioned(options);
   const isAsked = (name: string) =>
@@ -112,7 +112,7 @@ function assertVersioned({ api, version }: RecordOptions): void {
 }
 
 async function shapesIn(file: string) {
-  const { NoShapes, readShapes } = await import('../contract/shapes/file.js');
+  const { NoShapes, readShapes } = await import('../tools/shapes/file.js');
   const text = await readInput(file);
   try {
     return readShapes(text);
@@ -122,8 +122,8 @@ async function shapesIn(file: string) {
 }
 
 async function walk({ url, key }: RecordOptions, apis: readonly ('v1' | 'v2')[], versions: readonly V2Version[]) {
-  const { recordShapes } = await import('../contract/shapes/record.js');
-  const { CannotCheck } = await import('../contract/live/check.js');
+  const { recordShapes } = await import('../tools/shapes/record.js');
+  const { CannotCheck } = await import('../tools/check/check.js');
   try {
     return await recordShapes({ url, key, apis, versions });
   } catch (error) {

@@ -1,8 +1,8 @@
 import { Argument, Command } from 'commander';
-import { V2_VERSIONS } from '../account/personas.js';
 import { documentText } from '../contract/documents.js';
 import { v2Document } from '../control/contracts.js';
 import { ControlError } from '../control/error.js';
+import { V2_VERSIONS } from '../versions.js';
 import { BadUse } from './bad-use.js';
 import { checkCommand } from './contract-check.js';
 import { contractDiffCommand } from './contract-diff.js';

@@ -31,9 +31,9 @@ Examples:
 Exit codes: 0 told, 2 bad use.`,
     )
     .action(async (file: string, { format, unused = false }: CoverageOptions) => {
-      const { coverageOf } = await import('../contract/coverage/coverage.js');
-      const { NoJournal, readJournal } = await import('../contract/coverage/journal.js');
-      const { coverageText } = await import('../contract/coverage/report.js');
+      const { coverageOf } = await import('../tools/coverage/coverage.js');
+      const { NoJournal, readJournal } = await import('../tools/coverage/journal.js');
+      const { coverageText } = await import('../tools/coverage/report.js');
       const text = await readInput(file);
       try {
         const report = coverageOf(readJournal(text));

@@ -1,15 +1,15 @@
 /** What `drill` does, apart from its options: this module brings the mock along. */
 import { accessSync, constants, writeFileSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
-import { Conductor, MOST_CALLS } from '../drill/conduct.js';
-import { type Finding, judge, metALimit } from '../drill/judge.js';
-import type { Observed } from '../drill/observed.js';
-import { pageOf } from '../drill/page.js';
-import { pictureOf } from '../drill/picture.js';
-import { timelineOf } from '../drill/timeline.js';
-import { reportText } from '../drill/words.js';
 import { createMock } from '../index.js';
 import { clientEnvironment } from '../kit/client-environment.js';
+import { Conductor, MOST_CALLS } from '../tools/drill/conduct.js';
+import { type Finding, judge, metALimit } from '../tools/drill/judge.js';
+import type { Observed } from '../tools/drill/observed.js';
+import { pageOf } from '../tools/drill/page.js';
+import { pictureOf } from '../tools/drill/picture.js';
+import { timelineOf } from '../tools/drill/timeline.js';
+import { reportText } from '../tools/drill/words.js';
 import { BadUse } from './bad-use.js';
 import { startChild } from './child.js';
 import type { DrillOptions } from './drill.js';

@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import { readRegularFile, UnreadableFile } from '../regular-file.js';
+import { readRegularFile, UnreadableFile } from '../lib/regular-file.js';
 import { BadUse } from './bad-use.js';
 
 /** Bytes: what Node can hold as one text. */

@@ -35,8 +35,8 @@ Examples:
 Exit codes: 0 no violation, 1 violations, 2 bad use.`,
     )
     .action(async ({ to, port, format }: ProxyOptions) => {
-      const { openProxy } = await import('../contract/proxy.js');
-      const { recordText } = await import('../contract/exchange-record.js');
+      const { openProxy } = await import('../tools/proxy/proxy.js');
+      const { recordText } = await import('../tools/recorder/exchange-record.js');
       const { violationText } = await import('../contract/violation.js');
       const { stdout } = streams;
       const target = serverUrl('--to', to);

@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command, InvalidArgumentError } from 'commander';
-import { BadPlan, DEFAULT_PLAN, MOST_LISTS, MOST_ROWS, type SeedPlan } from '../generate/plan.js';
+import { BadPlan, DEFAULT_PLAN, MOST_LISTS, MOST_ROWS, type SeedPlan } from '../tools/generate/plan.js';
 import { BadUse } from './bad-use.js';
 import type { Streams } from './streams.js';
 
@@ -38,7 +38,7 @@ Examples:
   affinity-mock serve --seed big.json`,
     )
     .action(async ({ out, ...plan }: SeedPlan & { out?: string }) => {
-      const { seedText } = await import('../generate/seed-text.js');
+      const { seedText } = await import('../tools/generate/seed-text.js');
       try {
         await pipeline(Readable.from(seedText(plan)), out === undefined ? into(streams) : createWriteStream(out));
       } catch (error) {

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { isLoopback } from '../control/host.js';
+import { isLoopback } from '../lib/loopback.js';
 import { BadUse } from './bad-use.js';
 import { collect, environmentOption, readTokenFile, switchFromEnvironment } from './environment.js';
 import { DEFAULT_PORT, parsePort } from './port.js';

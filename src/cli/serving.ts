@@ -1,8 +1,9 @@
 /** What `serve` does, apart from its options: this module brings the mock along. */
-import { assetPath } from '../asset.js';
+
 import { ControlError } from '../control/error.js';
 import { INSTANCE } from '../control/health.js';
 import { createMock, type Mock, type MockServer } from '../index.js';
+import { assetPath } from '../lib/asset.js';
 import { BadUse } from './bad-use.js';
 import { banner, readyLine } from './banner.js';
 import { surviveDefects } from './last-resort.js';
@@ -44,7 +45,7 @@ async function create({ seed, seedDir, now, data, strict, webhookHost }: ServeOp
   }
 }
 
-const SCHEMA = assetPath('store/seed.schema.json');
+const SCHEMA = assetPath('store/seed/seed.schema.json');
 
 async function listen(mock: Mock, options: ServeOptions & { port: number }): Promise<MockServer> {
   const { port, host, controlToken, baseUrl, cors } = options;

@@ -1,6 +1,7 @@
 /** An answer, from whatever server, against the contract. */
-import { NEWEST_VERSION, V2_VERSIONS, type V2Version } from '../account/personas.js';
-import { suggestion } from '../control/nearest.js';
+
+import { suggestion } from '../lib/nearest.js';
+import { NEWEST_VERSION, V2_VERSIONS, type V2Version } from '../versions.js';
 import { type Answered, answerDepartures } from './answer-contract.js';
 import { findOperation, operationById, pathOf } from './find-operation.js';
 import { type HeaderSource, headersOf } from './headers.js';

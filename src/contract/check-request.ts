@@ -1,8 +1,9 @@
 /** A request, from whatever client, against the contract. */
-import { NEWEST_VERSION, type V2Version } from '../account/personas.js';
-import { nearest } from '../control/nearest.js';
+
 import { asSent } from '../lib/as-sent.js';
 import { hasTooManyValues, MOST_VALUES, readValues } from '../lib/multi-values.js';
+import { nearest } from '../lib/nearest.js';
+import { NEWEST_VERSION, type V2Version } from '../versions.js';
 import { ajvFor } from './ajv.js';
 import { apiOf, bodyOf, named } from './check-answer.js';
 import { type CoerceOptions, coerce } from './coerce.js';

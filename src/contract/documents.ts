@@ -1,5 +1,5 @@
 /** The bundled OpenAPI documents that the mock holds itself to, read from disk when first asked for. */
-import { readAsset } from '../asset.js';
+import { readAsset } from '../lib/asset.js';
 
 export type DocumentName = 'v1' | 'v2-2024-01-01' | 'v2-2026-07-15' | 'v2-2026-09-17' | 'control';
 

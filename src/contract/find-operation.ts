@@ -1,6 +1,6 @@
 /** Which documented operation a request is for. */
 import { distance } from 'fastest-levenshtein';
-import { V2_VERSIONS, type V2Version } from '../account/personas.js';
+import { V2_VERSIONS, type V2Version } from '../versions.js';
 import { OPERATIONS, type Operation } from './surface.js';
 
 /** An operation that the contract knows. */

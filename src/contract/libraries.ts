@@ -1,4 +1,4 @@
-import { requireAsset } from '../asset.js';
+import { requireAsset } from '../lib/asset.js';
 
 type Libraries = typeof import('./validation-libraries.cjs');
 

@@ -1,4 +1,4 @@
-import { readAsset } from '../asset.js';
+import { readAsset } from '../lib/asset.js';
 import type { Quirks } from './generated/quirks.js';
 
 /** A choice the mock makes where Affinity's behaviour is unknown or has changed: the run-time form of `contracts/quirks.yaml`. */

@@ -1,5 +1,5 @@
-import type { V2Version } from '../account/personas.js';
-import { readAsset } from '../asset.js';
+import { readAsset } from '../lib/asset.js';
+import type { V2Version } from '../versions.js';
 import type { DocumentName } from './documents.js';
 
 /** One operation of Affinity's, served or not: the run-time form of `contracts/surface.yaml`. */

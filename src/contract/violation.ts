@@ -1,8 +1,8 @@
 /** Where a request or an answer departs from the contract, in words for whoever has to mend it. */
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
-import type { V2Version } from '../account/personas.js';
-import { nearest } from '../control/nearest.js';
+import { nearest } from '../lib/nearest.js';
+import type { V2Version } from '../versions.js';
 import type { JsonObject } from './documents.js';
 
 /** What kind of departure it is. */

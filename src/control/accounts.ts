@@ -1,11 +1,11 @@
 import type { Account } from '../account/account.js';
 import { effectiveRole } from '../account/permissions.js';
 import { DEFAULT_ACCOUNT, type Registry } from '../account/registry.js';
-import { prepareSeed } from '../account/seeding.js';
+import { prepareSeed } from '../account/seeding/seeding.js';
+import { suggestion } from '../lib/nearest.js';
 import type { Seed } from '../store/world.js';
 import { ControlError } from './error.js';
 import { parseInstant } from './instant.js';
-import { suggestion } from './nearest.js';
 import { nameOf } from './people.js';
 import type { AccountView, NewAccountInput, PersonaKey, PersonaName } from './schemas.js';
 import { openSeed } from './seed-source.js';

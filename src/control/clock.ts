@@ -1,5 +1,5 @@
 import type { Account } from '../account/account.js';
-import { LAST_INSTANT } from '../account/clock.js';
+import { LAST_INSTANT } from '../lib/clock.js';
 import { ControlError } from './error.js';
 import { parseInstant } from './instant.js';
 import type { ClockChange, ClockView } from './schemas.js';

@@ -1,5 +1,5 @@
-import { V2_VERSIONS, type V2Version } from '../account/personas.js';
 import { documentText } from '../contract/documents.js';
+import { V2_VERSIONS, type V2Version } from '../versions.js';
 import { ControlError } from './error.js';
 
 /** The bundled document of V2 at one of its versions, as text. Throws `not-found`. */

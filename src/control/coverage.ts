@@ -1,11 +1,11 @@
 /** Which operations were called, in which versions, how they were answered, and what was wrong with the requests. */
 import type { Account } from '../account/account.js';
 import type { JournalEntry } from '../account/journal.js';
-import { V2_VERSIONS, type V2Version } from '../account/personas.js';
 import { checkRequest } from '../contract/check-request.js';
 import { findOperation } from '../contract/find-operation.js';
 import { OPERATIONS } from '../contract/surface.js';
 import { departureText } from '../contract/violation.js';
+import { V2_VERSIONS, type V2Version } from '../versions.js';
 import type { CoverageView } from './schemas.js';
 
 /** The contract's types are for reading; these are counted up. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import type { Registry } from '../account/registry.js';
-import { readPackageFile } from '../asset.js';
+import { readPackageFile } from '../lib/asset.js';
 import type { HealthView } from './schemas.js';
 
 /** Differs from process to process. */

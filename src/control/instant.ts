@@ -1,5 +1,5 @@
-import { LAST_INSTANT } from '../account/clock.js';
-import { isDay } from '../store/calendar.js';
+import { isDay } from '../lib/calendar.js';
+import { LAST_INSTANT } from '../lib/clock.js';
 import { ControlError } from './error.js';
 
 const RFC_3339 = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:\d\d)$/;

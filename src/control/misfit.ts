@@ -2,7 +2,7 @@
 import type { ErrorObject } from 'ajv';
 import { deref, document } from '../contract/documents.js';
 import type { Misfit } from '../contract/request-contract.js';
-import { suggestion } from './nearest.js';
+import { suggestion } from '../lib/nearest.js';
 
 export interface Fault {
   message: string;

@@ -1,8 +1,8 @@
 /** People as callers name them: by a persona's name, a user's id or an email address. */
 import type { Account } from '../account/account.js';
+import { suggestion } from '../lib/nearest.js';
 import type { User } from '../store/model.js';
 import { ControlError } from './error.js';
-import { suggestion } from './nearest.js';
 
 /** Throws `not-found`. */
 export function findUser(account: Account, reference: string, param = 'persona'): User {

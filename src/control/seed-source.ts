@@ -1,10 +1,10 @@
 /** A seed as callers give it: a name, a file, or the data itself. */
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { SeedSyntaxError } from '../account/seed-syntax-error.js';
-import { loadSeed, loadSeedText, type Where } from '../account/seeding.js';
-import { readFileBelow, readRegularFile, UnreadableFile } from '../regular-file.js';
-import { SeedError } from '../store/seed.js';
+import { SeedSyntaxError } from '../account/seeding/seed-syntax-error.js';
+import { loadSeed, loadSeedText, type Where } from '../account/seeding/seeding.js';
+import { readFileBelow, readRegularFile, UnreadableFile } from '../lib/regular-file.js';
+import { SeedError } from '../store/seed/seed.js';
 import type { Seed } from '../store/world.js';
 import { ControlError } from './error.js';
 

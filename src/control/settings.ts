@@ -1,7 +1,7 @@
 import type { Account } from '../account/account.js';
 import { QUIRKS, quirkDefaults } from '../contract/quirks.js';
+import { suggestion } from '../lib/nearest.js';
 import { ControlError } from './error.js';
-import { suggestion } from './nearest.js';
 import type { SettingsChange, SettingsView } from './schemas.js';
 
 /** With every quirk as it stands, changed or not. */

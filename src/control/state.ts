@@ -1,8 +1,8 @@
 import type { Account } from '../account/account.js';
 import { DEFAULT_ACCOUNT, type Registry } from '../account/registry.js';
+import { suggestion } from '../lib/nearest.js';
 import { findAccount } from './accounts.js';
 import { ControlError } from './error.js';
-import { suggestion } from './nearest.js';
 import type { SnapshotView } from './schemas.js';
 
 /** As it was when it was served or created: one account, or with `*` every account. Throws `not-found`. */

@@ -1,7 +1,7 @@
 import type { Account } from '../account/account.js';
-import { LAST_INSTANT } from '../account/clock.js';
+import { LAST_INSTANT } from '../lib/clock.js';
+import { pacificOffset } from '../lib/pacific.js';
 import { monthView } from '../limits/pools.js';
-import { pacificOffset } from '../store/pacific.js';
 import { appView } from './apps.js';
 import type { UsageView } from './schemas.js';
 

@@ -2,7 +2,7 @@
 import type { Account } from '../account/account.js';
 import { effectiveRole, PERMISSIONS } from '../account/permissions.js';
 import type { User } from '../store/model.js';
-import { forgetCreator, passOnLists } from '../store/users.js';
+import { forgetCreator, passOnLists } from '../store/rules/users.js';
 import { actingUser } from './acting.js';
 import { revokeKeysOf } from './apps.js';
 import { ControlError } from './error.js';

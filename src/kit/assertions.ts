@@ -4,7 +4,7 @@ import { checkRequest, type RequestToCheck } from '../contract/check-request.js'
 import { findOperation, operationById } from '../contract/find-operation.js';
 import { OPERATIONS } from '../contract/surface.js';
 import { type Violation, violationText } from '../contract/violation.js';
-import { suggestion } from '../control/nearest.js';
+import { suggestion } from '../lib/nearest.js';
 
 export class ContractError extends Error {
   override readonly name = 'ContractError';

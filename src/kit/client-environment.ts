@@ -1,6 +1,6 @@
 /** What a program finds in its environment so that it talks to a mock. */
 import { pathToFileURL } from 'node:url';
-import { assetPath } from '../asset.js';
+import { assetPath } from '../lib/asset.js';
 import { withoutProxy } from './proxy-variables.js';
 
 export interface Target {

@@ -2,17 +2,18 @@
  * `affinity-mock/contract`: holds requests and answers, of any client and any server, to the contract of the Affinity API.
  * Needs no test framework and no mock.
  */
-export type { V2Version } from '../account/personas.js';
+
 export { type AnswerToCheck, bodyOf, checkAnswer } from '../contract/check-answer.js';
 export { checkRequest, type RequestToCheck } from '../contract/check-request.js';
-export type { RecordSummary, SeenViolation } from '../contract/exchange-record.js';
 export { findOperation, type KnownOperation, type OperationMatch } from '../contract/find-operation.js';
 export type { HeaderSource } from '../contract/headers.js';
-export { CannotCheck, type CheckOptions, type CheckReport, checkServer } from '../contract/live/check.js';
-export { type ReportFormat, reportText } from '../contract/live/report.js';
-export type { Outcome, PairResult } from '../contract/live/session.js';
-export { type Recorder, type RecorderOptions, recorder } from '../contract/recorder.js';
 export { type Telling, type Violation, type ViolationKind, violationText } from '../contract/violation.js';
+export { CannotCheck, type CheckOptions, type CheckReport, checkServer } from '../tools/check/check.js';
+export { type ReportFormat, reportText } from '../tools/check/report.js';
+export type { Outcome, PairResult } from '../tools/check/session.js';
+export type { RecordSummary, SeenViolation } from '../tools/recorder/exchange-record.js';
+export { type Recorder, type RecorderOptions, recorder } from '../tools/recorder/recorder.js';
+export type { V2Version } from '../versions.js';
 export {
   answerOf,
   type Called,

@@ -9,7 +9,7 @@
  * usable origin the program does not start (exit 2), and it ends (exit 2) rather than send to Affinity what cannot be led.
  */
 import { syncBuiltinESMExports } from 'node:module';
-import { assetPath } from '../asset.js';
+import { assetPath } from '../lib/asset.js';
 import { withoutProxy } from './proxy-variables.js';
 import { AFFINITY, end, isAffinity, type Way } from './register/affinity.js';
 import { answerLookups } from './register/lookups.js';

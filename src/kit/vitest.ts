@@ -12,11 +12,11 @@
  *     });
  */
 import { test as base, expect } from 'vitest';
-import type { V2Version } from '../account/personas.js';
 import { type AnswerToCheck, checkAnswer } from '../contract/check-answer.js';
 import { checkRequest, type RequestToCheck } from '../contract/check-request.js';
 import type { Violation } from '../contract/violation.js';
 import { type AccountHandle, createMock, type Mock } from '../index.js';
+import type { V2Version } from '../versions.js';
 import {
   answerOf,
   type Called,

@@ -2,7 +2,7 @@
  * The three limits that both APIs share (product-rules.md §3): calls a minute per user, calls a month per account, calls at
  * the same time per account. Pure: what a request costs and what its headers say follow from the pools and the time given.
  */
-import { pacificOffset, pacificToInstant } from '../store/pacific.js';
+import { pacificOffset, pacificToInstant } from '../lib/pacific.js';
 
 export type Limit = number | 'unlimited';
 

@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Low } from 'lowdb';
 import { Registry, type RegistryOptions } from '../account/registry.js';
-import { defaultSeedDigest, loadDefaultSeed } from '../account/seeding.js';
+import { defaultSeedDigest, loadDefaultSeed } from '../account/seeding/seeding.js';
 import type { Seed } from '../store/world.js';
 import type { Entry, SeedEntry } from './entries.js';
 import { DataFileError } from './error.js';

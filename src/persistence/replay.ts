@@ -2,10 +2,10 @@
 import type { Account, Surroundings } from '../account/account.js';
 import { freshKey } from '../account/keys.js';
 import type { Registry } from '../account/registry.js';
-import { loadDefaultSeed } from '../account/seeding.js';
+import { loadDefaultSeed } from '../account/seeding/seeding.js';
 import { turns } from '../lib/turns.js';
-import { CAUGHT_UP } from '../store/follower.js';
-import type { SeedTable } from '../store/table.js';
+import { CAUGHT_UP } from '../store/engine/replica.js';
+import type { SeedTable } from '../store/engine/table.js';
 import { Seed, type SeedRows, type TableName, World, type WorldChanges, type WorldContent } from '../store/world.js';
 import { checkEntry, checkSurroundings } from './check-entry.js';
 import { type AccountEntry, applied, type Entry, kept, type SeedEntry, type SnapshotEntry } from './entries.js';

@@ -1,8 +1,8 @@
 /** Request bodies: bounded, of a type that the API takes, and parsed without touching prototypes. */
 import { parseForm } from '../contract/form.js';
+import { isTooDeep } from '../lib/json-depth.js';
 import { hasTooManyValues, MOST_VALUES } from '../lib/multi-values.js';
 import type { Exchange } from './exchange.js';
-import { isTooDeep } from './json-depth.js';
 import { MOST_UPLOAD_BYTES, parseMultipart } from './multipart.js';
 import { Problem } from './problem.js';
 

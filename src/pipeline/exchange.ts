@@ -1,11 +1,11 @@
 import type { Account } from '../account/account.js';
 import type { App } from '../account/apps.js';
-import { NEWEST_VERSION, type V2Version } from '../account/personas.js';
 import type { Operation } from '../contract/surface.js';
 import type { PoolViews } from '../limits/pools.js';
 import type { Context } from '../store/context.js';
 import type { User } from '../store/model.js';
 import type { World } from '../store/world.js';
+import { NEWEST_VERSION, type V2Version } from '../versions.js';
 import { Problem } from './problem.js';
 
 /** A request as it arrived, from a socket or from `fetch`. */

@@ -1,4 +1,4 @@
-import { NEWEST_VERSION, V2_VERSIONS, type V2Version } from '../account/personas.js';
+import { NEWEST_VERSION, V2_VERSIONS, type V2Version } from '../versions.js';
 import type { Exchange } from './exchange.js';
 import { Problem } from './problem.js';
 

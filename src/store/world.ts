@@ -1,6 +1,15 @@
-import type { Column } from './columns.js';
+import { pastOf, type SeedPast, type TablePast } from './engine/past.js';
+import { Fragments } from './engine/render-cache.js';
+import {
+  contentOf,
+  type Indexes,
+  type Row,
+  SeedTable,
+  Table,
+  type TableChanges,
+  type TableContent,
+} from './engine/table.js';
 import type { Emit } from './events.js';
-import { Fragments } from './fragments.js';
 import type {
   Company,
   DropdownOption,
@@ -30,8 +39,7 @@ import type {
   User,
   Webhook,
 } from './model.js';
-import { pastOf, type SeedPast, type TablePast } from './seed-past.js';
-import { contentOf, type Indexes, type Row, SeedTable, Table, type TableChanges, type TableContent } from './table.js';
+import type { Column } from './rules/columns.js';
 
 /** Where a value of a field of the entity itself is filed; list values are filed under their entry. */
 export const ownerKey = (entityType: string, entityId: number) => `${entityType}:${entityId}`;

@@ -49,3 +49,6 @@ export interface DeliveriesState {
   pending: ReadonlyMap<number, Pending>;
   heldBack: ReadonlyMap<number, Pending>;
 }
+
+/** What a fault makes of a delivery. `late`: it comes after the next one to the same webhook. */
+export type Deliver = 'twice' | 'late' | 'never';

@@ -3,11 +3,18 @@
  * for ten hours; then the subscription is switched off and the account's contacts are told (v1.md §17.8, product-rules.md §7.5).
  */
 import { setImmediate } from 'node:timers';
-import type { Clock } from '../account/clock.js';
-import type { Deliver } from '../account/faults.js';
+import type { Clock } from '../lib/clock.js';
 import type { Webhook } from '../store/model.js';
 import type { World } from '../store/world.js';
-import { type Attempt, type DeliveriesState, type Delivery, keyOf, numberOf, type Pending } from './attempt.js';
+import {
+  type Attempt,
+  type Deliver,
+  type DeliveriesState,
+  type Delivery,
+  keyOf,
+  numberOf,
+  type Pending,
+} from './attempt.js';
 import { type Sent, send } from './send.js';
 
 const FIRST_PAUSE_MS = 30_000;

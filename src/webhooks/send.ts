@@ -3,7 +3,7 @@ import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 // By name: the time-out is the socket's, also where a test has put a clock of its own in place of the global timers.
 import { clearTimeout, setTimeout } from 'node:timers';
-import { isLoopback } from '../control/host.js';
+import { isLoopback } from '../lib/loopback.js';
 
 const TIMEOUT_MS = 10_000;
 /** Bytes. */

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readShapes } from '../../src/contract/shapes/file.js';
 import type { Mock, MockServer } from '../../src/index.js';
+import { readShapes } from '../../src/tools/shapes/file.js';
 import { contractMock } from '../contract/harness.js';
 import { run } from './support.js';
 

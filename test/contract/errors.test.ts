@@ -1,12 +1,12 @@
 /** Refusals of every operation in every version: the right status, the API's own body, and the headers that go with it. */
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { V2_VERSIONS } from '../../src/account/personas.js';
 import { Registry } from '../../src/account/registry.js';
-import { loadDefaultSeed } from '../../src/account/seeding.js';
-import { createApi } from '../../src/api.js';
-import { createApp } from '../../src/app.js';
+import { loadDefaultSeed } from '../../src/account/seeding/seeding.js';
 import { quirkDefaults } from '../../src/contract/quirks.js';
+import { createApp } from '../../src/http/app.js';
+import { createApi } from '../../src/http/router.js';
 import type { Mock } from '../../src/index.js';
+import { V2_VERSIONS } from '../../src/versions.js';
 import {
   type Answer,
   contractMock,
@@ -409,7 +409,7 @@ describe('429 answers every operation', () => {
 describe('501 answers', () => {
   it('every operation without a handler, by its id, and never 404', async () => {
     const registry = new Registry({ seed: loadDefaultSeed(), strict: false, quirkDefaults: quirkDefaults() });
-    const app = createApp(createApi({ registry, handlers: new Map() }), registry, () => {});
+    const app = createApp(createApi({ registry, handlers: new Map() }), () => {});
     const account = registry.get('enterprise');
     if (account) account.pools.settings.perMinute = 'unlimited';
     const key = account?.personaKeys.get('admin');

@@ -1,9 +1,10 @@
 /** What the contract tests share: each served operation in each of its versions, ways to call it, and what to hold answers to. */
-import { V2_VERSIONS, type V2Version } from '../../src/account/personas.js';
+
 import { answerDepartures } from '../../src/contract/answer-contract.js';
 import { documentFor, OPERATIONS, type Operation } from '../../src/contract/surface.js';
 import { departureText } from '../../src/contract/violation.js';
 import type { Mock, MockOptions } from '../../src/index.js';
+import { V2_VERSIONS, type V2Version } from '../../src/versions.js';
 import { frozenMock, type Persona } from '../support.js';
 
 /** An operation in one version of its API; V1 has one, whose number stands in for nothing. */

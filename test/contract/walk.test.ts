@@ -1,12 +1,12 @@
 /** Every operation that the mock serves, in every version, asked in many valid ways and held to its document. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { V2_VERSIONS, type V2Version } from '../../src/account/personas.js';
 import { type DocumentName, document } from '../../src/contract/documents.js';
 import { documentFor } from '../../src/contract/surface.js';
 import type { Mock } from '../../src/index.js';
 import { checkAnswer, checkRequest, violationText } from '../../src/kit/contract.js';
 import { v1Handlers } from '../../src/routes/v1/index.js';
 import { v2Handlers } from '../../src/routes/v2/index.js';
+import { V2_VERSIONS, type V2Version } from '../../src/versions.js';
 import { type Answer, contractMock, faultsOf, type Request, SERVED, type Target } from './harness.js';
 import { rareSeed } from './rare-seed.js';
 import { Shape, successSchema } from './shape.js';

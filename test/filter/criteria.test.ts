@@ -8,9 +8,9 @@ import { compileCriteria } from '../../src/filter/criteria/criteria.js';
 import type { FilterGroup, SearchSort, ValueFilter } from '../../src/filter/criteria/model.js';
 import { Subject } from '../../src/filter/criteria/subject.js';
 import { beginsWord } from '../../src/filter/criteria/term.js';
-import { columnsOfList } from '../../src/store/columns.js';
 import type { Context } from '../../src/store/context.js';
 import type { FieldValue, List, Location, Scalar, ValueType } from '../../src/store/model.js';
+import { columnsOfList } from '../../src/store/rules/columns.js';
 import { type Entry, Seed, type SeedRows, World } from '../../src/store/world.js';
 import { NOW } from '../support.js';
 

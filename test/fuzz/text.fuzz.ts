@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { FilterError, parseFilter } from '../../src/filter/filter.js';
 import { asSent, hasInexactNumber } from '../../src/lib/as-sent.js';
 import { Invalid } from '../../src/store/errors.js';
-import { pagesOf } from '../../src/store/file-text.js';
 import type { StoredFile } from '../../src/store/model.js';
-import { acceptedHtml, blocksOf, cleanedHtml } from '../../src/store/note-html.js';
+import { pagesOf } from '../../src/store/text/file-text.js';
+import { acceptedHtml, blocksOf, cleanedHtml } from '../../src/store/text/note-html.js';
 import { expectLinear, partsOf, runs } from './support.js';
 
 const file = (content: string, contentType: string): StoredFile => ({

@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Account, Surroundings } from '../../src/account/account.js';
 import { Registry } from '../../src/account/registry.js';
-import { loadDefaultSeed } from '../../src/account/seeding.js';
+import { loadDefaultSeed } from '../../src/account/seeding/seeding.js';
 import { quirkDefaults } from '../../src/contract/quirks.js';
 import { Mock } from '../../src/index.js';
 import { kept } from '../../src/persistence/entries.js';

@@ -1,10 +1,10 @@
 /** In which order a request is judged, and what every answer carries whatever became of it. */
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Registry } from '../../src/account/registry.js';
-import { loadDefaultSeed } from '../../src/account/seeding.js';
-import { createApi } from '../../src/api.js';
-import { createApp } from '../../src/app.js';
+import { loadDefaultSeed } from '../../src/account/seeding/seeding.js';
 import { quirkDefaults } from '../../src/contract/quirks.js';
+import { createApp } from '../../src/http/app.js';
+import { createApi } from '../../src/http/router.js';
 import type { Mock } from '../../src/index.js';
 import { contractMock, refresh, send } from '../contract/harness.js';
 
@@ -149,7 +149,7 @@ describe('An answer of our own that does not fit', () => {
   /** An app whose handlers are replaced. */
   function appWith(id: string, handler: () => { status: number; body?: unknown }, strict: boolean) {
     const registry = new Registry({ seed: loadDefaultSeed(), strict, quirkDefaults: quirkDefaults() });
-    const app = createApp(createApi({ registry, handlers: new Map([[id, handler]]) }), registry, () => {});
+    const app = createApp(createApi({ registry, handlers: new Map([[id, handler]]) }), () => {});
     const key = registry.get('scale')?.personaKeys.get('admin');
     return (path: string) => app.request(`http://mock${path}`, { headers: { authorization: `Bearer ${key}` } });
   }

@@ -4,8 +4,8 @@
  */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { V2_VERSIONS, type V2Version } from '../../src/account/personas.js';
 import type { Mock } from '../../src/index.js';
+import { V2_VERSIONS, type V2Version } from '../../src/versions.js';
 import { contractMock, send } from '../contract/harness.js';
 import { NOW, type Persona } from '../support.js';
 

@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Registry } from '../../src/account/registry.js';
-import { loadDefaultSeed } from '../../src/account/seeding.js';
+import { loadDefaultSeed } from '../../src/account/seeding/seeding.js';
 import { deref } from '../../src/contract/documents.js';
 import { quirkDefaults } from '../../src/contract/quirks.js';
 import { requestContract } from '../../src/contract/request-contract.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { pacificOffset } from '../../src/lib/pacific.js';
 import { readDay, readInstant } from '../../src/routes/v1/dates.js';
-import { pacificOffset } from '../../src/store/pacific.js';
 import { instant, midnight } from '../../src/views/v1/time.js';
 
 describe('V1 timestamps', () => {

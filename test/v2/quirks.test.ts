@@ -1,7 +1,7 @@
 /** The quirks of V2 and of the keys: each by default and switched. */
 import { describe, expect, it } from 'vitest';
 import { Registry } from '../../src/account/registry.js';
-import { loadDefaultSeed } from '../../src/account/seeding.js';
+import { loadDefaultSeed } from '../../src/account/seeding/seeding.js';
 import { quirkDefaults } from '../../src/contract/quirks.js';
 import { Mock } from '../../src/index.js';
 import { caller, HERONLIGHT, idsOf, PIPELINE, sharedMock, TALENT_BENCH } from './support.js';

@@ -1,7 +1,7 @@
 /** What the tests of V2 share: one mock for a file, brought back to its start before each test, and callers by persona and version. */
 import { beforeAll, beforeEach } from 'vitest';
-import type { V2Version } from '../../src/account/personas.js';
 import type { Mock } from '../../src/index.js';
+import type { V2Version } from '../../src/versions.js';
 import { type Api, api, frozenMock, type Persona } from '../support.js';
 
 /** The mock of a test file; answers that do not fit the contract come out as 500. */

@@ -1,6 +1,6 @@
 /** What differs between versions, each difference from both sides (v2-core.md §2.3, v2-2026-09-17.md §3, §4). */
 import { describe, expect, it } from 'vitest';
-import type { V2Version } from '../../src/account/personas.js';
+import type { V2Version } from '../../src/versions.js';
 import {
   caller,
   cellOf,

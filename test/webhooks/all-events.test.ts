@@ -1,7 +1,7 @@
 /** Each of the 29 event types, brought about by calls of the API where any can, and held to the contract and to what V1 shows (v1.md §17.8, §17.9). */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Registry } from '../../src/account/registry.js';
-import { loadDefaultSeed } from '../../src/account/seeding.js';
+import { loadDefaultSeed } from '../../src/account/seeding/seeding.js';
 import { ajvFor, schemaOf } from '../../src/contract/ajv.js';
 import { document, type JsonObject } from '../../src/contract/documents.js';
 import { quirkDefaults } from '../../src/contract/quirks.js';

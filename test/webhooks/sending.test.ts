@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Clock } from '../../src/account/clock.js';
+import { Clock } from '../../src/lib/clock.js';
 import { Deliveries } from '../../src/webhooks/deliveries.js';
 import { send } from '../../src/webhooks/send.js';
 import { api, frozenMock } from '../support.js';

@@ -1,5 +1,5 @@
 /** Days and spans of time as searches count them: calendar days in US Pacific (v2-2026-09-17.md §4.1, §7 no. 8). */
-import { pacificOffset } from '../../store/pacific.js';
+import { pacificOffset } from '../../lib/pacific.js';
 
 export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 

@@ -1,5 +1,5 @@
 /** Which field a criterion means, and how it can be used (v2-2026-operations.md §4, §4.1). */
-import type { Column, ColumnValueType } from '../../store/columns.js';
+import type { Column, ColumnValueType } from '../../store/rules/columns.js';
 import { CriteriaError } from './error.js';
 
 /** Interactions, notes and reminders are filtered and sorted by an attribute of theirs. */

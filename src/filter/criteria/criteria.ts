@@ -1,6 +1,7 @@
 /** V2's search criteria: checked against the fields there are, compiled once, applied to each subject (v2-2026-operations.md §4). */
-import type { Column } from '../../store/columns.js';
+
 import type { Context } from '../../store/context.js';
+import type { Column } from '../../store/rules/columns.js';
 import { filterTypeOf, Vocabulary } from './columns.js';
 import { dateTest } from './dates.js';
 import { CriteriaError } from './error.js';

@@ -1,6 +1,7 @@
 /** Criteria on dates: by the day, relative to today, and how long something has lasted (v2-2026-operations.md §4). */
-import type { Column } from '../../store/columns.js';
+
 import type { Context } from '../../store/context.js';
+import type { Column } from '../../store/rules/columns.js';
 import { type AgoScale, agoScale, dayNumber, type Moment, type Unit } from './calendar.js';
 import { isDuration } from './columns.js';
 import { CriteriaError } from './error.js';

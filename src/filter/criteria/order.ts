@@ -1,6 +1,7 @@
 /** Sorting: empty last in both directions, ties by id ascending (v2-2026-09-17.md §7 no. 4). */
-import type { Column } from '../../store/columns.js';
+
 import type { Context } from '../../store/context.js';
+import type { Column } from '../../store/rules/columns.js';
 import { filterTypeOf, isDuration, type Vocabulary } from './columns.js';
 import { CriteriaError } from './error.js';
 import type { SearchSort } from './model.js';

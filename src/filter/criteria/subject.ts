@@ -1,11 +1,12 @@
 /** What searches look at: an entity, or a row of a list with its entity; and ways to read it, cheaper than whole cells. */
-import { isMasked } from '../../store/access.js';
-import { CellReader, statusSince } from '../../store/cells.js';
-import type { Column } from '../../store/columns.js';
+
+import { pacificMidnight } from '../../lib/pacific.js';
 import type { Context } from '../../store/context.js';
-import { fieldColumn, knownFieldColumn } from '../../store/field-columns.js';
 import type { EntityType, Scalar } from '../../store/model.js';
-import { pacificMidnight } from '../../store/pacific.js';
+import { isMasked } from '../../store/rules/access.js';
+import { CellReader, statusSince } from '../../store/rules/cells.js';
+import type { Column } from '../../store/rules/columns.js';
+import { fieldColumn, knownFieldColumn } from '../../store/rules/field-columns.js';
 import { cellKey, type Entry } from '../../store/world.js';
 import { dayNumber, type Moment, pacificDay } from './calendar.js';
 

@@ -1,7 +1,8 @@
 /** `search.term`: beginnings of words in names, domains and addresses, and in further fields (v2-2026-09-17.md §7 no. 5). */
-import type { Column } from '../../store/columns.js';
+
 import type { Context } from '../../store/context.js';
 import type { Location, Scalar } from '../../store/model.js';
+import type { Column } from '../../store/rules/columns.js';
 import { DATE_ATTRIBUTES, type Vocabulary } from './columns.js';
 import type { SearchCriteria } from './model.js';
 import { type Subject, valueReader } from './subject.js';

@@ -2,7 +2,7 @@
 import http2 from 'node:http2';
 import net from 'node:net';
 import tls from 'node:tls';
-import { isLoopback } from '../../control/host.js';
+import { isLoopback } from '../../lib/loopback.js';
 import { AFFINITY, end, isAffinity, type Way } from './affinity.js';
 
 type Callback = (() => void) | undefined;

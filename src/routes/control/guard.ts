@@ -2,7 +2,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { ControlError } from '../../control/error.js';
-import type { HostPolicy } from '../../control/host.js';
+import type { HostPolicy } from '../../http/host-policy.js';
 
 export interface Access {
   /** Asked for as a Bearer token; null: none is. */

@@ -1,11 +1,11 @@
 /** From a request to a call's typed input. */
-import { BodyError, bodyText, parseBody } from '../../account/seed-body.js';
-import { BIG, readBigBody } from '../../account/seeding.js';
+import { BodyError, bodyText, parseBody } from '../../account/seeding/seed-body.js';
+import { BIG, readBigBody } from '../../account/seeding/seeding.js';
 import { coerce } from '../../contract/coerce.js';
 import { type Call, checkInput, contractOf } from '../../control/check.js';
 import { ControlError } from '../../control/error.js';
-import { suggestion } from '../../control/nearest.js';
 import { hasTooManyValues, MOST_VALUES, readValues } from '../../lib/multi-values.js';
+import { suggestion } from '../../lib/nearest.js';
 import type { Incoming } from '../../pipeline/exchange.js';
 import { Problem } from '../../pipeline/problem.js';
 

@@ -1,8 +1,8 @@
-import { renamedPersonas } from '../../account/personas-in-seed.js';
+import { renamedPersonas } from '../../account/seeding/personas-in-seed.js';
 import { deleteSnapshot, listSnapshots, resetAccounts, restoreSnapshot, saveSnapshot } from '../../control/state.js';
 import { noContent, ok, RawJson } from '../../pipeline/answer.js';
 import { JsonPieces } from '../../pipeline/json-pieces.js';
-import { exportText } from '../../store/export.js';
+import { exportText } from '../../store/seed/export.js';
 import type { Control } from './api.js';
 
 export function stateRoutes(api: Control): void {
@@ -32,7 +32,7 @@ export function stateRoutes(api: Control): void {
 
   api.get('/seed.schema.json', async () => {
     // Brings the validator along, which a start should not wait for.
-    const { readSeedSchema } = await import('../../store/seed-check.js');
+    const { readSeedSchema } = await import('../../store/seed/seed-check.js');
     return ok(new RawJson(readSeedSchema()));
   });
 }

@@ -2,7 +2,7 @@
 import type { Context, Hono } from 'hono';
 import type { Registry } from '../../account/registry.js';
 import { LINKS_PATH, readLink } from '../../account/signed-links.js';
-import type { Env } from '../../app.js';
+import type { Env } from '../../http/app.js';
 import type { StoredFile } from '../../store/model.js';
 
 export function mountFiles(app: Hono<Env>, registry: Registry): void {

@@ -1,7 +1,8 @@
 /** Dates in requests: ISO 8601 with or without a time of day, with or without a zone (v1.md §1.7). */
+
+import { isDay } from '../../lib/calendar.js';
+import { pacificToInstant } from '../../lib/pacific.js';
 import { Problem } from '../../pipeline/problem.js';
-import { isDay } from '../../store/calendar.js';
-import { pacificToInstant } from '../../store/pacific.js';
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2}(?:\.\d{1,9})?))?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
 

@@ -2,7 +2,7 @@ import { linkTo } from '../../account/signed-links.js';
 import { ok } from '../../pipeline/answer.js';
 import { UploadedFile } from '../../pipeline/multipart.js';
 import { Problem } from '../../pipeline/problem.js';
-import { canSeeFile, findFile, uploadFiles } from '../../store/files.js';
+import { canSeeFile, findFile, uploadFiles } from '../../store/rules/files.js';
 import { entityFile } from '../../views/v1/entity-file.js';
 import type { V1 } from './api.js';
 import { pageOf } from './page-token.js';

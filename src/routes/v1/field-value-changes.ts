@@ -1,12 +1,11 @@
 import { ok } from '../../pipeline/answer.js';
 import { Problem } from '../../pipeline/problem.js';
-import { findEntryAnywhere, findOpportunity } from '../../store/access.js';
-import { type ChangeOfField, changeKey, visibleChange } from '../../store/changes.js';
-import { findCompany } from '../../store/companies.js';
 import type { Context } from '../../store/context.js';
 import { Invalid } from '../../store/errors.js';
 import type { Field, FieldValueChange } from '../../store/model.js';
-import { findPerson } from '../../store/persons.js';
+import { findEntryAnywhere, findOpportunity } from '../../store/rules/access.js';
+import { type ChangeOfField, changeKey, visibleChange } from '../../store/rules/changes.js';
+import { findCompany, findPerson } from '../../store/rules/find.js';
 import { ownerKey } from '../../store/world.js';
 import { ACTION_CODES, fieldValueChangeView } from '../../views/v1/field-value-change.js';
 import type { V1 } from './api.js';

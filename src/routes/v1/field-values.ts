@@ -1,5 +1,8 @@
 import { ok } from '../../pipeline/answer.js';
 import { Problem } from '../../pipeline/problem.js';
+import type { Context } from '../../store/context.js';
+import { Invalid, NotFound } from '../../store/errors.js';
+import type { EntityType, Field, FieldValue } from '../../store/model.js';
 import {
   findEntry,
   findEntryAnywhere,
@@ -7,10 +10,7 @@ import {
   findOpportunity,
   isMaskedEntry,
   isOnVisibleList,
-} from '../../store/access.js';
-import { findCompanies, findCompany } from '../../store/companies.js';
-import type { Context } from '../../store/context.js';
-import { Invalid, NotFound } from '../../store/errors.js';
+} from '../../store/rules/access.js';
 import {
   addValue,
   assertRoom,
@@ -18,9 +18,8 @@ import {
   findValue,
   removeValue,
   replaceValue,
-} from '../../store/field-values.js';
-import type { EntityType, Field, FieldValue } from '../../store/model.js';
-import { findPerson, findPersons } from '../../store/persons.js';
+} from '../../store/rules/field-values.js';
+import { findCompanies, findCompany, findPerson, findPersons } from '../../store/rules/find.js';
 import { ownerKey } from '../../store/world.js';
 import { isV1Field } from '../../views/v1/field.js';
 import { fieldValueView, hasRow } from '../../views/v1/field-value.js';

@@ -1,9 +1,9 @@
 import { ok } from '../../pipeline/answer.js';
-import { findList, visibleLists } from '../../store/access.js';
 import type { Context } from '../../store/context.js';
 import { Invalid, NotFound } from '../../store/errors.js';
-import { createField, deleteField, findField } from '../../store/fields.js';
 import type { Field, ValueType } from '../../store/model.js';
+import { findList, visibleLists } from '../../store/rules/access.js';
+import { createField, deleteField, findField } from '../../store/rules/fields.js';
 import { fieldsOfList, fieldView, globalFields, isV1Field } from '../../views/v1/field.js';
 import { entityType, singleTypeOf, type ValueCode, valueCode } from '../../views/v1/wire.js';
 import { DELETED, type V1 } from './api.js';

@@ -1,9 +1,10 @@
 import { ok } from '../../pipeline/answer.js';
 import { Problem } from '../../pipeline/problem.js';
-import { findOpportunity } from '../../store/access.js';
-import { findCompany } from '../../store/companies.js';
 import type { Context } from '../../store/context.js';
 import { Invalid } from '../../store/errors.js';
+import type { Interaction } from '../../store/model.js';
+import { findOpportunity } from '../../store/rules/access.js';
+import { assertInternal, findCompany, findPerson } from '../../store/rules/find.js';
 import {
   deleteInteraction,
   findInteraction,
@@ -12,9 +13,7 @@ import {
   logInteraction,
   searchInteractions,
   updateInteraction,
-} from '../../store/interaction-log.js';
-import type { Interaction } from '../../store/model.js';
-import { assertInternal, findPerson } from '../../store/persons.js';
+} from '../../store/rules/interaction-log.js';
 import { chatMessageView, emailView, eventView, interactionView } from '../../views/v1/interaction.js';
 import { DELETED, type V1 } from './api.js';
 import { readInstant, refuseDate } from './dates.js';

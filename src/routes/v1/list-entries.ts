@@ -1,8 +1,8 @@
 import { ok } from '../../pipeline/answer.js';
-import { findEntry, findList } from '../../store/access.js';
 import type { Context } from '../../store/context.js';
-import { addToList, removeFromList } from '../../store/list-entries.js';
-import { walk } from '../../store/sorted-ids.js';
+import { walk } from '../../store/engine/sorted-ids.js';
+import { findEntry, findList } from '../../store/rules/access.js';
+import { addToList, removeFromList } from '../../store/rules/list-entries.js';
 import type { Entry } from '../../store/world.js';
 import { listEntry } from '../../views/v1/list-entry.js';
 import { DELETED, type V1 } from './api.js';

@@ -1,7 +1,7 @@
 import { ok } from '../../pipeline/answer.js';
 import { Problem } from '../../pipeline/problem.js';
-import { findList, visibleLists } from '../../store/access.js';
-import { createList } from '../../store/lists.js';
+import { findList, visibleLists } from '../../store/rules/access.js';
+import { createList } from '../../store/rules/lists.js';
 import { listSummary, singleList, writtenList } from '../../views/v1/list.js';
 import { entityType, listRole } from '../../views/v1/wire.js';
 import type { V1 } from './api.js';

@@ -1,11 +1,11 @@
 import type { components } from '../../contract/generated/v1.js';
 import { ok } from '../../pipeline/answer.js';
-import { canSeeNote, findOpportunity } from '../../store/access.js';
-import { findCompany } from '../../store/companies.js';
 import type { Context } from '../../store/context.js';
+import type { SortedIds } from '../../store/engine/sorted-ids.js';
 import { Invalid } from '../../store/errors.js';
 import type { Note } from '../../store/model.js';
-import { cleanedHtml } from '../../store/note-html.js';
+import { canSeeNote, findOpportunity } from '../../store/rules/access.js';
+import { findCompany, findPerson } from '../../store/rules/find.js';
 import {
   createNote,
   createReply,
@@ -15,9 +15,8 @@ import {
   notesWithPerson,
   rootIds,
   updateNote,
-} from '../../store/notes.js';
-import { findPerson } from '../../store/persons.js';
-import type { SortedIds } from '../../store/sorted-ids.js';
+} from '../../store/rules/notes.js';
+import { cleanedHtml } from '../../store/text/note-html.js';
 import { noteView } from '../../views/v1/note.js';
 import { DELETED, type V1 } from './api.js';
 import { readInstant } from './dates.js';

@@ -1,14 +1,14 @@
 import { ok } from '../../pipeline/answer.js';
-import { findList, findOpportunity } from '../../store/access.js';
 import type { Context } from '../../store/context.js';
 import type { Opportunity } from '../../store/model.js';
+import { findList, findOpportunity } from '../../store/rules/access.js';
 import {
   createOpportunity,
   deleteOpportunity,
   type OpportunityInput,
   updateOpportunity,
   visibleOpportunity,
-} from '../../store/opportunities.js';
+} from '../../store/rules/opportunities.js';
 import { entriesOf } from '../../views/v1/list-entry.js';
 import { opportunityTrunk } from '../../views/v1/opportunity.js';
 import { DELETED, type V1 } from './api.js';

@@ -1,7 +1,8 @@
 import { ok } from '../../pipeline/answer.js';
-import { visibleOpportunityIds } from '../../store/access.js';
-import { type CompanyInput, createCompany, deleteCompany, findCompany, updateCompany } from '../../store/companies.js';
 import type { Context } from '../../store/context.js';
+import { visibleOpportunityIds } from '../../store/rules/access.js';
+import { type CompanyInput, createCompany, deleteCompany, updateCompany } from '../../store/rules/companies.js';
+import { findCompany } from '../../store/rules/find.js';
 import { fieldView, globalFields } from '../../views/v1/field.js';
 import { entriesOf } from '../../views/v1/list-entry.js';
 import { embeddedOrganization, writtenOrganization } from '../../views/v1/organization.js';

@@ -6,7 +6,7 @@
 import type { Exchange } from '../../pipeline/exchange.js';
 import { Problem } from '../../pipeline/problem.js';
 import type { Context } from '../../store/context.js';
-import { type SortedIds, walk } from '../../store/sorted-ids.js';
+import { type SortedIds, walk } from '../../store/engine/sorted-ids.js';
 
 /** More than this is cut down to it, silently. */
 const MOST = 500;

@@ -1,15 +1,15 @@
 import { ok } from '../../pipeline/answer.js';
-import { visibleOpportunityIds } from '../../store/access.js';
 import type { Context } from '../../store/context.js';
 import type { Person } from '../../store/model.js';
+import { visibleOpportunityIds } from '../../store/rules/access.js';
+import { findPerson } from '../../store/rules/find.js';
 import {
   createPerson,
   currentCompanyIds,
   deletePerson,
-  findPerson,
   type PersonInput,
   updatePerson,
-} from '../../store/persons.js';
+} from '../../store/rules/persons.js';
 import { fieldView, globalFields } from '../../views/v1/field.js';
 import { entriesOf } from '../../views/v1/list-entry.js';
 import { embeddedPerson, writtenPerson } from '../../views/v1/person.js';

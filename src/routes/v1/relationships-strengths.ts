@@ -1,7 +1,7 @@
 import { ok } from '../../pipeline/answer.js';
 import { Invalid } from '../../store/errors.js';
-import { assertInternal, findPerson } from '../../store/persons.js';
-import { tiesOf } from '../../store/relationships.js';
+import { assertInternal, findPerson } from '../../store/rules/find.js';
+import { tiesOf } from '../../store/rules/relationships.js';
 import type { V1 } from './api.js';
 
 /** v1.md §12 */

@@ -1,9 +1,10 @@
 import type { components } from '../../contract/generated/v1.js';
 import { ok } from '../../pipeline/answer.js';
 import type { Context } from '../../store/context.js';
+import type { SortedIds } from '../../store/engine/sorted-ids.js';
 import { Hidden, Invalid } from '../../store/errors.js';
 import type { Reminder } from '../../store/model.js';
-import { findPersons } from '../../store/persons.js';
+import { findPersons } from '../../store/rules/find.js';
 import {
   type Completion,
   canSeeReminder,
@@ -16,8 +17,7 @@ import {
   type ReminderMembers,
   statusOf,
   updateReminder,
-} from '../../store/reminders.js';
-import type { SortedIds } from '../../store/sorted-ids.js';
+} from '../../store/rules/reminders.js';
 import { REMINDER_CODES, RESET_CODES, reminderView, STATUS_CODES } from '../../views/v1/reminder.js';
 import { DELETED, type V1 } from './api.js';
 import { instantIn } from './dates.js';

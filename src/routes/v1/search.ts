@@ -1,7 +1,7 @@
 /** What searches of persons and organizations have in common (v1.md §7.3, §8.2). */
 import { Problem } from '../../pipeline/problem.js';
 import type { Context } from '../../store/context.js';
-import { type Contacts, contactsOf } from '../../store/interactions.js';
+import { type Contacts, contactsOf } from '../../store/rules/interactions.js';
 import { CONTACT_NAMES, type InteractionBlocks, interactionBlocks } from '../../views/v1/interactions.js';
 import type { ApiCall } from '../api-operations.js';
 import { instantIn } from './dates.js';

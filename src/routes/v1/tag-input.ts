@@ -1,10 +1,9 @@
 /** The one person, organization or opportunity that reminders and files are about, in queries and bodies (v1.md §14, §15). */
 import { Problem } from '../../pipeline/problem.js';
-import { findOpportunity } from '../../store/access.js';
-import { findCompany } from '../../store/companies.js';
 import type { Context } from '../../store/context.js';
-import { findPerson } from '../../store/persons.js';
-import type { Tag, TagMembers } from '../../store/tags.js';
+import { findOpportunity } from '../../store/rules/access.js';
+import { findCompany, findPerson } from '../../store/rules/find.js';
+import type { Tag, TagMembers } from '../../store/rules/tags.js';
 import { ownerKey } from '../../store/world.js';
 
 interface Named {

@@ -2,7 +2,7 @@
 import type { Context } from '../../store/context.js';
 import { Invalid } from '../../store/errors.js';
 import type { Field, Location, Scalar } from '../../store/model.js';
-import { createOption, optionByText } from '../../store/options.js';
+import { createOption, optionByText } from '../../store/rules/options.js';
 import { singleType } from '../../views/v1/wire.js';
 import { readDay } from './dates.js';
 

@@ -11,7 +11,7 @@ import {
   deleteWebhook,
   findWebhook,
   updateWebhook,
-} from '../../store/webhooks.js';
+} from '../../store/rules/webhooks.js';
 import { webhookView } from '../../views/v1/webhook.js';
 import { probe } from '../../webhooks/probe.js';
 import { DELETED, type V1 } from './api.js';
@@ -60,7 +60,7 @@ export function webhook(api: V1) {
 }
 
 async function tryAddress(exchange: Exchange, url: string): Promise<void> {
-  await probe(exchange.account, url, exchange.now);
+  await probe(exchange.context, url, exchange.account.deliveries.rules.allowedHosts);
   exchange.assertSameLife();
 }
 

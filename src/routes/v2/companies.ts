@@ -1,9 +1,9 @@
 import { ok, RawJson } from '../../pipeline/answer.js';
-import { CellReader } from '../../store/cells.js';
-import { columnsOfEntity } from '../../store/columns.js';
-import { findCompany } from '../../store/companies.js';
 import type { Context } from '../../store/context.js';
 import type { Company } from '../../store/model.js';
+import { CellReader } from '../../store/rules/cells.js';
+import { columnsOfEntity } from '../../store/rules/columns.js';
+import { findCompany } from '../../store/rules/find.js';
 import { ownerKey } from '../../store/world.js';
 import { columnsIn } from '../../views/v2/changes/index.js';
 import { companyView, type Selection } from '../../views/v2/entities.js';

@@ -2,10 +2,17 @@ import type { components } from '../../contract/generated/v2.js';
 import { created, noContent, ok } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
 import { Problem } from '../../pipeline/problem.js';
-import { findList } from '../../store/access.js';
-import { type Column, columnsOfEntity, columnsOfList } from '../../store/columns.js';
 import type { DropdownOption, Field } from '../../store/model.js';
-import { addOption, changeOption, deleteOption, findOption, type OptionInput, optionsOf } from '../../store/options.js';
+import { findList } from '../../store/rules/access.js';
+import { type Column, columnsOfEntity, columnsOfList } from '../../store/rules/columns.js';
+import {
+  addOption,
+  changeOption,
+  deleteOption,
+  findOption,
+  type OptionInput,
+  optionsOf,
+} from '../../store/rules/options.js';
 import { optionType, optionView } from '../../views/v2/dropdown-option.js';
 import type { V2 } from './api.js';
 import { columnOf } from './field-holder.js';

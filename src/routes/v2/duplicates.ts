@@ -1,6 +1,6 @@
 import { ok } from '../../pipeline/answer.js';
-import { type Suggested, suggestedCompanies, suggestedPersons } from '../../store/duplicates.js';
 import type { Company, Person } from '../../store/model.js';
+import { type Suggested, suggestedCompanies, suggestedPersons } from '../../store/rules/duplicates.js';
 import { companySuggestionView, personSuggestionView } from '../../views/v2/duplicates.js';
 import type { V2 } from './api.js';
 import { filterOf, word } from './filters.js';

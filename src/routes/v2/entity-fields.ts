@@ -1,7 +1,6 @@
-import { columnsOfEntity } from '../../store/columns.js';
-import { findCompany } from '../../store/companies.js';
 import type { Context } from '../../store/context.js';
-import { findPerson } from '../../store/persons.js';
+import { columnsOfEntity } from '../../store/rules/columns.js';
+import { findCompany, findPerson } from '../../store/rules/find.js';
 import type { V2 } from './api.js';
 import { type FieldHolder, fieldsPage, oneField, valuesPage, writeField, writeFields } from './field-holder.js';
 import { assertEitherIdsOrTypes } from './selection.js';

@@ -2,9 +2,9 @@
 import type { components } from '../../contract/generated/v2.js';
 import { ok } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
-import { canSeeList } from '../../store/access.js';
+import { walk } from '../../store/engine/sorted-ids.js';
 import type { EntityType } from '../../store/model.js';
-import { walk } from '../../store/sorted-ids.js';
+import { canSeeList } from '../../store/rules/access.js';
 import { ownerKey } from '../../store/world.js';
 import { listView } from '../../views/v2/list.js';
 import { entryOfEntityView } from '../../views/v2/list-entry.js';

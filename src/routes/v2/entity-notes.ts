@@ -1,10 +1,9 @@
 import { ok } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
-import { findOpportunity, isMasked } from '../../store/access.js';
-import { findCompany } from '../../store/companies.js';
 import { Forbidden } from '../../store/errors.js';
-import { noteIdsOfCompany, noteIdsOfOpportunity, noteIdsOfPerson } from '../../store/notes.js';
-import { findPerson } from '../../store/persons.js';
+import { findOpportunity, isMasked } from '../../store/rules/access.js';
+import { findCompany, findPerson } from '../../store/rules/find.js';
+import { noteIdsOfCompany, noteIdsOfOpportunity, noteIdsOfPerson } from '../../store/rules/notes.js';
 import { noteView } from '../../views/v2/note.js';
 import type { V2 } from './api.js';
 import { notesPage } from './notes-page.js';

@@ -1,6 +1,7 @@
 /** `filter` on field metadata: by name, the whole or a part of it (v2-core.md §6.3; case by v2-2026-09-17.md §9 no. 2). */
-import type { Column } from '../../store/columns.js';
+
 import type { Context } from '../../store/context.js';
+import type { Column } from '../../store/rules/columns.js';
 import { filterOf } from './filters.js';
 
 export function fieldFilter(ctx: Context, text: string | undefined): (column: Column) => boolean {

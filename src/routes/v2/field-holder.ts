@@ -1,14 +1,15 @@
 /** The fields of one company, person or row: read by the page, one by one and value by value, written one by one or together. */
-import { NEWEST_VERSION, type V2Version } from '../../account/personas.js';
+
 import type { components } from '../../contract/generated/v2.js';
 import { noContent, ok } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
 import { Problem } from '../../pipeline/problem.js';
-import { CellReader } from '../../store/cells.js';
-import type { Column } from '../../store/columns.js';
 import { Forbidden, NotFound } from '../../store/errors.js';
-import { type CellOwner, carryOut, cellRows, isMulti } from '../../store/field-values.js';
 import type { FieldKind } from '../../store/model.js';
+import { CellReader } from '../../store/rules/cells.js';
+import type { Column } from '../../store/rules/columns.js';
+import { type CellOwner, carryOut, cellRows, isMulti } from '../../store/rules/field-values.js';
+import { NEWEST_VERSION, type V2Version } from '../../versions.js';
 import { hiddenFields } from '../../views/v2/changes/hidden-fields.js';
 import { columnsIn, hasChange } from '../../views/v2/changes/index.js';
 import { fieldView, hiddenFieldView } from '../../views/v2/field.js';

@@ -1,7 +1,8 @@
-import type { V2Version } from '../../account/personas.js';
 import type { FilterProperty } from '../../filter/filter.js';
 import { ok } from '../../pipeline/answer.js';
-import { findEntry, findList } from '../../store/access.js';
+import type { Context } from '../../store/context.js';
+import type { FieldValueChange } from '../../store/model.js';
+import { findEntry, findList } from '../../store/rules/access.js';
 import {
   type ChangeOfField,
   changeKey,
@@ -10,9 +11,8 @@ import {
   isChangeKey,
   visibleChange,
   walkChanges,
-} from '../../store/changes.js';
-import type { Context } from '../../store/context.js';
-import type { FieldValueChange } from '../../store/model.js';
+} from '../../store/rules/changes.js';
+import type { V2Version } from '../../versions.js';
 import { hiddenFields } from '../../views/v2/changes/hidden-fields.js';
 import { hasChange } from '../../views/v2/changes/index.js';
 import { CHANGE_ACTIONS, fieldValueChangeView } from '../../views/v2/field-value-change.js';

@@ -1,11 +1,11 @@
 /** V2's `value` objects → what the store keeps (v2-core.md §5.7). */
 import type { components } from '../../contract/generated/v2.js';
 import { Problem } from '../../pipeline/problem.js';
-import type { Column } from '../../store/columns.js';
 import type { Context } from '../../store/context.js';
-import { type CellOwner, type PlannedWrite, planCell } from '../../store/field-values.js';
 import type { Field, Scalar } from '../../store/model.js';
-import { planPersons } from '../../store/opportunities.js';
+import type { Column } from '../../store/rules/columns.js';
+import { type CellOwner, type PlannedWrite, planCell } from '../../store/rules/field-values.js';
+import { planPersons } from '../../store/rules/opportunities.js';
 
 type FieldValueUpdate = components['schemas']['FieldValueUpdate'];
 

@@ -1,7 +1,7 @@
 /** Pages of one kind of interaction: what calls, chat messages, emails and meetings have in common. */
 import type { Exchange } from '../../pipeline/exchange.js';
-import { seenBy } from '../../store/access.js';
 import type { Interaction, InteractionType } from '../../store/model.js';
+import { seenBy } from '../../store/rules/access.js';
 import type { World } from '../../store/world.js';
 import { filterOf, instants, number } from './filters.js';
 import { pageBody, pageOfIds } from './page.js';

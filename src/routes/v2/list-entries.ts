@@ -1,9 +1,9 @@
 import { created, ok, RawJson } from '../../pipeline/answer.js';
-import { findEntry, findList, isMaskedEntry } from '../../store/access.js';
-import { columnsOfList } from '../../store/columns.js';
 import type { Context } from '../../store/context.js';
-import { addToListFilled } from '../../store/list-entries.js';
 import type { List } from '../../store/model.js';
+import { findEntry, findList, isMaskedEntry } from '../../store/rules/access.js';
+import { columnsOfList } from '../../store/rules/columns.js';
+import { addToListFilled } from '../../store/rules/list-entries.js';
 import { columnsIn } from '../../views/v2/changes/index.js';
 import type { Selection } from '../../views/v2/entities.js';
 import { selectionKey } from '../../views/v2/fragment.js';

@@ -1,9 +1,9 @@
 import { created, ok } from '../../pipeline/answer.js';
 import { assertMay } from '../../pipeline/permit.js';
-import { canSeeList, findList } from '../../store/access.js';
-import { columnsOfList } from '../../store/columns.js';
 import type { Context } from '../../store/context.js';
-import { createList } from '../../store/lists.js';
+import { canSeeList, findList } from '../../store/rules/access.js';
+import { columnsOfList } from '../../store/rules/columns.js';
+import { createList } from '../../store/rules/lists.js';
 import { listWithTypeView } from '../../views/v2/list.js';
 import type { V2 } from './api.js';
 import { metadataPage } from './field-metadata.js';

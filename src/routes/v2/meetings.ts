@@ -1,5 +1,5 @@
 import { ok } from '../../pipeline/answer.js';
-import { findInteraction } from '../../store/interaction-log.js';
+import { findInteraction } from '../../store/rules/interaction-log.js';
 import { meetingRecord } from '../../views/v2/interaction-list.js';
 import type { V2 } from './api.js';
 import { interactionsPage } from './interaction-pages.js';

@@ -1,5 +1,6 @@
 import { accepted, ok } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
+import type { Merge } from '../../store/model.js';
 import {
   assertMayMerge,
   beginMerge,
@@ -8,8 +9,7 @@ import {
   MERGE_TIME,
   type MergedType,
   mergesOf,
-} from '../../store/merges.js';
-import type { Merge } from '../../store/model.js';
+} from '../../store/rules/merges.js';
 import { companyMergeView, mergeTaskView, personMergeView } from '../../views/v2/merge.js';
 import type { V2 } from './api.js';
 import { filterOf, text, word } from './filters.js';

@@ -1,9 +1,9 @@
 /** Pages of the notes family: filtered, of what the caller may see, with the number of all on request (v2-core.md §4.3, §6.3). */
 import type { FilterProperty } from '../../filter/filter.js';
 import type { Exchange } from '../../pipeline/exchange.js';
-import { canSeeNote } from '../../store/access.js';
+import { type SortedIds, walk } from '../../store/engine/sorted-ids.js';
 import type { Note } from '../../store/model.js';
-import { type SortedIds, walk } from '../../store/sorted-ids.js';
+import { canSeeNote } from '../../store/rules/access.js';
 import { isInVersion } from '../../views/v2/note.js';
 import { filterOf, instants, number } from './filters.js';
 import { pageBody, pageOfIds, withTotal } from './page.js';

@@ -2,13 +2,11 @@ import type { components } from '../../contract/generated/v2.js';
 import { created, noContent, ok } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
 import { Problem } from '../../pipeline/problem.js';
-import { canSeeNote } from '../../store/access.js';
-import { findCompanies } from '../../store/companies.js';
 import { type Context, isAdmin } from '../../store/context.js';
 import { Forbidden, NotFound } from '../../store/errors.js';
 import type { Note } from '../../store/model.js';
-import { acceptedHtml } from '../../store/note-html.js';
-import { searchNotes } from '../../store/note-search.js';
+import { canSeeNote } from '../../store/rules/access.js';
+import { findCompanies } from '../../store/rules/find.js';
 import {
   createInteractionNote,
   createNote,
@@ -19,7 +17,9 @@ import {
   noteIdsOfCompany,
   updateNote,
   visibleLinksToOpportunities,
-} from '../../store/notes.js';
+} from '../../store/rules/notes.js';
+import { acceptedHtml } from '../../store/text/note-html.js';
+import { searchNotes } from '../../store/text/note-search.js';
 import { isInVersion, noteView, replyView } from '../../views/v2/note.js';
 import { foundNoteView } from '../../views/v2/note-match.js';
 import { opportunityView } from '../../views/v2/opportunity.js';

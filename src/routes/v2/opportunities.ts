@@ -1,11 +1,11 @@
 import { noContent, ok } from '../../pipeline/answer.js';
-import { findOpportunity } from '../../store/access.js';
+import { findOpportunity } from '../../store/rules/access.js';
 import {
   assertMayManage,
   deleteOpportunity,
   updateOpportunity,
   visibleOpportunity,
-} from '../../store/opportunities.js';
+} from '../../store/rules/opportunities.js';
 import { opportunityView } from '../../views/v2/opportunity.js';
 import type { V2 } from './api.js';
 import { namedIds, pageBody, pageOfIds } from './page.js';

@@ -2,7 +2,7 @@
 
 import { RawJson } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
-import { type SortedIds, walk } from '../../store/sorted-ids.js';
+import { type SortedIds, walk } from '../../store/engine/sorted-ids.js';
 import { type Cursor, numericKey, readCursor, textKey, writeCursor } from './cursor.js';
 
 export interface Page<T> {

@@ -1,13 +1,14 @@
 import type { components } from '../../contract/generated/v2.js';
 import { created, noContent, ok, RawJson } from '../../pipeline/answer.js';
 import { assertMay } from '../../pipeline/permit.js';
-import { CellReader } from '../../store/cells.js';
-import { columnsOfEntity } from '../../store/columns.js';
 import type { Context } from '../../store/context.js';
 import { Forbidden } from '../../store/errors.js';
-import { type CellOwner, carryOut, type PlannedWrite } from '../../store/field-values.js';
 import type { Person } from '../../store/model.js';
-import { createPerson, deletePerson, findPerson, type PersonInput } from '../../store/persons.js';
+import { CellReader } from '../../store/rules/cells.js';
+import { columnsOfEntity } from '../../store/rules/columns.js';
+import { type CellOwner, carryOut, type PlannedWrite } from '../../store/rules/field-values.js';
+import { findPerson } from '../../store/rules/find.js';
+import { createPerson, deletePerson, type PersonInput } from '../../store/rules/persons.js';
 import { ownerKey } from '../../store/world.js';
 import { columnsIn } from '../../views/v2/changes/index.js';
 import { personView, type Selection } from '../../views/v2/entities.js';

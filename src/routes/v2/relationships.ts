@@ -1,8 +1,7 @@
 import { ok } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
-import { findCompany } from '../../store/companies.js';
-import { findPerson } from '../../store/persons.js';
-import { type Tie, tiesOf, tiesOfCompany } from '../../store/relationships.js';
+import { findCompany, findPerson } from '../../store/rules/find.js';
+import { type Tie, tiesOf, tiesOfCompany } from '../../store/rules/relationships.js';
 import { relationshipView } from '../../views/v2/relationship.js';
 import type { V2 } from './api.js';
 import { readCursor } from './cursor.js';

@@ -14,8 +14,8 @@ import {
   type ReminderChange,
   type ReminderMembers,
   updateReminder,
-} from '../../store/reminders.js';
-import { NO_TAG, type Tag } from '../../store/tags.js';
+} from '../../store/rules/reminders.js';
+import { NO_TAG, type Tag } from '../../store/rules/tags.js';
 import { hasChange } from '../../views/v2/changes/index.js';
 import { reminderBounds } from '../../views/v2/changes/reminder-bounds.js';
 import type { Selection } from '../../views/v2/entities.js';

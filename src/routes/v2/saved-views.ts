@@ -1,8 +1,8 @@
 import { ok } from '../../pipeline/answer.js';
 import { Problem } from '../../pipeline/problem.js';
-import { findList } from '../../store/access.js';
-import { columnsOfList } from '../../store/columns.js';
-import { canSeeView, findView, rowFilter } from '../../store/saved-views.js';
+import { findList } from '../../store/rules/access.js';
+import { columnsOfList } from '../../store/rules/columns.js';
+import { canSeeView, findView, rowFilter } from '../../store/rules/saved-views.js';
 import { columnsIn } from '../../views/v2/changes/index.js';
 import { selectionKey } from '../../views/v2/fragment.js';
 import { entryWithEntityText } from '../../views/v2/list-entry.js';

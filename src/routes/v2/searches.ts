@@ -1,8 +1,8 @@
 import { Subject } from '../../filter/criteria/subject.js';
 import { created } from '../../pipeline/answer.js';
-import { findList } from '../../store/access.js';
-import { columnsOfEntity, columnsOfList } from '../../store/columns.js';
 import type { Company, Person } from '../../store/model.js';
+import { findList } from '../../store/rules/access.js';
+import { columnsOfEntity, columnsOfList } from '../../store/rules/columns.js';
 import type { Entry } from '../../store/world.js';
 import { columnsIn } from '../../views/v2/changes/index.js';
 import { selectionKey } from '../../views/v2/fragment.js';

@@ -1,8 +1,8 @@
 /** Which fields a caller wants to see: by id, by type, or by both (v2-core.md §5.3). */
 import { Problem } from '../../pipeline/problem.js';
-import type { Column } from '../../store/columns.js';
 import type { Context } from '../../store/context.js';
 import type { FieldKind } from '../../store/model.js';
+import type { Column } from '../../store/rules/columns.js';
 
 export interface SelectionQuery {
   fieldIds?: readonly string[];

@@ -1,5 +1,5 @@
 import { created } from '../../pipeline/answer.js';
-import { keywords, relevantCompanies } from '../../store/company-relevance.js';
+import { keywords, relevantCompanies } from '../../store/text/company-relevance.js';
 import type { V2 } from './api.js';
 
 /** The search in words, as far as words go: companies by the keywords of the prompt, one page (v2-2026-operations.md, Semantic Search). */

@@ -1,7 +1,7 @@
 import { ok } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
 import type { Team } from '../../store/model.js';
-import { findTeam, listsOfTeam, membersOf } from '../../store/teams.js';
+import { findTeam, listsOfTeam, membersOf } from '../../store/rules/teams.js';
 import { listWithTypeView } from '../../views/v2/list.js';
 import { memberView, type TeamSelection, teamView } from '../../views/v2/team.js';
 import type { V2 } from './api.js';

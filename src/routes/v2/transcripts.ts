@@ -1,7 +1,7 @@
 import { noContent, ok } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
 import type { Transcript } from '../../store/model.js';
-import { deleteTranscript, findTranscript, noteOfTranscript } from '../../store/transcripts.js';
+import { deleteTranscript, findTranscript, noteOfTranscript } from '../../store/rules/transcripts.js';
 import { isInVersion } from '../../views/v2/note.js';
 import { fragmentView, transcriptRow, transcriptView } from '../../views/v2/transcript.js';
 import type { V2 } from './api.js';

@@ -2,7 +2,7 @@ import { effectiveRole } from '../../account/permissions.js';
 import { ok } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
 import type { Person } from '../../store/model.js';
-import { findUser, type UserRecord, userRecord } from '../../store/users.js';
+import { findUser, type UserRecord, userRecord } from '../../store/rules/users.js';
 import { userDataView } from '../../views/v2/user.js';
 import type { V2 } from './api.js';
 import { filterOf, number, word } from './filters.js';

@@ -11,7 +11,7 @@ import {
   deleteWebhook,
   findWebhook,
   updateWebhook,
-} from '../../store/webhooks.js';
+} from '../../store/rules/webhooks.js';
 import { webhookView } from '../../views/v2/webhook.js';
 import { probe } from '../../webhooks/probe.js';
 import type { V2 } from './api.js';
@@ -70,7 +70,7 @@ function find(ctx: Context, id: number): Webhook {
 /** The store's `webhookUrl` is V2's `/url`. */
 async function tryAddress(exchange: Exchange, url: string): Promise<void> {
   try {
-    await probe(exchange.account, url, exchange.now);
+    await probe(exchange.context, url, exchange.account.deliveries.rules.allowedHosts);
   } catch (error) {
     throw atUrl(error);
   }

@@ -1,6 +1,6 @@
-import { type ChangeOfField, shownValue } from '../../store/changes.js';
 import type { Context } from '../../store/context.js';
 import type { FieldValueChange } from '../../store/model.js';
+import { type ChangeOfField, shownValue } from '../../store/rules/changes.js';
 import { valueView } from './field-value.js';
 import { embeddedOpportunity } from './opportunity.js';
 import { embeddedOrganization } from './organization.js';

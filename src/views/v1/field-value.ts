@@ -1,6 +1,6 @@
-import { isWithheld } from '../../store/access.js';
 import type { Context } from '../../store/context.js';
 import type { Field, FieldValue, Location, Scalar } from '../../store/model.js';
+import { isWithheld } from '../../store/rules/access.js';
 import { dropdownOption, fieldValueCode, isV1Field } from './field.js';
 import { instant, instantOrNull, midnight, type Zone, zoneOf } from './time.js';
 import { ENTITY_CODES, singleType, type Wire } from './wire.js';

@@ -1,8 +1,8 @@
-import { canSeeField } from '../../store/access.js';
 import type { Context } from '../../store/context.js';
-import { isMulti } from '../../store/field-values.js';
 import type { DropdownOption, EntityType, Field, List } from '../../store/model.js';
-import { optionsOf } from '../../store/options.js';
+import { canSeeField } from '../../store/rules/access.js';
+import { isMulti } from '../../store/rules/field-values.js';
+import { optionsOf } from '../../store/rules/options.js';
 import { COLOR_CODES, singleType, valueCode, type Wire } from './wire.js';
 
 /** Whether V1 has the field at all: it knows no calculated fields, and Current Organization only as a flag of persons (product-rules.md §5.3). */

@@ -1,9 +1,10 @@
 /** Interactions by themselves (v1.md §11.1); what persons and organizations show of theirs is in `interactions.ts`. */
-import { seenBy } from '../../store/access.js';
+
 import type { Context } from '../../store/context.js';
-import { isLoggedByHand } from '../../store/interaction-log.js';
-import { notesOn } from '../../store/interaction-notes.js';
 import type { Interaction, InteractionType } from '../../store/model.js';
+import { seenBy } from '../../store/rules/access.js';
+import { isLoggedByHand } from '../../store/rules/interaction-log.js';
+import { notesOn } from '../../store/rules/interaction-notes.js';
 import { embeddedPerson } from './person.js';
 import { instant, instantOrNull, zoneOf } from './time.js';
 import type { Wire } from './wire.js';

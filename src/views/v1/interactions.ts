@@ -1,7 +1,7 @@
 /** First, last and next contacts on persons and organizations (v1.md §7.2). */
 import type { Context } from '../../store/context.js';
-import type { Contacts } from '../../store/interactions.js';
 import type { Interaction } from '../../store/model.js';
+import type { Contacts } from '../../store/rules/interactions.js';
 import { instant, type Zone, zoneOf } from './time.js';
 import type { Wire } from './wire.js';
 

@@ -1,6 +1,6 @@
-import { isOnVisibleList } from '../../store/access.js';
 import type { Context } from '../../store/context.js';
 import type { EntityType } from '../../store/model.js';
+import { isOnVisibleList } from '../../store/rules/access.js';
 import { type Entry, ownerKey } from '../../store/world.js';
 import { embeddedOpportunity } from './opportunity.js';
 import { embeddedOrganization } from './organization.js';

@@ -1,8 +1,8 @@
+import { unique } from '../../lib/lists.js';
 import type { Context } from '../../store/context.js';
 import type { Interaction, Note } from '../../store/model.js';
-import { blocksOf, cleanedHtml, type Marks } from '../../store/note-html.js';
-import { visibleLinksToOpportunities } from '../../store/notes.js';
-import { unique } from '../../store/persons.js';
+import { visibleLinksToOpportunities } from '../../store/rules/notes.js';
+import { blocksOf, cleanedHtml, type Marks } from '../../store/text/note-html.js';
 import { INTERACTION_CODES } from './interaction.js';
 import { instant, instantOrNull, zoneOf } from './time.js';
 import type { Wire } from './wire.js';

@@ -1,6 +1,6 @@
-import { isMasked, shownName } from '../../store/access.js';
 import type { Context } from '../../store/context.js';
 import type { Opportunity } from '../../store/model.js';
+import { isMasked, shownName } from '../../store/rules/access.js';
 import type { Wire } from './wire.js';
 
 /** An opportunity as it is embedded in rows and changes. */

@@ -1,6 +1,6 @@
-import { personIdsOf } from '../../store/companies.js';
 import type { Context } from '../../store/context.js';
 import type { Company } from '../../store/model.js';
+import { personIdsOf } from '../../store/rules/companies.js';
 import type { Wire } from './wire.js';
 
 /** An organization as it is embedded in rows, and the trunk of all other forms (v1.md §8.1). */

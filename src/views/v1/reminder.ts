@@ -1,6 +1,6 @@
 import type { Context } from '../../store/context.js';
 import type { Reminder } from '../../store/model.js';
-import { type ReminderStatus, statusOf } from '../../store/reminders.js';
+import { type ReminderStatus, statusOf } from '../../store/rules/reminders.js';
 import { embeddedOpportunity } from './opportunity.js';
 import { embeddedOrganization } from './organization.js';
 import { embeddedPerson } from './person.js';

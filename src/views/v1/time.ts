@@ -2,8 +2,9 @@
  * Timestamps as V1 prints them: always three digits of milliseconds, in `Z` on list entries and whoami, with the tenant's
  * offset (US Pacific) elsewhere (v1.md §1.7).
  */
+
+import { pacificMidnight, pacificOffset } from '../../lib/pacific.js';
 import type { Context } from '../../store/context.js';
-import { pacificMidnight, pacificOffset } from '../../store/pacific.js';
 
 const MINUTE = 60_000;
 

@@ -1,7 +1,7 @@
-import type { V2Version } from '../../account/personas.js';
 import type { components } from '../../contract/generated/v2.js';
 import type { DropdownOption, Field } from '../../store/model.js';
-import { type OptionKind, optionKind } from '../../store/options.js';
+import { type OptionKind, optionKind } from '../../store/rules/options.js';
+import type { V2Version } from '../../versions.js';
 import { dropdownOptionIn, hasChange } from './changes/index.js';
 import { statusOptions } from './changes/status-options.js';
 

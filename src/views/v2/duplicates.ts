@@ -1,8 +1,8 @@
-import type { V2Version } from '../../account/personas.js';
 import type { components } from '../../contract/generated/v2.js';
 import type { Context } from '../../store/context.js';
-import { isEnriched, type Suggested } from '../../store/duplicates.js';
 import type { Company, Person } from '../../store/model.js';
+import { isEnriched, type Suggested } from '../../store/rules/duplicates.js';
+import type { V2Version } from '../../versions.js';
 import { personView } from './entities.js';
 
 type Schemas = components['schemas'];

@@ -1,11 +1,12 @@
 /** Companies, persons and opportunities with the fields that were selected, if any (v2-core.md §8.0). */
-import type { V2Version } from '../../account/personas.js';
+
 import type { components } from '../../contract/generated/v2.js';
-import { isMasked, shownName } from '../../store/access.js';
-import type { CellReader } from '../../store/cells.js';
-import type { Column } from '../../store/columns.js';
 import type { Context } from '../../store/context.js';
 import type { Company, Opportunity, Person } from '../../store/model.js';
+import { isMasked, shownName } from '../../store/rules/access.js';
+import type { CellReader } from '../../store/rules/cells.js';
+import type { Column } from '../../store/rules/columns.js';
+import type { V2Version } from '../../versions.js';
 import { fieldView } from './field.js';
 
 type Schemas = components['schemas'];

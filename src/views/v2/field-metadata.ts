@@ -1,6 +1,6 @@
-import type { V2Version } from '../../account/personas.js';
 import type { components } from '../../contract/generated/v2.js';
-import type { Column } from '../../store/columns.js';
+import type { Column } from '../../store/rules/columns.js';
+import type { V2Version } from '../../versions.js';
 import { fieldMetadataIn } from './changes/index.js';
 import { enrichmentSource } from './field.js';
 import { filterability, sortability } from './filterability.js';

@@ -1,7 +1,7 @@
 /** One change of a value, in 15 variants by the field's type (v2-2026-schemas.md, fieldValueChanges). */
 import type { components } from '../../contract/generated/v2.js';
-import { type ChangeOfField, shownValue } from '../../store/changes.js';
 import type { FieldValueChange, Location } from '../../store/model.js';
+import { type ChangeOfField, shownValue } from '../../store/rules/changes.js';
 import type { World } from '../../store/world.js';
 import { dateValue, instant } from './time.js';
 

@@ -1,10 +1,11 @@
 /** Cells → V2's `value` objects: `{type, data}`, empty as null, multi values cut at 100 with their full number beside (v2-core.md §5.4). */
-import type { V2Version } from '../../account/personas.js';
+
 import type { components } from '../../contract/generated/v2.js';
-import type { Cell } from '../../store/cells.js';
-import type { Column } from '../../store/columns.js';
 import type { Location, Reminder } from '../../store/model.js';
+import type { Cell } from '../../store/rules/cells.js';
+import type { Column } from '../../store/rules/columns.js';
 import type { World } from '../../store/world.js';
+import type { V2Version } from '../../versions.js';
 import { fieldValueIn } from './changes/index.js';
 import { interactionView } from './interaction.js';
 import { baseNote } from './note.js';

@@ -1,8 +1,8 @@
-import type { V2Version } from '../../account/personas.js';
 import type { components } from '../../contract/generated/v2.js';
-import type { CellReader } from '../../store/cells.js';
-import type { Column } from '../../store/columns.js';
 import type { FieldSource } from '../../store/model.js';
+import type { CellReader } from '../../store/rules/cells.js';
+import type { Column } from '../../store/rules/columns.js';
+import type { V2Version } from '../../versions.js';
 import { fieldValue, maskedValue } from './field-value.js';
 
 type Schemas = components['schemas'];

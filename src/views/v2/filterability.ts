@@ -1,6 +1,6 @@
 /** How a field can be filtered and sorted by in searches: the catalogue that `includes` asks for (v2-2026-schemas.md §4). */
 import type { components } from '../../contract/generated/v2.js';
-import type { Column, ColumnValueType } from '../../store/columns.js';
+import type { Column, ColumnValueType } from '../../store/rules/columns.js';
 
 type Schemas = components['schemas'];
 type Operator = Schemas['FilterableFieldOperator'];

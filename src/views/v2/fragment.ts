@@ -1,7 +1,7 @@
-import type { CellReader } from '../../store/cells.js';
-import type { Column } from '../../store/columns.js';
 import type { Context } from '../../store/context.js';
-import type { FragmentOwner } from '../../store/fragments.js';
+import type { FragmentOwner } from '../../store/engine/render-cache.js';
+import type { CellReader } from '../../store/rules/cells.js';
+import type { Column } from '../../store/rules/columns.js';
 import type { Selection } from './entities.js';
 
 /** What else than the rows themselves decides a fragment's text: the fields, the version, and who is looking. */

@@ -1,7 +1,7 @@
 import type { components } from '../../contract/generated/v2.js';
 import type { Context } from '../../store/context.js';
 import type { InteractionType, Note } from '../../store/model.js';
-import type { NoteMatch } from '../../store/note-search.js';
+import type { NoteMatch } from '../../store/text/note-search.js';
 
 type Schemas = components['schemas'];
 type Kind = Schemas['FoundNote']['kind'];

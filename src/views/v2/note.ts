@@ -1,11 +1,12 @@
 /** Notes and replies (v2-core.md §8.9). */
-import type { V2Version } from '../../account/personas.js';
+
 import type { components } from '../../contract/generated/v2.js';
 import type { Context } from '../../store/context.js';
 import type { Note } from '../../store/model.js';
-import { cleanedHtml, htmlOfText } from '../../store/note-html.js';
-import { visibleLinksToOpportunities } from '../../store/notes.js';
+import { visibleLinksToOpportunities } from '../../store/rules/notes.js';
+import { cleanedHtml, htmlOfText } from '../../store/text/note-html.js';
 import type { World } from '../../store/world.js';
+import type { V2Version } from '../../versions.js';
 import { hasChange } from './changes/index.js';
 import { lacksTranscript, nullableTranscript } from './changes/nullable-transcript.js';
 import { opportunityView } from './opportunity.js';

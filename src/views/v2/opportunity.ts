@@ -1,7 +1,7 @@
 import type { components } from '../../contract/generated/v2.js';
-import { isMasked, shownName } from '../../store/access.js';
 import type { Context } from '../../store/context.js';
 import type { Opportunity } from '../../store/model.js';
+import { isMasked, shownName } from '../../store/rules/access.js';
 
 /** An opportunity without field data; masked for those who may not manage it (v2-core.md §7.3, §8.4). */
 export function opportunityView(ctx: Context, opportunity: Opportunity): components['schemas']['Opportunity'] {

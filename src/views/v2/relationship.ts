@@ -1,5 +1,5 @@
 import type { components } from '../../contract/generated/v2.js';
-import type { Tie } from '../../store/relationships.js';
+import type { Tie } from '../../store/rules/relationships.js';
 import type { World } from '../../store/world.js';
 import { personData } from './references.js';
 

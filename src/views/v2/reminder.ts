@@ -1,7 +1,7 @@
 import type { components } from '../../contract/generated/v2.js';
 import type { Context } from '../../store/context.js';
 import type { Reminder } from '../../store/model.js';
-import { statusOf } from '../../store/reminders.js';
+import { statusOf } from '../../store/rules/reminders.js';
 import { instant, instantOrNull } from './time.js';
 
 type Schemas = components['schemas'];

@@ -1,7 +1,7 @@
 import type { components } from '../../contract/generated/v2.js';
 import type { Context } from '../../store/context.js';
 import type { Team, TeamMember } from '../../store/model.js';
-import { listsOfTeam, membersOf } from '../../store/teams.js';
+import { listsOfTeam, membersOf } from '../../store/rules/teams.js';
 import { listWithTypeView } from './list.js';
 import { instant, instantOrNull } from './time.js';
 import { userView } from './user.js';

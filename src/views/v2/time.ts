@@ -1,4 +1,4 @@
-import { pacificMidnight } from '../../store/pacific.js';
+import { pacificMidnight } from '../../lib/pacific.js';
 
 /** V2 prints whole seconds in UTC (v2-core.md §0). */
 export const instant = (iso: string): string => `${iso.slice(0, 19)}Z`;

@@ -1,7 +1,7 @@
-import type { V2Version } from '../../account/personas.js';
 import type { components } from '../../contract/generated/v2.js';
 import type { Context } from '../../store/context.js';
 import type { Note, Transcript, TranscriptFragment } from '../../store/model.js';
+import type { V2Version } from '../../versions.js';
 import { noteView } from './note.js';
 import { instant } from './time.js';
 

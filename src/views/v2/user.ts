@@ -1,6 +1,6 @@
 import type { components } from '../../contract/generated/v2.js';
 import type { Person, Role } from '../../store/model.js';
-import type { UserRecord } from '../../store/users.js';
+import type { UserRecord } from '../../store/rules/users.js';
 
 type Schemas = components['schemas'];
 

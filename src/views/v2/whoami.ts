@@ -1,8 +1,14 @@
-import type { App } from '../../account/apps.js';
 import type { components } from '../../contract/generated/v2.js';
 import type { Person, Tenant } from '../../store/model.js';
 import { instant } from './time.js';
 import { userView } from './user.js';
+
+/** Of an app, what is shown of it. */
+interface App {
+  kind: string;
+  scopes: readonly string[];
+  createdAt: string;
+}
 
 const whoAmIView = ({ id, name, subdomain }: Tenant, app: App, person: Person): components['schemas']['WhoAmI'] => ({
   tenant: { id, name, subdomain },

@@ -1,6 +1,6 @@
-import type { V2Version } from '../../../account/personas.js';
 import type { components } from '../../../contract/generated/v2.js';
-import type { Column } from '../../../store/columns.js';
+import type { Column } from '../../../store/rules/columns.js';
+import type { V2Version } from '../../../versions.js';
 import { ascendingBounds } from './ascending-bounds.js';
 import type { Change } from './change.js';
 import { fieldDescription } from './field-description.js';

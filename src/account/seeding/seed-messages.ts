@@ -1,0 +1,38 @@
+/** What the thread for seeds is asked and answers: one question at a time, each answered once. */
+import type { SeedProblem } from '../../store/seed/rules/problem.js';
+import type { SeedRows } from '../../store/world.js';
+
+export type SeedTable = Exclude<keyof SeedRows, 'tenant' | 'past'>;
+
+export type Question =
+  /** Reads a seed's text and keeps what it says. */
+  | { ask: 'parse'; bytes: Uint8Array }
+  /** Keeps the seed of the body that was read last, if it is this one. */
+  | { ask: 'recall'; digest: string }
+  /** Checks and resolves the seed that was read last. */
+  | { ask: 'resolve' }
+  /** The next rows of it. */
+  | { ask: 'rows' }
+  /** Reads a body of `POST /_mock/accounts` and takes the seed out of it. */
+  | { ask: 'body'; bytes: Uint8Array }
+  /** Nothing of the job is needed any more. */
+  | { ask: 'forget' };
+
+export interface Answers {
+  parse: { digest: string };
+  recall: boolean;
+  resolve: { tenant: SeedRows['tenant']; past: SeedRows['past']; tables: SeedTable[] };
+  /** A JSON list of rows; null once there are no more. */
+  rows: { table: SeedTable; json: Uint8Array } | null;
+  body: { body: unknown; seed: { json: Uint8Array; digest: string } | null };
+  forget: null;
+}
+
+/** `refused`: what the seed or the body was refused with. */
+export type Reply =
+  | { answer: Answers[keyof Answers] }
+  | { refused: { kind: 'seed'; problem: SeedProblem } | { kind: 'syntax' | 'body'; message: string } }
+  | { defect: string };
+
+/** Said by the thread once it can be asked. */
+export const READY = 'ready';

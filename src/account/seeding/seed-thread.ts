@@ -1,0 +1,165 @@
+/** The thread for big seeds, from the other side: started when there is one to read, gone soon after. */
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { assetPath, isSource } from '../../lib/asset.js';
+import { SeedError } from '../../store/seed/seed.js';
+import type { SeedRows } from '../../store/world.js';
+import { BodyError } from './seed-body.js';
+import { type Answers, type Question, READY, type Reply, type SeedTable } from './seed-messages.js';
+import { SeedSyntaxError } from './seed-syntax-error.js';
+
+/** Real time that it waits for the next seed. */
+const IDLE_MS = 2_000;
+
+/** Asked one question at a time. */
+export class SeedThread {
+  readonly #worker: Worker;
+  #isOver = false;
+  #waiting: { resolve: (reply: Reply) => void; reject: (error: Error) => void } | undefined;
+
+  /** `onEnd` hears when it can be asked no more. */
+  constructor(worker: Worker, onEnd: () => void) {
+    this.#worker = worker;
+    worker.on('message', (reply: Reply) => this.#waiting?.resolve(reply));
+    worker.on('error', (error: Error & { code?: string }) => {
+      const isFull = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      this.#waiting?.reject(
+        isFull ? new SeedError({ pointer: '/', message: 'is too big for the memory there is' }) : error,
+      );
+    });
+    worker.on('exit', () => {
+      this.#isOver = true;
+      onEnd();
+      this.#waiting?.reject(new Error('the thread for seeds ended'));
+    });
+  }
+
+  /** Reads a seed's text, and answers the digest of what it says. */
+  async parse(bytes: Uint8Array): Promise<string> {
+    const { digest } = await this.#ask('parse', { ask: 'parse', bytes: new Uint8Array(bytes) });
+    return digest;
+  }
+
+  /** Whether it still has the seed of a body that it split: then that needs no reading. */
+  recall(digest: string): Promise<boolean> {
+    return this.#ask('recall', { ask: 'recall', digest });
+  }
+
+  /** The rows of the seed that was read last. They come in portions: others are served in between. */
+  async resolve(): Promise<SeedRows> {
+    const { tenant, past, tables: names } = await this.#ask('resolve', { ask: 'resolve' });
+    const tables = Object.fromEntries(names.map((name) => [name, [] as unknown[]])) as Record<SeedTable, unknown[]>;
+    const next = () => this.#ask('rows', { ask: 'rows' });
+    let coming = next();
+    for (;;) {
+      const portion = await coming;
+      if (!portion) return { tenant, ...(past && { past }), ...tables } as unknown as SeedRows;
+      // The thread writes the one after it down while this one is read.
+      coming = next();
+      const { buffer, byteOffset, length } = portion.json;
+      const table = tables[portion.table];
+      for (const row of JSON.parse(Buffer.from(buffer, byteOffset, length).toString())) table.push(row);
+    }
+  }
+
+  /** As `splitBody`, the seed as JSON. */
+  split(bytes: Uint8Array): Promise<Answers['body']> {
+    return this.#ask('body', { ask: 'body', bytes: new Uint8Array(bytes) });
+  }
+
+  /** While nobody waits for it the process may end. */
+  async rest(): Promise<void> {
+    await this.#ask('forget', { ask: 'forget' }).catch(() => {});
+    this.#worker.unref();
+  }
+
+  wake(): void {
+    this.#worker.ref();
+  }
+
+  end(): void {
+    void this.#worker.terminate().catch(() => {});
+  }
+
+  async #ask<A extends Question['ask']>(_kind: A, question: Question & { ask: A }): Promise<Answers[A]> {
+    if (this.#isOver) throw new Error('the thread for seeds ended');
+    const reply = await new Promise<Reply>((resolve, reject) => {
+      this.#waiting = { resolve, reject };
+      const transfer = 'bytes' in question ? [question.bytes.buffer as ArrayBuffer] : [];
+      this.#worker.postMessage(question, transfer);
+    }).finally(() => {
+      this.#waiting = undefined;
+    });
+    if ('answer' in reply) return reply.answer as Answers[A];
+    throw 'refused' in reply ? errorOf(reply.refused) : new Error(reply.defect);
+  }
+}
+
+function errorOf(refused: Extract<Reply, { refused: unknown }>['refused']): Error {
+  if (refused.kind === 'seed') return new SeedError(refused.problem);
+  return refused.kind === 'syntax' ? new SeedSyntaxError(refused.message) : new BodyError(refused.message);
+}
+
+/** One thread for the process, used by one job after the other: two big seeds at once would need twice the memory. */
+class ThreadForSeeds {
+  #thread: SeedThread | null = null;
+  #queue: Promise<unknown> = Promise.resolve();
+  #idle: NodeJS.Timeout | undefined;
+
+  /** `work` gets null where no thread can be started: it does by itself what the thread would have done. */
+  use<T>(work: (thread: SeedThread | null) => Promise<T>): Promise<T> {
+    const done = this.#queue.then(() => this.#lend(work));
+    this.#queue = done.catch(() => {});
+    return done;
+  }
+
+  async #lend<T>(work: (thread: SeedThread | null) => Promise<T>): Promise<T> {
+    clearTimeout(this.#idle);
+    this.#thread ??= await this.#start();
+    const thread = this.#thread;
+    thread?.wake();
+    try {
+      return await work(thread);
+    } finally {
+      await thread?.rest();
+      this.#idle = setTimeout(() => thread?.end(), IDLE_MS).unref();
+    }
+  }
+
+  #start(): Promise<SeedThread | null> {
+    return new Promise((resolve) => {
+      let worker: Worker;
+      try {
+        worker = new Worker(...program());
+      } catch {
+        resolve(null);
+        return;
+      }
+      const failed = () => resolve(null);
+      worker.once('error', failed);
+      worker.once('exit', failed);
+      worker.once('message', (message) => {
+        if (message !== READY) return failed();
+        worker.off('error', failed);
+        const thread = new SeedThread(worker, () => {
+          if (this.#thread === thread) this.#thread = null;
+        });
+        resolve(thread);
+      });
+    });
+  }
+}
+
+/** What the process was started with (preloads, inspectors) is nothing to the thread. */
+function program(): ConstructorParameters<typeof Worker> {
+  const env = { ...process.env, NODE_OPTIONS: '' };
+  if (!isSource) return [assetPath('account/seeding/seed-worker.js'), { env, execArgv: [] }];
+  // Sources need a loader, which the thread has to bring along: a test runner's own does not reach into threads.
+  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api')).href.replace(/\.cjs$/, '.mjs');
+  const url = pathToFileURL(assetPath('account/seeding/seed-worker.ts')).href;
+  const bootstrap = `import(${JSON.stringify(loader)}).then(({ tsImport }) => tsImport(${JSON.stringify(url)}, ${JSON.stringify(import.meta.url)}))`;
+  return [bootstrap, { env, execArgv: [], eval: true }];
+}
+
+export const seedThread = new ThreadForSeeds();

@@ -1,0 +1,80 @@
+import type { EventEmitter } from 'node:events';
+import type { Context } from 'hono';
+import type { Incoming } from '../pipeline/exchange.js';
+import { believedOrigin } from '../pipeline/origin.js';
+import { Problem } from '../pipeline/problem.js';
+import type { Env } from './app.js';
+import { Delays } from './delays.js';
+
+/** A request as Hono hands it over: from `fetch`, or one of a socket that is no API request (Node's own objects are at hand). */
+export function incomingFrom(c: Context<Env>, path: string, delays = new Delays()): Incoming {
+  const { incoming, outgoing } = c.env ?? {};
+  const url = c.req.url;
+  const query = url.indexOf('?');
+  const fragment = url.indexOf('#');
+  let waiting: (() => void) | undefined;
+  return {
+    method: c.req.method,
+    path,
+    search: query < 0 ? '' : url.slice(query + 1, fragment < query ? undefined : fragment),
+    origin: () => believedOrigin(url.slice(0, url.indexOf('/', url.indexOf('://') + 3))),
+    header: incoming
+      ? (name) => {
+          const value = incoming.headers[name];
+          return Array.isArray(value) ? value.join(', ') : value;
+        }
+      : (name) => c.req.raw.headers.get(name) ?? undefined,
+    headers: () => (incoming ? incoming.headers : Object.fromEntries(c.req.raw.headers)),
+    headerCount: () => (incoming ? incoming.rawHeaders.length / 2 : [...c.req.raw.headers.keys()].length),
+    body: (limit) => readBytes(c.req.raw, limit),
+    address: () => incoming?.socket.remoteAddress,
+    onSent: (callback) => {
+      if (!outgoing || !incoming) waiting = callback;
+      else onceOver(incoming.socket, outgoing, callback);
+    },
+    handOver: () => waiting?.(),
+    delay: (milliseconds) => delays.wait(milliseconds),
+    drop: () => incoming?.socket.destroy(),
+  };
+}
+
+/** An answer that waits behind another one is never told of its end when the socket goes. */
+function onceOver(socket: EventEmitter, outgoing: EventEmitter, callback: () => void): void {
+  const over = () => {
+    socket.off('close', over);
+    outgoing.off('close', over);
+    callback();
+  };
+  socket.once('close', over);
+  outgoing.once('close', over);
+}
+
+export const tooLarge = (limit: number) => new Problem('payload-too-large', `The body is larger than ${limit} bytes.`);
+
+export const cutShort = () => new Problem('bad-request', 'The request ended before its body did.');
+
+/** Nothing is known to unpack bodies on Affinity's side, and what is packed reads as malformed: the reason is told instead. */
+export function assertNotPacked(encoding: string | null | undefined): void {
+  if (!encoding || encoding.trim().toLowerCase() === 'identity') return;
+  const message = `Bodies are not unpacked: send this one without content-encoding: ${encoding.slice(0, 40)}.`;
+  throw new Problem('unsupported-media-type', message, undefined, [], { 'accept-encoding': 'identity' });
+}
+
+async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
+  if (!request.body) return new Uint8Array();
+  assertNotPacked(request.headers.get('content-encoding'));
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+      size += chunk.length;
+      if (size > limit) throw tooLarge(limit);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    throw cutShort();
+  }
+  return chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks);
+}

@@ -1,0 +1,169 @@
+/** The socket in front of both doors: who is answered at all, and by which door. */
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { LINKS_PATH } from '../account/signed-links.js';
+import { createTrackedServer, drain, type Work, worksOf } from './connections.js';
+import { corsHeaders, preflightHeaders } from './cors.js';
+import { type DoorRefusal, isBelow, refuse, refuseUnreadable } from './door-refusal.js';
+import type { HostPolicy } from './host-policy.js';
+import { readTarget, type Target } from './request-target.js';
+import type { Api } from './router.js';
+import { answerSocketRequest, fail } from './socket-request.js';
+
+export interface MockServer {
+  /** Origin, without a slash at the end: `http://127.0.0.1:4010`. */
+  readonly url: string;
+  readonly port: number;
+  /** Takes no more connections, closes idle ones at once, ends delays of faults, waits for running requests (5 s at most). */
+  close(): Promise<void>;
+}
+
+export interface ServeOptions {
+  port: number;
+  host: string;
+  /** Whose requests are answered. */
+  hosts: HostPolicy;
+  /**
+   * Exchange the process's `Request` and `Response` for lighter ones, which the adapter sends faster. For a process that only
+   * serves; somebody else's process keeps its own.
+   */
+  lightGlobals: boolean;
+}
+
+type Fetch = (request: Request, bindings: object) => Response | Promise<Response>;
+
+/** Resolves once it listens; rejects with Node's error (`EADDRINUSE` …) where it cannot. */
+export async function serve(api: Api, fetch: Fetch, options: ServeOptions): Promise<MockServer> {
+  const { port, host, hosts, lightGlobals } = options;
+  const { getRequestListener } = await import('@hono/node-server');
+  const listener = getRequestListener(fetch, { overrideGlobalObjects: lightGlobals });
+  const baseUrl = hosts.baseUrl?.href.replace(/(?<!\/)\/+$/, '');
+  const handle = (incoming: IncomingMessage, outgoing: ServerResponse, work: Work) => {
+    const target = admitted(work, hosts);
+    if (!target) return;
+    const sharedWith = sharedOrigin(incoming, hosts);
+    if (!isOwnPath(target.path)) {
+      answerSocketRequest(api, work, target, { baseUrl, sharedWith });
+      return;
+    }
+    incoming.url = target.search === '' ? target.path : `${target.path}?${target.search}`;
+    if (sharedWith !== undefined && isBelow(target.path, LINKS_PATH)) shareFile(outgoing, sharedWith);
+    listener(incoming, outgoing).catch((error: unknown) => fail(outgoing, error));
+  };
+  const server = createTrackedServer(handle, { requireHostHeader: false });
+  server.on('clientError', (error, socket) => turnAway(server, error, socket as Socket));
+  await listening(server, port, host);
+  const bound = (server.address() as AddressInfo).port;
+  let closed: Promise<void> | undefined;
+  return {
+    url: `http://${urlHost(host)}:${bound}`,
+    port: bound,
+    close: () => (closed ??= drain(server)),
+  };
+}
+
+const listening = (server: Server, port: number, host: string) =>
+  new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+
+/** What is no API request: the control plane, and the bytes of files. */
+const isOwnPath = (path: string) => isBelow(path, '/_mock') || isBelow(path, LINKS_PATH);
+
+/** The target of a request that may come in; null where it has been answered here. Its `Host` is complete from here on. */
+function admitted({ incoming, outgoing }: Work, hosts: HostPolicy): Target | null {
+  const { headers, socket } = incoming;
+  const target = readTarget(incoming.url ?? '');
+  if (target?.host !== undefined) headers.host = target.host;
+  // HTTP/1.0 has none, and health checks still speak it.
+  else if (incoming.httpVersion === '1.0' && !headers.host) headers.host = addressOf(socket);
+  const refusal = refusalOf(incoming, target, hosts);
+  if (refusal) {
+    refuse(outgoing, target?.path ?? incoming.url ?? '', refusal);
+    return null;
+  }
+  if (isPreflight(incoming, target as Target, hosts)) {
+    const asked = headers['access-control-request-headers'];
+    outgoing.writeHead(204, preflightHeaders(headers.origin as string, asked)).end();
+    return null;
+  }
+  return target;
+}
+
+/** The control plane has a guard of its own, who is stricter. */
+function refusalOf(incoming: IncomingMessage, target: Target | null, hosts: HostPolicy): DoorRefusal | null {
+  const { headers, method } = incoming;
+  const { host = '', origin } = headers;
+  if (!target) return { status: 400, message: `The request target of this ${method} cannot be read as a path.` };
+  if (target.host === undefined && countHosts(incoming) > 1) {
+    return { status: 400, message: 'The request has more than one Host header.' };
+  }
+  const verdict = hosts.judge(host);
+  if (verdict === 'malformed') {
+    return { status: 400, message: host === '' ? 'The request has no Host header.' : 'The Host header is malformed.' };
+  }
+  if (isBelow(target.path, '/_mock')) return null;
+  if (verdict === 'foreign') {
+    return {
+      status: 403,
+      message: 'affinity-mock does not answer by this Host.',
+      hint: 'it takes localhost, 127.0.0.1, api.affinity.co and the host of --base-url; with --host any',
+    };
+  }
+  if (origin === undefined || hosts.isOwn(origin, host) || hosts.isShared(origin)) return null;
+  return {
+    status: 403,
+    message: 'affinity-mock does not answer pages of this Origin.',
+    hint: 'start it with --cors and the origin of the browser app',
+  };
+}
+
+const isPreflight = ({ method, headers }: IncomingMessage, { path }: Target, hosts: HostPolicy) =>
+  method === 'OPTIONS' &&
+  headers['access-control-request-method'] !== undefined &&
+  headers.origin !== undefined &&
+  hosts.isShared(headers.origin) &&
+  !isBelow(path, '/_mock');
+
+function sharedOrigin({ headers: { origin } }: IncomingMessage, hosts: HostPolicy): string | undefined {
+  return origin !== undefined && hosts.isShared(origin) ? origin : undefined;
+}
+
+function shareFile(outgoing: ServerResponse, origin: string): void {
+  const shared = corsHeaders(origin, { 'content-length': '', 'content-disposition': '' });
+  for (const [name, value] of Object.entries(shared)) outgoing.setHeader(name, value);
+}
+
+/** Node keeps the first one and forgets the others. */
+function countHosts({ rawHeaders }: IncomingMessage): number {
+  let count = 0;
+  for (let i = 0; i < rawHeaders.length; i += 2) {
+    const name = rawHeaders[i] as string;
+    if (name.length === 4 && name.toLowerCase() === 'host') count++;
+  }
+  return count;
+}
+
+function addressOf({ localAddress = '127.0.0.1', localPort }: Socket): string {
+  const address = localAddress.replace(/^::ffff:(?=\d+\.)/, '');
+  return `${address.includes(':') ? `[${address}]` : address}:${localPort}`;
+}
+
+/** Where an answer has begun, or is still due to an earlier request, another one would be taken for it. */
+function turnAway(server: Server, error: NodeJS.ErrnoException, socket: Socket): void {
+  const works = worksOf(server, socket);
+  const isDue = works.some(({ incoming, outgoing }) => outgoing.headersSent || incoming.complete);
+  if (error.code === 'ECONNRESET' || !socket.writable || isDue) socket.destroy();
+  else refuseUnreadable(socket, error);
+}
+
+/** Where a client on the same machine reaches it. */
+function urlHost(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  if (host === '::') return '[::1]';
+  return host.includes(':') ? `[${host}]` : host;
+}

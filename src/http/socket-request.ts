@@ -1,0 +1,140 @@
+/** The door for API requests from a socket: Node's own objects, without a `Request` and a `Response` in between (docs/decisions/0007). */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Incoming } from '../pipeline/exchange.js';
+import { believedOrigin } from '../pipeline/origin.js';
+import type { Sent } from '../pipeline/respond.js';
+import type { Work } from './connections.js';
+import { corsHeaders } from './cors.js';
+import { assertNotPacked, cutShort, tooLarge } from './fetch-request.js';
+import type { Target } from './request-target.js';
+import type { Api } from './router.js';
+
+/** What a server knows of every request: the public origin, and the origin of the page that asks, where it is one that `cors` names. */
+export interface Surroundings {
+  baseUrl?: string | undefined;
+  sharedWith?: string | undefined;
+}
+
+export function answerSocketRequest(api: Api, work: Work, target: Target, around: Surroundings): void {
+  const { outgoing } = work;
+  const finish = (sent: Sent) => send(work, sent, around.sharedWith);
+  try {
+    const sent = api(new SocketRequest(work, target, around.baseUrl));
+    if (sent instanceof Promise) sent.then(finish).catch((error) => fail(outgoing, error));
+    else finish(sent);
+  } catch (error) {
+    fail(outgoing, error);
+  }
+}
+
+/** The pipeline turns every failure into an answer; what comes here could not be sent at all. */
+export function fail(outgoing: ServerResponse, error: unknown): void {
+  console.error('affinity-mock: an answer could not be sent', error);
+  if (outgoing.headersSent) outgoing.destroy();
+  else outgoing.writeHead(500).end();
+}
+
+function send({ outgoing, isLast }: Work, { status, headers, text }: Sent, sharedWith: string | undefined): void {
+  if (isLast) headers.connection = 'close';
+  if (sharedWith !== undefined) Object.assign(headers, corsHeaders(sharedWith, headers));
+  if (text === null) {
+    outgoing.writeHead(status, headers).end();
+    return;
+  }
+  headers['content-length'] = String(Buffer.byteLength(text));
+  outgoing.writeHead(status, headers).end(text);
+}
+
+class SocketRequest implements Incoming {
+  readonly method: string;
+  readonly path: string;
+  readonly search: string;
+  readonly #work: Work;
+  readonly #incoming: IncomingMessage;
+  readonly #baseUrl: string | undefined;
+
+  constructor(work: Work, { path, search }: Target, baseUrl: string | undefined) {
+    this.method = work.incoming.method as string;
+    this.path = path;
+    this.search = search;
+    this.#work = work;
+    this.#incoming = work.incoming;
+    this.#baseUrl = baseUrl;
+  }
+
+  origin(): string {
+    // As a URL parser writes it.
+    const host = this.#incoming.headers.host?.toLowerCase().replace(/:(?:80)?$/, '');
+    return this.#baseUrl ?? believedOrigin(`http://${host}`);
+  }
+
+  header(name: string): string | undefined {
+    const value = this.#incoming.headers[name];
+    return Array.isArray(value) ? value.join(', ') : value;
+  }
+
+  headers(): IncomingMessage['headers'] {
+    return this.#incoming.headers;
+  }
+
+  headerCount(): number {
+    return this.#incoming.rawHeaders.length / 2;
+  }
+
+  async body(limit: number): Promise<Uint8Array> {
+    const { headers } = this.#incoming;
+    const length = headers['content-length'];
+    if (headers['transfer-encoding'] === undefined && (length === undefined || Number(length) === 0)) {
+      return new Uint8Array();
+    }
+    assertNotPacked(headers['content-encoding']);
+    if (Number(length) > limit) throw tooLarge(limit);
+    return readBytes(this.#incoming, limit);
+  }
+
+  address(): string | undefined {
+    return this.#incoming.socket.remoteAddress;
+  }
+
+  onSent(callback: () => void): void {
+    this.#work.onEnd(callback);
+  }
+
+  handOver(): void {}
+
+  delay(milliseconds: number): Promise<void> {
+    return this.#work.delay(milliseconds);
+  }
+
+  drop(): void {
+    this.#incoming.socket.destroy();
+  }
+}
+
+/** Not by iteration: to leave off would destroy the socket, and with it the answer that says why. */
+function readBytes(incoming: IncomingMessage, limit: number): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    // Its end was told before anybody listened.
+    if (incoming.destroyed) {
+      reject(cutShort());
+      return;
+    }
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const settle = (act: () => void) => {
+      incoming.off('data', take).off('end', end).off('error', cut).off('close', cut);
+      act();
+    };
+    const take = (chunk: Buffer) => {
+      size += chunk.length;
+      chunks.push(chunk);
+      if (size <= limit) return;
+      // What is left of it flows past, so that a client that sends first and reads then sees its answer.
+      settle(() => reject(tooLarge(limit)));
+      incoming.on('error', () => {}).resume();
+    };
+    const end = () => settle(() => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
+    const cut = () => settle(() => reject(cutShort()));
+    incoming.on('data', take).on('end', end).on('error', cut).on('close', cut);
+  });
+}

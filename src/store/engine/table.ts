@@ -1,0 +1,503 @@
+import { atOnce } from '../../lib/turns.js';
+import { type GoneRow, NO_PAST, type TablePast } from './past.js';
+import { addSorted, NO_IDS, removeSorted, type SortedIds, walk } from './sorted-ids.js';
+
+export interface Row {
+  readonly id: number;
+}
+
+export type Key = number | string;
+
+/** The keys under which an index files a row; null for none. */
+export type Indexes<R, I extends string> = Readonly<Record<I, (row: R) => Key | readonly Key[] | null>>;
+
+/**
+ * Rows that no account can change, shared by all accounts that start from the same seed. Look-up and indexes are built when
+ * first asked for: a start should not wait for tables that nobody reads.
+ */
+export class SeedTable<R extends Row, I extends string> {
+  readonly #source: () => Iterable<R>;
+  #rows: ReadonlyMap<number, R> | undefined;
+  #ids: readonly number[] | undefined;
+  readonly #built = new Map<I, ReadonlyMap<Key, readonly number[]>>();
+
+  constructor(
+    source: () => Iterable<R>,
+    readonly indexes: Indexes<R, I>,
+    /** Ids of new rows lie above this one when there are no rows yet. */
+    readonly floor = 0,
+    /** Rows that were gone before the seed was written. */
+    readonly past: TablePast = NO_PAST,
+  ) {
+    this.#source = source;
+  }
+
+  /** The highest id that was ever issued. */
+  get lastId(): number {
+    return Math.max(this.ids.at(-1) ?? this.floor, this.past.lastId);
+  }
+
+  get rows(): ReadonlyMap<number, R> {
+    return this.#rows ?? atOnce(this.#readRows());
+  }
+
+  /** Ascending. */
+  get ids(): readonly number[] {
+    this.#ids ??= ascending([...this.rows.keys()]);
+    return this.#ids;
+  }
+
+  index(name: I): ReadonlyMap<Key, readonly number[]> {
+    return this.#built.get(name) ?? atOnce(this.#buildIndex(name));
+  }
+
+  /** Builds whatever is not built yet, a row a step: for big tables, in turns, before anybody asks. */
+  *prepare(): Generator<void, void> {
+    yield* this.#readRows();
+    for (const name of Object.keys(this.indexes) as I[]) yield* this.#buildIndex(name);
+  }
+
+  *#readRows(): Generator<void, ReadonlyMap<number, R>> {
+    if (this.#rows) return this.#rows;
+    const rows = new Map<number, R>();
+    for (const row of this.#source()) {
+      rows.set(row.id, Object.freeze(row));
+      yield;
+    }
+    this.#rows ??= rows;
+    return this.#rows;
+  }
+
+  *#buildIndex(name: I): Generator<void, ReadonlyMap<Key, readonly number[]>> {
+    const built = this.#built.get(name);
+    if (built) return built;
+    const { rows, ids } = this;
+    const keyOf = this.indexes[name];
+    const map = new Map<Key, number[]>();
+    for (const id of ids) {
+      for (const key of keysOf(keyOf(rows.get(id) as R))) {
+        const filed = map.get(key);
+        if (!filed) map.set(key, [id]);
+        // A row may name a key twice and is filed once.
+        else if (filed.at(-1) !== id) filed.push(id);
+      }
+      yield;
+    }
+    this.#built.set(name, map);
+    return map;
+  }
+}
+
+/** Most files list their rows by id. */
+function ascending(ids: number[]): number[] {
+  const isSorted = ids.every((id, i) => i === 0 || (ids[i - 1] as number) < id);
+  return isSorted ? ids : ids.sort((a, b) => a - b);
+}
+
+/** More changes than this are not caught up with one by one. */
+const MOST_LOGGED = 500;
+
+interface IndexChanges {
+  added: number[];
+  removed: Set<number>;
+}
+
+/** What an account changed: rows by id (null: deleted), ids that the seed lacks, and per index the same. */
+interface Overlay<R, I extends string> {
+  rows: Map<number, R | null>;
+  added: number[];
+  deletedFromSeed: number;
+  /** The highest id so far; null while it is the seed's. */
+  lastId: number | null;
+  indexes: Map<I, Map<Key, IndexChanges>>;
+}
+
+/** What an account's table differs by from its seed: the rows themselves, and whose were deleted. */
+export interface TableContent<R> {
+  rows: readonly R[];
+  gone: readonly number[];
+  /** The highest id so far, of rows that were deleted too; null while it is the seed's. */
+  lastId: number | null;
+}
+
+/** How a table was before it changed: the way back. */
+interface Before<R extends Row, I extends string> {
+  /** The account's own rows by id; null for a deleted one, undefined where it had none of its own. */
+  rows: Map<number, R | null | undefined>;
+  lastId: number | null;
+  /** Everything, where a reset or a restore exchanged everything; `rows` lead from here further back. */
+  all: Overlay<R, I> | null;
+}
+
+/** Changes since the ones before were taken. */
+export interface TableChanges<R> extends TableContent<R> {
+  /** Nothing that the table held before holds on. */
+  isAll: boolean;
+}
+
+/** An account's view of one table: the seed's rows with its own changes on top (copy-on-write). */
+export class Table<R extends Row, I extends string = never> {
+  #overlay: Overlay<R, I> = NO_CHANGES;
+  /** True while a snapshot, or every unchanged table, holds the same overlay: the next write copies it first. */
+  #shared = true;
+  /** Rows as they were and as they became, from version `#logged` on. */
+  #log: R[] = [];
+  #logged = 0;
+  /** Called on the first change after `takeChanges`; null while nobody keeps track. */
+  #onChange: (() => void) | null = null;
+  #before: Before<R, I> | null = null;
+
+  /** Told of each row as it becomes, null for a deleted one; not of snapshots that are restored. */
+  watcher: ((id: number, row: R | null) => void) | null = null;
+
+  constructor(readonly seed: SeedTable<R, I>) {}
+
+  /** Changes whenever rows do: what was worked out of them holds as long as it stays. */
+  get version(): number {
+    return this.#logged + this.#log.length;
+  }
+
+  /** The rows that changed since a version, before and after; null when there were too many to say. */
+  changedSince(version: number): readonly R[] | null {
+    return version < this.#logged ? null : this.#log.slice(version - this.#logged);
+  }
+
+  get size(): number {
+    return this.seed.ids.length - this.#overlay.deletedFromSeed + this.#overlay.added.length;
+  }
+
+  get(id: number): R | undefined {
+    const own = this.#overlay.rows.get(id);
+    if (own !== undefined) return own ?? undefined;
+    return this.seed.rows.get(id);
+  }
+
+  /** Whether a row of this id was there and is gone. */
+  wasDeleted(id: number): boolean {
+    const own = this.#overlay.rows.get(id);
+    return own === null || (own === undefined && this.seed.past.gone.has(id));
+  }
+
+  /** All that were there and are gone, by id. */
+  gone(): ReadonlyMap<number, GoneRow> {
+    const all = new Map(this.seed.past.gone);
+    for (const [id, row] of this.#overlay.rows) {
+      if (row === null) all.set(id, this.seed.rows.get(id) ?? { id });
+      else all.delete(id);
+    }
+    return all;
+  }
+
+  /** Of the rows that are there; where an id begins if there are none. */
+  get highestId(): number {
+    const { added } = this.#overlay;
+    let highest = added.at(-1) ?? this.seed.floor;
+    walk(this.ids(), { down: true }, (id) => {
+      highest = id;
+      return false;
+    });
+    return highest;
+  }
+
+  /** The highest id so far, of rows that are gone too. */
+  get lastId(): number {
+    return this.#overlay.lastId ?? this.seed.lastId;
+  }
+
+  /** An id above all others so far. Steps are uneven but the same from run to run, as ids of a shared service look. */
+  nextId(step = 0): number {
+    this.#track();
+    const overlay = this.#own();
+    const last = overlay.lastId ?? this.seed.lastId;
+    overlay.lastId = last + (step || 1 + ((last * 2654435761) % 7));
+    return overlay.lastId;
+  }
+
+  insert(row: R): R {
+    const overlay = this.#own();
+    if (this.get(row.id)) throw new Error(`row ${row.id} exists`);
+    this.#track(row.id);
+    this.#note(row);
+    overlay.rows.set(row.id, row);
+    if (this.seed.rows.has(row.id)) overlay.deletedFromSeed--;
+    else addSorted(overlay.added, row.id);
+    overlay.lastId = Math.max(row.id, overlay.lastId ?? this.seed.lastId);
+    for (const name of this.#names()) this.#file(name, row.id, [], keysOf(this.seed.indexes[name](row)));
+    this.watcher?.(row.id, row);
+    return row;
+  }
+
+  update(row: R): R {
+    const before = this.get(row.id);
+    if (!before) throw new Error(`no row ${row.id}`);
+    this.#note(before, row);
+    this.#track(row.id);
+    this.#own().rows.set(row.id, row);
+    for (const name of this.#names()) {
+      const key = this.seed.indexes[name];
+      this.#file(name, row.id, keysOf(key(before)), keysOf(key(row)));
+    }
+    this.watcher?.(row.id, row);
+    return row;
+  }
+
+  remove(id: number): void {
+    const before = this.get(id);
+    if (!before) return;
+    this.#note(before);
+    this.#track(id);
+    const overlay = this.#own();
+    overlay.rows.set(id, null);
+    if (this.seed.rows.has(id)) overlay.deletedFromSeed++;
+    else removeSorted(overlay.added, id);
+    for (const name of this.#names()) this.#file(name, id, keysOf(this.seed.indexes[name](before)), []);
+    this.watcher?.(id, null);
+  }
+
+  /** Makes a row what it is elsewhere, whatever it was here: what a watcher was told, for another table of the same seed. */
+  put(id: number, row: R | null): void {
+    if (row === null) this.remove(id);
+    else if (this.get(id)) this.update(row);
+    else this.insert(row);
+  }
+
+  /** All ids, ascending. */
+  ids(): SortedIds {
+    const { rows, added } = this.#overlay;
+    return { base: this.seed.ids, added, isRemoved: (id) => rows.get(id) === null };
+  }
+
+  /** The ids filed under a key, ascending. */
+  idsBy(index: I, key: Key): SortedIds {
+    const changes = this.#overlay.indexes.get(index)?.get(key);
+    return {
+      base: this.seed.index(index).get(key) ?? NO_IDS,
+      added: changes?.added ?? NO_IDS,
+      isRemoved: changes?.removed.size ? (id) => changes.removed.has(id) : notRemoved,
+    };
+  }
+
+  countBy(index: I, key: Key): number {
+    const changes = this.#overlay.indexes.get(index)?.get(key);
+    const base = this.seed.index(index).get(key)?.length ?? 0;
+    return changes ? base - changes.removed.size + changes.added.length : base;
+  }
+
+  /** The rows filed under a key, ascending by id. Meant for keys with few rows; pages walk `idsBy`. */
+  by(index: I, key: Key): R[] {
+    const rows: R[] = [];
+    walk(this.idsBy(index, key), {}, (id) => {
+      rows.push(this.get(id) as R);
+      return true;
+    });
+    return rows;
+  }
+
+  /** The lowest row filed under a key. */
+  firstBy(index: I, key: Key): R | undefined {
+    let first: R | undefined;
+    walk(this.idsBy(index, key), {}, (id) => {
+      first = this.get(id);
+      return false;
+    });
+    return first;
+  }
+
+  *[Symbol.iterator](): Generator<R> {
+    const ids: number[] = [];
+    walk(this.ids(), {}, (id) => ids.push(id) > 0);
+    for (const id of ids) {
+      const row = this.get(id);
+      if (row) yield row;
+    }
+  }
+
+  /** The account's changes as one value; taking it costs nothing until the next write. */
+  snapshot(): unknown {
+    this.#shared = true;
+    return this.#overlay;
+  }
+
+  restore(snapshot: unknown): void {
+    // Many tables are as they were: not a change.
+    if (snapshot !== this.#overlay) this.#exchange(snapshot as Overlay<R, I>);
+    this.#shared = true;
+    this.#forgetLog();
+  }
+
+  /** Back to the seed. */
+  reset(): void {
+    this.#exchange(NO_CHANGES);
+    this.#shared = true;
+    this.#forgetLog();
+  }
+
+  /** From now on changes are noted, for `takeChanges`; `onChange` hears of the first after each taking. */
+  keepTrack(onChange: () => void): void {
+    this.#onChange = onChange;
+  }
+
+  /** What changed since the last taking, and how to take it back; null for nothing. */
+  takeChanges(): { changes: TableChanges<R>; undo: () => void } | null {
+    const before = this.#before;
+    if (!before) return null;
+    this.#before = null;
+    const { rows: own, lastId } = this.#overlay;
+    const ids = before.all ? own.keys() : before.rows.keys();
+    const changes = { rows: [] as R[], gone: [] as number[], lastId, isAll: before.all !== null };
+    for (const id of ids) {
+      const row = own.get(id);
+      if (row) changes.rows.push(row);
+      else changes.gone.push(id);
+    }
+    return { changes, undo: () => this.#undo(before) };
+  }
+
+  /** What it differs by from its seed now. */
+  content(): TableContent<R> {
+    return contentOf(this.#overlay);
+  }
+
+  /** Takes on what `contentOf` told of a table of the same seed, on top of what it has. */
+  load({ rows, gone, lastId }: TableContent<R>): void {
+    for (const row of rows) this.#put(row.id, row);
+    for (const id of gone) this.#put(id, null);
+    this.#own().lastId = lastId;
+    this.#forgetLog();
+  }
+
+  #exchange(overlay: Overlay<R, I>): void {
+    const before = this.#track();
+    if (before) before.all ??= this.#overlay;
+    this.#overlay = overlay;
+  }
+
+  #track(id?: number): Before<R, I> | null {
+    if (!this.#onChange) return null;
+    if (!this.#before) {
+      this.#before = { rows: new Map(), lastId: this.#overlay.lastId, all: null };
+      this.#onChange();
+    }
+    const { rows, all } = this.#before;
+    if (id !== undefined && !all && !rows.has(id)) rows.set(id, this.#overlay.rows.get(id));
+    return this.#before;
+  }
+
+  #undo({ rows, lastId, all }: Before<R, I>): void {
+    if (all) {
+      this.#overlay = all;
+      this.#shared = true;
+    }
+    for (const [id, row] of rows) this.#put(id, row);
+    this.#own().lastId = lastId;
+    this.#forgetLog();
+  }
+
+  /** Makes a row the account's own, or a deleted one; undefined: as in the seed. Not tracked. */
+  #put(id: number, row: R | null | undefined): void {
+    const onChange = this.#onChange;
+    this.#onChange = null;
+    const target = row === undefined ? this.seed.rows.get(id) : (row ?? undefined);
+    const isThere = this.get(id) !== undefined;
+    if (target && isThere) this.update(target);
+    else if (target) this.insert(target);
+    else this.remove(id);
+    if (row === undefined) this.#own().rows.delete(id);
+    else this.#own().rows.set(id, row);
+    this.#onChange = onChange;
+  }
+
+  #note(...rows: R[]): void {
+    if (this.#log.length >= MOST_LOGGED) this.#forgetLog();
+    this.#log.push(...rows);
+  }
+
+  /** No version so far can be caught up with. */
+  #forgetLog(): void {
+    this.#logged += this.#log.length + 1;
+    this.#log = [];
+  }
+
+  #names(): I[] {
+    return Object.keys(this.seed.indexes) as I[];
+  }
+
+  #own(): Overlay<R, I> {
+    if (this.#shared) {
+      this.#overlay = copyOverlay(this.#overlay);
+      this.#shared = false;
+    }
+    return this.#overlay;
+  }
+
+  #file(name: I, id: number, before: readonly Key[], after: readonly Key[]): void {
+    const index = this.#overlay.indexes.get(name) ?? new Map<Key, IndexChanges>();
+    this.#overlay.indexes.set(name, index);
+    const row = this.seed.rows.get(id);
+    // Most rows have one key or few; one may have a hundred thousand.
+    const seeded = holding(row === undefined ? [] : keysOf(this.seed.indexes[name](row)));
+    const had = holding(before);
+    const has = holding(after);
+    const changesOf = (key: Key) => {
+      const found = index.get(key);
+      if (found) return found;
+      const made = { added: [], removed: new Set<number>() };
+      index.set(key, made);
+      return made;
+    };
+    for (const key of before) {
+      if (has(key)) continue;
+      if (seeded(key)) changesOf(key).removed.add(id);
+      else removeSorted(changesOf(key).added, id);
+    }
+    for (const key of after) {
+      if (had(key)) continue;
+      if (seeded(key)) changesOf(key).removed.delete(id);
+      else addSorted(changesOf(key).added, id);
+    }
+  }
+}
+
+/** What a snapshot of a table holds, as plain data; `Table.load` and `Table.snapshot` are the way back. */
+export function contentOf<R extends Row>(snapshot: unknown): TableContent<R> {
+  const { rows, lastId } = snapshot as Overlay<R, string>;
+  const all = [...rows];
+  return {
+    rows: all.flatMap(([, row]) => row ?? []),
+    gone: all.flatMap(([id, row]) => (row === null ? id : [])),
+    lastId,
+  };
+}
+
+/** Tells whether a key is among these, in a time that does not grow with them. */
+function holding(keys: readonly Key[]): (key: Key) => boolean {
+  if (keys.length < 8) return (key) => keys.includes(key);
+  const all = new Set(keys);
+  return (key) => all.has(key);
+}
+
+const notRemoved = () => false;
+
+function keysOf(keys: Key | readonly Key[] | null): readonly Key[] {
+  if (keys === null) return [];
+  return typeof keys === 'object' ? keys : [keys];
+}
+
+/** What a table starts with: there are many tables, and most of an account's are never written. */
+const NO_CHANGES = {
+  rows: new Map(),
+  added: [] as number[],
+  deletedFromSeed: 0,
+  lastId: null,
+  indexes: new Map(),
+};
+
+function copyOverlay<R, I extends string>(overlay: Overlay<R, I>): Overlay<R, I> {
+  const indexes = new Map<I, Map<Key, IndexChanges>>();
+  for (const [name, keys] of overlay.indexes) {
+    const copy = new Map<Key, IndexChanges>();
+    for (const [key, { added, removed }] of keys) copy.set(key, { added: added.slice(), removed: new Set(removed) });
+    indexes.set(name, copy);
+  }
+  return { ...overlay, rows: new Map(overlay.rows), added: overlay.added.slice(), indexes };
+}

@@ -1,0 +1,134 @@
+import { unique, without } from '../../lib/lists.js';
+import { type Context, timestamp } from '../context.js';
+import { Invalid } from '../errors.js';
+import type { Company } from '../model.js';
+import { removeOwnerData, removeReferences } from './deletion.js';
+import { findPersons } from './find.js';
+import { requiredName } from './names.js';
+
+export interface CompanyInput {
+  name?: string;
+  domain?: string;
+  personIds?: readonly number[];
+}
+
+export const personIdsOf = (ctx: Context, company: Company): number[] =>
+  ctx.world.tables.persons.by('company', company.id).map((person) => person.id);
+
+export function createCompany(ctx: Context, input: CompanyInput): Company {
+  const { companies } = ctx.world.tables;
+  const name = requiredName(input.name);
+  const domain = input.domain === undefined ? null : checkedDomain(input.domain);
+  if (domain !== null) assertNewDomain(ctx, domain);
+  const persons = findPersons(ctx, unique(input.personIds ?? []), 'personIds');
+  const company = companies.insert({
+    id: companies.nextId(),
+    name,
+    domain,
+    domains: domain === null ? [] : [domain],
+    isGlobal: false,
+    directoryOnly: false,
+    createdAt: timestamp(ctx),
+  });
+  link(
+    ctx,
+    company,
+    persons.map((person) => person.id),
+  );
+  ctx.world.emit({ type: 'company.created', company });
+  return company;
+}
+
+/** Quirk `v1-duplicate-organization`. */
+function assertNewDomain(ctx: Context, domain: string): void {
+  const other = ctx.world.tables.companies.firstBy('domain', domain);
+  if (!other || ctx.quirk('v1-duplicate-organization') !== 'reject') return;
+  throw new Invalid(`the organization ${other.id} has the domain ${domain} already`, 'domain');
+}
+
+/** Name and domain of a global record are fixed (v1.md §8.5). A new domain goes first, the others stay. */
+export function updateCompany(ctx: Context, before: Company, input: CompanyInput): Company {
+  if (before.isGlobal && input.name !== undefined && input.name !== before.name) {
+    throw new Invalid('the name of a global organization cannot be changed', 'name');
+  }
+  const domain = input.domain === undefined ? before.domain : checkedDomain(input.domain);
+  if (before.isGlobal && domain !== before.domain) {
+    throw new Invalid('the domain of a global organization cannot be changed', 'domain');
+  }
+  const name = input.name === undefined ? before.name : requiredName(input.name);
+  const persons = input.personIds && findPersons(ctx, unique(input.personIds), 'personIds');
+  const company = ctx.world.tables.companies.update({
+    ...before,
+    name,
+    domain,
+    domains: domain === null ? before.domains : unique([domain, ...before.domains]),
+  });
+  if (persons) {
+    link(
+      ctx,
+      company,
+      persons.map((person) => person.id),
+    );
+  }
+  ctx.world.fragments.clear();
+  ctx.world.emit({ type: 'company.updated', company });
+  return company;
+}
+
+export function deleteCompany(ctx: Context, company: Company): void {
+  if (company.isGlobal) throw new Invalid(`${company.id} is a global organization and cannot be deleted`, 'companyId');
+  const { companies, opportunities, persons, notes } = ctx.world.tables;
+  removeOwnerData(ctx, 'company', company.id);
+  removeReferences(ctx, 'company', company.id);
+  for (const person of persons.by('company', company.id)) {
+    persons.update({ ...person, companyIds: without(person.companyIds, company.id) });
+  }
+  for (const opportunity of opportunities.by('company', company.id)) {
+    opportunities.update({ ...opportunity, companyIds: without(opportunity.companyIds, company.id) });
+  }
+  for (const note of notes.by('company', company.id)) {
+    notes.update({ ...note, companyIds: without(note.companyIds, company.id) });
+  }
+  companies.remove(company.id);
+  ctx.world.fragments.clear();
+  ctx.world.emit({ type: 'company.deleted', company });
+}
+
+/** A directory record that is linked, listed or filled in belongs to the tenant's companies from then on. */
+export function takeIntoUse(ctx: Context, id: number): void {
+  const { companies } = ctx.world.tables;
+  const company = companies.get(id);
+  if (company?.directoryOnly) companies.update({ ...company, directoryOnly: false });
+}
+
+/** Makes exactly these persons the company's; the link itself is kept on the person. */
+function link(ctx: Context, company: Company, personIds: readonly number[]): void {
+  const { persons } = ctx.world.tables;
+  const wanted = new Set(personIds);
+  for (const person of persons.by('company', company.id)) {
+    if (!wanted.delete(person.id)) persons.update({ ...person, companyIds: without(person.companyIds, company.id) });
+  }
+  for (const id of wanted) {
+    const person = persons.get(id);
+    if (person) persons.update({ ...person, companyIds: [...person.companyIds, company.id] });
+  }
+  if (personIds.length > 0) takeIntoUse(ctx, company.id);
+  ctx.world.fragments.clear();
+}
+
+const DOMAIN = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/;
+
+/** A bare host in lower case, as domains are kept. */
+export const isDomain = (text: string): boolean => DOMAIN.test(text);
+
+/** A bare host: scheme, `www.`, path and case are dropped (v1.md §25 no. 31). */
+function checkedDomain(domain: string): string {
+  const host = domain
+    .trim()
+    .toLowerCase()
+    .replace(/^[a-z][a-z0-9+.-]*:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/[/?#].*/s, '');
+  if (!isDomain(host)) throw new Invalid(`expected ${JSON.stringify(domain)} to be a valid domain`, 'domain');
+  return host;
+}

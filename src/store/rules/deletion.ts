@@ -1,0 +1,46 @@
+/** What goes with a person, company or opportunity when it is deleted, and what loses its mention of it. */
+import { type Context, tellsCascades } from '../context.js';
+import type { EntityType } from '../model.js';
+import { type Entry, ownerKey } from '../world.js';
+import { removeFilesOf } from './files.js';
+
+/** Deletes the entity's own values, files and suggestions, its list entries with their values, and the mark of it on reminders. */
+export function removeOwnerData(ctx: Context, type: EntityType, id: number): void {
+  const { values, listEntries, reminders, duplicateSuggestions } = ctx.world.tables;
+  const owner = ownerKey(type, id);
+  for (const value of values.by('entity', owner)) values.remove(value.id);
+  for (const entry of listEntries.by('entity', owner)) removeEntryRow(ctx, entry, 'cascade');
+  for (const reminder of reminders.by('entity', owner)) {
+    reminders.update({ ...reminder, personId: null, companyId: null, opportunityId: null });
+  }
+  removeFilesOf(ctx, type, id);
+  for (const suggestion of duplicateSuggestions.by('profile', owner)) duplicateSuggestions.remove(suggestion.id);
+}
+
+/** Deletes who knows whom, and the mentions of the person in notes, whose text stays. */
+export function removeTies(ctx: Context, personId: number): void {
+  const { relationships, inferredConnections, notes } = ctx.world.tables;
+  for (const relationship of relationships.by('external', personId)) relationships.remove(relationship.id);
+  for (const connection of inferredConnections.by('source', personId)) inferredConnections.remove(connection.id);
+  for (const note of notes.by('mention', personId)) {
+    notes.update({ ...note, mentions: note.mentions.filter((mention) => mention.personId !== personId) });
+  }
+}
+
+/** Deletes one row of a list with its list-specific values; the entity stays. */
+export function removeEntryRow(ctx: Context, entry: Entry, reason: 'named' | 'cascade' = 'named'): void {
+  const { values, listEntries } = ctx.world.tables;
+  for (const value of values.by('entry', entry.id)) values.remove(value.id);
+  listEntries.remove(entry.id);
+  ctx.world.fragments.clear();
+  if (reason === 'named' || tellsCascades(ctx)) ctx.world.emit({ type: 'list-entry.deleted', entry });
+}
+
+/** Values that point to a deleted person or company are deleted too (v1.md §25 no. 27). No events, as for all cascades of values. */
+export function removeReferences(ctx: Context, type: 'person' | 'company', id: number): void {
+  const { fields, values } = ctx.world.tables;
+  for (const field of fields) {
+    if (field.valueType !== type && field.valueType !== `${type}-multi`) continue;
+    for (const value of values.by('target', `${field.id}>${id}`)) values.remove(value.id);
+  }
+}

@@ -1,0 +1,96 @@
+import { type Context, timestamp } from '../context.js';
+import { Forbidden, Hidden, Invalid, NotFound } from '../errors.js';
+import type { EntityType, Field, List, ValueType } from '../model.js';
+import { assertMayManageField, canSeeField, findList, isWithheld, listRole } from './access.js';
+import { requiredName } from './names.js';
+
+export interface FieldInput {
+  name: string;
+  entityType: EntityType;
+  valueType: ValueType;
+  listId: number | null;
+  isRequired: boolean;
+}
+
+/** A stored field by its numeric id; partner fields that the API withholds do not exist for it. */
+export function findField(ctx: Context, id: number, member = 'fieldId'): Field {
+  const { fields } = ctx.world.tables;
+  const field = fields.get(id);
+  if (!field || isWithheld(field)) throw new NotFound('field', id, member, fields.wasDeleted(id));
+  if (!canSeeField(ctx, field)) throw new Hidden('field', id, member);
+  return field;
+}
+
+/** Types whose changes are kept: single-valued person, company, number, date, location, ranked; multi without dates (v1.md §2.5). */
+export function canTrackChanges(valueType: ValueType): boolean {
+  return !['dropdown', 'dropdown-multi', 'text', 'filterable-text', 'filterable-text-multi', 'formula-number'].includes(
+    valueType,
+  );
+}
+
+/** Why a field cannot be on this list, or on none; null when it can. */
+export function placeFault({ entityType, listId }: Pick<Field, 'entityType' | 'listId'>, list: List | null) {
+  if (list && list.type !== entityType) return `expected ${listId} to be a list of this entity type`;
+  return !list && entityType === 'opportunity' ? 'is required, since opportunities have no global fields' : null;
+}
+
+export function createField(ctx: Context, input: FieldInput): Field {
+  requiredName(input.name);
+  const list = input.listId === null ? null : findList(ctx, input.listId, 'listId');
+  const fault = placeFault(input, list);
+  if (fault !== null) throw new Invalid(fault, 'listId');
+  assertMayManageField(ctx, list);
+  const { fields } = ctx.world.tables;
+  const id = fields.nextId();
+  const field = fields.insert({
+    id,
+    key: `field-${id}`,
+    name: input.name,
+    kind: list ? 'list' : 'global',
+    entityType: input.entityType,
+    listId: list?.id ?? null,
+    valueType: input.valueType,
+    source: null,
+    role: null,
+    tracksChanges: canTrackChanges(input.valueType),
+    description: null,
+    isRequired: input.isRequired,
+    createdAt: timestamp(ctx),
+  });
+  forgetVocabulary(ctx);
+  ctx.world.emit({ type: 'field.created', field });
+  return field;
+}
+
+/** Takes all its values, their history and its place in saved views with it; built-in and enriched fields stay (v1.md §5.4). */
+export function deleteField(ctx: Context, field: Field): void {
+  if (field.role !== null || field.kind === 'enriched' || field.kind === 'relationship-intelligence') {
+    throw new Invalid(`${field.id} is a built-in field and cannot be deleted`, 'id');
+  }
+  const list = field.listId === null ? null : findList(ctx, field.listId, 'id');
+  assertMayManageField(ctx, list);
+  const { fields, values, changes, options, savedViews } = ctx.world.tables;
+  if (list && listRole(ctx, list) === 'standard' && values.countBy('field', field.id) > 0) {
+    throw new Forbidden('Your role on this list only allows deleting fields without values.');
+  }
+  for (const value of values.by('field', field.id)) values.remove(value.id);
+  for (const change of changes.by('field', field.id)) changes.remove(change.id);
+  for (const option of options.by('field', field.id)) options.remove(option.id);
+  for (const view of savedViews) {
+    if (!view.fieldKeys.includes(field.key) || !mayShow(ctx, view.listId, field)) continue;
+    savedViews.update({ ...view, fieldKeys: view.fieldKeys.filter((key) => key !== field.key) });
+  }
+  fields.remove(field.id);
+  forgetVocabulary(ctx);
+  ctx.world.emit({ type: 'field.deleted', field });
+}
+
+/** Whether the field is a column of a list. */
+function mayShow(ctx: Context, listId: number, { listId: ownList, entityType }: Field): boolean {
+  return ownList === null ? ctx.world.tables.lists.get(listId)?.type === entityType : ownList === listId;
+}
+
+function forgetVocabulary(ctx: Context): void {
+  ctx.world.columns.clear();
+  ctx.world.fragments.clear();
+}

@@ -1,0 +1,148 @@
+/** Interactions one by one: what people log by hand, and finding them again (v1.md §11). */
+
+import { unique } from '../../lib/lists.js';
+import { type Context, timestamp } from '../context.js';
+import { Invalid, NotFound } from '../errors.js';
+import type { EntityType, Interaction, InteractionType, Person } from '../model.js';
+import { isMasked } from './access.js';
+import { findPersons } from './find.js';
+import { addTextNote, assertMayRewrite, removeNotesOn, rewriteTextNote, textNote } from './interaction-notes.js';
+import { interactionsOf } from './interactions.js';
+
+/** What the API calls its own (v1.md §11.4). */
+const LOGGED_TITLE = 'Manually logged event';
+
+export interface LogInput {
+  type: Exclude<InteractionType, 'email'>;
+  personIds: readonly number[];
+  content: string;
+  /** An instant, as the store keeps them. */
+  at: string;
+  /** Chat messages only. */
+  direction?: 'sent' | 'received';
+}
+
+export type LogChanges = Partial<Omit<LogInput, 'type'>>;
+
+/** Ids are unique within a kind, so the kind is part of the address. */
+export function findInteraction(ctx: Context, type: InteractionType, id: number, member: string): Interaction {
+  const { interactions } = ctx.world.tables;
+  const interaction = interactions.get(id);
+  if (interaction?.type === type) return interaction;
+  throw new NotFound('interaction', id, member, interactions.wasDeleted(id));
+}
+
+export interface InteractionSearch {
+  type: InteractionType;
+  /** The person, or the company or opportunity whose people count. */
+  of: { type: EntityType; id: number };
+  /** Whether an instant (ms) is in the window. */
+  isWithin(at: number): boolean;
+  /** A colleague who took part. */
+  internalPersonId?: number;
+  manualOnly?: boolean;
+  direction?: 'sent' | 'received';
+}
+
+/** Newest first. An opportunity that is masked does not tell whose it is. */
+export function searchInteractions(ctx: Context, search: InteractionSearch): Interaction[] {
+  const { of, internalPersonId, direction } = search;
+  const opportunity = of.type === 'opportunity' ? ctx.world.tables.opportunities.get(of.id) : undefined;
+  if (opportunity && isMasked(ctx, opportunity)) return [];
+  const fits = (row: Interaction) =>
+    row.type === search.type &&
+    search.isWithin(Date.parse(row.at)) &&
+    (internalPersonId === undefined || [...row.personIds, ...row.ccPersonIds].includes(internalPersonId)) &&
+    (!search.manualOnly || isLoggedByHand(row)) &&
+    // Meetings and calls go no way.
+    (direction === undefined || row.direction === null || row.direction === direction);
+  return interactionsOf(ctx.world, of.type, of.id).filter(fits).reverse();
+}
+
+/** Logs a meeting, call or chat message by hand; its text becomes a note. */
+export function logInteraction(ctx: Context, input: LogInput): Interaction {
+  const { type, at, content, direction = 'sent' } = input;
+  const { interactions } = ctx.world.tables;
+  const persons = checkedPersons(ctx, input.personIds);
+  const isChat = type === 'chat-message';
+  const interaction = interactions.insert({
+    id: interactions.nextId(),
+    type,
+    at,
+    endAt: null,
+    allDay: false,
+    title: isChat ? null : LOGGED_TITLE,
+    direction: isChat ? direction : null,
+    personIds: persons.map((person) => person.id),
+    ccPersonIds: [],
+    internalPersonId: attributed(ctx, persons),
+    manualCreatorId: ctx.userId,
+    organizerId: null,
+    isSubjectPrivate: false,
+    createdAt: timestamp(ctx),
+    updatedAt: null,
+  });
+  ctx.world.fragments.clear();
+  addTextNote(ctx, interaction, content);
+  return interaction;
+}
+
+/** Given members change, people are replaced whole. A new time keeps the duration; the text is that of the linked note. */
+export function updateInteraction(ctx: Context, before: Interaction, changes: LogChanges): Interaction {
+  assertMayChange(ctx, before);
+  const { content, at = before.at } = changes;
+  const persons = changes.personIds && checkedPersons(ctx, changes.personIds);
+  const note = content === undefined ? undefined : textNote(ctx, before);
+  if (note) assertMayRewrite(ctx, note);
+  const personIds = persons?.map((person) => person.id) ?? before.personIds;
+  const isAttributable = before.internalPersonId !== null && personIds.includes(before.internalPersonId);
+  const interaction = ctx.world.tables.interactions.update({
+    ...before,
+    at,
+    endAt: before.endAt && new Date(Date.parse(before.endAt) + Date.parse(at) - Date.parse(before.at)).toISOString(),
+    direction: before.type === 'chat-message' ? (changes.direction ?? before.direction) : before.direction,
+    personIds,
+    internalPersonId: persons && !isAttributable ? attributed(ctx, persons) : before.internalPersonId,
+    updatedAt: timestamp(ctx),
+  });
+  ctx.world.fragments.clear();
+  if (content === undefined) return interaction;
+  if (note) rewriteTextNote(ctx, note, content);
+  else addTextNote(ctx, interaction, content);
+  return interaction;
+}
+
+/** The notes on it go too. */
+export function deleteInteraction(ctx: Context, interaction: Interaction): void {
+  assertMayChange(ctx, interaction);
+  ctx.world.tables.interactions.remove(interaction.id);
+  ctx.world.fragments.clear();
+  removeNotesOn(ctx, interaction);
+}
+
+/** What came from a mailbox or a calendar is not changed by hand; quirk `v1-synced-interactions`. */
+function assertMayChange(ctx: Context, { id, manualCreatorId }: Interaction): void {
+  if (manualCreatorId !== null || ctx.quirk('v1-synced-interactions') === 'editable') return;
+  throw new Invalid(`expected ${id} to be an interaction that was logged by hand`, 'id');
+}
+
+/** Somebody of the account took part; with quirk `v1-interaction-needs-external` somebody from outside as well. */
+function checkedPersons(ctx: Context, ids: readonly number[]): Person[] {
+  const persons = findPersons(ctx, unique(ids), 'personIds');
+  if (!persons.some(isInternal)) throw new Invalid('expected at least one internal person', 'personIds');
+  if (ctx.quirk('v1-interaction-needs-external') === true && persons.every(isInternal))
+    throw new Invalid('expected at least one external or collaborator person', 'personIds');
+  return persons;
+}
+
+const isInternal = ({ type }: Person) => type === 'internal';
+
+/** Whose contact it is: the user's own, when they took part. */
+function attributed(ctx: Context, persons: readonly Person[]): number | null {
+  const colleagues = persons.filter(isInternal);
+  return (colleagues.find(({ id }) => id === ctx.userId) ?? colleagues[0])?.id ?? null;
+}
+
+/** Calls and chat messages are never synced, whoever logged them (v2-2026-schemas.md, CallRecord). */
+export const isLoggedByHand = ({ type, manualCreatorId }: Interaction): boolean =>
+  manualCreatorId !== null || type === 'call' || type === 'chat-message';

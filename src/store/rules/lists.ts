@@ -1,0 +1,72 @@
+import { type Context, timestamp } from '../context.js';
+import type { EntityType, Field, List, ListRole } from '../model.js';
+import { assertInternal } from './find.js';
+import { requiredName } from './names.js';
+
+export interface ListInput {
+  name: string;
+  type: EntityType;
+  isPublic: boolean;
+  ownerId?: number;
+  permissions?: readonly { personId: number; role: ListRole }[];
+}
+
+/** A new list with the columns that every list starts with (product-rules.md §8.1). */
+export function createList(ctx: Context, input: ListInput): List {
+  requiredName(input.name);
+  if (input.ownerId !== undefined) assertInternal(ctx, input.ownerId, 'ownerId');
+  for (const { personId } of input.permissions ?? []) assertInternal(ctx, personId, 'permissions');
+  const { lists } = ctx.world.tables;
+  const list = lists.insert({
+    id: lists.nextId(),
+    name: input.name,
+    type: input.type,
+    isPublic: input.isPublic,
+    ownerId: input.ownerId ?? ctx.userId,
+    creatorId: ctx.userId,
+    permissions: input.permissions ?? [],
+    createdAt: timestamp(ctx),
+  });
+  createDefaultFields(ctx, list);
+  ctx.world.columns.clear();
+  ctx.world.emit({ type: 'list.created', list });
+  return list;
+}
+
+const DEFAULT_STATUSES = [
+  { text: 'New', category: 'open' },
+  { text: 'In Progress', category: 'open' },
+  { text: 'Won', category: 'won' },
+  { text: 'Lost', category: 'lost' },
+] as const;
+
+/** Status, Owners, Amount (and Close Date on opportunity lists) get consecutive ids. */
+function createDefaultFields(ctx: Context, list: List): void {
+  const { fields, options } = ctx.world.tables;
+  const defaults: Pick<Field, 'name' | 'valueType' | 'role'>[] = [
+    { name: 'Status', valueType: 'ranked-dropdown', role: 'status' },
+    { name: 'Owners', valueType: 'person-multi', role: 'owners' },
+    { name: 'Amount', valueType: 'number', role: 'amount' },
+  ];
+  if (list.type === 'opportunity') defaults.push({ name: 'Close Date', valueType: 'datetime', role: 'close-date' });
+  for (const [i, field] of defaults.entries()) {
+    const id = fields.nextId(i === 0 ? 0 : 1);
+    fields.insert({
+      ...field,
+      id,
+      key: `field-${id}`,
+      kind: 'list',
+      entityType: list.type,
+      listId: list.id,
+      source: null,
+      tracksChanges: true,
+      description: null,
+      isRequired: false,
+      createdAt: list.createdAt,
+    });
+    if (field.role !== 'status') continue;
+    for (const [rank, status] of DEFAULT_STATUSES.entries()) {
+      options.insert({ id: options.nextId(), fieldId: id, ...status, rank, color: 'gray', winRate: null });
+    }
+  }
+}

@@ -1,0 +1,138 @@
+/**
+ * Merging two companies or two persons (v2-core.md §8.10): a merge begins at once and ends a little later on the account's
+ * clock. What is wrong with the ids shows only in how it ends.
+ */
+import { createHash } from 'node:crypto';
+import { type Context, isAdmin, timestamp } from '../context.js';
+import { Forbidden, Invalid, NotFound } from '../errors.js';
+import type { Merge } from '../model.js';
+import { takeIntoUse } from './companies.js';
+import { moveCompany, movePerson } from './merge-moves.js';
+
+export type MergedType = Merge['entityType'];
+
+/** How long a merge runs, in ms of the account's clock (v2-core.md §10 no. 31). */
+export const MERGE_TIME = 2_000;
+
+/** Merges are for admins, whatever permissions a role was given besides (product-rules.md §2.3). */
+export function assertMayMerge(ctx: Context): void {
+  if (!isAdmin(ctx)) throw new Forbidden('Only admins of the organization may merge records.');
+}
+
+/** The newest first. */
+export function mergesOf(ctx: Context, type: MergedType): Merge[] {
+  const rows = ctx.world.tables.merges.by('entityType', type);
+  return rows.sort((a, b) => (a.startedAt === b.startedAt ? b.id - a.id : a.startedAt < b.startedAt ? 1 : -1));
+}
+
+export function findMerge(ctx: Context, type: MergedType, id: number): Merge {
+  const merge = ctx.world.tables.merges.get(id);
+  if (merge?.entityType !== type) throw new NotFound('merge', id, 'mergeId');
+  return merge;
+}
+
+/** Each task runs one merge. */
+export function findMergeTask(ctx: Context, type: MergedType, taskId: string): Merge {
+  const merge = ctx.world.tables.merges.firstBy('task', taskId.toLowerCase());
+  if (merge?.entityType !== type) throw new NotFound('task', taskId, 'taskId');
+  return merge;
+}
+
+/** `finishMerge` is due `MERGE_TIME` later. `member` is the input to blame for equal ids. */
+export function beginMerge(
+  ctx: Context,
+  {
+    type,
+    primaryId,
+    duplicateId,
+    member,
+  }: { type: MergedType; primaryId: number; duplicateId: number; member: string },
+): Merge {
+  assertMayMerge(ctx);
+  if (primaryId === duplicateId) throw new Invalid('a record cannot be merged into itself', member);
+  const { merges } = ctx.world.tables;
+  const id = merges.nextId();
+  return merges.insert({
+    id,
+    entityType: type,
+    taskId: taskIdOf(ctx, id),
+    status: 'in-progress',
+    startedAt: timestamp(ctx),
+    completedAt: null,
+    primaryId,
+    duplicateId,
+    errorMessage: null,
+    starterId: ctx.userId,
+  });
+}
+
+/** Ends a merge: moves everything and tells of it once, or notes why it could not be. `ctx` is of whoever began it. */
+export function finishMerge(ctx: Context, id: number): void {
+  const { merges } = ctx.world.tables;
+  const merge = merges.get(id);
+  if (merge?.status !== 'in-progress') return;
+  const errorMessage = obstacle(ctx, merge);
+  const status = errorMessage === null ? 'success' : 'failed';
+  const completedAt = timestamp(ctx);
+  merges.update({ ...merge, status, completedAt, errorMessage });
+  if (errorMessage !== null) return;
+  if (merge.entityType === 'company') mergeCompanies(ctx, merge);
+  else mergePersons(ctx, merge);
+}
+
+function obstacle(ctx: Context, merge: Merge): string | null {
+  const { companies, persons } = ctx.world.tables;
+  const { entityType, primaryId, duplicateId } = merge;
+  const table = entityType === 'company' ? companies : persons;
+  if (!table.get(primaryId)) return `Primary ${entityType} not found`;
+  if (!table.get(duplicateId)) return `Duplicate ${entityType} not found`;
+  if (entityType === 'person' && persons.get(duplicateId)?.type === 'internal') {
+    return 'Duplicate person is a user of the organization';
+  }
+  return wasBusy(ctx, merge) ? `Another merge of the same ${entityType} was in progress` : null;
+}
+
+/** Whether another merge of one of the two was running when this one began (v2-core.md §10 no. 32). */
+function wasBusy(ctx: Context, merge: Merge): boolean {
+  const ids = [merge.primaryId, merge.duplicateId];
+  return ctx.world.tables.merges.by('entityType', merge.entityType).some((other) => {
+    if (other.id >= merge.id || !(ids.includes(other.primaryId) || ids.includes(other.duplicateId))) return false;
+    return other.completedAt === null || other.completedAt > merge.startedAt;
+  });
+}
+
+function mergeCompanies(ctx: Context, { primaryId, duplicateId }: Merge): void {
+  const { companies, mergedCompanies } = ctx.world.tables;
+  const removed = companies.get(duplicateId);
+  if (!removed) return;
+  const company = moveCompany(ctx, primaryId, removed);
+  takeIntoUse(ctx, primaryId);
+  companies.remove(removed.id);
+  // A chain of merges points to the last survivor (v2-core.md §10 no. 33).
+  for (const earlier of mergedCompanies.by('survivor', removed.id)) {
+    mergedCompanies.update({ ...earlier, survivorId: primaryId });
+  }
+  mergedCompanies.insert({ id: removed.id, survivorId: primaryId });
+  ctx.world.fragments.clear();
+  ctx.world.emit({ type: 'company.merged', changerId: ctx.userId, removed, company, mergedAt: timestamp(ctx) });
+}
+
+function mergePersons(ctx: Context, { primaryId, duplicateId }: Merge): void {
+  const { persons, mergedPersons } = ctx.world.tables;
+  const removed = persons.get(duplicateId);
+  if (!removed) return;
+  const person = movePerson(ctx, primaryId, removed);
+  persons.remove(removed.id);
+  for (const earlier of mergedPersons.by('survivor', removed.id)) {
+    mergedPersons.update({ ...earlier, survivorId: primaryId });
+  }
+  mergedPersons.insert({ id: removed.id, survivorId: primaryId });
+  ctx.world.fragments.clear();
+  ctx.world.emit({ type: 'person.merged', changerId: ctx.userId, removed, person, mergedAt: timestamp(ctx) });
+}
+
+/** A UUID that is the same from run to run, as all ids are. */
+function taskIdOf(ctx: Context, mergeId: number): string {
+  const hex = createHash('sha256').update(`merge ${ctx.world.tenant.id} ${mergeId}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

@@ -1,0 +1,114 @@
+import { unique, without } from '../../lib/lists.js';
+import { type Context, timestamp } from '../context.js';
+import { Forbidden, Invalid } from '../errors.js';
+import type { List, Opportunity } from '../model.js';
+import { isMasked, isOnVisibleList } from './access.js';
+import { takeIntoUse } from './companies.js';
+import { removeOwnerData } from './deletion.js';
+import type { PlannedWrite } from './field-values.js';
+import { findCompanies, findPersons } from './find.js';
+import { requiredName } from './names.js';
+
+export interface OpportunityInput {
+  name?: string;
+  personIds?: readonly number[];
+  companyIds?: readonly number[];
+}
+
+/** An opportunity of a list that the user sees, else undefined: for collections. */
+export function visibleOpportunity(ctx: Context, id: number): Opportunity | undefined {
+  const opportunity = ctx.world.tables.opportunities.get(id);
+  return opportunity && isOnVisibleList(ctx, opportunity) ? opportunity : undefined;
+}
+
+/** Restricted ones are changed by those who manage them alone (v2-core.md §7.3). */
+export function assertMayManage(ctx: Context, opportunity: Opportunity): void {
+  if (isMasked(ctx, opportunity)) throw new Forbidden('This opportunity is restricted.');
+}
+
+/** Made on its list, with its one row there; the list is fixed from then on (v1.md §9.4). */
+export function createOpportunity(ctx: Context, list: List, input: OpportunityInput): Opportunity {
+  if (list.type !== 'opportunity') throw new Invalid(`expected ${list.id} to be a list of opportunities`, 'listId');
+  const { opportunities, listEntries } = ctx.world.tables;
+  const name = requiredName(input.name);
+  const personIds = checkedPersons(ctx, input.personIds ?? []);
+  const companyIds = checkedCompanies(ctx, input.companyIds ?? []);
+  const createdAt = timestamp(ctx);
+  const opportunity = opportunities.insert({
+    id: opportunities.nextId(),
+    listId: list.id,
+    name,
+    personIds,
+    companyIds,
+    isRestricted: false,
+    managerIds: [],
+    createdAt,
+  });
+  for (const id of companyIds) takeIntoUse(ctx, id);
+  const entry = listEntries.insert({
+    id: listEntries.nextId(),
+    listId: list.id,
+    entityType: 'opportunity',
+    entityId: opportunity.id,
+    creatorId: ctx.userId,
+    createdAt,
+  });
+  ctx.world.emit({ type: 'opportunity.created', opportunity });
+  ctx.world.emit({ type: 'list-entry.created', entry });
+  return opportunity;
+}
+
+/** Given members change, arrays are replaced whole, the rest stays (v1.md §1.10). */
+export function updateOpportunity(ctx: Context, before: Opportunity, input: OpportunityInput): Opportunity {
+  assertMayManage(ctx, before);
+  const opportunity = ctx.world.tables.opportunities.update({
+    ...before,
+    name: input.name === undefined ? before.name : requiredName(input.name),
+    personIds: input.personIds ? checkedPersons(ctx, input.personIds) : before.personIds,
+    companyIds: input.companyIds ? checkedCompanies(ctx, input.companyIds) : before.companyIds,
+  });
+  for (const id of opportunity.companyIds) takeIntoUse(ctx, id);
+  ctx.world.forgetText('opportunity', opportunity.id);
+  ctx.world.emit({ type: 'opportunity.updated', opportunity });
+  return opportunity;
+}
+
+/** Takes its row and the values there with it (v1.md §9.6). */
+export function deleteOpportunity(ctx: Context, opportunity: Opportunity): void {
+  assertMayManage(ctx, opportunity);
+  removeOwnerData(ctx, 'opportunity', opportunity.id);
+  removeOpportunityRow(ctx, opportunity);
+  ctx.world.emit({ type: 'opportunity.deleted', opportunity });
+}
+
+/** The record itself and its mention in notes, whose text stays. */
+export function removeOpportunityRow(ctx: Context, opportunity: Opportunity): void {
+  const { opportunities, notes } = ctx.world.tables;
+  for (const note of notes.by('opportunity', opportunity.id)) {
+    notes.update({ ...note, opportunityIds: without(note.opportunityIds, opportunity.id) });
+  }
+  opportunities.remove(opportunity.id);
+}
+
+/** Makes exactly these persons the opportunity's: what V2 writes through the field `persons` of its list (v2-core.md §5.7). */
+export function planPersons(
+  ctx: Context,
+  opportunity: Opportunity,
+  ids: readonly number[],
+  member: string,
+): PlannedWrite {
+  return {
+    check: () => void findPersons(ctx, ids, member),
+    apply: () => {
+      const after = ctx.world.tables.opportunities.update({ ...opportunity, personIds: unique(ids) });
+      ctx.world.forgetText('opportunity', after.id);
+      ctx.world.emit({ type: 'opportunity.updated', opportunity: after });
+    },
+  };
+}
+
+const checkedPersons = (ctx: Context, ids: readonly number[]) =>
+  findPersons(ctx, unique(ids), 'personIds').map((person) => person.id);
+
+const checkedCompanies = (ctx: Context, ids: readonly number[]) =>
+  findCompanies(ctx, unique(ids), 'companyIds').map((company) => company.id);

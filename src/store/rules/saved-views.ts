@@ -1,0 +1,28 @@
+/** Views of a list that were set up in the product: which columns to show of which rows (v2-core.md §8.7). */
+import type { Context } from '../context.js';
+import { NotFound } from '../errors.js';
+import type { List, SavedView } from '../model.js';
+import type { Entry } from '../world.js';
+
+/** Shared views and those of the user. */
+export const canSeeView = (ctx: Context, view: SavedView): boolean => view.isShared || view.ownerId === ctx.userId;
+
+/** A view of that very list. */
+export function findView(ctx: Context, list: List, id: number, member = 'viewId'): SavedView {
+  const { savedViews } = ctx.world.tables;
+  const view = savedViews.get(id);
+  if (!view || view.listId !== list.id || !canSeeView(ctx, view)) {
+    throw new NotFound('saved view', id, member, savedViews.wasDeleted(id));
+  }
+  return view;
+}
+
+/** Whether the filter of the view lets a row through. */
+export function rowFilter(ctx: Context, view: SavedView): (entry: Entry) => boolean {
+  if (view.statusOptionIds.length === 0) return () => true;
+  const { fields, values } = ctx.world.tables;
+  const status = fields.by('list', view.listId).find((field) => field.role === 'status');
+  if (!status) return () => true;
+  const wanted = new Set<unknown>(view.statusOptionIds);
+  return (entry) => values.by('entry', entry.id).some((row) => row.fieldId === status.id && wanted.has(row.value));
+}

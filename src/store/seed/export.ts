@@ -1,0 +1,148 @@
+/** The way back: an account's rows in the form of a seed file, ids pinned and nothing left out. */
+
+import { fileNameOf, type GoneRow } from '../engine/past.js';
+import { type SortedIds, walk } from '../engine/sorted-ids.js';
+import type { Field, FieldValueChange, Opportunity } from '../model.js';
+import { nameOf, shownValue } from '../rules/changes.js';
+import { World } from '../world.js';
+import type { SeedFile } from './seed.js';
+
+/** Who the personas are that their addresses do not tell: person ids by persona. */
+type Personas = Readonly<Record<string, number>>;
+
+/** A member of the file that is a list, row by row. */
+type Listed = readonly [member: string, rows: () => Iterable<unknown>];
+
+/** Loads again into an account that answers alike, of what is gone too. */
+export function exportSeed(world: World, personas: Personas = {}): SeedFile {
+  const lists = listsOf(world).map(([member, rows]) => [member, [...rows()]] as const);
+  return { ...headOf(world), ...Object.fromEntries(lists), ...tailOf(world, personas) } as unknown as SeedFile;
+}
+
+/** About as many characters go out at a time: a row more or less. */
+const PIECE = 16_384;
+
+/** Ids that are looked up at a time. */
+const SOME = 256;
+
+/** The same as JSON, in pieces: whatever is written in between, the account is told as it was at the call. */
+export function exportText(world: World, personas: Personas = {}): Generator<string> {
+  // The rows are shared until the next write.
+  const then = new World(world.seed, () => {});
+  then.restore(world.snapshot());
+  return piecesOf(then, personas);
+}
+
+function* piecesOf(world: World, personas: Personas): Generator<string> {
+  let piece = JSON.stringify(headOf(world)).slice(0, -1);
+  for (const [member, rows] of listsOf(world)) {
+    piece += `,${JSON.stringify(member)}:[`;
+    let isFirst = true;
+    for (const row of rows()) {
+      piece += isFirst ? JSON.stringify(row) : `,${JSON.stringify(row)}`;
+      isFirst = false;
+      if (piece.length < PIECE) continue;
+      yield piece;
+      piece = '';
+    }
+    piece += ']';
+    // A table takes its time to be opened.
+    yield piece;
+    piece = '';
+  }
+  yield `,${JSON.stringify(tailOf(world, personas)).slice(1)}`;
+}
+
+const headOf = ({ tenant }: World) => ({ format: 'affinity-mock-seed/1', tenant });
+
+function listsOf(world: World): Listed[] {
+  const { tables } = world;
+  return [
+    ['persons', () => rowsOf(tables.persons)],
+    ['users', () => rowsOf(tables.users)],
+    ['companies', () => rowsOf(tables.companies)],
+    ['lists', () => rowsOf(tables.lists)],
+    ['opportunities', () => rowsOf(tables.opportunities)],
+    ['listEntries', () => mapped(rowsOf(tables.listEntries), withoutType)],
+    ['fields', () => rowsOf(tables.fields)],
+    ['options', () => rowsOf(tables.options)],
+    ['values', () => rowsOf(tables.values)],
+    ['changes', () => mapped(rowsOf(tables.changes), (change) => withName(world, change))],
+    ['interactions', () => rowsOf(tables.interactions)],
+    ['notes', () => rowsOf(tables.notes)],
+    ['transcripts', () => rowsOf(tables.transcripts)],
+    ['transcriptFragments', () => rowsOf(tables.transcriptFragments)],
+    ['reminders', () => rowsOf(tables.reminders)],
+    ['files', () => rowsOf(tables.files)],
+    ['savedViews', () => rowsOf(tables.savedViews)],
+    ['mergeRuns', () => rowsOf(tables.merges)],
+    ['duplicateSuggestions', () => rowsOf(tables.duplicateSuggestions)],
+    ['teams', () => rowsOf(tables.teams)],
+    ['teamMembers', () => rowsOf(tables.teamMembers)],
+    ['relationships', () => rowsOf(tables.relationships)],
+    ['inferredConnections', () => rowsOf(tables.inferredConnections)],
+    ['webhooks', () => rowsOf(tables.webhooks)],
+  ];
+}
+
+interface Rows<R> {
+  ids(): SortedIds;
+  get(id: number): R | undefined;
+}
+
+/** The rows of a table that does not change meanwhile: to list the ids of a big one first would take a turn too long. */
+function* rowsOf<R>(table: Rows<R>): Generator<R> {
+  for (let after: number | undefined, isMore = true; isMore; ) {
+    const ids: number[] = [];
+    walk(table.ids(), { after }, (id) => ids.push(id) < SOME);
+    for (const id of ids) yield table.get(id) as R;
+    after = ids.at(-1);
+    isMore = ids.length === SOME;
+  }
+}
+
+function* mapped<R, T>(rows: Iterable<R>, made: (row: R) => T): Generator<T> {
+  for (const row of rows) yield made(row);
+}
+
+/** The type of an entry's entity is told by its list. */
+const withoutType = <E extends { entityType: unknown }>({ entityType: _, ...entry }: E) => entry;
+
+/** What is gone has no row that would tell how it read. */
+function withName(world: World, change: FieldValueChange): FieldValueChange {
+  const field = world.tables.fields.get(change.fieldId);
+  if (change.displayValue !== undefined || !field || isThere(world, field, change.value)) return change;
+  const displayValue = shownValue(world, { change, field });
+  return nameOf(world, field, change.value) === null ? change : { ...change, displayValue };
+}
+
+function isThere({ tables }: World, { valueType }: Field, value: FieldValueChange['value']): boolean {
+  if (typeof value !== 'number') return true;
+  if (valueType.includes('dropdown')) return tables.options.get(value) !== undefined;
+  if (valueType.startsWith('company')) return tables.companies.get(value) !== undefined;
+  return !valueType.startsWith('person') || tables.persons.get(value) !== undefined;
+}
+
+/** What is not by table, and nothing where there is nothing to tell. */
+function tailOf(world: World, personas: Personas) {
+  const { mergedCompanies, mergedPersons, ...tables } = world.tables;
+  const gone: Record<string, GoneRow[]> = {};
+  const lastIds: Record<string, number> = {};
+  for (const [name, table] of Object.entries(tables)) {
+    const rows = [...table.gone().values()].sort((a, b) => a.id - b.id);
+    if (rows.length > 0)
+      gone[fileNameOf(name)] = rows.map((row) => (name === 'opportunities' ? ofOpportunity(row) : { id: row.id }));
+    const highest = Math.max(table.highestId, rows.at(-1)?.id ?? 0);
+    if (table.lastId > highest) lastIds[fileNameOf(name)] = table.lastId;
+  }
+  return {
+    merges: { company: [...mergedCompanies], person: [...mergedPersons] },
+    ...(Object.keys(gone).length > 0 && { gone }),
+    ...(Object.keys(lastIds).length > 0 && { lastIds }),
+    ...(Object.keys(personas).length > 0 && { personas }),
+  };
+}
+
+/** Its history stays hidden from those to whom it was. */
+const ofOpportunity = ({ id, isRestricted, managerIds = [] }: GoneRow & Partial<Opportunity>): GoneRow =>
+  isRestricted ? { id, isRestricted, managerIds } : { id };

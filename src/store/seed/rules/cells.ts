@@ -1,0 +1,156 @@
+/** Fields, the options of dropdowns, values and their history. */
+
+import type { DropdownOption, Field, FieldValue, ValueType } from '../../model.js';
+import { BUILT_IN_FIELDS } from '../../rules/built-in-fields.js';
+import { isMulti } from '../../rules/field-values.js';
+import { placeFault } from '../../rules/fields.js';
+import { isBlank } from '../../rules/names.js';
+import { LAST_RANK, OPTION_MEMBERS, optionKind, winRateFault } from '../../rules/options.js';
+import { scalarFault, shown } from '../../rules/scalars.js';
+import { cellKey } from '../../world.js';
+import type { Known } from './known.js';
+import { blankName, expected, type Problems, repeated } from './problem.js';
+
+export function* cellProblems(known: Known): Problems {
+  yield* fields(known);
+  yield* options(known);
+  yield* values(known);
+  yield* changes(known);
+}
+
+/** What the fields that every list starts with hold. */
+const ROLE_TYPES: Record<NonNullable<Field['role']>, ValueType> = {
+  status: 'ranked-dropdown',
+  owners: 'person-multi',
+  amount: 'number',
+  'close-date': 'datetime',
+};
+
+const BUILT_IN_KEYS = new Set(BUILT_IN_FIELDS.map(({ key }) => key));
+
+function* fields(known: Known): Problems {
+  const { fields } = known.rows;
+  for (const [i, field] of fields.entries()) {
+    const { name, key, kind, listId, role, valueType } = field;
+    const at = `/fields/${i}`;
+    yield* blankName(name, `${at}/name`);
+    if (BUILT_IN_KEYS.has(key)) yield { pointer: `${at}/key`, message: `${key} is a field that Affinity computes` };
+    const misplaced = placeFault(field, known.find('lists', listId) ?? null);
+    if (misplaced !== null) yield { pointer: `${at}/listId`, message: misplaced };
+    if ((kind === 'list') !== (listId !== null)) {
+      const message =
+        listId === null ? 'a field of the kind list needs a listId' : expected(kind, 'list: it has a listId');
+      yield { pointer: listId === null ? `${at}/listId` : `${at}/kind`, message };
+    }
+    if (role === null) continue;
+    if (listId === null) yield { pointer: `${at}/role`, message: 'only fields of a list have one' };
+    if (valueType === ROLE_TYPES[role]) continue;
+    yield {
+      pointer: `${at}/valueType`,
+      message: expected(valueType, `${ROLE_TYPES[role]}, as the role ${role} needs`),
+    };
+  }
+  yield* repeated(
+    fields,
+    ({ entityType, key }) => `${entityType} ${key}`,
+    ({ key }, i, first) => ({ pointer: `/fields/${i}/key`, message: `${key} is the key of /fields/${first} already` }),
+  );
+  yield* repeated(
+    fields,
+    ({ listId, role }) => (role === null ? null : `${listId} ${role}`),
+    (_, i, first) => ({ pointer: `/fields/${i}/role`, message: `is that of /fields/${first}, on the same list` }),
+  );
+}
+
+function* options(known: Known): Problems {
+  for (const [i, option] of known.rows.options.entries()) {
+    const field = known.find('fields', option.fieldId);
+    if (!field) continue;
+    const at = `/options/${i}`;
+    if (isBlank(option.text)) yield { pointer: `${at}/text`, message: 'must not be blank' };
+    if (option.rank > LAST_RANK) {
+      yield { pointer: `${at}/rank`, message: expected(option.rank, `a whole number up to ${LAST_RANK}`) };
+    }
+    const kind = optionKind(field);
+    if (kind === null) {
+      yield { pointer: `${at}/fieldId`, message: `the field ${field.name} is no dropdown, but of ${field.valueType}` };
+      continue;
+    }
+    for (const member of OPTION_PARTS) {
+      if (option[member] === null || OPTION_MEMBERS[kind].includes(member)) continue;
+      yield { pointer: `${at}/${member}`, message: `options of ${field.name} have no such member` };
+    }
+    if (kind !== 'status') continue;
+    // Without a category it is an open one.
+    const fault = winRateFault(option.category ?? 'open', option.winRate);
+    if (fault !== null) yield { pointer: `${at}/winRate`, message: fault };
+  }
+}
+
+const OPTION_PARTS = ['color', 'category', 'winRate'] as const satisfies readonly (keyof DropdownOption)[];
+
+function* values(known: Known): Problems {
+  const filled = new Map<string, number>();
+  for (const [i, row] of known.rows.values.entries()) {
+    const field = known.find('fields', row.fieldId);
+    if (!field) continue;
+    const at = `/values/${i}`;
+    yield* place(known, field, row, at);
+    yield* content(known, field, row.value, at);
+    const cell = cellKey(field.id, row.listEntryId, row.entityId);
+    const key = isMulti(field) ? `${cell} ${JSON.stringify(row.value)}` : cell;
+    const first = filled.get(key);
+    if (first === undefined) filled.set(key, i);
+    else if (isMulti(field))
+      yield { pointer: `${at}/value`, message: `this value is there already, by /values/${first}` };
+    else yield { pointer: at, message: `${field.name} holds one value, which is /values/${first}` };
+  }
+}
+
+function* changes(known: Known): Problems {
+  for (const [i, row] of known.rows.changes.entries()) {
+    const field = known.find('fields', row.fieldId);
+    if (!field) continue;
+    yield* known.colleague(row.changerId, `/changes/${i}/changerId`);
+    yield* place(known, field, row, `/changes/${i}`);
+    yield* content(known, field, row.value, `/changes/${i}`);
+  }
+}
+
+type Placed = Pick<FieldValue, 'entityType' | 'listEntryId'>;
+
+/** List fields belong to rows of their list, all others to the entity. */
+function* place(known: Known, field: Field, { entityType, listEntryId }: Placed, at: string): Problems {
+  if (entityType !== field.entityType) {
+    const pointer = listEntryId === null ? `${at}/entityType` : `${at}/fieldId`;
+    yield { pointer, message: `the field ${field.name} is one of ${field.entityType}, not of ${entityType}` };
+    return;
+  }
+  if (field.listId === null) {
+    if (listEntryId === null) return;
+    yield { pointer: `${at}/listEntryId`, message: `the field ${field.name} is of no list: give entityId instead` };
+    return;
+  }
+  const entry = known.find('listEntries', listEntryId);
+  if (listEntryId === null) {
+    yield { pointer: `${at}/listEntryId`, message: `the field ${field.name} is of a list: name the row of it` };
+  } else if (entry && entry.listId !== field.listId) {
+    yield { pointer: `${at}/listEntryId`, message: `${expected(listEntryId, 'a row of the list')} of ${field.name}` };
+  }
+}
+
+/** References are told apart: that the persons, companies and options are there is known by now. */
+function* content(known: Known, field: Field, value: unknown, at: string): Problems {
+  const pointer = `${at}/value`;
+  const fault = scalarFault(field.valueType, value);
+  if (fault !== null) {
+    yield { pointer, message: `${fault}: ${field.name} holds ${field.valueType}` };
+    return;
+  }
+  if (field.role === 'owners') yield* known.colleague(value as number, pointer);
+  if (optionKind(field) === null) return;
+  const option = known.find('options', value as number);
+  if (option && option.fieldId !== field.id) {
+    yield { pointer, message: `expected ${shown(value)} to be an option of the field ${field.name}` };
+  }
+}

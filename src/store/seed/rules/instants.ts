@@ -1,0 +1,39 @@
+/** Instants and days: the schema tells their form, the calendar whether there is such a one. */
+import type { SeedRows } from '../../world.js';
+import type { SeedProblem } from './problem.js';
+
+type Tables = Omit<SeedRows, 'tenant' | 'past'>;
+
+/** The members that hold instants, kept as `2026-02-03T09:15:30.250Z`. */
+export const INSTANTS: { readonly [N in keyof Tables]?: readonly (keyof Tables[N][number])[] } = {
+  persons: ['createdAt'],
+  companies: ['createdAt'],
+  lists: ['createdAt'],
+  opportunities: ['createdAt'],
+  listEntries: ['createdAt'],
+  fields: ['createdAt'],
+  values: ['createdAt', 'updatedAt'],
+  changes: ['changedAt'],
+  interactions: ['at', 'endAt', 'createdAt', 'updatedAt'],
+  notes: ['createdAt', 'updatedAt'],
+  transcripts: ['createdAt'],
+  reminders: ['dueAt', 'completedAt', 'createdAt', 'updatedAt'],
+  files: ['createdAt', 'updatedAt'],
+  savedViews: ['createdAt'],
+  merges: ['startedAt', 'completedAt'],
+  teams: ['createdAt', 'updatedAt'],
+  teamMembers: ['addedAt'],
+  webhooks: ['createdAt', 'updatedAt'],
+};
+
+/** With three digits of milliseconds, whose order as text is that of time; null where the calendar has no such instant. */
+export function keptInstant(text: string): string | null {
+  // A leap second; the year 0, whose first hours lie in no year of four digits elsewhere. The schema knows the rest.
+  if (text.slice(17, 19) === '60' || text.startsWith('0000')) return null;
+  return `${text.slice(0, 19)}.${text.slice(20, -1).padEnd(3, '0')}Z`;
+}
+
+export const noInstant = (pointer: string, text: unknown): SeedProblem => ({
+  pointer,
+  message: `expected ${JSON.stringify(text)} to be an instant of the years 1 to 9999, without leap seconds`,
+});

@@ -1,0 +1,48 @@
+/** The rows of a seed by id, for rules that look from one table into another. Each map is made when first asked. */
+import type { EntityType, Field } from '../../model.js';
+import type { SeedRows } from '../../world.js';
+import { expected, type Problems } from './problem.js';
+
+type Tables = Omit<SeedRows, 'tenant' | 'past'>;
+type RowOf<N extends keyof Tables> = Tables[N][number];
+
+export class Known {
+  #fields: Map<number | EntityType, Field[]> | undefined;
+  readonly #maps = new Map<string, ReadonlyMap<number, unknown>>();
+
+  constructor(readonly rows: SeedRows) {}
+
+  find<N extends keyof Tables>(table: N, id: number | null): RowOf<N> | undefined {
+    let map = this.#maps.get(table);
+    if (!map) {
+      map = new Map(this.rows[table].map((row) => [row.id, row]));
+      this.#maps.set(table, map);
+    }
+    return id === null ? undefined : (map.get(id) as RowOf<N> | undefined);
+  }
+
+  /** The fields of a list, or those of the entities of a type themselves. */
+  fieldsOf(place: number | EntityType): readonly Field[] {
+    if (!this.#fields) {
+      this.#fields = new Map();
+      for (const field of this.rows.fields) {
+        const key = field.listId ?? field.entityType;
+        const filed = this.#fields.get(key);
+        if (filed) filed.push(field);
+        else this.#fields.set(key, [field]);
+      }
+    }
+    return this.#fields.get(place) ?? [];
+  }
+
+  /** People who own, make or manage things are of the account. Whether they are there at all is told by the references. */
+  *colleague(id: number | null, pointer: string): Problems {
+    const person = this.find('persons', id);
+    if (!person || person.type === 'internal') return;
+    yield { pointer, message: `${expected(id, 'a user of this account')}: a person of the type internal` };
+  }
+
+  *colleagues(ids: readonly number[], pointer: string): Problems {
+    for (const [i, id] of ids.entries()) yield* this.colleague(id, `${pointer}/${i}`);
+  }
+}

@@ -1,0 +1,82 @@
+/** Persons, users, teams, and who knows whom. */
+import { isEmailAddress } from '../../rules/persons.js';
+import type { Known } from './known.js';
+import { blankName, expected, type Problems, repeated } from './problem.js';
+
+export function* peopleProblems(known: Known): Problems {
+  yield* persons(known);
+  yield* users(known);
+  yield* teams(known);
+  yield* relationships(known);
+  yield* connections(known);
+}
+
+function* persons({ rows }: Known): Problems {
+  const owners = new Map<string, number>();
+  for (const [i, { emails, primaryEmail }] of rows.persons.entries()) {
+    const at = `/persons/${i}`;
+    for (const [j, email] of emails.entries()) {
+      const pointer = `${at}/emails/${j}`;
+      if (!isEmailAddress(email)) yield { pointer, message: expected(email, 'a valid email address') };
+      const owner = owners.get(email);
+      if (owner !== undefined)
+        yield { pointer, message: `${email} belongs to the person at /persons/${owner} already` };
+      owners.set(email, i);
+    }
+    if (primaryEmail !== null && !emails.includes(primaryEmail)) {
+      yield { pointer: `${at}/primaryEmail`, message: expected(primaryEmail, 'one of emails'), allowed: emails };
+    }
+  }
+}
+
+function* users(known: Known): Problems {
+  const { users } = known.rows;
+  for (const [i, { id }] of users.entries()) yield* known.colleague(id, `/users/${i}/id`);
+  yield* repeated(
+    users,
+    ({ id }) => id,
+    ({ id }, i, first) => ({
+      pointer: `/users/${i}/id`,
+      message: `the person ${id} is the user at /users/${first} already`,
+    }),
+  );
+}
+
+function* teams(known: Known): Problems {
+  const { teams, teamMembers } = known.rows;
+  for (const [i, { name }] of teams.entries()) yield* blankName(name, `/teams/${i}/name`);
+  for (const [i, { personId }] of teamMembers.entries()) yield* known.colleague(personId, `/teamMembers/${i}/personId`);
+  yield* repeated(
+    teamMembers,
+    ({ teamId, personId }) => `${teamId} ${personId}`,
+    (_, i, first) => ({
+      pointer: `/teamMembers/${i}/personId`,
+      message: `the person is in the team by /teamMembers/${first} already`,
+    }),
+  );
+}
+
+function* relationships(known: Known): Problems {
+  const { relationships } = known.rows;
+  for (const [i, { internalId, externalId }] of relationships.entries()) {
+    yield* known.colleague(internalId, `/relationships/${i}/internalId`);
+    if (known.find('persons', externalId)?.type !== 'internal') continue;
+    const message = expected(externalId, 'a person outside the account: of the type external or collaborator');
+    yield { pointer: `/relationships/${i}/externalId`, message };
+  }
+  yield* repeated(
+    relationships,
+    ({ internalId, externalId }) => `${internalId} ${externalId}`,
+    (_, i, first) => ({
+      pointer: `/relationships/${i}`,
+      message: `the pair is told by /relationships/${first} already`,
+    }),
+  );
+}
+
+function* connections({ rows }: Known): Problems {
+  for (const [i, { overlapStartDate, overlapEndDate }] of rows.inferredConnections.entries()) {
+    if (overlapStartDate === null || overlapEndDate === null || overlapStartDate <= overlapEndDate) continue;
+    yield { pointer: `/inferredConnections/${i}/overlapEndDate`, message: 'lies before overlapStartDate' };
+  }
+}

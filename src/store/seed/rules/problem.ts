@@ -1,0 +1,47 @@
+import { isBlank } from '../../rules/names.js';
+import { shown } from '../../rules/scalars.js';
+
+/** One thing that is wrong with a seed, as plain data. */
+export interface SeedProblem {
+  /** JSON pointer of what to blame; `/` for the whole. */
+  pointer: string;
+  /** What is wrong, without the two below. */
+  message: string;
+  /** What could stand there, where it can be listed. */
+  allowed?: readonly string[];
+  /** The one of them, or the name, that is near. */
+  didYouMean?: string;
+}
+
+/** In one line: what is wrong, and what is near or could stand there. */
+export function problemText({ message, allowed, didYouMean }: SeedProblem): string {
+  if (didYouMean !== undefined) return `${message} (did you mean ${didYouMean}?)`;
+  return allowed === undefined ? message : `${message}; allowed: ${allowed.join(', ')}`;
+}
+
+export type Problems = Generator<SeedProblem, void, undefined>;
+
+export function* blankName(name: string, pointer: string): Problems {
+  if (isBlank(name)) yield { pointer, message: 'must not be blank' };
+}
+
+/** Each key once: what repeats one is told by its place in the list. */
+export function* repeated<T>(
+  items: Iterable<T>,
+  keyOf: (item: T) => string | number | null,
+  problem: (item: T, i: number, first: number) => SeedProblem,
+): Problems {
+  const places = new Map<string | number, number>();
+  let i = -1;
+  for (const item of items) {
+    i++;
+    const key = keyOf(item);
+    if (key === null) continue;
+    const first = places.get(key);
+    if (first === undefined) places.set(key, i);
+    else yield problem(item, i, first);
+  }
+}
+
+/** `expected 7 to be …` */
+export const expected = (value: unknown, wanted: string): string => `expected ${shown(value)} to be ${wanted}`;

@@ -1,0 +1,151 @@
+/** Companies, lists with their rows, opportunities, and records that were merged or may be one. */
+
+import type { EntityType } from '../../model.js';
+import { isDomain } from '../../rules/companies.js';
+import type { Known } from './known.js';
+import { blankName, expected, type Problems, repeated } from './problem.js';
+
+export function* recordProblems(known: Known): Problems {
+  yield* companies(known);
+  yield* lists(known);
+  yield* opportunities(known);
+  yield* listEntries(known);
+  yield* merges(known);
+  yield* mergedAway(known);
+  yield* suggestions(known);
+}
+
+function* companies({ rows }: Known): Problems {
+  for (const [i, { name, domain, domains, isGlobal, directoryOnly }] of rows.companies.entries()) {
+    const at = `/companies/${i}`;
+    yield* blankName(name, `${at}/name`);
+    if (domain !== null && !isDomain(domain)) {
+      yield { pointer: `${at}/domain`, message: `${expected(domain, 'a domain')}, without scheme and in lower case` };
+    }
+    for (const [j, other] of domains.entries()) {
+      if (other === domain || isDomain(other)) continue;
+      yield {
+        pointer: `${at}/domains/${j}`,
+        message: `${expected(other, 'a domain')}, without scheme and in lower case`,
+      };
+    }
+    if ((domains[0] ?? null) !== domain) {
+      yield { pointer: `${at}/domains`, message: `must begin with domain, which is ${JSON.stringify(domain)}` };
+    }
+    if (directoryOnly && !isGlobal) {
+      yield { pointer: `${at}/isGlobal`, message: 'must be true for a record of the directory' };
+    }
+  }
+}
+
+function* lists(known: Known): Problems {
+  for (const [i, { name, ownerId, creatorId, permissions }] of known.rows.lists.entries()) {
+    const at = `/lists/${i}`;
+    yield* blankName(name, `${at}/name`);
+    yield* known.colleague(ownerId, `${at}/ownerId`);
+    yield* known.colleague(creatorId, `${at}/creatorId`);
+    for (const [j, { personId }] of permissions.entries()) {
+      yield* known.colleague(personId, `${at}/permissions/${j}/personId`);
+    }
+  }
+}
+
+function* opportunities(known: Known): Problems {
+  const { opportunities, listEntries } = known.rows;
+  const listed = new Set<number>();
+  for (const { listId, entityId } of listEntries) {
+    if (known.find('lists', listId)?.type === 'opportunity') listed.add(entityId);
+  }
+  for (const [i, { id, name, listId, managerIds }] of opportunities.entries()) {
+    const at = `/opportunities/${i}`;
+    yield* blankName(name, `${at}/name`);
+    yield* known.colleagues(managerIds, `${at}/managerIds`);
+    const list = known.find('lists', listId);
+    if (list && list.type !== 'opportunity') {
+      yield { pointer: `${at}/listId`, message: `${expected(listId, 'a list of opportunities')}, not of ${list.type}` };
+    } else if (!listed.has(id)) {
+      yield { pointer: at, message: 'has no row in listEntries: an opportunity is on its list once' };
+    }
+  }
+}
+
+function* listEntries(known: Known): Problems {
+  const { listEntries } = known.rows;
+  const isOpportunity = (listId: number) => known.find('lists', listId)?.type === 'opportunity';
+  for (const [i, { listId, entityId, creatorId }] of listEntries.entries()) {
+    yield* known.colleague(creatorId, `/listEntries/${i}/creatorId`);
+    const opportunity = isOpportunity(listId) ? known.find('opportunities', entityId) : undefined;
+    if (!opportunity || opportunity.listId === listId) continue;
+    yield { pointer: `/listEntries/${i}/listId`, message: `the opportunity is one of the list ${opportunity.listId}` };
+  }
+  yield* repeated(
+    listEntries,
+    ({ listId, entityId }) => (isOpportunity(listId) ? entityId : null),
+    (_, i, first) => ({
+      pointer: `/listEntries/${i}/entityId`,
+      message: `the opportunity has the row /listEntries/${first} already`,
+    }),
+  );
+}
+
+function* merges({ rows }: Known): Problems {
+  for (const [i, row] of rows.merges.entries()) {
+    const at = `/mergeRuns/${i}`;
+    const { taskId, status, startedAt, completedAt, errorMessage, primaryId, duplicateId } = row;
+    if (primaryId === duplicateId) {
+      yield { pointer: `${at}/duplicateId`, message: 'a record cannot be merged into itself' };
+    }
+    // Tasks are looked for in lower case.
+    if (taskId !== taskId.toLowerCase()) yield { pointer: `${at}/taskId`, message: 'must be in lower case' };
+    if ((completedAt === null) !== (status === 'in-progress')) {
+      const wanted = status === 'in-progress' ? 'null while the merge is in progress' : `an instant: it is a ${status}`;
+      yield { pointer: `${at}/completedAt`, message: `must be ${wanted}` };
+    }
+    if (completedAt !== null && completedAt < startedAt) {
+      yield { pointer: `${at}/completedAt`, message: 'lies before startedAt' };
+    }
+    if ((errorMessage === null) !== (status !== 'failed')) {
+      const wanted = status === 'failed' ? 'a text: the merge failed' : 'null: the merge did not fail';
+      yield { pointer: `${at}/errorMessage`, message: `must be ${wanted}` };
+    }
+  }
+  yield* repeated(
+    rows.merges,
+    ({ taskId }) => taskId,
+    (_, i, first) => ({
+      pointer: `/mergeRuns/${i}/taskId`,
+      message: `is the task of /mergeRuns/${first}: each runs one merge`,
+    }),
+  );
+}
+
+function* mergedAway(known: Known): Problems {
+  const { mergedCompanies, mergedPersons } = known.rows;
+  for (const [i, { id, survivorId }] of mergedCompanies.entries()) {
+    yield* merged(known.find('companies', id) !== undefined, id, survivorId, `/merges/company/${i}`);
+  }
+  for (const [i, { id, survivorId }] of mergedPersons.entries()) {
+    yield* merged(known.find('persons', id) !== undefined, id, survivorId, `/merges/person/${i}`);
+  }
+}
+
+function* merged(isThere: boolean, id: number, survivorId: number, at: string): Problems {
+  if (isThere) yield { pointer: `${at}/id`, message: `${id} was merged away, but there is a row with this id` };
+  if (id === survivorId) yield { pointer: `${at}/survivorId`, message: 'a record cannot be merged into itself' };
+}
+
+const CRITERIA: Record<Exclude<EntityType, 'opportunity'>, readonly string[]> = {
+  company: ['name', 'domain-redirect', 'domain-match'],
+  person: ['name', 'intelligent'],
+};
+
+function* suggestions({ rows }: Known): Problems {
+  for (const [i, { entityType, primaryId, duplicateId, criteria }] of rows.duplicateSuggestions.entries()) {
+    const at = `/duplicateSuggestions/${i}`;
+    if (primaryId === duplicateId) yield { pointer: `${at}/duplicateId`, message: 'must be another than primaryId' };
+    const allowed = CRITERIA[entityType];
+    if (!allowed.includes(criteria)) {
+      yield { pointer: `${at}/criteria`, message: expected(criteria, `one of ${entityType}`), allowed };
+    }
+  }
+}

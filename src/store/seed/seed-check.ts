@@ -1,0 +1,67 @@
+/** Holds a seed to the schema of the format, and tells all that is wrong with one. */
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import { validationLibraries } from '../../contract/libraries.js';
+import { readAsset } from '../../lib/asset.js';
+import { nearest } from '../../lib/nearest.js';
+import { shown } from '../rules/scalars.js';
+import type { SeedProblem } from './rules/problem.js';
+import { resolutionProblems, SeedError, type SeedFile } from './seed.js';
+
+/** The JSON Schema of the seed format, as text. */
+export const readSeedSchema = () => readAsset('store/seed/seed.schema.json');
+
+const validators = new Map<'first' | 'all', ValidateFunction>();
+
+/** Compiled once: that takes longer than most seeds do. */
+function validator(which: 'first' | 'all'): ValidateFunction {
+  const known = validators.get(which);
+  if (known) return known;
+  const { Ajv2020, addFormats } = validationLibraries();
+  // JSON can spell numbers that are not finite: 1e999.
+  const ajv = new Ajv2020({ strict: false, strictNumbers: true, verbose: true, allErrors: which === 'all' });
+  addFormats(ajv);
+  const made = ajv.compile(JSON.parse(readSeedSchema()));
+  validators.set(which, made);
+  return made;
+}
+
+/** Holds a file to the schema: the first misfit, with its JSON pointer, is thrown as `SeedError`. */
+export function checkSeed(seed: unknown): SeedFile {
+  const validate = validator('first');
+  if (validate(seed)) return seed as SeedFile;
+  const [error] = validate.errors ?? [];
+  throw new SeedError(error ? described(error) : { pointer: '/', message: 'does not fit the schema' });
+}
+
+/**
+ * Everything that is wrong with a seed, as far as it can be told at once: what does not fit the schema, else loose ends, else
+ * what breaks the rules of the APIs. `complete` adds what an account adds to a file before it starts from it.
+ */
+export function seedProblems(seed: unknown, complete: (file: SeedFile) => SeedFile = (file) => file): SeedProblem[] {
+  const validate = validator('all');
+  if (validate(seed)) return resolutionProblems(complete(seed as SeedFile));
+  // A choice is told as a whole, without what each of its branches misses.
+  return (validate.errors ?? []).filter(({ schemaPath }) => !/\/(one|any)Of\/\d/.test(schemaPath)).map(described);
+}
+
+function described({ instancePath, keyword, params, parentSchema, data, message = '' }: ErrorObject): SeedProblem {
+  const pointer = instancePath || '/';
+  if (keyword === 'additionalProperties') {
+    const name = String(params.additionalProperty);
+    const allowed = Object.keys((parentSchema?.properties as object | undefined) ?? {});
+    return { pointer, message: `has no member ${JSON.stringify(name)}`, ...choice(name, allowed) };
+  }
+  if (keyword === 'required') return { pointer, message: `needs the member ${JSON.stringify(params.missingProperty)}` };
+  if (keyword === 'propertyNames') return { pointer, message: `cannot have a member "${params.propertyName}"` };
+  if (keyword === 'enum') {
+    const allowed = (params.allowedValues as unknown[]).map(String);
+    return { pointer, message: `cannot be ${shown(data)}`, ...choice(data, allowed) };
+  }
+  if (keyword === 'pattern' && params.pattern === '^[^A-Z]+$') return { pointer, message: 'must be in lower case' };
+  return { pointer, message };
+}
+
+function choice(given: unknown, allowed: readonly string[]): Pick<SeedProblem, 'allowed' | 'didYouMean'> {
+  const near = typeof given === 'string' ? nearest(given, allowed) : null;
+  return { allowed, ...(near !== null && { didYouMean: near }) };
+}

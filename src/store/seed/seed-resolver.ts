@@ -1,0 +1,292 @@
+/** References by id or by name, and what rows leave out: the way from raw rows to complete ones. */
+import { nearest } from '../../lib/nearest.js';
+import { type GoneRow, pastOf, type SeedPast, type TablePast } from '../engine/past.js';
+import type { EntityType, Field, FieldValue, ListEntry, Tenant } from '../model.js';
+import { shown } from '../rules/scalars.js';
+import type { SeedRows } from '../world.js';
+import { INSTANTS, keptInstant, noInstant } from './rules/instants.js';
+import type { SeedProblem } from './rules/problem.js';
+import { DEFAULTS } from './seed-defaults.js';
+import { FIRST_IDS, memberOf, type RawRow, REFERENCES, type TableName } from './seed-tables.js';
+
+const TABLE_OF: Record<EntityType, TableName> = {
+  person: 'persons',
+  company: 'companies',
+  opportunity: 'opportunities',
+};
+
+/** Loose ends for which a near name is looked for. */
+const MOST_LOOKS = 20;
+/** Options that are listed in an error. */
+const MOST_ALLOWED = 50;
+
+/** The past as a file tells it: persons may be named. */
+export interface RawPast extends Omit<SeedPast, 'personas'> {
+  personas?: Record<string, unknown>;
+}
+
+/** Tables whose rows go on naming what is gone, as who took part in an interaction. */
+const OUTLIVING: ReadonlySet<TableName> = new Set(['changes', 'interactions']);
+
+export class Resolver {
+  readonly #past = new Map<TableName, TablePast>();
+  readonly #ids = new Map<string, number>();
+  readonly #byId = new Map<TableName, Map<number, RawRow>>();
+  /** Of dropdown options: how many of a field have been seen, and their ids by field and text. */
+  readonly #ranks = new Map<unknown, number>();
+  #optionIds: Map<string, unknown> | undefined;
+  #transcriptIds: Map<unknown, unknown> | undefined;
+  #statuses: Map<unknown, RawRow> | undefined;
+  #looks = 0;
+
+  /** `report` hears of each problem; where it does not throw, the rows that come out are not to be used. */
+  constructor(
+    readonly raw: Record<TableName, RawRow[]>,
+    readonly report: (problem: SeedProblem) => void,
+    readonly past: RawPast = {},
+  ) {
+    for (const table of Object.keys(raw) as TableName[]) this.#past.set(table, pastOf(past as SeedPast, table));
+  }
+
+  resolve(tenant: Tenant): SeedRows {
+    for (const table of Object.keys(this.raw) as TableName[]) this.#giveIds(table);
+    for (const table of Object.keys(REFERENCES) as TableName[]) this.#resolveReferences(table);
+    this.#resolvePeople('lists', 'permissions');
+    this.#resolvePeople('notes', 'mentions');
+    this.#numberMentions();
+    for (const table of Object.keys(DEFAULTS) as TableName[]) {
+      for (const [i, row] of this.raw[table].entries()) this.#complete(table, row, i);
+    }
+    for (const table of Object.keys(INSTANTS) as (keyof typeof INSTANTS)[]) this.#keepInstants(table);
+    const past = this.#resolvePast();
+    return { tenant, ...(this.raw as unknown as Omit<SeedRows, 'tenant'>), ...(past && { past }) };
+  }
+
+  /** Undefined for a file without a past. */
+  #resolvePast(): SeedPast | undefined {
+    const { gone, lastIds, personas } = this.past;
+    if (!gone && !lastIds && !personas) return undefined;
+    for (const [member, rows] of Object.entries(gone ?? {})) this.#checkGone(member, rows);
+    const ids = Object.entries(personas ?? {}).map(
+      ([name, person]) => [name, this.#id('persons', person, `/personas/${name}`)] as const,
+    );
+    return {
+      ...(gone && { gone }),
+      ...(lastIds && { lastIds }),
+      ...(personas && { personas: Object.fromEntries(ids) }),
+    };
+  }
+
+  #checkGone(member: string, rows: readonly GoneRow[]): void {
+    const there = this.#byId.get((member === 'mergeRuns' ? 'merges' : member) as TableName);
+    for (const [i, { id }] of rows.entries()) {
+      if (there?.has(id)) this.#say(`/gone/${member}/${i}/id`, `the id ${id} is that of a row that is there`);
+    }
+  }
+
+  #giveIds(table: TableName): void {
+    const rows = this.raw[table];
+    const byId = new Map<number, RawRow>();
+    this.#byId.set(table, byId);
+    let last = Math.max(FIRST_IDS[table], this.#past.get(table)?.lastId ?? 0);
+    for (const row of rows) if (typeof row.id === 'number' && row.id > last) last = row.id;
+    for (const [i, row] of rows.entries()) {
+      if (row.id === undefined) {
+        last += 1 + ((last * 31) % 7);
+        row.id = last;
+      }
+      if (typeof row.ref === 'string') {
+        const name = `${table} ${row.ref}`;
+        if (this.#ids.has(name)) this.#say(`/${memberOf(table)}/${i}/ref`, `the name "${row.ref}" is used twice`);
+        else this.#ids.set(name, row.id as number);
+      }
+      if ('ref' in row) delete row.ref;
+      if (table === 'users') continue; // their ids are references to persons
+      if (byId.has(row.id as number)) this.#say(`/${memberOf(table)}/${i}/id`, `the id ${row.id} is used twice`);
+      byId.set(row.id as number, row);
+    }
+  }
+
+  #resolveReferences(table: TableName): void {
+    for (const [member, target] of Object.entries(REFERENCES[table] ?? {})) {
+      const known = this.#byId.get(target);
+      for (const [i, row] of this.raw[table].entries()) {
+        const value = row[member];
+        if (value === undefined || value === null) continue;
+        // Most are ids already; a pointer is only for who is to blame.
+        if (typeof value === 'number' && known?.has(value)) continue;
+        const pointer = `/${memberOf(table)}/${i}/${member}`;
+        row[member] = Array.isArray(value)
+          ? value.map((item, j) => this.#id(target, item, `${pointer}/${j}`, table))
+          : this.#id(target, value, pointer, table);
+      }
+    }
+  }
+
+  #say(pointer: string, message: string): void {
+    this.report({ pointer, message });
+  }
+
+  /** `from` is the table whose row names the other one. */
+  #id(target: TableName, value: unknown, pointer: string, from?: TableName): number {
+    const id = typeof value === 'string' ? this.#ids.get(`${target} ${value}`) : (value as number);
+    if (id !== undefined && this.#byId.get(target)?.has(id)) return id;
+    const mayBeGone = from !== undefined && OUTLIVING.has(from);
+    if (mayBeGone && typeof value === 'number' && this.#past.get(target)?.gone.has(value)) return value;
+    const message = `${shown(value)} names no row of ${target}`;
+    const near = typeof value === 'string' ? this.#nearName(target, value) : null;
+    this.report({ pointer, message, ...(near !== null && { didYouMean: near }) });
+    return Number.NaN;
+  }
+
+  /** Of the first loose ends only: each look goes through all names. */
+  #nearName(target: TableName, value: string): string | null {
+    if (this.#looks++ >= MOST_LOOKS) return null;
+    const names = [...this.#ids.keys()].filter((name) => name.startsWith(`${target} `));
+    return nearest(
+      value,
+      names.map((name) => name.slice(target.length + 1)),
+    );
+  }
+
+  /** Members that are rows in miniature, each about a person. */
+  #resolvePeople(table: 'lists' | 'notes', member: 'permissions' | 'mentions'): void {
+    for (const [i, row] of this.raw[table].entries()) {
+      row[member] = ((row[member] as RawRow[] | undefined) ?? []).map((item, j) => ({
+        ...item,
+        personId: this.#id('persons', item.personId, `/${table}/${i}/${member}/${j}/personId`),
+      }));
+    }
+  }
+
+  #numberMentions(): void {
+    const mentions = this.raw.notes.flatMap((note) => note.mentions as RawRow[]);
+    let last = mentions.reduce((highest, { id }) => (typeof id === 'number' && id > highest ? id : highest), 311_000);
+    for (const mention of mentions) mention.id ??= ++last;
+  }
+
+  #complete(table: TableName, row: RawRow, i: number): void {
+    const defaults = DEFAULTS[table]?.(row, this, i) ?? {};
+    for (const member in defaults) if (row[member] === undefined) row[member] = defaults[member];
+  }
+
+  /** As the store keeps them: with three digits of milliseconds. */
+  #keepInstants(table: keyof typeof INSTANTS): void {
+    for (const member of (INSTANTS[table] ?? []) as readonly string[]) {
+      for (const [i, row] of this.raw[table].entries()) {
+        const text = row[member];
+        if (typeof text !== 'string') continue;
+        const kept = keptInstant(text);
+        if (kept === null) this.report(noInstant(`/${memberOf(table)}/${i}/${member}`, text));
+        else row[member] = kept;
+      }
+    }
+  }
+
+  find(table: TableName, id: unknown): RawRow | undefined {
+    return this.#byId.get(table)?.get(id as number);
+  }
+
+  /** The first user, who owns what names no owner. */
+  firstUser(): unknown {
+    return this.raw.users[0]?.id;
+  }
+
+  /** Values and changes name their owner by its row, or by type and id. */
+  cell(table: 'values' | 'changes', row: RawRow, i: number): Partial<FieldValue> {
+    const field = this.find('fields', row.fieldId) as unknown as Field | undefined;
+    const entry = this.find('listEntries', row.listEntryId) as unknown as ListEntry | undefined;
+    const entityType = (entry ? this.find('lists', entry.listId)?.type : (row.entityType ?? field?.entityType)) as
+      | EntityType
+      | undefined;
+    // What the row or the field should have told was reported as a loose end.
+    if (!field || !entityType) return {};
+    const pointer = `/${table}/${i}/entityId`;
+    const named = row.entityId === undefined ? undefined : this.#id(TABLE_OF[entityType], row.entityId, pointer, table);
+    if (entry && named !== undefined && named !== entry.entityId) {
+      this.#say(pointer, `${shown(row.entityId)} is not what the row ${shown(row.listEntryId)} is about`);
+    }
+    row.entityId = entry ? entry.entityId : named;
+    row.value = this.#value(field, row.value, `/${table}/${i}/value`, table);
+    return { entityType, listEntryId: null };
+  }
+
+  entity(row: RawRow, i: number): void {
+    const type = this.find('lists', row.listId)?.type as EntityType | undefined;
+    if (!type) return;
+    row.entityId = this.#id(TABLE_OF[type], row.entityId, `/listEntries/${i}/entityId`);
+    row.entityType = type;
+  }
+
+  /** The two records of a suggestion. */
+  pair(row: RawRow, i: number): void {
+    const target = TABLE_OF[row.entityType as EntityType];
+    for (const member of ['primaryId', 'duplicateId']) {
+      row[member] = this.#id(target, row[member], `/duplicateSuggestions/${i}/${member}`);
+    }
+  }
+
+  /** People write a view's columns by the names of fields and its rows by the texts of the Status column. */
+  view(row: RawRow, i: number): void {
+    const status = this.#statusOf(row.listId);
+    row.statusOptionIds = ((row.statusOptionIds as unknown[] | undefined) ?? []).map((option, j) => {
+      const pointer = `/savedViews/${i}/statusOptionIds/${j}`;
+      if (status) return this.#option(status.id, option, pointer);
+      this.#say(pointer, 'the list has no Status column');
+      return Number.NaN;
+    });
+    row.fieldKeys = ((row.fieldKeys as string[] | undefined) ?? []).map((key) => {
+      const id = this.#ids.get(`fields ${key}`);
+      return id === undefined ? key : this.find('fields', id)?.key;
+    });
+  }
+
+  #statusOf(listId: unknown): RawRow | undefined {
+    this.#statuses ??= new Map(
+      // The first of a list, where there are two by mistake.
+      this.raw.fields.flatMap((field) => (field.role === 'status' ? [[field.listId, field] as const] : [])).reverse(),
+    );
+    return this.#statuses.get(listId);
+  }
+
+  #value(field: Field, value: unknown, pointer: string, from: TableName): unknown {
+    const { valueType } = field;
+    if (valueType.startsWith('person')) return this.#id('persons', value, pointer, from);
+    if (valueType.startsWith('company')) return this.#id('companies', value, pointer, from);
+    return valueType.includes('dropdown') ? this.#option(field.id, value, pointer, from) : value;
+  }
+
+  /** People write an option by its text. */
+  #option(fieldId: unknown, value: unknown, pointer: string, from?: TableName): unknown {
+    const key = (field: unknown, text: unknown) => `${field} ${text}`;
+    // The first of two that read alike.
+    this.#optionIds ??= new Map(this.raw.options.map((row) => [key(row.fieldId, row.text), row.id] as const).reverse());
+    const named = typeof value === 'string' ? this.#optionIds.get(key(fieldId, value)) : undefined;
+    if (typeof value !== 'string' || named !== undefined || this.#ids.has(`options ${value}`)) {
+      return named ?? this.#id('options', value, pointer, from);
+    }
+    this.report({ pointer, ...this.#noOption(fieldId, value) });
+    return Number.NaN;
+  }
+
+  #noOption(fieldId: unknown, text: string): Omit<SeedProblem, 'pointer'> {
+    const message = `expected ${shown(text)} to be an option of the field ${this.find('fields', fieldId)?.name}`;
+    if (this.#looks++ >= MOST_LOOKS) return { message };
+    const allowed = this.raw.options.filter((row) => row.fieldId === fieldId).map((row) => String(row.text));
+    const near = nearest(text, allowed);
+    return { message, allowed: allowed.slice(0, MOST_ALLOWED), ...(near !== null && { didYouMean: near }) };
+  }
+
+  /** The place of an option among those of its field; to be asked for each in the order of the file. */
+  nextRank(fieldId: unknown): number {
+    const rank = this.#ranks.get(fieldId) ?? 0;
+    this.#ranks.set(fieldId, rank + 1);
+    return rank;
+  }
+
+  /** The first transcript that names a note; null: none does. */
+  transcriptOf(noteId: unknown): unknown {
+    this.#transcriptIds ??= new Map(this.raw.transcripts.map((row) => [row.noteId, row.id] as const).reverse());
+    return this.#transcriptIds.get(noteId) ?? null;
+  }
+}

@@ -1,0 +1,54 @@
+/**
+ * From a seed file to complete rows: ids are given to rows that have none, names (`ref`) become ids, what was left out gets
+ * its default. The format is described by `seed.schema.json`; checking a file against it is `seed-check.ts`.
+ */
+import type { Tenant } from '../model.js';
+import type { SeedRows } from '../world.js';
+import { problemText, type SeedProblem } from './rules/problem.js';
+import { ruleProblems } from './rules/rules.js';
+import { DEFAULT_TENANT } from './seed-defaults.js';
+import { type RawPast, Resolver } from './seed-resolver.js';
+import { FIRST_IDS, MERGED, memberOf, type RawRow, type TableName } from './seed-tables.js';
+
+/** A seed file does not fit. */
+export class SeedError extends Error {
+  /** The JSON pointer of what to blame. */
+  readonly pointer: string;
+
+  constructor(readonly problem: SeedProblem) {
+    super(problemText(problem));
+    this.pointer = problem.pointer;
+  }
+}
+
+export type SeedFile = { tenant?: Tenant; merges?: { company?: RawRow[]; person?: RawRow[] } } & Record<
+  string,
+  unknown
+>;
+
+/** Complete rows that are held to the rules of the APIs. Throws `SeedError` for the first problem; `file` fits the schema. */
+export function resolveSeed(file: SeedFile): SeedRows {
+  const rows = resolved(file, refuse);
+  for (const problem of ruleProblems(rows)) refuse(problem);
+  return rows;
+}
+
+/** Everything that is wrong with a file that fits the schema: loose ends first, and the rules once there are none. */
+export function resolutionProblems(file: SeedFile): SeedProblem[] {
+  const problems: SeedProblem[] = [];
+  const rows = resolved(file, (problem) => void problems.push(problem));
+  return problems.length > 0 ? problems : [...ruleProblems(rows)];
+}
+
+function refuse(problem: SeedProblem): never {
+  throw new SeedError(problem);
+}
+
+function resolved(file: SeedFile, report: (problem: SeedProblem) => void): SeedRows {
+  const raw: Record<TableName, RawRow[]> = Object.create(null);
+  for (const table of Object.keys(FIRST_IDS) as TableName[]) {
+    const rows = table in MERGED ? file.merges?.[MERGED[table] as 'company' | 'person'] : file[memberOf(table)];
+    raw[table] = ((rows as RawRow[] | undefined) ?? []).map((row) => ({ ...row }));
+  }
+  return new Resolver(raw, report, file as RawPast).resolve(file.tenant ?? DEFAULT_TENANT);
+}

@@ -1,0 +1,158 @@
+/** Calls a server no faster than it says it may be called: by its own rate headers, a few at a time. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { bodyOf } from '../../contract/check-answer.js';
+
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+export interface Sent {
+  method: string;
+  /** Path with its query, below the base URL. */
+  path: string;
+  headers: Record<string, string>;
+  body?: string | Uint8Array<ArrayBuffer>;
+}
+
+export interface Received {
+  status: number;
+  headers: Record<string, string>;
+  /** Parsed; the text where it is no JSON; undefined when empty. */
+  body: unknown;
+}
+
+/** The check cannot go on. */
+export class Stopped extends Error {}
+
+/** The server cannot be talked to at all. */
+export class Unreachable extends Error {}
+
+const AT_ONCE = 4;
+const TIMEOUT_MS = 30_000;
+/** Of the month's limit: what is left for whoever the account works for. */
+const MONTH_SHARE = 0.1;
+const MOST_REFUSALS = 4;
+/** Windows are a minute; anything far beyond is no pace to wait for. */
+const LONGEST_WAIT_SECONDS = 120;
+
+export class PacedClient {
+  calls = 0;
+  waitedMs = 0;
+  readonly #base: string;
+  readonly #fetch: Fetch;
+  #running = 0;
+  readonly #queue: (() => void)[] = [];
+  /** What the newest answer said of the minute; null before the first. */
+  #minute: { remaining: number; endsAt: number } | null = null;
+  #stopped: Stopped | null = null;
+
+  constructor(base: string, fetch: Fetch) {
+    this.#base = base;
+    this.#fetch = fetch;
+  }
+
+  /** Throws `Stopped` where the month runs low or the server refuses on and on, `Unreachable` where there is no server. */
+  async send(sent: Sent): Promise<Received> {
+    await this.#enter();
+    try {
+      for (let refusals = 0; ; refusals++) {
+        await this.#pace();
+        if (this.#stopped) throw this.#stopped;
+        const received = await this.#exchange(sent);
+        if (received.status !== 429) return received;
+        await this.#refused(received, refusals);
+      }
+    } finally {
+      this.#leave();
+    }
+  }
+
+  async #enter(): Promise<void> {
+    if (this.#running >= AT_ONCE) await new Promise<void>((resolve) => this.#queue.push(resolve));
+    this.#running++;
+  }
+
+  #leave(): void {
+    this.#running--;
+    this.#queue.shift()?.();
+  }
+
+  /** Waits for the next minute where this one has no room left for what is under way. */
+  async #pace(): Promise<void> {
+    while (this.#minute && this.#minute.remaining <= this.#running) {
+      const milliseconds = this.#minute.endsAt - Date.now();
+      if (milliseconds <= 0) {
+        this.#minute = null;
+        return;
+      }
+      this.waitedMs += milliseconds / this.#running;
+      await sleep(milliseconds);
+    }
+    if (this.#minute) this.#minute.remaining--;
+  }
+
+  async #exchange({ method, path, headers, body }: Sent): Promise<Received> {
+    this.calls++;
+    let response: Response;
+    let text: string;
+    try {
+      const signal = AbortSignal.timeout(TIMEOUT_MS);
+      // Links to files lead elsewhere, where the key has no business.
+      const init = { method, headers, redirect: 'manual' as const, signal, ...(body !== undefined && { body }) };
+      response = await this.#fetch(this.#base + path, init);
+      text = await response.text();
+    } catch (error) {
+      throw new Unreachable(`cannot reach ${this.#base}: ${reasonOf(error)}`);
+    }
+    const received = { status: response.status, headers: Object.fromEntries(response.headers), body: bodyOf(text) };
+    this.#learn(received.headers);
+    return received;
+  }
+
+  #learn(headers: Readonly<Record<string, string>>): void {
+    const number = (name: string) => (/^\d+$/.test(headers[name] ?? '') ? Number(headers[name]) : null);
+    const remaining = number('x-ratelimit-limit-user-remaining');
+    const reset = number('x-ratelimit-limit-user-reset');
+    if (remaining !== null && reset !== null && reset <= LONGEST_WAIT_SECONDS) {
+      // A second more than told: the header counts whole ones.
+      this.#minute = { remaining, endsAt: Date.now() + (reset + 1) * 1000 };
+    }
+    const limit = number('x-ratelimit-limit-org');
+    const left = number('x-ratelimit-limit-org-remaining');
+    if (limit === null || left === null || left >= limit * MONTH_SHARE) return;
+    this.#stopped ??= new Stopped(
+      `the month runs low: ${left} of ${limit} calls are left, and the check leaves a tenth`,
+    );
+  }
+
+  async #refused({ headers }: Received, refusals: number): Promise<void> {
+    if (refusals >= MOST_REFUSALS) {
+      this.#stopped ??= new Stopped('the server goes on answering 429 after its own reset');
+      throw this.#stopped;
+    }
+    if (headers['x-ratelimit-limit-org-remaining'] === '0') {
+      this.#stopped ??= new Stopped('the month is used up');
+      throw this.#stopped;
+    }
+    const isMinute = headers['x-ratelimit-limit-user-remaining'] === '0';
+    const told = headers['retry-after'] ?? (isMinute ? headers['x-ratelimit-limit-user-reset'] : undefined);
+    const seconds = Math.min(/^\d+$/.test(told ?? '') ? Number(told) : 1, LONGEST_WAIT_SECONDS);
+    this.waitedMs += seconds * 1000;
+    await sleep(seconds * 1000 + Math.random() * 500);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const { cause, name } = error as { cause?: { code?: string; message?: string }; name?: string };
+  if (name === 'TimeoutError') return `no answer within ${TIMEOUT_MS / 1000} seconds`;
+  switch (cause?.code) {
+    case 'ECONNREFUSED':
+      return 'nothing listens there';
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return 'no host of this name is known';
+    case 'ECONNRESET':
+    case 'UND_ERR_SOCKET':
+      return 'the connection was cut';
+    default:
+      return cause?.code ?? 'the connection failed';
+  }
+}

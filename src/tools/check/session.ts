@@ -1,0 +1,207 @@
+/** One run of the check: sends calls of known operations, holds each answer to the contract, and keeps what came of it. */
+
+import { checkAnswer } from '../../contract/check-answer.js';
+import { OPERATIONS, type Operation } from '../../contract/surface.js';
+import type { Violation, ViolationKind } from '../../contract/violation.js';
+import { V2_VERSIONS, type V2Version } from '../../versions.js';
+import type { PacedClient, Received } from './client.js';
+
+/** An operation in a version of its API; V1 has none. */
+export interface Pair {
+  operation: Operation;
+  version?: V2Version;
+}
+
+export type Outcome = 'fits' | 'violated' | 'not-permitted' | 'not-reached';
+
+export interface PairResult {
+  operationId: string;
+  api: 'v1' | 'v2';
+  version?: V2Version;
+  method: string;
+  path: string;
+  outcome: Outcome;
+  /** Why it was not reached. */
+  why?: string;
+  calls: number;
+  violations: Violation[];
+}
+
+export interface Call {
+  params?: Readonly<Record<string, string | number>>;
+  /** Without `?`. */
+  query?: string;
+  /** Sent as JSON. */
+  body?: unknown;
+  /** Instead of the body: bytes and their media type. */
+  upload?: { bytes: Uint8Array<ArrayBuffer>; type: string };
+  /** Instead of the key: null sends none. */
+  key?: string | null;
+  headers?: Record<string, string>;
+}
+
+/** Whether an operation only reads: GETs, and V2's searches, which are POSTs. */
+export const isRead = ({ method, id, api }: Operation): boolean =>
+  method === 'GET' || (api === 'v2' && id.endsWith('.search'));
+
+export const isOk = (received: Received): boolean => received.status < 400;
+
+export class Session {
+  readonly #results = new Map<string, PairResult>();
+  readonly #client: PacedClient;
+  readonly #key: string;
+  /** Whether values may be told. */
+  readonly #values: boolean;
+
+  /** `onReceived` is shown each answer that came of a call of a pair. */
+  constructor(
+    client: PacedClient,
+    key: string,
+    pairs: readonly Pair[],
+    values: boolean,
+    readonly onReceived?: (pair: Pair, received: Received) => void,
+  ) {
+    this.#client = client;
+    this.#key = key;
+    this.#values = values;
+    for (const pair of pairs) this.#results.set(nameOf(pair), resultOf(pair));
+  }
+
+  get results(): PairResult[] {
+    return [...this.#results.values()];
+  }
+
+  has(pair: Pair): boolean {
+    return this.#results.has(nameOf(pair));
+  }
+
+  /** Whether a well-meant call of it was answered well. */
+  isReached(pair: Pair): boolean {
+    const outcome = this.#results.get(nameOf(pair))?.outcome;
+    return outcome === 'fits' || outcome === 'violated';
+  }
+
+  /** A call that should succeed; an error status other than 403 is a violation. */
+  async call(pair: Pair, call: Call = {}): Promise<Received> {
+    const received = await this.#send(pair, call);
+    const { status } = received;
+    const result = this.#result(pair);
+    if (status === 403) {
+      if (result.outcome === 'not-reached') result.outcome = 'not-permitted';
+    } else if (isOk(received)) {
+      if (result.outcome === 'not-reached' || result.outcome === 'not-permitted') result.outcome = 'fits';
+    } else this.blame(pair, 'status', 'wrong-status', 'success of a valid request', saying(received, this.#values));
+    if (result.violations.length > 0) result.outcome = 'violated';
+    return received;
+  }
+
+  /** A call outside the check: whatever comes of it is not held against the pair. */
+  probe({ operation, version }: Pair, call: Call = {}): Promise<Received> {
+    return this.#client.send(this.#request({ operation, ...(version && { version }) }, call));
+  }
+
+  /** A call that should be refused with one of the statuses. */
+  async refusal(pair: Pair, call: Call, statuses: readonly number[], what: string): Promise<Received> {
+    const received = await this.#send(pair, call);
+    if (!statuses.includes(received.status) && received.status !== 403) {
+      this.blame(pair, 'status', 'wrong-status', `${statuses.join(' or ')} for ${what}`, String(received.status));
+    }
+    return received;
+  }
+
+  /** A violation that shows over several calls. */
+  blame(pair: Pair, pointer: string, problem: ViolationKind, expected: string, got: string): void {
+    const { operation, version } = pair;
+    const violation = { pointer, problem, expected, got };
+    this.#add(pair, [
+      { side: 'answer', api: operation.api, operationId: operation.id, ...(version && { version }), ...violation },
+    ]);
+  }
+
+  unreached(pair: Pair, why: string): void {
+    const result = this.#result(pair);
+    if (result.outcome === 'not-reached') result.why ??= why;
+  }
+
+  async #send(pair: Pair, call: Call): Promise<Received> {
+    const { version } = pair;
+    const sent = this.#request(pair, call);
+    const received = await this.#client.send(sent);
+    this.#result(pair).calls++;
+    this.onReceived?.(pair, received);
+    const isAsked = version !== undefined && call.headers?.['x-affinity-api-version'] === undefined;
+    const answer = { method: sent.method, url: sent.path, ...received, values: this.#values };
+    this.#add(pair, checkAnswer({ ...answer, ...(isAsked && { version }) }));
+    return received;
+  }
+
+  #request({ operation, version }: Pair, { params = {}, query, body, upload, key = this.#key, headers }: Call) {
+    const type = upload?.type ?? (body === undefined ? undefined : 'application/json');
+    const content = upload?.bytes ?? (body === undefined ? undefined : JSON.stringify(body));
+    return {
+      method: operation.method,
+      path: pathWith(operation, params) + (query ? `?${query}` : ''),
+      headers: {
+        accept: 'application/json',
+        ...(key !== null && { authorization: operation.api === 'v2' ? `Bearer ${key}` : `Basic ${btoa(`:${key}`)}` }),
+        ...(version && { 'x-affinity-api-version': version }),
+        ...(type !== undefined && { 'content-type': type }),
+        ...headers,
+      },
+      ...(content !== undefined && { body: content }),
+    };
+  }
+
+  #add(pair: Pair, violations: readonly Violation[]): void {
+    const result = this.#result(pair);
+    for (const violation of violations) {
+      // The same thing in each row, or in each call, is told once.
+      const place = placeOf(violation);
+      if (!result.violations.some((known) => placeOf(known) === place)) result.violations.push(violation);
+    }
+    if (result.violations.length > 0) result.outcome = 'violated';
+  }
+
+  #result(pair: Pair): PairResult {
+    const name = nameOf(pair);
+    const result = this.#results.get(name) ?? resultOf(pair);
+    // What the check needs but was not asked for is called, and not reported.
+    return result;
+  }
+}
+
+const placeOf = ({ pointer, problem, expected }: Violation) =>
+  `${pointer.replace(/\/\d+(?=\/|$)/g, '/*')} ${problem} ${expected}`;
+
+const saying = ({ status, body }: Received, values: boolean) => {
+  const text = values ? (JSON.stringify(body) ?? '') : '';
+  return text === '' ? String(status) : `${status} ${text.slice(0, 200)}`;
+};
+
+const nameOf = ({ operation, version }: Pair) => `${operation.id} ${version ?? ''}`;
+
+const resultOf = ({ operation, version }: Pair): PairResult => ({
+  operationId: operation.id,
+  api: operation.api,
+  ...(version && { version }),
+  method: operation.method,
+  path: operation.path,
+  outcome: 'not-reached',
+  calls: 0,
+  violations: [],
+});
+
+/** Path with its parameters, each as one segment whatever it holds. */
+export function pathWith({ path }: Operation, params: Readonly<Record<string, string | number>>): string {
+  return path.replace(/\{([^{}]*)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+}
+
+/** Every pair of the APIs and versions, in the order of the surface. */
+export function pairsOf(apis: readonly ('v1' | 'v2')[], versions: readonly V2Version[]): Pair[] {
+  return OPERATIONS.filter((operation) => apis.includes(operation.api)).flatMap((operation): Pair[] => {
+    if (operation.api === 'v1') return [{ operation }];
+    return versions
+      .filter((version) => (operation.versions ?? V2_VERSIONS).includes(version))
+      .map((version) => ({ operation, version }));
+  });
+}

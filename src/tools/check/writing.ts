@@ -1,0 +1,54 @@
+/** Creates, reads back, changes and deletes records of its own, through every writing operation. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { V2Version } from '../../versions.js';
+import type { Pair, Session } from './session.js';
+import { Writer } from './writer.js';
+import { writeV1 } from './writes-v1.js';
+import { writeV2 } from './writes-v2.js';
+
+export interface WriteOptions {
+  /** Some records nobody can make through the API: those of a mock are taken instead. */
+  isMock: boolean;
+  /** Whether the server can reach this process. */
+  isLocal: boolean;
+  webhookUrl: string | null;
+}
+
+/** What is left behind of the check's own records, since the API cannot delete it. */
+export async function writeAll(session: Session, pairs: readonly Pair[], options: WriteOptions): Promise<string[]> {
+  const receiver = options.webhookUrl === null && options.isLocal ? await receive() : null;
+  const webhookUrl = options.webhookUrl ?? receiver?.url ?? null;
+  const leftBehind: string[] = [];
+  const writer = (version?: V2Version) =>
+    new Writer({ session, version, webhookUrl, isMock: options.isMock, leftBehind });
+  try {
+    if (pairs.some(({ operation }) => operation.api === 'v1')) await writeV1(writer());
+    const versions = new Set(pairs.flatMap(({ version }) => version ?? []));
+    await Promise.all([...versions].map((version) => writeV2(writer(version))));
+  } finally {
+    await receiver?.close();
+  }
+  return leftBehind;
+}
+
+/** An address that answers any event: webhooks are tried before they are made. */
+async function receive(): Promise<{ url: string; close(): Promise<void> }> {
+  const server = createServer((request, response) => {
+    request.resume();
+    response.writeHead(200).end();
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/hook`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
