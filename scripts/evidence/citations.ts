@@ -99,7 +99,7 @@ function wordsOf(headings: readonly string[]): RegExp | undefined {
   return new RegExp(`${BETWEEN}(${longestFirst.join('|')})(?![\\w.]*\\w)`, 'u');
 }
 
-const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replaceAll(" ", `(?:\\s|\\*|#)+`);
+const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replaceAll(' ', `(?:\\s|\\*|#)+`);
 
 /** The anchor of a heading: `company-person-duplicate-suggestions` of `Company / Person Duplicate Suggestions`. */
 export function slug(heading: string): string {
