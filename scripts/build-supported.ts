@@ -5,7 +5,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { QUIRKS, type Quirk } from '../src/contract/quirks.js';
 import { OPERATIONS, type Operation } from '../src/contract/surface.js';
+import { headingsOf, readPages, withLinks } from './evidence/pages.js';
 
+const HEADINGS = headingsOf(readPages());
 const VERSIONS = ['2024-01-01', '2026-07-15', '2026-09-17'] as const;
 
 /** Test files by what they hold, to tell where an operation is tested. */
@@ -23,7 +25,7 @@ function supported(): string {
     `${served} of ${OPERATIONS.length} operations of Affinity's are served; any other answers 501 with its name. Every served one is called with valid input on`,
     'every version that lists it, and its answers are held to the contract (`test/contract`).',
     '',
-    'Evidence: `documented`, `observed` on the live service, `inferred`, `assumed`, with the sheet it is from. `b` marks a version that calls the operation beta.',
+    'Evidence: `documented`, `observed` on the live service, `inferred`, `assumed` ([what they mean](evidence/README.md)), with the place that tells it. `b` marks a version that calls the operation beta.',
     '',
     ...section('v2', 'V2'),
     ...section('v1', 'V1'),
@@ -45,7 +47,7 @@ function section(api: Operation['api'], title: string): string[] {
         `\`${operation.id}\``,
         ...versions.map((version) => mark(operation, version)),
         operation.served ? 'yes' : '501',
-        operation.evidence ?? '',
+        withLinks(operation.evidence ?? '', HEADINGS),
         (operation.quirks ?? []).map((quirk) => `\`${quirk}\``).join(' '),
         testedBy(operation),
       ]),
@@ -77,6 +79,7 @@ function quirks(): string {
     '',
     `Where Affinity's behaviour is unknown or contradictory, the mock makes a choice: ${switches.length} switches, each with its default first. What is surprising but`,
     `known is fixed: ${facts.length} facts, each with the reason why there is nothing to switch. Each has a test whose name begins with its id.`,
+    'The evidence of each leads to the facts and their sources ([how to read it](evidence/README.md)).',
     '',
     'Set with `PATCH /_mock/settings {"quirks": {"<id>": <value>}}`, or `account.settings.set({ quirks: { … } })`, per account.',
     '',
@@ -92,7 +95,7 @@ function quirks(): string {
 const table = (head: readonly string[], rows: readonly Quirk[], second: (quirk: Quirk) => string) => [
   row(head),
   row(head.map(() => '---')),
-  ...rows.map((quirk) => row([`\`${quirk.id}\``, second(quirk), quirk.summary, quirk.evidence])),
+  ...rows.map((quirk) => row([`\`${quirk.id}\``, second(quirk), quirk.summary, withLinks(quirk.evidence, HEADINGS)])),
   '',
 ];
 

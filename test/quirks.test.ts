@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { citationsIn } from '../scripts/evidence/citations.js';
 import { document, type JsonObject } from '../src/contract/documents.js';
 import { QUIRKS } from '../src/contract/quirks.js';
 import { OPERATIONS } from '../src/contract/surface.js';
@@ -57,7 +58,10 @@ describe('Quirks', () => {
 
   it('are each of those that V1 is known for', () => {
     const told = new Set(
-      QUIRKS.flatMap(({ evidence }) => [...evidence.matchAll(/§19 no\. (\d+)/g)].map(([, number]) => Number(number))),
+      QUIRKS.flatMap(({ evidence }) => citationsIn(evidence, {}))
+        .filter(({ page }) => page === 'v1')
+        .flatMap(({ anchors }) => anchors.flatMap((anchor) => anchor.match(/^s19-(\d+)$/)?.slice(1) ?? []))
+        .map(Number),
     );
     const all = Array.from({ length: LISTED }, (_, i) => i + 1);
     expect(all.filter((number) => !told.has(number))).toEqual([]);

@@ -37,7 +37,7 @@ export async function parseMultipart(bytes: Uint8Array, contentType: string): Pr
 
 /** Of one upload. */
 const MOST_PARTS = 1_000;
-/** A boundary has 70 characters at most (RFC 2046 §5.1.1). */
+/** A boundary has 70 characters at most (RFC 2046, section 5.1.1). */
 const BOUNDARY = /;\s*boundary=(?:"([^"]{1,200})"|([^;\s"]{1,200}))/i;
 
 /** Told by the boundaries alone: parsing is what takes long. */

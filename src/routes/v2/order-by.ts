@@ -1,4 +1,4 @@
-/** `orderBy` of collections that sort by name and by age (v2-2026-operations.md, Duplicate Suggestions; v2-2026-09-17.md §1.3). */
+/** `orderBy` of collections that sort by name and by age (v2-2026-operations.md, Company / Person Duplicate Suggestions; v2-2026-09-17.md §1.3). */
 import { alphabetical, ascending, descending, reverseAlphabetical } from './ordered-page.js';
 
 export type NameOrAge = 'name' | '-name' | 'createdAt' | '-createdAt';

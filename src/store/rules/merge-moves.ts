@@ -1,5 +1,4 @@
-/** What moves to the record that a merge keeps (v2-core.md §8.10; where both have a value, §10 no. 30). */
-
+/** What moves to the record that a merge keeps (v2-core.md §8.10; where both have a value, v2-core.md §10 no. 30). */
 import { unique } from '../../lib/lists.js';
 import type { Context } from '../context.js';
 import type { Company, InferredConnection, Person } from '../model.js';

@@ -38,7 +38,7 @@ const SHOWING = new Set(['Tj', 'TJ', "'", '"']);
 
 const isNumber = (token: string) => '+-.0123456789'.includes(token.charAt(0));
 
-/** Neither white space nor a delimiter (ISO 32000-1 §7.2.2). */
+/** Neither white space nor a delimiter (ISO 32000-1, section 7.2.2). */
 const isRegular = (character: string) => !'\0\t\n\f\r ()<>[]{}/%'.includes(character);
 
 function endOfToken(content: string, start: number): number {
