@@ -177,7 +177,7 @@ describe('v2-current-organization-read-only', () => {
       id: 'affinity-data-current-organization',
       value: { type: 'company', data: { id: company.id } },
     };
-    const title = { id: 'affinity-data-current-job-title', value: { type: 'filterable-text', data: 'Curator' } };
+    const title = { id: 'affinity-data-current-job-title', value: { type: 'text', data: 'Curator' } };
     const write = async (field: { id: string; value: unknown }) =>
       (await caller(mock()).post(`${path}/${field.id}`, { value: field.value })).status;
     expect([await write(organization), await write(title)]).toEqual([204, 204]);
