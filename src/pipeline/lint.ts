@@ -15,7 +15,8 @@ const OTHER_NAMES: Record<'v1' | 'v2', Record<string, string>> = {
 };
 
 const MOST_NAMES = 10;
-const printable = ({ account }: Exchange, name: string) =>
+/** What a client sent, short, fit for a header, and without a secret. */
+export const printable = ({ account }: Exchange, name: string) =>
   account.secrets.hide(name, 60).replace(/[^\x21-\x7e]|;/g, '?');
 
 export function lintQuery(exchange: Exchange, contract: RequestContract, names: readonly string[]): void {
