@@ -57,7 +57,7 @@ export async function contractMock(options: Pick<MockOptions, 'seed'> = {}): Pro
   const mock = await frozenMock(options);
   for (const account of mock.accounts) {
     account.limits.set({ perMinute: 1_000_000, monthly: account.tier === 'enterprise' ? 'unlimited' : 1_000_000_000 });
-    account.settings.set({ strict: false, quirks: { 'v1-webhook-validation': 'off' } });
+    account.settings.set({ strict: false, quirks: { 'v1-webhook-validation': 'off', 'v2-entities-gate': 'open' } });
     account.snapshot('start');
   }
   return mock;

@@ -191,6 +191,7 @@ describe('a disk that fails', () => {
     ['datasync', 'EIO', /EIO/],
   ] as const)('is answered with 503, and nothing was changed: %s', async (method, code, expected) => {
     const mock = await folder.reopen();
+    mock.account('scale').settings.set({ quirks: { 'v2-entities-gate': 'open' } });
     const [v1, v2, call] = [api(mock), api(mock), control(mock)];
     const { body: one } = await v1.post('/persons', person('One'));
     const exported = (await call('GET', '/export')).body;
