@@ -104,7 +104,8 @@ export class Page {
     }
     await this.#stop();
     this.#port = await freePort();
-    this.#server = this.#start(code.replace(/affinity-mock serve/, `affinity-mock serve --port ${this.#port}`));
+    const command = /--port 4010/.test(code) ? code : code.replace('affinity-mock serve', '$& --port 4010');
+    this.#server = this.#start(command.replace(PORT, String(this.#port)));
     await this.#answers();
     return '';
   }
