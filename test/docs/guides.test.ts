@@ -11,8 +11,13 @@ import { type Block, blocksOf, isNotRun, Page, ROOT, read } from './guide.js';
 ensureBuilt();
 
 const PAGES = ['README.md', ...readdirSync(join(ROOT, 'docs/guides')).map((file) => `docs/guides/${file}`)];
-/** Commands that a block needs beyond a shell; where one is missing, the block cannot be tried. */
-const NEEDED = ['go', 'java', 'python3', 'curl', 'jq'];
+/** What blocks need beyond a shell, and how it is looked for; where it is missing, a block cannot be tried. */
+const NEEDED: readonly (readonly [RegExp, string])[] = [
+  ...['go', 'java', 'python3', 'curl', 'jq'].map(
+    (name) => [new RegExp(`(?:^|[ |(])${name} `, 'm'), `command -v ${name}`] as const,
+  ),
+  [/python3 -m pytest/, 'python3 -m pytest --version'],
+];
 
 for (const path of PAGES) {
   const blocks = blocksOf(read(path)).filter((block) => !isNotRun(block));
@@ -54,6 +59,4 @@ async function tried(page: Page, block: Block, after?: Block): Promise<void> {
 }
 
 const isLacking = ({ language, code }: Block) =>
-  language === 'sh' && NEEDED.some((name) => new RegExp(`(?:^|[ |(])${name} `, 'm').test(code) && !has(name));
-
-const has = (name: string) => spawnSync('bash', ['-c', `command -v ${name}`]).status === 0;
+  language === 'sh' && NEEDED.some(([use, probe]) => use.test(code) && spawnSync('bash', ['-c', probe]).status !== 0);
