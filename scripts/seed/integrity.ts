@@ -37,7 +37,16 @@ export type Say = (text: string) => void;
 /** The mock starts from this file without completing it, so nothing may be left out. */
 function checkComplete(seed: SeedFile, say: Say): void {
   const { merges, mergeRuns, format, ...rows } = seed;
-  const wanted = { ...rows, merges: mergeRuns, mergedCompanies: merges.company, mergedPersons: merges.person };
+  const typeOf = new Map(seed.lists.map(({ id, type }) => [id, type]));
+  // What a row is of is worked out from its list, and no file tells it.
+  const listEntries = seed.listEntries.map((row) => ({ ...row, entityType: typeOf.get(row.listId) }));
+  const wanted = {
+    ...rows,
+    listEntries,
+    merges: mergeRuns,
+    mergedCompanies: merges.company,
+    mergedPersons: merges.person,
+  };
   try {
     const resolved: Record<string, unknown> = { ...resolveSeed(structuredClone(seed) as unknown as RawSeedFile) };
     for (const [table, given] of Object.entries(wanted)) {

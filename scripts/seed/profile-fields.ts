@@ -126,9 +126,9 @@ const titlesOf = (profile: CellContext['profile']) =>
       : [...FOUNDER_TITLES, ...STAFF_TITLES];
 const phone = (random: CellContext['random']) => `+1 555 01${random.int(10, 99)}`;
 
-/** product-rules.md §5.5; the organization is the one that no V1 row stands for. */
+/** product-rules.md §5.5, corrections.md §4; the organization is the one that no V1 row stands for. */
 const PERSON_ENRICHED: readonly (readonly [string, string, ValueType, number, Make])[] = [
-  ['current-job-title', 'Current Job Title', 'filterable-text', 0.6, title],
+  ['current-job-title', 'Current Job Title', 'text', 0.6, title],
   [
     'current-organization',
     'Current Organization',

@@ -10,6 +10,7 @@ import { FieldMaker, poolsOf } from './fields.js';
 import { addFiles } from './files.js';
 import { addIntegrations } from './integrations.js';
 import { addLists } from './lists.js';
+import { addNewerFields } from './newer-fields.js';
 import { addMoreNotes } from './notes.js';
 import { addContacts, addUsers } from './people.js';
 import { addProfileFields } from './profile-fields.js';
@@ -90,6 +91,7 @@ function widen(draft: Draft, maker: FieldMaker): void {
   addIntegrations(draft, maker);
   addMoreChanges(draft);
   addDuplicates(draft);
+  addNewerFields(draft, maker);
 }
 
 /** Values and changes get their ids last, in the order in which they came about. */

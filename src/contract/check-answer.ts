@@ -123,7 +123,7 @@ const CODES: Record<number, readonly string[]> = {
 
 function codeDepartures({ status, body }: Answered, telling: Telling): Departure[] {
   const codes = CODES[status];
-  if (!codes) return [];
+  if (!codes || (status >= 500 && (typeof body === 'string' || body === undefined))) return [];
   const errors = (body as { errors?: unknown } | undefined)?.errors;
   if (!Array.isArray(errors) || errors.length === 0) {
     const got = Array.isArray(errors) ? 'none' : told(body, { ...telling, values: false });

@@ -19,6 +19,8 @@ export class RequestContract {
   readonly query: ReadonlyMap<string, Json>;
   /** Schema of the body; null where none is taken. */
   readonly body: JsonObject | null;
+  /** Members of the body that some branch of its schema declares. */
+  readonly members: ReadonlySet<string>;
   readonly bodyRequired: boolean;
   /** Media types of the body. */
   readonly mediaTypes: readonly string[];
@@ -48,6 +50,7 @@ export class RequestContract {
     this.bodyRequired = body?.required === true;
     const schema = Object.values(content)[0] as JsonObject | undefined;
     this.body = schema ? deref(doc, schema.schema) : null;
+    this.members = new Set(this.body ? declared(doc, this.body) : []);
     this.#parameters = parameters;
     this.#content = schema;
   }
@@ -85,6 +88,13 @@ export class RequestContract {
 
   #validatorFor(errors: Thoroughness): OpenAPIValidator {
     return validatorFor(this.#name, this.#id, this.#parameters, this.#content, this.bodyRequired, errors);
+  }
+}
+
+function* declared(doc: JsonObject, schema: JsonObject): Generator<string> {
+  yield* Object.keys((schema.properties ?? {}) as JsonObject);
+  for (const word of ['allOf', 'anyOf', 'oneOf']) {
+    for (const branch of (schema[word] ?? []) as Json[]) yield* declared(doc, deref(doc, branch));
   }
 }
 

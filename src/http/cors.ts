@@ -3,7 +3,8 @@
 /** Seconds that a browser may remember a preflight's answer. */
 const MAX_AGE = '600';
 /** What scripts may read besides what every browser shows them. */
-const EXPOSED = /^(?:x-.*|retry-after|allow|location|date|content-length|content-disposition)$/;
+const EXPOSED =
+  /^(?:x-.*|retry-after|allow|location|date|content-length|content-disposition|content-range|accept-ranges|etag)$/;
 
 /** For an answer with these headers. */
 export function corsHeaders(origin: string, headers: Readonly<Record<string, unknown>>): Record<string, string> {

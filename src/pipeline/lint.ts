@@ -1,5 +1,4 @@
 /** What Affinity silently ignores is ignored here too, and told in `x-mock-warnings` and the journal. */
-import { deref, type Json } from '../contract/documents.js';
 import type { RequestContract } from '../contract/request-contract.js';
 import type { Exchange } from './exchange.js';
 
@@ -16,13 +15,14 @@ const OTHER_NAMES: Record<'v1' | 'v2', Record<string, string>> = {
 };
 
 const MOST_NAMES = 10;
-const printable = ({ account }: Exchange, name: string) =>
+/** What a client sent, short, fit for a header, and without a secret. */
+export const printable = ({ account }: Exchange, name: string) =>
   account.secrets.hide(name, 60).replace(/[^\x21-\x7e]|;/g, '?');
 
 export function lintQuery(exchange: Exchange, contract: RequestContract, names: readonly string[]): void {
   // V1 writes take their body's members from the query as well.
-  const body = exchange.api === 'v1' ? ((contract.body?.properties ?? {}) as object) : {};
-  for (const name of names.filter((n) => !contract.query.has(n) && !Object.hasOwn(body, n)).slice(0, MOST_NAMES)) {
+  const isRead = (name: string) => contract.query.has(name) || (exchange.api === 'v1' && contract.members.has(name));
+  for (const name of names.filter((n) => !isRead(n)).slice(0, MOST_NAMES)) {
     const others = OTHER_NAMES[exchange.api];
     if (name === 'filter' && exchange.api === 'v2') exchange.warn('filter has no effect on this operation');
     else if (Object.hasOwn(others, name)) {
@@ -33,12 +33,7 @@ export function lintQuery(exchange: Exchange, contract: RequestContract, names: 
 
 export function lintBody(exchange: Exchange, contract: RequestContract, body: unknown): void {
   if (!contract.body || typeof body !== 'object' || body === null) return;
-  const alternatives = [
-    contract.body,
-    ...((contract.body.oneOf ?? []) as Json[]).map((one) => deref(contract.doc, one)),
-  ];
-  const properties = Object.assign({}, ...alternatives.map((schema) => schema.properties));
-  const unknown = Object.keys(body).filter((name) => !Object.hasOwn(properties, name));
+  const unknown = Object.keys(body).filter((name) => !contract.members.has(name));
   for (const name of unknown.slice(0, MOST_NAMES))
     exchange.warn(`body member ${printable(exchange, name)} is read by nobody`);
 }

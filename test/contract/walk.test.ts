@@ -57,6 +57,8 @@ async function walk(target: Target): Promise<Walked> {
     answered(request, answer, { account }) {
       const said = `${request.method} ${request.path}`;
       if (answer.status >= 400) faults.push(`${said}: ${answer.status} ${answer.text}`);
+      const warnings = answer.headers['x-mock-warnings'] ?? '';
+      if (warnings.includes('read by nobody')) faults.push(`${said}: told, though valid: ${warnings}`);
       const found = faultsOf(target, answer, { unlimitedMonth: account === 'enterprise' });
       const explored = schema ? shape.explore(schema, answer.body, operation.id, seen) : [];
       const undeclared = explored.filter((at) => at !== UNDECLARED_COUNT);

@@ -319,7 +319,12 @@ describe('Search criteria', () => {
   it('hold for the rows for which a plain reading says so', () => {
     fc.assert(
       fc.property(rowsArbitrary, groupArbitrary, (rows, filters) => {
-        const search = compileCriteria(ctx, columns, { filters }, { boundsMustAscend: false });
+        const search = compileCriteria(
+          ctx,
+          columns,
+          { filters },
+          { boundsMustAscend: false, ignoresUnknownSorts: false },
+        );
         const subjects = fill(rows);
         expect(subjects.map((subject) => search.fits(subject))).toEqual(rows.map((row) => groupPlainly(row, filters)));
       }),
@@ -331,7 +336,12 @@ describe('Search criteria', () => {
     const filter = { fieldId: keyOf('number'), valueType: 'number', operator: 'is-greater-than', value: 0 };
     const subjects = fill(Array.from({ length: 300 }, (_, i) => ({ number: [(i % 3) - 1] })));
     const compiled = () =>
-      compileCriteria(ctx, columns, { filters: { operator: 'and', filters: [filter] } }, { boundsMustAscend: true });
+      compileCriteria(
+        ctx,
+        columns,
+        { filters: { operator: 'and', filters: [filter] } },
+        { boundsMustAscend: true, ignoresUnknownSorts: false },
+      );
     const [first, again] = [compiled(), compiled()];
     const expected = subjects.map((_, i) => i % 3 === 2);
     expect(subjects.map((subject) => first.fits(subject))).toEqual(expected);
@@ -363,7 +373,12 @@ describe('Search criteria', () => {
     );
     fc.assert(
       fc.property(rowsArbitrary, sorts, (rows, sorts) => {
-        const { order } = compileCriteria(ctx, columns, { sorts }, { boundsMustAscend: false });
+        const { order } = compileCriteria(
+          ctx,
+          columns,
+          { sorts },
+          { boundsMustAscend: false, ignoresUnknownSorts: false },
+        );
         if (!order) throw new Error('no order');
         const places = fill(rows).map((subject, i) => order.place(i + 1, subject));
         const sorted = places.sort((a, b) => order.compare(a, b)).map(({ id }) => id);

@@ -26,6 +26,21 @@ const data = async (path: string): Promise<Record[]> => {
 };
 const filtered = (collection: string, filter: string) => data(`/v2/${collection}?filter=${encodeURIComponent(filter)}`);
 
+describe('Meetings of a tenant without unified events', () => {
+  it('v2-unified-events: are 404 as a whole, beside calls, chat messages and emails', async () => {
+    const [{ id }] = (await data('/v2/meetings?limit=1')) as [Record];
+    mock.account('scale').settings.set({ quirks: { 'v2-unified-events': false } });
+    for (const path of ['/v2/meetings', `/v2/meetings/${id}`, '/v2/meetings?limit=1']) {
+      const { status, body, headers } = await client.get(path);
+      expect([status, body.errors[0].code], path).toEqual([404, 'not-found']);
+      expect(headers.get('x-mock-hint')).toContain('v2-unified-events');
+    }
+    for (const collection of COLLECTIONS.filter((name) => name !== 'meetings')) {
+      expect((await data(`/v2/${collection}`)).length).toBeGreaterThan(0);
+    }
+  });
+});
+
 describe.each(COLLECTIONS)('GET /v2/%s', (collection) => {
   it('pages by ascending id, forth and back', async () => {
     const all: number[] = (await data(`/v2/${collection}`)).map(({ id }) => id);

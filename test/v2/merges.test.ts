@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock } from '../support.js';
+import { createMock, type Mock } from '../../src/index.js';
+import { type Api, api, frozenMock, NOW } from '../support.js';
 import { Receiver } from '../webhooks/receiver.js';
 
 const COPPERLANE = 80649289;
@@ -10,6 +10,14 @@ const ROWAN = 170900842;
 const ROWAN_TWIN = 224222341;
 const MARA = 43080970;
 const NOWHERE = 999;
+/** Of the shared directory, and used by the tenant. */
+const KINDLELOOM = 8749867;
+const MALLOWFORGE = 8419199;
+
+interface Merged {
+  removed_company: { id: number };
+  company: { id: number };
+}
 
 let mock: Mock;
 let client: Api;
@@ -140,11 +148,8 @@ describe('POST /v2/company-merges', () => {
     expect((await stateOf(third)).status).toBe('success');
   });
 
-  it('refuses one company twice, unknown members and missing ones, and begins nothing', async () => {
+  it('refuses unknown members and missing ones, and begins nothing', async () => {
     const before = (await client.get('/v2/company-merges')).body.data;
-    const same = await mergeCompanies(COPPERLANE, COPPERLANE);
-    expect(same.status).toBe(400);
-    expect(same.body.errors[0]).toMatchObject({ code: 'validation', param: '/duplicateCompanyId' });
     const bodies = [{}, { primaryCompanyId: COPPERLANE }, { primaryCompanyId: 1, duplicateCompanyId: 2, force: true }];
     for (const body of bodies) expect((await client.post('/v2/company-merges', body)).status).toBe(400);
     wait();
@@ -178,6 +183,148 @@ describe('POST /v2/company-merges', () => {
       company: { id: COPPERLANE, domains: ['copperlanepay.example', 'copperlane.example'] },
       merged_at: '2026-10-15T05:00:02.000-07:00',
     });
+  });
+});
+
+describe('A merge of a record with itself', () => {
+  it('v2-merge-with-itself: is accepted and changes nothing, or refused', async () => {
+    receiver = await Receiver.start();
+    await client.post('/webhook/subscribe', { webhook_url: receiver.url(), subscriptions: ['organization.merged'] });
+    const paths = [`/v2/companies/${COPPERLANE}`, `/organizations/${COPPERLANE}`, `/v2/persons/${ROWAN}`];
+    const seen = () => Promise.all(paths.map(async (path) => (await client.get(path)).body));
+    const before = await seen();
+    for (const [path, begun] of [
+      ['company-merges', await mergeCompanies(COPPERLANE, COPPERLANE)],
+      ['person-merges', await mergePersons(ROWAN, ROWAN)],
+    ] as const) {
+      expect(begun.status).toBe(202);
+      expect(await taskOf(begun)).toMatchObject({ status: 'success', resultsSummary: { total: 1, success: 1 } });
+      expect(await stateOf(begun, path)).toMatchObject({ status: 'success', errorMessage: null });
+    }
+    // Nothing was in progress that another merge had to wait for.
+    const real = await mergeCompanies(BRIGHTKEEL, COPPERLANE_TWIN);
+    wait();
+    expect((await stateOf(real)).status).toBe('success');
+    expect(await seen()).toEqual(before);
+    await expect.poll(() => receiver?.of('organization.merged')).toHaveLength(1);
+    mock.account().settings.set({ quirks: { 'v2-merge-with-itself': 'reject' } });
+    const company = await mergeCompanies(COPPERLANE, COPPERLANE);
+    expect([company.status, company.body.errors[0].param]).toEqual([400, '/duplicateCompanyId']);
+    const person = await mergePersons(ROWAN, ROWAN);
+    expect([person.status, person.body.errors[0].param]).toEqual([400, '/duplicatePersonId']);
+  });
+
+  it('is exported, and its export loads', async () => {
+    const begun = await mergeCompanies(COPPERLANE, COPPERLANE);
+    const copy = await createMock({ seed: JSON.parse(JSON.stringify(mock.account().export())), now: NOW });
+    try {
+      expect((await api(copy).get(pathOf(begun.body.taskUrl))).body).toEqual(await taskOf(begun));
+    } finally {
+      await copy.close();
+    }
+  });
+});
+
+describe('A merge into a company of the shared directory', () => {
+  const company = async (id: number) => (await client.get(`/v2/companies/${id}`)).body;
+  /** Where reads of a merged company are sent. */
+  const survivorOf = async (id: number) => {
+    const { status, body } = await client.get(`/v2/companies/${id}`);
+    expect(status).toBe(422);
+    return Number(/merged into (\d+)$/.exec(body.errors[0].message)?.[1]);
+  };
+  const rowsOf = async (id: number): Promise<number[]> =>
+    (await client.get(`/v2/companies/${id}/list-entries`)).body.data.map((row: { id: number }) => row.id).sort();
+
+  it.each([
+    ['its duplicate brings a domain of its own', COPPERLANE],
+    ['both are of the directory', MALLOWFORGE],
+  ])('v2-global-merge: is a new company with a new id where %s, or stays what it is', async (_, duplicate) => {
+    receiver = await Receiver.start();
+    await client.post('/webhook/subscribe', { webhook_url: receiver.url(), subscriptions: ['organization.merged'] });
+    const [primary, other] = [await company(KINDLELOOM), await company(duplicate)];
+    const rows = [...(await rowsOf(KINDLELOOM)), ...(await rowsOf(duplicate))].sort();
+    const persons = (await client.get(`/organizations/${KINDLELOOM}`)).body.person_ids;
+    mock.account().snapshot('before');
+    const begun = await mergeCompanies(KINDLELOOM, duplicate);
+    wait();
+    expect(await stateOf(begun)).toMatchObject({ status: 'success', primaryCompanyId: KINDLELOOM });
+    const id = await survivorOf(KINDLELOOM);
+    expect([KINDLELOOM, duplicate]).not.toContain(id);
+    expect(await survivorOf(duplicate)).toBe(id);
+    const domains = [...primary.domains, ...other.domains];
+    expect(await company(id)).toMatchObject({ name: primary.name, domain: primary.domain, domains, isGlobal: false });
+    expect(await rowsOf(id)).toEqual(rows);
+    const v1 = (await client.get(`/organizations/${id}`)).body;
+    expect(v1.global).toBe(false);
+    expect(v1.person_ids).toEqual(expect.arrayContaining(persons));
+    expect((await client.get(`/v2/companies?ids=${id}`)).body.data).toHaveLength(1);
+    // Receivers learn what became of both.
+    await expect.poll(() => receiver?.of('organization.merged')).toHaveLength(2);
+    expect(receiver.of('organization.merged').map(({ body }) => (body as Merged).removed_company.id)).toEqual([
+      KINDLELOOM,
+      duplicate,
+    ]);
+    expect(receiver.of('organization.merged').map(({ body }) => (body as Merged).company.id)).toEqual([id, id]);
+    mock.account().restore('before');
+    mock.account().settings.set({ quirks: { 'v2-global-merge': 'keep' } });
+    await mergeCompanies(KINDLELOOM, duplicate);
+    wait();
+    expect(await company(KINDLELOOM)).toMatchObject({ id: KINDLELOOM, isGlobal: true, domains });
+  });
+
+  it('makes it the tenant’s own, with its id, where the duplicate brings no domain', async () => {
+    const { body: bare } = await client.post('/organizations', { name: 'Kindle Loom' });
+    const [domain] = (await company(KINDLELOOM)).domains;
+    const { body: same } = await client.post('/organizations', { name: 'Kindleloom Ltd', domain });
+    const before = await company(KINDLELOOM);
+    for (const duplicate of [bare.id, same.id]) {
+      await mergeCompanies(KINDLELOOM, duplicate);
+      wait();
+      expect(await survivorOf(duplicate)).toBe(KINDLELOOM);
+      expect(await company(KINDLELOOM)).toEqual({ ...before, isGlobal: false });
+    }
+    // Now it can be changed, as any of the tenant's.
+    expect((await client.put(`/organizations/${KINDLELOOM}`, { name: 'Loom' })).body.name).toBe('Loom');
+  });
+
+  it('leaves a company of the tenant’s what it is, whatever is merged into it', async () => {
+    await mergeCompanies(COPPERLANE, KINDLELOOM);
+    wait();
+    expect(await survivorOf(KINDLELOOM)).toBe(COPPERLANE);
+    expect((await company(COPPERLANE)).isGlobal).toBe(false);
+  });
+
+  it('is exported, and its export loads', async () => {
+    await mergeCompanies(KINDLELOOM, MALLOWFORGE);
+    wait();
+    const id = await survivorOf(KINDLELOOM);
+    const copy = await createMock({ seed: JSON.parse(JSON.stringify(mock.account().export())), now: NOW });
+    try {
+      for (const path of [`/v2/companies/${id}`, `/v2/companies/${KINDLELOOM}`, `/organizations/${MALLOWFORGE}`]) {
+        const [there, here] = [await api(copy).get(path), await client.get(path)];
+        expect([there.status, there.body]).toEqual([here.status, here.body]);
+      }
+    } finally {
+      await copy.close();
+    }
+  });
+});
+
+describe('The task of a merge', () => {
+  it('v2-merge-task-lag: is there at once, or 404 for a moment while reads lag', async () => {
+    const task = async (begun: { body: { taskUrl: string } }) => (await client.get(pathOf(begun.body.taskUrl))).status;
+    const listed = async () => (await client.get('/v2/tasks/person-merges')).body.data.length;
+    expect(await task(await mergeCompanies(COPPERLANE, COPPERLANE_TWIN))).toBe(200);
+    mock.account().settings.set({ consistencyLagMs: 300 });
+    const before = await listed();
+    const begun = await mergePersons(ROWAN, ROWAN_TWIN);
+    const same = await mergePersons(ROWAN, ROWAN);
+    expect([begun.status, await task(begun), await task(same), await listed()]).toEqual([202, 404, 404, before]);
+    mock.account().clock.advance(299);
+    expect([await task(begun), await task(same)]).toEqual([404, 404]);
+    mock.account().clock.advance(1);
+    expect([await task(begun), await task(same), await listed()]).toEqual([200, 200, before + 2]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Api } from '../support.js';
+import { createMock } from '../../src/index.js';
+import { type Api, NOW } from '../support.js';
 import { caller, sharedMock } from './support.js';
 
 const mock = sharedMock();
@@ -47,6 +48,23 @@ async function all(path: string, by = admin): Promise<(Body & Identified)[]> {
     next = body.pagination.nextUrl === null ? null : body.pagination.nextUrl.replace(/^https?:\/\/[^/]+/, '');
   }
   return rows;
+}
+
+/** An interaction that no note is on, of which there may be none before. */
+async function unnoted(path: string): Promise<number> {
+  const notes = (await all('/v2/notes?limit=100')) as unknown as (Identified & {
+    creator: Identified;
+    interaction?: Identified;
+  })[];
+  const interactions = ids(await all(path));
+  const noted = new Set(notes.map(({ interaction }) => interaction?.id));
+  const free = interactions.find((id) => !noted.has(id));
+  if (free !== undefined) return free;
+  const own = notes.find(
+    ({ creator, interaction }) => creator.id === MARA && interactions.includes(interaction?.id ?? 0),
+  );
+  expect((await admin.delete(`/v2/notes/${own?.id}`)).status).toBe(204);
+  return own?.interaction?.id as number;
 }
 
 describe('GET /v2/notes', () => {
@@ -180,7 +198,7 @@ describe('POST /v2/notes', () => {
       ['calls', 'call'],
       ['chat-messages', 'chat-message'],
     ]) {
-      const { id } = (await admin.get(`/v2/${path}?limit=1`)).body.data[0];
+      const id = await unnoted(`/v2/${path}?limit=100`);
       const note = await write({ type: 'interaction', interaction: { type, id } });
       expect(note).toMatchObject({ type: 'interaction', interaction: { type, id } });
       const wrong = { type: type === 'call' ? 'meeting' : 'call', id };
@@ -194,6 +212,50 @@ describe('POST /v2/notes', () => {
     const { id } = (await admin.get('/v2/emails?limit=1')).body.data[0];
     const email = { type: 'interaction', content: html('x'), interaction: { type: 'email', id } };
     expect((await admin.post('/v2/notes', email)).status).toBe(400);
+  });
+
+  it('v2-interaction-note-once: refuses a second note on one, and names the first, which still takes replies', async () => {
+    for (const [path, type] of [
+      ['meetings', 'meeting'],
+      ['calls', 'call'],
+      ['chat-messages', 'chat-message'],
+    ]) {
+      const interaction = { type, id: await unnoted(`/v2/${path}?limit=100`) };
+      const first = await write({ type: 'interaction', interaction });
+      const again = { type: 'interaction', content: html('<p>y</p>'), interaction };
+      for (const by of [admin, standard]) {
+        const { status, body } = await by.post('/v2/notes', again);
+        expect([status, body.errors[0].param]).toEqual([400, '/interaction/id']);
+        expect(body.errors[0].message).toContain(String(first.id));
+      }
+      await write({ type: 'user-reply', parent: { id: first.id } });
+      expect((await admin.delete(`/v2/notes/${first.id}`)).status).toBe(204);
+      await write(again);
+    }
+  });
+
+  it('keeps the id of a note on a meeting from those who may not see it', async () => {
+    const seed = mock().account('scale').export();
+    const id = await unnoted('/v2/calls?limit=100');
+    const note = await write({ type: 'interaction', interaction: { type: 'call', id } });
+    const own = { sharing: 'private' };
+    const notes = (mock().account('scale').export().notes as Identified[]).map((row) =>
+      row.id === note.id ? { ...row, ...own } : row,
+    );
+    const hidden = await createMock({ seed: { ...seed, notes }, now: NOW });
+    try {
+      const again = { type: 'interaction', content: html('x'), interaction: { type: 'call', id } };
+      const messages = await Promise.all(
+        (['admin', 'standard'] as const).map(async (persona) => {
+          const { status, body } = await caller(hidden, persona).post('/v2/notes', again);
+          expect(status).toBe(400);
+          return body.errors[0].message as string;
+        }),
+      );
+      expect(messages.map((text) => text.includes(String(note.id)))).toEqual([true, false]);
+    } finally {
+      await hidden.close();
+    }
   });
 
   it('makes replies, to roots alone', async () => {
@@ -314,9 +376,36 @@ describe('POST /v2/notes/{noteId}', () => {
     expect(await links(note.id)).toEqual([[MARA, p].sort((a, b) => a - b), [c], [o]]);
     await admin.post(`/v2/notes/${note.id}`, { persons: refs(p), companies: [], opportunities: [] });
     expect(await links(note.id)).toEqual([[p], [], []]);
-    await admin.post(`/v2/notes/${note.id}`, { persons: [] });
-    expect(await links(note.id)).toEqual([[], [], []]);
+    await admin.post(`/v2/notes/${note.id}`, { persons: [], opportunities: refs(o) });
+    expect(await links(note.id)).toEqual([[], [], [o]]);
     expect((await admin.get(`/notes/${note.id}`)).body).toMatchObject({ person_ids: [], content: 'y' });
+  });
+
+  it('v2-note-last-association: refuses to take the last record from a note, and changes nothing then', async () => {
+    const [p, c, o] = [await person(), await company(), await opportunityOn(61537)];
+    for (const [name, id] of Object.entries({ persons: p, companies: c, opportunities: o })) {
+      const note = await write({ [name]: refs(id) });
+      const { status, body } = await admin.post(`/v2/notes/${note.id}`, { content: html('<p>y</p>'), [name]: [] });
+      expect([status, body.errors[0]]).toEqual([
+        400,
+        { code: 'validation', message: 'Cannot remove all associations', param: `/${name}` },
+      ]);
+      expect((await admin.get(`/v2/notes/${note.id}`)).body).toEqual(note);
+    }
+    const both = await write({ persons: refs(p), companies: refs(c) });
+    expect((await admin.post(`/v2/notes/${both.id}`, { persons: [], companies: [] })).status).toBe(400);
+    expect(
+      (await admin.post(`/v2/notes/${both.id}`, { persons: [], companies: [], opportunities: refs(o) })).status,
+    ).toBe(204);
+    // Its meeting stays, whatever else it is on.
+    const interaction = { type: 'call', id: await unnoted('/v2/calls?limit=100') };
+    const onCall = await write({ type: 'interaction', interaction, persons: refs(p) });
+    expect((await admin.post(`/v2/notes/${onCall.id}`, { persons: [] })).status).toBe(204);
+    // Its record is gone: there is nothing to take.
+    await write({ persons: refs(p) });
+    const orphan = await write({ companies: refs(c) });
+    await admin.delete(`/organizations/${c}`);
+    expect((await admin.post(`/v2/notes/${orphan.id}`, { companies: [] })).status).toBe(204);
   });
 
   it('changes nothing at all when a part is wrong', async () => {

@@ -47,6 +47,25 @@ describe('v2-field-name-filter-ignores-case', () => {
   });
 });
 
+describe('v2-sortability-null', () => {
+  it('v2-sortability-null: a catalogue that tells how fields sort, or for none of them, though they do', async () => {
+    const told = async () => {
+      const paths = ['/v2/companies/fields', '/v2/persons/fields', `/v2/lists/${PIPELINE}/fields`];
+      const bodies = await Promise.all(paths.map((path) => caller(mock()).get(`${path}?includes=sortability`)));
+      return bodies.flatMap(({ body }) => body.data.map(({ sortability }: { sortability: unknown }) => sortability));
+    };
+    const before = await told();
+    expect(before.filter((sortability) => sortability !== null).length).toBeGreaterThan(50);
+    flip('v2-sortability-null', true);
+    expect(await told()).toEqual(before.map(() => null));
+    const sorts = [{ fieldId: 'affinity-data-year-founded', direction: 'desc' }];
+    const { body } = await caller(mock()).post('/v2/companies/search?fieldIds=affinity-data-year-founded', { sorts });
+    const years = body.data.map(({ fields }: { fields: [{ value: { data: number | null } }] }) => fields[0].value.data);
+    const filled = years.filter((year: number | null) => year !== null);
+    expect(filled).toEqual([...filled].sort((a: number, b: number) => b - a));
+  });
+});
+
 describe('v2-unlisted-operation', () => {
   it('v2-unlisted-operation: an unknown route, or answered as in the nearest version that lists it', async () => {
     const client = caller(mock(), 'admin', '2024-01-01');
@@ -158,7 +177,7 @@ describe('v2-current-organization-read-only', () => {
       id: 'affinity-data-current-organization',
       value: { type: 'company', data: { id: company.id } },
     };
-    const title = { id: 'affinity-data-current-job-title', value: { type: 'filterable-text', data: 'Curator' } };
+    const title = { id: 'affinity-data-current-job-title', value: { type: 'text', data: 'Curator' } };
     const write = async (field: { id: string; value: unknown }) =>
       (await caller(mock()).post(`${path}/${field.id}`, { value: field.value })).status;
     expect([await write(organization), await write(title)]).toEqual([204, 204]);

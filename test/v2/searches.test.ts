@@ -79,6 +79,7 @@ describe('A search without criteria', () => {
     [`/v2/lists/${PORTFOLIO}/list-entries`, 'rows'],
   ])('of %s answers 201 with what the list of %s shows', async (path) => {
     const { body } = await admin.get(path);
+    mock.account('scale').settings.set({ quirks: { 'v2-company-directory': false } });
     const bare = await admin.post(`${path}/search`);
     expect(bare.status).toBe(201);
     expect(bare.body.data).toEqual(body.data);
@@ -250,7 +251,7 @@ describe('Filters', () => {
     expect(await found(all(lastEmail('is-empty')), path)).toEqual(
       data.filter((row: Row) => day(row) === undefined).map(({ id }: Row) => id),
     );
-    const company = (await found({}, COMPANIES))[0] as number;
+    const company = (await found(all(), COMPANIES))[0] as number;
     const noted = { ...date('notes', 'is-on-or-after', '2026-01-02'), attributeId: 'created-date' };
     const companies = (await admin.get('/v2/companies?fieldIds=notes&limit=100')).body.data as Row['entity'][];
     const notedAt = ({ fields }: Row['entity']) => (fields[0]?.value.data as { createdAt: string } | null)?.createdAt;
@@ -277,7 +278,7 @@ describe('Filters', () => {
     const on = [...new Set<number>(data.map((row: Row) => row.entity.id))].sort((a, b) => a - b);
     expect(await found(lists('has-any-of'), COMPANIES)).toEqual(on);
     const { body } = await admin.post(`${COMPANIES}?limit=1&totalCount=true`, lists('has-none-of'));
-    const everything = (await admin.post(`${COMPANIES}?limit=1&totalCount=true`, {})).body.pagination.totalCount;
+    const everything = (await admin.post(`${COMPANIES}?limit=1&totalCount=true`, all())).body.pagination.totalCount;
     expect(body.pagination.totalCount).toBe(everything - on.length);
   });
 
@@ -383,8 +384,12 @@ describe('Criteria that do not fit', () => {
     ['a value for is-empty', all({ ...number(AMOUNT, 'is-empty'), value: null }), `${at}/value`],
     ['no value', all(number(AMOUNT, 'is-equal-to')), `${at}/value`],
     ['a filter without a group', { filters: number(AMOUNT, 'is-empty') }, '/filters/filters'],
-    ['an unknown sort', { sorts: [{ fieldId: 'nothing', direction: 'asc' }] }, '/sorts/0/fieldId'],
     ['a sort by lists', { sorts: [{ fieldId: 'lists', direction: 'asc' }] }, '/sorts/0/fieldId'],
+    [
+      'a sort by lists after one that is ignored',
+      { sorts: ['nothing', 'lists'].map((fieldId) => ({ fieldId, direction: 'asc' })) },
+      '/sorts/1/fieldId',
+    ],
     ['a sort without its attribute', { sorts: [{ fieldId: 'last-email', direction: 'asc' }] }, '/sorts/0/attributeId'],
     ['six sorts', { sorts: Array(6).fill({ fieldId: AMOUNT, direction: 'asc' }) }, '/sorts'],
     ['a short term', { search: { term: 'ab' } }, '/search/term'],
@@ -479,11 +484,62 @@ describe('Quirks of searches', () => {
     expect((await admin.post(`${ROWS}?fieldIds=nope`, {})).status).toBe(201);
   });
 
-  it('v2-company-directory: the shared directory stays out, or is searched too', async () => {
-    const count = async () => (await admin.post(`${COMPANIES}?limit=1&totalCount=true`, {})).body.pagination.totalCount;
-    const used = await count();
-    mock.account('scale').settings.set({ quirks: { 'v2-company-directory': true } });
-    expect(await count()).toBeGreaterThan(used);
+  it('v2-company-directory: a search for nothing in particular covers the shared directory, any other the tenant’s', async () => {
+    const companies = mock.account('scale').export().companies as {
+      id: number;
+      name: string;
+      directoryOnly: boolean;
+    }[];
+    const used = companies.filter(({ directoryOnly }) => !directoryOnly);
+    const [unused] = companies.filter(({ directoryOnly }) => directoryOnly);
+    const count = async (body?: object) =>
+      (await admin.post(`${COMPANIES}?limit=1&totalCount=true`, body)).body.pagination.totalCount;
+    const criteria = [all(), some(), { sorts: [{ fieldId: 'affinity-data-description', direction: 'asc' }] }];
+    for (const value of ['search', true, false]) {
+      if (value !== 'search') mock.account('scale').settings.set({ quirks: { 'v2-company-directory': value } });
+      const whole = value === false ? used.length : companies.length;
+      expect([await count(), await count({})], `${value}`).toEqual([whole, whole]);
+      for (const body of criteria) expect(await count(body), JSON.stringify(body)).toBe(used.length);
+      expect(await found({ search: { term: unused?.name } }, COMPANIES)).not.toContain(unused?.id);
+    }
+    // Walking the whole of it meets each company once.
+    mock.account('scale').settings.set({ quirks: { 'v2-company-directory': 'search' } });
+    expect(await walk(`${COMPANIES}?limit=50`, {})).toEqual(companies.map(({ id }) => id).sort((a, b) => a - b));
+  });
+
+  it('v2-unknown-sort: a search sorted by what is not there comes in its usual order, or is refused', async () => {
+    const unknown = { fieldId: 'field-99999999', direction: 'desc' };
+    const attribute = { fieldId: 'last-email', attributeId: 'colour', direction: 'desc' };
+    const needless = { fieldId: 'affinity-data-description', attributeId: 'date-of-activity', direction: 'desc' };
+    for (const path of [COMPANIES, '/v2/persons/search', ROWS]) {
+      const usual = await found(all(), path);
+      for (const sort of [unknown, attribute]) {
+        const answer = await admin.post(path, { sorts: [sort] });
+        expect(idsOf(answer), path).toEqual(usual);
+        expect(answer.headers.get('x-mock-warnings')).toContain(sort.fieldId);
+      }
+    }
+    expect(await found({ sorts: [needless] }, COMPANIES)).toEqual(await found(all(), COMPANIES));
+    // A sort that is known counts all the same, and pages go on in its order.
+    const known = { fieldId: AMOUNT, direction: 'desc' };
+    const sorted = await found({ sorts: [known] });
+    expect(await found({ sorts: [unknown, known, attribute] })).toEqual(sorted);
+    expect(await walk(`${ROWS}?limit=7`, { sorts: [unknown, known] })).toEqual(sorted);
+    expect(await walk(`${ROWS}?limit=7`, { sorts: [unknown] })).toEqual(await found(all()));
+    // A filter is no sort: what it names must be there.
+    const at = '/filters/filters/0/fieldId';
+    expect(refused(await admin.post(ROWS, all(number('field-99999999', 'is-empty'))))).toEqual([400, 'validation', at]);
+    mock.account('scale').settings.set({ quirks: { 'v2-unknown-sort': 'reject' } });
+    expect(refused(await admin.post(ROWS, { sorts: [known, unknown] }))).toEqual([
+      400,
+      'validation',
+      '/sorts/1/fieldId',
+    ]);
+    expect(refused(await admin.post(COMPANIES, { sorts: [attribute] }))).toEqual([
+      400,
+      'validation',
+      '/sorts/0/attributeId',
+    ]);
   });
 });
 

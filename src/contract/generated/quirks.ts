@@ -114,7 +114,15 @@ export interface Quirks {
   readonly 'v2-unrouted-betas': true | false;
   readonly 'v2-version-checked-on-whoami': true | false;
   readonly 'v2-list-term-ascii-only': true | false;
-  readonly 'v2-company-directory': true | false;
+  readonly 'v2-company-directory': 'search' | true | false;
+  readonly 'v2-unknown-sort': 'ignore' | 'reject';
+  readonly 'v2-sortability-null': true | false;
+  readonly 'v2-unified-events': true | false;
+  readonly 'v2-interaction-note-once': true;
+  readonly 'v2-note-last-association': true;
+  readonly 'v2-merge-with-itself': 'accept' | 'reject';
+  readonly 'v2-global-merge': 'replace' | 'keep';
+  readonly 'v2-merge-task-lag': true;
   readonly 'v2-current-organization-read-only': true | false;
   readonly 'v2-semantic-search-by-words': true;
 }

@@ -46,4 +46,10 @@ export class Vocabulary {
       `${pointer}/attributeId`,
     );
   }
+
+  /** Whether the field, and the attribute where one is named, are there. */
+  knows({ fieldId, attributeId }: { fieldId: string; attributeId?: string | undefined }): boolean {
+    const column = this.#columns.get(fieldId);
+    return column !== undefined && (attributeId === undefined || attributeId === DATE_ATTRIBUTES[column.valueType]);
+  }
 }

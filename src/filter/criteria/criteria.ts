@@ -5,7 +5,7 @@ import type { Column } from '../../store/rules/columns.js';
 import { filterTypeOf, Vocabulary } from './columns.js';
 import { dateTest } from './dates.js';
 import { CriteriaError } from './error.js';
-import type { FilterGroup, FilterRules, SearchCriteria, ValueFilter } from './model.js';
+import type { FilterGroup, FilterRules, SearchCriteria, SearchSort, ValueFilter } from './model.js';
 import { Order } from './order.js';
 import { costOf, type Subject, valueReader } from './subject.js';
 import { termTest } from './term.js';
@@ -15,6 +15,8 @@ export interface Search {
   fits(subject: Subject): boolean;
   /** Null: by id. */
   order: Order | null;
+  /** Sorts that were passed over, as nothing is known by their names. */
+  ignoredSorts: readonly SearchSort[];
 }
 
 interface Criterion {
@@ -35,9 +37,12 @@ export function compileCriteria(
   const parts: Criterion[] = [];
   if (criteria.filters) parts.push(group(ctx, vocabulary, criteria.filters, '/filters', rules));
   if (criteria.search) parts.push({ test: termTest(ctx, vocabulary, criteria.search), cost: TERM_COST });
+  const named = criteria.sorts ?? [];
+  const sorts = rules.ignoresUnknownSorts ? named.filter((sort) => vocabulary.knows(sort)) : named;
   return {
     fits: joined('and', parts).test,
-    order: criteria.sorts ? new Order(ctx, vocabulary, criteria.sorts) : null,
+    order: sorts.length > 0 ? new Order(ctx, vocabulary, sorts, named) : null,
+    ignoredSorts: named.filter((sort) => !sorts.includes(sort)),
   };
 }
 

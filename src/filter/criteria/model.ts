@@ -28,4 +28,6 @@ export interface SearchCriteria {
 export interface FilterRules {
   /** Bounds the wrong way round, and equal ones of most dates, are refused. */
   boundsMustAscend: boolean;
+  /** Sorts by what is not there are passed over: quirk `v2-unknown-sort`. */
+  ignoresUnknownSorts: boolean;
 }

@@ -25,8 +25,12 @@ export class Order {
   /** Tells this order from others: a cursor belongs to one. */
   readonly name: string;
 
-  constructor(ctx: Context, vocabulary: Vocabulary, sorts: readonly SearchSort[]) {
-    this.#readers = sorts.map((sort, i) => keyReader(ctx, vocabulary.findWithAttribute(sort, `/sorts/${i}`), i));
+  /** `named` are all sorts of the criteria, in whose order errors count them. */
+  constructor(ctx: Context, vocabulary: Vocabulary, sorts: readonly SearchSort[], named = sorts) {
+    this.#readers = sorts.map((sort) => {
+      const i = named.indexOf(sort);
+      return keyReader(ctx, vocabulary.findWithAttribute(sort, `/sorts/${i}`), i);
+    });
     this.#signs = sorts.map(({ direction }) => (direction === 'asc' ? 1 : -1));
     this.name = sorts.map(({ fieldId, direction }) => `${fieldId} ${direction}`).join(', ');
   }

@@ -20,7 +20,7 @@ export function metadataPage(exchange: Exchange, query: MetadataQuery, columns: 
   const matching = columnsIn(version, columns).filter(fieldFilter(context, query.filter));
   const page = pageOfRows(exchange, query, matching, (column) => column.key);
   const body: components['schemas']['FieldMetadataPaged'] = pageBody(page, (column) =>
-    fieldMetadata(version, column, query.includes),
+    fieldMetadata(context, version, column, query.includes),
   );
   return ok(body);
 }

@@ -9,6 +9,7 @@ import {
   MERGE_TIME,
   type MergedType,
   mergesOf,
+  withSeenTasks,
 } from '../../store/rules/merges.js';
 import { companyMergeView, mergeTaskView, personMergeView } from '../../views/v2/merge.js';
 import type { V2 } from './api.js';
@@ -48,14 +49,8 @@ export function merges(api: V2) {
     ok(pageBody(tasksPage(exchange, query, 'person'), mergeTaskView)),
   );
 
-  api.get('/tasks/company-merges/{taskId}', ({ params, ctx }) => {
-    assertMayMerge(ctx);
-    return ok(mergeTaskView(findMergeTask(ctx, 'company', params.taskId)));
-  });
-  api.get('/tasks/person-merges/{taskId}', ({ params, ctx }) => {
-    assertMayMerge(ctx);
-    return ok(mergeTaskView(findMergeTask(ctx, 'person', params.taskId)));
-  });
+  api.get('/tasks/company-merges/{taskId}', ({ params, exchange }) => taskOf(exchange, 'company', params.taskId));
+  api.get('/tasks/person-merges/{taskId}', ({ params, exchange }) => taskOf(exchange, 'person', params.taskId));
 }
 
 interface FilteredQuery {
@@ -74,8 +69,16 @@ function mergesPage(exchange: Exchange, query: FilteredQuery, type: MergedType) 
 
 function tasksPage(exchange: Exchange, query: FilteredQuery, type: MergedType) {
   assertMayMerge(exchange.context);
-  return pageOfMerges(exchange, query, mergesOf(exchange.context, type), filterOf(query.filter, BY_STATUS));
+  const merges = withSeenTasks(exchange.context, mergesOf(exchange.context, type), lagOf(exchange));
+  return pageOfMerges(exchange, query, merges, filterOf(query.filter, BY_STATUS));
 }
+
+function taskOf(exchange: Exchange, type: MergedType, taskId: string) {
+  assertMayMerge(exchange.context);
+  return ok(mergeTaskView(findMergeTask(exchange.context, type, taskId, lagOf(exchange))));
+}
+
+const lagOf = ({ account }: Exchange) => account.settings.consistencyLagMs;
 
 /** Runs on the account's clock, which resets and snapshots carry along. */
 function begun(
@@ -85,7 +88,7 @@ function begun(
   duplicateId: number,
 ) {
   const member = type === 'company' ? '/duplicateCompanyId' : '/duplicatePersonId';
-  const { id, taskId } = beginMerge(ctx, { type, primaryId, duplicateId, member });
-  account.finishMerge(ctx.now + MERGE_TIME, { userId: user.id, mergeId: id });
+  const { id, taskId, status } = beginMerge(ctx, { type, primaryId, duplicateId, member });
+  if (status === 'in-progress') account.finishMerge(ctx.now + MERGE_TIME, { userId: user.id, mergeId: id });
   return accepted({ taskUrl: `${incoming.origin()}/v2/tasks/${type}-merges/${taskId}` });
 }

@@ -6,6 +6,7 @@ import type { Order, Place, SortKey } from '../../filter/criteria/order.js';
 import type { Subject } from '../../filter/criteria/subject.js';
 import { RawJson } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
+import { printable } from '../../pipeline/lint.js';
 import { Problem } from '../../pipeline/problem.js';
 import { type SortedIds, walk } from '../../store/engine/sorted-ids.js';
 import type { Column } from '../../store/rules/columns.js';
@@ -56,9 +57,17 @@ export function searchPage(exchange: Exchange, query: SearchQuery, criteria: unk
 }
 
 function compiled(exchange: Exchange, columns: readonly Column[], criteria: SearchCriteria): Search {
-  const rules = { boundsMustAscend: hasChange(exchange.version, ascendingBounds) };
+  const rules = {
+    boundsMustAscend: hasChange(exchange.version, ascendingBounds),
+    ignoresUnknownSorts: exchange.account.quirk('v2-unknown-sort') === 'ignore',
+  };
   try {
-    return compileCriteria(exchange.context, columns, criteria, rules);
+    const search = compileCriteria(exchange.context, columns, criteria, rules);
+    for (const { fieldId, attributeId } of search.ignoredSorts) {
+      const name = attributeId === undefined ? fieldId : `${fieldId} by ${attributeId}`;
+      exchange.warn(`the sort by ${printable(exchange, name)} is ignored: there is nothing of that name here`);
+    }
+    return search;
   } catch (error) {
     if (error instanceof CriteriaError) throw new Problem('validation', error.message, error.pointer);
     throw error;

@@ -1,5 +1,6 @@
 import { Subject } from '../../filter/criteria/subject.js';
 import { created } from '../../pipeline/answer.js';
+import type { Context } from '../../store/context.js';
 import type { Company, Person } from '../../store/model.js';
 import { findList } from '../../store/rules/access.js';
 import { columnsOfEntity, columnsOfList } from '../../store/rules/columns.js';
@@ -19,9 +20,8 @@ export function searches(api: V2) {
     const { companies } = ctx.world.tables;
     const selection = companySelection(ctx, exchange.version, query);
     const key = selectionKey(ctx, selection);
-    const wholeDirectory = ctx.quirk('v2-company-directory') === true;
     const page = searchPage(exchange, query, body, {
-      ids: wholeDirectory ? companies.ids() : companies.idsBy('directory', 'used'),
+      ids: coversDirectory(ctx, body) ? companies.ids() : companies.idsBy('directory', 'used'),
       subject: (id) => new Subject(ctx, 'company', id, null),
       columns: columnsIn(exchange.version, columnsOfEntity(ctx.world, 'company')),
       text: (id) => companyText(ctx, companies.get(id) as Company, selection, key),
@@ -59,3 +59,7 @@ export function searches(api: V2) {
     return created(page);
   });
 }
+
+/** The shared directory is searched only by those who ask for nothing in particular: quirk `v2-company-directory`. */
+const coversDirectory = (ctx: Context, criteria: object | undefined) =>
+  ctx.quirk('v2-company-directory') !== false && Object.keys(criteria ?? {}).length === 0;

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { type Context, isAdmin, timestamp } from '../context.js';
 import { Forbidden, Invalid, NotFound } from '../errors.js';
-import type { Merge } from '../model.js';
+import type { Company, Merge } from '../model.js';
 import { takeIntoUse } from './companies.js';
 import { moveCompany, movePerson } from './merge-moves.js';
 
@@ -19,6 +19,12 @@ export function assertMayMerge(ctx: Context): void {
   if (!isAdmin(ctx)) throw new Forbidden('Only admins of the organization may merge records.');
 }
 
+/**
+ * Those whose tasks can be seen `lagMs` after they were made: a task shows late, as it is read from a copy (corrections.md §4).
+ */
+export const withSeenTasks = (ctx: Context, merges: readonly Merge[], lagMs: number): Merge[] =>
+  merges.filter(({ startedAt }) => lagMs === 0 || Date.parse(startedAt) + lagMs <= ctx.now);
+
 /** The newest first. */
 export function mergesOf(ctx: Context, type: MergedType): Merge[] {
   const rows = ctx.world.tables.merges.by('entityType', type);
@@ -31,14 +37,18 @@ export function findMerge(ctx: Context, type: MergedType, id: number): Merge {
   return merge;
 }
 
-/** Each task runs one merge. */
-export function findMergeTask(ctx: Context, type: MergedType, taskId: string): Merge {
-  const merge = ctx.world.tables.merges.firstBy('task', taskId.toLowerCase());
+/** Each task runs one merge. `lagMs`: see `withSeenTasks`. */
+export function findMergeTask(ctx: Context, type: MergedType, taskId: string, lagMs: number): Merge {
+  const named = ctx.world.tables.merges.firstBy('task', taskId.toLowerCase());
+  const [merge] = named ? withSeenTasks(ctx, [named], lagMs) : [];
   if (merge?.entityType !== type) throw new NotFound('task', taskId, 'taskId');
   return merge;
 }
 
-/** `finishMerge` is due `MERGE_TIME` later. `member` is the input to blame for equal ids. */
+/**
+ * `finishMerge` is due `MERGE_TIME` later. A record is merged with itself at once, as nothing happens (corrections.md §4);
+ * where quirk `v2-merge-with-itself` refuses that, `member` is the input to blame.
+ */
 export function beginMerge(
   ctx: Context,
   {
@@ -49,16 +59,19 @@ export function beginMerge(
   }: { type: MergedType; primaryId: number; duplicateId: number; member: string },
 ): Merge {
   assertMayMerge(ctx);
-  if (primaryId === duplicateId) throw new Invalid('a record cannot be merged into itself', member);
+  const isSame = primaryId === duplicateId;
+  if (isSame && ctx.quirk('v2-merge-with-itself') === 'reject') {
+    throw new Invalid('a record cannot be merged into itself', member);
+  }
   const { merges } = ctx.world.tables;
   const id = merges.nextId();
   return merges.insert({
     id,
     entityType: type,
     taskId: taskIdOf(ctx, id),
-    status: 'in-progress',
+    status: isSame ? 'success' : 'in-progress',
     startedAt: timestamp(ctx),
-    completedAt: null,
+    completedAt: isSame ? timestamp(ctx) : null,
     primaryId,
     duplicateId,
     errorMessage: null,
@@ -102,17 +115,35 @@ function wasBusy(ctx: Context, merge: Merge): boolean {
 }
 
 function mergeCompanies(ctx: Context, { primaryId, duplicateId }: Merge): void {
+  const { companies } = ctx.world.tables;
+  const [primary, duplicate] = [companies.get(primaryId), companies.get(duplicateId)];
+  if (!primary || !duplicate) return;
+  const survivor = survivorOf(ctx, primary, duplicate);
+  // The primary one goes first, so that its values count before the duplicate's.
+  if (survivor.id !== primary.id) absorb(ctx, survivor.id, primary);
+  absorb(ctx, survivor.id, duplicate);
+}
+
+/** A record of the shared directory cannot take another's data: the tenant gets one of its own (quirk `v2-global-merge`). */
+function survivorOf(ctx: Context, primary: Company, duplicate: Company): Company {
+  const { companies } = ctx.world.tables;
+  if (!primary.isGlobal || ctx.quirk('v2-global-merge') === 'keep') return primary;
+  const bringsDomain = duplicate.domains.some((domain) => !primary.domains.includes(domain));
+  const local = { ...primary, isGlobal: false, directoryOnly: false };
+  if (!duplicate.isGlobal && !bringsDomain) return companies.update(local);
+  return companies.insert({ ...local, id: companies.nextId(), createdAt: timestamp(ctx) });
+}
+
+function absorb(ctx: Context, survivorId: number, removed: Company): void {
   const { companies, mergedCompanies } = ctx.world.tables;
-  const removed = companies.get(duplicateId);
-  if (!removed) return;
-  const company = moveCompany(ctx, primaryId, removed);
-  takeIntoUse(ctx, primaryId);
+  const company = moveCompany(ctx, survivorId, removed);
+  takeIntoUse(ctx, survivorId);
   companies.remove(removed.id);
   // A chain of merges points to the last survivor (v2-core.md §10 no. 33).
   for (const earlier of mergedCompanies.by('survivor', removed.id)) {
-    mergedCompanies.update({ ...earlier, survivorId: primaryId });
+    mergedCompanies.update({ ...earlier, survivorId });
   }
-  mergedCompanies.insert({ id: removed.id, survivorId: primaryId });
+  mergedCompanies.insert({ id: removed.id, survivorId });
   ctx.world.fragments.clear();
   ctx.world.emit({ type: 'company.merged', changerId: ctx.userId, removed, company, mergedAt: timestamp(ctx) });
 }

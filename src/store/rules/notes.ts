@@ -3,7 +3,7 @@
 import { unique } from '../../lib/lists.js';
 import { type Context, timestamp } from '../context.js';
 import { Forbidden, Hidden, Invalid, NotFound, UnknownReference } from '../errors.js';
-import type { InteractionType, Note } from '../model.js';
+import type { Interaction, InteractionType, Note } from '../model.js';
 import { canSeeNote, isMasked, isOnVisibleList } from './access.js';
 import { takeIntoUse } from './companies.js';
 import { findCompanies, findPersons } from './find.js';
@@ -86,7 +86,7 @@ export const rootIds = (notes: readonly Note[]) =>
 /** A note on at least one person, company or opportunity. */
 export function createNote(ctx: Context, input: NewNote & NoteLinks): Note {
   const links = checkedLinks(ctx, input);
-  if (links.personIds.length + links.companyIds.length + links.opportunityIds.length === 0) {
+  if (countOf(links) === 0) {
     throw new Invalid('a note must be on a person, a company or an opportunity', 'personIds');
   }
   return insert(ctx, input, { kind: 'entities', ...links });
@@ -100,7 +100,17 @@ export function createInteractionNote(
   const { id, type } = input.interaction;
   const interaction = ctx.world.tables.interactions.get(id);
   if (interaction?.type !== type) throw new UnknownReference(id, 'interactionId');
+  assertFirstNoteOf(ctx, interaction);
   return insert(ctx, input, { kind: 'interaction', interactionId: id, ...checkedLinks(ctx, input) });
+}
+
+/** A meeting, call or chat message has one root note at most (corrections.md §4); which one is told to those who see it. */
+function assertFirstNoteOf(ctx: Context, { id, type }: Interaction): void {
+  if (type === 'email') return;
+  const note = ctx.world.tables.notes.by('interaction', id).find(({ parentId }) => parentId === null);
+  if (!note) return;
+  const which = canSeeNote(ctx, note) ? `: ${note.id}` : '';
+  throw new Invalid(`the ${type.replaceAll('-', ' ')} ${id} has a note already${which}`, 'interactionId');
 }
 
 /** A reply to a note that is no reply itself; it is shared as that note is. */
@@ -149,11 +159,16 @@ export function updateNote(ctx: Context, before: Note, change: NoteChange): Note
   }
   const [link] = Object.keys(links);
   if (before.parentId !== null && link) throw new Invalid('a reply is on no records of its own', link);
+  const after = checkedLinks(ctx, { ...before, ...links }, before);
+  // What an interaction's note is on besides may all go (corrections.md §4).
+  if (link && before.interactionId === null && countOf(before) > 0 && countOf(after) === 0) {
+    throw new Invalid('Cannot remove all associations', link);
+  }
   const updated = ctx.world.tables.notes.update({
     ...before,
     content: content ?? before.content,
     format,
-    ...checkedLinks(ctx, { ...before, ...links }, before),
+    ...after,
     updatedAt: timestamp(ctx),
   });
   for (const id of updated.companyIds) takeIntoUse(ctx, id);
@@ -162,6 +177,9 @@ export function updateNote(ctx: Context, before: Note, change: NoteChange): Note
   ctx.world.emit({ type: 'note.updated', note: updated });
   return updated;
 }
+
+const countOf = ({ personIds, companyIds, opportunityIds }: NoteLinks) =>
+  personIds.length + companyIds.length + opportunityIds.length;
 
 /** By its creator alone; its replies and transcripts go too, without events of their own. */
 export function deleteNote(ctx: Context, note: Note): void {

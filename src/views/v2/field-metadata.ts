@@ -1,4 +1,5 @@
 import type { components } from '../../contract/generated/v2.js';
+import type { Context } from '../../store/context.js';
 import type { Column } from '../../store/rules/columns.js';
 import type { V2Version } from '../../versions.js';
 import { fieldMetadataIn } from './changes/index.js';
@@ -10,10 +11,12 @@ type Metadata = components['schemas']['FieldMetadata'];
 
 /** What there is to know of a field, without any value (v2-core.md §5.2). `includes` adds how searches can use it. */
 export function fieldMetadata(
+  ctx: Context,
   version: V2Version,
   column: Column,
   includes: readonly ('filterability' | 'sortability')[] = [],
 ): Metadata {
+  const sorts = () => (ctx.quirk('v2-sortability-null') ? null : sortability(column));
   const metadata: Metadata = {
     id: column.key,
     name: column.name,
@@ -24,7 +27,7 @@ export function fieldMetadata(
     description: column.description,
     isRequired: column.isRequired,
     ...(includes.includes('filterability') && { filterability: filterability(column) }),
-    ...(includes.includes('sortability') && { sortability: sortability(column) }),
+    ...(includes.includes('sortability') && { sortability: sorts() }),
   };
   return fieldMetadataIn(version, metadata);
 }

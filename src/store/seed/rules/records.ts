@@ -91,10 +91,7 @@ function* listEntries(known: Known): Problems {
 function* merges({ rows }: Known): Problems {
   for (const [i, row] of rows.merges.entries()) {
     const at = `/mergeRuns/${i}`;
-    const { taskId, status, startedAt, completedAt, errorMessage, primaryId, duplicateId } = row;
-    if (primaryId === duplicateId) {
-      yield { pointer: `${at}/duplicateId`, message: 'a record cannot be merged into itself' };
-    }
+    const { taskId, status, startedAt, completedAt, errorMessage } = row;
     // Tasks are looked for in lower case.
     if (taskId !== taskId.toLowerCase()) yield { pointer: `${at}/taskId`, message: 'must be in lower case' };
     if ((completedAt === null) !== (status === 'in-progress')) {
