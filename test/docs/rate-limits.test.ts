@@ -4,7 +4,9 @@ import { expect, it } from 'vitest';
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
 it('the client to copy is the one that the drill is run against', () => {
-  const blocks = [...read('docs/rate-limits.md').matchAll(/^```js\n(.*?)^```$/gms)].map(([, code]) => code);
+  const blocks = [...read('docs/guides/rate-limits.md').matchAll(/^```js polite\.mjs\n(.*?)^```$/gms)].map(
+    ([, code]) => code,
+  );
   expect(blocks).toEqual([read('examples/drill/polite.mjs')]);
 });
 

@@ -1,0 +1,62 @@
+/** What the README and the guides show works as it stands there. */
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureBuilt } from '../../scripts/ensure-built.mjs';
+import { createMock, type Mock } from '../../src/index.js';
+import '../../src/kit/vitest.js'; // its fixtures can be made at the top of a file alone
+import { type Block, blocksOf, isNotRun, Page, ROOT, read } from './guide.js';
+
+ensureBuilt();
+
+const PAGES = ['README.md', ...readdirSync(join(ROOT, 'docs/guides')).map((file) => `docs/guides/${file}`)];
+/** What blocks need beyond a shell, and how it is looked for; where it is missing, a block cannot be tried. */
+const NEEDED: readonly (readonly [RegExp, string])[] = [
+  ...['go', 'java', 'python3', 'curl', 'jq'].map(
+    (name) => [new RegExp(`(?:^|[ |(])${name} `, 'm'), `command -v ${name}`] as const,
+  ),
+  [/python3 -m pytest/, 'python3 -m pytest --version'],
+];
+
+for (const path of PAGES) {
+  const blocks = blocksOf(read(path)).filter((block) => !isNotRun(block));
+  if (blocks.length === 0) continue;
+  describe.skipIf(process.platform === 'win32')(path, () => ofPage(blocks));
+}
+
+async function ofPage(blocks: readonly Block[]): Promise<void> {
+  const page = new Page();
+  let mock: Mock;
+  beforeAll(async () => {
+    mock = await createMock();
+    await page.open(mock);
+  });
+  afterAll(async () => {
+    await page.close();
+    await mock.close();
+  });
+  for (const [index, block] of blocks.entries()) {
+    const name = `line ${block.line}: ${block.code.trim().split('\n')[0]}`;
+    const isTest = block.language === 'ts' && block.code.includes('affinity-mock/vitest');
+    if (isTest) await describe(name, () => import(page.module(block)));
+    else
+      it(name, { timeout: 60_000 }, (context) =>
+        isLacking(block) ? context.skip() : tried(page, block, blocks[index + 1]),
+      );
+  }
+}
+
+/** `after` is the next block: where it is a `text`, that is what the command prints. */
+async function tried(page: Page, block: Block, after?: Block): Promise<void> {
+  if (block.info !== '') page.write(block);
+  else if (block.language === 'sh') {
+    const said = await page.shell(block);
+    if (after?.language === 'text') expect(said.trim()).toBe(after.code.trim());
+  } else if (block.language === 'text') return;
+  else if (block.language === 'ts') await import(page.module(block));
+  else expect.fail(`a ${block.language} block is neither run nor says why: see test/docs/guide.ts`);
+}
+
+const isLacking = ({ language, code }: Block) =>
+  language === 'sh' && NEEDED.some(([use, probe]) => use.test(code) && spawnSync('bash', ['-c', probe]).status !== 0);

@@ -1,0 +1,89 @@
+/** What the pages of reference name is what there is. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { document } from '../../src/contract/documents.js';
+import { createMock } from '../../src/index.js';
+import { run } from '../cli/support.js';
+import { ROOT, read } from './guide.js';
+
+const COMMANDS = [
+  'serve',
+  'health',
+  'run',
+  'drill',
+  'contract check',
+  'contract print',
+  'contract diff',
+  'proxy',
+  'coverage',
+  'seed',
+];
+
+/** The options and the variables that a command's help names. */
+async function helpOf(command: string): Promise<{ options: string[]; variables: string[] }> {
+  const { stdout } = await run([...command.split(' '), '--help']);
+  const told = stdout.slice(0, stdout.indexOf('Examples:')).slice(stdout.indexOf('Options:'));
+  const options = [...told.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map(([, option = '']) => option);
+  return {
+    options: options.filter((option) => option !== '--help'),
+    variables: told.match(/AFFINITY_MOCK_\w+/g) ?? [],
+  };
+}
+
+it('docs/command-line.md has each option of serve with its variable, and no other', async () => {
+  const { options, variables } = await helpOf('serve');
+  const rows = [
+    ...read('docs/command-line.md')
+      .replaceAll('\\|', '/')
+      .matchAll(/^\| `(--[\w-]+)[^|]*\| ([^|]*)\|/gm),
+  ];
+  expect(rows.map(([, option]) => option).sort()).toEqual(options.sort());
+  const named = rows.flatMap(([, , variable = '']) => variable.match(/AFFINITY_MOCK_\w+/g) ?? []);
+  expect(named.sort()).toEqual([...new Set(variables)].sort());
+});
+
+it.each(COMMANDS.filter((command) => command !== 'serve'))(
+  'docs/command-line.md has no option that %s lacks',
+  async (command) => {
+    const row =
+      read('docs/command-line.md')
+        .split('\n')
+        .find((line) => line.startsWith(`| \`${command} `)) ?? '';
+    expect(row).not.toBe('');
+    const usage = row.split('` ')[0] ?? '';
+    const { options } = await helpOf(command);
+    expect(options).toEqual(expect.arrayContaining(usage.match(/--[\w-]{2,}/g) ?? []));
+  },
+);
+
+it('docs/control-plane.md names every call', () => {
+  const page = read('docs/control-plane.md');
+  const paths = Object.keys(document('control').paths).filter((path) => path !== '/_mock/openapi.json');
+  const shortened = (path: string) => path.replace(/^\/_mock\/.*?(?=\/\{id\}|\/restore)/, '…');
+  expect(paths.filter((path) => !page.includes(path) && !page.includes(shortened(path)))).toEqual([]);
+});
+
+it('docs/library.md names every method of a mock and of an account', async () => {
+  const page = read('docs/library.md');
+  const mock = await createMock();
+  const account = mock.account();
+  const methods = (made: object) =>
+    Object.getOwnPropertyNames(Object.getPrototypeOf(made)).filter((name) => name !== 'constructor');
+  const names = [...methods(mock), ...methods(account), ...Object.keys(account)];
+  const grouped = Object.entries(account).flatMap(([, group]) =>
+    group !== null && typeof group === 'object' && group !== account.keys ? Object.keys(group) : [],
+  );
+  await mock.close();
+  expect([...names, ...grouped].filter((name) => !new RegExp(`\\b${name}\\b`).test(page))).toEqual([]);
+});
+
+it('the README can be read at one go', () => {
+  expect(read('README.md').trimEnd().split('\n').length).toBeLessThanOrEqual(110);
+});
+
+it('SECURITY.md names tests that are there', () => {
+  const named = read('SECURITY.md').match(/`test\/[\w/.-]+`/g) ?? [];
+  expect(named.length).toBeGreaterThan(20);
+  for (const path of named) expect(existsSync(join(ROOT, path.slice(1, -1))), path).toBe(true);
+});
