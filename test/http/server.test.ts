@@ -158,6 +158,7 @@ describe('server', () => {
     await (await whoami()).text();
     const started = performance.now();
     await Promise.all([server.close(), server.close(), mock.close()]);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    // Whoever waits for them waits five seconds.
+    expect(performance.now() - started).toBeLessThan(4_500);
   });
 });
