@@ -37,6 +37,16 @@ describe('Rate headers', () => {
     expect(rates((await call('/lists', 'standard')).headers)).toEqual([10, 9, 60, 100, 93, MONTH_LEFT - 20]);
   });
 
+  it.each([true, false])('are left out without a limit, which is no misfit: strict %s', async (strict) => {
+    mock().account('scale').settings.set({ strict });
+    mock().account('scale').limits.set({ perMinute: 'unlimited', monthly: 'unlimited' });
+    for (const path of ['/lists', '/persons', '/rate-limit', '/auth/whoami', '/v2/lists', '/v2/auth/whoami']) {
+      const { status, headers } = await call(path);
+      expect([path, status, rates(headers)]).toEqual([path, 200, Array(6).fill(null)]);
+    }
+    expect((await call('/persons/1')).status).toBe(422);
+  });
+
   it('of whoami and rate-limit count by the minute alone', async () => {
     for (const path of ['/auth/whoami', '/v2/auth/whoami', '/rate-limit', '/v2/rate-limit']) await call(path);
     const { perMinute, monthly } = mock().account('scale').limits.get();
