@@ -68,7 +68,7 @@ function make({ context: ctx }: Exchange, place: Place, body: components['schema
   const field = pointed({ name: '/name' }, () =>
     createField(ctx, { name, valueType, description, isRequired, entityType, listId }),
   );
-  return created(fieldMetadata(VERSION, columnOf(VERSION, place.columns(), field.key)));
+  return created(fieldMetadata(ctx, VERSION, columnOf(VERSION, place.columns(), field.key)));
 }
 
 function change(exchange: Exchange, place: Place, fieldId: string, changes: FieldChanges) {
