@@ -3,6 +3,7 @@ import type { Surroundings } from '../account/account.js';
 import { MONTHLY_CALLS } from '../account/tiers.js';
 import type { Entry } from './entries.js';
 import { DataFileError } from './error.js';
+import { oddMember } from './row-kinds.js';
 
 type Members = Record<string, unknown>;
 
@@ -52,9 +53,19 @@ function checkSeedTables(tables: Members): void {
 
 function checkRows(table: string, rows: unknown): void {
   must(Array.isArray(rows), `the rows of ${table} must be a list`);
-  const isRow = (row: unknown) => isObject(row) && Number.isSafeInteger(row.id);
+  const isRow = (row: unknown) => isObject(row) && isId(row.id);
   must(rows.every(isRow), `each row of ${table} must be an object with an id`);
+  for (const row of rows) {
+    const member = oddMember(table, row);
+    if (member !== null) throw new DataFileError(`"${member}" of row ${row.id} of ${table} is not what it can be`);
+  }
 }
+
+/** Far above what a seed may pin, with room for what comes. */
+const MOST_ID = 2 ** 53 - 2 ** 32;
+
+/** As far as those of new rows, which lie above, stay exact. */
+const isId = (id: unknown) => Number.isSafeInteger(id) && (id as number) > 0 && (id as number) <= MOST_ID;
 
 function checkTables(tables: unknown): void {
   must(isObject(tables), '"rows" must be an object');
@@ -66,7 +77,7 @@ function checkTables(tables: unknown): void {
       `"gone" of ${name} must be a list of ids`,
     );
     const { lastId } = table;
-    must(lastId === null || Number.isSafeInteger(lastId), `"lastId" of ${name} must be an id or null`);
+    must(lastId === null || isId(lastId), `"lastId" of ${name} must be an id or null`);
   }
 }
 

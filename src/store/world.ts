@@ -263,6 +263,11 @@ type Tables = {
   readonly [N in keyof SeedTables]: SeedTables[N] extends SeedTable<infer R, infer I> ? Table<R, I> : never;
 };
 
+/** The rows of each table. */
+export type WorldRows = {
+  readonly [N in keyof SeedTables]: SeedTables[N] extends SeedTable<infer R, infer _I> ? R : never;
+};
+
 type AnyTable = Table<{ id: number }, string>;
 export type TableName = keyof Tables;
 

@@ -165,6 +165,18 @@ describe('an unfinished end', () => {
 });
 
 describe('lines that are written right and say odd things', () => {
+  const oddRow = (odd: object) => {
+    const names = { firstName: 'Ada', lastName: null, primaryEmail: null };
+    const row = {
+      id: 7,
+      type: 'external',
+      ...names,
+      emails: [],
+      companyIds: [],
+      createdAt: '2026-01-01T00:00:00.000Z',
+    };
+    return JSON.stringify([{ of: 'scale', rows: { persons: { rows: [{ ...row, ...odd }], gone: [], lastId: null } } }]);
+  };
   const odd: [string, RegExp][] = [
     ['{}', /must be a list/],
     ['nonsense', /no JSON/],
@@ -173,8 +185,14 @@ describe('lines that are written right and say odd things', () => {
     ['[{}]', /one of "seed"/],
     ['[{"of":"scale","rows":{"persons":{}}}]', /rows of persons must be a list/],
     ['[{"of":"scale","rows":{"persons":{"rows":[null],"gone":[],"lastId":null}}}]', /each row of persons/],
-    ['[{"of":"scale","rows":{"persons":{"rows":[{"id":7}],"gone":[],"lastId":null}}}]', /a row of persons lacks/],
+    ['[{"of":"scale","rows":{"persons":{"rows":[{"id":7}],"gone":[],"lastId":null}}}]', /"type" of row 7 of persons/],
     ['[{"of":"scale","rows":{"persons":{"rows":[],"gone":5,"lastId":null}}}]', /"gone" of persons/],
+    [oddRow({ emails: 5 }), /"emails" of row 7 of persons/],
+    [oddRow({ emails: [5] }), /"emails" of row 7 of persons/],
+    [oddRow({ firstName: {} }), /"firstName" of row 7 of persons/],
+    [oddRow({ createdAt: undefined }), /"createdAt" of row 7 of persons/],
+    [oddRow({ id: -7 }), /each row of persons/],
+    [oddRow({ id: 2 ** 53 - 1 }), /each row of persons/],
     ['[{"of":"scale","rows":null}]', /"rows" must be an object/],
     ['[{"of":"scale","patches":[7]}]', /each patch must be/],
     ['[{"of":"scale","patches":[[["apps"],3]]}]', /apps of the account "scale" must be a map/],
