@@ -9,6 +9,7 @@ export interface Operation {
   operationId?: string;
   'x-stability-level'?: string;
   'x-evidence'?: string;
+  'x-gate'?: string;
   'x-permission'?: string;
   'x-permission-seed-era'?: string;
   'x-quirks'?: string[];

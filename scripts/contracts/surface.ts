@@ -23,6 +23,8 @@ export interface SurfaceRow {
   beta?: string[];
   /** It is in the contract. */
   served: boolean;
+  /** The vendor's gate that keeps it from being routed. */
+  gate?: string;
   permission?: string;
   permissionSeedEra?: string;
   quirks?: string[];
@@ -49,6 +51,7 @@ export function surfaceRows(surface: readonly Listed[], newest: readonly Documen
       ...(versions && { versions }),
       ...(beta && { beta }),
       served: operation !== undefined,
+      ...pick(operation, 'x-gate', 'gate'),
       ...pick(operation, 'x-permission', 'permission'),
       ...pick(operation, 'x-permission-seed-era', 'permissionSeedEra'),
       ...pick(operation, 'x-quirks', 'quirks'),

@@ -14,6 +14,7 @@ import { BadUse } from './bad-use.js';
 import { startChild } from './child.js';
 import type { DrillOptions } from './drill.js';
 import { FoundSomething } from './found-something.js';
+import { surviveDefects } from './last-resort.js';
 import type { Streams } from './streams.js';
 
 /** Seconds that a minute lasts in a drill. */
@@ -35,7 +36,12 @@ const WRITERS: Record<string, Writer> = {
 const instant = (at: number) => new Date(at).toISOString();
 
 /** Resolves when no rule failed; throws `FoundSomething` where one did, `BadUse` where nothing could be judged. */
-export async function drill(command: readonly string[], options: DrillOptions, { stdout }: Streams): Promise<void> {
+export async function drill(
+  command: readonly string[],
+  options: DrillOptions,
+  { stdout, stderr }: Streams,
+): Promise<void> {
+  surviveDefects(stderr, { keepsData: false });
   const write = options.report === undefined ? undefined : writerOf(options.report);
   const observed = await observe(command, options);
   const findings = judge(observed);

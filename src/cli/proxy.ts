@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { BadUse } from './bad-use.js';
 import { FoundSomething } from './found-something.js';
+import { surviveDefects } from './last-resort.js';
 import { parsePort } from './port.js';
 import { serverUrl } from './server-url.js';
 import type { Streams } from './streams.js';
@@ -38,7 +39,7 @@ Exit codes: 0 no violation, 1 violations, 2 bad use.`,
       const { openProxy } = await import('../tools/proxy/proxy.js');
       const { recordText } = await import('../tools/recorder/exchange-record.js');
       const { violationText } = await import('../contract/violation.js');
-      const { stdout } = streams;
+      const { stdout, stderr } = streams;
       const target = serverUrl('--to', to);
       const isJson = format === 'json';
       const proxy = await openProxy({
@@ -50,6 +51,7 @@ Exit codes: 0 no violation, 1 violations, 2 bad use.`,
           error.code === 'EADDRINUSE' ? 'the port is taken; choose another' : `it cannot be used (${error.code})`;
         throw new BadUse(`--port ${port}: ${reason}`);
       });
+      surviveDefects(stderr, { keepsData: false });
       const { url } = proxy;
       stdout.write(
         isJson

@@ -6,7 +6,7 @@ export interface RunOptions {
 }
 
 /** `affinity-mock run` */
-export function runCommand(_streams: Streams): Command {
+export function runCommand(streams: Streams): Command {
   return new Command('run')
     .description('run a command against a mock of its own, and exit with its code')
     .usage('[options] -- <command> [arguments…]')
@@ -32,6 +32,6 @@ Signals go on to the command; one that has not ended 5 seconds later is ended by
     )
     .action(async (command: string[], options: RunOptions) => {
       const { run } = await import('./running.js');
-      await run(command, options);
+      await run(command, options, streams);
     });
 }

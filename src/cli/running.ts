@@ -5,10 +5,17 @@ import { clientEnvironment } from '../kit/client-environment.js';
 import { BadUse } from './bad-use.js';
 import { startChild } from './child.js';
 import { Ended } from './ended.js';
+import { surviveDefects } from './last-resort.js';
 import type { RunOptions } from './run.js';
+import type { Streams } from './streams.js';
 
 /** Resolves when the command ended well; throws `Ended` with its code else, `BadUse` where it could not be started. */
-export async function run(command: readonly string[], { account: name }: RunOptions): Promise<void> {
+export async function run(
+  command: readonly string[],
+  { account: name }: RunOptions,
+  { stderr }: Streams,
+): Promise<void> {
+  surviveDefects(stderr, { keepsData: false });
   const mock = await createMock();
   const { keys } = accountOf(mock, name);
   const { url } = await mock.listen({ lightGlobals: true });

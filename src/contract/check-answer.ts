@@ -5,7 +5,7 @@ import { NEWEST_VERSION, V2_VERSIONS, type V2Version } from '../versions.js';
 import { type Answered, answerDepartures } from './answer-contract.js';
 import { findOperation, operationById, pathOf } from './find-operation.js';
 import { type HeaderSource, headersOf } from './headers.js';
-import { documentFor, OPERATIONS } from './surface.js';
+import { documentFor, OPERATIONS, type Operation } from './surface.js';
 import { type Departure, listed, type Telling, told, type Violation } from './violation.js';
 
 interface Answer extends Telling {
@@ -37,6 +37,8 @@ export function checkAnswer(answer: AnswerToCheck): Violation[] {
   // Refusals that say that there is no such operation here, by which no operation's own errors are meant.
   const isListed =
     operation !== undefined && (version === undefined || (operation.versions ?? V2_VERSIONS).includes(version));
+  // What an unknown route answers otherwise (headers, body) is nobody's promise.
+  if (operation && isBehindGate(operation, answer.status)) return [];
   const departures: Departure[] = version ? versionDepartures(version, answered) : [];
   if (operation && isListed && operation.served) {
     const document = documentFor(operation, version ?? NEWEST_VERSION);
@@ -65,6 +67,10 @@ export function checkAnswer(answer: AnswerToCheck): Violation[] {
       ...departure,
     }));
 }
+
+/** Whether an operation is answered as one that has no route: its gate is closed, as on the live service (corrections.md §1). */
+const isBehindGate = ({ gate }: Operation, status: number): boolean =>
+  gate !== undefined && (status === 404 || status === 405);
 
 /** Method and URL, of the operation where no request is told. Throws for an operation that does not exist. */
 function asked({ method, url, operationId }: AnswerToCheck): { method: string; url: string } {

@@ -13,6 +13,8 @@ export interface KnownOperation {
   path: string;
   /** V2: the versions that list it, oldest first. */
   versions?: readonly V2Version[];
+  /** The vendor's gate: while it is closed the operation is documented and has no route. */
+  gate?: string;
 }
 
 export type OperationMatch =
@@ -95,8 +97,8 @@ export const operationById = (id: string): Operation | undefined => {
 };
 let byId: Map<string, Operation> | undefined;
 
-export function known({ api, id, method, path, versions }: Operation): KnownOperation {
-  return { api, id, method, path, ...(api === 'v2' && { versions: versions ?? V2_VERSIONS }) };
+export function known({ api, id, method, path, versions, gate }: Operation): KnownOperation {
+  return { api, id, method, path, ...(api === 'v2' && { versions: versions ?? V2_VERSIONS }), ...(gate && { gate }) };
 }
 
 /** The path of a URL or of a path with a query, collapsed as the APIs take it. What is in the query is no scheme. */

@@ -29,7 +29,7 @@ export class RequestContract {
   readonly #parameters: readonly JsonObject[];
   readonly #content: JsonObject | undefined;
   readonly #name: DocumentName;
-  readonly #validators: { [T in Thoroughness]?: OpenAPIValidator } = {};
+  readonly #validators: { [T in Thoroughness]?: Validate } = {};
   readonly #closed: { [T in Thoroughness]?: ValidateFunction } = {};
 
   constructor(name: DocumentName, operation: Pick<Operation, 'id' | 'method' | 'path'>) {
@@ -82,11 +82,11 @@ export class RequestContract {
       headers: body === undefined ? {} : { 'content-type': 'application/json' },
       body,
     };
-    const { errors } = this.#validators[thoroughness].validateRequest(request, this.#id);
+    const { errors } = this.#validators[thoroughness](request);
     return (errors ?? []).map(misfit);
   }
 
-  #validatorFor(errors: Thoroughness): OpenAPIValidator {
+  #validatorFor(errors: Thoroughness): Validate {
     return validatorFor(this.#name, this.#id, this.#parameters, this.#content, this.bodyRequired, errors);
   }
 }
@@ -129,6 +129,10 @@ function misfit(error: ErrorObject): Misfit {
   return { where: isPath ? 'path' : 'query', pointer: name === '' ? '' : pointer, error };
 }
 
+type Validate = (
+  request: Parameters<OpenAPIValidator['validateRequest']>[0],
+) => ReturnType<OpenAPIValidator['validateRequest']>;
+
 /**
  * openapi-backend's validator over this one operation. It compiles with the document's own Ajv, so `$ref`s stay and nothing is
  * compiled before it is used.
@@ -140,7 +144,7 @@ function validatorFor(
   body: JsonObject | undefined,
   required: boolean,
   errors: Thoroughness,
-): OpenAPIValidator {
+): Validate {
   const { OpenAPIValidator: Validator } = validationLibraries();
   const definition = {
     openapi: '3.1.0',
@@ -168,7 +172,10 @@ function validatorFor(
   const ajv = ajvFor(name, 'open', errors) as unknown as import('ajv').default;
   // Its own Ajv is made and thrown away: as little of it as can be.
   const ajvOpts = { meta: false, validateSchema: false };
-  return new Validator({ definition, ajvOpts, lazyCompileValidators: true, customizeAjv: () => ajv });
+  const validator = new Validator({ definition, ajvOpts, lazyCompileValidators: true, customizeAjv: () => ajv });
+  // Given a name, it would list all operations of the definition anew for each request.
+  const operation = validator.router.getOperation(id);
+  return (request) => validator.validateRequest(request, operation);
 }
 
 const contracts = new Map<string, RequestContract>();

@@ -14,6 +14,8 @@ export interface Operation {
   beta?: readonly V2Version[];
   /** Described by the contract and answered by a handler. */
   served: boolean;
+  /** The vendor's gate: while it is closed the operation has no route, documented or not (corrections.md §1). */
+  gate?: string;
   /** Role permissions that gate it, by era. */
   permission?: string;
   permissionSeedEra?: string;

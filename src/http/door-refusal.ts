@@ -1,7 +1,7 @@
 /** Requests that are turned away before anybody looks at what they ask for, in the form of the API that they meant. */
 import { randomUUID } from 'node:crypto';
 import { type ServerResponse, STATUS_CODES } from 'node:http';
-import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { v1ErrorOf } from '../pipeline/v1-error.js';
 import { v2ErrorOf } from '../pipeline/v2-error.js';
 
@@ -39,12 +39,21 @@ const UNREADABLE: Record<string, [status: number, message: string]> = {
 };
 
 /** Answers what cannot be read as HTTP, and closes the connection: where the next request would begin is anybody's guess. */
-export function refuseUnreadable(socket: Socket, error: NodeJS.ErrnoException): void {
+export function refuseUnreadable(socket: Duplex, error: NodeJS.ErrnoException): void {
   const [status, message] = UNREADABLE[error.code ?? ''] ?? [
     400,
     `This cannot be read as HTTP/1.1 (${error.code ?? 'malformed'}).`,
   ];
+  hangUp(socket, status, message);
+}
+
+/** Answers a wish for a tunnel, which Node would close without a word. It would lead where the client says: there is none. */
+export const refuseTunnel = (socket: Duplex) =>
+  hangUp(socket, 405, 'There are no tunnels here: ask for a path, such as /v2/lists.');
+
+function hangUp(socket: Duplex, status: number, message: string): void {
   const text = JSON.stringify(v2ErrorOf(status, message));
+  socket.on('error', () => {});
   socket.end(
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/json; charset=utf-8\r\n` +
       `Content-Length: ${Buffer.byteLength(text)}\r\nConnection: close\r\n\r\n${text}`,

@@ -1,8 +1,8 @@
 /** Whom a server on a socket answers, by the `Host` and the `Origin` of a request. */
 import { isLoopback } from '../lib/loopback.js';
 
-/** A `Host` header's value without the port. */
-const nameOf = (host: string) => host.replace(/:\d*$/, '').toLowerCase();
+/** A `Host` header's value without the port, and without the dot that says that a name is whole. */
+const nameOf = (host: string) => host.replace(/:\d*$/, '').replace(/\.$/, '').toLowerCase();
 
 export interface HostPolicyOptions {
   /** Whether any name will do, as on a server that listens for other machines. */

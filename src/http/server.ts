@@ -4,7 +4,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { LINKS_PATH } from '../account/signed-links.js';
 import { createTrackedServer, drain, type Work, worksOf } from './connections.js';
 import { corsHeaders, preflightHeaders } from './cors.js';
-import { type DoorRefusal, isBelow, refuse, refuseUnreadable } from './door-refusal.js';
+import { type DoorRefusal, isBelow, refuse, refuseTunnel, refuseUnreadable } from './door-refusal.js';
 import type { HostPolicy } from './host-policy.js';
 import { readTarget, type Target } from './request-target.js';
 import type { Api } from './router.js';
@@ -51,6 +51,7 @@ export async function serve(api: Api, fetch: Fetch, options: ServeOptions): Prom
     listener(incoming, outgoing).catch((error: unknown) => fail(outgoing, error));
   };
   const server = createTrackedServer(handle, { requireHostHeader: false });
+  server.on('connect', (_incoming, socket) => refuseTunnel(socket));
   server.on('clientError', (error, socket) => turnAway(server, error, socket as Socket));
   await listening(server, port, host);
   const bound = (server.address() as AddressInfo).port;

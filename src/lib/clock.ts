@@ -110,6 +110,11 @@ export class Clock {
     };
   }
 
+  /** How much there is that falls due later. */
+  get waiting(): number {
+    return this.#timers.length;
+  }
+
   /** Runs what fell due as real time passed. */
   tick(): void {
     if (this.#timers.length === 0 || (this.#timers[0] as Timer).at > this.now()) return;

@@ -1,16 +1,18 @@
 /**
  * One process per data file. The lock is a file beside it that names its holder; that of a process which is gone, however it
  * ended, is taken over. A process is known by its id and, where `/proc` tells, by its start and the machine's: ids are given out
- * again.
+ * again. Containers count processes each for themselves, and may bear one name: there only the lock's age tells, which its holder
+ * renews.
  *
  * Each step that decides who holds it is a `link()`, which one of several processes wins, of a text that is complete before. A
  * stale lock is not removed, for somebody else's may be there by then: its successor links itself under a name made of the stale
  * text, so there is one successor at most. The holder is the last of that chain; once it is, it shortens the chain to itself.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { link, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { readFileSync, readlinkSync } from 'node:fs';
+import { link, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { clearInterval, setInterval } from 'node:timers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DataFileError } from './error.js';
 
@@ -21,15 +23,29 @@ interface Holder {
   startedAt: string | null;
   /** Which start of the machine that was; absent in locks of earlier versions. */
   boot?: string | null;
+  /** Among which processes its id counts; absent as above. */
+  space?: string | null;
 }
 
 /** Where links cannot be made, a lock may be seen before its text is there: for how long it is left alone, ms. */
 const UNFINISHED_MS = 1_000;
 
+/**
+ * How often a holder renews its lock's age, for how long a lock is watched for that whose holder cannot be looked for, and from
+ * which age on it need not be, ms.
+ */
+const PULSE = { every: 1_000, watch: 6_000, stale: 60_000 };
+
 /** Returns how to give it back. Throws `DataFileError` while another process holds it. */
-export async function lock(file: string): Promise<() => Promise<void>> {
+export async function lock(file: string, pulse = PULSE): Promise<() => Promise<void>> {
   const path = `${file}.lock`;
-  const own: Holder = { pid: process.pid, host: hostname(), startedAt: startOf(process.pid), boot: bootId() };
+  const own: Holder = {
+    pid: process.pid,
+    host: hostname(),
+    startedAt: startOf(process.pid),
+    boot: bootId(),
+    space: ownSpace(),
+  };
   // No two are alike, or a chain could lead back to where it was.
   const text = JSON.stringify({ ...own, nonce: randomBytes(8).toString('hex') });
   const draft = `${path}.${process.pid}.${randomBytes(6).toString('hex')}`;
@@ -38,7 +54,8 @@ export async function lock(file: string): Promise<() => Promise<void>> {
     for (;;) {
       const chain = await chainOf(path);
       const last = chain.at(-1);
-      if (last) refuseHeld(path, last.text, own);
+      if (last && isElsewhere(last.text, own)) await refuseRenewed(last, pulse);
+      else if (last) refuseHeld(path, last.text, own);
       if (last && !(await isFinished(last))) continue;
       const next = last ? successorOf(path, last.text) : path;
       if (!(await linkNew(draft, next, text))) continue;
@@ -53,7 +70,12 @@ export async function lock(file: string): Promise<() => Promise<void>> {
   } finally {
     await rm(draft, { force: true });
   }
+  const beat = setInterval(() => {
+    const now = new Date();
+    utimes(path, now, now).catch(() => {});
+  }, pulse.every).unref();
   return async () => {
+    clearInterval(beat);
     if ((await read(path)) === text) await rm(path, { force: true });
   };
 }
@@ -65,7 +87,7 @@ async function makeDraft(path: string, draft: string, text: string, own: Holder)
   } catch (error) {
     await rm(draft, { force: true });
     const stale = (error as NodeJS.ErrnoException).code === 'ENOSPC' ? await read(path) : null;
-    if (stale === null) throw error;
+    if (stale === null || isElsewhere(stale, own)) throw error;
     refuseHeld(path, stale, own);
     await rename(path, draft);
     if ((await read(draft)) !== stale) {
@@ -110,13 +132,44 @@ function refuseHeld(path: string, text: string, own: Holder): void {
       `process ${holder.pid} on ${holder.host} uses it; if that one is gone, remove ${path} and start again`,
     );
   }
-  const isOtherBoot = holder.boot && own.boot && holder.boot !== own.boot;
-  if (isOtherBoot || !isAlive(holder)) return;
+  if (!isAlive(holder)) return;
   const unsure =
     startOf(holder.pid) === null || holder.startedAt === null
       ? ` (if that is another program by now, remove ${path})`
       : '';
   throw new DataFileError(`process ${holder.pid} uses it; stop that one first, or take another file${unsure}`);
+}
+
+/**
+ * Whether its holder cannot be looked for from here: in a container, or on a machine, that bears our name. An earlier start of this
+ * one looks the same.
+ */
+function isElsewhere(text: string, { host, boot, space }: Holder): boolean {
+  const holder = parse(text);
+  if (!holder || holder.host !== host) return false;
+  const differs = (theirs?: string | null, ours?: string | null) => Boolean(theirs && ours && theirs !== ours);
+  return differs(holder.boot, boot) || differs(holder.space, space);
+}
+
+/** That its age changes is what counts: it may be told by another clock than ours. */
+async function refuseRenewed({ path, text }: Place, { every, watch, stale }: typeof PULSE): Promise<void> {
+  const renewedAt = () =>
+    stat(path).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => null,
+    );
+  const first = await renewedAt();
+  if (first === null || Math.abs(Date.now() - first) > stale) return;
+  for (let waited = 0; waited < watch; waited += every / 4) {
+    await sleep(every / 4);
+    const now = await renewedAt();
+    if (now === null) return;
+    if (now === first) continue;
+    const { pid, host } = parse(text) as Holder;
+    throw new DataFileError(
+      `process ${pid} in another container or machine named ${host} uses it; stop that one first, or take another file`,
+    );
+  }
 }
 
 /** Whether a lock that names nobody will not do so either: its process was killed as it wrote. */
@@ -165,8 +218,8 @@ async function read(path: string): Promise<string | null> {
 /** Null for what a process left that was killed as it wrote. */
 function parse(text: string): Holder | null {
   try {
-    const { pid, host, startedAt, boot } = JSON.parse(text);
-    return Number.isSafeInteger(pid) && pid > 0 ? { pid, host, startedAt, boot } : null;
+    const { pid, host, startedAt, boot, space } = JSON.parse(text);
+    return Number.isSafeInteger(pid) && pid > 0 ? { pid, host, startedAt, boot, space } : null;
   } catch {
     return null;
   }
@@ -198,6 +251,15 @@ function startOf(pid: number): string | null {
 function bootId(): string | null {
   try {
     return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+  } catch {
+    return null;
+  }
+}
+
+/** The namespace of process ids; null where there is none, or nobody tells. */
+function ownSpace(): string | null {
+  try {
+    return readlinkSync('/proc/self/ns/pid');
   } catch {
     return null;
   }

@@ -36,12 +36,14 @@ export function hintFor(method: string, path: string): string | null {
   return nearest(shapeOfRequest(path), isV2 ? 'v2' : 'v1');
 }
 
-const find = (wanted: string): Operation | undefined =>
-  OPERATIONS.find((operation) => shape(operation.path) === wanted);
+/** Nobody is sent to what has no route on the live service. */
+const ROUTED = OPERATIONS.filter(({ gate }) => gate === undefined);
+
+const find = (wanted: string): Operation | undefined => ROUTED.find((operation) => shape(operation.path) === wanted);
 
 function nearest(path: string, api: 'v1' | 'v2'): string | null {
   let best: { operation: Operation; cost: number } | null = null;
-  for (const operation of OPERATIONS) {
+  for (const operation of ROUTED) {
     if (operation.api !== api) continue;
     const cost = distance(path, shape(operation.path));
     if (!best || cost < best.cost) best = { operation, cost };

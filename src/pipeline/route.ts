@@ -19,16 +19,6 @@ export function routes(): Map<string, Route> {
 const rank = (path: string) => path.replace(/\{[^{}]*\}/g, '~');
 const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Operations that documents list but that answered as unknown on the live service (v2-2026-09-17.md §9 no. 1). */
-const UNROUTED = new Set([
-  'v2.persons.create',
-  'v2.persons.delete',
-  'v2.lists.list-entries.create',
-  'v2.opportunities.update',
-  'v2.opportunities.delete',
-  'v2.transcripts.delete',
-]);
-
 /** The operation, when the version has it and the mock serves it: else 404, 405 or 501. */
 export function assertServed(exchange: Exchange): Operation {
   const { route, operation } = exchange;
@@ -75,7 +65,9 @@ function unknownRoute(exchange: Exchange): Problem {
 function hintOf(exchange: Exchange): string | null {
   const { operation, version, incoming } = exchange;
   if (!operation) return hintFor(incoming.method, incoming.path);
-  if (isUnrouted(exchange, operation)) return `the quirk v2-unrouted-betas takes ${operation.id} away`;
+  if (isUnrouted(exchange, operation)) {
+    return `${operation.id} has no route while the quirk v2-entities-gate is closed: set it to open`;
+  }
   return `version ${version} has no ${operation.id}, but ${operation.versions?.join(', ')} has`;
 }
 
@@ -87,5 +79,6 @@ function isListed(exchange: Exchange, operation: Operation): boolean {
   return operation.versions?.includes(version) ?? true;
 }
 
-const isUnrouted = ({ account }: Exchange, operation: Operation) =>
-  UNROUTED.has(operation.id) && account.quirk('v2-unrouted-betas') === true;
+/** Documented, but behind a gate that is closed: quirk `v2-entities-gate`. */
+const isUnrouted = ({ account }: Exchange, { gate }: Operation) =>
+  gate !== undefined && account.quirk('v2-entities-gate') !== 'open';

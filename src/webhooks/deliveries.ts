@@ -21,6 +21,8 @@ const FIRST_PAUSE_MS = 30_000;
 const LONGEST_PAUSE_MS = 3_600_000;
 const GIVE_UP_AFTER_MS = 10 * 3_600_000;
 const MOST_AT_ONCE = 8;
+/** Deliveries that may wait for their turn, and those that may wait for another attempt. */
+const MOST_WAITING = 10_000;
 const MOST_ATTEMPTS_KEPT = 10_000;
 const MOST_MAIL_KEPT = 1_000;
 /** How long a delivery that a fault makes late waits for another to overtake it. */
@@ -155,6 +157,7 @@ export class Deliveries {
 
   /** Until another one to the same webhook has been sent, or none came for a while. */
   #holdBack(pending: Pending): void {
+    if (this.#isTooMuch(pending)) return;
     this.#heldBack.set(pending.id, pending);
     this.#waitNoLonger(pending.at + LATE_MS, pending.id);
   }
@@ -172,8 +175,17 @@ export class Deliveries {
   }
 
   #enqueue(pending: Pending): void {
+    if (this.#isTooMuch(pending)) return;
     this.#waiting.push(pending);
     this.#work();
+  }
+
+  /** A receiver that is slower than its events come, or never answers, must not fill the memory: what is too much is told. */
+  #isTooMuch(pending: Pending): boolean {
+    if (this.#waiting.length + this.#heldBack.size < MOST_WAITING) return false;
+    const url = this.world.tables.webhooks.get(pending.webhookId)?.url ?? '';
+    this.#note(url, pending, { error: `not sent: ${MOST_WAITING} deliveries of this account wait already` });
+    return true;
   }
 
   /** Starts one at a time, after whatever else is to be done: nobody's request waits for the event of another. */
@@ -196,7 +208,7 @@ export class Deliveries {
     if (!webhook || webhook.disabled) return;
     this.#running.add(pending);
     send(webhook.url, pending.delivery, this.rules.allowedHosts)
-      .then((sent) => this.#finish(webhook, pending, sent))
+      .then((sent) => this.#finish(webhook.url, pending, sent))
       // A defect of the mock. The next delivery is not held up by it, nor the process ended.
       .catch((error) => console.error('affinity-mock: a delivery could not be settled', error));
   }
@@ -209,38 +221,48 @@ export class Deliveries {
     return made !== undefined || [...this.#running].some((other) => other.id === id && other.attempt === attempt);
   }
 
-  #finish(webhook: Webhook, pending: Pending, sent: Sent): void {
+  #finish(url: string, pending: Pending, sent: Sent): void {
     if (!this.#running.delete(pending)) return;
     this.#work();
-    this.#settle(webhook, pending, sent);
+    this.#settle(url, pending, sent);
     this.#release(pending);
   }
 
-  #settle(webhook: Webhook, pending: Pending, sent: Sent): void {
-    // When it fell due, not when its answer was in: the pauses are the same however far the clock was advanced meanwhile.
-    const { at } = pending;
-    const attempt: Attempt = {
-      id: `delivery-${this.#nextId++}`,
-      webhookId: webhook.id,
-      event: pending.delivery.type,
-      url: webhook.url,
-      attempt: pending.attempt,
-      at,
-      ...sent,
-      body: pending.delivery,
-      pending: pending.id,
-    };
-    this.#attempts.push(attempt);
-    this.#tried.set(keyOf(attempt.pending, attempt.attempt), attempt);
-    if (this.#attempts.length > MOST_ATTEMPTS_KEPT) this.#dropOldest();
+  #settle(url: string, pending: Pending, sent: Sent): void {
+    const attempt = this.#note(url, pending, sent);
+    const { at, webhookId } = pending;
     if (!this.#failed(sent)) return;
     const pause = Math.min(FIRST_PAUSE_MS * 2 ** (pending.attempt - 1), LONGEST_PAUSE_MS);
     if (at + pause - pending.firstAt > GIVE_UP_AFTER_MS) {
-      this.#disable(webhook.id, at);
+      this.#disable(webhookId, at);
+      return;
+    }
+    if (this.clock.waiting >= MOST_WAITING) {
+      attempt.error = `${attempt.error ?? `answered ${attempt.status}`}; not tried again: ${MOST_WAITING} deliveries wait for that`;
       return;
     }
     attempt.nextAttemptAt = at + pause;
     this.#tryAgain(pending, at + pause);
+  }
+
+  #note(url: string, pending: Pending, sent: Sent): Attempt {
+    const { id, webhookId, delivery, attempt: count, at } = pending;
+    const attempt: Attempt = {
+      id: `delivery-${this.#nextId++}`,
+      webhookId,
+      event: delivery.type,
+      url,
+      attempt: count,
+      // When it fell due, not when its answer was in: the pauses are the same however far the clock was advanced meanwhile.
+      at,
+      ...sent,
+      body: delivery,
+      pending: id,
+    };
+    this.#attempts.push(attempt);
+    this.#tried.set(keyOf(id, count), attempt);
+    if (this.#attempts.length > MOST_ATTEMPTS_KEPT) this.#dropOldest();
+    return attempt;
   }
 
   #tryAgain(pending: Pending, at: number): void {

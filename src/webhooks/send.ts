@@ -6,8 +6,9 @@ import { clearTimeout, setTimeout } from 'node:timers';
 import { isLoopback } from '../lib/loopback.js';
 
 const TIMEOUT_MS = 10_000;
-/** Bytes. */
+/** Bytes of an answer's body that are waited for, and for how long, milliseconds. */
 const MOST_ANSWER = 65_536;
+const LONGEST_ANSWER_MS = 1_000;
 
 export interface Sent {
   /** What the receiver answered; undefined when it did not. */
@@ -47,24 +48,34 @@ function post(url: string, payload: string, timeoutMs: number): Promise<Sent> {
     const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) };
     const start = url.startsWith('https:') ? requestHttps : requestHttp;
     // The first outcome counts: a promise takes no second one.
+    let hasAnswered = false;
     const request = start(url, { method: 'POST', headers, agent: false }, (response) => {
-      resolve({ status: response.statusCode as number });
-      // The status is all that counts; what comes with it is passed over, and not for long.
+      // The status is all that counts; what comes with it is passed over, and not for long. It is over with the connection: those
+      // that a receiver holds open would pile up, were the next delivery begun meanwhile.
+      hasAnswered = true;
       let size = 0;
       response.on('data', (chunk: Buffer) => {
         size += chunk.length;
         if (size > MOST_ANSWER) response.destroy();
       });
       response.on('error', () => {});
+      const patience = setTimeout(() => response.destroy(), LONGEST_ANSWER_MS);
+      response.on('close', () => {
+        clearTimeout(patience);
+        resolve({ status: response.statusCode as number });
+      });
     });
     const timer = setTimeout(() => {
-      resolve({ error: `no answer within ${timeoutMs / 1000} s` });
+      // A status that has come counts, whatever became of the rest.
+      if (!hasAnswered) resolve({ error: `no answer within ${timeoutMs / 1000} s` });
       request.destroy();
     }, timeoutMs);
-    request.on('error', (error) => resolve({ error: reason(error) }));
+    request.on('error', (error) => {
+      if (!hasAnswered) resolve({ error: reason(error) });
+    });
     request.on('close', () => {
       clearTimeout(timer);
-      resolve({ error: 'the connection was closed without an answer' });
+      if (!hasAnswered) resolve({ error: 'the connection was closed without an answer' });
     });
     request.end(payload);
   });

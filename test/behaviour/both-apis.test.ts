@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Mock } from '../../src/index.js';
 import { inputFor, WRITABLE_TYPES } from '../contract/field-inputs.js';
 import { type Api, api, NOW } from '../support.js';
-import { EVENTS, FUND_III, PIPELINE, PORTFOLIO, sharedMock, TALENT_BENCH } from '../v2/support.js';
+import { EVENTS, FUND_III, GATE_OPEN, PIPELINE, PORTFOLIO, sharedMock, TALENT_BENCH } from '../v2/support.js';
 import {
   all,
   asList,
@@ -28,7 +28,7 @@ import {
   WEBHOOK,
 } from './faces.js';
 
-const mock = sharedMock();
+const mock = sharedMock(GATE_OPEN);
 const client = () => api(mock());
 
 const MARA = 43080970;

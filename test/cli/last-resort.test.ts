@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { affinityMock } from '../kit/support.js';
+import { start } from './support.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -56,5 +58,31 @@ describe('an error that reaches nobody', () => {
     const { stderr } = await program(defect, false);
     expect(stderr).toContain('failed for [secret]');
     expect(stderr).not.toMatch(new RegExp(`${key}|sesame`));
+  });
+});
+
+describe('a defect under a command that others rely on', () => {
+  /** Whoever signals the program makes one of its listeners throw. */
+  const faulty = {
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(
+      "if (process.argv.some((arg) => /main\\.[jt]s$/.test(arg))) process.on('SIGUSR2', () => { throw new Error('on purpose'); });",
+    )}`,
+  };
+  const strike = "process.kill(process.ppid, 'SIGUSR2'); setTimeout(() => console.log('still here'), 300);";
+
+  it.each(['run', 'drill'])('does not end %s before its command', async (command) => {
+    const { stdout, stderr } = await affinityMock([command, '--', process.execPath, '-e', strike], faulty).ended;
+    expect(stdout).toContain('still here');
+    expect(stderr).toMatch(/defect of the mock.*the server goes on: .*on purpose/);
+  });
+
+  it('does not end proxy', async () => {
+    const proxy = start(['proxy', '--to', 'http://127.0.0.1:1'], faulty);
+    const [, url = ''] = /passing (\S+) on/.exec(await proxy.until('passing')) ?? [];
+    proxy.process.kill('SIGUSR2');
+    for (let i = 0; i < 300 && proxy.said.stderr === ''; i++) await new Promise((next) => setTimeout(next, 10));
+    expect((await fetch(`${url}/v2/lists`)).status).toBe(502);
+    proxy.process.kill('SIGTERM');
+    expect((await proxy.ended).stderr).toContain('on purpose');
   });
 });

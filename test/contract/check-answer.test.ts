@@ -113,6 +113,13 @@ describe('An answer', () => {
     expect(v1.map(({ pointer }) => pointer)).toContain('/persons');
   });
 
+  it('that says that what is behind the gate has no route is in order, whatever the live service says then', () => {
+    const answer = { operationId: 'v2.calls.create', headers: { 'content-type': 'text/html' }, body: 'Nothing here' };
+    for (const status of [404, 405]) expect(checkAnswer({ ...answer, status })).toEqual([]);
+    expect(checkAnswer({ ...answer, operationId: 'v2.calls.list', status: 404 })).not.toEqual([]);
+    expect(checkAnswer({ ...answer, status: 200 }).map(({ pointer }) => pointer)).toContain('status');
+  });
+
   it('of another content type, or without a body', () => {
     const html = spoilt(COMPANY, (answer) => {
       answer.headers['content-type'] = 'text/html';

@@ -5,7 +5,7 @@ import { documentFor, OPERATIONS, type Operation } from '../../src/contract/surf
 import { departureText } from '../../src/contract/violation.js';
 import type { Mock, MockOptions } from '../../src/index.js';
 import { V2_VERSIONS, type V2Version } from '../../src/versions.js';
-import { frozenMock, type Persona } from '../support.js';
+import { frozenMock, NOW, type Persona } from '../support.js';
 
 /** An operation in one version of its API; V1 has one, whose number stands in for nothing. */
 export interface Target {
@@ -54,10 +54,15 @@ export interface Answer {
 
 /** A mock at a known time that nothing keeps from answering: no limits, and answers are not judged on their way out. */
 export async function contractMock(options: Pick<MockOptions, 'seed'> = {}): Promise<Mock> {
-  const mock = await frozenMock(options);
+  return unlimited(await frozenMock(options));
+}
+
+/** Sets a mock up as `contractMock` does. */
+export function unlimited(mock: Mock): Mock {
   for (const account of mock.accounts) {
+    account.clock.set({ now: NOW, mode: 'frozen' });
     account.limits.set({ perMinute: 1_000_000, monthly: account.tier === 'enterprise' ? 'unlimited' : 1_000_000_000 });
-    account.settings.set({ strict: false, quirks: { 'v1-webhook-validation': 'off' } });
+    account.settings.set({ strict: false, quirks: { 'v1-webhook-validation': 'off', 'v2-entities-gate': 'open' } });
     account.snapshot('start');
   }
   return mock;

@@ -1,5 +1,6 @@
 /** Valid requests of every operation that the mock serves, by operationId. */
 import { REQUESTS as FIELDS } from './requests/fields.js';
+import { REQUESTS as GATED } from './requests/gated.js';
 import { REQUESTS as INTERACTIONS } from './requests/interactions.js';
 import { REQUESTS as MERGES_AND_PEOPLE } from './requests/merges-people.js';
 import { REQUESTS as NOTES } from './requests/notes.js';
@@ -15,6 +16,7 @@ export const REQUESTS: Record<string, Builder> = {
   ...V1_REQUESTS,
   ...V2_REQUESTS,
   ...FIELDS,
+  ...GATED,
   ...INTERACTIONS,
   ...MERGES_AND_PEOPLE,
   ...NOTES,

@@ -32,10 +32,23 @@ describe('GET /_mock/coverage', () => {
   it('lists every operation in every version, called or not', async () => {
     const { status, body } = await call('GET', '/coverage');
     expect(status).toBe(200);
-    expect([body.seen, body.of, body.unknown]).toEqual([0, 360, []]);
-    expect(body.operations).toHaveLength(360);
+    expect(body.operations).toHaveLength(374);
+    const gated = body.operations.filter(({ gate }: { gate: string | null }) => gate !== null);
+    expect(gated).toHaveLength(22);
+    expect([body.seen, body.of, body.unknown]).toEqual([0, 374 - 22, []]);
     expect(body.operations.filter((row: Row) => row.version === null)).toHaveLength(59);
     expect(body.operations.some((row: { beta: boolean }) => row.beta)).toBe(true);
+  });
+
+  it('counts what is behind the gate once that is open, or where it was asked for', async () => {
+    await ask('POST', '/v2/calls', {});
+    const { body } = await call('GET', '/coverage');
+    expect([body.seen, body.of]).toEqual([1, 374 - 22 + 1]);
+    expect(seen(body.operations)).toMatchObject([
+      { operationId: 'v2.calls.create', gate: 'external-api-v2-entities-cud', statuses: { 404: 1 } },
+    ]);
+    mock.account().settings.set({ quirks: { 'v2-entities-gate': 'open' } });
+    expect((await call('GET', '/coverage')).body.of).toBe(374);
   });
 
   it('counts requests and statuses by operation and version', async () => {

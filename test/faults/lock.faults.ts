@@ -1,6 +1,6 @@
 /** Of processes that start on one data file at the same time, one has it. */
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -93,7 +93,11 @@ it.each([
   for (let round = 0; round < ROUNDS; round++) {
     const file = join(folder, `round-${round}.data`);
     const left = stale(round);
-    if (left) writeFileSync(`${file}.lock`, JSON.stringify(left));
+    if (left) {
+      writeFileSync(`${file}.lock`, JSON.stringify(left));
+      // Nobody has renewed it for long.
+      utimesSync(`${file}.lock`, 1, 1);
+    }
     for (const contender of contenders) contender.say(`go ${file}`);
     const answers = await Promise.all(contenders.map((contender) => contender.next()));
     expect(answers.sort(), `round ${round}`).toEqual(['has', ...Array(STARTS - 1).fill('refused')]);

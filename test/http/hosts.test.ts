@@ -50,6 +50,8 @@ describe('the APIs on a socket', () => {
     '[::1]:80',
     'api.affinity.co',
     'API.affinity.co:443',
+    'api.affinity.co.',
+    'localhost.:4010',
   ])('answer to the host %s', async (host) => {
     expect((await send(plain, { host })).status).toBe(200);
     expect((await send(plain, { host }, '/_files/scale/x')).status).toBe(403);

@@ -77,6 +77,7 @@ describe('server', () => {
       'GET /lists HTTP/1.1\r\nHost: localhost\r\nConnection: upgrade\r\nUpgrade: websocket\r\n\r\n',
       401,
     ],
+    ['a wish for a tunnel', 'CONNECT api.affinity.co:443 HTTP/1.1\r\nHost: api.affinity.co:443\r\n\r\n', 405],
     ['an expectation nobody knows', 'GET /lists HTTP/1.1\r\nHost: localhost\r\nExpect: wonders\r\n\r\n', 401],
     ['a method nobody has', 'PROPFIND /lists HTTP/1.1\r\nHost: localhost\r\n\r\n', 401],
     ['bytes beyond ASCII in the path', 'GET /v2/li\u00e9sts HTTP/1.1\r\nHost: localhost\r\n\r\n', 400],
@@ -158,6 +159,7 @@ describe('server', () => {
     await (await whoami()).text();
     const started = performance.now();
     await Promise.all([server.close(), server.close(), mock.close()]);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    // Whoever waits for them waits five seconds.
+    expect(performance.now() - started).toBeLessThan(4_500);
   });
 });

@@ -8,6 +8,7 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
@@ -15,6 +16,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMock, type Mock } from '../../src/index.js';
+import { lock } from '../../src/persistence/lock.js';
 import { control } from '../control/support.js';
 import { api } from '../support.js';
 import { DataFolder, withLine } from './support.js';
@@ -152,6 +154,40 @@ describe('one process at a time', () => {
     expect(JSON.parse(readFileSync(lockFile(), 'utf8')).startedAt).not.toBe('1');
   });
 
+  describe.runIf(existsSync('/proc/self/ns/pid'))('also where its holder cannot be looked for', () => {
+    const pulse = { every: 20, watch: 400, stale: 60_000 };
+    const lockLike = (more: object) => {
+      const { boot, space } = JSON.parse(readFileSync(lockFile(), 'utf8'));
+      return holder(2 ** 22, { startedAt: '1', boot, space, ...more });
+    };
+    it.each([
+      ['a container', { space: 'pid:[1]' }],
+      ['a machine', { boot: 'another' }],
+    ])('%s of the same name keeps what it renews, and loses what it does not', async (_, more) => {
+      await (await folder.reopen()).close();
+      const unlock = await lock(folder.file);
+      const theirs = lockLike(more);
+      await unlock();
+      writeFileSync(lockFile(), theirs);
+      const renewing = setInterval(() => utimesSync(lockFile(), new Date(), new Date()), 10);
+      await expect(lock(folder.file, pulse)).rejects.toThrow(/process 4194304 in another container or machine named/);
+      clearInterval(renewing);
+      expect(readFileSync(lockFile(), 'utf8')).toBe(theirs);
+      await (await lock(folder.file, pulse))();
+      expect(existsSync(lockFile())).toBe(false);
+    });
+
+    it('is told by the age of the lock, which is renewed', async () => {
+      await (await folder.reopen()).close();
+      const unlock = await lock(folder.file, { ...pulse, every: 5 });
+      utimesSync(lockFile(), 1, 1);
+      for (let i = 0; i < 300 && statSync(lockFile()).mtimeMs < 5_000; i++)
+        await new Promise((next) => setTimeout(next, 10));
+      expect(statSync(lockFile()).mtimeMs).toBeGreaterThan(5_000);
+      await unlock();
+    });
+  });
+
   it('gives way to none that was not finished', async () => {
     writeFileSync(lockFile(), '{"pid":');
     await folder.reopen();
@@ -191,6 +227,7 @@ describe('a disk that fails', () => {
     ['datasync', 'EIO', /EIO/],
   ] as const)('is answered with 503, and nothing was changed: %s', async (method, code, expected) => {
     const mock = await folder.reopen();
+    mock.account('scale').settings.set({ quirks: { 'v2-entities-gate': 'open' } });
     const [v1, v2, call] = [api(mock), api(mock), control(mock)];
     const { body: one } = await v1.post('/persons', person('One'));
     const exported = (await call('GET', '/export')).body;

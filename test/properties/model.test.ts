@@ -31,7 +31,7 @@ async function started(options: { seed?: Record<string, unknown>; data?: string 
   const scale = mock.account('scale');
   scale.clock.set({ now, mode: 'frozen' });
   scale.limits.set({ perMinute: 1_000_000, monthly: 1_000_000_000 });
-  scale.settings.set({ quirks: { 'v1-webhook-validation': 'off' } });
+  scale.settings.set({ quirks: { 'v1-webhook-validation': 'off', 'v2-entities-gate': 'open' } });
   return mock;
 }
 

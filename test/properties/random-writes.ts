@@ -76,6 +76,11 @@ export const WRITES: Readonly<Record<string, Write>> = {
     call('POST', '/v2/persons', { firstName: 'Ada', lastName: `Fell ${number}`, primaryEmailAddress: null }),
   'a person’s change': ({ one, number }) =>
     call('PUT', `/persons/${one('persons')?.id}`, { last_name: `Fell ${number}` }),
+  'a person’s change (V2)': ({ one, number }) =>
+    call('POST', `/v2/persons/${one('persons')?.id}`, {
+      firstName: `Ada ${number}`,
+      primaryEmailAddress: `ada.${number}@tarn.example`,
+    }),
   'a colleague’s address': ({ one, number }) =>
     call('PUT', `/persons/${one('persons', INTERNAL)?.id}`, { emails: [`colleague.${number}@tarn.example`] }),
   'a person’s end (V1)': ({ one }) => call('DELETE', `/persons/${one('persons', outsider)?.id}`),
@@ -102,6 +107,12 @@ export const WRITES: Readonly<Record<string, Write>> = {
       person_ids: [one('persons')?.id],
       organization_ids: [one('companies')?.id],
     }),
+  'an opportunity (V2)': ({ one, number }) =>
+    call('POST', '/v2/opportunities', {
+      name: `Deal ${number}`,
+      listId: one('lists', ({ type }) => type === 'opportunity')?.id,
+      isRestricted: number % 2 === 0,
+    }),
   'an opportunity’s change (V2)': ({ one, number }) =>
     call('POST', `/v2/opportunities/${one('opportunities')?.id}`, { name: `Deal ${number}` }),
   'an opportunity’s end (V1)': ({ one }) => call('DELETE', `/opportunities/${one('opportunities')?.id}`),
@@ -124,6 +135,30 @@ export const WRITES: Readonly<Record<string, Write>> = {
   'a row’s end': ({ one }) => {
     const entry = one('listEntries');
     return call('DELETE', `/lists/${entry?.listId}/list-entries/${entry?.id}`);
+  },
+  'a row’s end (V2)': ({ one }) => {
+    const entry = one('listEntries');
+    return call('DELETE', `/v2/lists/${entry?.listId}/list-entries/${entry?.id}`);
+  },
+  'a call and a meeting (V2)': ({ one, number }) => {
+    const attendees = [one('persons', INTERNAL), one('persons')].map((row) => ({ person: { id: row?.id } }));
+    return call('POST', number % 2 === 0 ? '/v2/calls' : '/v2/meetings', {
+      startTime: '2026-09-01T10:00:00Z',
+      attendees,
+    });
+  },
+  'a field (V2)': ({ one, number }) => {
+    const place = [`lists/${one('lists')?.id}`, 'companies', 'persons'][number % 3];
+    return call('POST', `/v2/${place}/fields`, { name: `Grade ${number}`, valueType: 'dropdown', isRequired: false });
+  },
+  'a field’s change (V2)': ({ one, number }) => {
+    const field = one('fields', ({ kind }) => kind === 'list');
+    return call('POST', `/v2/lists/${field?.listId}/fields/${field?.key}`, { name: `Grade ${number}` });
+  },
+  'a field’s end (V2)': ({ one }) => {
+    const field = one('fields', ({ kind, role }) => kind === 'global' && role === null);
+    const place = field?.entityType === 'person' ? 'persons' : 'companies';
+    return call('DELETE', `/v2/${place}/fields/${field?.key}`);
   },
   'a field': ({ one, number }) => {
     const list = one('lists');

@@ -13,7 +13,7 @@ type Row = any;
 const SEED = 20_261_015;
 /** Requests of an operation that are asked in turns. */
 const MOST_REQUESTS = 4;
-const RUNS = Number(process.env.SEED_RUNS ?? 20);
+const RUNS = 20;
 
 let rich: Record<string, Row>;
 /** The requests of each read operation in each version. */

@@ -10,6 +10,7 @@ let mock: Mock;
 let client: Api;
 beforeEach(async () => {
   mock = await frozenMock();
+  mock.account('scale').settings.set({ quirks: { 'v2-entities-gate': 'open' } });
   client = api(mock);
 });
 

@@ -12,6 +12,7 @@ let admin: Api;
 let standard: Api;
 beforeAll(async () => {
   mock = await frozenMock();
+  mock.account('scale').settings.set({ quirks: { 'v2-entities-gate': 'open' } });
   admin = api(mock);
   standard = api(mock, 'standard');
   mock.account('scale').snapshot('start');

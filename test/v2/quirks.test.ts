@@ -71,6 +71,7 @@ describe('v2-unlisted-operation', () => {
     const client = caller(mock(), 'admin', '2024-01-01');
     expect((await client.get('/v2/rate-limit')).status).toBe(404);
     expect((await client.get('/v2/teams')).status).toBe(404);
+    flip('v2-entities-gate', 'open');
     expect((await client.post('/v2/persons', {})).status).toBe(405);
     flip('v2-unlisted-operation', 'serve');
     const { status, body, headers } = await client.get('/v2/rate-limit');
@@ -81,29 +82,32 @@ describe('v2-unlisted-operation', () => {
   });
 });
 
-describe('v2-unrouted-betas', () => {
-  it('v2-unrouted-betas: known, or unknown routes', async () => {
+describe('v2-entities-gate', () => {
+  it('v2-entities-gate: unknown routes, or known ones', async () => {
     const client = caller(mock());
     const calls = [
       () => client.post('/v2/persons', {}),
       () => client.delete('/v2/persons/1'),
       () => client.post(`/v2/lists/${PIPELINE}/list-entries`, {}),
       () => client.post('/v2/opportunities/1', {}),
-      () => client.delete('/v2/opportunities/1'),
       () => client.delete('/v2/transcripts/1'),
+      () => client.post('/v2/calls', {}),
+      () => client.post('/v2/companies/fields', {}),
+      () => client.delete('/v2/persons/fields/field-1'),
     ];
     const hint = async (call: (typeof calls)[number]) => (await call()).headers.get('x-mock-hint') ?? '';
-    for (const call of calls) expect(await hint(call)).toBe('');
-    flip('v2-unrouted-betas', true);
     for (const call of calls) {
       const { status, body } = await call();
       expect([status, body.errors[0].code]).toEqual([404, 'not-found']);
-      expect(await hint(call)).toContain('v2-unrouted-betas');
+      expect(await hint(call)).toContain('has no route while the quirk v2-entities-gate is closed: set it to open');
     }
     // What else there is on their paths stays.
     expect((await client.get('/v2/persons?limit=1')).status).toBe(200);
     expect((await client.get('/v2/transcripts/1')).body.errors[0].message).toContain('transcript');
     expect((await client.put('/v2/persons', {})).headers.get('allow')).toBe('GET');
+    flip('v2-entities-gate', 'open');
+    for (const call of calls) expect(await hint(call)).toBe('');
+    expect((await client.put('/v2/persons', {})).headers.get('allow')).toBe('GET, POST');
   });
 });
 

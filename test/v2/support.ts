@@ -1,16 +1,18 @@
 /** What the tests of V2 share: one mock for a file, brought back to its start before each test, and callers by persona and version. */
 import { beforeAll, beforeEach } from 'vitest';
+import type { Quirks } from '../../src/contract/generated/quirks.js';
 import type { Mock } from '../../src/index.js';
 import type { V2Version } from '../../src/versions.js';
 import { type Api, api, frozenMock, type Persona } from '../support.js';
 
-/** The mock of a test file; answers that do not fit the contract come out as 500. */
-export function sharedMock(): () => Mock {
+/** The mock of a test file, under these quirks; answers that do not fit the contract come out as 500. */
+export function sharedMock(quirks: Partial<Quirks> = {}): () => Mock {
   let mock: Mock | undefined;
   beforeAll(async () => {
     mock = await frozenMock();
     for (const account of mock.accounts) {
       account.limits.set({ perMinute: 1_000_000 });
+      account.settings.set({ quirks });
       account.snapshot('start');
     }
   });
@@ -22,6 +24,9 @@ export function sharedMock(): () => Mock {
     return mock;
   };
 }
+
+/** With the operations that have no route while the gate is closed. */
+export const GATE_OPEN: Partial<Quirks> = { 'v2-entities-gate': 'open' };
 
 /** Both APIs as a persona, V2 in a version; without one in the key's own. */
 export function caller(mock: Mock, persona: Persona = 'admin', version?: V2Version, account = 'scale'): Api {

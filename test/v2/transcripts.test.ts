@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Api } from '../support.js';
-import { caller, sharedMock } from './support.js';
+import { caller, GATE_OPEN, sharedMock } from './support.js';
 
-const mock = sharedMock();
+const mock = sharedMock(GATE_OPEN);
 let admin: Api;
 let standard: Api;
 beforeEach(() => {
@@ -99,13 +99,13 @@ describe('DELETE /v2/transcripts/{transcriptId}', () => {
     expect((await admin.get(`/v2/transcripts/${id}`)).status).toBe(200);
   });
 
-  it('is no verb of older versions, and with v2-unrouted-betas of none', async () => {
+  it('is no verb of older versions, and of none while the gate is closed', async () => {
     const { id } = await own();
     expect((await caller(mock(), 'admin', '2026-07-15').delete(`/v2/transcripts/${id}`)).status).toBe(405);
     mock()
       .account('scale')
-      .settings.set({ quirks: { 'v2-unrouted-betas': true } });
-    expect([404, 405]).toContain((await admin.delete(`/v2/transcripts/${id}`)).status);
+      .settings.set({ quirks: { 'v2-entities-gate': 'closed' } });
+    expect((await admin.delete(`/v2/transcripts/${id}`)).status).toBe(404);
     expect((await admin.get(`/v2/transcripts/${id}`)).status).toBe(200);
   });
 });

@@ -76,6 +76,41 @@ describe('A receiver that hangs up without an answer', () => {
   });
 });
 
+describe('A receiver that never comes to an end', () => {
+  it('holds no more connections than deliveries are made at a time, also where it begins to answer', async () => {
+    const mock = await frozenMock();
+    let open = 0;
+    let most = 0;
+    const { url } = await receiver((response, n) => {
+      if (n === 1) return void response.end();
+      most = Math.max(most, ++open);
+      response.socket?.on('close', () => open--);
+      response.writeHead(200, { 'content-length': 1000 }).write('x');
+    });
+    await api(mock).post('/webhook/subscribe', { webhook_url: url, subscriptions: ['person.created'] });
+    for (let i = 0; i < 30; i++) {
+      await api(mock).post('/persons', { first_name: `Ada ${i}`, last_name: 'Lorne', emails: [] });
+    }
+    await until(() => mock.account('scale').deliveries().length >= 10);
+    expect(most).toBe(8);
+    expect(mock.account('scale').deliveries()[0]).toMatchObject({ status: 200 });
+    await mock.close();
+  });
+
+  it('lets 10,000 deliveries wait; what comes then is listed as not sent', () => {
+    const webhook = { id: 1, url: 'http://127.0.0.1:1/', disabled: false, subscriptions: [] };
+    const webhooks = { size: 1, get: () => webhook, [Symbol.iterator]: () => [webhook].values() };
+    const rules = { failedAnswers: () => 'any' as const, astray: () => undefined, allowedHosts: NONE };
+    const deliveries = new Deliveries({ tables: { webhooks } } as never, new Clock(0, 'frozen'), rules);
+    for (let i = 0; i < 10_003; i++) deliveries.publish({ type: 'person.created', body: i, sent_at: 0 });
+    expect(deliveries.list().map(({ body, error }) => [body.body, error])).toEqual(
+      [10_000, 10_001, 10_002].map((i) => [i, expect.stringMatching(/^not sent: 10000 deliveries/)]),
+    );
+    expect(deliveries.snapshot().pending.size).toBe(10_000);
+    deliveries.end();
+  });
+});
+
 describe('A request to a receiver ends once', () => {
   it('with its status where the connection breaks behind it', async () => {
     const { url, count } = await receiver((response) => {

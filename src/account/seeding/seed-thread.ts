@@ -123,8 +123,14 @@ class ThreadForSeeds {
       return await work(thread);
     } finally {
       await thread?.rest();
-      this.#idle = setTimeout(() => thread?.end(), IDLE_MS).unref();
+      this.#idle = setTimeout(() => this.#dismiss(thread), IDLE_MS).unref();
     }
+  }
+
+  /** Ends an idle thread. That takes a while, in which the next seed must not be handed to it. */
+  #dismiss(thread: SeedThread | null): void {
+    if (this.#thread === thread) this.#thread = null;
+    thread?.end();
   }
 
   #start(): Promise<SeedThread | null> {

@@ -1179,6 +1179,8 @@ export interface components {
             readonly path: string;
             /** @description Whether the version labels the operation beta. */
             readonly beta: boolean;
+            /** @description Affinity's gate that the operation is behind; null for all that are routed on the live service. */
+            readonly gate: string | null;
             readonly requests: components["schemas"]["Tally"];
             readonly statuses: components["schemas"]["Statuses"];
             readonly violations: readonly components["schemas"]["RequestViolation"][];

@@ -111,7 +111,7 @@ export interface Quirks {
   readonly 'v2-unknown-field-ids': 'reject' | 'ignore';
   readonly 'v2-field-name-filter-ignores-case': true | false;
   readonly 'v2-unlisted-operation': 'reject' | 'serve';
-  readonly 'v2-unrouted-betas': true | false;
+  readonly 'v2-entities-gate': 'closed' | 'open';
   readonly 'v2-version-checked-on-whoami': true | false;
   readonly 'v2-list-term-ascii-only': true | false;
   readonly 'v2-company-directory': 'search' | true | false;

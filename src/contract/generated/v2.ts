@@ -34,7 +34,11 @@ export interface paths {
          */
         readonly get: operations["v2.calls.list"];
         readonly put?: never;
-        readonly post?: never;
+        /**
+         * Log a call
+         * @description A call that the caller logs by hand, with who took part: somebody of the account among them, as on V1. Without a text there is no note.
+         */
+        readonly post: operations["v2.calls.create"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -94,8 +98,36 @@ export interface paths {
          */
         readonly get: operations["v2.companies.fields.list"];
         readonly put?: never;
-        readonly post?: never;
+        /**
+         * Make a field of companies
+         * @description A new field. Dropdowns begin without options. Asks for the permission "Manage global fields".
+         */
+        readonly post: operations["v2.companies.fields.create"];
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/companies/fields/{fieldId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Change a field of companies
+         * @description Changes the name of the field and whether it is required. Fields that Affinity fills or computes are refused. Asks for the permission "Manage global fields".
+         */
+        readonly post: operations["v2.companies.fields.update"];
+        /**
+         * Delete a field of companies
+         * @description Deletes the field with all its values and options. Asks for the permission "Manage global fields".
+         */
+        readonly delete: operations["v2.companies.fields.delete"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -651,7 +683,11 @@ export interface paths {
         readonly get: operations["v2.lists.list-entries.get"];
         readonly put?: never;
         readonly post?: never;
-        readonly delete?: never;
+        /**
+         * Take a row off a list
+         * @description Deletes the row with its values. Companies and persons stay; an opportunity goes with its row, and asks for the right to manage it.
+         */
+        readonly delete: operations["v2.lists.list-entries.delete"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -802,8 +838,36 @@ export interface paths {
          */
         readonly get: operations["v2.lists.fields.list"];
         readonly put?: never;
-        readonly post?: never;
+        /**
+         * Make a field of a list
+         * @description A new field. Dropdowns begin without options. Asks for a role on the list above Basic.
+         */
+        readonly post: operations["v2.lists.fields.create"];
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/lists/{listId}/fields/{fieldId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Change a field of a list
+         * @description Changes the name of the field and whether it is required. Fields that Affinity fills or computes are refused. Asks for a role on the list above Basic.
+         */
+        readonly post: operations["v2.lists.fields.update"];
+        /**
+         * Delete a field of a list
+         * @description Deletes the field with all its values and options. Asks for a role on the list above Basic.
+         */
+        readonly delete: operations["v2.lists.fields.delete"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -874,7 +938,11 @@ export interface paths {
          */
         readonly get: operations["v2.meetings.list"];
         readonly put?: never;
-        readonly post?: never;
+        /**
+         * Log a meeting
+         * @description A meeting that the caller logs by hand, with who took part: somebody of the account among them, as on V1. Without a text there is no note.
+         */
+        readonly post: operations["v2.meetings.create"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1066,7 +1134,11 @@ export interface paths {
          */
         readonly get: operations["v2.opportunities.list"];
         readonly put?: never;
-        readonly post?: never;
+        /**
+         * Make an opportunity
+         * @description A new opportunity on its one list. Its row begins as in the web app: Status with the first open one, Owners with the caller. Where a required field of the list would stay empty, the call fails and names it. A restricted one is managed by the caller.
+         */
+        readonly post: operations["v2.opportunities.create"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1242,8 +1314,36 @@ export interface paths {
          */
         readonly get: operations["v2.persons.fields.list"];
         readonly put?: never;
-        readonly post?: never;
+        /**
+         * Make a field of persons
+         * @description A new field. Dropdowns begin without options. Asks for the permission "Manage global fields".
+         */
+        readonly post: operations["v2.persons.fields.create"];
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/persons/fields/{fieldId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Change a field of persons
+         * @description Changes the name of the field and whether it is required. Fields that Affinity fills or computes are refused. Asks for the permission "Manage global fields".
+         */
+        readonly post: operations["v2.persons.fields.update"];
+        /**
+         * Delete a field of persons
+         * @description Deletes the field with all its values and options. Asks for the permission "Manage global fields".
+         */
+        readonly delete: operations["v2.persons.fields.delete"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -1302,7 +1402,11 @@ export interface paths {
          */
         readonly get: operations["v2.persons.get"];
         readonly put?: never;
-        readonly post?: never;
+        /**
+         * Change a person
+         * @description Changes what is named and leaves the rest. `emailAddresses` replaces all addresses; a primary one that is not among them is added. Setting `fields` asks for the permission "Edit Global Field Values"; all of the body is written or nothing.
+         */
+        readonly post: operations["v2.persons.update"];
         /**
          * Delete a person
          * @description Deletes an external person. Internal ones, inferred ones too, cannot be deleted: 403.
@@ -2078,6 +2182,22 @@ export interface components {
         readonly BadRequestErrors: {
             readonly errors: readonly (components["schemas"]["BadRequestError"] | components["schemas"]["ValidationError"])[];
         };
+        readonly AttendingPerson: {
+            readonly id: components["schemas"]["Id"];
+        };
+        readonly AttendeeToAdd: {
+            readonly person: components["schemas"]["AttendingPerson"];
+        };
+        /** @description Who took part, somebody of the account among them. */
+        readonly AttendeesToAdd: readonly components["schemas"]["AttendeeToAdd"][];
+        readonly CallToBeCreated: {
+            /** Format: date-time */
+            readonly startTime: string;
+            readonly attendees: components["schemas"]["AttendeesToAdd"];
+        };
+        readonly AuthorizationErrors: {
+            readonly errors: readonly components["schemas"]["AuthorizationError"][];
+        };
         readonly PersonDataPreview: {
             /** @description The first 100 at most. */
             readonly data: readonly components["schemas"]["PersonData"][];
@@ -2437,9 +2557,6 @@ export interface components {
             readonly data: readonly components["schemas"]["Company"][];
             readonly pagination: components["schemas"]["Pagination"];
         };
-        readonly AuthorizationErrors: {
-            readonly errors: readonly components["schemas"]["AuthorizationError"][];
-        };
         readonly FilterableFieldOperator: {
             /**
              * @description What a search criterion names as its operator.
@@ -2526,6 +2643,19 @@ export interface components {
         readonly FieldMetadataPaged: {
             readonly data: readonly components["schemas"]["FieldMetadata"][];
             readonly pagination: components["schemas"]["Pagination"];
+        };
+        /** @enum {string} */
+        readonly FieldTypeToBeCreated: "company" | "company-multi" | "datetime" | "dropdown" | "dropdown-multi" | "filterable-text" | "filterable-text-multi" | "location" | "location-multi" | "number" | "number-multi" | "person" | "person-multi" | "ranked-dropdown" | "text";
+        readonly FieldToBeCreated: {
+            readonly name: string;
+            readonly description?: string | null;
+            readonly valueType: components["schemas"]["FieldTypeToBeCreated"];
+            /** @default false */
+            readonly isRequired: boolean;
+        };
+        readonly FieldToBeUpdated: {
+            readonly name?: string;
+            readonly isRequired?: boolean;
         };
         readonly DropdownOptionBase: {
             readonly id: components["schemas"]["Id"];
@@ -4265,6 +4395,11 @@ export interface components {
             readonly data: readonly components["schemas"]["MeetingRecord"][];
             readonly pagination: components["schemas"]["Pagination"];
         };
+        readonly MeetingToBeCreated: {
+            /** Format: date-time */
+            readonly startTime: string;
+            readonly attendees: components["schemas"]["AttendeesToAdd"];
+        };
         readonly NoteContentToBeSaved: {
             /** @description Only p, br, strong, em, u, ol, ul, li, span without attributes, and a with an href to http, https or mailto. Anything else is refused, mentions too. */
             readonly html: string;
@@ -4408,6 +4543,16 @@ export interface components {
             readonly data: readonly components["schemas"]["Reply"][];
             readonly pagination: components["schemas"]["PaginationWithTotalCount"];
         };
+        readonly OpportunityToBeCreated: {
+            readonly name: string;
+            /** @description A list of opportunities. */
+            readonly listId: components["schemas"]["Id"];
+            /**
+             * @description Whether those alone who manage it see all of it.
+             * @default false
+             */
+            readonly isRestricted: boolean;
+        };
         readonly OpportunityToBeUpdated: {
             readonly name?: string;
         };
@@ -4464,6 +4609,16 @@ export interface components {
             /** Format: email */
             readonly primaryEmailAddress: string | null;
             /** @description The primary one alone when left out. */
+            readonly emailAddresses?: readonly string[];
+            /** @description Values to set; asks for the permission "Edit Global Field Values". */
+            readonly fields?: readonly components["schemas"]["FieldUpdateById"][];
+        };
+        readonly PersonToBeUpdated: {
+            readonly firstName?: string;
+            readonly lastName?: string | null;
+            /** Format: email */
+            readonly primaryEmailAddress?: string | null;
+            /** @description All addresses from then on. */
             readonly emailAddresses?: readonly string[];
             /** @description Values to set; asks for the permission "Edit Global Field Values". */
             readonly fields?: readonly components["schemas"]["FieldUpdateById"][];
@@ -5268,6 +5423,47 @@ export interface operations {
             readonly default: components["responses"]["Other"];
         };
     };
+    readonly "v2.calls.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CallToBeCreated"];
+            };
+        };
+        readonly responses: {
+            /** @description The call. */
+            readonly 201: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CallRecord"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
     readonly "v2.chat-messages.list": {
         readonly parameters: {
             readonly query?: {
@@ -5397,6 +5593,127 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.companies.fields.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FieldToBeCreated"];
+            };
+        };
+        readonly responses: {
+            /** @description The field. */
+            readonly 201: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FieldMetadata"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.companies.fields.update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description A field's id, such as `field-4021` or `affinity-data-location`. */
+                readonly fieldId: components["parameters"]["field-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FieldToBeUpdated"];
+            };
+        };
+        readonly responses: {
+            /** @description The field is changed. */
+            readonly 204: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.companies.fields.delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description A field's id, such as `field-4021` or `affinity-data-location`. */
+                readonly fieldId: components["parameters"]["field-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The field is deleted. */
+            readonly 204: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly default: components["responses"]["Other"];
         };
@@ -6801,6 +7118,46 @@ export interface operations {
             readonly default: components["responses"]["Other"];
         };
     };
+    readonly "v2.lists.list-entries.delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The list. */
+                readonly listId: components["parameters"]["list-id"];
+                /** @description The row, which must be one of the list's. */
+                readonly listEntryId: components["parameters"]["list-entry-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row is deleted. */
+            readonly 204: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
     readonly "v2.lists.list-entries.field-value-changes.list": {
         readonly parameters: {
             readonly query?: {
@@ -7254,6 +7611,134 @@ export interface operations {
             readonly default: components["responses"]["Other"];
         };
     };
+    readonly "v2.lists.fields.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The list. */
+                readonly listId: components["parameters"]["list-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FieldToBeCreated"];
+            };
+        };
+        readonly responses: {
+            /** @description The field. */
+            readonly 201: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FieldMetadata"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.lists.fields.update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The list. */
+                readonly listId: components["parameters"]["list-id"];
+                /** @description A field's id, such as `field-4021` or `affinity-data-location`. */
+                readonly fieldId: components["parameters"]["field-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FieldToBeUpdated"];
+            };
+        };
+        readonly responses: {
+            /** @description The field is changed. */
+            readonly 204: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.lists.fields.delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The list. */
+                readonly listId: components["parameters"]["list-id"];
+                /** @description A field's id, such as `field-4021` or `affinity-data-location`. */
+                readonly fieldId: components["parameters"]["field-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The field is deleted. */
+            readonly 204: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
     readonly "v2.lists.fields.dropdown-options.list": {
         readonly parameters: {
             readonly query?: {
@@ -7516,6 +8001,47 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.meetings.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MeetingToBeCreated"];
+            };
+        };
+        readonly responses: {
+            /** @description The meeting. */
+            readonly 201: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MeetingRecord"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly default: components["responses"]["Other"];
@@ -8040,6 +8566,47 @@ export interface operations {
             readonly default: components["responses"]["Other"];
         };
     };
+    readonly "v2.opportunities.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OpportunityToBeCreated"];
+            };
+        };
+        readonly responses: {
+            /** @description The opportunity. */
+            readonly 201: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Opportunity"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
     readonly "v2.opportunities.get": {
         readonly parameters: {
             readonly query?: never;
@@ -8547,6 +9114,127 @@ export interface operations {
             readonly default: components["responses"]["Other"];
         };
     };
+    readonly "v2.persons.fields.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FieldToBeCreated"];
+            };
+        };
+        readonly responses: {
+            /** @description The field. */
+            readonly 201: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FieldMetadata"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.persons.fields.update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description A field's id, such as `field-4021` or `affinity-data-location`. */
+                readonly fieldId: components["parameters"]["field-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FieldToBeUpdated"];
+            };
+        };
+        readonly responses: {
+            /** @description The field is changed. */
+            readonly 204: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.persons.fields.delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description A field's id, such as `field-4021` or `affinity-data-location`. */
+                readonly fieldId: components["parameters"]["field-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The field is deleted. */
+            readonly 204: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
     readonly "v2.persons.fields.dropdown-options.list": {
         readonly parameters: {
             readonly query?: {
@@ -8678,6 +9366,49 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["Person"];
                 };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["MergedAway"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Other"];
+        };
+    };
+    readonly "v2.persons.update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
+            };
+            readonly path: {
+                /** @description The person. */
+                readonly personId: components["parameters"]["person-id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PersonToBeUpdated"];
+            };
+        };
+        readonly responses: {
+            /** @description The person is changed. */
+            readonly 204: {
+                headers: {
+                    readonly "x-affinity-api-version": components["headers"]["api-version"];
+                    readonly "x-request-id": components["headers"]["request-id"];
+                    readonly "x-ratelimit-limit-user": components["headers"]["limit-user"];
+                    readonly "x-ratelimit-limit-user-remaining": components["headers"]["limit-user-remaining"];
+                    readonly "x-ratelimit-limit-user-reset": components["headers"]["limit-user-reset"];
+                    readonly "x-ratelimit-limit-org": components["headers"]["limit-org"];
+                    readonly "x-ratelimit-limit-org-remaining": components["headers"]["limit-org-remaining"];
+                    readonly "x-ratelimit-limit-org-reset": components["headers"]["limit-org-reset"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];

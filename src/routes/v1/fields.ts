@@ -1,4 +1,5 @@
 import { ok } from '../../pipeline/answer.js';
+import { assertMay } from '../../pipeline/permit.js';
 import type { Context } from '../../store/context.js';
 import { Invalid, NotFound } from '../../store/errors.js';
 import type { Field, ValueType } from '../../store/model.js';
@@ -21,9 +22,10 @@ export function fields(api: V1) {
     return ok(shown.map((field) => fieldView(ctx, field, options)));
   });
 
-  api.post('/fields', ({ ctx, body }) => {
+  api.post('/fields', ({ ctx, body, exchange }) => {
     const listId = body.list_id ?? null;
     if (body.is_list_specific && listId === null) throw new Invalid('is required for a field of a list', 'listId');
+    if (listId === null) assertMay(exchange, 'Manage global fields');
     const field = createField(ctx, {
       name: body.name,
       entityType: entityType(body.entity_type),
@@ -34,8 +36,10 @@ export function fields(api: V1) {
     return ok(fieldView(ctx, field));
   });
 
-  api.delete('/fields/{id}', ({ ctx, params }) => {
-    deleteField(ctx, findV1Field(ctx, params.id, 'id'));
+  api.delete('/fields/{id}', ({ ctx, params, exchange }) => {
+    const field = findV1Field(ctx, params.id, 'id');
+    if (field.kind === 'global') assertMay(exchange, 'Manage global fields');
+    deleteField(ctx, field);
     return ok(DELETED);
   });
 }

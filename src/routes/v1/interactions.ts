@@ -1,3 +1,4 @@
+import { keptInstant } from '../../lib/kept-instant.js';
 import { ok } from '../../pipeline/answer.js';
 import { Problem } from '../../pipeline/problem.js';
 import type { Context } from '../../store/context.js';
@@ -141,9 +142,4 @@ function readTime(text: string, param: string): number {
   return readInstant(text) ?? refuseDate(text, param);
 }
 
-/** An instant as the store keeps it. The first and last days that ISO dates have are left out: zones would push them over. */
-function readDate(text: string): string {
-  const at = readTime(text, 'date');
-  const isPrintable = at > Date.UTC(0, 0, 1) + DAY && at < Date.UTC(9999, 11, 31);
-  return isPrintable ? new Date(at).toISOString() : refuseDate(text, 'date');
-}
+const readDate = (text: string): string => keptInstant(readTime(text, 'date')) ?? refuseDate(text, 'date');

@@ -11,6 +11,7 @@ import { entityFields } from './entity-fields.js';
 import { entityNotes } from './entity-notes.js';
 import { feedback } from './feedback.js';
 import { fieldValueChanges } from './field-value-changes.js';
+import { fields } from './fields.js';
 import { files } from './files.js';
 import { inferredConnections } from './inferred-connections.js';
 import { listEntries } from './list-entries.js';
@@ -43,6 +44,7 @@ const SECTIONS = [
   entityFields,
   entityNotes,
   feedback,
+  fields,
   fieldValueChanges,
   files,
   inferredConnections,

@@ -1,9 +1,9 @@
-import { created, ok, RawJson } from '../../pipeline/answer.js';
+import { created, noContent, ok, RawJson } from '../../pipeline/answer.js';
 import type { Context } from '../../store/context.js';
 import type { List } from '../../store/model.js';
 import { findEntry, findList, isMaskedEntry } from '../../store/rules/access.js';
 import { columnsOfList } from '../../store/rules/columns.js';
-import { addToListFilled } from '../../store/rules/list-entries.js';
+import { addToListFilled, removeFromList } from '../../store/rules/list-entries.js';
 import { columnsIn } from '../../views/v2/changes/index.js';
 import type { Selection } from '../../views/v2/entities.js';
 import { selectionKey } from '../../views/v2/fragment.js';
@@ -42,6 +42,11 @@ export function listEntries(api: V2) {
     const { list, entry } = find(ctx, params);
     const selection = selectionOf(ctx, list, exchange.version, query);
     return ok(new RawJson(entryWithEntityText(ctx, entry, selection, selectionKey(ctx, selection))));
+  });
+
+  api.delete('/lists/{listId}/list-entries/{listEntryId}', ({ params, ctx }) => {
+    removeFromList(ctx, find(ctx, params).entry);
+    return noContent;
   });
 
   api.get('/lists/{listId}/list-entries/{listEntryId}/fields', ({ params, query, ctx, exchange }) =>

@@ -1,16 +1,22 @@
-import { ok } from '../../pipeline/answer.js';
+import { created, ok } from '../../pipeline/answer.js';
 import { Problem } from '../../pipeline/problem.js';
 import type { Context } from '../../store/context.js';
 import { findInteraction } from '../../store/rules/interaction-log.js';
 import { meetingRecord } from '../../views/v2/interaction-list.js';
 import type { V2 } from './api.js';
 import { interactionsPage } from './interaction-pages.js';
+import { logged } from './logged.js';
 
 /** Meetings, past and to come (v2-core.md §8.8). */
 export function meetings(api: V2) {
   api.get('/meetings', ({ query, exchange }) => {
     assertUnifiedEvents(exchange.context);
     return ok(interactionsPage(exchange, query, { type: 'meeting', timeName: 'startTime' }, meetingRecord));
+  });
+
+  api.post('/meetings', ({ body, ctx }) => {
+    assertUnifiedEvents(ctx);
+    return created(meetingRecord(ctx.world, logged(ctx, 'meeting', body)));
   });
 
   api.get('/meetings/{meetingId}', ({ params, ctx }) => {

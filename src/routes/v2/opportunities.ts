@@ -1,5 +1,6 @@
-import { noContent, ok } from '../../pipeline/answer.js';
-import { findOpportunity } from '../../store/rules/access.js';
+import { created, noContent, ok } from '../../pipeline/answer.js';
+import { findList, findOpportunity } from '../../store/rules/access.js';
+import { createOpportunityFilled } from '../../store/rules/list-entries.js';
 import {
   assertMayManage,
   deleteOpportunity,
@@ -17,6 +18,14 @@ export function opportunities(api: V2) {
     const ids = query.ids ? namedIds(query.ids) : ctx.world.tables.opportunities.ids();
     const page = pageOfIds(exchange, query, ids, (id) => visibleOpportunity(ctx, id));
     return ok(pageBody(page, (opportunity) => opportunityView(ctx, opportunity)));
+  });
+
+  api.post('/opportunities', ({ body, ctx }) => {
+    const { listId, ...input } = body;
+    const opportunity = pointed({ name: '/name', listId: '/listId' }, () =>
+      createOpportunityFilled(ctx, findList(ctx, listId), input),
+    );
+    return created(opportunityView(ctx, opportunity));
   });
 
   api.get('/opportunities/{opportunityId}', ({ params, ctx }) =>

@@ -1,6 +1,7 @@
 import type { components } from '../../contract/generated/v2.js';
 import { created, noContent, ok, RawJson } from '../../pipeline/answer.js';
 import { assertMay } from '../../pipeline/permit.js';
+import { Problem } from '../../pipeline/problem.js';
 import type { Context } from '../../store/context.js';
 import { Forbidden } from '../../store/errors.js';
 import type { Person } from '../../store/model.js';
@@ -8,7 +9,7 @@ import { CellReader } from '../../store/rules/cells.js';
 import { columnsOfEntity } from '../../store/rules/columns.js';
 import { type CellOwner, carryOut, type PlannedWrite } from '../../store/rules/field-values.js';
 import { findPerson } from '../../store/rules/find.js';
-import { createPerson, deletePerson, type PersonInput } from '../../store/rules/persons.js';
+import { createPerson, deletePerson, type PersonInput, updatePerson } from '../../store/rules/persons.js';
 import { ownerKey } from '../../store/world.js';
 import { columnsIn } from '../../views/v2/changes/index.js';
 import { personView, type Selection } from '../../views/v2/entities.js';
@@ -40,12 +41,13 @@ export function persons(api: V2) {
   api.post('/persons', ({ body, ctx, exchange }) => {
     if (body.fields?.length) assertMay(exchange, 'Edit Global Field Values');
     const writes = fieldWrites(ctx, exchange.version, body.fields ?? []);
+    assertRequired(ctx, body.fields ?? []);
     // All is checked before anything is made: what a value has to be does not depend on whose it is.
-    for (const write of writes({ ...NEW_PERSON, entityId: 0 })) write.check();
+    for (const write of writes({ ...OF_PERSON, entityId: 0 })) write.check();
     const emails = body.emailAddresses ? '/emailAddresses' : '/primaryEmailAddress';
     const pointers = { firstName: '/firstName', lastName: '/lastName', emails };
     const person = pointed(pointers, () => createPerson(ctx, inputOf(body)));
-    carryOut(writes({ ...NEW_PERSON, entityId: person.id }));
+    carryOut(writes({ ...OF_PERSON, entityId: person.id }));
     return created(personView(person, null, { version: exchange.version, columns: null }));
   });
 
@@ -53,6 +55,21 @@ export function persons(api: V2) {
     const person = findPerson(ctx, params.personId);
     const selection = selectionOf(ctx, exchange.version, query);
     return ok(new RawJson(text(ctx, person, selection, selectionKey(ctx, selection))));
+  });
+
+  api.post('/persons/{personId}', ({ params, body, ctx, exchange }) => {
+    const before = findPerson(ctx, params.personId);
+    if (body.fields?.length) assertMay(exchange, 'Edit Global Field Values');
+    const writes = fieldWrites(ctx, exchange.version, body.fields ?? [])({ ...OF_PERSON, entityId: before.id });
+    for (const write of writes) write.check();
+    const emails = body.emailAddresses ? '/emailAddresses' : '/primaryEmailAddress';
+    const changes = changesOf(body);
+    if (Object.keys(changes).length > 0) {
+      const pointers = { firstName: '/firstName', lastName: '/lastName', emails };
+      pointed(pointers, () => updatePerson(ctx, before, changes));
+    }
+    carryOut(writes);
+    return noContent;
   });
 
   api.delete('/persons/{personId}', ({ params, ctx }) => {
@@ -73,7 +90,7 @@ export function persons(api: V2) {
 
 type Schemas = components['schemas'];
 
-const NEW_PERSON = { entityType: 'person', entry: null } as const;
+const OF_PERSON = { entityType: 'person', entry: null } as const;
 
 /** An empty name is none: nothing is said of a least length (v2-2026-schemas.md, persons.PersonToCreate). */
 function inputOf(body: Schemas['PersonToCreate']): PersonInput {
@@ -81,6 +98,28 @@ function inputOf(body: Schemas['PersonToCreate']): PersonInput {
   const emails = [...(primary === null ? [] : [primary]), ...(emailAddresses ?? [])];
   return { firstName: firstName || null, lastName: lastName || null, emails, primaryEmail: primary };
 }
+
+/** What is left out stays; empty names are none, as on creation. */
+function changesOf(body: Schemas['PersonToBeUpdated']): PersonInput {
+  const { firstName, lastName, primaryEmailAddress: primaryEmail, emailAddresses: emails } = body;
+  return {
+    ...(firstName !== undefined && { firstName: firstName || null }),
+    ...(lastName !== undefined && { lastName: lastName || null }),
+    ...(primaryEmail !== undefined && { primaryEmail }),
+    ...(emails && { emails }),
+  };
+}
+
+/** A required field of persons has its value from the start (v2-2026-09-17.md §3). */
+function assertRequired(ctx: Context, given: readonly Schemas['FieldUpdateById'][]): void {
+  const filled = new Set(given.filter(({ value }) => !isEmpty(value.data)).map(({ id }) => id));
+  const empty = columnsOfEntity(ctx.world, 'person').filter(({ key, isRequired }) => isRequired && !filled.has(key));
+  if (empty.length === 0) return;
+  const keys = empty.map(({ key }) => key).join(', ');
+  throw new Problem('validation', `persons require a value of ${keys}`, '/fields');
+}
+
+const isEmpty = (data: unknown): boolean => data === null || data === '' || (Array.isArray(data) && data.length === 0);
 
 /** Of a field named twice the last value counts, as in batches of updates (v2-core.md §5.7). */
 function fieldWrites(

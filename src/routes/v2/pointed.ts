@@ -1,15 +1,21 @@
 import { Problem } from '../../pipeline/problem.js';
-import { Invalid, UnknownReference } from '../../store/errors.js';
+import { Hidden, Invalid, NotFound, type StoreError, UnknownReference } from '../../store/errors.js';
 
-/** Runs a rule of the store, which names inputs in words of its own (`companyIds`); V2 blames them by their place in the body. */
+/**
+ * Runs a rule of the store, which names inputs in words of its own (`companyIds`); V2 blames them by their place in the body. An id in
+ * a body that leads to nothing is a bad input there, not a missing resource.
+ */
 export function pointed<T>(pointers: Readonly<Record<string, string>>, rule: () => T): T {
   try {
     return rule();
   } catch (error) {
-    if (error instanceof Invalid || error instanceof UnknownReference) {
-      const pointer = error.member === undefined ? undefined : pointers[error.member];
-      if (pointer !== undefined) throw new Problem('validation', error.message, pointer);
+    if (BLAMED.some((kind) => error instanceof kind)) {
+      const { member, message } = error as StoreError;
+      const pointer = member === undefined ? undefined : pointers[member];
+      if (pointer !== undefined) throw new Problem('validation', message, pointer);
     }
     throw error;
   }
 }
+
+const BLAMED = [Invalid, UnknownReference, NotFound, Hidden];

@@ -2,7 +2,7 @@
  * Who sees what: an API key sees what its user sees in the product (product-rules.md §6).
  * Lists: public ones, own ones, those shared by name; an Enterprise Admin reaches every list.
  */
-import { type Context, isAdmin } from '../context.js';
+import type { Context } from '../context.js';
 import { Forbidden, Hidden, NotFound } from '../errors.js';
 import type { Field, Interaction, List, ListRole, Note, Opportunity } from '../model.js';
 import type { Entry } from '../world.js';
@@ -136,10 +136,8 @@ export function isWithheld(field: Field): boolean {
   return field.source === 'crunchbase' || field.source === 'pitchbook' || field.source === 'dealroom-exclusive';
 }
 
-/** Creating and deleting fields: of a list from its Standard role up, of entities account admins (product-rules.md §6.2). */
-export function assertMayManageField(ctx: Context, list: List | null): void {
-  if (list === null ? isAdmin(ctx) : listRole(ctx, list) !== 'basic') return;
-  throw new Forbidden(
-    list === null ? 'Only admins manage global fields.' : 'Your role on this list does not allow managing its fields.',
-  );
+/** Creating, changing and deleting the fields of a list: from its Standard role up (product-rules.md §6.2). */
+export function assertMayManageFields(ctx: Context, list: List): void {
+  if (listRole(ctx, list) !== 'basic') return;
+  throw new Forbidden('Your role on this list does not allow managing its fields.');
 }

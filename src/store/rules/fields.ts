@@ -1,7 +1,7 @@
 import { type Context, timestamp } from '../context.js';
 import { Forbidden, Hidden, Invalid, NotFound } from '../errors.js';
 import type { EntityType, Field, List, ValueType } from '../model.js';
-import { assertMayManageField, canSeeField, findList, isWithheld, listRole } from './access.js';
+import { assertMayManageFields, canSeeField, findList, isWithheld, listRole } from './access.js';
 import { requiredName } from './names.js';
 
 export interface FieldInput {
@@ -10,7 +10,10 @@ export interface FieldInput {
   valueType: ValueType;
   listId: number | null;
   isRequired: boolean;
+  description?: string | null;
 }
+
+export type FieldChanges = Partial<Pick<Field, 'name' | 'isRequired'>>;
 
 /** A stored field by its numeric id; partner fields that the API withholds do not exist for it. */
 export function findField(ctx: Context, id: number, member = 'fieldId'): Field {
@@ -34,12 +37,13 @@ export function placeFault({ entityType, listId }: Pick<Field, 'entityType' | 'l
   return !list && entityType === 'opportunity' ? 'is required, since opportunities have no global fields' : null;
 }
 
+/** Who may make a global one is a matter of the permission "Manage global fields", which the APIs ask for (product-rules.md §2.2). */
 export function createField(ctx: Context, input: FieldInput): Field {
   requiredName(input.name);
   const list = input.listId === null ? null : findList(ctx, input.listId, 'listId');
   const fault = placeFault(input, list);
   if (fault !== null) throw new Invalid(fault, 'listId');
-  assertMayManageField(ctx, list);
+  if (list) assertMayManageFields(ctx, list);
   const { fields } = ctx.world.tables;
   const id = fields.nextId();
   const field = fields.insert({
@@ -53,7 +57,7 @@ export function createField(ctx: Context, input: FieldInput): Field {
     source: null,
     role: null,
     tracksChanges: canTrackChanges(input.valueType),
-    description: null,
+    description: input.description ?? null,
     isRequired: input.isRequired,
     createdAt: timestamp(ctx),
   });
@@ -62,13 +66,33 @@ export function createField(ctx: Context, input: FieldInput): Field {
   return field;
 }
 
+/** Fields that every list starts with can be changed too; those that Affinity fills or computes cannot (corrections.md §1). */
+export function updateField(ctx: Context, before: Field, { name, isRequired }: FieldChanges): Field {
+  assertOwn(before, 'changed');
+  const list = before.listId === null ? null : findList(ctx, before.listId, 'id');
+  if (list) assertMayManageFields(ctx, list);
+  const field = ctx.world.tables.fields.update({
+    ...before,
+    name: name === undefined ? before.name : requiredName(name),
+    isRequired: isRequired ?? before.isRequired,
+  });
+  forgetVocabulary(ctx);
+  ctx.world.emit({ type: 'field.updated', field });
+  return field;
+}
+
+/** Made by people, not by Affinity. */
+function assertOwn({ id, kind }: Field, done: 'changed' | 'deleted'): void {
+  if (kind !== 'enriched' && kind !== 'relationship-intelligence') return;
+  throw new Invalid(`${id} is a built-in field and cannot be ${done}`, 'id');
+}
+
 /** Takes all its values, their history and its place in saved views with it; built-in and enriched fields stay (v1.md §5.4). */
 export function deleteField(ctx: Context, field: Field): void {
-  if (field.role !== null || field.kind === 'enriched' || field.kind === 'relationship-intelligence') {
-    throw new Invalid(`${field.id} is a built-in field and cannot be deleted`, 'id');
-  }
+  assertOwn(field, 'deleted');
+  if (field.role !== null) throw new Invalid(`${field.id} is a built-in field and cannot be deleted`, 'id');
   const list = field.listId === null ? null : findList(ctx, field.listId, 'id');
-  assertMayManageField(ctx, list);
+  if (list) assertMayManageFields(ctx, list);
   const { fields, values, changes, options, savedViews } = ctx.world.tables;
   if (list && listRole(ctx, list) === 'standard' && values.countBy('field', field.id) > 0) {
     throw new Forbidden('Your role on this list only allows deleting fields without values.');

@@ -15,7 +15,8 @@ const LOGGED_TITLE = 'Manually logged event';
 export interface LogInput {
   type: Exclude<InteractionType, 'email'>;
   personIds: readonly number[];
-  content: string;
+  /** Becomes a note; V2 logs without one. */
+  content?: string;
   /** An instant, as the store keeps them. */
   at: string;
   /** Chat messages only. */
@@ -59,7 +60,7 @@ export function searchInteractions(ctx: Context, search: InteractionSearch): Int
   return interactionsOf(ctx.world, of.type, of.id).filter(fits).reverse();
 }
 
-/** Logs a meeting, call or chat message by hand; its text becomes a note. */
+/** Logs a meeting, call or chat message by hand; its text, if there is one, becomes a note. */
 export function logInteraction(ctx: Context, input: LogInput): Interaction {
   const { type, at, content, direction = 'sent' } = input;
   const { interactions } = ctx.world.tables;
@@ -83,7 +84,7 @@ export function logInteraction(ctx: Context, input: LogInput): Interaction {
     updatedAt: null,
   });
   ctx.world.fragments.clear();
-  addTextNote(ctx, interaction, content);
+  if (content !== undefined) addTextNote(ctx, interaction, content);
   return interaction;
 }
 

@@ -1,12 +1,12 @@
 import { type Context, tellsCascades, timestamp } from '../context.js';
 import { Invalid } from '../errors.js';
-import type { Field, List, Scalar } from '../model.js';
-import type { Entry } from '../world.js';
+import type { Field, List, Opportunity, Scalar } from '../model.js';
+import { type Entry, ownerKey } from '../world.js';
 import { takeIntoUse } from './companies.js';
 import { removeEntryRow, removeOwnerData } from './deletion.js';
 import { carryOut, planCell } from './field-values.js';
 import { assertInternal, findCompanies, findPersons } from './find.js';
-import { assertMayManage, removeOpportunityRow } from './opportunities.js';
+import { assertMayManage, createOpportunity, type NewOpportunity, removeOpportunityRow } from './opportunities.js';
 import { optionsOf } from './options.js';
 
 /** A new row for a person or company; the same one may be on a list several times (v1.md §4.4). */
@@ -33,6 +33,27 @@ export function addToList(ctx: Context, list: List, entityId: number, creatorId 
  */
 export function addToListFilled(ctx: Context, list: List, entityId: number, creatorId = ctx.userId): Entry {
   assertAddable(ctx, list, entityId, creatorId);
+  const starting = startingValues(ctx, list, creatorId, 'entityId');
+  const entry = addToList(ctx, list, entityId, creatorId);
+  fill(ctx, entry, starting);
+  return entry;
+}
+
+/** An opportunity whose row begins in the same way, and which is refused where `addToListFilled` is. */
+export function createOpportunityFilled(ctx: Context, list: List, input: NewOpportunity): Opportunity {
+  const starting = list.type === 'opportunity' ? startingValues(ctx, list, ctx.userId, 'listId') : NO_VALUES;
+  const opportunity = createOpportunity(ctx, list, input);
+  const entry = ctx.world.tables.listEntries.firstBy('entity', ownerKey('opportunity', opportunity.id));
+  if (entry) fill(ctx, entry, starting);
+  return opportunity;
+}
+
+type StartingValues = ReadonlyMap<Field, Scalar>;
+
+const NO_VALUES: StartingValues = new Map();
+
+/** `member` is the input to blame for a required field that would stay empty. */
+function startingValues(ctx: Context, list: List, creatorId: number, member: string): StartingValues {
   const starting = new Map<Field, Scalar>();
   const fields = ctx.world.tables.fields.by('list', list.id);
   for (const field of fields) {
@@ -41,11 +62,13 @@ export function addToListFilled(ctx: Context, list: List, entityId: number, crea
     if (field.role === 'owners') starting.set(field, creatorId);
   }
   const empty = fields.filter((field) => field.isRequired && !starting.has(field)).map((field) => field.key);
-  if (empty.length > 0) throw new Invalid(`the list requires a value of ${empty.join(', ')}`, 'entityId');
-  const entry = addToList(ctx, list, entityId, creatorId);
-  const owner = { entityType: entry.entityType, entityId, entry };
+  if (empty.length > 0) throw new Invalid(`the list requires a value of ${empty.join(', ')}`, member);
+  return starting;
+}
+
+function fill(ctx: Context, entry: Entry, starting: StartingValues): void {
+  const owner = { entityType: entry.entityType, entityId: entry.entityId, entry };
   carryOut([...starting].map(([field, value]) => planCell(ctx, { field, owner, values: [value], member: 'entityId' })));
-  return entry;
 }
 
 function assertAddable(ctx: Context, list: List, entityId: number, creatorId: number): void {

@@ -15,6 +15,11 @@ export interface OpportunityInput {
   companyIds?: readonly number[];
 }
 
+export interface NewOpportunity extends OpportunityInput {
+  /** Managed by the user alone then. */
+  isRestricted?: boolean;
+}
+
 /** An opportunity of a list that the user sees, else undefined: for collections. */
 export function visibleOpportunity(ctx: Context, id: number): Opportunity | undefined {
   const opportunity = ctx.world.tables.opportunities.get(id);
@@ -27,12 +32,13 @@ export function assertMayManage(ctx: Context, opportunity: Opportunity): void {
 }
 
 /** Made on its list, with its one row there; the list is fixed from then on (v1.md §9.4). */
-export function createOpportunity(ctx: Context, list: List, input: OpportunityInput): Opportunity {
+export function createOpportunity(ctx: Context, list: List, input: NewOpportunity): Opportunity {
   if (list.type !== 'opportunity') throw new Invalid(`expected ${list.id} to be a list of opportunities`, 'listId');
   const { opportunities, listEntries } = ctx.world.tables;
   const name = requiredName(input.name);
   const personIds = checkedPersons(ctx, input.personIds ?? []);
   const companyIds = checkedCompanies(ctx, input.companyIds ?? []);
+  const { isRestricted = false } = input;
   const createdAt = timestamp(ctx);
   const opportunity = opportunities.insert({
     id: opportunities.nextId(),
@@ -40,8 +46,8 @@ export function createOpportunity(ctx: Context, list: List, input: OpportunityIn
     name,
     personIds,
     companyIds,
-    isRestricted: false,
-    managerIds: [],
+    isRestricted,
+    managerIds: isRestricted ? [ctx.userId] : [],
     createdAt,
   });
   for (const id of companyIds) takeIntoUse(ctx, id);

@@ -51,7 +51,7 @@ export function createPerson(ctx: Context, input: PersonInput): Person {
 
 /** Given members change, arrays are replaced whole, the rest stays (v1.md §1.10). A new address links as it does on creation. */
 export function updatePerson(ctx: Context, before: Person, input: PersonInput): Person {
-  const emails = input.emails ? checkedEmails(ctx, input.emails, before.id) : before.emails;
+  const emails = emailsAfter(ctx, before, input);
   const known = new Set(before.emails);
   const newEmails = emails.filter((email) => !known.has(email));
   const named = input.companyIds ? checkedCompanies(ctx, input.companyIds) : before.companyIds;
@@ -61,8 +61,7 @@ export function updatePerson(ctx: Context, before: Person, input: PersonInput): 
     firstName: input.firstName === undefined ? before.firstName : checkedName(input.firstName, 'firstName'),
     lastName: input.lastName === undefined ? before.lastName : checkedName(input.lastName, 'lastName'),
     emails,
-    primaryEmail:
-      before.primaryEmail && emails.includes(before.primaryEmail) ? before.primaryEmail : (emails[0] ?? null),
+    primaryEmail: primaryAfter(before, input, emails),
     companyIds,
   });
   for (const id of companyIds) takeIntoUse(ctx, id);
@@ -90,9 +89,28 @@ export function deletePerson(ctx: Context, person: Person): void {
   ctx.world.emit({ type: 'person.deleted', person });
 }
 
+/** A primary address that is not among them comes first. */
+function emailsAfter(ctx: Context, before: Person, { emails, primaryEmail }: PersonInput): readonly string[] {
+  if (!emails && !primaryEmail) return before.emails;
+  const wanted = emails ?? before.emails;
+  const primary = primaryEmail ? asKept(primaryEmail) : null;
+  const isAmong = primary === null || wanted.some((email) => asKept(email) === primary);
+  return checkedEmails(ctx, isAmong ? wanted : [primary, ...wanted], before.id);
+}
+
+/** Without a word it stays while it is there, else the first one takes its place. */
+function primaryAfter(before: Person, input: PersonInput, emails: readonly string[]): string | null {
+  if (input.primaryEmail !== undefined) return primaryOf(input.primaryEmail, emails);
+  const { primaryEmail } = before;
+  if (!input.emails || (primaryEmail !== null && emails.includes(primaryEmail))) return primaryEmail;
+  return emails[0] ?? null;
+}
+
+const asKept = (email: string): string => email.trim().toLowerCase();
+
 function primaryOf(given: string | null | undefined, emails: readonly string[]): string | null {
   if (given === undefined) return emails[0] ?? null;
-  return given === null ? null : given.trim().toLowerCase();
+  return given === null ? null : asKept(given);
 }
 
 function checkedName(name: string | null | undefined, member: string): string | null {
@@ -106,7 +124,7 @@ const EMAIL = /^[^\s@,;'"<>]+@[^\s@.,;'"<>]+(\.[^\s@.,;'"<>]+)+$/;
 export const isEmailAddress = (text: string): boolean => EMAIL.test(text);
 
 function checkedEmails(ctx: Context, emails: readonly string[], ownId: number | null): string[] {
-  const lower = unique(emails.map((email) => email.trim().toLowerCase()));
+  const lower = unique(emails.map(asKept));
   for (const email of lower) {
     if (!isEmailAddress(email))
       throw new Invalid(`expected ${JSON.stringify(email)} to be a valid email address`, 'emails');

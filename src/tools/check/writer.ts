@@ -13,6 +13,8 @@ export interface WriterOptions {
   version: V2Version | undefined;
   webhookUrl: string | null;
   isMock: boolean;
+  /** The vendor's gate is closed: what is behind it has no route. */
+  isGateClosed: boolean;
   leftBehind: string[];
 }
 
@@ -27,13 +29,15 @@ export class Writer {
   readonly #session: Session;
   readonly #version: V2Version | undefined;
   readonly #leftBehind: string[];
+  readonly #isGateClosed: boolean;
 
-  constructor({ session, version, webhookUrl, isMock, leftBehind }: WriterOptions) {
+  constructor({ session, version, webhookUrl, isMock, isGateClosed, leftBehind }: WriterOptions) {
     this.#session = session;
     this.#version = version;
     this.webhookUrl = webhookUrl;
     this.isMock = isMock;
     this.#leftBehind = leftBehind;
+    this.#isGateClosed = isGateClosed;
   }
 
   /** A name that no other record has, and that says where it comes from. */
@@ -41,8 +45,10 @@ export class Writer {
     return `affinity-mock check ${what} ${Date.now().toString(36)}-${counter++}`;
   }
 
+  /** Whether the server can be asked for it, in this version. */
   has(id: string): boolean {
-    const { api, versions = V2_VERSIONS } = operationNamed(id);
+    const { api, versions = V2_VERSIONS, gate } = operationNamed(id);
+    if (gate !== undefined && this.#isGateClosed) return false;
     return api === 'v1' || (this.#version !== undefined && versions.includes(this.#version));
   }
 

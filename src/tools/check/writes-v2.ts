@@ -11,7 +11,11 @@ export async function writeV2(w: Writer): Promise<void> {
   const company = await w.make('v1.organizations.create', { body: { name: w.name('company') } });
   const person = await makePerson(w);
   if (me === undefined || company === null || person === null) return;
+  await changePerson(w, person);
+  await writeLogs(w, me, person);
   await writeList(w, company);
+  await writeMetadata(w, 'v2.companies.fields', {});
+  await writeMetadata(w, 'v2.persons.fields', {});
   await writeOwnFields(w, 'companies', 'companyId', company, COMPANY);
   await writeOwnFields(w, 'persons', 'personId', person, PERSON);
   await writeOpportunity(w);
@@ -45,6 +49,48 @@ async function makePerson(w: Writer): Promise<number | null> {
   return personId;
 }
 
+async function changePerson(w: Writer, personId: number): Promise<void> {
+  if (!w.has('v2.persons.update')) return;
+  const lastName = w.name('person');
+  await w.call('v2.persons.update', { params: { personId }, body: { lastName } });
+  await w.kept('v2.persons.update', 'v2.persons.get', { params: { personId } }, '/lastName', lastName);
+}
+
+const DAY_MS = 86_400_000;
+
+/** V1 deletes what V2 logs: it has the same ids there. */
+async function writeLogs(w: Writer, me: number, person: number): Promise<void> {
+  const startTime = `${new Date(Date.now() - DAY_MS).toISOString().slice(0, 16)}:00Z`;
+  const attendees = [me, person].map((id) => ({ person: { id } }));
+  for (const [path, type] of [
+    ['calls', 1],
+    ['meetings', 0],
+  ] as const) {
+    const created = `v2.${path}.create`;
+    const id = w.has(created) ? await w.make(created, { body: { startTime, attendees } }) : null;
+    if (id === null) continue;
+    const query = `filter=${encodeURIComponent(`id=${id}`)}`;
+    await w.kept(created, `v2.${path}.list`, { query }, '/data/0/startTime', startTime);
+    await w.call('v1.interactions.delete', { params: { id }, query: `type=${type}` });
+  }
+}
+
+/** A field of companies, persons or one list, looked for by its name. */
+async function writeMetadata(w: Writer, section: string, params: Record<string, number>): Promise<void> {
+  if (!w.has(`${section}.create`)) return;
+  const found = (name: string) => ({ params, query: `filter=${encodeURIComponent(`name="${name}"`)}` });
+  const [first, second] = [w.name('field'), w.name('field')];
+  const made = await w.call(`${section}.create`, { params, body: { name: first, valueType: 'number' } });
+  const fieldId = (made?.body as { id?: unknown } | undefined)?.id;
+  if (typeof fieldId !== 'string') return;
+  const one = { params: { ...params, fieldId } };
+  await w.kept(`${section}.create`, `${section}.list`, found(first), '/data/0/id', fieldId);
+  await w.call(`${section}.update`, { ...one, body: { name: second } });
+  await w.kept(`${section}.update`, `${section}.list`, found(second), '/data/0/id', fieldId);
+  await w.call(`${section}.delete`, one);
+  await w.kept(`${section}.delete`, `${section}.list`, found(second), '/data', []);
+}
+
 async function writeList(w: Writer, company: number): Promise<void> {
   const name = w.name('list');
   const listId = await w.make('v2.lists.create', { body: { name, type: 'company' } });
@@ -58,9 +104,11 @@ async function writeList(w: Writer, company: number): Promise<void> {
   }
   const dropdown = await makeField(w, { entity_type: COMPANY, value_type: DROPDOWN, list_id: listId });
   if (dropdown !== null) await writeOptions(w, { listId, fieldId: `field-${dropdown}` });
+  await writeMetadata(w, 'v2.lists.fields', { listId });
   for (const id of [number, dropdown]) if (id !== null) await w.call('v1.fields.delete', { params: { id } });
   if (listEntryId === null) return;
-  await w.call('v1.list-entries.delete', { params: { list_id: listId, list_entry_id: listEntryId } });
+  if (w.has('v2.lists.list-entries.delete')) await remove(w, 'v2.lists.list-entries', { listId, listEntryId });
+  else await w.call('v1.list-entries.delete', { params: { list_id: listId, list_entry_id: listEntryId } });
 }
 
 async function makeEntry(w: Writer, listId: number, company: number): Promise<number | null> {
@@ -117,13 +165,22 @@ async function writeOpportunity(w: Writer): Promise<void> {
   const list_id = await w.make('v2.lists.create', { body: { name: listName, type: 'opportunity' } });
   if (list_id === null) return;
   w.leaves(`list "${listName}"`);
-  const opportunityId = await w.make('v1.opportunities.create', { body: { name: w.name('opportunity'), list_id } });
+  const opportunityId = await makeOpportunity(w, list_id);
   if (opportunityId === null) return;
   const params = { opportunityId };
   const name = w.name('opportunity');
   await w.call('v2.opportunities.update', { params, body: { name } });
   await w.kept('v2.opportunities.update', 'v2.opportunities.get', { params }, '/name', name);
   await remove(w, 'v2.opportunities', params);
+}
+
+async function makeOpportunity(w: Writer, listId: number): Promise<number | null> {
+  const name = w.name('opportunity');
+  if (!w.has('v2.opportunities.create')) return w.make('v1.opportunities.create', { body: { name, list_id: listId } });
+  const opportunityId = await w.make('v2.opportunities.create', { body: { name, listId } });
+  if (opportunityId === null) return null;
+  await w.kept('v2.opportunities.create', 'v2.opportunities.get', { params: { opportunityId } }, '/name', name);
+  return opportunityId;
 }
 
 async function writeNote(w: Writer, company: number, person: number): Promise<void> {

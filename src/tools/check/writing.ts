@@ -1,7 +1,8 @@
 /** Creates, reads back, changes and deletes records of its own, through every writing operation. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { V2Version } from '../../versions.js';
+import { NEWEST_VERSION, type V2Version } from '../../versions.js';
+import { operationNamed } from './refusals.js';
 import type { Pair, Session } from './session.js';
 import { Writer } from './writer.js';
 import { writeV1 } from './writes-v1.js';
@@ -20,9 +21,10 @@ export async function writeAll(session: Session, pairs: readonly Pair[], options
   const receiver = options.webhookUrl === null && options.isLocal ? await receive() : null;
   const webhookUrl = options.webhookUrl ?? receiver?.url ?? null;
   const leftBehind: string[] = [];
-  const writer = (version?: V2Version) =>
-    new Writer({ session, version, webhookUrl, isMock: options.isMock, leftBehind });
   try {
+    const isGateClosed = await closedGate(session, pairs);
+    const writer = (version?: V2Version) =>
+      new Writer({ session, version, webhookUrl, isMock: options.isMock, isGateClosed, leftBehind });
     if (pairs.some(({ operation }) => operation.api === 'v1')) await writeV1(writer());
     const versions = new Set(pairs.flatMap(({ version }) => version ?? []));
     await Promise.all([...versions].map((version) => writeV2(writer(version))));
@@ -31,6 +33,21 @@ export async function writeAll(session: Session, pairs: readonly Pair[], options
   }
   return leftBehind;
 }
+
+/**
+ * Whether operations that are documented have no route yet: told by one of them, whose empty body no server takes. They are not
+ * reached then, which is no fault of the server's.
+ */
+async function closedGate(session: Session, pairs: readonly Pair[]): Promise<boolean> {
+  const gated = pairs.filter(({ operation }) => operation.gate !== undefined);
+  if (gated.length === 0) return false;
+  const { status } = await session.probe({ operation: operationNamed(PROBED), version: NEWEST_VERSION }, { body: {} });
+  if (status !== 404 && status !== 405) return false;
+  for (const pair of gated) session.unreached(pair, `no route: the gate ${pair.operation.gate} is closed`);
+  return true;
+}
+
+const PROBED = 'v2.calls.create';
 
 /** An address that answers any event: webhooks are tried before they are made. */
 async function receive(): Promise<{ url: string; close(): Promise<void> }> {

@@ -13,7 +13,7 @@ import { addValueTypes } from './value-types.js';
 
 export interface CoverageReport {
   requests: number;
-  /** Operations of each API: of V2 those of the newest version that was used. */
+  /** Operations of each API: of V2 those of the newest version that was used, without those behind a gate that were not called. */
   v1: { used: number; of: number };
   v2: { used: number; of: number; versions: V2Version[] };
   /** In the order of the surface. */
@@ -30,6 +30,8 @@ export interface OperationCoverage {
   operationId: string;
   method: string;
   path: string;
+  /** The vendor's gate: while it is closed the live service has no route for it. */
+  gate?: string;
   requests: number;
   /** V2: the versions that answered. */
   versions: V2Version[];
@@ -69,6 +71,7 @@ export function coverageOf(journal: readonly JournalRow[]): CoverageReport {
   const versions = versionsOf(journal);
   const isOf = (api: 'v1' | 'v2') => (operation: Operation) =>
     operation.api === api &&
+    (operation.gate === undefined || byOperation.has(operation)) &&
     (api === 'v1' || (operation.versions ?? V2_VERSIONS).includes(versions.at(-1) ?? NEWEST_VERSION));
   const all = { v1: OPERATIONS.filter(isOf('v1')), v2: OPERATIONS.filter(isOf('v2')) };
   return {
@@ -100,7 +103,7 @@ const versionsOf = (rows: readonly JournalRow[]): V2Version[] =>
   V2_VERSIONS.filter((version) => rows.some((row) => row.apiVersion === version));
 
 function operationCoverage(operation: Operation, rows: readonly JournalRow[]): OperationCoverage {
-  const { id, api, method, path } = operation;
+  const { id, api, method, path, gate } = operation;
   const versions = api === 'v2' ? versionsOf(rows) : [];
   const newest = documentFor(operation, versions.at(-1) ?? NEWEST_VERSION);
   const statuses: Record<string, number> = {};
@@ -120,6 +123,7 @@ function operationCoverage(operation: Operation, rows: readonly JournalRow[]): O
     operationId: id,
     method,
     path,
+    ...(gate && { gate }),
     requests: rows.length,
     versions,
     beta: versions.filter((version) => operation.beta?.includes(version)),

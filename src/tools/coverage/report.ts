@@ -34,6 +34,7 @@ function operationText(operation: OperationCoverage): string {
     lines.push(`parameters: ${operation.parameters.join(', ') || 'none'}${never(operation.parametersUnused)}`);
   }
   if (operation.valueTypes.length > 0) lines.push(`value types: ${operation.valueTypes.join(', ')}`);
+  if (operation.gate) lines.push(`not routed live while the gate ${operation.gate} is closed`);
   if (beta.length > 0) lines.push(`beta in ${beta.join(', ')}`);
   for (const other of operation.otherwise) lines.push(otherText(other));
   const head = `${method} ${path} (${operationId}${versions.length === 0 ? '' : `; ${versions.join(', ')}`}): ${requests}`;

@@ -177,3 +177,12 @@ it('takes a big seed in a body, and says what is wrong with the rest of it', asy
     body: { error: { message: 'The body is nested too deeply' } },
   });
 });
+
+it('takes a big seed while the thread that read the last one is on its way out', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  await loadSeedText(text(big()));
+  // Longer than an idle thread is kept.
+  vi.advanceTimersByTime(60_000);
+  expect(names(await loadSeedText(text(big())))).toHaveLength(6_000);
+}, 120_000);

@@ -339,3 +339,19 @@ it('a seed of a webhook that nothing can be sent to does not end the server at t
     await mock.close();
   }
 });
+
+it('takes no ids beyond which those of new rows would not be exact', async () => {
+  const most = 2 ** 52;
+  const blamed = (seed: object) => seedProblems(seed).map(({ pointer }) => pointer);
+  expect(blamed({ persons: [{ id: most + 1, firstName: 'Ada' }] })).toEqual(['/persons/0/id']);
+  expect(blamed({ lastIds: { notes: most + 1 } })).toEqual(['/lastIds/notes']);
+  const mock = await frozenMock({ seed: { persons: [{ id: most, firstName: 'Ada', lastName: 'Lorne' }] } });
+  const made: number[] = [];
+  for (let i = 0; i < 3; i++) {
+    const { body } = await api(mock).post('/persons', { first_name: 'Bo', last_name: `B${i}`, emails: [] });
+    made.push(body.id);
+  }
+  expect(new Set(made).size).toBe(3);
+  expect(made.every((id) => id > most && Number.isSafeInteger(id))).toBe(true);
+  await mock.close();
+});

@@ -10,12 +10,26 @@ describe('A check of the mock', () => {
     expect(told(report)).toEqual([]);
     expect(report.pairs.filter(({ outcome }) => outcome !== 'fits')).toEqual([]);
     expect(report.pairs.filter(({ api }) => api === 'v1')).toHaveLength(59);
-    expect(report.pairs.filter(({ api }) => api === 'v2')).toHaveLength(301);
+    expect(report.pairs.filter(({ api }) => api === 'v2')).toHaveLength(315);
     expect(report.stopped).toBeNull();
     // What cannot be deleted is told; all else is gone.
     expect(report.leftBehind.every((what) => /^(list|file) "affinity-mock/.test(what))).toBe(true);
     const { organizations = [], persons = [], notes = [] } = left(mock.account().export());
     expect([...organizations, ...persons, ...notes]).toEqual([]);
+  });
+
+  it('whose gate is closed does without what is behind it, and says so', { timeout: 180_000 }, async () => {
+    const mock = await freeMock();
+    mock.account().settings.set({ quirks: { 'v2-entities-gate': 'closed' } });
+    const report = await checkMock(mock, { writes: true });
+    expect(told(report)).toEqual([]);
+    const others = report.pairs.filter(({ outcome }) => outcome !== 'fits');
+    // Two of the six betas are in 2026-07-15 as well.
+    expect(others).toHaveLength(22);
+    for (const { outcome, why } of others) {
+      expect([outcome, why]).toEqual(['not-reached', 'no route: the gate external-api-v2-entities-cud is closed']);
+    }
+    expect(left(mock.account().export())).toEqual({ organizations: [], persons: [], notes: [] });
   });
 
   it('that only reads asks for nothing else, and changes nothing', { timeout: 60_000 }, async () => {

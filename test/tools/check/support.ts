@@ -6,10 +6,11 @@ import { type CheckOptions, type CheckReport, checkServer } from '../../../src/k
 /** A base URL on this machine that nobody is asked by: `fetch` leads to the mock. */
 export const LOCAL = 'http://127.0.0.1:1';
 
-/** Nothing keeps it from answering at once. */
+/** Nothing keeps it from answering at once, and what is behind the gate is there. */
 export async function freeMock(): Promise<Mock> {
   const mock = await createMock();
   mock.account().limits.set({ perMinute: 1_000_000, monthly: 1_000_000_000 });
+  mock.account().settings.set({ quirks: { 'v2-entities-gate': 'open' } });
   return mock;
 }
 

@@ -40,11 +40,26 @@ afterAll(() => mock.close());
 const of = (id: string) => report.operations.find(({ operationId }) => operationId === id);
 
 describe('coverage', () => {
+  it('names the gate of what has no route live, and counts that only where it was called', async () => {
+    const own = await contractMock();
+    const client = api(own);
+    await client.post('/v2/companies/fields', { name: 'Thesis', valueType: 'number' });
+    const { v2, operations, unused } = coverageOf(readJournal(JSON.stringify(own.account().requests())));
+    expect(v2).toMatchObject({ used: 1, of: 109 });
+    expect(unused).not.toContain('v2.calls.create');
+    expect(operations).toMatchObject([
+      { operationId: 'v2.companies.fields.create', gate: 'external-api-v2-entities-cud' },
+    ]);
+    const text = coverageText(coverageOf(readJournal(JSON.stringify(own.account().requests()))), { unused: false });
+    expect(text).toContain('not routed live while the gate external-api-v2-entities-cud is closed');
+    await own.close();
+  });
+
   it('counts operations of both APIs, and says what is not of them', () => {
     expect(report.requests).toBe(11);
     expect(report.v1).toEqual({ used: 2, of: 59 });
-    expect(report.v2).toEqual({ used: 5, of: 114, versions: ['2026-09-17'] });
-    expect(report.unused).toHaveLength(59 + 114 - 7);
+    expect(report.v2).toEqual({ used: 5, of: 108, versions: ['2026-09-17'] });
+    expect(report.unused).toHaveLength(59 + 108 - 7);
     expect(report.unused).not.toContain('v2.lists.list');
     expect(report.unknown).toEqual([{ method: 'GET', path: '/v2/companys/{}', requests: 2 }]);
     expect(report.warnings.map(({ warning }) => warning).join()).toContain('trem');
@@ -111,10 +126,10 @@ describe('coverage', () => {
     expect(text).toContain('  parameters: limit, term; never: cursor\n');
     expect(text).toContain('  beta in 2026-09-17\n  gone under 2024-01-01\n');
     expect(text).toContain('Not of the API:\n  GET /v2/companys/{}: 2 requests\n');
-    expect(text).toMatch(/\n11 requests: 2 of 59 operations of V1, 5 of 114 of V2 \(2026-09-17\)\n$/);
+    expect(text).toMatch(/\n11 requests: 2 of 59 operations of V1, 5 of 108 of V2 \(2026-09-17\)\n$/);
     expect(coverageText(report, { unused: true })).toContain('  v1.persons.create\n');
     expect(coverageText(coverageOf([]), { unused: false })).toBe(
-      '0 requests: 0 of 59 operations of V1, 0 of 114 of V2\n',
+      '0 requests: 0 of 59 operations of V1, 0 of 108 of V2\n',
     );
   });
 });
