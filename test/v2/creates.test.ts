@@ -57,7 +57,6 @@ describe('POST /v2/lists', () => {
       permissions: { ...user.permissions, 'Share accessible Lists globally': user.id !== STANDARD },
     }));
     const account = await mock.createAccount({ seed: { ...seed, users: denied } });
-    account.settings.set({ quirks: { 'v2-entities-gate': 'open' } });
     const other = api(mock, 'standard', account.name);
     const refused = await other.post('/v2/lists', body);
     expect(refused.status).toBe(403);
