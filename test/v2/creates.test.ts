@@ -116,6 +116,7 @@ describe('POST /v2/lists/{listId}/list-entries', () => {
       ...(option.category === 'open' && { category: 'lost', winRate: null }),
     }));
     const account = await mock.createAccount({ seed: { ...seed, options } });
+    account.settings.set({ quirks: { 'v2-entities-gate': 'open' } });
     const client = api(mock, 'admin', account.name);
     const { id } = (await client.post(path, { entity: { id: COMPANY } })).body;
     const rows = (await client.get(`/field-values?list_entry_id=${id}`)).body;
@@ -203,6 +204,7 @@ describe('POST /v2/persons', () => {
       user.id === STANDARD ? { ...user, permissions: { 'Edit Global Field Values': false } } : user,
     );
     const account = await mock.createAccount({ seed: { ...seed, users } });
+    account.settings.set({ quirks: { 'v2-entities-gate': 'open' } });
     const client = api(mock, 'standard', account.name);
     const fields = [{ id: BOARDS, value: { type: 'number', data: 1 } }];
     expect((await client.post('/v2/persons', { ...noor, fields })).status).toBe(403);

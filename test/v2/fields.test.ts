@@ -151,7 +151,9 @@ describe('Fields that Affinity fills or computes', () => {
 describe('Who may manage fields', () => {
   const BODY = { name: 'Thesis', valueType: 'number' };
 
-  it('of companies and persons: who has the permission "Manage global fields", on V1 as well', async () => {
+  it('of companies and persons: who has the permission "Manage global fields", on V1 as well', {
+    timeout: 60_000,
+  }, async () => {
     for (const place of ['/v2/companies/fields', '/v2/persons/fields']) {
       const { id } = (await admin().post(place, BODY)).body;
       for (const answer of [
@@ -185,8 +187,8 @@ describe('Who may manage fields', () => {
   });
 
   it('of a list: who has more than the role Basic there; who does not see the list finds none', async () => {
-    expect((await standard().post(`/v2/lists/${CO_INVESTORS}/fields`, BODY)).status).toBe(201);
-    const path = `/v2/lists/${PIPELINE}/fields`;
+    expect((await standard().post(`/v2/lists/${PIPELINE}/fields`, BODY)).status).toBe(201);
+    const path = `/v2/lists/${CO_INVESTORS}/fields`;
     const { id } = (await admin().post(path, BODY)).body;
     expect((await standard().post(path, BODY)).status).toBe(403);
     expect((await standard().post(`${path}/${id}`, { name: 'Mine' })).status).toBe(403);

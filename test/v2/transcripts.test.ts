@@ -115,7 +115,7 @@ describe('A transcript', () => {
     const { id, note } = await own();
     const seed = JSON.parse(JSON.stringify(mock().account('scale').export()));
     seed.notes.find((one: { id: number }) => one.id === note.id).sharing = 'private';
-    await mock().createAccount({ account: 'hushed', seed });
+    (await mock().createAccount({ account: 'hushed', seed })).settings.set({ quirks: GATE_OPEN });
     const hers = caller(mock(), 'standard', undefined, 'hushed');
     const mine = caller(mock(), 'admin', undefined, 'hushed');
     expect((await mine.get(`/v2/transcripts/${id}`)).status).toBe(200);

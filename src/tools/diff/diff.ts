@@ -78,6 +78,10 @@ const MESSAGES: Record<Direction, Partial<Record<DifferenceKind, string>>> = {
   answer: { 'member-required': 'is always there now', 'member-optional': 'may be missing now' },
 };
 
+const GONE: Change = { severity: 'breaking', at: 'operation', message: 'is gone' };
+/** What is behind a gate is documented on single pages, not in the documents that Affinity publishes (corrections.md §1). */
+const NOT_YET: Change = { severity: 'cosmetic', at: 'operation', message: 'is not in it: it has no route yet' };
+
 class Comparison {
   readonly #ours: SchemaReader;
   readonly #theirs: SchemaReader;
@@ -111,7 +115,7 @@ class Comparison {
   #comparison = () => new SchemaComparison(this.#ours, this.#theirs, this.#equal);
 
   #operation(ours: DocumentOperation | undefined, theirs: DocumentOperation | undefined): Change[] {
-    if (!theirs) return [{ severity: 'breaking', at: 'operation', message: 'is gone' }];
+    if (!theirs) return ours?.gate === undefined ? [GONE] : [NOT_YET];
     if (!ours) return [{ severity: 'additive', at: 'operation', message: 'is new' }];
     const found: Difference[] = [];
     const changes = [

@@ -12,6 +12,8 @@ export interface DocumentOperation {
   body: { required: boolean; content: ReadonlyMap<string, Json> } | null;
   responses: ReadonlyMap<string, { content: ReadonlyMap<string, Json>; headers: ReadonlyMap<string, JsonObject> }>;
   stability: string;
+  /** Ours alone: the gate without which the live service has no route for it. */
+  gate: string | undefined;
   deprecated: boolean;
   /** Ways to say who calls, each as `http bearer`; null: the document says nothing. */
   security: ReadonlySet<string> | null;
@@ -57,6 +59,7 @@ function read(doc: JsonObject, method: string, path: string, item: JsonObject, o
     method: method.toUpperCase(),
     path,
     id: textOr(op.operationId),
+    gate: textOr(op['x-gate']),
     parameters: parametersOf(doc, path, [...arrayOr(item.parameters), ...arrayOr(op.parameters)]),
     body: body && { required: body.required === true, content: contentOf(body) },
     responses: new Map(

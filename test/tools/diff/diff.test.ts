@@ -345,7 +345,19 @@ describe('between versions', () => {
     ]);
     expect(
       operations.filter(({ changes }) => changes.some(({ message, at }) => at === 'operation' && message === 'is new')),
-    ).toHaveLength(14);
+    ).toHaveLength(14 + 14);
+  });
+
+  it('takes no fright at a document without what has no route yet', async () => {
+    const published = clone(NEWEST) as { paths: Record<string, Record<string, { 'x-gate'?: string }>> };
+    for (const item of Object.values(published.paths)) {
+      for (const [method, operation] of Object.entries(item)) if (operation['x-gate']) delete item[method];
+    }
+    const { diff } = await diffDownload(JSON.stringify(published));
+    expect(diff.counts).toEqual({ breaking: 0, additive: 0, cosmetic: 20 });
+    expect(changesOf(diff.operations, 'POST /v2/calls')).toEqual([
+      { severity: 'cosmetic', at: 'operation', message: 'is not in it: it has no route yet' },
+    ]);
   });
 
   it('compares with the version that the document names', async () => {
