@@ -1,6 +1,7 @@
 /** What Affinity silently ignores is ignored here too, and told in `x-mock-warnings` and the journal. */
 import { deref, type Json } from '../contract/documents.js';
 import type { RequestContract } from '../contract/request-contract.js';
+import { pathOf } from '../lib/bracket-names.js';
 import type { Exchange } from './exchange.js';
 
 /** Names of one API that people try on the other. */
@@ -22,7 +23,8 @@ const printable = ({ account }: Exchange, name: string) =>
 export function lintQuery(exchange: Exchange, contract: RequestContract, names: readonly string[]): void {
   // V1 writes take their body's members from the query as well.
   const body = exchange.api === 'v1' ? ((contract.body?.properties ?? {}) as object) : {};
-  for (const name of names.filter((n) => !contract.query.has(n) && !Object.hasOwn(body, n)).slice(0, MOST_NAMES)) {
+  const isKnown = (name: string) => contract.query.has(name) || Object.hasOwn(body, pathOf(name)?.[0] ?? name);
+  for (const name of names.filter((one) => !isKnown(one)).slice(0, MOST_NAMES)) {
     const others = OTHER_NAMES[exchange.api];
     if (name === 'filter' && exchange.api === 'v2') exchange.warn('filter has no effect on this operation');
     else if (Object.hasOwn(others, name)) {

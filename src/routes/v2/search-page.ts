@@ -55,12 +55,17 @@ export function searchPage(exchange: Exchange, query: SearchQuery, criteria: unk
   );
 }
 
+function criteriaProblem({ message, pointer, live }: CriteriaError): Problem {
+  if (live === undefined) return new Problem('validation', message, pointer);
+  return new Problem('validation', live, pointer, [], {}, message);
+}
+
 function compiled(exchange: Exchange, columns: readonly Column[], criteria: SearchCriteria): Search {
   const rules = { boundsMustAscend: hasChange(exchange.version, ascendingBounds) };
   try {
     return compileCriteria(exchange.context, columns, criteria, rules);
   } catch (error) {
-    if (error instanceof CriteriaError) throw new Problem('validation', error.message, error.pointer);
+    if (error instanceof CriteriaError) throw criteriaProblem(error);
     throw error;
   }
 }
