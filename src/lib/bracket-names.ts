@@ -43,7 +43,7 @@ class Branch {
   }
 
   toObject(): Record<string, unknown> {
-    return Object.fromEntries([...this.#members].map(([key, value]) => [key, valueOf(value)]));
+    return Object.fromEntries([...this.#members].map(([key, value]) => [key, shownOf(value)]));
   }
 
   /** A list where all keys are indexes, in their order; else an object. */
@@ -51,11 +51,11 @@ class Branch {
     const keys = [...this.#members.keys()];
     if (!keys.every((key) => /^\d{0,9}$/.test(key))) return this.toObject();
     const place = (key: string) => (key === '' ? Number.POSITIVE_INFINITY : Number(key));
-    return keys.sort((a, b) => (place(a) < place(b) ? -1 : 1)).map((key) => valueOf(this.#members.get(key)));
+    return keys.sort((a, b) => (place(a) < place(b) ? -1 : 1)).map((key) => shownOf(this.#members.get(key)));
   }
 }
 
-function valueOf(value: unknown): unknown {
+function shownOf(value: unknown): unknown {
   if (value instanceof Branch) return value.toValue();
-  return Array.isArray(value) ? value.map(valueOf) : value;
+  return Array.isArray(value) ? value.map(shownOf) : value;
 }

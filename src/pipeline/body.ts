@@ -1,7 +1,7 @@
 /** Request bodies: bounded, of a type that the API takes, and parsed without touching prototypes. */
 import { parseForm } from '../contract/form.js';
-import { isTooDeep } from '../lib/json-depth.js';
 import { nested } from '../lib/bracket-names.js';
+import { isTooDeep } from '../lib/json-depth.js';
 import { hasTooManyValues, MOST_VALUES, MultiValues } from '../lib/multi-values.js';
 import type { Exchange } from './exchange.js';
 import { MOST_UPLOAD_BYTES, parseMultipart } from './multipart.js';

@@ -7,9 +7,9 @@ import {
   Forbidden,
   Hidden,
   Invalid,
+  type KnownRefusal,
   Merged,
   NotFound,
-  type KnownRefusal,
   type StoreError,
   type Thing,
   UnknownReference,
@@ -118,7 +118,10 @@ const KNOWN: Record<KnownRefusal, string> = {
   colleague: 'Person is not an external or collaborator',
 };
 
-function unknownId({ id, thing, wasDeleted }: NotFound | Hidden | UnknownReference, param: string | undefined): Problem {
+function unknownId(
+  { id, thing, wasDeleted }: NotFound | Hidden | UnknownReference,
+  param: string | undefined,
+): Problem {
   const model = thing === undefined ? undefined : MODELS[thing];
   const text = `expected ${id} to be a valid id${model === undefined ? '' : ` for model Affinity::Models::${model}`}`;
   const helpful = wasDeleted ? `expected ${id} to be a valid id: it was one and was deleted` : undefined;

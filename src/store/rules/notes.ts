@@ -210,7 +210,8 @@ function checkedLinks(ctx: Context, links: NoteLinks, before?: NoteLinks): NoteL
 /** What is not shared is unknown; a restricted one is written to by those who manage it (v2-core.md §7.3). */
 function assertMayLinkOpportunity(ctx: Context, id: number): void {
   const opportunity = ctx.world.tables.opportunities.get(id);
-  if (!opportunity || !isOnVisibleList(ctx, opportunity)) throw new UnknownReference(id, 'opportunityIds', 'opportunity');
+  if (!opportunity || !isOnVisibleList(ctx, opportunity))
+    throw new UnknownReference(id, 'opportunityIds', 'opportunity');
   if (isMasked(ctx, opportunity)) throw new Forbidden('This opportunity is restricted.');
 }
 

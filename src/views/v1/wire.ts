@@ -49,4 +49,5 @@ const byCode = <W extends string>(codes: Record<W, number>, code: number): W =>
 /** Codes that the contract has checked → the store's words. */
 export const entityType = (code: Wire<'EntityType'>): EntityType => byCode(ENTITY_CODES, code);
 export const listRole = (code: Wire<'ListRole'>): ListRole => byCode(ROLE_CODES, code);
-export const singleTypeOf = (code: ValueCode): SingleType => byCode(VALUE_CODES, code === 17 ? VALUE_CODES.dropdown : code);
+export const singleTypeOf = (code: ValueCode): SingleType =>
+  byCode(VALUE_CODES, code === 17 ? VALUE_CODES.dropdown : code);
