@@ -49,7 +49,9 @@ export function api(mock: Mock, persona: Persona = 'admin', account = 'scale'): 
       }),
     );
     const text = await response.text();
-    return { status: response.status, body: text === '' ? undefined : JSON.parse(text), headers: response.headers };
+    const isPlain = response.headers.get('content-type')?.startsWith('text/') === true;
+    const read = () => (text === '' ? undefined : JSON.parse(text));
+    return { status: response.status, body: isPlain ? text : read(), headers: response.headers };
   };
   return {
     get: (path, headers) => call('GET', path, undefined, headers),

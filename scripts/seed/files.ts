@@ -36,7 +36,7 @@ function plansOf(draft: Draft): Plan[] {
     name: string,
     contentType: string | null,
     content: string,
-    creatorId: number | null,
+    creatorId: number,
     createdAt: string,
     owner: Partial<Plan> = {},
   ): Plan => ({ name, contentType, content, creatorId, createdAt, updatedAt: null, ...owner });
@@ -117,12 +117,12 @@ function plansOf(draft: Draft): Plan[] {
       '2025-11-20T17:31:48.030Z',
       opportunity(3, 'Deal Pipeline'),
     ),
-    // Taken over from an older tool, which kept neither the type nor who uploaded it.
+    // Taken over from an older tool, which did not keep the type.
     plan(
       'notes',
       null,
       text('Old tracker export: last touch in spring, owner unknown.\n'),
-      null,
+      pia,
       '2025-12-15T06:00:00.000Z',
       company('Copperlane Pay'),
     ),

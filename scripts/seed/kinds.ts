@@ -98,7 +98,6 @@ export function checkKinds(seed: SeedFile, say: Say): void {
   wants('files', files, 12);
   wants('content types', [...new Set(files.map((file) => file.contentType))], 6);
   wants('files of an unknown type', files, 1, (file) => file.contentType === null);
-  wants('files of an unknown creator', files, 1, (file) => file.creatorId === null);
 
   for (const type of ['sheet', 'board', 'dashboard'])
     wants(`${type} views`, savedViews, 1, (view) => view.type === type);

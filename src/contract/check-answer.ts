@@ -157,6 +157,8 @@ function rateDepartures({ status, headers }: Answered): Departure[] {
     const there = names.filter((name) => headers[name] !== undefined);
     const isWanted = there.length > 0 || (i === 0 && isAdmitted);
     if (!isWanted) return [];
+    // Without a limit the account's two say so, or all three are left out.
+    if (i === 1 && headers[names[0] ?? ''] === 'unlimited' && headers[names[1] ?? ''] === 'unlimited') return [];
     return names.flatMap((name): Departure[] => {
       const text = headers[name];
       if (text !== undefined && /^\d+$/.test(text)) return [];

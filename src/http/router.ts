@@ -4,7 +4,7 @@ import { RegExpRouter } from 'hono/router/reg-exp-router';
 import { SmartRouter } from 'hono/router/smart-router';
 import { TrieRouter } from 'hono/router/trie-router';
 import { tryDecodeURIComponent } from 'hono/utils/url';
-import { Exchange, type Incoming, type Route } from '../pipeline/exchange.js';
+import { Exchange, type Found, type Incoming, type Route } from '../pipeline/exchange.js';
 import type { Sent } from '../pipeline/respond.js';
 import { routes } from '../pipeline/route.js';
 import { run, type Server } from '../pipeline/run.js';
@@ -15,18 +15,14 @@ export type Api = (incoming: Incoming) => Sent | Promise<Sent>;
 export function createApi(server: Server): Api {
   const find = createRouter();
   return (incoming) => {
-    const { path, method } = incoming;
+    const { path } = incoming;
     const api = path === '/v2' || path.startsWith('/v2/') ? 'v2' : 'v1';
-    const { route, params } = find(path);
-    const exchange = new Exchange(api, incoming, route, params, randomUUID());
-    exchange.operation = route?.get(method === 'HEAD' ? 'GET' : method) ?? null;
+    const found = find(path);
+    const exchange = new Exchange(api, incoming, null, {}, randomUUID());
+    exchange.leadTo(found);
+    if (!found.route && path.length > 1 && path.endsWith('/')) exchange.withoutSlash = find(path.slice(0, -1));
     return run(exchange, server);
   };
-}
-
-interface Found {
-  route: Route | null;
-  params: Readonly<Record<string, string>>;
 }
 
 /** Paths that were asked for before: clients ask for few, again and again. */

@@ -2,13 +2,15 @@ import { concurrentView, minuteView, monthView, type Pools, type PoolViews } fro
 
 /**
  * Writes the rate headers, lower-case decimal integers (v2-core.md §3.2), and returns the pools as they stand. A pool without a
- * limit has none: clients parse every value as a number, and Affinity leaves the month's three out on uncapped plans.
+ * limit has none: clients parse every value as a number, and Affinity leaves the month's three out on uncapped plans; or says
+ * `unlimited` there (corrections.md §3), by `unlimitedMonth`.
  */
 export function writeRateHeaders(
   headers: Record<string, string>,
   pools: Pools,
   userId: number,
   now: number,
+  unlimitedMonth: 'absent' | 'unlimited' = 'absent',
 ): PoolViews {
   const minute = minuteView(pools, userId, now);
   if (minute.limit !== 'unlimited') {
@@ -21,6 +23,9 @@ export function writeRateHeaders(
     headers['x-ratelimit-limit-org'] = String(month.limit);
     headers['x-ratelimit-limit-org-remaining'] = String(month.remaining);
     headers['x-ratelimit-limit-org-reset'] = String(month.resetSeconds);
+  } else if (unlimitedMonth === 'unlimited') {
+    headers['x-ratelimit-limit-org'] = 'unlimited';
+    headers['x-ratelimit-limit-org-remaining'] = 'unlimited';
   }
   return { minute, month, concurrent: concurrentView(pools) };
 }

@@ -214,7 +214,7 @@ const KINDS: Kinds = {
     name: 'text',
     size: 'number',
     contentType: 'text?',
-    creatorId: 'number?',
+    creatorId: 'number',
     personId: 'number?',
     companyId: 'number?',
     opportunityId: 'number?',

@@ -19,7 +19,7 @@ export function admit(exchange: Exchange): Problem | null {
   const { pools } = account;
   const caller = { userId: user.id, appId: app?.id ?? 0, unbound: app?.kind === 'affinity_help' };
   const exhausted = charge(pools, caller, now, !NOT_MONTHLY.has(exchange.operation?.id ?? ''));
-  exchange.limits = writeRateHeaders(exchange.headers, pools, user.id, now);
+  exchange.limits = writeRateHeaders(exchange.headers, pools, user.id, now, account.quirk('both-rate-headers'));
   if (exhausted === null) {
     exchange.incoming.onSent(() => release(pools, caller));
     return null;

@@ -8,9 +8,7 @@ export function authorize(exchange: Exchange): void {
   const { account, app, api, incoming } = exchange;
   if (!app) {
     const missing = incoming.header('authorization') === undefined;
-    const message = missing ? 'An API key is required.' : 'The API key is not valid.';
-    const headers = { 'www-authenticate': api === 'v2' ? 'Bearer' : 'Basic realm="Affinity"' };
-    throw new Problem('authentication', message, undefined, [], headers);
+    throw unauthorized(api, missing ? 'An API key is required.' : 'The API key is not valid.');
   }
   app.lastUsedAt = exchange.now;
   if (!hasApi(account.settings.tier, account.settings.trial)) {
@@ -19,7 +17,14 @@ export function authorize(exchange: Exchange): void {
   }
   // What calls in this process comes from this machine.
   if (app.ipAllowlist.length > 0 && !isAllowed(incoming.address() ?? '127.0.0.1', app.ipAllowlist)) {
-    const kind = account.quirk('ip-allowlist-401') ? 'authentication' : 'authorization';
-    throw new Problem(kind, 'This API key cannot be used from this address.');
+    const message = 'This API key cannot be used from this address.';
+    throw account.quirk('ip-allowlist-401') ? unauthorized(api, message) : new Problem('authorization', message);
   }
+}
+
+/** V1 has one text for all reasons (corrections.md §2). */
+function unauthorized(api: 'v1' | 'v2', message: string): Problem {
+  if (api === 'v2') return new Problem('authentication', message, undefined, [], { 'www-authenticate': 'Bearer' });
+  const headers = { 'www-authenticate': 'Basic realm="Affinity"' };
+  return new Problem('authentication', 'Unauthorized API Key.', undefined, [], headers, message);
 }

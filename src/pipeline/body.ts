@@ -1,7 +1,8 @@
 /** Request bodies: bounded, of a type that the API takes, and parsed without touching prototypes. */
 import { parseForm } from '../contract/form.js';
+import { nested } from '../lib/bracket-names.js';
 import { isTooDeep } from '../lib/json-depth.js';
-import { hasTooManyValues, MOST_VALUES } from '../lib/multi-values.js';
+import { hasTooManyValues, MOST_VALUES, MultiValues } from '../lib/multi-values.js';
 import type { Exchange } from './exchange.js';
 import { MOST_UPLOAD_BYTES, parseMultipart } from './multipart.js';
 import { Problem } from './problem.js';
@@ -18,16 +19,39 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 export async function readBody(exchange: Exchange, mediaTypes: readonly string[]): Promise<unknown> {
   const contentType = exchange.incoming.header('content-type') ?? '';
   const type = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
-  if (type === MULTIPART && mediaTypes.includes(type)) return readUpload(exchange, contentType);
+  const isTaken = mediaTypes.includes(type);
+  if (type === MULTIPART && (isTaken || isParsedAnyway(exchange))) {
+    const parts = await readUpload(exchange, contentType);
+    return isTaken ? parts : formOf(parts);
+  }
   const bytes = await exchange.incoming.body(MOST_BODY_BYTES);
   if (bytes.length === 0) return undefined;
   const text = decoded(bytes);
   exchange.bodyText = text;
   if (type === 'application/json' || type.endsWith('+json')) return parseJson(text);
-  if (mediaTypes.includes(type)) return boundedForm(text);
+  if (isTaken) return boundedForm(text);
   // V1's older clients send JSON without saying so.
   if (exchange.api === 'v1' && type === '') return parseJson(text);
-  throw new Problem('unsupported-media-type', `Send the body as ${mediaTypes.join(' or ')}.`);
+  if (isParsedAnyway(exchange)) return jsonOrForm(text);
+  const kind = unsupported(exchange) === 'unprocessable' ? 'unprocessable-entity' : 'unsupported-media-type';
+  throw new Problem(kind, `Send the body as ${mediaTypes.join(' or ')}.`);
+}
+
+const unsupported = ({ api, account }: Exchange) => (api === 'v1' ? account.quirk('v1-unsupported-body') : null);
+
+const isParsedAnyway = (exchange: Exchange): boolean => unsupported(exchange) === 'parsed';
+
+/** JSON begins with a bracket, where a form has a name. */
+const jsonOrForm = (text: string): unknown => (/^\s*[{["]/.test(text) ? parseJson(text) : boundedForm(text));
+
+/** The members of a form that came in parts. */
+function formOf(parts: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+  const values = new MultiValues<unknown>();
+  for (const [name, value] of Object.entries(parts)) {
+    const isList = name.endsWith('[]');
+    for (const one of [value].flat()) values.add(isList ? name.slice(0, -2) : name, one, isList);
+  }
+  return nested(values);
 }
 
 /**
@@ -45,7 +69,7 @@ export async function keepBody(exchange: Exchange): Promise<void> {
   }
 }
 
-async function readUpload(exchange: Exchange, contentType: string): Promise<unknown> {
+async function readUpload(exchange: Exchange, contentType: string): Promise<Record<string, unknown> | undefined> {
   const bytes = await exchange.incoming.body(MOST_UPLOAD_BYTES).catch(tooMuchToUpload);
   if (bytes.length === 0) return undefined;
   const parts = await parseMultipart(bytes, contentType);

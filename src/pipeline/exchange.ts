@@ -39,6 +39,12 @@ export interface Incoming {
 /** Operations that share a path, by method. */
 export type Route = ReadonlyMap<string, Operation>;
 
+/** A route with the parameters in its path. */
+export interface Found {
+  route: Route | null;
+  params: Readonly<Record<string, string>>;
+}
+
 /** One request on its way through the stages: each adds what it learned. */
 export class Exchange {
   account!: Account;
@@ -49,6 +55,8 @@ export class Exchange {
   /** Milliseconds of the account's clock, the same for the whole request. */
   now = 0;
   operation: Operation | null = null;
+  /** Where a path that ends in a slash would lead without it. */
+  withoutSlash: Found | null = null;
   version: V2Version = NEWEST_VERSION;
   /** Headers of the answer. */
   readonly headers: Record<string, string> = {};
@@ -68,10 +76,18 @@ export class Exchange {
   constructor(
     readonly api: 'v1' | 'v2',
     readonly incoming: Incoming,
-    readonly route: Route | null,
-    readonly rawParams: Readonly<Record<string, string>>,
+    public route: Route | null,
+    public rawParams: Readonly<Record<string, string>>,
     readonly id: string,
   ) {}
+
+  /** What the path leads to. */
+  leadTo({ route, params }: Found): void {
+    this.route = route;
+    this.rawParams = params;
+    const { method } = this.incoming;
+    this.operation = route?.get(method === 'HEAD' ? 'GET' : method) ?? null;
+  }
 
   /** What the store's rules take first. */
   get context(): Context {

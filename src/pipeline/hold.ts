@@ -8,7 +8,9 @@ import type { Exchange } from './exchange.js';
 export function hold(exchange: Exchange, answer: Answer): Answer {
   const { account, operation, version, faultId } = exchange;
   if (!account.settings.strict || !operation?.served || faultId !== null) return answer;
-  const body = answer.body === undefined ? undefined : JSON.parse(bodyText(answer.body));
+  const isJson = answer.headers?.['content-type']?.startsWith('text/') !== true;
+  const text = answer.body === undefined ? undefined : bodyText(answer.body);
+  const body = text === undefined || !isJson ? text : JSON.parse(text);
   const headers: Record<string, string> = { ...exchange.headers, 'x-request-id': exchange.id, ...answer.headers };
   if (body !== undefined) headers['content-type'] ??= 'application/json';
   const departures = answerDepartures(documentFor(operation, version), operation, {

@@ -1,5 +1,6 @@
 /** What Affinity silently ignores is ignored here too, and told in `x-mock-warnings` and the journal. */
 import type { RequestContract } from '../contract/request-contract.js';
+import { pathOf } from '../lib/bracket-names.js';
 import type { Exchange } from './exchange.js';
 
 /** Names of one API that people try on the other. */
@@ -21,8 +22,9 @@ export const printable = ({ account }: Exchange, name: string) =>
 
 export function lintQuery(exchange: Exchange, contract: RequestContract, names: readonly string[]): void {
   // V1 writes take their body's members from the query as well.
-  const isRead = (name: string) => contract.query.has(name) || (exchange.api === 'v1' && contract.members.has(name));
-  for (const name of names.filter((n) => !isRead(n)).slice(0, MOST_NAMES)) {
+  const isMember = (name: string) => exchange.api === 'v1' && contract.members.has(pathOf(name)?.[0] ?? name);
+  const isKnown = (name: string) => contract.query.has(name) || isMember(name);
+  for (const name of names.filter((one) => !isKnown(one)).slice(0, MOST_NAMES)) {
     const others = OTHER_NAMES[exchange.api];
     if (name === 'filter' && exchange.api === 'v2') exchange.warn('filter has no effect on this operation');
     else if (Object.hasOwn(others, name)) {

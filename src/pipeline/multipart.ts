@@ -29,7 +29,9 @@ export async function parseMultipart(bytes: Uint8Array, contentType: string): Pr
   }
   const form = await parsed(bytes, contentType);
   const parts = new MultiValues<Part>();
-  for (const [name, value] of form) {
+  for (const [given, value] of form) {
+    // Indexes in brackets are another spelling of empty ones.
+    const name = given.replace(/\[\d{1,9}\]$/, '[]');
     parts.add(name, typeof value === 'string' ? value : await fileOf(value), name.endsWith('[]'));
   }
   return parts.toObject();

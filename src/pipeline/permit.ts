@@ -20,8 +20,22 @@ export function permit(exchange: Exchange): void {
   if (permission) assertMay(exchange, permission);
 }
 
+/** The texts for exports hold a machine name, which clients look for (corrections.md §2). */
+export function missingPermission(permission: string): Problem {
+  const text = (name: string) => `You do not have the permission needed for this request: ${name}.`;
+  const machineName = MACHINE_NAMES[permission];
+  if (machineName === undefined) return new Problem('authorization', text(permission));
+  return new Problem('authorization', text(machineName), undefined, [], {}, text(permission));
+}
+
+const MACHINE_NAMES: Readonly<Record<string, string>> = {
+  'Export All People directory': 'export-all-people',
+  'Export All Organizations directory': 'export-all-orgs',
+  'Export data from Lists': 'export-accessible-lists',
+};
+
 /** A role permission by the product's name, also for what only some bodies ask for. */
 export function assertMay({ account, user }: Pick<Exchange, 'account' | 'user'>, permission: string): void {
   if (account.may(user, permission)) return;
-  throw new Problem('authorization', `You do not have the permission needed for this request: ${permission}.`);
+  throw missingPermission(permission);
 }

@@ -25,6 +25,8 @@ export class Problem extends Error {
     /** Further problems of the same kind. */
     readonly more: readonly { message: string; param: string }[] = [],
     readonly headers: Readonly<Record<string, string>> = {},
+    /** More than the live service says, where `message` has its very words: a header tells it, or with `both-error-texts` the answer. */
+    readonly helpful?: string,
   ) {
     super(message);
   }
@@ -32,7 +34,16 @@ export class Problem extends Error {
   /** The same with other words. */
   reworded(change: (message: string) => string): Problem {
     const more = this.more.map(({ message, param }) => ({ message: change(message), param }));
-    return new Problem(this.kind, change(this.message), this.param, more, this.headers);
+    const helpful = this.helpful === undefined ? undefined : change(this.helpful);
+    return new Problem(this.kind, change(this.message), this.param, more, this.headers, helpful);
+  }
+
+  /** As quirk `both-error-texts` has it: the helpful words instead of the live ones, or as `x-mock-hint` beside them. */
+  worded(texts: 'live' | 'helpful'): Problem {
+    const { kind, helpful, param, more, headers } = this;
+    if (helpful === undefined) return this;
+    if (texts === 'helpful') return new Problem(kind, helpful, param, more, headers);
+    return new Problem(kind, this.message, param, more, { 'x-mock-hint': headerText(helpful), ...headers });
   }
 
   get all(): readonly { message: string; param?: string }[] {
@@ -40,3 +51,6 @@ export class Problem extends Error {
     return [first, ...this.more];
   }
 }
+
+/** What a header takes: one line of printable ASCII. */
+const headerText = (text: string) => text.replace(/[^\x20-\x7e]/g, '?').slice(0, 500);

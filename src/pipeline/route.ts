@@ -1,6 +1,6 @@
 import { OPERATIONS, type Operation } from '../contract/surface.js';
 import type { Exchange, Route } from './exchange.js';
-import { hintFor } from './hint.js';
+import { hintFor, toldHint } from './hint.js';
 import { Problem } from './problem.js';
 
 /** Paths of both APIs with their operations by method; fixed segments before parameters, so that `/persons/fields` is no id. */
@@ -53,7 +53,9 @@ function wrongVerb({ api, account, incoming }: Exchange, allow: string): Problem
   if (api === 'v1' && account.quirk('v1-wrong-verb') !== 'not-allowed') {
     return new Problem('unknown-route', UNKNOWN_V1, undefined, [], { 'x-mock-hint': `this path takes ${allow}` });
   }
-  return new Problem('method-not-allowed', `${incoming.method} is not supported here.`, undefined, [], { allow });
+  const hint = toldHint(incoming.path);
+  const headers = { allow, ...(hint !== null && { 'x-mock-hint': hint }) };
+  return new Problem('method-not-allowed', `${incoming.method} is not supported here.`, undefined, [], headers);
 }
 
 function unknownRoute(exchange: Exchange): Problem {

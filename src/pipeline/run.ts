@@ -73,7 +73,9 @@ const unavailable = (error: Error) => new Problem('unavailable', error.message);
 function judge(exchange: Exchange, server: Server): Answer | Promise<Answer> {
   identify(exchange, server.registry, DEFAULT_ACCOUNT);
   exchange.account.clock.tick();
+  takeTrailingSlash(exchange);
   chooseVersion(exchange);
+  if (hidesRoutesFromNobody(exchange)) assertServed(exchange);
   authorize(exchange);
   assertVersion(exchange);
   const refused = admit(exchange);
@@ -87,6 +89,16 @@ function judge(exchange: Exchange, server: Server): Answer | Promise<Answer> {
   }
   return operate(exchange, server);
 }
+
+/** Quirk `v1-trailing-slash`. */
+function takeTrailingSlash(exchange: Exchange): void {
+  const { api, account, withoutSlash } = exchange;
+  if (withoutSlash && api === 'v1' && account.quirk('v1-trailing-slash') === 'accepted') exchange.leadTo(withoutSlash);
+}
+
+/** Whether an unknown path is told to who has no key either: quirk `v1-unknown-route-first`. */
+const hidesRoutesFromNobody = ({ api, account, app }: Exchange) =>
+  api === 'v1' && app === null && account.quirk('v1-unknown-route-first') === 'route';
 
 function operate(exchange: Exchange, server: Server): Answer | Promise<Answer> {
   if (exchange.incoming.method === 'OPTIONS') {
@@ -113,14 +125,15 @@ function operate(exchange: Exchange, server: Server): Answer | Promise<Answer> {
 /** Every refusal becomes an answer in the API's own form here, and only here. */
 function failure(exchange: Exchange, error: unknown): Answer {
   const { api, account } = exchange;
-  if (api === 'v2') return v2Error(problemOf(exchange, error, v2Problem));
+  const texts = account.quirk('both-error-texts');
+  if (api === 'v2') return v2Error(problemOf(exchange, error, v2Problem).worded(texts));
   const rules = {
     path: exchange.rawParams,
     forceNotFound: account.quirk('v1-path-id-404') === true,
     hideUnshared: account.quirk('v1-unshared-list') === 'hidden',
   };
   const problem = problemOf(exchange, error, (refused) => v1Problem(refused, rules));
-  return v1Error(problem, {
+  return v1Error(problem.worded(texts), {
     style: account.quirk('v1-error-style'),
     malformed: account.quirk('v1-malformed-body') === 'bad-request' ? 400 : 422,
   });

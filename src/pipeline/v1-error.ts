@@ -1,15 +1,20 @@
-/** Problems as V1 words them: a bare JSON string, an array of strings for 422, or the switchable object form (v1.md §1.4). */
+/**
+ * Problems as V1 words them: an array of strings for 422, plain text where no operation was reached, else a bare JSON string; or
+ * the switchable object form (v1.md §1.4, corrections.md §2).
+ */
 import {
   Conflicting,
   Forbidden,
   Hidden,
   Invalid,
+  type KnownRefusal,
   Merged,
   NotFound,
   type StoreError,
+  type Thing,
   UnknownReference,
 } from '../store/errors.js';
-import type { Answer } from './answer.js';
+import { type Answer, RawJson } from './answer.js';
 import { Problem, type ProblemKind } from './problem.js';
 import { v2ErrorOf } from './v2-error.js';
 
@@ -54,8 +59,16 @@ export function v1Error(problem: Problem, { style, malformed }: V1ErrorRules): A
     const errors = texts.map(({ text, param }) => ({ code, message: text, ...(param !== undefined && { param }) }));
     return { status, body: { errors }, headers };
   }
+  const plain = PLAIN[problem.kind];
+  if (plain) return { status, body: new RawJson(problem.message), headers: { 'content-type': plain, ...headers } };
   return { status, body: status === 422 ? texts.map(({ text }) => text) : (texts[0]?.text ?? ''), headers };
 }
+
+/** What is refused before any operation is not JSON (corrections.md §2). */
+const PLAIN: Partial<Record<ProblemKind, string>> = {
+  authentication: 'text/html;charset=utf-8',
+  'unknown-route': 'text/plain;charset=utf-8',
+};
 
 /** The body of any error status, for answers that are injected. */
 export function v1ErrorOf(status: number, message: string, style: V1ErrorStyle) {
@@ -82,27 +95,59 @@ export interface V1IdRules {
   hideUnshared: boolean;
 }
 
+/** The model that a text names; for the others none is known (corrections.md §2). */
+const MODELS: Partial<Record<Thing, string>> = {
+  person: 'Person',
+  user: 'Person',
+  company: 'Organization',
+  opportunity: 'Opportunity',
+  list: 'List',
+  'list entry': 'ListEntry',
+  field: 'Field',
+  'field value': 'FieldValue',
+  note: 'Note',
+  reminder: 'Reminder',
+  file: 'EntityFile',
+};
+
+/** Live words, which name neither the member nor the record (corrections.md §2). */
+const KNOWN: Record<KnownRefusal, string> = {
+  'address-taken': 'There exists a contact with this email address.',
+  'global-company': 'Cannot delete organization because it is global',
+  'internal-person': 'Deleting internal or inferred_internal person is not allowed.',
+  colleague: 'Person is not an external or collaborator',
+};
+
+function unknownId(
+  { id, thing, wasDeleted }: NotFound | Hidden | UnknownReference,
+  param: string | undefined,
+): Problem {
+  const model = thing === undefined ? undefined : MODELS[thing];
+  const text = `expected ${id} to be a valid id${model === undefined ? '' : ` for model Affinity::Models::${model}`}`;
+  const helpful = wasDeleted ? `expected ${id} to be a valid id: it was one and was deleted` : undefined;
+  return new Problem('validation', text, param, [], {}, helpful);
+}
+
 /**
- * What the store refused. Ids that do not resolve are 422 wherever they stand; 404 is for a path to what was deleted, 403 for
- * what exists but is not shared (v1.md §1.3, §25).
+ * What the store refused. Ids that do not resolve are 422 wherever they stand, deleted ones too; 403 is for what exists but is not
+ * shared (v1.md §25; corrections.md §2).
  */
 export function v1Problem(error: StoreError, rules: V1IdRules): Problem {
   const param = v1Name(error.member);
   if (error instanceof NotFound || (error instanceof Hidden && rules.hideUnshared)) {
     const isPath = param !== undefined && Object.hasOwn(rules.path, param);
-    const wasDeleted = error instanceof NotFound && error.wasDeleted;
-    if (isPath && (wasDeleted || rules.forceNotFound)) return new Problem('not-found', error.message);
-    return new Problem('validation', `expected ${error.id} to be a valid id`, param);
+    if (isPath && rules.forceNotFound) return new Problem('not-found', error.message);
+    return unknownId(error, param);
   }
   if (error instanceof Hidden)
     return new Problem('authorization', 'You do not have permission to access this resource.');
   if (error instanceof Forbidden) return new Problem('authorization', error.message);
-  if (
-    error instanceof Invalid ||
-    error instanceof Conflicting ||
-    error instanceof UnknownReference ||
-    error instanceof Merged
-  ) {
+  if (error instanceof UnknownReference) return unknownId(error, param);
+  if (error instanceof Invalid && error.known) {
+    const helpful = param === undefined ? error.message : `Field ${param}: ${error.message}`;
+    return new Problem('validation', KNOWN[error.known], undefined, [], {}, helpful);
+  }
+  if (error instanceof Invalid || error instanceof Conflicting || error instanceof Merged) {
     return new Problem('validation', error.message, param);
   }
   return new Problem('server', error.message);

@@ -1,4 +1,4 @@
-/** Problems as V2 words them: `{"errors":[{code,message,param?}]}` (v2-core.md §1.2–1.4). */
+/** Problems as V2 words them: `{"errors":[{code,message,param?}]}` (v2-core.md §1.2–1.4; corrections.md §2). */
 import {
   Conflicting,
   Forbidden,
@@ -53,7 +53,9 @@ export function v2ErrorOf(status: number, message: string) {
 
 /** What the store refused. Ids in the path are resources (404), ids inside a body are inputs (400). */
 export function v2Problem(error: StoreError): Problem {
-  if (error instanceof NotFound || error instanceof Hidden) return new Problem('not-found', error.message);
+  if (error instanceof NotFound || error instanceof Hidden) {
+    return new Problem('not-found', 'Resource not found', undefined, [], {}, error.message);
+  }
   if (error instanceof Merged) return new Problem('unprocessable-entity', error.message);
   if (error instanceof Forbidden) return new Problem('authorization', error.message);
   if (error instanceof Conflicting) return new Problem('bad-request', error.message);

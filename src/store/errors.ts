@@ -46,6 +46,8 @@ export class NotFound extends StoreError {
 
 /** It exists, but the user may not see it. */
 export class Hidden extends StoreError {
+  readonly wasDeleted = false;
+
   constructor(
     readonly thing: Thing,
     readonly id: number | string,
@@ -58,9 +60,16 @@ export class Hidden extends StoreError {
 /** The user sees it but may not do this. */
 export class Forbidden extends StoreError {}
 
+/** Refusals whose very words are known of V1, which `v1-error.ts` has. */
+export type KnownRefusal = 'address-taken' | 'global-company' | 'internal-person' | 'colleague';
+
 /** An input that does not fit; `message` completes "Field <member>: ". */
 export class Invalid extends StoreError {
-  constructor(message: string, member: string) {
+  constructor(
+    message: string,
+    member: string,
+    readonly known?: KnownRefusal,
+  ) {
     super(message, member);
   }
 }
@@ -77,6 +86,9 @@ export class UnknownReference extends StoreError {
   constructor(
     readonly id: number,
     member: string,
+    /** What the id should have been of. */
+    readonly thing?: Thing,
+    readonly wasDeleted = false,
   ) {
     super(`expected ${id} to be a valid id`, member);
   }

@@ -284,7 +284,7 @@ export interface StoredFile {
   /** Bytes. */
   size: number;
   contentType: string | null;
-  creatorId: number | null;
+  creatorId: number;
   /** At most one of the three is set. */
   personId: number | null;
   companyId: number | null;

@@ -9,7 +9,7 @@ import { send } from './send.js';
 export async function probe(ctx: Context, url: string, allowedHosts: ReadonlySet<string>): Promise<void> {
   const validation = ctx.quirk('v1-webhook-validation');
   if (validation === 'off') return;
-  const sample = { type: 'sample.webhook', body: {}, sent_at: Math.floor(ctx.now / 1000) };
+  const sample = { type: 'sample.webhook', body: { test: true }, sent_at: Math.floor(ctx.now / 1000) };
   const { status, error } = await send(url, sample, allowedHosts);
   if (status === undefined) throw new Invalid(`the URL could not be reached: ${error}`, 'webhookUrl');
   if (validation === 'strict' && (status < 200 || status > 299)) {

@@ -89,11 +89,12 @@ export async function send(mock: Mock, request: Request): Promise<Answer> {
     ...(body !== undefined && { body: isRaw ? (body as string) : JSON.stringify(body) }),
   });
   const text = await response.text();
+  const isPlain = response.headers.get('content-type')?.startsWith('text/') === true;
   const isJson = response.headers.get('content-type')?.startsWith('application/json') && text !== '';
   return {
     status: response.status,
     headers: Object.fromEntries(response.headers),
-    body: isJson ? JSON.parse(text) : undefined,
+    body: isJson ? JSON.parse(text) : isPlain ? text : undefined,
     text,
   };
 }
@@ -134,6 +135,13 @@ export interface Expectation {
   unlimitedMonth?: boolean;
 }
 
+const JSON_TYPE = 'application/json; charset=utf-8';
+/** V1's plain texts. */
+const PLAIN: Record<string, string> = {
+  'v1 401 Unauthorized API Key.': 'text/html;charset=utf-8',
+  'v1 404 Unknown API endpoint': 'text/plain;charset=utf-8',
+};
+
 /** All that is wrong with an answer's headers, whatever the operation. */
 export function headerFaults(
   answer: Answer,
@@ -156,7 +164,7 @@ export function headerFaults(
   if (!/^[0-9a-f-]{36}$/.test(headers['x-request-id'] ?? '')) faults.push(`x-request-id is ${headers['x-request-id']}`);
   const version = target.api === 'v2' ? target.version : undefined;
   if (headers['x-affinity-api-version'] !== version) faults.push(`the version is ${headers['x-affinity-api-version']}`);
-  const type = answer.text === '' ? undefined : 'application/json; charset=utf-8';
+  const type = answer.text === '' ? undefined : (PLAIN[`${target.api} ${answer.status} ${answer.text}`] ?? JSON_TYPE);
   if (headers['content-type'] !== type) faults.push(`content-type is ${headers['content-type']}`);
   return faults;
 }

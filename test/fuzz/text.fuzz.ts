@@ -14,7 +14,7 @@ const file = (content: string, contentType: string): StoredFile => ({
   name: 'deck',
   size: content.length,
   contentType,
-  creatorId: null,
+  creatorId: 1,
   personId: null,
   companyId: null,
   opportunityId: null,

@@ -353,7 +353,7 @@ describe('a file that has grown', () => {
     const exported = (await control(mock)('GET', '/export')).body;
     const again = await folder.reopen();
     expect((await control(again)('GET', '/export')).body).toEqual(exported);
-    expect((await api(again).get(`/persons/${gone.id}`)).status).toBe(404);
+    expect((await api(again).get(`/persons/${gone.id}`)).status).toBe(422);
     expect(await names(again)).toEqual(['One', 'Two']);
     expect((await control(again)('GET', '/snapshots')).body).toMatchObject([{ name: 'small' }]);
     const { body: next } = await api(again).post('/persons', person('Three'));

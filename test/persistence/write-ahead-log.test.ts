@@ -99,7 +99,7 @@ describe('a data file', () => {
     mock = await folder.reopen();
     const again = api(mock);
     expect((await again.get('/persons?page_size=500')).body).toEqual(all);
-    expect((await again.get(`/persons/${gone.id}`)).status).toBe(404);
+    expect((await again.get(`/persons/${gone.id}`)).status).toBe(422);
     const { body: next } = await again.post('/persons', { first_name: 'Next', last_name: 'One', emails: [] });
     expect(next.id).toBeGreaterThan(gone.id);
   });

@@ -61,18 +61,26 @@ describe('V1 errors', () => {
   it('v1-error-style: an array of texts for 422 and a bare string else, or the envelope of V2 for all', async () => {
     const mock = await frozenMock();
     const client = api(mock);
-    expect((await client.get('/persons/5')).body).toEqual(['Field person_id: expected 5 to be a valid id']);
+    expect((await client.get('/persons/5')).body).toEqual([
+      'Field person_id: expected 5 to be a valid id for model Affinity::Models::Person',
+    ]);
     expect((await client.get('/nowhere')).body).toBe('Unknown API endpoint');
     mock.account('scale').settings.set({ quirks: { 'v1-error-style': 'object' } });
     expect((await client.get('/persons/5')).body).toEqual({
-      errors: [{ code: 'validation', message: 'Field person_id: expected 5 to be a valid id', param: 'person_id' }],
+      errors: [
+        {
+          code: 'validation',
+          message: 'Field person_id: expected 5 to be a valid id for model Affinity::Models::Person',
+          param: 'person_id',
+        },
+      ],
     });
     expect((await client.get('/nowhere')).body).toEqual({
       errors: [{ code: 'not-found', message: 'Unknown API endpoint' }],
     });
   });
 
-  it('v1-path-id-404: an id never issued is 422 in the path, or 404; in a query or body 422 in any case', async () => {
+  it('v1-path-id-404: an id that leads nowhere is 422 in the path, or 404; in a query or body 422 in any case', async () => {
     const mock = await frozenMock();
     const client = api(mock);
     const paths = ['/persons/5', '/organizations/5', '/lists/5', '/lists/97848/list-entries/5'];
@@ -103,9 +111,11 @@ describe('V1 errors', () => {
     expect((await client.delete(`/field-values/${value.id}`)).status).toBe(403);
     mock.account('scale').settings.set({ quirks: { 'v1-unshared-list': 'hidden' } });
     for (const path of paths) expect((await client.get(path)).status, path).toBe(422);
-    expect((await client.get('/lists/261304')).body).toEqual(['Field list_id: expected 261304 to be a valid id']);
+    expect((await client.get('/lists/261304')).body).toEqual([
+      'Field list_id: expected 261304 to be a valid id for model Affinity::Models::List',
+    ]);
     expect((await client.delete(`/field-values/${value.id}`)).body).toEqual([
-      `Field field_value_id: expected ${value.id} to be a valid id`,
+      `Field field_value_id: expected ${value.id} to be a valid id for model Affinity::Models::FieldValue`,
     ]);
   });
 

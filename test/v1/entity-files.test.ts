@@ -24,6 +24,7 @@ interface Row {
   id: number;
   name: string;
   organization_id: number | null;
+  uploader_id: number;
 }
 const list = async (query = '', by: Api = client): Promise<Row[]> =>
   (await by.get(`/entity-files${query && `?${query}`}`)).body.entity_files;
@@ -59,7 +60,7 @@ describe('GET /entity-files', () => {
     expect(all.map(({ id }) => id).filter((id) => !seen.includes(id))).toEqual([49251, 48102]);
   });
 
-  it('v1-file-owner-keys: names the owner in snake case, the others as null', async () => {
+  it('v1-file-owner-keys: names the owner in snake case, the others as null, or not at all', async () => {
     expect((await client.get('/entity-files/43283')).body).toEqual({
       id: 43283,
       name: 'intro.md',
@@ -72,7 +73,10 @@ describe('GET /entity-files', () => {
     });
     quirk('v1-timestamp-zone-mix', false);
     expect((await client.get('/entity-files/43283')).body.created_at).toBe('2024-03-11T09:04:12.310Z');
-    expect((await client.get('/entity-files/47535')).body.uploader_id).toBeNull();
+    for (const file of await list()) expect(file.uploader_id, file.name).toEqual(expect.any(Number));
+    quirk('v1-file-owner-keys', 'own');
+    const { person_id, opportunity_id, ...owned } = (await client.get('/entity-files/43283')).body;
+    expect([person_id, opportunity_id, owned.organization_id]).toEqual([undefined, undefined, FERNPATH]);
   });
 
   it('pages by tokens that belong to one filter', async () => {
@@ -90,7 +94,7 @@ describe('GET /entity-files', () => {
   });
 
   it.each([
-    ['organization_id=5', 'organization_id: expected 5 to be a valid id'],
+    ['organization_id=5', 'organization_id: expected 5 to be a valid id for model Affinity::Models::Organization'],
     ['organization_id=66012133', 'organization_id: 66012133 no longer exists as it has been merged into 66010929'],
     ['person_id=x', 'person_id: '],
   ])('refuses %s', async (query, said) => {
@@ -107,7 +111,9 @@ describe('GET /entity-files', () => {
       expect((await ines.get(`/entity-files/${id}`)).status).toBe(403);
       expect((await download(id, 'standard')).status).toBe(403);
     }
-    expect((await client.get('/entity-files/5')).body).toEqual(['Field entity_file_id: expected 5 to be a valid id']);
+    expect((await client.get('/entity-files/5')).body).toEqual([
+      'Field entity_file_id: expected 5 to be a valid id for model Affinity::Models::EntityFile',
+    ]);
     expect((await download(5)).status).toBe(422);
     quirk('v1-path-id-404', true);
     expect((await download(5)).status).toBe(404);
@@ -329,14 +335,14 @@ describe('GET /entity-files/download/{entity_file_id}', () => {
 });
 
 describe('a record that is deleted', () => {
-  it('both-files-go-with-record: takes its files along, or leaves them behind', async () => {
+  it('both-files-go-with-record: leaves its files behind, without the link, or takes them along', async () => {
     const link = await linkOf(44630);
     mock.account().snapshot('before');
+    quirk('both-files-go-with-record', true);
     await client.delete(`/persons/${ROWAN}`);
-    expect((await client.get('/entity-files/44630')).status).toBe(404);
+    expect((await client.get('/entity-files/44630')).status).toBe(422);
     expect((await mock.fetch(link)).status).toBe(404);
     mock.account().restore('before');
-    quirk('both-files-go-with-record', false);
     await client.delete(`/persons/${ROWAN}`);
     expect((await client.get('/entity-files/44630')).body).toMatchObject({ id: 44630, person_id: null });
     expect((await client.get('/v2/files/44630')).status).toBe(200);

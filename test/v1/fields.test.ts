@@ -146,8 +146,8 @@ describe('DELETE /fields/{id}', () => {
       })
     ).body;
     expect((await client.delete(`/fields/${field.id}`)).body).toEqual({ success: true });
-    expect((await client.delete(`/fields/${field.id}`)).status).toBe(404);
-    expect((await client.delete(`/field-values/${value.id}`)).status).toBe(404);
+    expect((await client.delete(`/fields/${field.id}`)).status).toBe(422);
+    expect((await client.delete(`/field-values/${value.id}`)).status).toBe(422);
     expect((await client.get('/fields?list_id=61537')).body).not.toContainEqual(field);
   });
 

@@ -102,7 +102,11 @@ describe('POST /interactions', () => {
     ['an email', { type: 3 }, 'type'],
     ['nobody', { person_ids: [] }, 'person_ids'],
     ['outsiders alone', { person_ids: [OUTSIDER] }, 'at least one internal person'],
-    ['an unknown person', { person_ids: [MARA, 1] }, 'Field person_ids: expected 1 to be a valid id'],
+    [
+      'an unknown person',
+      { person_ids: [MARA, 1] },
+      'Field person_ids: expected 1 to be a valid id for model Affinity::Models::Person',
+    ],
     ['a merged person', { person_ids: [MARA, 176721596] }, 'has been merged into 176721279'],
     ['no text', { content: '' }, 'content'],
     ['no date', { date: 'soon' }, 'Field date: expected "soon" to be an ISO 8601 date'],
@@ -230,8 +234,12 @@ describe('GET /interactions', () => {
     ['nobody', `type=0&${YEAR}`, 'Exactly one of person_id, organization_id, opportunity_id'],
     ['a colleague alone', `type=0&${YEAR}&internal_person_id=${MARA}`, 'Exactly one of'],
     ['two at once', `type=0&${YEAR}&person_id=${OUTSIDER}&organization_id=${OUTSIDER_COMPANY}`, 'Exactly one of'],
-    ['a colleague', `type=0&${YEAR}&person_id=${MARA}`, 'external or collaborator'],
-    ['an unknown person', `type=0&${YEAR}&person_id=1`, 'Field person_id: expected 1 to be a valid id'],
+    ['a colleague', `type=0&${YEAR}&person_id=${MARA}`, 'Person is not an external or collaborator'],
+    [
+      'an unknown person',
+      `type=0&${YEAR}&person_id=1`,
+      'Field person_id: expected 1 to be a valid id for model Affinity::Models::Person',
+    ],
     [
       'an outsider as colleague',
       `type=0&${YEAR}&person_id=${OUTSIDER}&internal_person_id=${OUTSIDER}`,
@@ -373,7 +381,7 @@ describe('DELETE /interactions/{id}', () => {
     expect((await client.delete(`/interactions/${made.id}`)).status).toBe(422);
     expect((await client.delete(`/interactions/${made.id}?type=0`)).body).toEqual({ success: true });
     expect(notes().some((note) => note.id === made.notes[0])).toBe(false);
-    expect((await client.get(`/interactions/${made.id}?type=0`)).status).toBe(404);
+    expect((await client.get(`/interactions/${made.id}?type=0`)).status).toBe(422);
     expect((await client.get(`/v2/meetings/${made.id}`)).status).toBe(404);
   });
 

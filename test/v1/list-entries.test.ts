@@ -136,7 +136,7 @@ describe('DELETE /lists/{list_id}/list-entries/{list_entry_id}', () => {
       (value: { list_entry_id: number | null }) => value.list_entry_id === null,
     );
     expect((await client.delete('/lists/97848/list-entries/141531503')).body).toEqual({ success: true });
-    expect((await client.get('/lists/97848/list-entries/141531503')).status).toBe(404);
+    expect((await client.get('/lists/97848/list-entries/141531503')).status).toBe(422);
     const left = (await client.get('/field-values?organization_id=67164881')).body;
     expect(left.filter((value: { list_entry_id: number | null }) => value.list_entry_id === null)).toEqual(globals);
     expect(left.some((value: { list_entry_id: number }) => value.list_entry_id === 141531503)).toBe(false);

@@ -66,10 +66,18 @@ describe('POST /notes', () => {
     ['no content', { person_ids: [1] }, /^Field content: /],
     ['no record', { content: 'x' }, /^Field person_ids: a note must be on/],
     ['only empty lists', { content: 'x', person_ids: [], organization_ids: [] }, /^Field person_ids: /],
-    ['an unknown person', { content: 'x', person_ids: [12] }, /^Field person_ids: expected 12 to be a valid id$/],
+    [
+      'an unknown person',
+      { content: 'x', person_ids: [12] },
+      /^Field person_ids: expected 12 to be a valid id for model Affinity::Models::Person$/,
+    ],
     ['an unknown company', { content: 'x', organization_ids: [12] }, /^Field organization_ids: expected 12/],
     ['an unknown opportunity', { content: 'x', opportunity_ids: [12] }, /^Field opportunity_ids: expected 12/],
-    ['an unknown parent', { content: 'x', parent_id: 12 }, /^Field parent_id: expected 12 to be a valid id$/],
+    [
+      'an unknown parent',
+      { content: 'x', parent_id: 12 },
+      /^Field parent_id: expected 12 to be a valid id for model Affinity::Models::Note$/,
+    ],
     ['another type', { content: 'x', person_ids: [MARA], type: 3 }, /^Field type: /],
     ['a time to come', { content: 'x', person_ids: [MARA], created_at: '2026-10-15T12:00:01Z' }, /^Field created_at: /],
     ['no time', { content: 'x', person_ids: [MARA], created_at: 'soon' }, /^Field created_at: /],
@@ -115,7 +123,10 @@ describe('POST /notes', () => {
   it('does not attach what the user cannot see', async () => {
     const id = await opportunityOn(UNSHARED_LIST);
     const { status, body } = await standard.post('/notes', { content: 'x', opportunity_ids: [id] });
-    expect([status, body]).toEqual([422, [`Field opportunity_ids: expected ${id} to be a valid id`]]);
+    expect([status, body]).toEqual([
+      422,
+      [`Field opportunity_ids: expected ${id} to be a valid id for model Affinity::Models::Opportunity`],
+    ]);
   });
 });
 
@@ -221,7 +232,7 @@ describe('DELETE /notes/{note_id}', () => {
     const root = await write({ content: 'Root', person_ids: [MARA] });
     const reply = await write({ content: 'Reply', parent_id: root.id }, standard);
     expect((await client.delete(`/notes/${root.id}`)).body).toEqual({ success: true });
-    for (const { id } of [root, reply]) expect((await client.get(`/notes/${id}`)).status).toBe(404);
+    for (const { id } of [root, reply]) expect((await client.get(`/notes/${id}`)).status).toBe(422);
     expect((await client.get(`/v2/notes/${root.id}`)).status).toBe(404);
   });
 
@@ -235,7 +246,9 @@ describe('DELETE /notes/{note_id}', () => {
   });
 
   it('v1-path-id-404: an unknown id is 422', async () => {
-    expect((await client.get('/notes/12')).body).toEqual(['Field note_id: expected 12 to be a valid id']);
+    expect((await client.get('/notes/12')).body).toEqual([
+      'Field note_id: expected 12 to be a valid id for model Affinity::Models::Note',
+    ]);
     quirk('v1-path-id-404', true);
     expect((await client.get('/notes/12')).status).toBe(404);
   });
@@ -321,7 +334,7 @@ describe('GET /notes', () => {
     expect((await standard.get(`/notes/${mixed.id}`)).body.opportunity_ids).toEqual([]);
     expect((await standard.put(`/notes/${hidden.id}`, { content: 'x' })).status).toBe(403);
     expect((await standard.post('/notes', { content: 'x', parent_id: hidden.id })).body).toEqual([
-      `Field parent_id: expected ${hidden.id} to be a valid id`,
+      `Field parent_id: expected ${hidden.id} to be a valid id for model Affinity::Models::Note`,
     ]);
   });
 });

@@ -157,11 +157,11 @@ describe('GET, PUT and DELETE /opportunities/{opportunity_id}', () => {
   it('v1-opportunity-goes-with-entry: deletes the row too, and the other way round', async () => {
     const one = await create();
     expect((await admin.delete(`/opportunities/${one.id}`)).body).toEqual({ success: true });
-    expect((await admin.get(`/lists/${DEALS}/list-entries/${one.list_entries[0].id}`)).status).toBe(404);
+    expect((await admin.get(`/lists/${DEALS}/list-entries/${one.list_entries[0].id}`)).status).toBe(422);
     const two = await create();
     await admin.delete(`/lists/${DEALS}/list-entries/${two.list_entries[0].id}`);
-    expect((await admin.get(`/opportunities/${two.id}`)).status).toBe(404);
-    expect((await admin.get(`/v2/opportunities/${two.id}`)).status).toBe(404);
+    expect((await admin.get(`/opportunities/${two.id}`)).status).toBe(422);
+    expect((await admin.get(`/v2/opportunities/${two.id}`)).status).toBe(422);
   });
 
   it('take values along', async () => {
@@ -169,7 +169,7 @@ describe('GET, PUT and DELETE /opportunities/{opportunity_id}', () => {
     const value = { field_id: 2928693, entity_id: one.id, list_entry_id: one.list_entries[0].id, value: 5 };
     const { id } = (await admin.post('/field-values', value)).body;
     await admin.delete(`/opportunities/${one.id}`);
-    expect((await admin.put(`/field-values/${id}`, { value: 6 })).status).toBe(404);
+    expect((await admin.put(`/field-values/${id}`, { value: 6 })).status).toBe(422);
   });
 
   it('mask a restricted one and refuse writes to those who do not manage it', async () => {
@@ -185,14 +185,14 @@ describe('GET, PUT and DELETE /opportunities/{opportunity_id}', () => {
     expect((await admin.get(path)).body.name).toBe('Project Heronlight');
   });
 
-  it('are 422 for an id that was never there, 404 for one that was', async () => {
+  it('are 422 for an id that was never there, and for one that was', async () => {
     expect(await admin.get('/opportunities/1')).toMatchObject({
       status: 422,
-      body: ['Field opportunity_id: expected 1 to be a valid id'],
+      body: ['Field opportunity_id: expected 1 to be a valid id for model Affinity::Models::Opportunity'],
     });
     const { id } = await create();
     await admin.delete(`/opportunities/${id}`);
-    for (const call of [admin.get, admin.delete]) expect((await call(`/opportunities/${id}`)).status).toBe(404);
+    for (const call of [admin.get, admin.delete]) expect((await call(`/opportunities/${id}`)).status).toBe(422);
     const hidden = (await admin.get(`/lists/${RAISE}/list-entries?page_size=1`)).body.list_entries[0].entity_id;
     expect((await standard.get(`/opportunities/${hidden}`)).status).toBe(403);
   });

@@ -152,8 +152,8 @@ describe('DELETE /organizations/{organization_id}', () => {
     const made = (await client.post('/organizations', { name: 'Gristmill', person_ids: [170900842] })).body;
     const entry = (await client.post('/lists/97848/list-entries', { entity_id: made.id })).body;
     expect((await client.delete(`/organizations/${made.id}`)).body).toEqual({ success: true });
-    expect((await client.get(`/organizations/${made.id}`)).status).toBe(404);
-    expect((await client.get(`/lists/97848/list-entries/${entry.id}`)).status).toBe(404);
+    expect((await client.get(`/organizations/${made.id}`)).status).toBe(422);
+    expect((await client.get(`/lists/97848/list-entries/${entry.id}`)).status).toBe(422);
     expect((await client.get('/persons/170900842')).body.organization_ids).not.toContain(made.id);
   });
 

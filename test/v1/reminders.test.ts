@@ -154,7 +154,9 @@ describe('GET /reminders', () => {
     expect((await ines.get(`/reminders/${id}`)).status).toBe(403);
     expect((await ines.get(`/reminders?opportunity_id=${FUND_DEAL}`)).status).toBe(403);
     quirk('v1-unshared-list', 'hidden');
-    expect((await ines.get(`/reminders/${id}`)).body).toEqual([`Field reminder_id: expected ${id} to be a valid id`]);
+    expect((await ines.get(`/reminders/${id}`)).body).toEqual([
+      `Field reminder_id: expected ${id} to be a valid id for model Affinity::Models::Reminder`,
+    ]);
     await client.put(`/reminders/${id}`, { owner_id: 47665420 });
     expect((await list('', ines)).map((row) => row.id)).toContain(id);
   });
@@ -192,12 +194,16 @@ describe('one reminder', () => {
     expect(await status()).toBe(0);
   });
 
-  it('is 422 when its id was never issued, 404 when it was deleted, by quirk v1-path-id-404 always 404', async () => {
-    expect((await client.get('/reminders/5')).body).toEqual(['Field reminder_id: expected 5 to be a valid id']);
-    expect((await client.delete('/reminders/17780')).body).toEqual({ success: true });
-    for (const call of [client.get, client.delete]) expect((await call('/reminders/17780')).status).toBe(404);
+  it('is 422 when its id was never issued or was deleted, by quirk v1-path-id-404 always 404', async () => {
+    expect((await client.get('/reminders/5')).body).toEqual([
+      'Field reminder_id: expected 5 to be a valid id for model Affinity::Models::Reminder',
+    ]);
+    const { id } = (await oneTime()).body;
+    expect((await client.delete(`/reminders/${id}`)).body).toEqual({ success: true });
+    for (const call of [client.get, client.delete]) expect((await call(`/reminders/${id}`)).status).toBe(422);
     quirk('v1-path-id-404', true);
     expect((await client.put('/reminders/5', { content: 'x' })).status).toBe(404);
+    expect((await client.get(`/reminders/${id}`)).status).toBe(404);
   });
 
   it('masks the name of a restricted opportunity', async () => {
@@ -333,17 +339,23 @@ describe('PUT /reminders/{reminder_id}', () => {
     expect(done).toMatchObject({ status: 0, completer: { id: MARA } });
     expect(at(done.completed_at)).toBe('2026-10-15T12:00:00.000Z');
     mock.account().clock.advance(DAY);
-    const again = (await api(mock, 'legacy').put(`/reminders/${id}`, { is_completed: true })).body;
+    const again = (await client.put(`/reminders/${id}`, { is_completed: true })).body;
     expect(again).toEqual(done);
     const open = (await client.put(`/reminders/${id}`, { is_completed: false })).body;
     expect(open).toMatchObject({ status: 1, completed_at: null, completer: null });
   });
 
-  it('v1-recurring-completion: starts over from now, from the due date, or is done', async () => {
+  it('v1-recurring-completion: is refused, starts over from now, from the due date, or is done', async () => {
     const complete = async () => {
       const { id } = (await recurring({ due_date: '2026-10-20T00:00:00Z' })).body;
       return (await client.put(`/reminders/${id}`, { is_completed: true })).body;
     };
+    for (const is_completed of [true, false]) {
+      const made = await recurring({ is_completed });
+      expect([made.status, made.body[0]]).toEqual([422, expect.stringContaining('Field is_completed: ')]);
+    }
+    expect((await complete())[0]).toMatch(/^Field is_completed: /);
+    quirk('v1-recurring-completion', 'from-now');
     const fromNow = await complete();
     expect(fromNow).toMatchObject({ status: 1, completed_at: null, completer: { id: MARA } });
     expect(at(fromNow.due_date)).toBe('2026-11-14T12:00:00.000Z');
@@ -360,18 +372,38 @@ describe('PUT /reminders/{reminder_id}', () => {
     expect((await client.get(`/v2/reminders/${done.id}`)).body).toMatchObject({ status: 'active', completedAt: null });
   });
 
-  it('may be done by anybody, and changes nothing when refused', async () => {
-    expect((await api(mock, 'standard').put('/reminders/30039', { content: 'Ours' })).body.content).toBe('Ours');
-    const before = (await client.get('/reminders/30039')).body;
-    expect((await client.put('/reminders/30039', { content: 'Theirs', owner_id: ROWAN })).status).toBe(422);
-    expect((await client.get('/reminders/30039')).body).toEqual(before);
+  it('is for its creator and its owner alone, like its deletion', async () => {
+    const { id } = (await oneTime()).body;
+    const other = api(mock, 'standard');
+    const before = (await other.get(`/reminders/${id}`)).body;
+    expect((await other.put(`/reminders/${id}`, { content: 'Ours' })).status).toBe(403);
+    expect((await other.delete(`/reminders/${id}`)).status).toBe(403);
+    expect((await client.get(`/reminders/${id}`)).body).toEqual(before);
+    const { user } = (await other.get('/auth/whoami')).body;
+    await client.put(`/reminders/${id}`, { owner_id: user.id });
+    expect((await other.put(`/reminders/${id}`, { content: 'Ours' })).body.content).toBe('Ours');
+    expect((await other.delete(`/reminders/${id}`)).body).toEqual({ success: true });
+  });
+
+  it('changes nothing when refused', async () => {
+    const { id } = (await oneTime()).body;
+    const path = `/reminders/${id}`;
+    const before = (await client.get(path)).body;
+    expect((await client.put(path, { content: 'Theirs', owner_id: ROWAN })).status).toBe(422);
+    expect((await client.get(path)).body).toEqual(before);
   });
 });
 
 describe('a record that is deleted', () => {
-  it('leaves its reminders behind, about nothing', async () => {
+  it('takes the reminders about it along', async () => {
     const { id } = (await oneTime({ organization_id: null, person_id: ROWAN })).body;
     await client.delete(`/persons/${ROWAN}`);
-    expect((await client.get(`/reminders/${id}`)).body.person).toBeNull();
+    expect((await client.get(`/reminders/${id}`)).status).toBe(422);
+    expect((await client.get(`/v2/reminders/${id}`)).status).toBe(404);
+  });
+
+  it('cannot be a colleague: reminders are about people outside', async () => {
+    const { status, body } = await oneTime({ organization_id: null, person_id: MARA });
+    expect([status, body]).toEqual([422, [`Field person_id: expected ${MARA} to be a person outside the account`]]);
   });
 });

@@ -119,7 +119,8 @@ describe('A new option', () => {
     expect(field.dropdown_options.at(-1).text).toBe('Team');
   });
 
-  it('of a ranked one takes its rank, for which others make room', async () => {
+  it('of a ranked one takes its rank, for which others make room where they do', async () => {
+    mock.account().settings.set({ quirks: { 'v2-option-ranks': 'renumber' } });
     const before = (await all(options(FIT))).map(({ text }) => text);
     const made = await client.post(options(FIT), ranked('Odd', 1));
     expect([made.status, made.body]).toEqual([201, { id: made.body.id, ...ranked('Odd', 1) }]);
@@ -133,7 +134,9 @@ describe('A new option', () => {
   });
 
   it('of Status has a category, and a win rate only while open', async () => {
-    const create = (more: object, headers = {}) => client.post(options(STATUS), status('Signed', more), headers);
+    let made = 0;
+    const create = (more: object, headers = {}) =>
+      client.post(options(STATUS), status(`Signed ${++made}`, more), headers);
     expect((await create({ statusCategory: 'open', winRate: 65 })).body).toMatchObject({
       statusCategory: 'open',
       winRate: 65,
@@ -191,7 +194,8 @@ describe('Changing an option', () => {
     expect((await client.post(`${options(STATUS)}/${id}`, {})).status).toBe(204);
   });
 
-  it('moves it to its new rank, up or down, and no two share one', async () => {
+  it('moves it to its new rank, up or down, and no two share one where they make room', async () => {
+    mock.account().settings.set({ quirks: { 'v2-option-ranks': 'renumber' } });
     const texts = (await all(options(STATUS))).map(({ text }) => text);
     const move = async (from: number, rank: number) => {
       const { id } = (await all(options(STATUS)))[from];
@@ -277,7 +281,7 @@ describe('Who may change options', () => {
     const [{ id }] = (await caller.get(path)).body.data;
     return [
       (await caller.post(path, body)).status,
-      (await caller.post(`${path}/${id}`, { text: 'Other' })).status,
+      (await caller.post(`${path}/${id}`, { text: `Other of ${id}` })).status,
       (await caller.delete(`${path}/${id}`)).status,
     ];
   }
@@ -290,7 +294,7 @@ describe('Who may change options', () => {
     expect(await attempts(standard, options(STATUS), signed)).toEqual([403, 403, 403]);
     expect(JSON.stringify(exported())).toBe(before);
     expect(await attempts(api(mock, 'legacy'), options(STATUS), ranked('New', 0))).toEqual([201, 204, 204]);
-    expect(await attempts(client, options(STATUS), signed)).toEqual([201, 204, 204]);
+    expect(await attempts(client, options(STATUS), { ...signed, text: 'Newer' })).toEqual([201, 204, 204]);
   });
 
   it('is not who sees the list because it is public, an admin of the account included', async () => {

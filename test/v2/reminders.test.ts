@@ -263,7 +263,7 @@ describe('POST /v2/reminders/{reminderId}', () => {
     expect((await change(id, { content: 'Ours' })).status).toBe(204);
     expect((await ines.delete(`/v2/reminders/${id}`)).status).toBe(204);
     for (const call of [client.get, client.delete]) expect((await call(`/v2/reminders/${id}`)).status).toBe(404);
-    expect((await client.get(`/reminders/${id}`)).status).toBe(404);
+    expect((await client.get(`/reminders/${id}`)).status).toBe(422);
   });
 
   it('exists since 2026-09-17, reading and deleting one since 2026-07-15', async () => {

@@ -3,6 +3,9 @@
 export interface Quirks {
   readonly 'v1-error-style': 'array' | 'object';
   readonly 'v1-path-id-404': true | false;
+  readonly 'v1-unknown-route-first': 'key' | 'route';
+  readonly 'v1-trailing-slash': 'not-found' | 'accepted';
+  readonly 'v1-unsupported-body': 'unsupported' | 'unprocessable' | 'parsed';
   readonly 'v1-unshared-list': 'forbidden' | 'hidden';
   readonly 'v1-unlimited-month': 'string' | 'absent';
   readonly 'v1-timestamp-zone-mix': true | false;
@@ -20,15 +23,18 @@ export interface Quirks {
   readonly 'v1-interaction-needs-external': false | true;
   readonly 'v1-interaction-update-persons': 'optional' | 'required';
   readonly 'v1-synced-interactions': 'fixed' | 'editable';
+  readonly 'v1-email-addresses-alone': false | true;
+  readonly 'v1-meeting-v2-id': false | true;
   readonly 'v1-note-html-as-markdown': true | false;
   readonly 'v1-note-escaped-underscores': true | false;
   readonly 'v1-note-update-turns-plain': true | false;
   readonly 'v1-note-list-replies': true | false;
   readonly 'v1-creator-only-status': 'forbidden' | 'unprocessable';
   readonly 'v1-upload-answers-files': true | false;
+  readonly 'v1-file-owner-keys': 'all' | 'own';
   readonly 'v1-reminder-visibility': 'tenant' | 'own';
   readonly 'v1-reminder-needs-record': true | false;
-  readonly 'v1-recurring-completion': 'from-now' | 'from-due-date' | 'completed';
+  readonly 'v1-recurring-completion': 'refuse' | 'from-now' | 'from-due-date' | 'completed';
   readonly 'v1-webhook-validation': 'strict' | 'lenient' | 'off';
   readonly 'v1-webhook-update-subscriptions': 'keep' | 'all';
   readonly 'v1-webhook-list-body': 'resource' | 'tiny';
@@ -38,6 +44,11 @@ export interface Quirks {
   readonly 'v1-notes-page': true | false;
   readonly 'v1-crunchbase-uuid': true | false;
   readonly 'v1-dropdown-options': true | false;
+  readonly 'v1-filterable-text-type': '10' | '2' | '6';
+  readonly 'v1-dropdown-type-code': '2' | '17';
+  readonly 'v1-option-colors': 'vendor' | 'sdk';
+  readonly 'v1-field-nulls': false | true;
+  readonly 'v1-number-floats': false | true;
   readonly 'v1-webhook-smart-interaction-event': true | false;
   readonly 'v1-wrong-verb': 'not-found' | 'not-allowed';
   readonly 'v1-malformed-body': 'unprocessable' | 'bad-request';
@@ -65,7 +76,6 @@ export interface Quirks {
   readonly 'v1-blocks-on-request': true;
   readonly 'v1-ranked-value-object': true;
   readonly 'v1-value-row-types': true;
-  readonly 'v1-filterable-text-type': true;
   readonly 'v1-one-type-for-tags-and-dropdowns': true;
   readonly 'v1-enrichment-source': true;
   readonly 'v1-untracked-field-changes': true;
@@ -78,7 +88,6 @@ export interface Quirks {
   readonly 'v1-whoami-camel-case': true;
   readonly 'v1-download-redirect': true;
   readonly 'v1-upload-part-names': true;
-  readonly 'v1-file-owner-keys': true;
   readonly 'v1-webhook-singular-path': true;
   readonly 'v1-webhook-updated-at': true;
   readonly 'v1-webhook-empty-is-all': true;
@@ -101,9 +110,10 @@ export interface Quirks {
   readonly 'v2-key-permission-on-use': true | false;
   readonly 'both-month-zone': 'utc' | 'pacific';
   readonly 'both-cascade-events': true | false;
-  readonly 'both-files-go-with-record': true | false;
+  readonly 'both-files-go-with-record': false | true;
   readonly 'both-webhook-failed-answer': 'any' | 'server' | 'none';
-  readonly 'both-rate-headers': true;
+  readonly 'both-rate-headers': 'absent' | 'unlimited';
+  readonly 'both-error-texts': 'live' | 'helpful';
   readonly 'both-write-lag': true;
   readonly 'both-webhook-sample': true;
   readonly 'both-webhook-sent-at': true;
@@ -113,6 +123,7 @@ export interface Quirks {
   readonly 'v2-unlisted-operation': 'reject' | 'serve';
   readonly 'v2-entities-gate': 'closed' | 'open';
   readonly 'v2-version-checked-on-whoami': true | false;
+  readonly 'v2-option-ranks': 'keep' | 'renumber';
   readonly 'v2-list-term-ascii-only': true | false;
   readonly 'v2-company-directory': 'search' | true | false;
   readonly 'v2-unknown-sort': 'ignore' | 'reject';

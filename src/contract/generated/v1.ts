@@ -1299,6 +1299,8 @@ export interface components {
     schemas: {
         /** @description A bare JSON string. */
         readonly ErrorText: string;
+        /** @description One text for each problem. */
+        readonly ErrorTexts: readonly string[];
         readonly ErrorObject: {
             readonly errors: readonly {
                 /**
@@ -1311,7 +1313,7 @@ export interface components {
                 readonly param?: string;
             }[];
         };
-        readonly ErrorBody: components["schemas"]["ErrorText"] | components["schemas"]["ErrorObject"];
+        readonly ErrorBody: components["schemas"]["ErrorText"] | components["schemas"]["ErrorTexts"] | components["schemas"]["ErrorObject"];
         /**
          * Format: int64
          * @description Field values outgrew 32 bits long ago. Users, owners and creators are person ids.
@@ -1415,8 +1417,6 @@ export interface components {
             readonly persons: readonly components["schemas"]["PersonSearchHit"][];
             readonly next_page_token: components["schemas"]["NextPageToken"];
         };
-        /** @description One text for each problem. */
-        readonly ErrorTexts: readonly string[];
         readonly ProblemsBody: components["schemas"]["ErrorTexts"] | components["schemas"]["ErrorObject"];
         readonly PersonCreate: {
             readonly first_name: string;
@@ -1438,15 +1438,15 @@ export interface components {
         /** Format: int64 */
         readonly NullableId: number | null;
         /**
-         * @description 0 person, 1 organization, 2 dropdown (free tags too), 3 number, 4 date, 5 location, 6 long text, 7 ranked dropdown, 10 filterable text.
+         * @description 0 person, 1 organization, 2 dropdown (free tags too), 3 number, 4 date, 5 location, 6 long text, 7 ranked dropdown, 10 filterable text, 17 dropdown.
          * @enum {integer}
          */
-        readonly ValueType: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 10;
+        readonly ValueType: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 10 | 17;
         readonly DropdownOption: {
             readonly id: components["schemas"]["Id"];
             readonly text: string;
             readonly rank: number;
-            /** @description 0 default, 1 blue, 2 green, 3 yellow, 4 orange, 5 red, 6 purple, 7 grey (names are a client author's reading). */
+            /** @description 0 white or none, 1 gray, 2 blue, 3 green, 4 purple, 5 orange, 6 red, 7 yellow. */
             readonly color: number;
         };
         readonly Field: {
@@ -1455,14 +1455,14 @@ export interface components {
             readonly name: string;
             /** @description Null for fields of the entity itself, the global ones. */
             readonly list_id: components["schemas"]["NullableId"];
-            /** @description `none` for the tenant's own fields, else who fills it (`affinity-data`, `dealroom`, an integration's name). Tells fields of one name apart. */
-            readonly enrichment_source: string;
+            /** @description `none` or null for the tenant's own fields, else who fills it (`affinity-data`, `dealroom`, an integration's name). Tells fields of one name apart. */
+            readonly enrichment_source: string | null;
             readonly value_type: components["schemas"]["ValueType"];
             readonly allows_multiple: boolean;
             /** @description Whether the values' history is kept. */
             readonly track_changes: boolean;
-            /** @description Empty for fields without options, and with `exclude_dropdown_options`. */
-            readonly dropdown_options: readonly components["schemas"]["DropdownOption"][];
+            /** @description Empty (or null) for fields without options, and with `exclude_dropdown_options`. */
+            readonly dropdown_options: readonly components["schemas"]["DropdownOption"][] | null;
         };
         readonly FieldList: readonly components["schemas"]["Field"][];
         /** @description Who added it; null once that user was removed from the account. */
@@ -1689,10 +1689,10 @@ export interface components {
             readonly name: string;
             readonly entity_type: components["schemas"]["EntityType"];
             /**
-             * @description As `value_type` of a field; filterable text (10) is Affinity's own and cannot be made.
+             * @description As `value_type` of a field, where 2 and 17 make the same dropdown; filterable text (10) is Affinity's own and cannot be made.
              * @enum {integer}
              */
-            readonly value_type: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
+            readonly value_type: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 17;
             /** @description The list it belongs to, whose type must be `entity_type`. A field of opportunities needs one. */
             readonly list_id?: components["schemas"]["NullableId"];
             /** @description False when left out. Refused for dates (4), long text (6) and ranked dropdowns (7). */
@@ -1828,6 +1828,8 @@ export interface components {
             readonly logging_type?: components["schemas"]["LoggingType"];
             readonly notes: components["schemas"]["InteractionNotes"];
             readonly persons: readonly components["schemas"]["EmbeddedPerson"][];
+            /** @description Its id on V2, on meetings of tenants with unified events. */
+            readonly v2_id?: components["schemas"]["Id"];
         };
         readonly EventPage: {
             /** @description Meetings or calls, only those asked for. */
@@ -1849,6 +1851,11 @@ export interface components {
             readonly chat_messages: readonly components["schemas"]["ChatMessageInteraction"][];
             readonly next_page_token: components["schemas"]["NextPageToken"];
         };
+        /** @description An address that is no person's. */
+        readonly EmailAddress: {
+            readonly email: string;
+        };
+        readonly EmailParticipant: components["schemas"]["EmbeddedPerson"] | components["schemas"]["EmailAddress"];
         readonly EmailInteraction: {
             readonly id: components["schemas"]["InteractionId"];
             /** @constant */
@@ -1857,8 +1864,8 @@ export interface components {
             /** @description `********` where the user may not see it; assumed from V2. */
             readonly subject: string | null;
             /** @description Of a person deleted since, only the id is left; assumed. */
-            readonly from: components["schemas"]["EmbeddedPerson"];
-            readonly to: readonly components["schemas"]["EmbeddedPerson"][];
+            readonly from: components["schemas"]["EmailParticipant"];
+            readonly to: readonly components["schemas"]["EmailParticipant"][];
             readonly cc: readonly components["schemas"]["EmbeddedPerson"][];
             readonly direction: components["schemas"]["Direction"];
             readonly logging_type?: components["schemas"]["LoggingType"];
@@ -1960,18 +1967,17 @@ export interface components {
         readonly NoteUpdate: {
             readonly content: string;
         };
-        /** @description One of the three owners is not null, unless the file belongs to the account as a whole or its record was deleted. */
+        /** @description One of the three owners is not null, unless the file belongs to the account as a whole or its record was deleted. The others are null or missing. */
         readonly EntityFile: {
             readonly id: components["schemas"]["Id"];
             readonly name: string;
             /** @description Bytes. Documented as text, a number in every sample. */
             readonly size: number;
-            readonly person_id: components["schemas"]["NullableId"];
-            readonly organization_id: components["schemas"]["NullableId"];
-            readonly opportunity_id: components["schemas"]["NullableId"];
+            readonly person_id?: components["schemas"]["NullableId"];
+            readonly organization_id?: components["schemas"]["NullableId"];
+            readonly opportunity_id?: components["schemas"]["NullableId"];
             readonly created_at: components["schemas"]["Timestamp"];
-            /** @description Null where nobody knows who it was. */
-            readonly uploader_id: components["schemas"]["NullableId"];
+            readonly uploader_id: components["schemas"]["Id"];
         };
         readonly EntityFilePage: {
             readonly entity_files: readonly components["schemas"]["EntityFile"][];
@@ -2040,7 +2046,7 @@ export interface components {
         readonly DueDate: string;
         /** @description Days until a recurring one falls due; it needs a number. */
         readonly ReminderDays: number;
-        /** @description Documented as 0 or 1, sent by clients as false or true. */
+        /** @description Documented as 0 or 1, sent by clients as false or true. Refused for recurring ones. */
         readonly IsCompleted: boolean | number;
         readonly ReminderCreate: {
             /** @description An internal person. */
@@ -2050,7 +2056,7 @@ export interface components {
             readonly due_date?: components["schemas"]["DueDate"];
             readonly reset_type?: components["schemas"]["ResetType"];
             readonly reminder_days?: components["schemas"]["ReminderDays"];
-            /** @description What it is about. Exactly one of the three. */
+            /** @description What it is about, an external person if any. Exactly one of the three. */
             readonly person_id?: components["schemas"]["Id"];
             readonly organization_id?: components["schemas"]["Id"];
             readonly opportunity_id?: components["schemas"]["Id"];
@@ -2143,11 +2149,13 @@ export interface components {
             readonly person_ids: readonly components["schemas"]["Id"][];
             readonly organization_ids: readonly components["schemas"]["Id"][];
         };
-        /** @description Not known; empty here. */
-        readonly SampleBody: Record<string, never>;
+        readonly SampleBody: {
+            /** @constant */
+            readonly test: true;
+        };
     };
     responses: {
-        /** @description Any other failure, for instance 500 (fault) and 503 (deploy or outage). */
+        /** @description Any other failure, for instance 500 (fault) and 503 (deploy or outage), which the edge may tell as HTML. */
         readonly Unexpected: {
             headers: {
                 readonly "x-ratelimit-limit-user": components["headers"]["MaybeRateLimitUser"];
@@ -2163,13 +2171,14 @@ export interface components {
                 readonly "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description No key, a malformed header, or a key that does not work (any more). No pool is touched, hence no rate headers. */
+        /** @description No key, a malformed header, or a key that does not work (any more). No pool is touched, hence no rate headers. A plain text, but for the object form of v1-error-style. */
         readonly Unauthorized: {
             headers: {
                 readonly "x-request-id": components["headers"]["RequestId"];
                 readonly [name: string]: unknown;
             };
             content: {
+                readonly "text/html": string;
                 readonly "application/json": components["schemas"]["ErrorBody"];
             };
         };
@@ -2222,7 +2231,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ProblemsBody"];
             };
         };
-        /** @description The record existed and was deleted. An id that was never issued is a 422. */
+        /** @description Only with v1-path-id-404, for an id that leads nowhere; else that is a 422, for deleted records too. */
         readonly NotFound: {
             headers: {
                 readonly "x-ratelimit-limit-user": components["headers"]["RateLimitUser"];
@@ -2316,10 +2325,10 @@ export interface components {
         readonly MaybeRateLimitUserRemaining: number;
         /** @description As on a successful answer; absent when the call was refused before the pools were asked. */
         readonly MaybeRateLimitUserReset: number;
-        /** @description Requests a month that the account may make. Absent where no monthly cap applies. */
-        readonly RateLimitOrg: number;
-        /** @description Requests left this month. Absent where no monthly cap applies. */
-        readonly RateLimitOrgRemaining: number;
+        /** @description Requests a month that the account may make. Where no monthly cap applies absent, or `unlimited` by both-rate-headers. */
+        readonly RateLimitOrg: number | string;
+        /** @description Requests left this month. Where no monthly cap applies absent, or `unlimited` by both-rate-headers. */
+        readonly RateLimitOrgRemaining: number | string;
         /** @description Seconds until the month ends. Absent where no monthly cap applies. */
         readonly RateLimitOrgReset: number;
         /** @description Names this exchange, for support and for logs. */

@@ -5335,10 +5335,10 @@ export interface components {
         readonly "limit-user-remaining": number;
         /** @description Seconds until the minute starts anew. */
         readonly "limit-user-reset": number;
-        /** @description Requests that the account may make per month. */
-        readonly "limit-org": number;
-        /** @description What is left of them in this month. */
-        readonly "limit-org-remaining": number;
+        /** @description Requests that the account may make per month; `unlimited` by both-rate-headers. */
+        readonly "limit-org": number | string;
+        /** @description What is left of them in this month; `unlimited` by both-rate-headers. */
+        readonly "limit-org-remaining": number | string;
         /** @description Seconds until the month starts anew. */
         readonly "limit-org-reset": number;
     };

@@ -87,6 +87,7 @@ function leaf(
     throw new CriteriaError(
       `${filter.fieldId} is filtered as ${type}, not as ${filter.valueType}`,
       `${pointer}/valueType`,
+      `Invalid filter: valueType '${filter.valueType}' is not valid for this field`,
     );
   }
   vocabulary.findWithAttribute(filter, pointer);

@@ -3,6 +3,8 @@ export class CriteriaError extends Error {
   constructor(
     message: string,
     readonly pointer: string,
+    /** The words of the live service, where they are known. */
+    readonly live?: string,
   ) {
     super(message);
   }

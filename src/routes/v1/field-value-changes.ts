@@ -1,4 +1,4 @@
-import { ok } from '../../pipeline/answer.js';
+import { ok, RawJson } from '../../pipeline/answer.js';
 import { Problem } from '../../pipeline/problem.js';
 import type { Context } from '../../store/context.js';
 import { Invalid } from '../../store/errors.js';
@@ -8,6 +8,8 @@ import { type ChangeOfField, changeKey, visibleChange } from '../../store/rules/
 import { findCompany, findPerson } from '../../store/rules/find.js';
 import { ownerKey } from '../../store/world.js';
 import { ACTION_CODES, fieldValueChangeView } from '../../views/v1/field-value-change.js';
+import { withFloats } from '../../views/v1/floats.js';
+import { singleType } from '../../views/v1/wire.js';
 import type { V1 } from './api.js';
 import { instantIn } from './dates.js';
 import { findV1Field } from './fields.js';
@@ -27,7 +29,9 @@ export function fieldValueChanges(api: V1) {
       .filter(({ change }) => window.holds(change))
       .sort(oldestFirst);
     if (!window.isOldestFirst) rows.reverse();
-    return ok(rows.slice(0, window.limit).map((row) => fieldValueChangeView(ctx, row)));
+    const changes = rows.slice(0, window.limit).map((row) => fieldValueChangeView(ctx, row));
+    const text = withFloats(ctx, changes, () => singleType(field.valueType) === 'number');
+    return ok(text === null ? changes : new RawJson(text));
   });
 }
 

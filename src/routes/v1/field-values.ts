@@ -1,4 +1,4 @@
-import { ok } from '../../pipeline/answer.js';
+import { ok, RawJson } from '../../pipeline/answer.js';
 import { Problem } from '../../pipeline/problem.js';
 import type { Context } from '../../store/context.js';
 import { Invalid, NotFound } from '../../store/errors.js';
@@ -23,26 +23,28 @@ import { findCompanies, findCompany, findPerson, findPersons } from '../../store
 import { ownerKey } from '../../store/world.js';
 import { isV1Field } from '../../views/v1/field.js';
 import { fieldValueView, hasRow } from '../../views/v1/field-value.js';
+import { withFloats } from '../../views/v1/floats.js';
+import { VALUE_CODES, type Wire } from '../../views/v1/wire.js';
 import { DELETED, type V1 } from './api.js';
 import { findV1Field } from './fields.js';
 import { readValue } from './value-input.js';
 
 /** v1.md §6 */
 export function fieldValues(api: V1) {
-  api.get('/field-values', ({ ctx, query }) => ok(view(ctx, rowsOf(ctx, query))));
+  api.get('/field-values', ({ ctx, query }) => shown(ctx, view(ctx, rowsOf(ctx, query))));
 
   api.post('/field-values', ({ ctx, body }) => {
     const field = findV1Field(ctx, body.field_id, 'fieldId');
     const owner = ownerOf(ctx, field, body.entity_id, body.list_entry_id);
     assertRoom(ctx, { field, owner, member: 'value' });
     const value = readValue(ctx, field, body.value);
-    return ok(fieldValueView(ctx, addValue(ctx, { field, owner, values: [value], member: 'value' }), field));
+    return shown(ctx, fieldValueView(ctx, addValue(ctx, { field, owner, values: [value], member: 'value' }), field));
   });
 
   api.put('/field-values/{field_value_id}', ({ ctx, params, body }) => {
     const { row, field } = findV1Value(ctx, params.field_value_id);
     const value = readValue(ctx, field, body.value);
-    return ok(fieldValueView(ctx, replaceValue(ctx, field, row, value, 'value'), field));
+    return shown(ctx, fieldValueView(ctx, replaceValue(ctx, field, row, value, 'value'), field));
   });
 
   api.delete('/field-values/{field_value_id}', ({ ctx, params }) => {
@@ -51,6 +53,14 @@ export function fieldValues(api: V1) {
     return ok(DELETED);
   });
 }
+
+/** Quirk `v1-number-floats`. */
+function shown<B extends Value | Value[]>(ctx: Context, body: B) {
+  const text = withFloats<Value>(ctx, body, (row) => row.value_type === VALUE_CODES.number);
+  return ok<B | RawJson>(text === null ? body : new RawJson(text));
+}
+
+type Value = Wire<'FieldValue'>;
 
 function findV1Value(ctx: Context, id: number): { row: FieldValue; field: Field } {
   const found = findValue(ctx, id);

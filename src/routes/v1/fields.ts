@@ -5,15 +5,15 @@ import { Invalid, NotFound } from '../../store/errors.js';
 import type { Field, ValueType } from '../../store/model.js';
 import { findList, visibleLists } from '../../store/rules/access.js';
 import { createField, deleteField, findField } from '../../store/rules/fields.js';
-import { fieldsOfList, fieldView, globalFields, isV1Field } from '../../views/v1/field.js';
-import { entityType, singleTypeOf, type ValueCode, valueCode } from '../../views/v1/wire.js';
+import { fieldsOfList, fieldValueCode, fieldView, globalFields, isV1Field } from '../../views/v1/field.js';
+import { entityType, singleType, singleTypeOf, type ValueCode } from '../../views/v1/wire.js';
 import { DELETED, type V1 } from './api.js';
 
 /** v1.md §5 */
 export function fields(api: V1) {
   api.get('/fields', ({ ctx, query }) => {
     const shown = fieldsOf(ctx, query.list_id)
-      .filter((field) => query.value_type === undefined || valueCode(field.valueType) === query.value_type)
+      .filter((field) => query.value_type === undefined || isOfType(ctx, field, query.value_type))
       .filter((field) => query.entity_type === undefined || field.entityType === entityType(query.entity_type));
     const options = {
       withModifiedNames: query.with_modified_names,
@@ -50,6 +50,10 @@ export function findV1Field(ctx: Context, id: number, member: string): Field {
   if (!isV1Field(field)) throw new NotFound('field', id, member);
   return field;
 }
+
+/** By the code shown; dropdowns are found by both of theirs. */
+const isOfType = (ctx: Context, field: Field, code: ValueCode): boolean =>
+  fieldValueCode(ctx, field) === code || (code === 17 && singleType(field.valueType) === 'dropdown');
 
 /** Of one list, or all global ones and those of every list in sight; lowest id first. */
 function fieldsOf(ctx: Context, listId: number | undefined): Field[] {

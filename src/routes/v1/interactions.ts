@@ -126,7 +126,9 @@ function ownerOf(ctx: Context, { person_id, organization_id, opportunity_id }: Q
   if (organization_id !== undefined) return { type: 'company', id: findCompany(ctx, organization_id).id };
   if (opportunity_id !== undefined) return { type: 'opportunity', id: findOpportunity(ctx, opportunity_id).id };
   const { id, type } = findPerson(ctx, person_id as number);
-  if (type === 'internal') throw new Invalid(`expected ${id} to be an external or collaborator person`, 'personId');
+  if (type === 'internal') {
+    throw new Invalid(`expected ${id} to be an external or collaborator person`, 'personId', 'colleague');
+  }
   return { type: 'person', id };
 }
 

@@ -6,6 +6,7 @@ import { Hidden, Invalid } from '../../store/errors.js';
 import type { Reminder } from '../../store/model.js';
 import { findPersons } from '../../store/rules/find.js';
 import {
+  assertConcerned,
   type Completion,
   canSeeReminder,
   createReminder,
@@ -59,6 +60,7 @@ export function reminders(api: V1) {
   api.post('/reminders', ({ ctx, body }) => {
     const type = reminderType(body.type);
     const dueAt = dueAtOf(body);
+    assertCompletable(ctx, type, body.is_completed);
     const isCompleted = Boolean(body.is_completed);
     const reminder = createReminder(
       ctx,
@@ -78,11 +80,14 @@ export function reminders(api: V1) {
 
   api.put('/reminders/{reminder_id}', ({ ctx, params, body }) => {
     const before = find(ctx, params.reminder_id);
+    assertConcerned(ctx, before);
     return ok(reminderView(ctx, updateReminder(ctx, before, changeOf(ctx, before, body), MEMBERS)));
   });
 
   api.delete('/reminders/{reminder_id}', ({ ctx, params }) => {
-    deleteReminder(ctx, find(ctx, params.reminder_id));
+    const reminder = find(ctx, params.reminder_id);
+    assertConcerned(ctx, reminder);
+    deleteReminder(ctx, reminder);
     return ok(DELETED);
   });
 }
@@ -173,6 +178,7 @@ function recurrenceOf(
 
 function changeOf(ctx: Context, before: Reminder, body: Schemas['ReminderUpdate']): ReminderChange {
   const { type, content, owner_id, reset_type, reminder_days, is_completed } = body;
+  assertCompletable(ctx, type === undefined ? before.type : reminderType(type), is_completed);
   const dueAt = dueAtOf(body) ?? shiftedDue(before, reminder_days);
   // What is done stays done as of then.
   const isNews = is_completed !== undefined && !(Boolean(is_completed) && before.completedAt !== null);
@@ -194,6 +200,12 @@ function shiftedDue({ periodDays, dueAt }: Reminder, days: number | undefined): 
 }
 
 /** Quirk `v1-recurring-completion`. */
+function assertCompletable(ctx: Context, type: Reminder['type'], isCompleted: unknown): void {
+  if (isCompleted === undefined || type === 'one-time' || ctx.quirk('v1-recurring-completion') !== 'refuse') return;
+  throw new Invalid('only one-time reminders have it', 'isCompleted');
+}
+
+/** How a recurring one ends, where that is not refused. */
 function completion(ctx: Context): Completion {
   const mode = ctx.quirk('v1-recurring-completion');
   return { at: ctx.now, renewFrom: mode === 'completed' ? null : mode === 'from-due-date' ? 'due-date' : 'now' };

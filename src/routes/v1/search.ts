@@ -1,5 +1,5 @@
 /** What searches of persons and organizations have in common (v1.md §7.3, §8.2). */
-import { Problem } from '../../pipeline/problem.js';
+import { missingPermission } from '../../pipeline/permit.js';
 import type { Context } from '../../store/context.js';
 import { type Contacts, contactsOf } from '../../store/rules/interactions.js';
 import { CONTACT_NAMES, type InteractionBlocks, interactionBlocks } from '../../views/v1/interactions.js';
@@ -118,5 +118,5 @@ export function assertMayExport(
   permission: string,
 ): void {
   if (ctx.quirk('v1-gate-exports') !== true || account.may(exchange.user, permission)) return;
-  throw new Problem('authorization', `You do not have the permission needed for this request: ${permission}.`);
+  throw missingPermission(permission);
 }

@@ -52,7 +52,7 @@ export function companies(api: V2) {
 
 export function selectionOf(ctx: Context, version: Selection['version'], query: SelectionQuery): Selection {
   const columns = columnsIn(version, columnsOfEntity(ctx.world, 'company'));
-  return { version, columns: selected(ctx, columns, query) };
+  return { version, columns: selected(ctx, columns, query, 'company') };
 }
 
 export function text(ctx: Context, company: Company, selection: Selection, key: string): string {

@@ -10,7 +10,9 @@ export function filterOf<T>(
   try {
     return compileFilter(text, properties);
   } catch (error) {
-    if (error instanceof FilterError) throw new Problem('validation', error.message, 'filter');
+    if (error instanceof FilterError) {
+      throw new Problem('validation', 'Invalid filter provided', 'filter', [], {}, error.message);
+    }
     throw error;
   }
 }

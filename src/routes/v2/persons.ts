@@ -134,7 +134,7 @@ function fieldWrites(
 
 export function selectionOf(ctx: Context, version: Selection['version'], query: SelectionQuery): Selection {
   const columns = columnsIn(version, columnsOfEntity(ctx.world, 'person'));
-  return { version, columns: selected(ctx, columns, query) };
+  return { version, columns: selected(ctx, columns, query, 'person') };
 }
 
 export function text(ctx: Context, person: Person, selection: Selection, key: string): string {

@@ -55,7 +55,7 @@ export function reminders(api: V2) {
       ...(body.content !== undefined && { content: body.content }),
       ...(dueAt !== undefined && { dueAt }),
       ...(body.type === 'recurring' && { recurrence: body.recurrence }),
-      tag: tagOf(ctx, body.entity),
+      tag: tagOf(body.entity),
     };
     return created(
       reminderView(
@@ -101,13 +101,9 @@ function reminderFilter(ctx: Context, text: string | undefined): (reminder: Remi
   });
 }
 
-/** Users have reminders but are not what one is about. */
-function tagOf(ctx: Context, { type, id }: Schemas['ReminderToBeCreated']['entity']): Tag {
+function tagOf({ type, id }: Schemas['ReminderToBeCreated']['entity']): Tag {
   if (type === 'company') return { ...NO_TAG, companyId: id };
   if (type === 'opportunity') return { ...NO_TAG, opportunityId: id };
-  if (ctx.world.tables.persons.get(id)?.type === 'internal') {
-    throw new Invalid(`expected ${id} to be a person outside the account`, MEMBERS.personId);
-  }
   return { ...NO_TAG, personId: id };
 }
 

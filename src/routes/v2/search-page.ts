@@ -56,6 +56,11 @@ export function searchPage(exchange: Exchange, query: SearchQuery, criteria: unk
   );
 }
 
+function criteriaProblem({ message, pointer, live }: CriteriaError): Problem {
+  if (live === undefined) return new Problem('validation', message, pointer);
+  return new Problem('validation', live, pointer, [], {}, message);
+}
+
 function compiled(exchange: Exchange, columns: readonly Column[], criteria: SearchCriteria): Search {
   const rules = {
     boundsMustAscend: hasChange(exchange.version, ascendingBounds),
@@ -69,7 +74,7 @@ function compiled(exchange: Exchange, columns: readonly Column[], criteria: Sear
     }
     return search;
   } catch (error) {
-    if (error instanceof CriteriaError) throw new Problem('validation', error.message, error.pointer);
+    if (error instanceof CriteriaError) throw criteriaProblem(error);
     throw error;
   }
 }

@@ -10,8 +10,13 @@ export interface SelectionQuery {
 }
 
 /** The columns in their own order; null when nothing was selected. */
-export function selected(ctx: Context, columns: readonly Column[], query: SelectionQuery): readonly Column[] | null {
-  return pick(ctx, columns, query.fieldIds, query.fieldTypes, 'fieldIds');
+export function selected(
+  ctx: Context,
+  columns: readonly Column[],
+  query: SelectionQuery,
+  of?: 'company' | 'person',
+): readonly Column[] | null {
+  return pick(ctx, columns, query.fieldIds, query.fieldTypes, 'fieldIds', of);
 }
 
 /** The same for the reads of a row's fields, where nothing selected means all of them. */
@@ -41,18 +46,29 @@ function pick(
   ids: readonly string[] | undefined,
   types: readonly FieldKind[] | undefined,
   param: string,
+  of?: 'company' | 'person',
 ): readonly Column[] | null {
   if (ids === undefined) return types === undefined ? null : ofTypes(columns, types);
   const wanted = new Set(ids);
   if (ctx.quirk('v2-unknown-field-ids') !== 'ignore') {
     const known = new Set(columns.map((column) => column.key));
-    for (const id of wanted) {
-      if (known.has(id)) continue;
-      throw new Problem('validation', `${JSON.stringify(id)} is not a field that can be selected here`, param);
-    }
+    const unknown = [...wanted].filter((id) => !known.has(id));
+    const [first] = unknown;
+    if (first !== undefined) throw unknownField(unknown, first, param, of);
   }
   return columns.filter((column) => wanted.has(column.key) || types?.includes(column.kind));
 }
+
+/** Companies and persons have words of their own for it (corrections.md §2). */
+function unknownField(ids: readonly string[], first: string, param: string, of?: 'company' | 'person'): Problem {
+  const helpful = `${JSON.stringify(first)} is not a field that can be selected here`;
+  if (of === undefined) return new Problem('validation', helpful, param);
+  const live = `Invalid fieldIds must refer to non-list-specific ${of} fields: [${ids.slice(0, MOST_TOLD).join(', ')}].`;
+  return new Problem('validation', live, param, [], {}, helpful);
+}
+
+/** Ids of one answer. */
+const MOST_TOLD = 20;
 
 /** Per columns, which are the same array until a field changes, and types: most reads select by types alone. */
 const byTypes = new WeakMap<readonly Column[], Map<string, readonly Column[]>>();

@@ -76,7 +76,10 @@ export function updateCompany(ctx: Context, before: Company, input: CompanyInput
 }
 
 export function deleteCompany(ctx: Context, company: Company): void {
-  if (company.isGlobal) throw new Invalid(`${company.id} is a global organization and cannot be deleted`, 'companyId');
+  if (company.isGlobal) {
+    const message = `${company.id} is a global organization and cannot be deleted`;
+    throw new Invalid(message, 'companyId', 'global-company');
+  }
   const { companies, opportunities, persons, notes } = ctx.world.tables;
   removeOwnerData(ctx, 'company', company.id);
   removeReferences(ctx, 'company', company.id);

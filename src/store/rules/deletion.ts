@@ -4,14 +4,15 @@ import type { EntityType } from '../model.js';
 import { type Entry, ownerKey } from '../world.js';
 import { removeFilesOf } from './files.js';
 
-/** Deletes the entity's own values, files and suggestions, its list entries with their values, and the mark of it on reminders. */
+/** Deletes the entity's own values and suggestions, its list entries with their values, and the reminders about it; files stay (corrections.md §3). */
 export function removeOwnerData(ctx: Context, type: EntityType, id: number): void {
   const { values, listEntries, reminders, duplicateSuggestions } = ctx.world.tables;
   const owner = ownerKey(type, id);
   for (const value of values.by('entity', owner)) values.remove(value.id);
   for (const entry of listEntries.by('entity', owner)) removeEntryRow(ctx, entry, 'cascade');
   for (const reminder of reminders.by('entity', owner)) {
-    reminders.update({ ...reminder, personId: null, companyId: null, opportunityId: null });
+    reminders.remove(reminder.id);
+    if (tellsCascades(ctx)) ctx.world.emit({ type: 'reminder.deleted', reminder });
   }
   removeFilesOf(ctx, type, id);
   for (const suggestion of duplicateSuggestions.by('profile', owner)) duplicateSuggestions.remove(suggestion.id);

@@ -54,7 +54,7 @@ export function uploadFiles(ctx: Context, uploads: readonly Upload[], tag: Tag, 
 export function removeFilesOf(ctx: Context, type: EntityType, id: number): void {
   const { files } = ctx.world.tables;
   for (const file of files.by('entity', ownerKey(type, id))) {
-    if (ctx.quirk('both-files-go-with-record') === false) {
+    if (ctx.quirk('both-files-go-with-record') !== true) {
       files.update({ ...file, ...NO_TAG });
       continue;
     }

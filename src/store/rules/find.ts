@@ -16,10 +16,12 @@ export function findCompany(ctx: Context, id: number, member = 'companyId'): Com
 /** Companies named in an input: the first unknown one is refused. */
 export function findCompanies(ctx: Context, ids: readonly number[], member: string): Company[] {
   return ids.map((id) => {
-    const company = ctx.world.tables.companies.get(id);
+    const { companies, mergedCompanies } = ctx.world.tables;
+    const company = companies.get(id);
     if (company) return company;
-    const merged = ctx.world.tables.mergedCompanies.get(id);
-    throw merged ? new Merged(id, merged.survivorId, member) : new UnknownReference(id, member);
+    const merged = mergedCompanies.get(id);
+    if (merged) throw new Merged(id, merged.survivorId, member);
+    throw new UnknownReference(id, member, 'company', companies.wasDeleted(id));
   });
 }
 
@@ -36,10 +38,12 @@ export function findPerson(ctx: Context, id: number, member = 'personId'): Perso
 /** Persons named in an input: the first unknown one is refused. */
 export function findPersons(ctx: Context, ids: readonly number[], member: string): Person[] {
   return ids.map((id) => {
-    const person = ctx.world.tables.persons.get(id);
+    const { persons, mergedPersons } = ctx.world.tables;
+    const person = persons.get(id);
     if (person) return person;
-    const merged = ctx.world.tables.mergedPersons.get(id);
-    throw merged ? new Merged(id, merged.survivorId, member) : new UnknownReference(id, member);
+    const merged = mergedPersons.get(id);
+    if (merged) throw new Merged(id, merged.survivorId, member);
+    throw new UnknownReference(id, member, 'person', persons.wasDeleted(id));
   });
 }
 

@@ -1,7 +1,7 @@
 /** Notes and replies: who sees them, what they are attached to, and their writes (v1.md §13, v2-core.md §8.9). */
 
 import { unique } from '../../lib/lists.js';
-import { type Context, timestamp } from '../context.js';
+import { type Context, tellsCascades, timestamp } from '../context.js';
 import { Forbidden, Hidden, Invalid, NotFound, UnknownReference } from '../errors.js';
 import type { Interaction, InteractionType, Note } from '../model.js';
 import { canSeeNote, isMasked, isOnVisibleList } from './access.js';
@@ -99,7 +99,7 @@ export function createInteractionNote(
 ): Note {
   const { id, type } = input.interaction;
   const interaction = ctx.world.tables.interactions.get(id);
-  if (interaction?.type !== type) throw new UnknownReference(id, 'interactionId');
+  if (interaction?.type !== type) throw new UnknownReference(id, 'interactionId', 'interaction');
   assertFirstNoteOf(ctx, interaction);
   return insert(ctx, input, { kind: 'interaction', interactionId: id, ...checkedLinks(ctx, input) });
 }
@@ -116,7 +116,7 @@ function assertFirstNoteOf(ctx: Context, { id, type }: Interaction): void {
 /** A reply to a note that is no reply itself; it is shared as that note is. */
 export function createReply(ctx: Context, input: NewNote & { parentId: number }): Note {
   const parent = ctx.world.tables.notes.get(input.parentId);
-  if (!parent || !canSeeNote(ctx, parent)) throw new UnknownReference(input.parentId, 'parentId');
+  if (!parent || !canSeeNote(ctx, parent)) throw new UnknownReference(input.parentId, 'parentId', 'note');
   if (parent.parentId !== null) throw new Invalid(`expected ${parent.id} to be a note that is no reply`, 'parentId');
   const { sharing, sharedWith } = parent;
   return insert(ctx, input, { kind: 'user-reply', parentId: parent.id, sharing, sharedWith });
@@ -198,6 +198,17 @@ export function removeNote(ctx: Context, note: Note): void {
   forgetWhatShows(ctx, note);
 }
 
+/** All that somebody wrote who is deleted, replies of others to it included (corrections.md §3). */
+export function removeNotesBy(ctx: Context, creatorId: number): void {
+  const { notes } = ctx.world.tables;
+  for (const note of notes.by('creator', creatorId)) {
+    // A reply may have gone with its root.
+    if (!notes.get(note.id)) continue;
+    removeNote(ctx, note);
+    if (tellsCascades(ctx)) ctx.world.emit({ type: 'note.deleted', note });
+  }
+}
+
 /** Links to what the caller may see, each once. What the note had before needs no further look. */
 function checkedLinks(ctx: Context, links: NoteLinks, before?: NoteLinks): NoteLinks {
   const fresh = (name: keyof NoteLinks) => {
@@ -217,7 +228,8 @@ function checkedLinks(ctx: Context, links: NoteLinks, before?: NoteLinks): NoteL
 /** What is not shared is unknown; a restricted one is written to by those who manage it (v2-core.md §7.3). */
 function assertMayLinkOpportunity(ctx: Context, id: number): void {
   const opportunity = ctx.world.tables.opportunities.get(id);
-  if (!opportunity || !isOnVisibleList(ctx, opportunity)) throw new UnknownReference(id, 'opportunityIds');
+  if (!opportunity || !isOnVisibleList(ctx, opportunity))
+    throw new UnknownReference(id, 'opportunityIds', 'opportunity');
   if (isMasked(ctx, opportunity)) throw new Forbidden('This opportunity is restricted.');
 }
 

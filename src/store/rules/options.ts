@@ -52,34 +52,45 @@ export const OPTION_MEMBERS: Record<OptionKind, readonly (keyof OptionInput)[]> 
   status: ['text', 'rank', 'color', 'category', 'winRate'],
 };
 
-/** A new option at its rank, or last; those from there on make room (v2-2026-operations.md, Lists). */
+/** A new option at its rank, or last (v2-2026-operations.md, Lists). */
 export function addOption(ctx: Context, field: Field, input: OptionInput & { text: string }): DropdownOption {
   assertMayEditOptions(ctx, field);
   assertMembers(field, input);
   const { options } = ctx.world.tables;
   const others = optionsOf(ctx.world, field.id);
+  assertNewText(others, input.text);
   const { text, rank = rankAfter(others), color = null } = input;
   const status = optionKind(field) === 'status' ? statusOf({ category: 'open', winRate: null }, input) : NO_STATUS;
-  const isTaken = others.some((other) => other.rank === rank);
+  const isTaken = isRenumbered(ctx) && others.some((other) => other.rank === rank);
   shift(ctx, isTaken ? others.filter((other) => other.rank >= rank) : [], 1);
   const option = options.insert({ id: options.nextId(), fieldId: field.id, text, rank, color, ...status });
   optionsChanged(ctx, field);
   return option;
 }
 
-/** A new rank moves the option there; those between its old place and the new one close up. */
+/** Members given change. With `v2-option-ranks` a new rank moves the option there, and those between close up. */
 export function changeOption(ctx: Context, field: Field, before: DropdownOption, input: OptionInput): DropdownOption {
   assertMayEditOptions(ctx, field);
   assertMembers(field, input);
   const { text = before.text, rank = before.rank, color = before.color } = input;
   const status = optionKind(field) === 'status' ? statusOf(before, input) : NO_STATUS;
   const others = optionsOf(ctx.world, field.id).filter((other) => other.id !== before.id);
-  const isTaken = others.some((other) => other.rank === rank);
+  if (text !== before.text) assertNewText(others, text);
+  const isTaken = isRenumbered(ctx) && others.some((other) => other.rank === rank);
   if (isTaken && rank > before.rank) shift(ctx, others.filter(isBetween(before.rank, rank)), -1);
   if (isTaken && rank < before.rank) shift(ctx, others.filter(isBetween(rank, before.rank)), 1);
   const option = ctx.world.tables.options.update({ ...before, text, rank, color, ...status });
   optionsChanged(ctx, field);
   return option;
+}
+
+/** Quirk `v2-option-ranks`. */
+const isRenumbered = (ctx: Context): boolean => ctx.quirk('v2-option-ranks') === 'renumber';
+
+/** A text stands once on a field; one in other letters is another (corrections.md §3). */
+function assertNewText(others: readonly DropdownOption[], text: string): void {
+  const same = others.find((other) => other.text === text);
+  if (same) throw new Invalid(`is the text of the option ${same.id} already`, 'text');
 }
 
 const isBetween = (low: number, high: number) => (option: DropdownOption) => option.rank >= low && option.rank <= high;

@@ -7,6 +7,7 @@ import { takeIntoUse } from './companies.js';
 import { removeOwnerData, removeReferences, removeTies } from './deletion.js';
 import { findCompanies } from './find.js';
 import { requiredName } from './names.js';
+import { removeNotesBy } from './notes.js';
 
 export interface PersonInput {
   /** Null: none, which V2 lets callers say. */
@@ -70,10 +71,9 @@ export function updatePerson(ctx: Context, before: Person, input: PersonInput): 
   return person;
 }
 
-/** Takes the person's values, entries and links with it; users of the account cannot be deleted (v1.md §7.7). */
+/** Takes the person's values, entries, links and own notes with it; people of the account cannot be deleted (v1.md §7.7; corrections.md §2, §3). */
 export function deletePerson(ctx: Context, person: Person): void {
-  if (person.type === 'internal')
-    throw new Invalid(`expected ${person.id} to be a person outside the account`, 'personId');
+  assertOutside(ctx, person);
   const { persons, opportunities, notes } = ctx.world.tables;
   removeOwnerData(ctx, 'person', person.id);
   removeReferences(ctx, 'person', person.id);
@@ -84,6 +84,7 @@ export function deletePerson(ctx: Context, person: Person): void {
   for (const note of notes.by('person', person.id)) {
     notes.update({ ...note, personIds: without(note.personIds, person.id) });
   }
+  removeNotesBy(ctx, person.id);
   persons.remove(person.id);
   ctx.world.fragments.clear();
   ctx.world.emit({ type: 'person.deleted', person });
@@ -107,6 +108,31 @@ function primaryAfter(before: Person, input: PersonInput, emails: readonly strin
 }
 
 const asKept = (email: string): string => email.trim().toLowerCase();
+/** Users, and everybody with an address at a domain of the account, though no field shows that (corrections.md §2). */
+function assertOutside(ctx: Context, { id, type, emails }: Person): void {
+  const message = `expected ${id} to be a person outside the account`;
+  if (type === 'internal') throw new Invalid(message, 'personId', 'internal-person');
+  const own = ownDomains(ctx);
+  const inside = emails.find((email) => own.has(domainOf(email)));
+  if (inside === undefined) return;
+  throw new Invalid(`${message}: ${domainOf(inside)} is a domain of its own`, 'personId', 'internal-person');
+}
+
+/** Mailboxes of these belong to anybody. */
+const PUBLIC_DOMAINS = new Set(
+  'aol.com gmail.com gmx.de gmx.net googlemail.com hotmail.com icloud.com live.com me.com msn.com outlook.com proton.me protonmail.com yahoo.com'.split(
+    ' ',
+  ),
+);
+
+/** The domains at which the users have their addresses. */
+function ownDomains(ctx: Context): ReadonlySet<string> {
+  const { users, persons } = ctx.world.tables;
+  const domains = [...users].flatMap(({ id }) => persons.get(id)?.primaryEmail ?? []).map(domainOf);
+  return new Set(domains.filter((domain) => !PUBLIC_DOMAINS.has(domain)));
+}
+
+const domainOf = (email: string) => email.slice(email.indexOf('@') + 1);
 
 function primaryOf(given: string | null | undefined, emails: readonly string[]): string | null {
   if (given === undefined) return emails[0] ?? null;
@@ -129,7 +155,9 @@ function checkedEmails(ctx: Context, emails: readonly string[], ownId: number | 
     if (!isEmailAddress(email))
       throw new Invalid(`expected ${JSON.stringify(email)} to be a valid email address`, 'emails');
     const owner = ctx.world.tables.persons.firstBy('email', email);
-    if (owner && owner.id !== ownId) throw new Invalid(`${email} already belongs to person ${owner.id}`, 'emails');
+    if (owner && owner.id !== ownId) {
+      throw new Invalid(`${email} already belongs to person ${owner.id}`, 'emails', 'address-taken');
+    }
   }
   return lower;
 }
@@ -141,7 +169,7 @@ function checkedCompanies(ctx: Context, ids: readonly number[]): number[] {
 /** Affinity links people to companies by their email's domain (v1.md §7.5). */
 function companiesByDomain(ctx: Context, emails: readonly string[]): number[] {
   if (ctx.quirk('v1-link-by-domain') === false) return [];
-  return unique(emails.map((email) => email.slice(email.indexOf('@') + 1))).flatMap((domain) => {
+  return unique(emails.map(domainOf)).flatMap((domain) => {
     const companies = ctx.world.tables.companies.by('domain', domain);
     const used = companies.find((company) => !company.directoryOnly);
     return used ? [used.id] : [];

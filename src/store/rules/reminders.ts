@@ -1,7 +1,7 @@
 /** Reminders: one-time ones are completed, recurring ones start over (v1.md §15, v2-2026-09-17.md §1.7). */
 import { type Context, timestamp } from '../context.js';
 import { Forbidden, Hidden, Invalid, NotFound } from '../errors.js';
-import type { Reminder } from '../model.js';
+import type { Person, Reminder } from '../model.js';
 import { assertInternal } from './find.js';
 import { checkTag, sightOf, type Tag, type TagMembers } from './tags.js';
 
@@ -76,7 +76,7 @@ export function findReminder(ctx: Context, id: number): Reminder {
   return reminder;
 }
 
-/** V2 lets only its creator and its owner change or delete a reminder (v2-2026-09-17.md §1.7); V1 knows no such rule. */
+/** Its creator and its owner alone change or delete a reminder (v2-2026-09-17.md §1.7; corrections.md §3). */
 export function assertConcerned(ctx: Context, reminder: Reminder): void {
   if (!isConcerned(ctx, reminder)) throw new Forbidden('Only its creator and its owner may do this to a reminder.');
 }
@@ -86,6 +86,9 @@ export function createReminder(ctx: Context, input: ReminderInput, members: Remi
   const { type, content = null, ownerId, recurrence, tag } = input;
   assertInternal(ctx, ownerId, members.ownerId);
   checkTag(ctx, tag, members);
+  if (isColleague(ctx.world.tables.persons.get(tag.personId ?? 0))) {
+    throw new Invalid(`expected ${tag.personId} to be a person outside the account`, members.personId);
+  }
   if (type === 'recurring' && !recurrence) throw new Invalid(NEEDED_TO_RECUR, members.periodDays);
   const due = input.dueAt ?? (recurrence && ctx.now + recurrence.periodDays * DAY);
   if (due === undefined) throw new Invalid('is required for a one-time reminder', members.dueAt);
@@ -112,6 +115,9 @@ export function createReminder(ctx: Context, input: ReminderInput, members: Remi
   ctx.world.emit({ type: 'reminder.created', reminder });
   return reminder;
 }
+
+/** Users have reminders but are not what one is about (corrections.md §3). */
+export const isColleague = (person: Pick<Person, 'type'> | undefined): boolean => person?.type === 'internal';
 
 /** Given members change. What it is about stays for good. */
 export function updateReminder(

@@ -26,7 +26,7 @@ export function checkTag(ctx: Context, tag: Tag, members: TagMembers): void {
   if (tag.companyId !== null) findCompanies(ctx, [tag.companyId], members.companyId);
   if (tag.opportunityId === null) return;
   const opportunity = ctx.world.tables.opportunities.get(tag.opportunityId);
-  if (!opportunity) throw new UnknownReference(tag.opportunityId, members.opportunityId);
+  if (!opportunity) throw new UnknownReference(tag.opportunityId, members.opportunityId, 'opportunity');
   if (!isOnVisibleList(ctx, opportunity)) throw new Hidden('opportunity', opportunity.id, members.opportunityId);
   if (isMasked(ctx, opportunity)) throw new Forbidden('This opportunity is restricted.');
 }

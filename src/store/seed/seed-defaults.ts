@@ -118,9 +118,9 @@ export const DEFAULTS: Partial<Record<TableName, Defaults>> = {
     createdAt: DEFAULT_TIME,
     updatedAt: null,
   }),
-  files: (row) => ({
+  files: (row, resolver) => ({
     contentType: null,
-    creatorId: null,
+    creatorId: resolver.firstUser(),
     personId: null,
     companyId: null,
     opportunityId: null,

@@ -30,4 +30,5 @@ export function addValueTypes(body: unknown, api: 'v1' | 'v2', seen: Set<string>
 
 /** `value type 8` for a number that stands for nothing. */
 const v1Name = (number: number): string =>
-  Object.entries(VALUE_CODES).find(([, code]) => code === number)?.[0] ?? `value type ${number}`;
+  // 17 is another name of 2 (corrections.md §3).
+  Object.entries(VALUE_CODES).find(([, code]) => code === (number === 17 ? 2 : number))?.[0] ?? `value type ${number}`;

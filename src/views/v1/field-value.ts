@@ -17,7 +17,7 @@ export function fieldValueView(ctx: Context, row: FieldValue, field: Field): Wir
     field_id: row.fieldId,
     list_entry_id: row.listEntryId,
     entity_type: ENTITY_CODES[row.entityType],
-    value_type: fieldValueCode(field),
+    value_type: fieldValueCode(ctx, field),
     entity_id: row.entityId,
     created_at: instant(row.createdAt, zone),
     updated_at: instantOrNull(row.updatedAt, zone),
@@ -32,7 +32,7 @@ export function valueView(ctx: Context, field: Field, value: Scalar, zone: Zone)
       return ctx.world.tables.options.get(value as number)?.text ?? null;
     case 'ranked-dropdown': {
       const option = ctx.world.tables.options.get(value as number);
-      return option ? dropdownOption(option) : null;
+      return option ? dropdownOption(ctx, option) : null;
     }
     case 'datetime':
       return midnight(value as string, zone);

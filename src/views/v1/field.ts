@@ -28,18 +28,31 @@ export function fieldView(ctx: Context, field: Field, options: FieldViewOptions 
     id: field.id,
     name: options.withModifiedNames && list ? `[${list.name}] ${field.name}` : field.name,
     list_id: field.listId,
-    enrichment_source: field.source ?? 'none',
-    value_type: fieldValueCode(field),
+    enrichment_source: field.source ?? (ctx.quirk('v1-field-nulls') === true ? null : 'none'),
+    value_type: fieldValueCode(ctx, field),
     allows_multiple: isMulti(field),
     track_changes: field.tracksChanges,
-    dropdown_options: options.excludeDropdownOptions ? [] : dropdownOptions(ctx, field),
+    dropdown_options: optionsView(ctx, field, options),
   };
 }
 
-export function fieldValueCode(field: Field): Wire<'ValueType'> {
+const FILTERABLE_TEXT_CODES = { '10': 10, '2': 2, '6': 6 } as const;
+const DROPDOWN_CODES = { '2': 2, '17': 17 } as const;
+
+/** Quirks `v1-filterable-text-type` and `v1-dropdown-type-code`. */
+export function fieldValueCode(ctx: Context, field: Field): Wire<'ValueType'> {
+  const type = singleType(field.valueType);
+  if (type === 'filterable-text') return FILTERABLE_TEXT_CODES[ctx.quirk('v1-filterable-text-type')];
+  if (type === 'dropdown') return DROPDOWN_CODES[ctx.quirk('v1-dropdown-type-code')];
   const code = valueCode(field.valueType);
   if (code === null) throw new Error(`field ${field.id} has no V1 value type`);
   return code;
+}
+
+/** Quirk `v1-field-nulls`: null rather than an empty list. */
+function optionsView(ctx: Context, field: Field, options: FieldViewOptions): Wire<'Field'>['dropdown_options'] {
+  const shown = options.excludeDropdownOptions ? [] : dropdownOptions(ctx, field);
+  return shown.length === 0 && ctx.quirk('v1-field-nulls') === true ? null : shown;
 }
 
 /** Plain dropdowns list their options too: quirk `v1-dropdown-options`. */
@@ -47,9 +60,10 @@ function dropdownOptions(ctx: Context, field: Field): Wire<'DropdownOption'>[] {
   const type = singleType(field.valueType);
   const isListed = type === 'ranked-dropdown' || (type === 'dropdown' && ctx.quirk('v1-dropdown-options') !== false);
   if (!isListed) return [];
-  return optionsOf(ctx.world, field.id).map(dropdownOption);
+  return optionsOf(ctx.world, field.id).map((option) => dropdownOption(ctx, option));
 }
 
-export function dropdownOption({ id, text, rank, color }: DropdownOption): Wire<'DropdownOption'> {
-  return { id, text, rank, color: color === null ? 0 : COLOR_CODES[color] };
+export function dropdownOption(ctx: Context, option: DropdownOption): Wire<'DropdownOption'> {
+  const { id, text, rank, color } = option;
+  return { id, text, rank, color: color === null ? 0 : COLOR_CODES[ctx.quirk('v1-option-colors')][color] };
 }

@@ -7,7 +7,7 @@ import { isLoggedByHand } from '../../store/rules/interaction-log.js';
 import { notesOn } from '../../store/rules/interaction-notes.js';
 import { embeddedPerson } from './person.js';
 import { instant, instantOrNull, zoneOf } from './time.js';
-import type { Wire } from './wire.js';
+import { PERSON_CODES, type Wire } from './wire.js';
 
 export const INTERACTION_CODES = {
   meeting: 0,
@@ -46,6 +46,7 @@ export function eventView(ctx: Context, interaction: Interaction, type: 0 | 1): 
     logging_type: loggingType(interaction),
     notes: noteIds(ctx, interaction),
     persons,
+    ...(interaction.type === 'meeting' && ctx.quirk('v1-meeting-v2-id') === true && { v2_id: interaction.id }),
   };
 }
 
@@ -69,8 +70,8 @@ export function emailView(ctx: Context, interaction: Interaction): Wire<'EmailIn
     type: INTERACTION_CODES.email,
     date: instant(interaction.at, zoneOf(ctx)),
     subject: seenBy(ctx, interaction).title,
-    from: sender(ctx, from ?? interaction.id),
-    to: people(ctx, to),
+    from: participant(ctx, sender(ctx, from ?? interaction.id)),
+    to: people(ctx, to).map((person) => participant(ctx, person)),
     cc: people(ctx, interaction.ccPersonIds),
     direction: directionOf(interaction),
     logging_type: loggingType(interaction),
@@ -86,6 +87,13 @@ const noteIds = (ctx: Context, interaction: Interaction) => notesOn(ctx, interac
 /** Those who are still there. */
 const people = (ctx: Context, ids: readonly number[]): Wire<'EmbeddedPerson'>[] =>
   ids.flatMap((id) => ctx.world.tables.persons.get(id) ?? []).map(embeddedPerson);
+
+/** Quirk `v1-email-addresses-alone`. */
+function participant(ctx: Context, person: Wire<'EmbeddedPerson'>): Wire<'EmailParticipant'> {
+  const email = person.primary_email;
+  const isAlone = ctx.quirk('v1-email-addresses-alone') === true && person.type !== PERSON_CODES.internal;
+  return isAlone && email !== null ? { email } : person;
+}
 
 /** Every email has a sender: of one deleted since, only the id is left. */
 function sender(ctx: Context, id: number): Wire<'EmbeddedPerson'> {

@@ -11,16 +11,10 @@ export const PERSON_CODES = { external: 0, internal: 1, collaborator: 2 } as con
 
 export const ROLE_CODES = { admin: 0, basic: 1, standard: 2 } as const satisfies Record<ListRole, number>;
 
-/** 0 is both gray and none (product-rules.md §10 no. 31). */
-export const COLOR_CODES: Record<OptionColor, number> = {
-  gray: 0,
-  white: 0,
-  blue: 1,
-  green: 2,
-  yellow: 3,
-  orange: 4,
-  red: 5,
-  purple: 6,
+/** Quirk `v1-option-colors`: as the vendor's client and V2 list them, which know no yellow; or as one SDK reads them. */
+export const COLOR_CODES: Record<'vendor' | 'sdk', Record<OptionColor, number>> = {
+  vendor: { white: 0, gray: 1, blue: 2, green: 3, purple: 4, orange: 5, red: 6, yellow: 7 },
+  sdk: { gray: 0, white: 0, blue: 1, green: 2, yellow: 3, orange: 4, red: 5, purple: 6 },
 };
 
 export const VALUE_CODES = {
@@ -36,13 +30,15 @@ export const VALUE_CODES = {
 } as const;
 
 type SingleType = keyof typeof VALUE_CODES;
-export type ValueCode = (typeof VALUE_CODES)[SingleType];
+/** What fields are made with: 17 makes the same dropdown as 2 (corrections.md §3). */
+export type ValueCode = (typeof VALUE_CODES)[SingleType] | 17;
 
 /** A value type without its `-multi`; null for calculated numbers, for which V1 has no code. */
 export const singleType = (type: ValueType): SingleType | null =>
   type === 'formula-number' ? null : (type.replace(/-multi$/, '') as SingleType);
 
-export function valueCode(type: ValueType): ValueCode | null {
+/** The code by which all that is of a type is known; what is shown of two types is a quirk (`fieldValueCode`). */
+export function valueCode(type: ValueType): (typeof VALUE_CODES)[SingleType] | null {
   const single = singleType(type);
   return single === null ? null : VALUE_CODES[single];
 }
@@ -53,4 +49,5 @@ const byCode = <W extends string>(codes: Record<W, number>, code: number): W =>
 /** Codes that the contract has checked → the store's words. */
 export const entityType = (code: Wire<'EntityType'>): EntityType => byCode(ENTITY_CODES, code);
 export const listRole = (code: Wire<'ListRole'>): ListRole => byCode(ROLE_CODES, code);
-export const singleTypeOf = (code: ValueCode): SingleType => byCode(VALUE_CODES, code);
+export const singleTypeOf = (code: ValueCode): SingleType =>
+  byCode(VALUE_CODES, code === 17 ? VALUE_CODES.dropdown : code);

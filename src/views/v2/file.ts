@@ -10,7 +10,7 @@ export const fileSummaryView = (file: StoredFile): Schemas['FileSummary'] => ({
   type: file.contentType,
   name: file.name,
   size: file.size,
-  creator: file.creatorId === null ? null : { id: file.creatorId },
+  creator: { id: file.creatorId },
   createdAt: instant(file.createdAt),
   updatedAt: instantOrNull(file.updatedAt),
 });

@@ -40,7 +40,7 @@ export async function workday(client: V1Client) {
   );
   const list = must(await client.GET('/lists/{list_id}', { params: { path } }));
   const status = list.fields.find(({ value_type }) => value_type === 7);
-  const option = status?.dropdown_options[0];
+  const option = status?.dropdown_options?.[0];
   if (!status || !option) throw new Error('the list has no status');
   const target = { field_id: status.id, entity_id: person.id, list_entry_id: entry.id };
   const value = must(await client.POST('/field-values', { body: { ...target, value: option.id } }));

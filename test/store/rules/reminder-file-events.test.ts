@@ -42,13 +42,14 @@ describe('Events', () => {
     expect(types()).toEqual([]);
   });
 
-  it('of files come for each one uploaded, and for each that goes with its record', async () => {
+  it('of files come for each one uploaded, and for each that goes with its record where they go', async () => {
     const form = new FormData();
     form.append('person_id', String(ROWAN));
     for (const name of ['a.txt', 'b.txt']) form.append('files[]', new File(['x'], name));
     const headers = { authorization: `Bearer ${mock.account().keys.admin}` };
     await mock.fetch('http://mock/entity-files', { method: 'POST', body: form, headers });
     expect(types()).toEqual(['file.created', 'file.created']);
+    mock.account().settings.set({ quirks: { 'both-files-go-with-record': true } });
     mock.account().snapshot('before');
     const deletion = async () => {
       await client.delete(`/persons/${ROWAN}`);
@@ -63,7 +64,16 @@ describe('Events', () => {
     expect(await deletion()).toBe(0);
   });
 
+  it('of reminders come for each that goes with its record', async () => {
+    const reminder = { owner_id: MARA, type: 0, due_date: '2099-11-30', person_id: ROWAN };
+    const { id } = (await client.post('/reminders', reminder)).body;
+    await client.delete(`/persons/${ROWAN}`);
+    expect(types()).toContain('reminder.deleted');
+    expect((await client.get(`/reminders/${id}`)).status).toBe(422);
+  });
+
   it('reach webhooks with the body that V1 shows', async () => {
+    mock.account().settings.set({ quirks: { 'both-files-go-with-record': true } });
     const receiver = await Receiver.start();
     await client.post('/webhook/subscribe', {
       webhook_url: receiver.url(),

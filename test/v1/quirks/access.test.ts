@@ -1,14 +1,22 @@
 /** Quirks of V1's keys, routes, bodies and limits, and of those it shares with V2. */
 import { describe, expect, it } from 'vitest';
+import { checkAnswer } from '../../../src/contract/check-answer.js';
 import { api } from '../../support.js';
 import { INBOX, subject } from './support.js';
 
 const on = subject();
 
+const EMPTY = { data: [], pagination: { prevUrl: null, nextUrl: null } };
+
 const call = async (path: string, init: RequestInit & { headers?: Record<string, string> } = {}) => {
   const response = await on.mock.fetch(`http://mock${path}`, init);
   const text = await response.text();
-  return { status: response.status, body: text === '' ? null : JSON.parse(text), headers: response.headers };
+  const isPlain = response.headers.get('content-type')?.startsWith('text/');
+  return {
+    status: response.status,
+    body: isPlain ? text : text === '' ? null : JSON.parse(text),
+    headers: response.headers,
+  };
 };
 
 const basic = (credentials: string) => ({ authorization: `Basic ${btoa(credentials)}` });
@@ -46,10 +54,11 @@ describe('Keys', () => {
 });
 
 describe('Routes and bodies', () => {
-  it('v1-unknown-route: is 404 with a text, in JSON', async () => {
+  it('v1-unknown-route: is 404 with a plain text', async () => {
     for (const path of ['/nowhere', '/list-entries/1', '/persons/1/notes', '/persons/']) {
-      const { status, body } = await on.client.get(path);
+      const { status, body, headers } = await on.client.get(path);
       expect([status, body], path).toEqual([404, 'Unknown API endpoint']);
+      expect(headers.get('content-type')).toBe('text/plain;charset=utf-8');
     }
   });
 
@@ -95,7 +104,7 @@ describe('Limits', () => {
   );
   const shown = (headers: Headers) => [...headers.keys()].filter((name) => name.includes('ratelimit')).sort();
 
-  it('both-rate-headers: six whole numbers in lower case, three without a monthly cap', async () => {
+  it('both-rate-headers: six whole numbers in lower case; without a monthly cap three, or the word for it', async () => {
     for (const path of [`/lists/${INBOX}`, '/persons/5', '/nowhere', '/v2/lists', '/v2/nowhere']) {
       const { headers } = await on.client.get(path);
       expect(shown(headers), path).toEqual([...HEADERS].sort());
@@ -103,6 +112,23 @@ describe('Limits', () => {
       const unlimited = await api(on.mock, 'admin', 'enterprise').get(path);
       expect(shown(unlimited.headers), path).toEqual(HEADERS.filter((name) => name.includes('user')).sort());
     }
+    on.mock.account('enterprise').settings.set({ quirks: { 'both-rate-headers': 'unlimited' } });
+    for (const path of ['/lists', '/v2/lists']) {
+      const { status, headers } = await api(on.mock, 'admin', 'enterprise').get(path);
+      expect(status).toBe(200);
+      const months = ['', '-remaining', '-reset'].map((part) => headers.get(`x-ratelimit-limit-org${part}`));
+      expect(months).toEqual(['unlimited', 'unlimited', null]);
+      const told = Object.fromEntries(headers);
+      expect(
+        checkAnswer({
+          operationId: path === '/lists' ? 'v1.lists.list' : 'v2.lists.list',
+          status,
+          headers: told,
+          body: path === '/lists' ? [] : EMPTY,
+        }),
+      ).toEqual([]);
+    }
+    on.mock.account('enterprise').settings.set({ quirks: { 'both-rate-headers': 'absent' } });
   });
 
   it('both-month-zone: the month ends in UTC, or at midnight Pacific', async () => {

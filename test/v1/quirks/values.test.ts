@@ -59,7 +59,7 @@ describe('Fields', () => {
     expect(await counts()).toEqual([false, true]);
   });
 
-  it('v1-filterable-text-type: a value type 10 that Affinity fills, and that nobody can make', async () => {
+  it('v1-filterable-text-type: a value type 10 that Affinity fills, and that nobody can make; or 2 or 6', async () => {
     const filled = (await fields()).filter((one) => one.value_type === TYPE.filterableText);
     expect(filled.length).toBeGreaterThan(3);
     for (const { enrichment_source } of filled) expect(enrichment_source).not.toBe('none');
@@ -67,6 +67,12 @@ describe('Fields', () => {
     const rows = (await on.client.get(`/field-values?organization_id=${GLOBAL}`)).body as ValueBody[];
     const row = rows.find(({ field_id }) => ids.includes(field_id));
     expect(row).toMatchObject({ value_type: TYPE.filterableText, value: expect.any(String) });
+    for (const code of ['2', '6']) {
+      on.flip('v1-filterable-text-type', code);
+      const shown = (await fields()).filter(({ id }) => ids.includes(id));
+      expect(new Set(shown.map(({ value_type }) => value_type))).toEqual(new Set([Number(code)]));
+      expect((await on.client.get(`/field-values?organization_id=${GLOBAL}`)).status).toBe(200);
+    }
   });
 
   it('v1-one-type-for-tags-and-dropdowns: type 2 on V1 is a dropdown on V2, and takes any text', async () => {

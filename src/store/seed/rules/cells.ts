@@ -85,6 +85,11 @@ function* options(known: Known): Problems {
     const fault = winRateFault(option.category ?? 'open', option.winRate);
     if (fault !== null) yield { pointer: `${at}/winRate`, message: fault };
   }
+  yield* repeated(
+    known.rows.options,
+    ({ fieldId, text }) => `${fieldId} ${text}`,
+    (_, i, first) => ({ pointer: `/options/${i}/text`, message: `is that of /options/${first}, of the same field` }),
+  );
 }
 
 const OPTION_PARTS = ['color', 'category', 'winRate'] as const satisfies readonly (keyof DropdownOption)[];

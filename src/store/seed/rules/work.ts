@@ -2,7 +2,7 @@
 import { nearest } from '../../../lib/nearest.js';
 import type { List } from '../../model.js';
 import { BUILT_IN_FIELDS } from '../../rules/built-in-fields.js';
-import { recurrenceFault } from '../../rules/reminders.js';
+import { isColleague, recurrenceFault } from '../../rules/reminders.js';
 import { addressFault, MOST_WEBHOOKS } from '../../rules/webhooks.js';
 import type { Known } from './known.js';
 import { blankName, expected, type Problems, repeated } from './problem.js';
@@ -20,6 +20,11 @@ function* reminders(known: Known): Problems {
     yield* known.colleague(row.creatorId, `${at}/creatorId`);
     yield* known.colleague(row.ownerId, `${at}/ownerId`);
     yield* known.colleague(row.completerId, `${at}/completerId`);
+    const person = known.find('persons', row.personId);
+    if (isColleague(person)) {
+      const message = expected(row.personId, 'a person outside the account: of the type external or collaborator');
+      yield { pointer: `${at}/personId`, message };
+    }
     if (row.completedAt !== null && row.completerId === null) {
       yield { pointer: `${at}/completerId`, message: 'must name a user: the reminder is completed' };
     }
