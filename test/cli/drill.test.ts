@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { affinityMock, program } from '../kit/support.js';
+import { affinityMock, type Ended, program } from '../kit/support.js';
 import { run } from './support.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'affinity-mock-drill-'));
@@ -11,37 +11,51 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const drill = (mode: string, ...options: string[]) =>
   affinityMock(['drill', ...options, '--', process.execPath, program('client.mjs'), mode]).ended;
 
-describe('drill', () => {
-  it.each(['json', 'html', 'svg'])('tells a bad client by exit code 1, in words and as %s', async (kind) => {
-    const file = join(folder, `report.${kind}`);
-    const { code, stdout, stderr } = await drill('stubborn', '--per-minute', '4', '--report', file);
-    expect([code, stderr]).toEqual([1, '']);
-    expect(stdout).toMatch(/^ +0\.\d\d s {2}4 calls answered/m);
-    expect(stdout).toMatch(/✗ read the headers +\S/);
-    expect(stdout).toMatch(/✗ lost no work +6 of 6 refused calls were never answered, such as GET \/v2\/lists/);
-    expect(stdout).toMatch(/– did not repeat creates blindly +not tested/);
-    expect(stdout).toMatch(/^drill: \d passed, \d failed, \d not tested$/m);
+/** A window lasts three seconds. Again, where the machine was too busy for all ten calls to meet the same one. */
+async function inOneWindow(attempt: () => Promise<Ended>): Promise<Ended> {
+  for (;;) {
+    const ended = await attempt();
+    if (ended.stdout.match(/\d calls? answered/g)?.length === 1) return ended;
+  }
+}
 
-    const report = readFileSync(file, 'utf8');
-    if (kind === 'json') {
-      const { findings, run, timeline } = JSON.parse(report);
-      expect(findings.map(({ rule, verdict }: { rule: string; verdict: string }) => [rule, verdict])).toEqual(
-        expect.arrayContaining([
-          ['headers', 'failed'],
-          ['month', 'not tested'],
-          ['work', 'failed'],
-        ]),
+describe('drill', () => {
+  it.each(['json', 'html', 'svg'])(
+    'tells a bad client by exit code 1, in words and as %s',
+    async (kind) => {
+      const file = join(folder, `report.${kind}`);
+      const { code, stdout, stderr } = await inOneWindow(() =>
+        drill('stubborn', '--per-minute', '4', '--report', file),
       );
-      expect(run).toMatchObject({ perMinute: 4, windowSeconds: 3, code: 0, stopped: null });
-      expect(timeline).toContainEqual(expect.objectContaining({ type: 'calls', kind: 'minute', count: 6 }));
-    } else {
-      expect(report).toMatch(kind === 'svg' ? /^<svg / : /^<!doctype html>/);
-      expect(report.match(/<circle /g)).toHaveLength(10);
-      expect(report).toContain('GET /v2/lists');
-      // Nothing is loaded from anywhere.
-      expect(report.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|<script|<link|@import|url\(/);
-    }
-  });
+      expect([code, stderr]).toEqual([1, '']);
+      expect(stdout).toMatch(/^ +0\.\d\d s {2}4 calls answered/m);
+      expect(stdout).toMatch(/✗ read the headers +\S/);
+      expect(stdout).toMatch(/✗ lost no work +6 of 6 refused calls were never answered, such as GET \/v2\/lists/);
+      expect(stdout).toMatch(/– did not repeat creates blindly +not tested/);
+      expect(stdout).toMatch(/^drill: \d passed, \d failed, \d not tested$/m);
+
+      const report = readFileSync(file, 'utf8');
+      if (kind === 'json') {
+        const { findings, run, timeline } = JSON.parse(report);
+        expect(findings.map(({ rule, verdict }: { rule: string; verdict: string }) => [rule, verdict])).toEqual(
+          expect.arrayContaining([
+            ['headers', 'failed'],
+            ['month', 'not tested'],
+            ['work', 'failed'],
+          ]),
+        );
+        expect(run).toMatchObject({ perMinute: 4, windowSeconds: 3, code: 0, stopped: null });
+        expect(timeline).toContainEqual(expect.objectContaining({ type: 'calls', kind: 'minute', count: 6 }));
+      } else {
+        expect(report).toMatch(kind === 'svg' ? /^<svg / : /^<!doctype html>/);
+        expect(report.match(/<circle /g)).toHaveLength(10);
+        expect(report).toContain('GET /v2/lists');
+        // Nothing is loaded from anywhere.
+        expect(report.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|<script|<link|@import|url\(/);
+      }
+    },
+    120_000,
+  );
 
   it('sees a client that heeds the end of the month', async () => {
     const { code, stdout } = await drill('month', '--monthly', '5');
