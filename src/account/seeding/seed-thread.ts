@@ -123,7 +123,11 @@ class ThreadForSeeds {
       return await work(thread);
     } finally {
       await thread?.rest();
-      this.#idle = setTimeout(() => thread?.end(), IDLE_MS).unref();
+      this.#idle = setTimeout(() => {
+        // It takes a while to end, and who comes meanwhile needs another one.
+        if (this.#thread === thread) this.#thread = null;
+        thread?.end();
+      }, IDLE_MS).unref();
     }
   }
 
