@@ -164,7 +164,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Search companies
-         * @description Companies that fit a group of filters and a term, as one wants them sorted. The term looks into name and primary domain, and into further fields where asked. Without a body all companies come, as from the list. Other pages are the same body sent to their link. A filter takes the operators that the metadata of its field tells, and where its type allows them also `starts-with`, `ends-with`, `is-on-or-after`, `is-on-or-before` and, on dates, those ending in `-relative`, which count how long ago. Days are those of US Pacific; dates cannot be counted in minutes or hours. An empty group restricts nothing.
+         * @description Companies that fit a group of filters and a term, as one wants them sorted. The term looks into name and primary domain, and into further fields where asked. Without any criteria the search goes over the whole shared directory, with any over the tenant's companies. A sort by what is not there is passed over. Other pages are the same body sent to their link. A filter takes the operators that the metadata of its field tells, and where its type allows them also `starts-with`, `ends-with`, `is-on-or-after`, `is-on-or-before` and, on dates, those ending in `-relative`, which count how long ago. Days are those of US Pacific; dates cannot be counted in minutes or hours. An empty group restricts nothing.
          */
         readonly post: operations["v2.companies.search"];
         readonly delete?: never;
@@ -356,7 +356,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Merge two companies
-         * @description Begins to move all that the duplicate has to the primary one, and then deletes the duplicate. How it goes is told by the task in the answer; ids that name nothing fail there, too. Only for admins.
+         * @description Begins to move all that the duplicate has to the primary one, and then deletes the duplicate. How it goes is told by the task in the answer; ids that name nothing fail there, too. Equal ids change nothing. A primary one of the shared directory becomes the tenant's own where the duplicate is the tenant's and brings no domain; else both become a new company with a new id, to which reads of either lead. Only for admins.
          */
         readonly post: operations["v2.company-merges.create"];
         readonly delete?: never;
@@ -934,7 +934,7 @@ export interface paths {
         };
         /**
          * List meetings
-         * @description Meetings that the caller may see, past and to come, with who takes part.
+         * @description Meetings that the caller may see, past and to come, with who takes part. 404 for a tenant without unified events.
          */
         readonly get: operations["v2.meetings.list"];
         readonly put?: never;
@@ -984,7 +984,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Write a note
-         * @description A note on companies, persons and opportunities (`entities`, at least one), on a meeting, call or chat message (`interaction`), or a reply to a note that is no reply itself (`user-reply`). Notes of the AI notetaker cannot be made. HTML is restricted, and mentions are refused.
+         * @description A note on companies, persons and opportunities (`entities`, at least one), on a meeting, call or chat message (`interaction`) that has none yet, or a reply to a note that is no reply itself (`user-reply`). Notes of the AI notetaker cannot be made. HTML is restricted, and mentions are refused.
          */
         readonly post: operations["v2.notes.create"];
         readonly delete?: never;
@@ -1028,7 +1028,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Change a note
-         * @description Changes what is named. Each list of links replaces the one before, an empty one clears it. Replies take new content alone. The content of a note with mentions cannot be changed. Asks for the right to write the note.
+         * @description Changes what is named. Each list of links replaces the one before, an empty one clears it; the last link stays. Replies take new content alone. The content of a note with mentions cannot be changed. Asks for the right to write the note.
          */
         readonly post: operations["v2.notes.update"];
         /**
@@ -3297,7 +3297,7 @@ export interface components {
             /** @description Rows must fit the term and the filters. */
             readonly search?: components["schemas"]["SearchTerm"];
             readonly filters?: components["schemas"]["FilterGroup"];
-            /** @description In this order; rows without a value come last either way. */
+            /** @description In this order; rows without a value come last either way. One by an unknown field or attribute is passed over. */
             readonly sorts?: readonly components["schemas"]["SearchSort"][];
         };
         readonly UnprocessableEntityErrors: {

@@ -8,6 +8,7 @@ interface Note extends Identified {
   type: string;
   creator: Identified;
   mentions: unknown[];
+  interaction?: Identified;
 }
 
 const INCLUDES = ['companiesPreview', 'personsPreview', 'opportunitiesPreview', 'repliesCount'];
@@ -24,6 +25,20 @@ async function allNotes(find: Find, also = ''): Promise<Note[]> {
     query = pagination.nextUrl === null ? '' : pagination.nextUrl.slice(pagination.nextUrl.indexOf('?') + 1);
   }
   return notes;
+}
+
+/** An interaction that no note is on; where there is none, an own note is taken off one. */
+async function unnoted(find: Find, path: string): Promise<number> {
+  const { data } = await find(`${path}?limit=100`);
+  const ids = new Set((data as Identified[]).map(({ id }) => id));
+  const own = await me(find);
+  const notes = (await allNotes(find)).filter(({ interaction }) => ids.has(interaction?.id ?? 0));
+  for (const { interaction } of notes) ids.delete(interaction?.id ?? 0);
+  const [free] = ids;
+  if (free !== undefined) return free;
+  const note = notes.find(({ creator }) => creator.id === own);
+  await find(`/v2/notes/${note?.id}`, undefined, 'DELETE');
+  return note?.interaction?.id ?? 0;
 }
 
 /** One root note of each type, and the replies of the one that has most. */
@@ -161,8 +176,7 @@ async function* create(find: Find): Steps {
     ['calls', 'call'],
     ['chat-messages', 'chat-message'],
   ]) {
-    const { data } = await find(`/v2/${path}?limit=1`);
-    yield { body: { type: 'interaction', content, interaction: { type, id: data[0].id } } };
+    yield { body: { type: 'interaction', content, interaction: { type, id: await unnoted(find, `/v2/${path}`) } } };
   }
 }
 
