@@ -59,7 +59,7 @@ it.each(COMMANDS.filter((command) => command !== 'serve'))(
 
 it('docs/control-plane.md names every call', () => {
   const page = read('docs/control-plane.md');
-  const paths = Object.keys(document('control').paths).filter((path) => path !== '/_mock/openapi.json');
+  const paths = Object.keys(document('control').paths as object).filter((path) => path !== '/_mock/openapi.json');
   const shortened = (path: string) => path.replace(/^\/_mock\/.*?(?=\/\{id\}|\/restore)/, '…');
   expect(paths.filter((path) => !page.includes(path) && !page.includes(shortened(path)))).toEqual([]);
 });
