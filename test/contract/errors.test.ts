@@ -412,6 +412,7 @@ describe('501 answers', () => {
     const app = createApp(createApi({ registry, handlers: new Map() }), () => {});
     const account = registry.get('enterprise');
     if (account) account.pools.settings.perMinute = 'unlimited';
+    if (account) account.settings.quirks = { 'v2-entities-gate': 'open' };
     const key = account?.personaKeys.get('admin');
     for (const target of EVERY) {
       const { method, path } = minimalRequest(target.operation);

@@ -47,6 +47,7 @@ describe('Events of notes', () => {
   });
 
   it('reach webhooks as V1 shows the note, those of transcripts do not', async () => {
+    mock.account('scale').settings.set({ quirks: { 'v2-entities-gate': 'open' } });
     await client.post('/webhook/subscribe', { webhook_url: receiver.url(), subscriptions: [] });
     const made = await client.post('/v2/notes', {
       type: 'entities',
