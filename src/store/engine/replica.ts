@@ -1,4 +1,4 @@
-import { World } from '../world.js';
+import { World, type WorldCursor } from '../world.js';
 import type { Row, Table } from './table.js';
 
 interface LateChange {
@@ -16,6 +16,7 @@ interface LateChange {
  */
 export class Follower {
   #behind: World | null = null;
+  #cursor: WorldCursor | null = null;
   /** Oldest first. */
   #late: LateChange[] = [];
   #writtenAt = 0;
@@ -27,6 +28,7 @@ export class Follower {
 
   /** A write begins that arrives late. What took its `lagMs` is taken over first, so that no more is kept than is on its way. */
   fallBehind(lagMs: number): void {
+    this.#gather();
     this.#writtenAt = this.now();
     this.#arrive(this.#writtenAt - lagMs);
     if (!this.#behind) this.#follow(this.leader.snapshot());
@@ -36,16 +38,19 @@ export class Follower {
   catchUp(): void {
     this.#behind = null;
     this.#late = [];
-    this.leader.watch(null);
+    this.#cursor?.release();
+    this.#cursor = null;
   }
 
   /** The data as it has arrived when changes take `lagMs`. */
   world(lagMs: number): World {
+    this.#gather();
     this.#arrive(this.now() - lagMs);
     return this.#behind ?? this.leader;
   }
 
   snapshot(): unknown {
+    this.#gather();
     const behind = this.#behind?.snapshot() ?? null;
     return { behind, late: this.#late.slice(), writtenAt: this.#writtenAt } satisfies State;
   }
@@ -63,7 +68,14 @@ export class Follower {
   #follow(state: unknown): void {
     this.#behind = new World(this.leader.seed, () => {});
     this.#behind.restore(state);
-    this.leader.watch((table, id, row) => this.#late.push({ at: this.#writtenAt, table, id, row }));
+    this.#cursor = this.leader.follow();
+  }
+
+  /** What the leader's log tells since the last write began was written by that write. */
+  #gather(): void {
+    for (const [table, changes] of this.#cursor?.take() ?? []) {
+      for (const { id, after } of changes) this.#late.push({ at: this.#writtenAt, table, id, row: after ?? null });
+    }
   }
 
   /** Takes over what the leader changed up to `until`, ms. */
@@ -78,7 +90,6 @@ export class Follower {
     }
     const tables = behind.tables as unknown as Readonly<Record<string, Table<Row>>>;
     for (const { table, id, row } of arrived) tables[table]?.put(id, row);
-    if (arrived.length > 0) behind.forgetAllText();
   }
 }
 

@@ -57,7 +57,6 @@ export function createField(ctx: Context, input: FieldInput): Field {
     isRequired: input.isRequired,
     createdAt: timestamp(ctx),
   });
-  forgetVocabulary(ctx);
   ctx.world.emit({ type: 'field.created', field });
   return field;
 }
@@ -81,16 +80,10 @@ export function deleteField(ctx: Context, field: Field): void {
     savedViews.update({ ...view, fieldKeys: view.fieldKeys.filter((key) => key !== field.key) });
   }
   fields.remove(field.id);
-  forgetVocabulary(ctx);
   ctx.world.emit({ type: 'field.deleted', field });
 }
 
 /** Whether the field is a column of a list. */
 function mayShow(ctx: Context, listId: number, { listId: ownList, entityType }: Field): boolean {
   return ownList === null ? ctx.world.tables.lists.get(listId)?.type === entityType : ownList === listId;
-}
-
-function forgetVocabulary(ctx: Context): void {
-  ctx.world.columns.clear();
-  ctx.world.fragments.clear();
 }

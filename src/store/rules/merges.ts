@@ -113,7 +113,6 @@ function mergeCompanies(ctx: Context, { primaryId, duplicateId }: Merge): void {
     mergedCompanies.update({ ...earlier, survivorId: primaryId });
   }
   mergedCompanies.insert({ id: removed.id, survivorId: primaryId });
-  ctx.world.fragments.clear();
   ctx.world.emit({ type: 'company.merged', changerId: ctx.userId, removed, company, mergedAt: timestamp(ctx) });
 }
 
@@ -127,7 +126,6 @@ function mergePersons(ctx: Context, { primaryId, duplicateId }: Merge): void {
     mergedPersons.update({ ...earlier, survivorId: primaryId });
   }
   mergedPersons.insert({ id: removed.id, survivorId: primaryId });
-  ctx.world.fragments.clear();
   ctx.world.emit({ type: 'person.merged', changerId: ctx.userId, removed, person, mergedAt: timestamp(ctx) });
 }
 

@@ -68,7 +68,6 @@ export function updateOpportunity(ctx: Context, before: Opportunity, input: Oppo
     companyIds: input.companyIds ? checkedCompanies(ctx, input.companyIds) : before.companyIds,
   });
   for (const id of opportunity.companyIds) takeIntoUse(ctx, id);
-  ctx.world.forgetText('opportunity', opportunity.id);
   ctx.world.emit({ type: 'opportunity.updated', opportunity });
   return opportunity;
 }
@@ -101,7 +100,6 @@ export function planPersons(
     check: () => void findPersons(ctx, ids, member),
     apply: () => {
       const after = ctx.world.tables.opportunities.update({ ...opportunity, personIds: unique(ids) });
-      ctx.world.forgetText('opportunity', after.id);
       ctx.world.emit({ type: 'opportunity.updated', opportunity: after });
     },
   };
