@@ -64,6 +64,7 @@ export class Account {
   /** Has a merge finished once the clock reaches a time, in the name of a user. */
   readonly finishMerge: (at: number, merge: { userId: number; mergeId: number }) => void;
   #life = 0;
+  #switched: { quirks: Settings['quirks']; text: string } | null = null;
 
   /** `options` say how it began. */
   constructor(readonly options: AccountOptions) {
@@ -145,6 +146,13 @@ export class Account {
     return this.settings.quirks[id] ?? this.#quirkDefaults[id];
   }
 
+  /** As text, made once for as long as they stay the same object. */
+  #switches(): string {
+    const { quirks } = this.settings;
+    if (this.#switched?.quirks !== quirks) this.#switched = { quirks, text: JSON.stringify(quirks) };
+    return this.#switched.text;
+  }
+
   /** What the store's rules take first, for a request of this user at this time. */
   contextFor(user: User, now: number, world = this.world): Context {
     return {
@@ -152,6 +160,7 @@ export class Account {
       userId: user.id,
       role: effectiveRole(user, this.settings.tier),
       now,
+      switches: this.#switches(),
       quirk: (id) => this.quirk(id),
     };
   }
@@ -275,7 +284,14 @@ export class Account {
     if (!this.deliveries.hasSubscribers(type)) return;
     const now = this.clock.now();
     // Webhooks tell of everything, whoever subscribed.
-    const ctx: Context = { world: this.world, userId: 0, role: 'Enterprise Admin', now, quirk: (id) => this.quirk(id) };
+    const ctx: Context = {
+      world: this.world,
+      userId: 0,
+      role: 'Enterprise Admin',
+      now,
+      switches: this.#switches(),
+      quirk: (id) => this.quirk(id),
+    };
     const body = webhookBody(ctx, event);
     if (body !== null) this.deliveries.publish({ type, body, sent_at: Math.floor(now / 1000) });
   }

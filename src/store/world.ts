@@ -1,6 +1,6 @@
 import type { Change, Cursor, Pulse } from './engine/change-log.js';
 import { pastOf, type SeedPast, type TablePast } from './engine/past.js';
-import { Fragments } from './engine/render-cache.js';
+import { RenderCache } from './engine/render-cache.js';
 import { contentOf, type Indexes, SeedTable, Table, type TableChanges, type TableContent } from './engine/table.js';
 import type { Emit } from './events.js';
 import type {
@@ -302,7 +302,7 @@ export class World {
   readonly tenant: Tenant;
   readonly tables: Tables;
   readonly #pulse: Pulse = { count: 0 };
-  readonly #fragments = new Fragments();
+  readonly #texts = new RenderCache();
   readonly #columns = new Map<string, readonly Column[]>();
   /** Up to where the logs were read for what is kept here: the pulse, and each table's version. */
   #readUpTo = 0;
@@ -323,9 +323,9 @@ export class World {
   }
 
   /** Rendered pieces of answers, without those that show what has changed since (`shown-on.ts`). */
-  get fragments(): Fragments {
+  get texts(): RenderCache {
     if (this.#readUpTo !== this.#pulse.count) this.#forgetChanged();
-    return this.#fragments;
+    return this.#texts;
   }
 
   /** V2's columns per entity type and list, as long as the fields and lists are what they are. */
@@ -336,7 +336,7 @@ export class World {
 
   #forgetChanged(): void {
     this.#readUpTo = this.#pulse.count;
-    const reach = new ReachOfTexts(this.tables, this.#fragments, this.#columns);
+    const reach = new ReachOfTexts(this.tables, this.#texts, this.#columns);
     const tables = this.#all();
     this.#versions ??= tables.map(() => 0);
     for (const [i, [name, { log }]] of tables.entries()) {
@@ -357,7 +357,7 @@ export class World {
     const parts = snapshot as unknown[];
     for (const [i, table] of this.#all().entries()) table[1].restore(parts[i]);
     // Whatever is kept from before is of no use: tests restore in order to begin afresh.
-    this.#fragments.clear();
+    this.#texts.clear();
     this.#columns.clear();
   }
 
@@ -441,19 +441,18 @@ class ReachOfTexts implements Reach {
 
   constructor(
     readonly tables: Tables,
-    readonly texts: Fragments,
+    readonly texts: RenderCache,
     readonly kept: Map<string, readonly Column[]>,
   ) {}
 
   entity(type: EntityType, id: number): void {
-    const owner = ownerKey(type, id);
-    this.texts.forget(owner);
+    this.texts.forget(type, id);
     // Rows that were taken off a list since have changed themselves.
-    for (const entry of this.tables.listEntries.by('entity', owner)) this.texts.forget(entry.id);
+    for (const entry of this.tables.listEntries.by('entity', ownerKey(type, id))) this.texts.forget('entry', entry.id);
   }
 
   entry(id: number): void {
-    this.texts.forget(id);
+    this.texts.forget('entry', id);
   }
 
   anywhere(): void {

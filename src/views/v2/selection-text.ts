@@ -1,12 +1,14 @@
+/** Texts of what V2 shows under one selection of fields. */
 import type { Context } from '../../store/context.js';
-import type { FragmentOwner } from '../../store/engine/render-cache.js';
+import type { Kind } from '../../store/engine/render-cache.js';
 import type { CellReader } from '../../store/rules/cells.js';
 import type { Column } from '../../store/rules/columns.js';
+import { keptText, viewerKey } from '../kept-text.js';
 import type { Selection } from './entities.js';
 
-/** What else than the rows themselves decides a fragment's text: the fields, the version, and who is looking. */
+/** What else than the rows themselves decides a text: the fields, the version, and who is looking. */
 export function selectionKey(ctx: Context, { version, columns }: Selection): string {
-  return `${version} ${ctx.userId} ${ctx.role} ${columns ? `fields:${keysOf(columns)}` : ':'}`;
+  return `${version} ${viewerKey(ctx)} ${columns ? `fields:${keysOf(columns)}` : ':'}`;
 }
 
 /** Selections by type are the same array from request to request. */
@@ -21,19 +23,18 @@ function keysOf(columns: readonly Column[]): string {
   return keys;
 }
 
-/** The JSON text of an entity or a list entry, made anew only when something it shows has changed. */
-export function fragment(
+/** The JSON text of an entity or a list entry. `key` is the selection's. */
+export function selectionText(
   ctx: Context,
-  owner: FragmentOwner,
+  kind: Kind,
+  id: number,
   key: string,
   reader: () => CellReader | null,
   view: (reader: CellReader | null) => unknown,
 ): string {
-  const { fragments } = ctx.world;
-  const known = fragments.get(owner, key, ctx.now);
-  if (known !== undefined) return known;
-  const cells = reader();
-  const text = JSON.stringify(view(cells));
-  fragments.set(owner, key, text, cells?.validUntil ?? Number.POSITIVE_INFINITY);
-  return text;
+  return keptText(ctx, kind, id, key, () => {
+    const cells = reader();
+    const text = JSON.stringify(view(cells));
+    return { text, validUntil: cells?.validUntil ?? Number.POSITIVE_INFINITY };
+  });
 }
