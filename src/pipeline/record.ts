@@ -45,11 +45,25 @@ function publicHeaders(headers: ReturnType<Exchange['incoming']['headers']>, sec
   const shown: Record<string, string> = {};
   for (const name in headers) {
     const value = headers[name];
-    if (value === undefined || SECRET_NAME.test(name)) continue;
+    if (value === undefined || isSecret(name)) continue;
     const text = typeof value === 'string' ? value : value.join(', ');
     shown[name] = secrets.hide(name === 'referer' ? publicUrl(text) : text);
   }
   return shown;
+}
+
+/** Names of headers that were looked at before: clients send the same few. */
+const judgedNames = new Map<string, boolean>();
+const MOST_JUDGED = 500;
+const LONGEST_JUDGED = 100;
+
+function isSecret(name: string): boolean {
+  let judged = judgedNames.get(name);
+  if (judged === undefined) {
+    judged = SECRET_NAME.test(name);
+    if (judgedNames.size < MOST_JUDGED && name.length < LONGEST_JUDGED) judgedNames.set(name, judged);
+  }
+  return judged;
 }
 
 function publicUrl(url: string): string {
