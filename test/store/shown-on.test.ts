@@ -87,9 +87,11 @@ function rowsOf(name: TableName): AnyRow[] {
     typeof value === 'number' ? shown.has(value) : Array.isArray(value) && value.some(isShown);
   const rows = [...table];
   const named = rows.filter((row) => Object.values(row).some(isShown));
-  const some = named.length > 0 ? named : rows;
-  return some.filter((_, i) => i % Math.ceil(some.length / ROWS) === 0);
+  const themselves = named.filter(({ id }) => shown.has(id));
+  return [...new Set([...themselves.slice(0, 1), ...spread(named.length > 0 ? named : rows)])].slice(0, ROWS);
 }
+
+const spread = (rows: readonly AnyRow[]) => rows.filter((_, i) => i % Math.ceil(rows.length / ROWS) === 0);
 
 /** What the member could be instead: what it is in another row of the table. */
 function otherValue(name: TableName, row: AnyRow, member: string): unknown {
