@@ -4,6 +4,9 @@ import type { Exchange } from './exchange.js';
 
 const MOST_BODY = 64 * 1024;
 const SECRET_NAME = /auth|key|token|secret|cookie|password/i;
+/** What was judged is remembered, of so many names and queries, and of none that is longer. */
+const MOST_JUDGED = 500;
+const LONGEST_JUDGED = 200;
 /** Parameters of the API that are none. */
 const PUBLIC_PARAMETERS = new Set(['page_token', 'pagetoken']);
 
@@ -54,8 +57,6 @@ function publicHeaders(headers: ReturnType<Exchange['incoming']['headers']>, sec
 
 /** Names of headers that were looked at before: clients send the same few. */
 const judgedNames = new Map<string, boolean>();
-const MOST_JUDGED = 500;
-const LONGEST_JUDGED = 100;
 
 function isSecret(name: string): boolean {
   let judged = judgedNames.get(name);
@@ -72,8 +73,20 @@ function publicUrl(url: string): string {
 }
 
 /** Without the values of parameters that the API has not got and that are called like a credential. */
+/** Queries that were looked at before: clients send few, again and again. */
+const judgedQueries = new Map<string, string>();
+
 function publicQuery(search: string): string {
   if (!search.includes('=')) return search;
+  const known = judgedQueries.get(search);
+  if (known !== undefined) return known;
+  const shown = withoutSecrets(search);
+  if (judgedQueries.size >= MOST_JUDGED) judgedQueries.clear();
+  if (search.length < LONGEST_JUDGED) judgedQueries.set(search, shown);
+  return shown;
+}
+
+function withoutSecrets(search: string): string {
   return search
     .split('&')
     .map((parameter) => {

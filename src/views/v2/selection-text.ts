@@ -1,4 +1,5 @@
 /** Texts of what V2 shows under one selection of fields. */
+import { hash } from 'node:crypto';
 import type { Context } from '../../store/context.js';
 import type { Kind } from '../../store/engine/render-cache.js';
 import type { CellReader } from '../../store/rules/cells.js';
@@ -11,6 +12,8 @@ export function selectionKey(ctx: Context, { version, columns }: Selection): str
   return `${version} ${viewerKey(ctx)} ${columns ? `fields:${keysOf(columns)}` : ':'}`;
 }
 
+const LONGEST_KEYS = 100;
+
 /** Selections by type are the same array from request to request. */
 const joined = new WeakMap<readonly Column[], string>();
 
@@ -18,6 +21,8 @@ function keysOf(columns: readonly Column[]): string {
   let keys = joined.get(columns);
   if (keys === undefined) {
     keys = columns.map((column) => column.key).join(',');
+    // It is part of a key of every text that is looked up.
+    if (keys.length > LONGEST_KEYS) keys = hash('sha256', keys, 'base64url');
     joined.set(columns, keys);
   }
   return keys;
