@@ -14,7 +14,7 @@ const PUBLIC_PARAMETERS = new Set(['page_token', 'pagetoken']);
 export function record(exchange: Exchange, answer: Answer, durationMs: number): void {
   const { account, incoming, operation, now } = exchange;
   // The journal that it would have stood in is gone.
-  if (exchange.life !== account.life) return;
+  if (exchange.generation !== account.generation) return;
   const hide = (text: string) => account.secrets.hide(text);
   const keepsBodies = account.settings.journalBodies && answer.body !== undefined;
   account.journal.add({

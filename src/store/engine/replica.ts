@@ -14,7 +14,7 @@ interface LateChange {
  * A second view of an account's data that is behind it for a while (docs/decisions/0006-consistency-lag.md): always the data as it was
  * after one of its changes, never a mixture. As long as nothing is on its way there is no second world, and reads see the first.
  */
-export class Follower {
+export class Replica {
   #behind: World | null = null;
   #cursor: WorldCursor | null = null;
   /** Oldest first. */
@@ -22,16 +22,16 @@ export class Follower {
   #writtenAt = 0;
 
   constructor(
-    readonly leader: World,
+    readonly primary: World,
     readonly now: () => number,
   ) {}
 
   /** A write begins that arrives late. What took its `lagMs` is taken over first, so that no more is kept than is on its way. */
-  fallBehind(lagMs: number): void {
+  startLagging(lagMs: number): void {
     this.#gather();
     this.#writtenAt = this.now();
     this.#arrive(this.#writtenAt - lagMs);
-    if (!this.#behind) this.#follow(this.leader.snapshot());
+    if (!this.#behind) this.#follow(this.primary.snapshot());
   }
 
   /** Everything arrives at once. */
@@ -46,7 +46,7 @@ export class Follower {
   world(lagMs: number): World {
     this.#gather();
     this.#arrive(this.now() - lagMs);
-    return this.#behind ?? this.leader;
+    return this.#behind ?? this.primary;
   }
 
   snapshot(): unknown {
@@ -55,7 +55,7 @@ export class Follower {
     return { behind, late: this.#late.slice(), writtenAt: this.#writtenAt } satisfies State;
   }
 
-  /** After the leader's own. */
+  /** After the primary's own. */
   restore(snapshot: unknown): void {
     const { behind, late, writtenAt } = snapshot as State;
     this.catchUp();
@@ -66,19 +66,19 @@ export class Follower {
   }
 
   #follow(state: unknown): void {
-    this.#behind = new World(this.leader.seed, () => {});
+    this.#behind = new World(this.primary.seed, () => {});
     this.#behind.restore(state);
-    this.#cursor = this.leader.follow();
+    this.#cursor = this.primary.follow();
   }
 
-  /** What the leader's log tells since the last write began was written by that write. */
+  /** What the primary's log tells since the last write began was written by that write. */
   #gather(): void {
     for (const [table, changes] of this.#cursor?.take() ?? []) {
       for (const { id, after } of changes) this.#late.push({ at: this.#writtenAt, table, id, row: after ?? null });
     }
   }
 
-  /** Takes over what the leader changed up to `until`, ms. */
+  /** Takes over what the primary changed up to `until`, ms. */
   #arrive(until: number): void {
     const behind = this.#behind;
     if (!behind) return;
