@@ -106,7 +106,7 @@ async function prepare() {
       whoami: await capture(mock, mixes.whoami),
       company: await capture(mock, mixes.company),
       page: await capture(mock, mixes.page, { stringify: true }),
-      persons: await capture(mock, mixes.persons),
+      persons: await capture(mock, mixes.persons, { stringify: true }),
     };
     return { mixes, answers };
   } finally {
