@@ -25,7 +25,7 @@ const HELP = `Usage: npm run bench -- [options]
   --json FILE     write the figures there too
   --mock FILE     program to measure as the mock (default dist/cli/main.js)
   --only TEXT     measures whose file's name contains it
-  --library FILE  module to measure as the library (default dist/mock.js)
+  --library FILE  module to measure as the library (default dist/index.js)
   --help          this text
 `;
 
@@ -68,7 +68,7 @@ const time = options.quick
   ? { starts: 3, rounds: 3, seconds: 0.5, warmUpSeconds: 0.4, resets: 1, accounts: 100, late }
   : { starts: 5, rounds: 9, seconds: 0.7, warmUpSeconds: 1, resets: 3, accounts: 100, late };
 const program = resolve(options.mock ?? join(ROOT, 'dist/cli/main.js'));
-const library = resolve(options.library ?? join(ROOT, 'dist/mock.js'));
+const library = resolve(options.library ?? join(ROOT, 'dist/index.js'));
 const scratch = mkdtempSync(join(tmpdir(), 'affinity-mock-bench-'));
 // On a signal too, which ends the process without unwinding.
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
@@ -106,7 +106,7 @@ async function prepare() {
       whoami: await capture(mock, mixes.whoami),
       company: await capture(mock, mixes.company),
       page: await capture(mock, mixes.page, { stringify: true }),
-      persons: await capture(mock, mixes.persons),
+      persons: await capture(mock, mixes.persons, { stringify: true }),
     };
     return { mixes, answers };
   } finally {

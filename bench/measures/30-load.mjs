@@ -8,7 +8,7 @@ const LOADS = [
   ['V2 whoami', 'whoami', 0.5],
   ['V2 one company', 'company', 0.45],
   ['V2 page of entries', 'page', 0.8],
-  ['V1 persons page', 'persons'],
+  ['V1 persons page', 'persons', 0.8],
 ];
 
 export const names = LOADS.map(([measure]) => measure);

@@ -2,7 +2,7 @@ import type { Quirks } from '../contract/generated/quirks.js';
 import { Clock } from '../lib/clock.js';
 import { changeZone, copyPools, type LimitSettings, newPools, type Pools, setMonthUsed } from '../limits/pools.js';
 import type { Context } from '../store/context.js';
-import { Follower } from '../store/engine/replica.js';
+import { Replica } from '../store/engine/replica.js';
 import type { DomainEvent } from '../store/events.js';
 import type { User } from '../store/model.js';
 import { finishMerge, MERGE_TIME } from '../store/rules/merges.js';
@@ -47,7 +47,7 @@ export class Account {
   readonly clock: Clock;
   readonly world: World;
   /** What V2 sees while V1's writes are on their way to it. */
-  readonly follower: Follower;
+  readonly replica: Replica;
   readonly faults = new Faults();
   readonly journal = new Journal();
   /** Sends the account's events to its webhooks. */
@@ -63,7 +63,8 @@ export class Account {
   readonly #initial: Snapshot;
   /** Has a merge finished once the clock reaches a time, in the name of a user. */
   readonly finishMerge: (at: number, merge: { userId: number; mergeId: number }) => void;
-  #life = 0;
+  #generation = 0;
+  #switched: { quirks: Settings['quirks']; text: string } | null = null;
 
   /** `options` say how it began. */
   constructor(readonly options: AccountOptions) {
@@ -76,7 +77,7 @@ export class Account {
     this.world = new World(options.seed, (event) => {
       for (const listener of this.#listeners) listener(event);
     });
-    this.follower = new Follower(this.world, () => this.clock.now());
+    this.replica = new Replica(this.world, () => this.clock.now());
     this.deliveries = new Deliveries(this.world, this.clock, {
       failedAnswers: () => this.quirk('both-webhook-failed-answer'),
       astray: (event) => this.faults.takeForDelivery(event),
@@ -127,9 +128,9 @@ export class Account {
     return this.options.secrets;
   }
 
-  /** Raised by a reset, a restore and the account's end: what began in an earlier life must not touch this one. */
-  get life(): number {
-    return this.#life;
+  /** Raised by a reset, a restore and the account's end: what began in an earlier generation must not touch this one. */
+  get generation(): number {
+    return this.#generation;
   }
 
   user(id: number): User | undefined {
@@ -145,6 +146,13 @@ export class Account {
     return this.settings.quirks[id] ?? this.#quirkDefaults[id];
   }
 
+  /** As text, made once for as long as they stay the same object. */
+  #switches(): string {
+    const { quirks } = this.settings;
+    if (this.#switched?.quirks !== quirks) this.#switched = { quirks, text: JSON.stringify(quirks) };
+    return this.#switched.text;
+  }
+
   /** What the store's rules take first, for a request of this user at this time. */
   contextFor(user: User, now: number, world = this.world): Context {
     return {
@@ -152,6 +160,7 @@ export class Account {
       userId: user.id,
       role: effectiveRole(user, this.settings.tier),
       now,
+      switches: this.#switches(),
       quirk: (id) => this.quirk(id),
     };
   }
@@ -167,7 +176,7 @@ export class Account {
     if (change.tier && change.tier !== this.settings.tier) {
       this.pools.settings.monthly = MONTHLY_CALLS[change.tier];
     }
-    if (change.consistencyLagMs === 0) this.follower.catchUp();
+    if (change.consistencyLagMs === 0) this.replica.catchUp();
     const quirks = change.quirks ? { ...this.settings.quirks, ...change.quirks } : this.settings.quirks;
     this.settings = { ...this.settings, ...change, quirks };
     changeZone(this.pools, this.clock.now(), this.quirk('both-month-zone'));
@@ -180,7 +189,7 @@ export class Account {
 
   /** The account is no longer served: nothing of it is waited for, and its memory is free once its last request is answered. */
   end(): void {
-    this.#life++;
+    this.#generation++;
     this.clock.stop();
     this.deliveries.end();
     this.#listeners.clear();
@@ -232,7 +241,7 @@ export class Account {
     return {
       ...this.surroundings(),
       world: this.world.snapshot(),
-      follower: this.follower.snapshot(),
+      replica: this.replica.snapshot(),
       journal: this.journal.snapshot(),
     };
   }
@@ -251,11 +260,11 @@ export class Account {
 
   /** Takes on a state that was taken at `at` by the account's clock; without `at`, time has passed since. */
   become(state: State, at?: number): void {
-    this.#life++;
+    this.#generation++;
     this.world.restore(state.world);
     this.journal.restore(state.journal);
     this.surround(state, at);
-    this.follower.restore(state.follower);
+    this.replica.restore(state.replica);
   }
 
   /** As `become`, for all but rows and journal. */
@@ -275,7 +284,14 @@ export class Account {
     if (!this.deliveries.hasSubscribers(type)) return;
     const now = this.clock.now();
     // Webhooks tell of everything, whoever subscribed.
-    const ctx: Context = { world: this.world, userId: 0, role: 'Enterprise Admin', now, quirk: (id) => this.quirk(id) };
+    const ctx: Context = {
+      world: this.world,
+      userId: 0,
+      role: 'Enterprise Admin',
+      now,
+      switches: this.#switches(),
+      quirk: (id) => this.quirk(id),
+    };
     const body = webhookBody(ctx, event);
     if (body !== null) this.deliveries.publish({ type, body, sent_at: Math.floor(now / 1000) });
   }
@@ -320,7 +336,7 @@ export type Surroundings = ReturnType<Account['surroundings']>;
 export interface State extends Surroundings {
   world: unknown;
   /** The view that is behind by the consistency lag. */
-  follower: unknown;
+  replica: unknown;
   journal: unknown;
 }
 

@@ -37,7 +37,7 @@ export class Secrets {
 
   /** The text without secrets; of a long one its first `most` characters. A part of a key is none, and stays. */
   hide(text: string, most = Number.POSITIVE_INFINITY): string {
-    if (text.length < SHORTEST_TOKEN) return text;
+    if (text.length < (this.#tokens.size > 0 ? SHORTEST_TOKEN : KEY_LENGTH)) return text;
     let shown = '';
     let from = 0;
     for (const [start, end] of this.#secretsIn(text.slice(0, most + LONGEST_WRITTEN))) {

@@ -43,8 +43,6 @@ export function updateUser(account: Account, reference: string, { acting, ...cha
     ...(change.role && { role: change.role }),
     permissions: { ...user.permissions, ...change.permissions },
   });
-  // What somebody may see may have changed, and so may pages that were rendered.
-  account.world.forgetAllText();
   return userView(account, after);
 }
 

@@ -105,7 +105,7 @@ export const applied = (before: Surroundings, patches: readonly Patch[] = []): S
 
 export function snapshotEntry(account: Account, name: string, { at, state }: Snapshot): SnapshotEntry {
   // What is still on its way to V2 has arrived once the file is opened again.
-  const { world, journal, follower, ...surroundings } = state;
+  const { world, journal, replica, ...surroundings } = state;
   return {
     of: account.name,
     snapshot: name,

@@ -132,7 +132,7 @@ export class Replay {
     const fresh = kept(account.surroundings());
     const surroundings = applied(fresh, patches);
     checkSurroundings(account.name, fresh, surroundings);
-    const state = { ...surroundings, world: world.snapshot(), follower: CAUGHT_UP, journal: [] };
+    const state = { ...surroundings, world: world.snapshot(), replica: CAUGHT_UP, journal: [] };
     account.namedSnapshots = new Map([...account.namedSnapshots, [snapshot, { at, state }]]);
   }
 }

@@ -236,7 +236,7 @@ export class WriteAheadLog {
       account.namedSnapshots = before.snapshots;
       if (rows) {
         rows.undo();
-        account.follower.catchUp();
+        account.replica.catchUp();
       }
       // Counts and clocks that nobody waits for are right as they are, and are written another time.
       if (rows || isSteered) account.surround(withLogs(before.surroundings, account.surroundings()));

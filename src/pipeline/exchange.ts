@@ -51,7 +51,7 @@ export class Exchange {
   app: App | null = null;
   user!: User;
   /** That of the account when the request came. */
-  life = 0;
+  generation = 0;
   /** Milliseconds of the account's clock, the same for the whole request. */
   now = 0;
   operation: Operation | null = null;
@@ -101,8 +101,8 @@ export class Exchange {
   }
 
   /** Throws where the account was reset, restored or deleted since the request came: its work belongs to another state. */
-  assertSameLife(): void {
-    if (this.life === this.account.life) return;
+  assertSameGeneration(): void {
+    if (this.generation === this.account.generation) return;
     throw new Problem('unavailable', 'The account was reset while this request was on its way: send it again.');
   }
 

@@ -17,7 +17,7 @@ export function identify(exchange: Exchange, registry: Registry, fallback: strin
   const account = registry.byKey(password) ?? (password === '' ? accountByName(registry, name) : undefined);
   const key = account && password === '' ? name : password;
   exchange.account = account ?? (registry.get(fallback) as Exchange['account']);
-  exchange.life = exchange.account.life;
+  exchange.generation = exchange.account.generation;
   exchange.now = exchange.account.clock.now();
   // V2 never looks at a key that came by Basic.
   const app = account && !(isBasic && exchange.api === 'v2') ? account.findApp(key) : undefined;

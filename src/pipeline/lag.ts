@@ -7,15 +7,15 @@ import { readsOnly } from './permit.js';
  * corrections.md §3). Nothing to do while it is 0.
  */
 export function lag(exchange: Exchange, { api, method, id }: Operation): void {
-  const { settings, follower } = exchange.account;
+  const { settings, replica } = exchange.account;
   const { consistencyLagMs } = settings;
   if (consistencyLagMs === 0) return;
   const reads = readsOnly(method, id);
-  if (reads && isLate(exchange, id)) exchange.world = follower.world(consistencyLagMs);
-  if (api === 'v2' && reads) exchange.world = follower.world(consistencyLagMs);
+  if (reads && isLate(exchange, id)) exchange.world = replica.world(consistencyLagMs);
+  if (api === 'v2' && reads) exchange.world = replica.world(consistencyLagMs);
   // A write through V2 works on all there is, so its answer and the reads after it have seen all there is.
-  else if (api === 'v2') follower.catchUp();
-  else if (!reads) follower.fallBehind(consistencyLagMs);
+  else if (api === 'v2') replica.catchUp();
+  else if (!reads) replica.startLagging(consistencyLagMs);
 }
 
 /** What V1 reads from an index rather than from the records: searches by a term, and the fields of all places. */

@@ -4,6 +4,9 @@ import type { Exchange } from './exchange.js';
 
 const MOST_BODY = 64 * 1024;
 const SECRET_NAME = /auth|key|token|secret|cookie|password/i;
+/** What was judged is remembered, of so many names and queries, and of none that is longer. */
+const MOST_JUDGED = 500;
+const LONGEST_JUDGED = 200;
 /** Parameters of the API that are none. */
 const PUBLIC_PARAMETERS = new Set(['page_token', 'pagetoken']);
 
@@ -11,7 +14,7 @@ const PUBLIC_PARAMETERS = new Set(['page_token', 'pagetoken']);
 export function record(exchange: Exchange, answer: Answer, durationMs: number): void {
   const { account, incoming, operation, now } = exchange;
   // The journal that it would have stood in is gone.
-  if (exchange.life !== account.life) return;
+  if (exchange.generation !== account.generation) return;
   const hide = (text: string) => account.secrets.hide(text);
   const keepsBodies = account.settings.journalBodies && answer.body !== undefined;
   account.journal.add({
@@ -45,11 +48,23 @@ function publicHeaders(headers: ReturnType<Exchange['incoming']['headers']>, sec
   const shown: Record<string, string> = {};
   for (const name in headers) {
     const value = headers[name];
-    if (value === undefined || SECRET_NAME.test(name)) continue;
+    if (value === undefined || isSecret(name)) continue;
     const text = typeof value === 'string' ? value : value.join(', ');
     shown[name] = secrets.hide(name === 'referer' ? publicUrl(text) : text);
   }
   return shown;
+}
+
+/** Names of headers that were looked at before: clients send the same few. */
+const judgedNames = new Map<string, boolean>();
+
+function isSecret(name: string): boolean {
+  let judged = judgedNames.get(name);
+  if (judged === undefined) {
+    judged = SECRET_NAME.test(name);
+    if (judgedNames.size < MOST_JUDGED && name.length < LONGEST_JUDGED) judgedNames.set(name, judged);
+  }
+  return judged;
 }
 
 function publicUrl(url: string): string {
@@ -58,8 +73,20 @@ function publicUrl(url: string): string {
 }
 
 /** Without the values of parameters that the API has not got and that are called like a credential. */
+/** Queries that were looked at before: clients send few, again and again. */
+const judgedQueries = new Map<string, string>();
+
 function publicQuery(search: string): string {
   if (!search.includes('=')) return search;
+  const known = judgedQueries.get(search);
+  if (known !== undefined) return known;
+  const shown = withoutSecrets(search);
+  if (judgedQueries.size >= MOST_JUDGED) judgedQueries.clear();
+  if (search.length < LONGEST_JUDGED) judgedQueries.set(search, shown);
+  return shown;
+}
+
+function withoutSecrets(search: string): string {
   return search
     .split('&')
     .map((parameter) => {

@@ -83,7 +83,7 @@ function judge(exchange: Exchange, server: Server): Answer | Promise<Answer> {
   const fault = takeFault(exchange);
   if (fault) {
     return inject(exchange, fault).then((answer) => {
-      exchange.assertSameLife();
+      exchange.assertSameGeneration();
       return answer ?? operate(exchange, server);
     });
   }
@@ -115,7 +115,7 @@ function operate(exchange: Exchange, server: Server): Answer | Promise<Answer> {
     return handler(exchange);
   }
   return validateWrite(exchange, operation).then(() => {
-    exchange.assertSameLife();
+    exchange.assertSameGeneration();
     permit(exchange);
     lag(exchange, operation);
     return handler(exchange);

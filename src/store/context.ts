@@ -11,6 +11,8 @@ export interface Context {
   readonly role: Role;
   /** The account's time, ms since the epoch. */
   readonly now: number;
+  /** The quirks that are not at their default, as text: what is kept of answers is kept for these alone. */
+  readonly switches: string;
   /** Value of a quirk's switch, see `contracts/quirks.yaml`. */
   quirk<I extends keyof Quirks>(id: I): Quirks[I];
 }

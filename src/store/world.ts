@@ -1,14 +1,7 @@
+import type { Change, Cursor, Pulse } from './engine/change-log.js';
 import { pastOf, type SeedPast, type TablePast } from './engine/past.js';
-import { Fragments } from './engine/render-cache.js';
-import {
-  contentOf,
-  type Indexes,
-  type Row,
-  SeedTable,
-  Table,
-  type TableChanges,
-  type TableContent,
-} from './engine/table.js';
+import { RenderCache } from './engine/render-cache.js';
+import { contentOf, type Indexes, SeedTable, Table, type TableChanges, type TableContent } from './engine/table.js';
 import type { Emit } from './events.js';
 import type {
   Company,
@@ -40,6 +33,7 @@ import type {
   Webhook,
 } from './model.js';
 import type { Column } from './rules/columns.js';
+import { type Reach, SHOWN_ON, type ShownOn } from './shown-on.js';
 
 /** Where a value of a field of the entity itself is filed; list values are filed under their entry. */
 export const ownerKey = (entityType: string, entityId: number) => `${entityType}:${entityId}`;
@@ -268,8 +262,10 @@ export type WorldRows = {
   readonly [N in keyof SeedTables]: SeedTables[N] extends SeedTable<infer R, infer _I> ? R : never;
 };
 
-type AnyTable = Table<{ id: number }, string>;
+type AnyRow = { readonly id: number };
+type AnyTable = Table<AnyRow, string>;
 export type TableName = keyof Tables;
+export type RowOf<N extends TableName> = SeedTables[N] extends SeedTable<infer R, infer _> ? R : never;
 
 /** By table; those that are as in the seed are left out. */
 export type WorldContent = { readonly [N in TableName]?: TableContent<{ id: number }> };
@@ -299,14 +295,23 @@ export class Seed {
   }
 }
 
+/** A place in the logs of all tables. */
+export interface WorldCursor {
+  /** What changed since it was last taken from, by table; of snapshots that were restored it tells nothing. */
+  take(): [table: TableName, changes: readonly Change<AnyRow>[]][];
+  release(): void;
+}
+
 /** The data of one account: its view of the seed, and what listens to its changes. */
 export class World {
   readonly tenant: Tenant;
   readonly tables: Tables;
-  /** Rendered pieces of answers; forgotten as the rows behind them change. */
-  readonly fragments = new Fragments();
-  /** V2's columns per entity type and list; cleared when a field comes or goes. */
-  readonly columns = new Map<string, readonly Column[]>();
+  readonly #pulse: Pulse = { count: 0 };
+  readonly #texts = new RenderCache();
+  readonly #columns = new Map<string, readonly Column[]>();
+  /** Up to where the logs were read for what is kept here: the pulse, and each table's version. */
+  #readUpTo = 0;
+  #versions: number[] | null = null;
 
   constructor(
     readonly seed: Seed,
@@ -315,22 +320,38 @@ export class World {
   ) {
     this.tenant = seed.tenant;
     const tables: Record<string, unknown> = {};
-    // biome-ignore lint/suspicious/noExplicitAny: each table is made from the seed table of its own name
-    for (const [name, table] of Object.entries(seed.tables)) tables[name] = new Table(table as SeedTable<any, any>);
+    for (const [name, table] of Object.entries(seed.tables)) {
+      // biome-ignore lint/suspicious/noExplicitAny: each table is made from the seed table of its own name
+      tables[name] = new Table(table as SeedTable<any, any>, this.#pulse);
+    }
     this.tables = tables as Tables;
   }
 
-  /** Drops what was rendered of an entity, by itself and on the rows that hold it. */
-  forgetText(type: EntityType, id: number): void {
-    const owner = ownerKey(type, id);
-    this.fragments.forget(owner);
-    for (const entry of this.tables.listEntries.by('entity', owner)) this.fragments.forget(entry.id);
+  /** Rendered pieces of answers, without those that show what has changed since (`shown-on.ts`). */
+  get texts(): RenderCache {
+    if (this.#readUpTo !== this.#pulse.count) this.#forgetChanged();
+    return this.#texts;
   }
 
-  /** Drops everything that was rendered or worked out, where a change may show anywhere. */
-  forgetAllText(): void {
-    this.fragments.clear();
-    this.columns.clear();
+  /** V2's columns per entity type and list, as long as the fields and lists are what they are. */
+  get columns(): Map<string, readonly Column[]> {
+    if (this.#readUpTo !== this.#pulse.count) this.#forgetChanged();
+    return this.#columns;
+  }
+
+  #forgetChanged(): void {
+    this.#readUpTo = this.#pulse.count;
+    const reach = new ReachOfTexts(this.tables, this.#texts, this.#columns);
+    const tables = this.#all();
+    this.#versions ??= tables.map(() => 0);
+    for (const [i, [name, { log }]] of tables.entries()) {
+      const seen = this.#versions[i] as number;
+      if (log.version === seen) continue;
+      this.#versions[i] = log.version;
+      const changes = log.since(seen);
+      if (!changes) reach.everythingKept();
+      else if (!reach.isAll) tell(SHOWN_ON[name] as ShownOn<AnyRow>, reach, changes);
+    }
   }
 
   snapshot(): unknown {
@@ -340,14 +361,24 @@ export class World {
   restore(snapshot: unknown): void {
     const parts = snapshot as unknown[];
     for (const [i, table] of this.#all().entries()) table[1].restore(parts[i]);
-    this.forgetAllText();
+    // Whatever is kept from before is of no use: tests restore in order to begin afresh.
+    this.#texts.clear();
+    this.#columns.clear();
   }
 
-  /** Tells of each row that changes from now on, by the name of its table; null for a deleted one. There is one watcher, or none. */
-  watch(watcher: ((table: string, id: number, row: Row | null) => void) | null): void {
-    for (const [name, table] of Object.entries(this.tables)) {
-      table.watcher = watcher && ((id: number, row: Row | null) => watcher(name, id, row));
-    }
+  /** Misses nothing that changes from now on. */
+  follow(): WorldCursor {
+    const cursors = this.#all().map(([name, { log }]): [TableName, Cursor<AnyRow>] => [name, log.follow()]);
+    return {
+      take: () =>
+        cursors.flatMap(([name, cursor]) => {
+          const taken = cursor.take();
+          return taken ? [[name, taken.changes] as [TableName, readonly Change<AnyRow>[]]] : [];
+        }),
+      release: () => {
+        for (const [, cursor] of cursors) cursor.release();
+      },
+    };
   }
 
   /** From now on changes are noted, for `takeChanges`; `onChange` hears of the first of each table after each taking. */
@@ -368,7 +399,6 @@ export class World {
     if (undos.length === 0) return null;
     const undo = () => {
       for (const undoTable of undos) undoTable();
-      this.forgetAllText();
     };
     return { changes, undo };
   }
@@ -392,7 +422,6 @@ export class World {
       if ('isAll' in content && content.isAll) table.reset();
       table.load(content);
     }
-    this.forgetAllText();
   }
 
   #all(): [TableName, AnyTable][] {
@@ -405,3 +434,43 @@ const ownContents = (tables: [TableName, TableContent<{ id: number }>][]): World
   Object.fromEntries(
     tables.filter(([, { rows, gone, lastId }]) => rows.length > 0 || gone.length > 0 || lastId !== null),
   );
+
+function tell(shownOn: ShownOn<AnyRow>, reach: Reach, changes: readonly Change<AnyRow>[]): void {
+  for (const { before, after } of changes) shownOn(reach, before, after);
+}
+
+/** Forgets what shows a row that changed. */
+class ReachOfTexts implements Reach {
+  /** Nothing is kept any more. */
+  isAll = false;
+
+  constructor(
+    readonly tables: Tables,
+    readonly texts: RenderCache,
+    readonly kept: Map<string, readonly Column[]>,
+  ) {}
+
+  entity(type: EntityType, id: number): void {
+    this.texts.forget(type, id);
+    // Rows that were taken off a list since have changed themselves.
+    for (const entry of this.tables.listEntries.by('entity', ownerKey(type, id))) this.texts.forget('entry', entry.id);
+  }
+
+  entry(id: number): void {
+    this.texts.forget('entry', id);
+  }
+
+  anywhere(): void {
+    this.texts.clear();
+  }
+
+  columns(): void {
+    this.kept.clear();
+  }
+
+  everythingKept(): void {
+    this.isAll = true;
+    this.texts.clear();
+    this.kept.clear();
+  }
+}

@@ -52,7 +52,7 @@ export class Deliveries {
   #heldBack = new Map<number, Pending>();
   readonly #waitNoLonger: (at: number, id: number) => void;
   #waiting: Pending[] = [];
-  /** What is on its way. A reset or restore takes it out: how it goes then belongs to another life of the account. */
+  /** What is on its way. A reset or restore takes it out: how it goes then belongs to another generation of the account. */
   #running = new Set<Pending>();
   #isToStart = false;
 
@@ -130,7 +130,7 @@ export class Deliveries {
     this.#nextId = Math.max(nextId, numberOf(attempts.at(-1)) + 1);
     this.#nextPending = attempts.reduce((most, { pending: id }) => Math.max(most, id + 1), nextPending);
     this.#heldBack = new Map(heldBack);
-    // Copies: what is on its way in another life is not to be taken for them.
+    // Copies: what is on its way in another generation is not to be taken for them.
     for (const one of pending.values()) if (!going.has(one)) this.#waiting.push({ ...one });
     this.#work();
   }

@@ -57,7 +57,14 @@ function emptyWorld(): World {
 }
 
 const world = emptyWorld();
-const ctx: Context = { world, userId: 1, role: 'Admin', now: Date.parse(NOW), quirk: (id) => quirkDefaults()[id] };
+const ctx: Context = {
+  world,
+  userId: 1,
+  role: 'Admin',
+  now: Date.parse(NOW),
+  switches: '',
+  quirk: (id) => quirkDefaults()[id],
+};
 const columns = columnsOfList(world, LIST as unknown as List);
 
 type Row = Partial<Record<ValueType, readonly Scalar[]>>;

@@ -78,7 +78,7 @@ describe('every part of an account', () => {
   it('is a row of a table, in the surroundings, or one of the two that are not kept: the journal, and what is behind', () => {
     const registry = new Registry({ ...options, seed: loadDefaultSeed() });
     const one = registry.get('scale') as Account;
-    const known = ['follower', 'journal', 'world', ...Object.keys(one.surroundings())];
+    const known = ['replica', 'journal', 'world', ...Object.keys(one.surroundings())];
     expect(Object.keys(one.state()).sort()).toEqual(known.sort());
   });
 });

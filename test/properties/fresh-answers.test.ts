@@ -24,6 +24,9 @@ const READS: readonly string[] = [
   `/v2/lists/${PORTFOLIO}/list-entries?limit=8&fieldIds=persons&fieldIds=last-contact`,
   `/v2/companies?limit=8&${ENTITY_TYPES}`,
   `/v2/persons?limit=8&${ENTITY_TYPES}`,
+  '/persons?page_size=8&with_interaction_dates=true&with_interaction_persons=true&with_opportunities=true',
+  '/organizations?page_size=8&with_interaction_dates=true',
+  `/lists/${PORTFOLIO}/list-entries?page_size=8`,
 ];
 const VIEWERS: readonly (readonly [Persona, string])[] = [
   ['admin', '2026-09-17'],

@@ -1,12 +1,13 @@
-import { ok } from '../../pipeline/answer.js';
+import { ok, RawJson } from '../../pipeline/answer.js';
 import type { Context } from '../../store/context.js';
 import { walk } from '../../store/engine/sorted-ids.js';
 import { findEntry, findList } from '../../store/rules/access.js';
 import { addToList, removeFromList } from '../../store/rules/list-entries.js';
 import type { Entry } from '../../store/world.js';
+import { keptText, viewerKey } from '../../views/kept-text.js';
 import { listEntry } from '../../views/v1/list-entry.js';
 import { DELETED, type V1 } from './api.js';
-import { pageOf } from './page-token.js';
+import { pageOf, pageOfTexts } from './page-token.js';
 import { assertMayExport } from './search.js';
 
 /** v1.md §4 */
@@ -17,11 +18,12 @@ export function listEntries(api: V1) {
     const list = findList(ctx, params.list_id);
     const { listEntries } = ctx.world.tables;
     const ids = listEntries.idsBy('list', list.id);
-    const show = (id: number) => listEntry(ctx, listEntries.get(id) as Entry);
+    const key = `v1 ${viewerKey(ctx)}`;
+    const show = (id: number) => entryText(ctx, listEntries.get(id) as Entry, key);
     if (isForAll(ctx, query)) {
-      const all: ReturnType<typeof show>[] = [];
+      const all: string[] = [];
       walk(ids, { down: true }, (id) => all.push(show(id)) > 0);
-      return ok(all);
+      return ok(new RawJson(`[${all.join(',')}]`));
     }
     const request = {
       params: { list_id: String(list.id) },
@@ -29,7 +31,7 @@ export function listEntries(api: V1) {
       pageToken: query.page_token,
     };
     const page = pageOf(exchange, ids, request, show);
-    return ok({ list_entries: page.items, next_page_token: page.nextPageToken });
+    return ok(pageOfTexts('list_entries', page));
   });
 
   api.get('/lists/{list_id}/list-entries/{list_entry_id}', ({ ctx, params }) => {
@@ -48,6 +50,12 @@ export function listEntries(api: V1) {
     return ok(DELETED);
   });
 }
+
+const entryText = (ctx: Context, entry: Entry, key: string) =>
+  keptText(ctx, 'entry', entry.id, key, () => ({
+    text: JSON.stringify(listEntry(ctx, entry)),
+    validUntil: Number.POSITIVE_INFINITY,
+  }));
 
 /** The presence of page_size decides the form; a token without it counts for nothing (v1.md §4.2, and two quirks that say otherwise). */
 function isForAll(ctx: Context, query: { page_size?: number; page_token?: string }): boolean {

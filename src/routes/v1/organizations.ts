@@ -7,7 +7,7 @@ import { fieldView, globalFields } from '../../views/v1/field.js';
 import { entriesOf } from '../../views/v1/list-entry.js';
 import { embeddedOrganization, writtenOrganization } from '../../views/v1/organization.js';
 import { DELETED, type V1 } from './api.js';
-import { pageOf } from './page-token.js';
+import { pageOf, pageOfTexts } from './page-token.js';
 import { assertMayExport, type BlockFlags, Search, singleBlocks } from './search.js';
 
 /** v1.md §8 */
@@ -22,10 +22,10 @@ export function organizations(api: V1) {
     const page = pageOf(exchange, ids, search.page, (id) => {
       const company = companies.get(id);
       if (!company || !search.matches(() => [company.name, ...company.domains])) return null;
-      const blocks = search.blocksOf('company', id);
-      return blocks && Object.assign(embeddedOrganization(ctx, company), opportunities(ctx, id, query), blocks);
+      const trunk = () => Object.assign(embeddedOrganization(ctx, company), opportunities(ctx, id, query));
+      return search.textOf('company', id, trunk);
     });
-    return ok({ organizations: page.items, next_page_token: page.nextPageToken });
+    return ok(pageOfTexts('organizations', page));
   });
 
   api.get('/organizations/fields', ({ ctx }) => ok(globalFields(ctx, 'company').map((field) => fieldView(ctx, field))));

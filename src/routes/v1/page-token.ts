@@ -3,6 +3,7 @@
  * the last record shown, from which the next page walks on, so that no write in between makes a page lose or repeat anything.
  * So is `of`, the operation that gave it: persons and organizations are searched by the same parameters.
  */
+import { RawJson } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
 import { Problem } from '../../pipeline/problem.js';
 import type { Context } from '../../store/context.js';
@@ -49,6 +50,10 @@ export function pageOf<T>(
   });
   return pageUpTo(exchange, items, request, { pageSize, most, offset: start.offset }, (last) => shown[last] as number);
 }
+
+/** The same from items that are JSON text already; `name` is what V1 calls them. */
+export const pageOfTexts = (name: string, { items, nextPageToken }: Page<string>) =>
+  new RawJson(`{"${name}":[${items.join(',')}],"next_page_token":${JSON.stringify(nextPageToken)}}`);
 
 /** Quirk `v1-page-size-over-max`. */
 function checkedSize(ctx: Context, pageSize = Number.POSITIVE_INFINITY, most: number): number {

@@ -14,7 +14,7 @@ import { fieldView, globalFields } from '../../views/v1/field.js';
 import { entriesOf } from '../../views/v1/list-entry.js';
 import { embeddedPerson, writtenPerson } from '../../views/v1/person.js';
 import { DELETED, type V1 } from './api.js';
-import { pageOf } from './page-token.js';
+import { pageOf, pageOfTexts } from './page-token.js';
 import { assertMayExport, type BlockFlags, Search, singleBlocks } from './search.js';
 
 /** v1.md §7 */
@@ -27,10 +27,9 @@ export function persons(api: V1) {
     const page = pageOf(exchange, persons.ids(), search.page, (id) => {
       const person = persons.get(id);
       if (!person || !search.matches(() => [person.firstName, person.lastName, ...person.emails])) return null;
-      const blocks = search.blocksOf('person', id);
-      return blocks && Object.assign(embeddedPerson(person), associations(ctx, person, query), blocks);
+      return search.textOf('person', id, () => Object.assign(embeddedPerson(person), associations(ctx, person, query)));
     });
-    return ok({ persons: page.items, next_page_token: page.nextPageToken });
+    return ok(pageOfTexts('persons', page));
   });
 
   api.get('/persons/fields', ({ ctx }) => ok(globalFields(ctx, 'person').map((field) => fieldView(ctx, field))));

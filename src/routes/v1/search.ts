@@ -1,8 +1,10 @@
 /** What searches of persons and organizations have in common (v1.md §7.3, §8.2). */
 import { missingPermission } from '../../pipeline/permit.js';
 import type { Context } from '../../store/context.js';
+import type { Rendered } from '../../store/engine/render-cache.js';
 import { type Contacts, contactsOf } from '../../store/rules/interactions.js';
-import { CONTACT_NAMES, type InteractionBlocks, interactionBlocks } from '../../views/v1/interactions.js';
+import { keptText, viewerKey } from '../../views/kept-text.js';
+import { CONTACT_NAMES, interactionBlocks } from '../../views/v1/interactions.js';
 import type { ApiCall } from '../api-operations.js';
 import { instantIn } from './dates.js';
 import type { PageParams, PageRequest } from './page-token.js';
@@ -11,12 +13,15 @@ import type { PageParams, PageRequest } from './page-token.js';
 const BOUNDED = ['first_email', 'last_email', 'first_event', 'last_event', 'next_event', 'last_interaction'] as const;
 type BoundName = `${'min' | 'max'}_${(typeof BOUNDED)[number]}_date`;
 
-export interface BlockFlags {
-  with_interaction_dates?: boolean;
-  with_interaction_persons?: boolean;
-  with_opportunities?: boolean;
-  with_current_organizations?: boolean;
-}
+const FLAGS = [
+  'with_interaction_dates',
+  'with_interaction_persons',
+  'with_opportunities',
+  'with_current_organizations',
+] as const;
+
+/** What is shown of a person or an organization besides its own. */
+export type BlockFlags = { [F in (typeof FLAGS)[number]]?: boolean };
 
 export type SearchQuery = BlockFlags & { [N in BoundName]?: string } & {
   term?: string;
@@ -36,6 +41,8 @@ export class Search {
   readonly #words: readonly string[];
   readonly #bounds: readonly Bound[];
   readonly #params: PageParams;
+  /** Of the texts: who is looking, and what is asked for. */
+  readonly #key: string;
 
   constructor(
     readonly query: SearchQuery,
@@ -46,6 +53,7 @@ export class Search {
     this.#words = [...new Set(words)].filter(Boolean);
     this.#bounds = BOUNDED.flatMap((name) => boundOf(query, name));
     this.#params = paramsOf(query);
+    this.#key = `v1 ${FLAGS.map((flag) => (query[flag] ? 1 : 0)).join('')} ${viewerKey(ctx)}`;
   }
 
   /** Whether it is a term and nothing besides. */
@@ -64,16 +72,30 @@ export class Search {
     return this.#words.every((word) => lower.some((text) => text.includes(word)));
   }
 
-  /** The interaction blocks of a hit, as far as they are asked for; null when its interactions rule it out. */
-  blocksOf(type: 'person' | 'company', id: number): Partial<InteractionBlocks> | null {
-    const isAsked = this.query.with_interaction_dates === true;
-    if (!isAsked && this.#bounds.length === 0) return {};
+  /**
+   * The JSON text of a hit: its trunk, and its interaction blocks as far as they are asked for; null when its interactions rule it
+   * out. Nothing but the flags of the request, as this finds them, may decide what the trunk is.
+   */
+  textOf(type: 'person' | 'company', id: number, trunk: () => object): string | null {
+    if (!this.#isWithinBounds(type, id)) return null;
+    return keptText(this.ctx, type, id, this.#key, () => this.#rendered(type, id, trunk)) || null;
+  }
+
+  #isWithinBounds(type: 'person' | 'company', id: number): boolean {
+    if (this.#bounds.length === 0) return true;
     const { contacts } = contactsOf(this.ctx, type, id);
-    if (!this.#bounds.every((bound) => isWithin(this.ctx, contacts, bound))) return null;
-    if (!isAsked) return {};
+    return this.#bounds.every((bound) => isWithin(this.ctx, contacts, bound));
+  }
+
+  /** Empty for somebody who is not shown. */
+  #rendered(type: 'person' | 'company', id: number, trunk: () => object): Rendered {
+    const { with_interaction_dates, with_interaction_persons } = this.query;
+    if (!with_interaction_dates) return { text: JSON.stringify(trunk()), validUntil: Number.POSITIVE_INFINITY };
+    const { contacts, validUntil } = contactsOf(this.ctx, type, id);
     // The flag also drops those who have none.
-    if (Object.values(CONTACT_NAMES).every((name) => contacts[name] === null)) return null;
-    return interactionBlocks(this.ctx, contacts, this.query.with_interaction_persons === true);
+    if (Object.values(CONTACT_NAMES).every((name) => contacts[name] === null)) return { text: '', validUntil };
+    const blocks = interactionBlocks(this.ctx, contacts, with_interaction_persons === true);
+    return { text: JSON.stringify({ ...trunk(), ...blocks }), validUntil };
   }
 }
 

@@ -61,7 +61,7 @@ export function webhook(api: V1) {
 
 async function tryAddress(exchange: Exchange, url: string): Promise<void> {
   await probe(exchange.context, url, exchange.account.deliveries.rules.allowedHosts);
-  exchange.assertSameLife();
+  exchange.assertSameGeneration();
 }
 
 /** Quirk `v1-webhook-smart-interaction-event`. */

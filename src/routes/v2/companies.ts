@@ -4,10 +4,9 @@ import type { Company } from '../../store/model.js';
 import { CellReader } from '../../store/rules/cells.js';
 import { columnsOfEntity } from '../../store/rules/columns.js';
 import { findCompany } from '../../store/rules/find.js';
-import { ownerKey } from '../../store/world.js';
 import { columnsIn } from '../../views/v2/changes/index.js';
 import { companyView, type Selection } from '../../views/v2/entities.js';
-import { fragment, selectionKey } from '../../views/v2/fragment.js';
+import { selectionKey, selectionText } from '../../views/v2/selection-text.js';
 import type { V2 } from './api.js';
 import { entriesPage, listsPage } from './entity-lists.js';
 import { metadataPage } from './field-metadata.js';
@@ -57,5 +56,5 @@ export function selectionOf(ctx: Context, version: Selection['version'], query: 
 
 export function text(ctx: Context, company: Company, selection: Selection, key: string): string {
   const reader = () => (selection.columns ? new CellReader(ctx, 'company', company.id, null) : null);
-  return fragment(ctx, ownerKey('company', company.id), key, reader, (cells) => companyView(company, cells, selection));
+  return selectionText(ctx, 'company', company.id, key, reader, (cells) => companyView(company, cells, selection));
 }

@@ -13,7 +13,7 @@ import { createPerson, deletePerson, type PersonInput, updatePerson } from '../.
 import { ownerKey } from '../../store/world.js';
 import { columnsIn } from '../../views/v2/changes/index.js';
 import { personView, type Selection } from '../../views/v2/entities.js';
-import { fragment, selectionKey } from '../../views/v2/fragment.js';
+import { selectionKey, selectionText } from '../../views/v2/selection-text.js';
 import type { V2 } from './api.js';
 import { entriesPage, listsPage } from './entity-lists.js';
 import { metadataPage } from './field-metadata.js';
@@ -139,5 +139,5 @@ export function selectionOf(ctx: Context, version: Selection['version'], query: 
 
 export function text(ctx: Context, person: Person, selection: Selection, key: string): string {
   const reader = () => (selection.columns ? new CellReader(ctx, 'person', person.id, null) : null);
-  return fragment(ctx, ownerKey('person', person.id), key, reader, (cells) => personView(person, cells, selection));
+  return selectionText(ctx, 'person', person.id, key, reader, (cells) => personView(person, cells, selection));
 }

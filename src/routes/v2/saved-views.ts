@@ -4,9 +4,9 @@ import { findList } from '../../store/rules/access.js';
 import { columnsOfList } from '../../store/rules/columns.js';
 import { canSeeView, findView, rowFilter } from '../../store/rules/saved-views.js';
 import { columnsIn } from '../../views/v2/changes/index.js';
-import { selectionKey } from '../../views/v2/fragment.js';
 import { entryWithEntityText } from '../../views/v2/list-entry.js';
 import { savedViewView } from '../../views/v2/saved-view.js';
+import { selectionKey } from '../../views/v2/selection-text.js';
 import type { V2 } from './api.js';
 import { pageBody, pageOfIds, pageOfTexts } from './page.js';
 

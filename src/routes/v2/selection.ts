@@ -73,13 +73,25 @@ const MOST_TOLD = 20;
 /** Per columns, which are the same array until a field changes, and types: most reads select by types alone. */
 const byTypes = new WeakMap<readonly Column[], Map<string, readonly Column[]>>();
 
+/** Of the parsed query, which is the same for the same URL. */
+const keys = new WeakMap<readonly FieldKind[], string>();
+
+function keyOf(types: readonly FieldKind[]): string {
+  let key = keys.get(types);
+  if (key === undefined) {
+    key = [...new Set(types)].sort().join();
+    keys.set(types, key);
+  }
+  return key;
+}
+
 function ofTypes(columns: readonly Column[], types: readonly FieldKind[]): readonly Column[] {
   let known = byTypes.get(columns);
   if (!known) {
     known = new Map();
     byTypes.set(columns, known);
   }
-  const key = [...new Set(types)].sort().join();
+  const key = keyOf(types);
   let chosen = known.get(key);
   if (!chosen) {
     chosen = columns.filter((column) => types.includes(column.kind));

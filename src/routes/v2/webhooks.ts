@@ -74,7 +74,7 @@ async function tryAddress(exchange: Exchange, url: string): Promise<void> {
   } catch (error) {
     throw atUrl(error);
   }
-  exchange.assertSameLife();
+  exchange.assertSameGeneration();
 }
 
 function assertAddress(ctx: Context, url: string, ownId: number | null): void {

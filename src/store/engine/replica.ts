@@ -1,4 +1,4 @@
-import { World } from '../world.js';
+import { World, type WorldCursor } from '../world.js';
 import type { Row, Table } from './table.js';
 
 interface LateChange {
@@ -14,43 +14,48 @@ interface LateChange {
  * A second view of an account's data that is behind it for a while (docs/decisions/0006-consistency-lag.md): always the data as it was
  * after one of its changes, never a mixture. As long as nothing is on its way there is no second world, and reads see the first.
  */
-export class Follower {
+export class Replica {
   #behind: World | null = null;
+  #cursor: WorldCursor | null = null;
   /** Oldest first. */
   #late: LateChange[] = [];
   #writtenAt = 0;
 
   constructor(
-    readonly leader: World,
+    readonly primary: World,
     readonly now: () => number,
   ) {}
 
   /** A write begins that arrives late. What took its `lagMs` is taken over first, so that no more is kept than is on its way. */
-  fallBehind(lagMs: number): void {
+  startLagging(lagMs: number): void {
+    this.#gather();
     this.#writtenAt = this.now();
     this.#arrive(this.#writtenAt - lagMs);
-    if (!this.#behind) this.#follow(this.leader.snapshot());
+    if (!this.#behind) this.#follow(this.primary.snapshot());
   }
 
   /** Everything arrives at once. */
   catchUp(): void {
     this.#behind = null;
     this.#late = [];
-    this.leader.watch(null);
+    this.#cursor?.release();
+    this.#cursor = null;
   }
 
   /** The data as it has arrived when changes take `lagMs`. */
   world(lagMs: number): World {
+    this.#gather();
     this.#arrive(this.now() - lagMs);
-    return this.#behind ?? this.leader;
+    return this.#behind ?? this.primary;
   }
 
   snapshot(): unknown {
+    this.#gather();
     const behind = this.#behind?.snapshot() ?? null;
     return { behind, late: this.#late.slice(), writtenAt: this.#writtenAt } satisfies State;
   }
 
-  /** After the leader's own. */
+  /** After the primary's own. */
   restore(snapshot: unknown): void {
     const { behind, late, writtenAt } = snapshot as State;
     this.catchUp();
@@ -61,12 +66,19 @@ export class Follower {
   }
 
   #follow(state: unknown): void {
-    this.#behind = new World(this.leader.seed, () => {});
+    this.#behind = new World(this.primary.seed, () => {});
     this.#behind.restore(state);
-    this.leader.watch((table, id, row) => this.#late.push({ at: this.#writtenAt, table, id, row }));
+    this.#cursor = this.primary.follow();
   }
 
-  /** Takes over what the leader changed up to `until`, ms. */
+  /** What the primary's log tells since the last write began was written by that write. */
+  #gather(): void {
+    for (const [table, changes] of this.#cursor?.take() ?? []) {
+      for (const { id, after } of changes) this.#late.push({ at: this.#writtenAt, table, id, row: after ?? null });
+    }
+  }
+
+  /** Takes over what the primary changed up to `until`, ms. */
   #arrive(until: number): void {
     const behind = this.#behind;
     if (!behind) return;
@@ -78,7 +90,6 @@ export class Follower {
     }
     const tables = behind.tables as unknown as Readonly<Record<string, Table<Row>>>;
     for (const { table, id, row } of arrived) tables[table]?.put(id, row);
-    if (arrived.length > 0) behind.forgetAllText();
   }
 }
 

@@ -1,4 +1,5 @@
 import { atOnce } from '../../lib/turns.js';
+import { type Change, ChangeLog, type Cursor, type Pulse } from './change-log.js';
 import { type GoneRow, NO_PAST, type TablePast } from './past.js';
 import { addSorted, NO_IDS, removeSorted, type SortedIds, walk } from './sorted-ids.js';
 
@@ -94,9 +95,6 @@ function ascending(ids: number[]): number[] {
   return isSorted ? ids : ids.sort((a, b) => a - b);
 }
 
-/** More changes than this are not caught up with one by one. */
-const MOST_LOGGED = 500;
-
 interface IndexChanges {
   added: number[];
   removed: Set<number>;
@@ -123,7 +121,7 @@ export interface TableContent<R> {
 /** How a table was before it changed: the way back. */
 interface Before<R extends Row, I extends string> {
   /** The account's own rows by id; null for a deleted one, undefined where it had none of its own. */
-  rows: Map<number, R | null | undefined>;
+  rows: ReadonlyMap<number, R | null | undefined>;
   lastId: number | null;
   /** Everything, where a reset or a restore exchanged everything; `rows` lead from here further back. */
   all: Overlay<R, I> | null;
@@ -140,26 +138,23 @@ export class Table<R extends Row, I extends string = never> {
   #overlay: Overlay<R, I> = NO_CHANGES;
   /** True while a snapshot, or every unchanged table, holds the same overlay: the next write copies it first. */
   #shared = true;
-  /** Rows as they were and as they became, from version `#logged` on. */
-  #log: R[] = [];
-  #logged = 0;
-  /** Called on the first change after `takeChanges`; null while nobody keeps track. */
-  #onChange: (() => void) | null = null;
-  #before: Before<R, I> | null = null;
+  /** Of what is kept elsewhere; null while nobody keeps track. */
+  #cursor: Cursor<R> | null = null;
+  /** Where the cursor stands. */
+  #lastIdBefore: number | null = null;
+  readonly log: ChangeLog<R>;
 
-  /** Told of each row as it becomes, null for a deleted one; not of snapshots that are restored. */
-  watcher: ((id: number, row: R | null) => void) | null = null;
-
-  constructor(readonly seed: SeedTable<R, I>) {}
-
-  /** Changes whenever rows do: what was worked out of them holds as long as it stays. */
-  get version(): number {
-    return this.#logged + this.#log.length;
+  /** `pulse` counts the changes of all tables that belong together. */
+  constructor(
+    readonly seed: SeedTable<R, I>,
+    pulse: Pulse = { count: 0 },
+  ) {
+    this.log = new ChangeLog<R>(pulse);
   }
 
-  /** The rows that changed since a version, before and after; null when there were too many to say. */
-  changedSince(version: number): readonly R[] | null {
-    return version < this.#logged ? null : this.#log.slice(version - this.#logged);
+  /** Rises whenever rows do change. */
+  get version(): number {
+    return this.log.version;
   }
 
   get size(): number {
@@ -206,8 +201,8 @@ export class Table<R extends Row, I extends string = never> {
 
   /** An id above all others so far. Steps are uneven but the same from run to run, as ids of a shared service look. */
   nextId(step = 0): number {
-    this.#track();
     const overlay = this.#own();
+    this.log.touch();
     const last = overlay.lastId ?? this.seed.lastId;
     overlay.lastId = last + (step || 1 + ((last * 2654435761) % 7));
     return overlay.lastId;
@@ -216,45 +211,36 @@ export class Table<R extends Row, I extends string = never> {
   insert(row: R): R {
     const overlay = this.#own();
     if (this.get(row.id)) throw new Error(`row ${row.id} exists`);
-    this.#track(row.id);
-    this.#note(row);
-    overlay.rows.set(row.id, row);
+    this.#set(overlay, row.id, undefined, row);
     if (this.seed.rows.has(row.id)) overlay.deletedFromSeed--;
     else addSorted(overlay.added, row.id);
     overlay.lastId = Math.max(row.id, overlay.lastId ?? this.seed.lastId);
     for (const name of this.#names()) this.#file(name, row.id, [], keysOf(this.seed.indexes[name](row)));
-    this.watcher?.(row.id, row);
     return row;
   }
 
   update(row: R): R {
     const before = this.get(row.id);
     if (!before) throw new Error(`no row ${row.id}`);
-    this.#note(before, row);
-    this.#track(row.id);
-    this.#own().rows.set(row.id, row);
+    this.#set(this.#own(), row.id, before, row);
     for (const name of this.#names()) {
       const key = this.seed.indexes[name];
       this.#file(name, row.id, keysOf(key(before)), keysOf(key(row)));
     }
-    this.watcher?.(row.id, row);
     return row;
   }
 
   remove(id: number): void {
     const before = this.get(id);
     if (!before) return;
-    this.#note(before);
-    this.#track(id);
     const overlay = this.#own();
-    overlay.rows.set(id, null);
+    this.#set(overlay, id, before, undefined);
     if (this.seed.rows.has(id)) overlay.deletedFromSeed++;
     else removeSorted(overlay.added, id);
     for (const name of this.#names()) this.#file(name, id, keysOf(this.seed.indexes[name](before)), []);
-    this.watcher?.(id, null);
   }
 
-  /** Makes a row what it is elsewhere, whatever it was here: what a watcher was told, for another table of the same seed. */
+  /** Makes a row what it is elsewhere, whatever it was here: what the log of another table of the same seed tells. */
   put(id: number, row: R | null): void {
     if (row === null) this.remove(id);
     else if (this.get(id)) this.update(row);
@@ -322,27 +308,32 @@ export class Table<R extends Row, I extends string = never> {
     // Many tables are as they were: not a change.
     if (snapshot !== this.#overlay) this.#exchange(snapshot as Overlay<R, I>);
     this.#shared = true;
-    this.#forgetLog();
   }
 
   /** Back to the seed. */
   reset(): void {
     this.#exchange(NO_CHANGES);
     this.#shared = true;
-    this.#forgetLog();
   }
 
   /** From now on changes are noted, for `takeChanges`; `onChange` hears of the first after each taking. */
   keepTrack(onChange: () => void): void {
-    this.#onChange = onChange;
+    this.#cursor?.release();
+    this.#cursor = this.log.follow(onChange);
+    this.#lastIdBefore = this.#overlay.lastId;
   }
 
   /** What changed since the last taking, and how to take it back; null for nothing. */
   takeChanges(): { changes: TableChanges<R>; undo: () => void } | null {
-    const before = this.#before;
-    if (!before) return null;
-    this.#before = null;
+    const taken = this.#cursor?.take();
+    if (!taken) return null;
+    const before = {
+      rows: ownBefore(taken.changes),
+      lastId: this.#lastIdBefore,
+      all: taken.exchanged as Overlay<R, I> | null,
+    };
     const { rows: own, lastId } = this.#overlay;
+    this.#lastIdBefore = lastId;
     const ids = before.all ? own.keys() : before.rows.keys();
     const changes = { rows: [] as R[], gone: [] as number[], lastId, isAll: before.all !== null };
     for (const id of ids) {
@@ -360,43 +351,33 @@ export class Table<R extends Row, I extends string = never> {
 
   /** Takes on what `contentOf` told of a table of the same seed, on top of what it has. */
   load({ rows, gone, lastId }: TableContent<R>): void {
-    for (const row of rows) this.#put(row.id, row);
-    for (const id of gone) this.#put(id, null);
-    this.#own().lastId = lastId;
-    this.#forgetLog();
+    this.log.quietly(() => {
+      for (const row of rows) this.#put(row.id, row);
+      for (const id of gone) this.#put(id, null);
+      this.#own().lastId = lastId;
+    });
   }
 
   #exchange(overlay: Overlay<R, I>): void {
-    const before = this.#track();
-    if (before) before.all ??= this.#overlay;
+    const before = this.#overlay;
     this.#overlay = overlay;
-  }
-
-  #track(id?: number): Before<R, I> | null {
-    if (!this.#onChange) return null;
-    if (!this.#before) {
-      this.#before = { rows: new Map(), lastId: this.#overlay.lastId, all: null };
-      this.#onChange();
-    }
-    const { rows, all } = this.#before;
-    if (id !== undefined && !all && !rows.has(id)) rows.set(id, this.#overlay.rows.get(id));
-    return this.#before;
+    this.log.exchange(before);
   }
 
   #undo({ rows, lastId, all }: Before<R, I>): void {
-    if (all) {
-      this.#overlay = all;
-      this.#shared = true;
-    }
-    for (const [id, row] of rows) this.#put(id, row);
-    this.#own().lastId = lastId;
-    this.#forgetLog();
+    this.log.quietly(() => {
+      if (all) {
+        this.#overlay = all;
+        this.#shared = true;
+      }
+      for (const [id, row] of rows) this.#put(id, row);
+      this.#own().lastId = lastId;
+    });
+    this.#lastIdBefore = lastId;
   }
 
-  /** Makes a row the account's own, or a deleted one; undefined: as in the seed. Not tracked. */
+  /** Makes a row the account's own, or a deleted one; undefined: as in the seed. */
   #put(id: number, row: R | null | undefined): void {
-    const onChange = this.#onChange;
-    this.#onChange = null;
     const target = row === undefined ? this.seed.rows.get(id) : (row ?? undefined);
     const isThere = this.get(id) !== undefined;
     if (target && isThere) this.update(target);
@@ -404,18 +385,12 @@ export class Table<R extends Row, I extends string = never> {
     else this.remove(id);
     if (row === undefined) this.#own().rows.delete(id);
     else this.#own().rows.set(id, row);
-    this.#onChange = onChange;
   }
 
-  #note(...rows: R[]): void {
-    if (this.#log.length >= MOST_LOGGED) this.#forgetLog();
-    this.#log.push(...rows);
-  }
-
-  /** No version so far can be caught up with. */
-  #forgetLog(): void {
-    this.#logged += this.#log.length + 1;
-    this.#log = [];
+  /** Every write of a row goes through here. */
+  #set(overlay: Overlay<R, I>, id: number, before: R | undefined, after: R | undefined): void {
+    this.log.add({ id, own: overlay.rows.get(id), before, after });
+    overlay.rows.set(id, after ?? null);
   }
 
   #names(): I[] {
@@ -467,6 +442,13 @@ export function contentOf<R extends Row>(snapshot: unknown): TableContent<R> {
     gone: all.flatMap(([id, row]) => (row === null ? id : [])),
     lastId,
   };
+}
+
+/** The own rows as they were before the first of these changes. */
+function ownBefore<R>(changes: readonly Change<R>[]): ReadonlyMap<number, R | null | undefined> {
+  const rows = new Map<number, R | null | undefined>();
+  for (const { id, own } of changes) if (!rows.has(id)) rows.set(id, own);
+  return rows;
 }
 
 /** Tells whether a key is among these, in a time that does not grow with them. */

@@ -70,7 +70,6 @@ export function updateCompany(ctx: Context, before: Company, input: CompanyInput
       persons.map((person) => person.id),
     );
   }
-  ctx.world.fragments.clear();
   ctx.world.emit({ type: 'company.updated', company });
   return company;
 }
@@ -93,7 +92,6 @@ export function deleteCompany(ctx: Context, company: Company): void {
     notes.update({ ...note, companyIds: without(note.companyIds, company.id) });
   }
   companies.remove(company.id);
-  ctx.world.fragments.clear();
   ctx.world.emit({ type: 'company.deleted', company });
 }
 
@@ -116,7 +114,6 @@ function link(ctx: Context, company: Company, personIds: readonly number[]): voi
     if (person) persons.update({ ...person, companyIds: [...person.companyIds, company.id] });
   }
   if (personIds.length > 0) takeIntoUse(ctx, company.id);
-  ctx.world.fragments.clear();
 }
 
 const DOMAIN = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/;

@@ -33,7 +33,6 @@ export function removeEntryRow(ctx: Context, entry: Entry, reason: 'named' | 'ca
   const { values, listEntries } = ctx.world.tables;
   for (const value of values.by('entry', entry.id)) values.remove(value.id);
   listEntries.remove(entry.id);
-  ctx.world.fragments.clear();
   if (reason === 'named' || tellsCascades(ctx)) ctx.world.emit({ type: 'list-entry.deleted', entry });
 }
 

@@ -44,9 +44,12 @@ function columnsOf(world: World): Kept['columns'] {
   const { version } = values;
   const found = kept.get(world);
   if (found?.version === version) return found.columns;
-  const changed = found ? values.changedSince(found.version) : null;
+  const changed = found ? values.log.since(found.version) : null;
   const columns = found && changed ? found.columns : new Map<number, Map<number, Scalar[]>>();
-  for (const row of changed ?? []) catchUp(world, columns, row);
+  for (const { before, after } of changed ?? []) {
+    if (before) catchUp(world, columns, before);
+    if (after) catchUp(world, columns, after);
+  }
   kept.set(world, { version, columns });
   return columns;
 }

@@ -221,7 +221,4 @@ function noteChange(ctx: Context, field: Field, row: FieldValue, action: FieldVa
     const what = { fieldId, entityType, entityId, listEntryId, value, ...(displayValue !== null && { displayValue }) };
     changes.insert({ id: changes.nextId(), ...what, action, changerId: ctx.userId, changedAt: timestamp(ctx) });
   }
-  if (row.listEntryId !== null) ctx.world.fragments.forget(row.listEntryId);
-  // A value of the entity itself shows wherever the entity does.
-  else ctx.world.forgetText(row.entityType, row.entityId);
 }

@@ -61,7 +61,6 @@ export function createField(ctx: Context, input: FieldInput): Field {
     isRequired: input.isRequired,
     createdAt: timestamp(ctx),
   });
-  forgetVocabulary(ctx);
   ctx.world.emit({ type: 'field.created', field });
   return field;
 }
@@ -76,7 +75,6 @@ export function updateField(ctx: Context, before: Field, { name, isRequired }: F
     name: name === undefined ? before.name : requiredName(name),
     isRequired: isRequired ?? before.isRequired,
   });
-  forgetVocabulary(ctx);
   ctx.world.emit({ type: 'field.updated', field });
   return field;
 }
@@ -105,16 +103,10 @@ export function deleteField(ctx: Context, field: Field): void {
     savedViews.update({ ...view, fieldKeys: view.fieldKeys.filter((key) => key !== field.key) });
   }
   fields.remove(field.id);
-  forgetVocabulary(ctx);
   ctx.world.emit({ type: 'field.deleted', field });
 }
 
 /** Whether the field is a column of a list. */
 function mayShow(ctx: Context, listId: number, { listId: ownList, entityType }: Field): boolean {
   return ownList === null ? ctx.world.tables.lists.get(listId)?.type === entityType : ownList === listId;
-}
-
-function forgetVocabulary(ctx: Context): void {
-  ctx.world.columns.clear();
-  ctx.world.fragments.clear();
 }

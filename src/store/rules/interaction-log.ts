@@ -83,7 +83,6 @@ export function logInteraction(ctx: Context, input: LogInput): Interaction {
     createdAt: timestamp(ctx),
     updatedAt: null,
   });
-  ctx.world.fragments.clear();
   if (content !== undefined) addTextNote(ctx, interaction, content);
   return interaction;
 }
@@ -106,7 +105,6 @@ export function updateInteraction(ctx: Context, before: Interaction, changes: Lo
     internalPersonId: persons && !isAttributable ? attributed(ctx, persons) : before.internalPersonId,
     updatedAt: timestamp(ctx),
   });
-  ctx.world.fragments.clear();
   if (content === undefined) return interaction;
   if (note) rewriteTextNote(ctx, note, content);
   else addTextNote(ctx, interaction, content);
@@ -117,7 +115,6 @@ export function updateInteraction(ctx: Context, before: Interaction, changes: Lo
 export function deleteInteraction(ctx: Context, interaction: Interaction): void {
   assertMayChange(ctx, interaction);
   ctx.world.tables.interactions.remove(interaction.id);
-  ctx.world.fragments.clear();
   removeNotesOn(ctx, interaction);
 }
 

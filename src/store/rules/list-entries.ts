@@ -22,7 +22,6 @@ export function addToList(ctx: Context, list: List, entityId: number, creatorId 
     createdAt: timestamp(ctx),
   });
   if (list.type === 'company') takeIntoUse(ctx, entityId);
-  ctx.world.fragments.clear();
   ctx.world.emit({ type: 'list-entry.created', entry });
   return entry;
 }

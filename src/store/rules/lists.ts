@@ -28,7 +28,6 @@ export function createList(ctx: Context, input: ListInput): List {
     createdAt: timestamp(ctx),
   });
   createDefaultFields(ctx, list);
-  ctx.world.columns.clear();
   ctx.world.emit({ type: 'list.created', list });
   return list;
 }

@@ -144,7 +144,6 @@ function absorb(ctx: Context, survivorId: number, removed: Company): void {
     mergedCompanies.update({ ...earlier, survivorId });
   }
   mergedCompanies.insert({ id: removed.id, survivorId });
-  ctx.world.fragments.clear();
   ctx.world.emit({ type: 'company.merged', changerId: ctx.userId, removed, company, mergedAt: timestamp(ctx) });
 }
 
@@ -158,7 +157,6 @@ function mergePersons(ctx: Context, { primaryId, duplicateId }: Merge): void {
     mergedPersons.update({ ...earlier, survivorId: primaryId });
   }
   mergedPersons.insert({ id: removed.id, survivorId: primaryId });
-  ctx.world.fragments.clear();
   ctx.world.emit({ type: 'person.merged', changerId: ctx.userId, removed, person, mergedAt: timestamp(ctx) });
 }
 

@@ -145,7 +145,6 @@ function insert(ctx: Context, input: NewNote, rest: Pick<Note, 'kind'> & Partial
     ...rest,
   });
   for (const id of note.companyIds) takeIntoUse(ctx, id);
-  forgetWhatShows(ctx, note);
   ctx.world.emit({ type: 'note.created', note });
   return note;
 }
@@ -172,8 +171,6 @@ export function updateNote(ctx: Context, before: Note, change: NoteChange): Note
     updatedAt: timestamp(ctx),
   });
   for (const id of updated.companyIds) takeIntoUse(ctx, id);
-  forgetWhatShows(ctx, before);
-  forgetWhatShows(ctx, updated);
   ctx.world.emit({ type: 'note.updated', note: updated });
   return updated;
 }
@@ -195,7 +192,6 @@ export function removeNote(ctx: Context, note: Note): void {
     removeTranscriptsOf(ctx, one);
     notes.remove(one.id);
   }
-  forgetWhatShows(ctx, note);
 }
 
 /** All that somebody wrote who is deleted, replies of others to it included (corrections.md §3). */
@@ -238,11 +234,4 @@ function assertActiveUser(ctx: Context, id: number): void {
   if (ctx.world.tables.users.get(id)?.status !== 'active') {
     throw new Invalid(`expected ${id} to be an active user of this account`, 'creatorId');
   }
-}
-
-/** Companies, persons and rows show the latest note attached to them. */
-function forgetWhatShows(ctx: Context, note: NoteLinks): void {
-  for (const id of note.personIds) ctx.world.forgetText('person', id);
-  for (const id of note.companyIds) ctx.world.forgetText('company', id);
-  for (const id of note.opportunityIds) ctx.world.forgetText('opportunity', id);
 }

@@ -74,7 +74,6 @@ export function updateOpportunity(ctx: Context, before: Opportunity, input: Oppo
     companyIds: input.companyIds ? checkedCompanies(ctx, input.companyIds) : before.companyIds,
   });
   for (const id of opportunity.companyIds) takeIntoUse(ctx, id);
-  ctx.world.forgetText('opportunity', opportunity.id);
   ctx.world.emit({ type: 'opportunity.updated', opportunity });
   return opportunity;
 }
@@ -107,7 +106,6 @@ export function planPersons(
     check: () => void findPersons(ctx, ids, member),
     apply: () => {
       const after = ctx.world.tables.opportunities.update({ ...opportunity, personIds: unique(ids) });
-      ctx.world.forgetText('opportunity', after.id);
       ctx.world.emit({ type: 'opportunity.updated', opportunity: after });
     },
   };

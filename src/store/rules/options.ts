@@ -160,6 +160,5 @@ function shift(ctx: Context, options: readonly DropdownOption[], by: 1 | -1): vo
 
 /** To V1 the options are part of the field, so it is the field that changed; texts and ranks show in all of its values. */
 function optionsChanged(ctx: Context, field: Field): void {
-  ctx.world.fragments.clear();
   ctx.world.emit({ type: 'field.updated', field });
 }

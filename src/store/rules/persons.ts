@@ -45,7 +45,6 @@ export function createPerson(ctx: Context, input: PersonInput): Person {
     createdAt: timestamp(ctx),
   });
   for (const id of companyIds) takeIntoUse(ctx, id);
-  if (companyIds.length > 0) ctx.world.fragments.clear();
   ctx.world.emit({ type: 'person.created', person });
   return person;
 }
@@ -66,7 +65,6 @@ export function updatePerson(ctx: Context, before: Person, input: PersonInput): 
     companyIds,
   });
   for (const id of companyIds) takeIntoUse(ctx, id);
-  ctx.world.fragments.clear();
   ctx.world.emit({ type: 'person.updated', person });
   return person;
 }
@@ -86,7 +84,6 @@ export function deletePerson(ctx: Context, person: Person): void {
   }
   removeNotesBy(ctx, person.id);
   persons.remove(person.id);
-  ctx.world.fragments.clear();
   ctx.world.emit({ type: 'person.deleted', person });
 }
 

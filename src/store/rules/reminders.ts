@@ -111,7 +111,6 @@ export function createReminder(ctx: Context, input: ReminderInput, members: Remi
   };
   const made = completed(ctx, fresh, input.completion, members);
   const reminder = reminders.insert({ ...made, id: reminders.nextId() });
-  forgetText(ctx, reminder);
   ctx.world.emit({ type: 'reminder.created', reminder });
   return reminder;
 }
@@ -134,14 +133,12 @@ export function updateReminder(
     ownerId: change.ownerId ?? before.ownerId,
     updatedAt: timestamp(ctx),
   });
-  forgetText(ctx, reminder);
   ctx.world.emit({ type: 'reminder.updated', reminder });
   return reminder;
 }
 
 export function deleteReminder(ctx: Context, reminder: Reminder): void {
   ctx.world.tables.reminders.remove(reminder.id);
-  forgetText(ctx, reminder);
   ctx.world.emit({ type: 'reminder.deleted', reminder });
 }
 
@@ -196,11 +193,4 @@ function completed(
 function instantOf(at: number, member: string): string {
   if (!(at >= FIRST && at <= LAST)) throw new Invalid('leads out of the years 0 to 9999', member);
   return new Date(at).toISOString();
-}
-
-/** Reminders show as a field of what they are about, and of its rows on lists. */
-function forgetText(ctx: Context, { personId, companyId, opportunityId }: Reminder): void {
-  if (personId !== null) ctx.world.forgetText('person', personId);
-  if (companyId !== null) ctx.world.forgetText('company', companyId);
-  if (opportunityId !== null) ctx.world.forgetText('opportunity', opportunityId);
 }

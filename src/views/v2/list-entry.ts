@@ -8,7 +8,7 @@ import type { V2Version } from '../../versions.js';
 import { columnsIn } from './changes/index.js';
 import { companyView, opportunityWithFieldsView, personView, type Selection } from './entities.js';
 import { fieldView } from './field.js';
-import { fragment } from './fragment.js';
+import { selectionText } from './selection-text.js';
 import { instant } from './time.js';
 
 type Schemas = components['schemas'];
@@ -19,7 +19,7 @@ type Schemas = components['schemas'];
  */
 export function entryWithEntityText(ctx: Context, entry: Entry, selection: Selection, key: string): string {
   const reader = () => (selection.columns ? readerOf(ctx, entry) : null);
-  return fragment(ctx, entry.id, key, reader, (cells) => withEntity(ctx, entry, cells, selection));
+  return selectionText(ctx, 'entry', entry.id, key, reader, (cells) => withEntity(ctx, entry, cells, selection));
 }
 
 const readerOf = (ctx: Context, entry: Entry) => new CellReader(ctx, entry.entityType, entry.entityId, entry);

@@ -1,8 +1,8 @@
-/** A follower shows the data as it was after some change of the leader's, whatever is written and however the time goes. */
+/** A replica shows the data as it was after some change of the primary's, whatever is written and however the time goes. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadDefaultSeed } from '../../../src/account/seeding/seeding.js';
-import { Follower } from '../../../src/store/engine/replica.js';
+import { Replica } from '../../../src/store/engine/replica.js';
 import { exportSeed } from '../../../src/store/seed/export.js';
 import { World } from '../../../src/store/world.js';
 
@@ -19,35 +19,35 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
   { maxLength: 30 },
 );
 
-describe('Follower', () => {
+describe('Replica', () => {
   it('shows what has arrived, no more and no less', () => {
     fc.assert(
       fc.property(steps, (plan) => {
         let now = 1_000;
         const world = new World(loadDefaultSeed(), () => {});
-        const follower = new Follower(world, () => now);
+        const replica = new Replica(world, () => now);
         /** The names there were after each late write, since the last that came at once. */
         let history = [{ at: 0, names: namesOf(world) }];
         for (const step of plan) {
           if (step.do === 'wait') now += step.ms;
           else if (step.do === 'restore') {
-            const state = [world.snapshot(), follower.snapshot()];
+            const state = [world.snapshot(), replica.snapshot()];
             write(world, 3, `lost ${now}`);
             world.restore(state[0]);
-            follower.restore(state[1]);
+            replica.restore(state[1]);
           } else {
-            if (step.do === 'at-once') follower.catchUp();
-            else follower.fallBehind(LAG);
+            if (step.do === 'at-once') replica.catchUp();
+            else replica.startLagging(LAG);
             if (step.do === 'remove') remove(world, step.pick);
             else write(world, step.pick, `${step.do} ${now} ${history.length}`);
             if (step.do === 'at-once') history = [];
             history.push({ at: step.do === 'at-once' ? 0 : now, names: namesOf(world) });
           }
           const arrived = history.filter(({ at }) => at === 0 || at + LAG <= now).at(-1);
-          expect(namesOf(follower.world(LAG))).toEqual(arrived?.names);
+          expect(namesOf(replica.world(LAG))).toEqual(arrived?.names);
         }
         now += LAG;
-        expect(follower.world(LAG)).toBe(world);
+        expect(replica.world(LAG)).toBe(world);
       }),
       { numRuns: 60 },
     );
@@ -56,8 +56,8 @@ describe('Follower', () => {
   it('takes over every table, indexes too', () => {
     let now = 0;
     const world = new World(loadDefaultSeed(), () => {});
-    const follower = new Follower(world, () => now);
-    follower.fallBehind(LAG);
+    const replica = new Replica(world, () => now);
+    replica.startLagging(LAG);
     const [company] = [...world.tables.companies];
     const id = world.tables.listEntries.nextId();
     world.tables.listEntries.insert({
@@ -69,18 +69,18 @@ describe('Follower', () => {
       createdAt: '2026-10-15T12:00:00.000Z',
     });
     now += 1;
-    follower.fallBehind(LAG);
+    replica.startLagging(LAG);
     world.tables.lists.remove(261304);
-    const before = follower.world(LAG);
+    const before = replica.world(LAG);
     expect(before).not.toBe(world);
     expect(before.tables.listEntries.countBy('list', 97848)).toBe(world.tables.listEntries.countBy('list', 97848) - 1);
     now += LAG - 1;
-    const half = follower.world(LAG);
+    const half = replica.world(LAG);
     expect(half.tables.listEntries.by('list', 97848).some((entry) => entry.id === id)).toBe(true);
     expect(half.tables.lists.get(261304)).toBeDefined();
     now += 1;
-    expect(follower.world(LAG)).toBe(world);
-    expect(exportSeed(follower.world(LAG))).toEqual(exportSeed(world));
+    expect(replica.world(LAG)).toBe(world);
+    expect(exportSeed(replica.world(LAG))).toEqual(exportSeed(world));
   });
 });
 

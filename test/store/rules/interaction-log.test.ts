@@ -18,6 +18,7 @@ beforeEach(() => {
     userId: MARA,
     role: 'Enterprise Admin',
     now: Date.parse('2026-10-15T12:00:00.000Z'),
+    switches: '',
     quirk: (id) => quirkDefaults()[id],
   };
 });

@@ -24,7 +24,7 @@ beforeEach(() => {
   world = new World(seed, (event) => events.push(event));
   const quirks = quirkDefaults();
   const now = new Clock(Date.parse('2026-10-15T12:00:00Z'), 'frozen').now();
-  ctx = { world, userId: MARA, role: 'Admin', now, quirk: (id) => quirks[id] ?? false };
+  ctx = { world, userId: MARA, role: 'Admin', now, switches: '', quirk: (id) => quirks[id] ?? false };
 });
 
 function merge(type: MergedType, primaryId: number, duplicateId: number) {

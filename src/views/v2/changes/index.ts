@@ -34,9 +34,23 @@ const undone = (version: V2Version) => CHANGES.filter((change) => change.since >
 
 export const hasChange = (version: V2Version, change: Change) => change.since <= version;
 
+/** Per columns, which are the same array until a field changes: so are those of a version, and what is kept for them. */
+const byVersion = new WeakMap<readonly Column[], Map<V2Version, readonly Column[]>>();
+
 export function columnsIn(version: V2Version, columns: readonly Column[]): readonly Column[] {
-  const steps = undone(version).filter((change) => change.hasColumn);
-  return steps.length === 0 ? columns : columns.filter((column) => steps.every((change) => change.hasColumn?.(column)));
+  let known = byVersion.get(columns);
+  if (!known) {
+    known = new Map();
+    byVersion.set(columns, known);
+  }
+  let chosen = known.get(version);
+  if (!chosen) {
+    const steps = undone(version).filter((change) => change.hasColumn);
+    const isThere = (column: Column) => steps.every((change) => change.hasColumn?.(column));
+    chosen = steps.length === 0 ? columns : columns.filter(isThere);
+    known.set(version, chosen);
+  }
+  return chosen;
 }
 
 export function fieldMetadataIn(version: V2Version, metadata: Schemas['FieldMetadata']): Schemas['FieldMetadata'] {
