@@ -119,7 +119,7 @@ describe('POST /field-values', () => {
     ['an instant, of which the UTC day counts', 2386743, '2024-04-02T03:00:00Z', 4, '2024-04-02T00:00:00.000-07:00'],
     ['a location', 2394907, { city: 'Oslo', country: 'Norway', continent: 'Europe', extra: 1 }, 5, location],
     ['a long text', 2507170, 'Makes things.', 6, 'Makes things.'],
-    ['a ranked option', 1940162, 1628394, 7, { id: 1628394, text: 'B', rank: 1, color: 6 }],
+    ['a ranked option', 1940162, 1628394, 7, { id: 1628394, text: 'B', rank: 1, color: 4 }],
     ['filterable text of an enriched field', 92810, 'Robotics', 10, 'Robotics'],
   ])('writes %s', async (_name, field, value, type, shown) => {
     const { status, body } = await onCompany(field, value);
@@ -259,7 +259,7 @@ describe('PUT /field-values/{field_value_id}', () => {
     expect(body).toEqual({
       ...made,
       updated_at: '2026-10-15T05:01:00.000-07:00',
-      value: { id: 2644756, text: 'Reached Out', rank: 1, color: 1 },
+      value: { id: 2644756, text: 'Reached Out', rank: 1, color: 2 },
     });
   });
 

@@ -161,7 +161,7 @@ describe('GET, PUT and DELETE /opportunities/{opportunity_id}', () => {
     const two = await create();
     await admin.delete(`/lists/${DEALS}/list-entries/${two.list_entries[0].id}`);
     expect((await admin.get(`/opportunities/${two.id}`)).status).toBe(422);
-    expect((await admin.get(`/v2/opportunities/${two.id}`)).status).toBe(422);
+    expect((await admin.get(`/v2/opportunities/${two.id}`)).status).toBe(404);
   });
 
   it('take values along', async () => {

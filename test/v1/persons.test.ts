@@ -272,7 +272,7 @@ describe('DELETE /persons/{person_id}', () => {
     expect((await client.get('/organizations/65227821')).body.person_ids).not.toContain(made.id);
     expect((await client.delete(`/field-values/${pointing.id}`)).status).toBe(422);
     expect((await client.get(`/field-values?person_id=${made.id}`)).status).toBe(422);
-    expect((await client.get(`/v2/persons/${made.id}`)).status).toBe(422);
+    expect((await client.get(`/v2/persons/${made.id}`)).status).toBe(404);
   });
 
   it('is refused for users of the account', async () => {
