@@ -2075,8 +2075,9 @@ export interface components {
             readonly data: readonly components["schemas"]["CallRecord"][];
             readonly pagination: components["schemas"]["Pagination"];
         };
+        readonly BadRequestOrValidationError: components["schemas"]["BadRequestError"] | components["schemas"]["ValidationError"];
         readonly BadRequestErrors: {
-            readonly errors: readonly (components["schemas"]["BadRequestError"] | components["schemas"]["ValidationError"])[];
+            readonly errors: readonly components["schemas"]["BadRequestOrValidationError"][];
         };
         readonly PersonDataPreview: {
             /** @description The first 100 at most. */
@@ -3154,8 +3155,9 @@ export interface components {
             /** @enum {string} */
             readonly operator: "and" | "or";
             /** @description Filters or groups again, as deep as one likes. */
-            readonly filters: readonly (components["schemas"]["ValueFilter"] | components["schemas"]["FilterGroup"])[];
+            readonly filters: readonly components["schemas"]["FilterOrGroup"][];
         };
+        readonly FilterOrGroup: components["schemas"]["ValueFilter"] | components["schemas"]["FilterGroup"];
         readonly SearchSort: {
             readonly fieldId: string;
             /** @description Which side of the field is meant, where it has several; those of interactions have `date-of-activity`. */
@@ -3711,10 +3713,11 @@ export interface components {
             /** @description What was shown when the change was made. */
             readonly displayValue: string;
         };
+        readonly ChangedCompany: components["schemas"]["CompanyEntityData"] | components["schemas"]["DeletedEntityReference"];
         readonly CompanyValueChange: {
             /** @constant */
             readonly type: "company";
-            readonly value: components["schemas"]["CompanyEntityData"] | components["schemas"]["DeletedEntityReference"];
+            readonly value: components["schemas"]["ChangedCompany"];
         } & (components["schemas"]["FieldValueChangeBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3725,7 +3728,7 @@ export interface components {
         readonly CompanyMultiValueChange: {
             /** @constant */
             readonly type: "company-multi";
-            readonly value: components["schemas"]["CompanyEntityData"] | components["schemas"]["DeletedEntityReference"];
+            readonly value: components["schemas"]["ChangedCompany"];
         } & (components["schemas"]["FieldValueChangeBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3753,10 +3756,11 @@ export interface components {
             readonly dropdownOptionId: components["schemas"]["Id"];
             readonly text: string;
         };
+        readonly ChangedDropdown: components["schemas"]["DropdownEntityData"] | components["schemas"]["DeletedEntityReference"];
         readonly DropdownValueChange: {
             /** @constant */
             readonly type: "dropdown";
-            readonly value: components["schemas"]["DropdownEntityData"] | components["schemas"]["DeletedEntityReference"];
+            readonly value: components["schemas"]["ChangedDropdown"];
         } & (components["schemas"]["FieldValueChangeBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3767,7 +3771,7 @@ export interface components {
         readonly DropdownMultiValueChange: {
             /** @constant */
             readonly type: "dropdown-multi";
-            readonly value: components["schemas"]["DropdownEntityData"] | components["schemas"]["DeletedEntityReference"];
+            readonly value: components["schemas"]["ChangedDropdown"];
         } & (components["schemas"]["FieldValueChangeBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3857,10 +3861,11 @@ export interface components {
             /** Format: email */
             readonly primaryEmailAddress: string | null;
         };
+        readonly ChangedPerson: components["schemas"]["PersonEntityData"] | components["schemas"]["DeletedEntityReference"];
         readonly PersonValueChange: {
             /** @constant */
             readonly type: "person";
-            readonly value: components["schemas"]["PersonEntityData"] | components["schemas"]["DeletedEntityReference"];
+            readonly value: components["schemas"]["ChangedPerson"];
         } & (components["schemas"]["FieldValueChangeBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3871,7 +3876,7 @@ export interface components {
         readonly PersonMultiValueChange: {
             /** @constant */
             readonly type: "person-multi";
-            readonly value: components["schemas"]["PersonEntityData"] | components["schemas"]["DeletedEntityReference"];
+            readonly value: components["schemas"]["ChangedPerson"];
         } & (components["schemas"]["FieldValueChangeBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3890,10 +3895,11 @@ export interface components {
             readonly rank: components["schemas"]["Count"];
             readonly color: string | null;
         };
+        readonly ChangedRankedDropdown: components["schemas"]["RankedDropdownEntityData"] | components["schemas"]["DeletedEntityReference"];
         readonly RankedDropdownValueChange: {
             /** @constant */
             readonly type: "ranked-dropdown";
-            readonly value: components["schemas"]["RankedDropdownEntityData"] | components["schemas"]["DeletedEntityReference"];
+            readonly value: components["schemas"]["ChangedRankedDropdown"];
         } & (components["schemas"]["FieldValueChangeBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4137,6 +4143,10 @@ export interface components {
             /** @description An internal person; the caller when left out. */
             readonly creatorId?: components["schemas"]["Id"];
         };
+        readonly ListEntryFieldUpdate: {
+            readonly id: string;
+            readonly value?: components["schemas"]["FieldValueUpdate"];
+        };
         readonly ListEntryBatchOperationUpdateFields: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4144,10 +4154,7 @@ export interface components {
              */
             readonly operation: "update-fields";
             /** @description Applied together or not at all. Of two for one field the last counts. */
-            readonly updates: readonly {
-                readonly id: string;
-                readonly value?: components["schemas"]["FieldValueUpdate"];
-            }[];
+            readonly updates: readonly components["schemas"]["ListEntryFieldUpdate"][];
         };
         readonly ListEntryBatchOperationRequest: components["schemas"]["ListEntryBatchOperationUpdateFields"];
         readonly ListEntryBatchOperationResponse: {
@@ -4589,8 +4596,9 @@ export interface components {
              */
             readonly type: "person";
         };
+        readonly TaggedEntity: components["schemas"]["TaggedCompany"] | components["schemas"]["TaggedOpportunity"] | components["schemas"]["TaggedPerson"];
         readonly BaseReminderToBeCreated: {
-            readonly entity: components["schemas"]["TaggedCompany"] | components["schemas"]["TaggedOpportunity"] | components["schemas"]["TaggedPerson"];
+            readonly entity: components["schemas"]["TaggedEntity"];
             readonly content?: string | null;
             /** @description An internal user. */
             readonly owner: components["schemas"]["PersonReference"];
@@ -4744,12 +4752,13 @@ export interface components {
             readonly data: readonly components["schemas"]["TeamMember"][];
             readonly pagination: components["schemas"]["PaginationWithTotalCount"];
         };
+        readonly NoteOfTranscript: components["schemas"]["AiNotetakerRootNote"] | components["schemas"]["AiNotetakerReplyNote"];
         readonly BaseTranscript: {
             readonly id: components["schemas"]["Id32"];
             /** @enum {string} */
             readonly languageCode: "de" | "en" | "es" | "fr" | "id" | "it" | "ja" | "ko" | "nl" | "pt" | "ru" | "sv" | "uk" | "zh";
             /** @description The AI note that it belongs to. */
-            readonly note: components["schemas"]["AiNotetakerRootNote"] | components["schemas"]["AiNotetakerReplyNote"];
+            readonly note: components["schemas"]["NoteOfTranscript"];
             readonly createdAt: components["schemas"]["Timestamp"];
         };
         readonly TranscriptPaged: {
@@ -5033,7 +5042,7 @@ export interface components {
         };
     };
     parameters: {
-        /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+        /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
         readonly "api-version": string;
         /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
         readonly cursor: string;
@@ -5195,7 +5204,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -5237,7 +5246,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["started-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -5279,7 +5288,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["sent-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -5325,7 +5334,7 @@ export interface operations {
                 readonly fieldTypes?: components["parameters"]["entity-field-types"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -5370,7 +5379,7 @@ export interface operations {
                 readonly includes?: components["parameters"]["fields-includes"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -5410,7 +5419,7 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -5460,7 +5469,7 @@ export interface operations {
                 readonly fieldTypes?: components["parameters"]["search-entity-field-types"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -5505,7 +5514,7 @@ export interface operations {
                 readonly fieldTypes?: components["parameters"]["entity-field-types"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -5555,7 +5564,7 @@ export interface operations {
                 readonly types?: components["parameters"]["entity-value-types"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -5596,7 +5605,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -5641,7 +5650,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -5684,7 +5693,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -5734,7 +5743,7 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -5781,7 +5790,7 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -5827,7 +5836,7 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -5876,7 +5885,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["entity-notes-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -5927,7 +5936,7 @@ export interface operations {
                 readonly orderBy?: components["parameters"]["relationships-order"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -5974,7 +5983,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["merges-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -6010,7 +6019,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -6050,7 +6059,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -6097,7 +6106,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["tasks-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -6133,7 +6142,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -6186,7 +6195,7 @@ export interface operations {
                 readonly orderBy?: components["parameters"]["suggestions-order"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -6235,7 +6244,7 @@ export interface operations {
                 readonly orderBy?: components["parameters"]["suggestions-order"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -6278,7 +6287,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["sent-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -6313,7 +6322,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -6359,7 +6368,7 @@ export interface operations {
                 readonly orderBy?: components["parameters"]["changes-order"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -6404,7 +6413,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["files-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -6440,7 +6449,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -6480,7 +6489,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -6529,7 +6538,7 @@ export interface operations {
                 readonly filter: components["parameters"]["connections-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -6574,7 +6583,7 @@ export interface operations {
                 readonly filter: components["parameters"]["connections-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -6619,7 +6628,7 @@ export interface operations {
                 readonly fieldTypes?: components["parameters"]["entry-field-types"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -6659,7 +6668,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -6714,7 +6723,7 @@ export interface operations {
                 readonly fieldTypes?: components["parameters"]["search-entry-field-types"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -6763,7 +6772,7 @@ export interface operations {
                 readonly fieldTypes?: components["parameters"]["entry-field-types"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -6812,7 +6821,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["row-changes-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -6863,7 +6872,7 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit-of-fields"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -6905,7 +6914,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -6951,7 +6960,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -6995,7 +7004,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7046,7 +7055,7 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7096,7 +7105,7 @@ export interface operations {
                 readonly term?: components["parameters"]["list-term"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -7131,7 +7140,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -7171,7 +7180,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7219,7 +7228,7 @@ export interface operations {
                 readonly includes?: components["parameters"]["fields-includes"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7263,7 +7272,7 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7304,7 +7313,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7350,7 +7359,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7394,7 +7403,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7440,7 +7449,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7489,7 +7498,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["started-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -7524,7 +7533,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7574,7 +7583,7 @@ export interface operations {
                 readonly includes?: components["parameters"]["notes-includes"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -7610,7 +7619,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -7651,7 +7660,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -7694,7 +7703,7 @@ export interface operations {
                 readonly includes?: components["parameters"]["notes-includes"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7733,7 +7742,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7775,7 +7784,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7820,7 +7829,7 @@ export interface operations {
                 readonly totalCount?: components["parameters"]["total-count"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7866,7 +7875,7 @@ export interface operations {
                 readonly totalCount?: components["parameters"]["total-count"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7912,7 +7921,7 @@ export interface operations {
                 readonly totalCount?: components["parameters"]["total-count"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7960,7 +7969,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["entity-notes-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -8006,7 +8015,7 @@ export interface operations {
                 readonly ids?: components["parameters"]["opportunity-ids"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -8043,7 +8052,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -8083,7 +8092,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -8125,7 +8134,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -8172,7 +8181,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["entity-notes-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -8219,7 +8228,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["merges-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -8255,7 +8264,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -8295,7 +8304,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -8342,7 +8351,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["tasks-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -8378,7 +8387,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -8429,7 +8438,7 @@ export interface operations {
                 readonly fieldTypes?: components["parameters"]["entity-field-types"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -8465,7 +8474,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -8515,7 +8524,7 @@ export interface operations {
                 readonly includes?: components["parameters"]["fields-includes"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -8555,7 +8564,7 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -8605,7 +8614,7 @@ export interface operations {
                 readonly fieldTypes?: components["parameters"]["search-entity-field-types"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -8650,7 +8659,7 @@ export interface operations {
                 readonly fieldTypes?: components["parameters"]["entity-field-types"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -8691,7 +8700,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -8739,7 +8748,7 @@ export interface operations {
                 readonly types?: components["parameters"]["entity-value-types"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -8780,7 +8789,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -8825,7 +8834,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -8868,7 +8877,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -8918,7 +8927,7 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -8965,7 +8974,7 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -9011,7 +9020,7 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -9060,7 +9069,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["entity-notes-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -9111,7 +9120,7 @@ export interface operations {
                 readonly orderBy?: components["parameters"]["relationships-order"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -9151,7 +9160,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -9195,7 +9204,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["reminders-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -9231,7 +9240,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -9272,7 +9281,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -9311,7 +9320,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -9353,7 +9362,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -9396,7 +9405,7 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -9435,7 +9444,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -9481,7 +9490,7 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -9523,7 +9532,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -9576,7 +9585,7 @@ export interface operations {
                 readonly includes?: components["parameters"]["teams-includes"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -9614,7 +9623,7 @@ export interface operations {
                 readonly includes?: components["parameters"]["teams-includes"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -9660,7 +9669,7 @@ export interface operations {
                 readonly totalCount?: components["parameters"]["total-count"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -9706,7 +9715,7 @@ export interface operations {
                 readonly totalCount?: components["parameters"]["total-count"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -9754,7 +9763,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["transcripts-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -9789,7 +9798,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -9828,7 +9837,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -9873,7 +9882,7 @@ export interface operations {
                 readonly totalCount?: components["parameters"]["total-count"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -9921,7 +9930,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["users-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -9957,7 +9966,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -10006,7 +10015,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["webhooks-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -10042,7 +10051,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -10082,7 +10091,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -10121,7 +10130,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -10162,7 +10171,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
