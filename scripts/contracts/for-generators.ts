@@ -60,9 +60,8 @@ function enumOfOne(schema: Node): void {
 
 /** No language has a type for nothing but null. As an alternative beside nothing at all it is something that may be null. */
 function nullAlone(node: Node): void {
-  const members = isNode(node.properties) ? Object.values(node.properties) : Object.values(node);
-  for (const schema of members) {
-    if (!isNode(schema) || schema.type !== 'null') continue;
+  for (const [member, schema] of Object.entries(node)) {
+    if (member === 'not' || !isNode(schema) || schema.type !== 'null') continue;
     delete schema.type;
     schema.oneOf = [{ type: 'null' }, { not: {} }];
   }
