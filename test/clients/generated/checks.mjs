@@ -55,7 +55,7 @@ function typescript() {
   const generator = join(dirname(require.resolve('openapi-typescript/package.json')), 'bin', 'cli.js');
   for (const name of NAMES) run(process.execPath, [generator, document(name), '--output', join(folder, `${name}.d.ts`)]);
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-  cpSync(join(HERE, 'reading.ts'), join(folder, 'reading.ts'));
+  cpSync(join(HERE, 'reading.ts.txt'), join(folder, 'reading.ts'));
   const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
   const strict = ['--strict', '--noUncheckedIndexedAccess', '--exactOptionalPropertyTypes'];
   const target = ['--target', 'es2023', '--module', 'nodenext', '--types', 'node', '--skipLibCheck', '--outDir', 'built'];
