@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type Document, render } from './contracts/document.js';
+import { forGenerators } from './contracts/for-generators.js';
+import { unfitForGenerators } from './contracts/generator-lint.js';
 import { overlaid } from './contracts/overlay.js';
 import { bundle, lint } from './contracts/redocly.js';
 import { contradictions, readSurface, surfaceRows } from './contracts/surface.js';
@@ -53,12 +55,16 @@ async function outputs(scratch: string): Promise<Map<string, string>> {
   const quirks = parse(readFileSync('contracts/quirks.yaml', 'utf8'));
   files.set('quirks.json', render(quirks, 1));
   files.set('quirks.ts', quirkTypes(quirks));
-  for (const [version, document] of v2) files.set(`v2-${version}.json`, render(document, 3));
+  for (const [version, document] of v2) files.set(`v2-${version}.json`, render(forGenerators(document), 3));
   for (const [api, document] of bundled) {
-    if (api !== 'v2') files.set(`${api}.json`, render(document, 3));
+    if (api !== 'v2') files.set(`${api}.json`, render(forGenerators(document), 3));
     files.set(`${api}.ts`, await typesOf(document, `contracts/${api}`));
   }
   await Promise.all([sources, older]);
+  const unfit = [...files].flatMap(([name, text]) =>
+    /^v[12].*json$/.test(name) ? unfitForGenerators(JSON.parse(text)).map((cause) => `${name}#${cause}`) : [],
+  );
+  if (unfit.length > 0) throw new Error(`Code generators cannot use this:\n${unfit.join('\n')}`);
   return files;
 }
 

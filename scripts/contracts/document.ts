@@ -1,12 +1,15 @@
 /** The parts of an OpenAPI document that the scripts look at. */
 export interface Document {
   info: { version: string };
+  servers?: { url: string }[];
   paths: Record<string, Record<string, Operation>>;
+  webhooks?: Record<string, Record<string, Operation>>;
   components?: Record<string, Record<string, unknown>>;
 }
 
 export interface Operation {
   operationId?: string;
+  tags?: string[];
   'x-stability-level'?: string;
   'x-evidence'?: string;
   'x-gate'?: string;

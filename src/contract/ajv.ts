@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import { type DocumentName, document, type Json, type JsonObject } from './documents.js';
 import { validationLibraries } from './libraries.js';
@@ -59,12 +60,13 @@ function plain(node: Json | undefined): Json {
     ]);
   }
   const copy: JsonObject = {};
-  for (const [member, value] of Object.entries(node)) {
+  const told = asMeant(node);
+  for (const [member, value] of Object.entries(told)) {
     if (member === 'example' || member === 'examples') continue;
     if (member === '$ref' && typeof value === 'string') copy[member] = DOCUMENT_ID + value;
     else if (member === 'discriminator' && typeof value === 'object') {
       const { propertyName } = value as JsonObject;
-      if (!Array.isArray(node.oneOf)) continue;
+      if (!Array.isArray(told.oneOf)) continue;
       copy[member] = { propertyName: propertyName as string };
       // Ajv's discriminator has nothing to say about what is no object: null would fit every union.
       copy.type ??= 'object';
@@ -72,6 +74,25 @@ function plain(node: Json | undefined): Json {
   }
   return copy;
 }
+
+/**
+ * What the document words for code generators (scripts/contracts/for-generators.ts), worded so that what is wrong is told best:
+ * an enumeration of one is a constant, null beside nothing at all is null.
+ */
+function asMeant(schema: JsonObject): JsonObject {
+  const { enum: values, oneOf } = schema;
+  if (Array.isArray(values) && values.length === 1 && typeof schema.type === 'string') {
+    const { enum: _, ...rest } = schema;
+    return { ...rest, const: values[0] ?? null };
+  }
+  if (Array.isArray(oneOf) && isDeepStrictEqual(oneOf, NULL_OR_NOTHING)) {
+    const { oneOf: _, ...rest } = schema;
+    return { ...rest, type: 'null' };
+  }
+  return schema;
+}
+
+const NULL_OR_NOTHING = [{ type: 'null' }, { not: {} }];
 
 /** Where the parts of compositions stand: their own members are closed, they themselves are not. */
 const PARTS = 'parts';

@@ -13,7 +13,7 @@ export interface CoerceOptions {
 export function coerce(doc: JsonObject, schema: Json | undefined, value: unknown, options: CoerceOptions): unknown {
   const resolved = deref(doc, schema);
   if (!resolved) return value;
-  const types = [resolved.type].flat();
+  const types = typesOf(doc, resolved);
   if (Array.isArray(value)) {
     return types.includes('array') ? value.map((item) => coerce(doc, resolved.items, item, options)) : value;
   }
@@ -29,6 +29,12 @@ export function coerce(doc: JsonObject, schema: Json | undefined, value: unknown
     if (text === 'false' || (options.looseBooleans && text === '0')) return false;
   }
   return value;
+}
+
+/** Of a union, those of all its alternatives. */
+function typesOf(doc: JsonObject, schema: JsonObject): (Json | undefined)[] {
+  const alternatives = Array.isArray(schema.oneOf) ? schema.oneOf : [];
+  return [schema.type, ...alternatives.map((one) => deref(doc, one)?.type)].flat();
 }
 
 function coerceMembers(doc: JsonObject, schema: JsonObject, value: object, options: CoerceOptions): unknown {

@@ -96,7 +96,8 @@ function queryOf(exchange: Exchange, contract: RequestContract, options: CoerceO
 
 function withDefaults(contract: RequestContract, query: Record<string, unknown>): Record<string, unknown> {
   for (const [name, schema] of contract.query) {
-    const fallback = (schema as { default?: unknown }).default;
+    const { default: one, 'x-default': several } = schema as { default?: unknown; 'x-default'?: unknown };
+    const fallback = one ?? several;
     if (fallback !== undefined && query[name] === undefined) query[name] = fallback;
   }
   return query;

@@ -40,7 +40,7 @@ describe('contract diff', () => {
   it('ends with 1 when more differs, the worst first, as text and as JSON', async () => {
     const doc = copy();
     delete doc.paths['/v2/lists'].get.responses['429'];
-    doc.components.schemas.List.properties.name.type = 'integer';
+    doc.components.schemas.ListRecord.properties.name.type = 'integer';
     const path = file('more.json', JSON.stringify(doc));
     const { code, stdout, stderr } = await run(['contract', 'diff', path]);
     expect([code, stderr]).toEqual([1, '']);

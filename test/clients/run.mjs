@@ -3,7 +3,7 @@
  * `npm run test:clients`: other people's Affinity clients against the built mock.
  *
  * Installs them under `.cache/` (kept for the next run): the client of `affinity-sdk/requirements.txt` into a Python virtual
- * environment, the nodes of `n8n/package.json` as packages of their own. Starts `dist/cli/main.js serve` on a free port, runs the
+ * environment, the nodes of `n8n/package.json` as packages of their own, and the generators that `generated/checks.mjs` takes. Starts `dist/cli/main.js serve` on a free port, runs the
  * checks of each client and stops the server again. The last line counts the checks of all. Exits with 1 when one failed; a
  * client that cannot be had here is passed over with a line `skipped: …`.
  */
@@ -18,6 +18,7 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = join(HERE, '..', '..');
 const CHECKS = join(HERE, 'affinity-sdk');
 const N8N = join(HERE, 'n8n');
+const GENERATED = join(HERE, 'generated');
 const MAIN = join(ROOT, 'dist', 'cli', 'main.js');
 ensureBuilt();
 const WINDOWS = process.platform === 'win32';
@@ -36,7 +37,7 @@ process.exitCode = await main();
 /** @returns {Promise<number>} the exit code */
 async function main() {
   if (!existsSync(MAIN)) return fail(`${relative(ROOT, MAIN)} is missing: run \`npm run build\` first`);
-  const suites = [pythonSuite(), n8nSuite()];
+  const suites = [pythonSuite(), n8nSuite(), generatedSuite()];
   if (suites.includes(undefined)) return 1;
 
   const server = startServer();
@@ -87,6 +88,18 @@ function n8nSuite() {
     env: { AFFINITY_N8N_FOLDER: folder },
   };
 }
+
+/**
+ * Clients that generators make of the served documents; it names what it cannot have.
+ *
+ * @returns {Suite}
+ */
+const generatedSuite = () => ({
+  name: 'generated clients',
+  command: process.execPath,
+  args: [join(GENERATED, 'checks.mjs')],
+  cwd: GENERATED,
+});
 
 /**
  * The folder that holds `nodes/Affinity` of the packed package, beside the packages that they load; undefined when they cannot

@@ -239,17 +239,26 @@ const CASES: Record<string, Case> = {
       method: (mock) => scale(mock).replay('delivery-9'),
     },
   },
-  'control.contracts.get-v1': { call: ['GET', '/contracts/v1.json'], method: (mock) => mock.contract('v1') },
+  'control.contracts.get-v1': { call: ['GET', '/contracts/v1.json'], method: (mock) => asServed(mock.contract('v1')) },
   'control.contracts.get-v2': {
     call: ['GET', '/contracts/v2/2024-01-01.json'],
-    method: (mock) => mock.contract('v2', '2024-01-01'),
+    method: (mock) => asServed(mock.contract('v2', '2024-01-01')),
     wrong: {
       call: ['GET', '/contracts/v2/2020-01-01.json'],
       method: (mock) => mock.contract('v2', '2020-01-01'),
     },
   },
-  'control.openapi.get': { call: ['GET', '/openapi.json'], method: (mock) => mock.contract('control') },
+  'control.openapi.get': { call: ['GET', '/openapi.json'], method: (mock) => asServed(mock.contract('control')) },
 };
+
+/** Over HTTP a document names the server that was asked first. */
+function asServed(document: ReturnType<Mock['contract']>) {
+  const [, ...others] = document.servers as object[];
+  return {
+    ...document,
+    servers: [{ url: 'http://mock', description: 'The mock that served this document.' }, ...others],
+  };
+}
 
 function shownAccount(account: ReturnType<Mock['account']>) {
   const keys = Object.entries(account.keys).map(([persona, key]) => ({ persona, key }));

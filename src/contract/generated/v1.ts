@@ -1297,21 +1297,24 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /** @description A number of calls a month; `unlimited` where no monthly cap applies (corrections.md §3). */
+        readonly MonthlyCalls: number | "unlimited";
         /** @description A bare JSON string. */
         readonly ErrorText: string;
         /** @description One text for each problem. */
         readonly ErrorTexts: readonly string[];
+        readonly ErrorItem: {
+            /**
+             * @description As in V2.
+             * @enum {string}
+             */
+            readonly code: "authentication" | "authorization" | "bad-request" | "conflict" | "method-not-allowed" | "not-acceptable" | "not-found" | "not-implemented" | "rate-limit" | "server" | "timeout" | "unprocessable-entity" | "unsupported-media-type" | "validation";
+            readonly message: string;
+            /** @description The parameter or body member at fault, where there is one. */
+            readonly param?: string;
+        };
         readonly ErrorObject: {
-            readonly errors: readonly {
-                /**
-                 * @description As in V2.
-                 * @enum {string}
-                 */
-                readonly code: "authentication" | "authorization" | "bad-request" | "conflict" | "method-not-allowed" | "not-acceptable" | "not-found" | "not-implemented" | "rate-limit" | "server" | "timeout" | "unprocessable-entity" | "unsupported-media-type" | "validation";
-                readonly message: string;
-                /** @description The parameter or body member at fault, where there is one. */
-                readonly param?: string;
-            }[];
+            readonly errors: readonly components["schemas"]["ErrorItem"][];
         };
         readonly ErrorBody: components["schemas"]["ErrorText"] | components["schemas"]["ErrorTexts"] | components["schemas"]["ErrorObject"];
         /**
@@ -1675,10 +1678,12 @@ export interface components {
             readonly created_at: components["schemas"]["Timestamp"];
         };
         readonly ListEntry: components["schemas"]["PersonListEntry"] | components["schemas"]["OrganizationListEntry"] | components["schemas"]["OpportunityListEntry"];
+        readonly ListEntries: readonly components["schemas"]["ListEntry"][];
         readonly ListEntryPage: {
             readonly list_entries: readonly components["schemas"]["ListEntry"][];
             readonly next_page_token: components["schemas"]["NextPageToken"];
         };
+        readonly ListEntriesOrPage: components["schemas"]["ListEntries"] | components["schemas"]["ListEntryPage"];
         readonly ListEntryCreate: {
             /** @description A person or organization, whichever the list holds. */
             readonly entity_id: components["schemas"]["Id"];
@@ -1725,9 +1730,7 @@ export interface components {
             readonly value: components["schemas"]["Value"];
         };
         /** @description Never null: an emptied cell is a DELETE. By the field's `value_type`: 0 and 1 an id · 2, 6 and 10 text · 3 a number, also as text · 4 an ISO date or date-time, of which the UTC calendar day is kept · 5 an object of `street_address`, `city`, `state`, `country`, `continent` · 7 the id of an option. Which form fits is checked against the field, not here. */
-        readonly ValueInput: string | number | boolean | {
-            readonly [key: string]: unknown;
-        } | readonly unknown[];
+        readonly ValueInput: unknown;
         readonly FieldValueCreate: {
             readonly field_id: components["schemas"]["Id"];
             /** @description A person, organization or opportunity, whichever the field is for. */
@@ -1924,11 +1927,8 @@ export interface components {
             readonly interaction_person_ids: readonly components["schemas"]["Id"][];
             /** @description The interaction that it is on; unique only together with `interaction_type`. */
             readonly interaction_id: components["schemas"]["NullableId"];
-            /**
-             * @description As the `type` of interactions.
-             * @enum {integer|null}
-             */
-            readonly interaction_type: 0 | 1 | 2 | 3 | null;
+            /** @description As the `type` of interactions. */
+            readonly interaction_type: components["schemas"]["InteractionType"] | null;
             /** @description True on meetings and calls. */
             readonly is_meeting: boolean;
             readonly mentioned_person_ids: readonly components["schemas"]["Id"][];
@@ -1946,6 +1946,9 @@ export interface components {
             readonly notes: readonly components["schemas"]["Note"][];
             readonly next_page_token: components["schemas"]["NextPageToken"];
         };
+        /** @description By the quirk v1-notes-page alone. */
+        readonly Notes: readonly components["schemas"]["Note"][];
+        readonly NotePageOrNotes: components["schemas"]["NotePage"] | components["schemas"]["Notes"];
         /** @description At least one of `person_ids`, `organization_ids`, `opportunity_ids` and `parent_id` must lead somewhere. */
         readonly NoteCreate: {
             readonly content: string;
@@ -1985,10 +1988,13 @@ export interface components {
         };
         /** @description At least one file, in either part, and exactly one of the three owners. */
         readonly EntityFileUpload: {
-            /** @description One file. */
-            readonly file?: unknown;
+            /**
+             * Format: binary
+             * @description One file.
+             */
+            readonly file?: string;
             /** @description Several files, one part each. */
-            readonly "files[]"?: readonly unknown[];
+            readonly "files[]"?: readonly string[];
             /** @description An external person; files of internal ones are kept but not shown in the app. */
             readonly person_id?: components["schemas"]["Id"];
             readonly organization_id?: components["schemas"]["Id"];
@@ -2023,11 +2029,8 @@ export interface components {
             readonly completed_at: components["schemas"]["NullableTimestamp"];
             readonly content: string | null;
             readonly due_date: components["schemas"]["Timestamp"];
-            /**
-             * @description What starts a recurring one over; null for one-time ones.
-             * @enum {integer|null}
-             */
-            readonly reset_type: 0 | 1 | 2 | null;
+            /** @description What starts a recurring one over; null for one-time ones. */
+            readonly reset_type: components["schemas"]["ResetType"] | null;
             /** @description Days from the last reset to the due date; null for one-time ones. */
             readonly reminder_days: number | null;
             readonly status: components["schemas"]["ReminderStatus"];
@@ -2326,9 +2329,9 @@ export interface components {
         /** @description As on a successful answer; absent when the call was refused before the pools were asked. */
         readonly MaybeRateLimitUserReset: number;
         /** @description Requests a month that the account may make. Where no monthly cap applies absent, or `unlimited` by both-rate-headers. */
-        readonly RateLimitOrg: number | string;
+        readonly RateLimitOrg: components["schemas"]["MonthlyCalls"];
         /** @description Requests left this month. Where no monthly cap applies absent, or `unlimited` by both-rate-headers. */
-        readonly RateLimitOrgRemaining: number | string;
+        readonly RateLimitOrgRemaining: components["schemas"]["MonthlyCalls"];
         /** @description Seconds until the month ends. Absent where no monthly cap applies. */
         readonly RateLimitOrgReset: number;
         /** @description Names this exchange, for support and for logs. */
@@ -3057,7 +3060,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["ListEntry"][] | components["schemas"]["ListEntryPage"];
+                    readonly "application/json": components["schemas"]["ListEntriesOrPage"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -3984,7 +3987,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["NotePage"] | readonly components["schemas"]["Note"][];
+                    readonly "application/json": components["schemas"]["NotePageOrNotes"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];

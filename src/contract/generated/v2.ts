@@ -1957,6 +1957,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A number of calls a month; `unlimited` where no monthly cap applies (corrections.md §3). */
+        readonly MonthlyCalls: number | "unlimited";
         readonly AuthenticationError: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2179,8 +2181,9 @@ export interface components {
             readonly data: readonly components["schemas"]["CallRecord"][];
             readonly pagination: components["schemas"]["Pagination"];
         };
+        readonly BadRequestOrValidationError: components["schemas"]["BadRequestError"] | components["schemas"]["ValidationError"];
         readonly BadRequestErrors: {
-            readonly errors: readonly (components["schemas"]["BadRequestError"] | components["schemas"]["ValidationError"])[];
+            readonly errors: readonly components["schemas"]["BadRequestOrValidationError"][];
         };
         readonly AttendingPerson: {
             readonly id: components["schemas"]["Id"];
@@ -3284,8 +3287,9 @@ export interface components {
             /** @enum {string} */
             readonly operator: "and" | "or";
             /** @description Filters or groups again, as deep as one likes. */
-            readonly filters: readonly (components["schemas"]["ValueFilter"] | components["schemas"]["FilterGroup"])[];
+            readonly filters: readonly components["schemas"]["FilterOrGroup"][];
         };
+        readonly FilterOrGroup: components["schemas"]["ValueFilter"] | components["schemas"]["FilterGroup"];
         readonly SearchSort: {
             readonly fieldId: string;
             /** @description Which side of the field is meant, where it has several; those of interactions have `date-of-activity`. */
@@ -3841,10 +3845,11 @@ export interface components {
             /** @description What was shown when the change was made. */
             readonly displayValue: string;
         };
+        readonly ChangedCompany: components["schemas"]["CompanyEntityData"] | components["schemas"]["DeletedEntityReference"];
         readonly CompanyValueChange: {
             /** @constant */
             readonly type: "company";
-            readonly value: components["schemas"]["CompanyEntityData"] | components["schemas"]["DeletedEntityReference"];
+            readonly value: components["schemas"]["ChangedCompany"];
         } & (components["schemas"]["FieldValueChangeBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3855,7 +3860,7 @@ export interface components {
         readonly CompanyMultiValueChange: {
             /** @constant */
             readonly type: "company-multi";
-            readonly value: components["schemas"]["CompanyEntityData"] | components["schemas"]["DeletedEntityReference"];
+            readonly value: components["schemas"]["ChangedCompany"];
         } & (components["schemas"]["FieldValueChangeBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3883,10 +3888,11 @@ export interface components {
             readonly dropdownOptionId: components["schemas"]["Id"];
             readonly text: string;
         };
+        readonly ChangedDropdown: components["schemas"]["DropdownEntityData"] | components["schemas"]["DeletedEntityReference"];
         readonly DropdownValueChange: {
             /** @constant */
             readonly type: "dropdown";
-            readonly value: components["schemas"]["DropdownEntityData"] | components["schemas"]["DeletedEntityReference"];
+            readonly value: components["schemas"]["ChangedDropdown"];
         } & (components["schemas"]["FieldValueChangeBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3897,7 +3903,7 @@ export interface components {
         readonly DropdownMultiValueChange: {
             /** @constant */
             readonly type: "dropdown-multi";
-            readonly value: components["schemas"]["DropdownEntityData"] | components["schemas"]["DeletedEntityReference"];
+            readonly value: components["schemas"]["ChangedDropdown"];
         } & (components["schemas"]["FieldValueChangeBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3987,10 +3993,11 @@ export interface components {
             /** Format: email */
             readonly primaryEmailAddress: string | null;
         };
+        readonly ChangedPerson: components["schemas"]["PersonEntityData"] | components["schemas"]["DeletedEntityReference"];
         readonly PersonValueChange: {
             /** @constant */
             readonly type: "person";
-            readonly value: components["schemas"]["PersonEntityData"] | components["schemas"]["DeletedEntityReference"];
+            readonly value: components["schemas"]["ChangedPerson"];
         } & (components["schemas"]["FieldValueChangeBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4001,7 +4008,7 @@ export interface components {
         readonly PersonMultiValueChange: {
             /** @constant */
             readonly type: "person-multi";
-            readonly value: components["schemas"]["PersonEntityData"] | components["schemas"]["DeletedEntityReference"];
+            readonly value: components["schemas"]["ChangedPerson"];
         } & (components["schemas"]["FieldValueChangeBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4020,10 +4027,11 @@ export interface components {
             readonly rank: components["schemas"]["Count"];
             readonly color: string | null;
         };
+        readonly ChangedRankedDropdown: components["schemas"]["RankedDropdownEntityData"] | components["schemas"]["DeletedEntityReference"];
         readonly RankedDropdownValueChange: {
             /** @constant */
             readonly type: "ranked-dropdown";
-            readonly value: components["schemas"]["RankedDropdownEntityData"] | components["schemas"]["DeletedEntityReference"];
+            readonly value: components["schemas"]["ChangedRankedDropdown"];
         } & (components["schemas"]["FieldValueChangeBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4267,6 +4275,10 @@ export interface components {
             /** @description An internal person; the caller when left out. */
             readonly creatorId?: components["schemas"]["Id"];
         };
+        readonly ListEntryFieldUpdate: {
+            readonly id: string;
+            readonly value?: components["schemas"]["FieldValueUpdate"];
+        };
         readonly ListEntryBatchOperationUpdateFields: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4274,10 +4286,7 @@ export interface components {
              */
             readonly operation: "update-fields";
             /** @description Applied together or not at all. Of two for one field the last counts. */
-            readonly updates: readonly {
-                readonly id: string;
-                readonly value?: components["schemas"]["FieldValueUpdate"];
-            }[];
+            readonly updates: readonly components["schemas"]["ListEntryFieldUpdate"][];
         };
         readonly ListEntryBatchOperationRequest: components["schemas"]["ListEntryBatchOperationUpdateFields"];
         readonly ListEntryBatchOperationResponse: {
@@ -4744,8 +4753,9 @@ export interface components {
              */
             readonly type: "person";
         };
+        readonly TaggedEntity: components["schemas"]["TaggedCompany"] | components["schemas"]["TaggedOpportunity"] | components["schemas"]["TaggedPerson"];
         readonly BaseReminderToBeCreated: {
-            readonly entity: components["schemas"]["TaggedCompany"] | components["schemas"]["TaggedOpportunity"] | components["schemas"]["TaggedPerson"];
+            readonly entity: components["schemas"]["TaggedEntity"];
             readonly content?: string | null;
             /** @description An internal user. */
             readonly owner: components["schemas"]["PersonReference"];
@@ -4899,12 +4909,13 @@ export interface components {
             readonly data: readonly components["schemas"]["TeamMember"][];
             readonly pagination: components["schemas"]["PaginationWithTotalCount"];
         };
+        readonly NoteOfTranscript: components["schemas"]["AiNotetakerRootNote"] | components["schemas"]["AiNotetakerReplyNote"];
         readonly BaseTranscript: {
             readonly id: components["schemas"]["Id32"];
             /** @enum {string} */
             readonly languageCode: "de" | "en" | "es" | "fr" | "id" | "it" | "ja" | "ko" | "nl" | "pt" | "ru" | "sv" | "uk" | "zh";
             /** @description The AI note that it belongs to. */
-            readonly note: components["schemas"]["AiNotetakerRootNote"] | components["schemas"]["AiNotetakerReplyNote"];
+            readonly note: components["schemas"]["NoteOfTranscript"];
             readonly createdAt: components["schemas"]["Timestamp"];
         };
         readonly TranscriptPaged: {
@@ -5188,7 +5199,7 @@ export interface components {
         };
     };
     parameters: {
-        /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+        /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
         readonly "api-version": string;
         /** @description Where a page starts; taken from `nextUrl` or `prevUrl`, not made up. */
         readonly cursor: string;
@@ -5336,9 +5347,9 @@ export interface components {
         /** @description Seconds until the minute starts anew. */
         readonly "limit-user-reset": number;
         /** @description Requests that the account may make per month; `unlimited` by both-rate-headers. */
-        readonly "limit-org": number | string;
+        readonly "limit-org": components["schemas"]["MonthlyCalls"];
         /** @description What is left of them in this month; `unlimited` by both-rate-headers. */
-        readonly "limit-org-remaining": number | string;
+        readonly "limit-org-remaining": components["schemas"]["MonthlyCalls"];
         /** @description Seconds until the month starts anew. */
         readonly "limit-org-reset": number;
     };
@@ -5350,7 +5361,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -5392,7 +5403,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["started-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -5427,7 +5438,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -5475,7 +5486,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["sent-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -5521,7 +5532,7 @@ export interface operations {
                 readonly fieldTypes?: components["parameters"]["entity-field-types"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -5566,7 +5577,7 @@ export interface operations {
                 readonly includes?: components["parameters"]["fields-includes"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -5601,7 +5612,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -5642,7 +5653,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -5684,7 +5695,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -5727,7 +5738,7 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -5777,7 +5788,7 @@ export interface operations {
                 readonly fieldTypes?: components["parameters"]["search-entity-field-types"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -5822,7 +5833,7 @@ export interface operations {
                 readonly fieldTypes?: components["parameters"]["entity-field-types"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -5872,7 +5883,7 @@ export interface operations {
                 readonly types?: components["parameters"]["entity-value-types"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -5913,7 +5924,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -5958,7 +5969,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -6001,7 +6012,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -6051,7 +6062,7 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -6098,7 +6109,7 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -6144,7 +6155,7 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -6193,7 +6204,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["entity-notes-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -6244,7 +6255,7 @@ export interface operations {
                 readonly orderBy?: components["parameters"]["relationships-order"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -6291,7 +6302,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["merges-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -6327,7 +6338,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -6367,7 +6378,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -6414,7 +6425,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["tasks-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -6450,7 +6461,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -6503,7 +6514,7 @@ export interface operations {
                 readonly orderBy?: components["parameters"]["suggestions-order"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -6552,7 +6563,7 @@ export interface operations {
                 readonly orderBy?: components["parameters"]["suggestions-order"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -6595,7 +6606,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["sent-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -6630,7 +6641,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -6676,7 +6687,7 @@ export interface operations {
                 readonly orderBy?: components["parameters"]["changes-order"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -6721,7 +6732,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["files-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -6757,7 +6768,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -6797,7 +6808,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -6846,7 +6857,7 @@ export interface operations {
                 readonly filter: components["parameters"]["connections-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -6891,7 +6902,7 @@ export interface operations {
                 readonly filter: components["parameters"]["connections-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -6936,7 +6947,7 @@ export interface operations {
                 readonly fieldTypes?: components["parameters"]["entry-field-types"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -6976,7 +6987,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7031,7 +7042,7 @@ export interface operations {
                 readonly fieldTypes?: components["parameters"]["search-entry-field-types"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7080,7 +7091,7 @@ export interface operations {
                 readonly fieldTypes?: components["parameters"]["entry-field-types"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7122,7 +7133,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7169,7 +7180,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["row-changes-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7220,7 +7231,7 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit-of-fields"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7262,7 +7273,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7308,7 +7319,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7352,7 +7363,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7403,7 +7414,7 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7453,7 +7464,7 @@ export interface operations {
                 readonly term?: components["parameters"]["list-term"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -7488,7 +7499,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -7528,7 +7539,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7576,7 +7587,7 @@ export interface operations {
                 readonly includes?: components["parameters"]["fields-includes"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7615,7 +7626,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7659,7 +7670,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7703,7 +7714,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7748,7 +7759,7 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7789,7 +7800,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7835,7 +7846,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7879,7 +7890,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7925,7 +7936,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -7974,7 +7985,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["started-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -8010,7 +8021,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -8051,7 +8062,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -8101,7 +8112,7 @@ export interface operations {
                 readonly includes?: components["parameters"]["notes-includes"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -8137,7 +8148,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -8178,7 +8189,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -8221,7 +8232,7 @@ export interface operations {
                 readonly includes?: components["parameters"]["notes-includes"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -8260,7 +8271,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -8302,7 +8313,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -8347,7 +8358,7 @@ export interface operations {
                 readonly totalCount?: components["parameters"]["total-count"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -8393,7 +8404,7 @@ export interface operations {
                 readonly totalCount?: components["parameters"]["total-count"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -8439,7 +8450,7 @@ export interface operations {
                 readonly totalCount?: components["parameters"]["total-count"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -8487,7 +8498,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["entity-notes-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -8533,7 +8544,7 @@ export interface operations {
                 readonly ids?: components["parameters"]["opportunity-ids"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -8570,7 +8581,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -8611,7 +8622,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -8651,7 +8662,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -8693,7 +8704,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -8740,7 +8751,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["entity-notes-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -8787,7 +8798,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["merges-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -8823,7 +8834,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -8863,7 +8874,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -8910,7 +8921,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["tasks-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -8946,7 +8957,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -8997,7 +9008,7 @@ export interface operations {
                 readonly fieldTypes?: components["parameters"]["entity-field-types"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -9033,7 +9044,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -9083,7 +9094,7 @@ export interface operations {
                 readonly includes?: components["parameters"]["fields-includes"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -9118,7 +9129,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -9159,7 +9170,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -9201,7 +9212,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -9244,7 +9255,7 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -9294,7 +9305,7 @@ export interface operations {
                 readonly fieldTypes?: components["parameters"]["search-entity-field-types"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -9339,7 +9350,7 @@ export interface operations {
                 readonly fieldTypes?: components["parameters"]["entity-field-types"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -9380,7 +9391,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -9423,7 +9434,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -9471,7 +9482,7 @@ export interface operations {
                 readonly types?: components["parameters"]["entity-value-types"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -9512,7 +9523,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -9557,7 +9568,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -9600,7 +9611,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -9650,7 +9661,7 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -9697,7 +9708,7 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -9743,7 +9754,7 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -9792,7 +9803,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["entity-notes-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -9843,7 +9854,7 @@ export interface operations {
                 readonly orderBy?: components["parameters"]["relationships-order"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -9883,7 +9894,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -9927,7 +9938,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["reminders-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -9963,7 +9974,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -10004,7 +10015,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -10043,7 +10054,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -10085,7 +10096,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -10128,7 +10139,7 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -10167,7 +10178,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -10213,7 +10224,7 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -10255,7 +10266,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -10308,7 +10319,7 @@ export interface operations {
                 readonly includes?: components["parameters"]["teams-includes"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -10346,7 +10357,7 @@ export interface operations {
                 readonly includes?: components["parameters"]["teams-includes"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -10392,7 +10403,7 @@ export interface operations {
                 readonly totalCount?: components["parameters"]["total-count"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -10438,7 +10449,7 @@ export interface operations {
                 readonly totalCount?: components["parameters"]["total-count"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -10486,7 +10497,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["transcripts-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -10521,7 +10532,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -10560,7 +10571,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -10605,7 +10616,7 @@ export interface operations {
                 readonly totalCount?: components["parameters"]["total-count"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -10653,7 +10664,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["users-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -10689,7 +10700,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -10738,7 +10749,7 @@ export interface operations {
                 readonly filter?: components["parameters"]["webhooks-filter"];
             };
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -10774,7 +10785,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path?: never;
@@ -10814,7 +10825,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -10853,7 +10864,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {
@@ -10894,7 +10905,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description A version's date or the word `current`; the key's default when absent. Judged before the contract (v2-core.md §2.1). */
+                /** @description A version's date or the word `current`; the key's default when absent, which may be another than this document's. Judged before the contract (v2-core.md §2.1). */
                 readonly "X-Affinity-Api-Version"?: components["parameters"]["api-version"];
             };
             readonly path: {

@@ -8,6 +8,8 @@ import { type AnyHandler, type Call, Operations } from '../operations.js';
 /** What a handler of the control plane gets besides the call's parts. */
 export interface ControlExtras {
   registry: Registry;
+  /** That the request was sent to: scheme, host and port. */
+  origin: string;
   /** The account that `?account=` names. Throws `not-found`. */
   readonly account: Account;
 }

@@ -108,11 +108,13 @@ async function call(
       path.includes(`{${name}}.json`) ? text.slice(0, -5) : text,
     ]),
   );
-  const input = await readInput(`${method} ${path}` as Call, params, incomingFrom(c, c.req.path));
+  const incoming = incomingFrom(c, c.req.path);
+  const input = await readInput(`${method} ${path}` as Call, params, incoming);
   const name = (input.query.account as string | undefined) ?? DEFAULT_ACCOUNT;
   const answer = await handler({
     ...input,
     registry,
+    origin: incoming.origin(),
     get account() {
       return findAccount(registry, name);
     },

@@ -80,6 +80,9 @@ function read(doc: JsonObject, method: string, path: string, item: JsonObject, o
 
 const stabilityOf = (level: string | undefined) => (level === undefined || level === 'ga' ? 'stable' : level);
 
+/** Each document has its own version as default. */
+const VERSION_HEADER = 'x-affinity-api-version';
+
 function parametersOf(doc: JsonObject, path: string, raw: readonly Json[]): Map<string, Parameter> {
   const places = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name);
   const parameters = new Map<string, Parameter>();
@@ -91,7 +94,10 @@ function parametersOf(doc: JsonObject, path: string, raw: readonly Json[]): Map<
     parameters.set(`${where} ${place}`, {
       name,
       required: required === true || where === 'path',
-      schema: schema ?? objectOr(inContent).schema ?? {},
+      schema:
+        place === VERSION_HEADER
+          ? { ...objectOr(schema), default: null }
+          : (schema ?? objectOr(inContent).schema ?? {}),
     });
   }
   return parameters;

@@ -56,6 +56,8 @@ const NO_LIMITS = new Set([
     'allOf',
     'oneOf',
     'anyOf',
+    'if',
+    'then',
     'default',
   ],
   ...['additionalProperties', 'unevaluatedProperties', 'discriminator', 'title', 'description', 'example', 'examples'],
@@ -82,6 +84,7 @@ export class SchemaReader {
   /** Throws `NoOpenApi` for a `$ref` that leads nowhere and for a schema that consists of itself. */
   read(schema: Json | undefined): Schema {
     if (!isObject(schema)) return schema === false ? NOTHING : ANYTHING;
+    if (isObject(schema.not) && Object.keys(schema.not).length === 0) return NOTHING;
     const known = this.#known.get(schema);
     if (known === 'busy') throw new NoOpenApi('one of its schemas contains itself through $ref, allOf, oneOf or anyOf');
     if (known) return known;
@@ -96,6 +99,8 @@ export class SchemaReader {
     const parts = [own(schema)];
     if (typeof schema.$ref === 'string') parts.push(this.read(target(this.document, schema.$ref)));
     for (const part of arrayOr(schema.allOf)) parts.push(this.read(part));
+    // What is said of one type only: `if` names the type that the schema has.
+    if (schema.if !== undefined && schema.then !== undefined) parts.push(this.read(schema.then));
     for (const union of [schema.oneOf, schema.anyOf]) {
       if (Array.isArray(union) && union.length > 0) parts.push(unite(union.map((each) => this.read(each))));
     }
@@ -123,7 +128,7 @@ function own(schema: JsonObject): Schema {
     others: schema.unevaluatedProperties ?? schema.additionalProperties ?? true,
     items: schema.items,
     alternatives: null,
-    default: schema.default,
+    default: schema.default ?? schema['x-default'],
     words: new Map(WORDS.flatMap((word) => (typeof schema[word] === 'string' ? [[word, schema[word]]] : []))),
   };
 }
