@@ -10,7 +10,6 @@ import { columnsOfEntity } from '../../store/rules/columns.js';
 import { type CellOwner, carryOut, type PlannedWrite } from '../../store/rules/field-values.js';
 import { findPerson } from '../../store/rules/find.js';
 import { createPerson, deletePerson, type PersonInput, updatePerson } from '../../store/rules/persons.js';
-import { ownerKey } from '../../store/world.js';
 import { columnsIn } from '../../views/v2/changes/index.js';
 import { personView, type Selection } from '../../views/v2/entities.js';
 import { selectionKey, selectionText } from '../../views/v2/selection-text.js';
