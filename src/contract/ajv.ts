@@ -77,7 +77,7 @@ function plain(node: Json | undefined): Json {
 
 /**
  * What the document words for code generators (scripts/contracts/for-generators.ts), worded so that what is wrong is told best:
- * an enumeration of one is a constant, null beside nothing at all is null.
+ * an enumeration of one is a constant, null beside nothing at all is null, and the bytes of an upload's part are no text.
  */
 function asMeant(schema: JsonObject): JsonObject {
   const { enum: values, oneOf } = schema;
@@ -88,6 +88,10 @@ function asMeant(schema: JsonObject): JsonObject {
   if (Array.isArray(oneOf) && isDeepStrictEqual(oneOf, NULL_OR_NOTHING)) {
     const { oneOf: _, ...rest } = schema;
     return { ...rest, type: 'null' };
+  }
+  if (schema.format === 'binary') {
+    const { type: _, format: __, ...rest } = schema;
+    return rest;
   }
   return schema;
 }

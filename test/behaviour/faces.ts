@@ -72,16 +72,16 @@ const worded =
     code === null ? null : words[code];
 
 const ENTITY_TYPES: Record<number, string> = { 0: 'person', 1: 'company', 8: 'opportunity' };
-/** Gray and white are both 0 on V1. */
+/** As the vendor's own client numbers them (corrections.md §3). */
 const COLORS: Record<string, number> = {
-  gray: 0,
   white: 0,
-  blue: 1,
-  green: 2,
-  yellow: 3,
-  orange: 4,
-  red: 5,
-  purple: 6,
+  gray: 1,
+  blue: 2,
+  green: 3,
+  purple: 4,
+  orange: 5,
+  red: 6,
+  yellow: 7,
 };
 
 const same = (v1: string, v2 = v1): readonly [Reading, Reading] => [[v1], [v2]];
@@ -252,7 +252,7 @@ const source = (name: string) => (name === 'none' ? null : name);
 const byId = (a: { id: number }, b: { id: number }) => a.id - b.id;
 
 /** V2 has no word for it and says null. */
-const YELLOW = 3;
+const YELLOW = 7;
 
 /** Plain dropdowns have neither ranks nor colours on V2. */
 const v1Options = (type: number, options: Json[]) =>

@@ -252,7 +252,7 @@ describe('DELETE /v2/persons/{personId}', () => {
     const entry = (await admin.post(`/lists/${LP}/list-entries`, { entity_id: id })).body;
     expect(await admin.delete(`/v2/persons/${id}`)).toMatchObject({ status: 204, body: undefined });
     expect((await admin.get(`/v2/persons/${id}`)).status).toBe(404);
-    expect((await admin.get(`/persons/${id}`)).status).toBe(404);
+    expect((await admin.get(`/persons/${id}`)).status).toBe(422);
     expect((await admin.get(`/v2/lists/${LP}/list-entries/${entry.id}`)).status).toBe(404);
     expect((await admin.delete(`/v2/persons/${id}`)).status).toBe(404);
   });

@@ -129,7 +129,7 @@ describe('A new option', () => {
     await client.post(options(FIT), ranked('Far', 400));
     expect((await places(options(FIT))).at(-1)).toBe('400 Far');
     expect((await client.post(options(FIT), ranked('Farthest', 2 ** 31 - 1))).status).toBe(201);
-    const refused = await client.post(options(FIT), ranked('Farthest', 2 ** 31 - 1));
+    const refused = await client.post(options(FIT), ranked('Beyond', 2 ** 31 - 1));
     expect([refused.status, refused.body.errors[0].param]).toEqual([400, '/rank']);
   });
 

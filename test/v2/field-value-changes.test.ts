@@ -103,7 +103,7 @@ describe('GET /v2/field-value-changes', () => {
     for (const { type, actionType } of await whole(admin, ALL)) {
       if (type.endsWith('-multi')) expect(actionType).not.toBe('update');
     }
-    const entry = (await admin.post(`/v2/lists/${PORTFOLIO}/list-entries`, { entity: { id: COMPANY } })).body;
+    const entry = (await admin.post(`/lists/${PORTFOLIO}/list-entries`, { entity_id: COMPANY })).body;
     const cell = `/v2/lists/${PORTFOLIO}/list-entries/${entry.id}/fields/field-3881144`;
     for (const data of [
       [1, 2],

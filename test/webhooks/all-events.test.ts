@@ -164,15 +164,18 @@ const EVENTS: Record<string, () => Promise<Body>> = {
   'file.deleted': async () => {
     const { id } = await made(client.post('/persons', { first_name: 'Noor', last_name: 'Pell' }));
     const file = await upload(id);
-    // V1 deletes files with their record alone.
+    // V1 deletes files with their record alone, and by default not even then.
+    const { settings } = mock.account('scale');
+    settings.set({ quirks: { 'both-files-go-with-record': true } });
     await made(client.delete(`/persons/${id}`));
+    settings.set({ quirks: { 'both-files-go-with-record': false } });
     return file;
   },
 
   'reminder.created': () => made(client.post('/reminders', reminder())),
   'reminder.updated': async () => {
     const { id } = await made(client.post('/reminders', reminder()));
-    return made(client.put(`/reminders/${id}`, { is_completed: true }));
+    return made(client.put(`/reminders/${id}`, { content: 'Ask for width' }));
   },
   'reminder.deleted': async () => {
     const body = await made(client.post('/reminders', reminder()));

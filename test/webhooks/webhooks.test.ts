@@ -85,7 +85,7 @@ describe('webhook subscriptions', () => {
     const { body } = await subscribe([], '/hook', standard);
     expect((await admin.put(`/webhook/${body.id}`, { disabled: true })).status).toBe(403);
     expect((await admin.delete(`/webhook/${body.id}`)).body).toEqual({ success: true });
-    expect((await admin.get(`/webhook/${body.id}`)).status).toBe(404);
+    expect((await admin.get(`/webhook/${body.id}`)).status).toBe(422);
   });
 
   it('do not exist for others on V2, except for admins', async () => {

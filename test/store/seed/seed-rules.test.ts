@@ -223,7 +223,6 @@ const WRONG: [at: string, value: unknown, blamed?: string][] = [
   ['/savedViews/0/fieldKeys/1', 'size'],
   ['/savedViews/0/statusOptionIds/0', 'Big'],
   ['/savedViews/0/ownerId', 'guest'],
-  ['/mergeRuns/0/duplicateId', 1],
   ['/mergeRuns/0/taskId', '00000000-0000-4000-8000-00000000ABCD'],
   ['/mergeRuns/1/errorMessage', null],
   ['/mergeRuns/0/errorMessage', 'why'],
