@@ -81,7 +81,7 @@ describe('A client made from the printed description of V1', () => {
     expect(seen.ids.length).toBeGreaterThan(100);
     expect(new Set(seen.ids).size).toBe(seen.ids.length);
     expect(seen.refused).toEqual({ status: 422, error: [expect.stringContaining('person')] });
-    expect(seen.gone.status).toBe(404);
+    expect(seen.gone.status).toBe(422);
     await mock.close();
   });
 });

@@ -149,7 +149,7 @@ export class Shape {
     const properties = (schema.properties ?? {}) as Record<string, Json>;
     const tag = (schema.discriminator as JsonObject | undefined)?.propertyName as string | undefined;
     const constants = Object.entries(properties)
-      .map(([member, property]) => [member, deref(this.#doc, property).const] as const)
+      .map(([member, property]) => [member, constantOf(deref(this.#doc, property))] as const)
       .filter((pair): pair is [string, Json] => pair[1] !== undefined);
     return {
       name,
@@ -175,6 +175,11 @@ export class Shape {
     }
     return byTag;
   }
+}
+
+/** Documents word a constant as an enumeration of one. */
+function constantOf({ const: constant, enum: values }: JsonObject): Json | undefined {
+  return Array.isArray(values) && values.length === 1 ? values[0] : constant;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

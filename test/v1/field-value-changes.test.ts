@@ -68,7 +68,7 @@ describe('GET /field-value-changes', () => {
       'changed_at',
       'value',
     ]);
-    expect(all[0]?.value).toEqual({ id: 2341111, text: 'Term Sheet', rank: 4, color: 4 });
+    expect(all[0]?.value).toEqual({ id: 2341111, text: 'Term Sheet', rank: 4, color: 5 });
     expect(all[0]?.changed_at).toMatch(/-07:00$/);
   });
 

@@ -41,7 +41,7 @@ describe('GET /lists/{list_id}', () => {
     ]);
     const [status, owners] = body.fields;
     expect(status).toMatchObject({ name: 'Status', value_type: 7, track_changes: true, list_id: 97848 });
-    expect(status.dropdown_options[1]).toEqual({ id: 2644756, text: 'Reached Out', rank: 1, color: 1 });
+    expect(status.dropdown_options[1]).toEqual({ id: 2644756, text: 'Reached Out', rank: 1, color: 2 });
     expect(owners).toMatchObject({ name: 'Owners', value_type: 0, allows_multiple: true, dropdown_options: [] });
   });
 

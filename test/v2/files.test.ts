@@ -50,7 +50,7 @@ describe('GET /v2/files', () => {
       createdAt: '2026-07-09T10:20:30Z',
       updatedAt: '2026-07-10T08:00:00Z',
     });
-    expect(all.find(({ id }) => id === 47535)).toMatchObject({ type: null, creator: null });
+    expect(all.find(({ id }) => id === 47535)).toMatchObject({ type: null, creator: { id: 45506133 } });
     const first = (await client.get('/v2/files?limit=12&totalCount=true')).body;
     expect(first.pagination.totalCount).toBe(17);
     await upload('newer.txt', 'newer');

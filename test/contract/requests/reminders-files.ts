@@ -87,7 +87,7 @@ const V1: Record<string, Builder> = {
     const owner_id = await ownerId(find);
     for (const [name, id] of await v1Tags(find)) {
       yield { body: { owner_id, type: 0, due_date: '2026-11-01', content: 'Call back', [name]: id } };
-      yield { body: { owner_id, type: 1, reset_type: 2, reminder_days: 30, [name]: id, is_completed: 1 } };
+      yield { body: { owner_id, type: 1, reset_type: 2, reminder_days: 30, [name]: id } };
     }
     const organization_id = await first(find, '/organizations?page_size=1', 'organizations');
     const overdue = { owner_id, type: 0, due_date: '2026-01-02T03:04:05Z', organization_id };
