@@ -144,7 +144,9 @@ export class Shape {
     const types = [schema.type ?? []].flat() as string[];
     const oneOf = (schema.oneOf ?? []) as Json[];
     const isNull = (alternative: Json) => deref(this.#doc, alternative).type === 'null';
-    const others = oneOf.filter((alternative) => !isNull(alternative));
+    // Documents word a member that is always null as null beside nothing at all.
+    const isNothing = (alternative: Json) => 'not' in (alternative as JsonObject);
+    const others = oneOf.filter((alternative) => !isNull(alternative) && !isNothing(alternative));
     const words = Array.isArray(schema.enum) ? schema.enum.filter((word) => typeof word === 'string') : [];
     const properties = (schema.properties ?? {}) as Record<string, Json>;
     const tag = (schema.discriminator as JsonObject | undefined)?.propertyName as string | undefined;
@@ -155,7 +157,7 @@ export class Shape {
       name,
       saying: { null: `${name}: null`, value: `${name}: a value` },
       // What is never anything but null has no alternatives.
-      isNullable: (types.includes('null') && types.length > 1) || others.length < oneOf.length,
+      isNullable: (types.includes('null') && types.length > 1) || (others.length > 0 && others.length < oneOf.length),
       words: words.length > 1 && words.length <= 8 ? words : [],
       tagged: tag === undefined ? null : { member: tag, byTag: this.#byTag(others, tag) },
       union: tag === undefined && others.length > 0 ? others : null,

@@ -40,6 +40,15 @@ async function* v1Pages(member: string): Steps {
 const reminderIds = async (find: Find): Promise<number[]> =>
   (await find('/reminders')).reminders.map(({ id }: Identified) => id);
 
+/** Those that the key's user made or owns, which alone may be changed (corrections.md §3). */
+async function ownV1Reminders(find: Find): Promise<{ id: number; type: number }[]> {
+  const me = await ownerId(find);
+  const { reminders } = await find('/reminders');
+  const isMine = (one: { creator: Identified | null; owner: Identified | null }) =>
+    one.creator?.id === me || one.owner?.id === me;
+  return reminders.filter(isMine);
+}
+
 /** Those that the key's user made or owns, of one type. */
 async function ownReminders(find: Find, type: string): Promise<number[]> {
   const me = await ownerId(find);
@@ -98,17 +107,20 @@ const V1: Record<string, Builder> = {
     yield { body: form, headers: FORM };
   },
   'v1.reminders.update': async function* (find) {
-    for (const reminder_id of await reminderIds(find)) {
+    for (const { id: reminder_id, type } of await ownV1Reminders(find)) {
       const params = { reminder_id };
       yield { params, body: { content: 'Call again' } };
-      yield { params, body: { is_completed: true } };
-      yield { params, body: { is_completed: 0, due_date: '2026-12-24' } };
+      // Recurring ones are never completed.
+      if (type === 0) {
+        yield { params, body: { is_completed: true } };
+        yield { params, body: { is_completed: 0, due_date: '2026-12-24' } };
+      }
       yield { params, body: { type: 1, reset_type: 1, reminder_days: 14 } };
       yield { params, body: { reminder_days: 7, owner_id: await ownerId(find) } };
     }
   },
   'v1.reminders.delete': async function* (find) {
-    for (const reminder_id of await reminderIds(find)) yield { params: { reminder_id } };
+    for (const { id: reminder_id } of await ownV1Reminders(find)) yield { params: { reminder_id } };
   },
 
   'v1.entity-files.list': async function* (find) {

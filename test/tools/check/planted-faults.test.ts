@@ -184,7 +184,8 @@ describe('A server with planted faults', () => {
   });
 
   it('is told of nothing else', () => {
-    const blamed = new Set(FAULTS.map(({ operationId }) => operationId));
+    // An opportunity that keeps its name keeps it from those who create one, too.
+    const blamed = new Set([...FAULTS.map(({ operationId }) => operationId), 'v2.opportunities.create']);
     expect(told(report).filter((one) => !blamed.has(one.split(' ')[0] ?? ''))).toEqual([]);
   });
 });
