@@ -94,12 +94,14 @@ function n8nSuite() {
  *
  * @returns {Suite}
  */
-const generatedSuite = () => ({
-  name: 'generated clients',
-  command: process.execPath,
-  args: [join(GENERATED, 'checks.mjs')],
-  cwd: GENERATED,
-});
+function generatedSuite() {
+  return {
+    name: 'generated clients',
+    command: process.execPath,
+    args: [join(GENERATED, 'checks.mjs')],
+    cwd: GENERATED,
+  };
+}
 
 /**
  * The folder that holds `nodes/Affinity` of the packed package, beside the packages that they load; undefined when they cannot

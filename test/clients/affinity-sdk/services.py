@@ -7,7 +7,7 @@ from datetime import datetime, timezone
 from typing import Any
 
 from affinity import Affinity, AsyncAffinity
-from affinity.exceptions import NotFoundError
+from affinity.exceptions import NotFoundError, ValidationError
 from affinity.models import (
     CompanyCreate,
     InteractionCreate,
@@ -278,7 +278,7 @@ def _(_client: Affinity) -> None:
         assert await other.notes.delete(note.id)
         assert await other.reminders.delete(reminder.id)
         assert await other.persons.delete(person.id)
-        with raises(NotFoundError, 404):
+        with raises(ValidationError, 422):
             await other.persons.get(person.id)
 
     asynchronous(write)

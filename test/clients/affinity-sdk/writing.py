@@ -210,6 +210,6 @@ def _(client: Affinity) -> None:
     equal(client.persons.get_lists(made.person.id).data, [])
     assert client.persons.delete(made.person.id)
     equal(client.persons.search(EMAIL).data, [])
-    # The client asks V2, then V1; both say 404 of what once was there (v1.md §1.3)
-    with raises(NotFoundError, 404):
+    # The client asks V2, whose 404 sends it to V1, which says 422 of what once was there (corrections.md §2)
+    with raises(ValidationError, 422):
         client.persons.get(made.person.id)

@@ -99,7 +99,7 @@ const CHECKS = {
     const some = await node('listEntry', 'getAll', { listId, returnAll: false, limit: 3 });
     assert.equal(some.length, 3);
     assert.deepEqual(await node('listEntry', 'delete', { listId, listEntryId: entry.id }), [{ success: true }]);
-    await refused(404, () => node('listEntry', 'get', { listId, listEntryId: entry.id }));
+    await refused(422, () => node('listEntry', 'get', { listId, listEntryId: entry.id }));
   },
 
   async 'refusals come as the errors of the node'() {
@@ -151,7 +151,7 @@ const CHECKS = {
 
   async 'a person deleted is gone'() {
     assert.deepEqual(await node('person', 'delete', { personId: made.person.id }), [{ success: true }]);
-    await refused(404, () => node('person', 'get', { personId: made.person.id, options: {} }));
+    await refused(422, () => node('person', 'get', { personId: made.person.id, options: {} }));
   },
 
   async 'whatever the nodes can send was sent'() {

@@ -26,7 +26,7 @@ async function request({ method, uri, qs = {}, headers, body, json }) {
   });
   sent.push({ method, path: url.pathname + url.search, status: answer.status });
   const text = await answer.text();
-  const parsed = text === '' ? undefined : JSON.parse(text);
+  const parsed = bodyOf(text);
   if (answer.ok) return parsed;
   throw Object.assign(new Error(`${answer.status} - ${text}`), {
     name: 'StatusCodeError',
@@ -90,4 +90,14 @@ export function trigger(apiKey, url, events) {
     /** What the workflow gets for a delivery. */
     receive: (body) => run(node.webhook, { getBodyData: () => body }),
   };
+}
+
+/** As n8n's request helper has it: what is no JSON, such as V1's 401, stays text. */
+function bodyOf(text) {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
