@@ -132,10 +132,7 @@ function headerCheck(name: DocumentName, header: JsonObject): (text: string) => 
   if (known) return known;
   const doc = document(name);
   const validate = ajvFor(name).compile(schemaOf(header.schema));
-  // Of a number or a word, a text is taken for either.
-  const check = (text: string) =>
-    validate(coerce(doc, header.schema, text, { looseBooleans: false })) ||
-    (/^\d{1,15}$/.test(text) && validate(Number(text)));
+  const check = (text: string) => validate(coerce(doc, header.schema, text, { looseBooleans: false }));
   headerChecks.set(header, check);
   return check;
 }

@@ -1298,7 +1298,7 @@ export interface webhooks {
 export interface components {
     schemas: {
         /** @description A number of calls a month; `unlimited` where no monthly cap applies (corrections.md §3). */
-        readonly MonthlyCalls: number | "unlimited";
+        readonly MonthlyCalls: string;
         /** @description A bare JSON string. */
         readonly ErrorText: string;
         /** @description One text for each problem. */

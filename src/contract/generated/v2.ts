@@ -1958,7 +1958,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description A number of calls a month; `unlimited` where no monthly cap applies (corrections.md §3). */
-        readonly MonthlyCalls: number | "unlimited";
+        readonly MonthlyCalls: string;
         readonly AuthenticationError: {
             /**
              * @description discriminator enum property added by openapi-typescript
