@@ -135,12 +135,18 @@ describe('What goes along with a record', () => {
   });
 
   it('is each note that a deleted person wrote', async () => {
-    // Nobody of the account can be deleted: a person who wrote is one whose notes were brought along.
-    const author = await made('/persons', { first_name: 'A', last_name: 'B', emails: ['a@b.example'] });
-    const note = await client.post('/notes', { content: 'Mine', organization_ids: [FERNPATH], creator_id: author });
-    expect(note.status).toBe(200);
-    expect((await client.delete(`/persons/${author}`)).status).toBe(200);
-    expect((await client.get(`/notes/${note.body.id}`)).status).toBe(422);
+    // Nobody of the account can be deleted, and only they write notes: one of theirs is given to somebody from outside.
+    const seed = structuredClone(mock.account('scale').export()) as {
+      notes: { id: number; creatorId: number; parentId: number | null }[];
+    };
+    const note = seed.notes.find(({ parentId }) => parentId === null);
+    if (note) note.creatorId = ROWAN;
+    const other = await frozenMock({ seed: seed as never });
+    const admin = api(other);
+    expect((await admin.get(`/notes/${note?.id}`)).body.creator_id).toBe(ROWAN);
+    expect((await admin.delete(`/persons/${ROWAN}`)).status).toBe(200);
+    expect((await admin.get(`/notes/${note?.id}`)).status).toBe(422);
+    await other.close();
   });
 });
 
