@@ -25,7 +25,7 @@ const axiosClient = () =>
   axios.create({
     baseURL: 'http://mock',
     adapter: 'fetch',
-    env: { fetch: (input: Request) => mock.fetch(input) },
+    env: { fetch: (input: Request | URL | string, init?: RequestInit) => mock.fetch(input, init) },
     validateStatus: () => true,
     auth: { username: '', password: mock.account('scale').keys.admin },
   });

@@ -179,7 +179,7 @@ describe('V2 takes', () => {
     const headers = { authorization: `Bearer ${mock.account('scale').keys.admin}` };
     const axiosOfV2 = axios.create({
       adapter: 'fetch',
-      env: { fetch: (input: Request) => mock.fetch(input) },
+      env: { fetch: (input: Request | URL | string, init?: RequestInit) => mock.fetch(input, init) },
       headers,
       paramsSerializer: { indexes: null },
     });

@@ -123,9 +123,8 @@ describe('What goes along with a record', () => {
     form.set(member, String(id));
     form.set('file', new File(['x'], 'kept.txt'));
     const headers = { authorization: `Bearer ${mock.account('scale').keys.admin}` };
-    const uploaded = await (
-      await mock.fetch('http://mock/entity-files', { method: 'POST', headers, body: form })
-    ).json();
+    const response = await mock.fetch('http://mock/entity-files', { method: 'POST', headers, body: form });
+    const uploaded = (await response.json()) as { entity_files: [{ id: number }] };
     const file = uploaded.entity_files[0].id;
     expect((await client.delete(`${path}/${id}`)).status).toBe(200);
     expect((await client.get(`/reminders/${due}`)).status).toBe(422);
