@@ -132,21 +132,6 @@ describe('What goes along with a record', () => {
     expect((await client.get(`/entity-files/${file}`)).body).toMatchObject({ name: 'kept.txt', [member]: null });
     expect((await client.get(`/entity-files/download/${file}`)).status).toBe(302);
   });
-
-  it('is each note that a deleted person wrote', async () => {
-    // Nobody of the account can be deleted, and only they write notes: one of theirs is given to somebody from outside.
-    const seed = structuredClone(mock.account('scale').export()) as {
-      notes: { id: number; creatorId: number; parentId: number | null }[];
-    };
-    const note = seed.notes.find(({ parentId }) => parentId === null);
-    if (note) note.creatorId = ROWAN;
-    const other = await frozenMock({ seed: seed as never });
-    const admin = api(other);
-    expect((await admin.get(`/notes/${note?.id}`)).body.creator_id).toBe(ROWAN);
-    expect((await admin.delete(`/persons/${ROWAN}`)).status).toBe(200);
-    expect((await admin.get(`/notes/${note?.id}`)).status).toBe(422);
-    await other.close();
-  });
 });
 
 describe('Whom V2 refuses', () => {
