@@ -164,7 +164,9 @@ describe('The contract kit takes of V1', () => {
     expect(() => misused(answer, 'v1.lists.list')).toThrow("checkAnswer({ operationId: 'v1.lists.list',");
     expect([answer].map(checkAnswer)).toEqual([[]]);
     const { url: _, ...nothing } = answer;
-    expect(() => misused(nothing as unknown as AnswerToCheck, undefined)).toThrow('`operationId`, or `method` and `url`');
+    expect(() => misused(nothing as unknown as AnswerToCheck, undefined)).toThrow(
+      '`operationId`, or `method` and `url`',
+    );
     const asserted = expectAnswer as (answer: AnswerToCheck, operationId: unknown) => unknown;
     expect(() => asserted(answer, 'v1.lists.list')).toThrow("checkAnswer({ operationId: 'v1.lists.list',");
   });
