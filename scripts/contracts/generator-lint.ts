@@ -14,6 +14,7 @@ export function unfitForGenerators(document: Document): string[] {
     ...sharedNames(document),
     ...sharedValueNames(document),
     ...sharedTags(document),
+    ...untypedDeliveries(document),
     ...ofHead(document),
   ];
 }
@@ -101,6 +102,16 @@ function sharedTags(document: Document): string[] {
   return [...tagsOf(document.webhooks)]
     .filter((tag) => ofPaths.has(tag))
     .map((tag) => `/webhooks: the tag ${tag} is one of operations as well`);
+}
+
+/** Python clients of openapi-generator do not parse where it is not told what a webhook posts. */
+function untypedDeliveries({ webhooks = {} }: Document): string[] {
+  const found: string[] = [];
+  visit(webhooks, ({ content, 'x-py-typing': type }, pointer) => {
+    if (pointer.endsWith('/requestBody') && isNode(content) && typeof type !== 'string')
+      found.push(`/webhooks${pointer}: a delivery without a type`);
+  });
+  return found;
 }
 
 /** What a client takes from the document without being told: where to go, and which version to ask for. */

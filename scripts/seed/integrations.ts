@@ -4,7 +4,7 @@ import type { FieldMaker } from './fields.js';
 import { contactsOf } from './people.js';
 import { later, Random } from './random.js';
 import { TODAY } from './vocabulary.js';
-import { byId, weave } from './weave.js';
+import { weaveValues } from './weave.js';
 
 /** Fields that the mailing and the event integration fill (product-rules.md §5.3, §5.5). */
 const PLANS = [
@@ -57,14 +57,5 @@ export function addIntegrations(draft: Draft, maker: FieldMaker): void {
       }
     }
   }
-  const woven = weave(
-    'values',
-    draft.values,
-    (row) => row.createdAt,
-    cells,
-    (cell) => cell.createdAt,
-    4_500,
-  );
-  draft.values.push(...woven.map(({ id, plan }) => ({ id, ...plan })));
-  draft.values.sort(byId);
+  weaveValues(draft, 'values', cells);
 }

@@ -4,7 +4,7 @@ import type { FieldMaker } from './fields.js';
 import { contactsOf } from './people.js';
 import { later, latest, Random } from './random.js';
 import { TODAY } from './vocabulary.js';
-import { byId, weave } from './weave.js';
+import { weaveValues } from './weave.js';
 
 interface Newer {
   slug: string;
@@ -77,14 +77,5 @@ export function addNewerFields(draft: Draft, maker: FieldMaker): void {
   const used = draft.companies.filter(({ directoryOnly }) => !directoryOnly);
   for (const newer of OF_COMPANIES) fill('company', newer, used);
   for (const newer of OF_PERSONS) fill('person', newer, contactsOf(draft));
-  const woven = weave(
-    'values of newer fields',
-    draft.values,
-    (row) => row.createdAt,
-    cells,
-    (cell) => cell.createdAt,
-    4_500,
-  );
-  draft.values.push(...woven.map(({ id, plan }) => ({ id, ...plan })));
-  draft.values.sort(byId);
+  weaveValues(draft, 'values of newer fields', cells);
 }

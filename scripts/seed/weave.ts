@@ -1,3 +1,5 @@
+import type { FieldValue } from '../../src/store/model.js';
+import type { Draft } from './draft.js';
 import { compare, Random } from './random.js';
 
 /**
@@ -37,3 +39,11 @@ export function weave<P, R extends { id: number }>(
 }
 
 export const byId = (a: { id: number }, b: { id: number }): number => a.id - b.id;
+
+/** Values of enriched fields that came when everything else had its id: they go between those that are there. */
+export function weaveValues(draft: Draft, stream: string, cells: readonly Omit<FieldValue, 'id'>[]): void {
+  const at = ({ createdAt }: { createdAt: string }) => createdAt;
+  const woven = weave(stream, draft.values, at, cells, at, 4_500);
+  draft.values.push(...woven.map(({ id, plan }) => ({ id, ...plan })));
+  draft.values.sort(byId);
+}

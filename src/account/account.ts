@@ -80,6 +80,7 @@ export class Account {
     this.replica = new Replica(this.world, () => this.clock.now());
     this.deliveries = new Deliveries(this.world, this.clock, {
       failedAnswers: () => this.quirk('both-webhook-failed-answer'),
+      floats: () => this.quirk('v1-number-floats'),
       astray: (event) => this.faults.takeForDelivery(event),
       allowedHosts: options.webhookHosts,
     });

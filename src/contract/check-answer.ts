@@ -25,7 +25,13 @@ const VERSION = 'x-affinity-api-version';
 const REQUEST_ID = 'header x-request-id';
 
 /** Every departure; none for an answer that fits. Strict: what the contract does not declare is a departure too. */
-export function checkAnswer(answer: AnswerToCheck): Violation[] {
+export function checkAnswer(answer: AnswerToCheck): Violation[];
+export function checkAnswer(answer: AnswerToCheck, misplaced?: unknown): Violation[] {
+  if (typeof misplaced === 'string') {
+    throw new TypeError(
+      `the operation is told in the answer: checkAnswer({ operationId: '${misplaced}', status, headers, body })`,
+    );
+  }
   const headers = headersOf(answer.headers);
   const body = answer.body === '' ? undefined : answer.body;
   const answered: Answered = { status: answer.status, headers, body };
@@ -51,7 +57,7 @@ export function checkAnswer(answer: AnswerToCheck): Violation[] {
     departures.push({ pointer: 'status', problem: 'wrong-status', expected, got: String(answer.status) });
   }
   if (api === 'v2') departures.push(...codeDepartures(answered, answer));
-  departures.push(...rateDepartures(answered));
+  departures.push(...rateDepartures(answered, operation !== undefined));
   if (answer.operationId !== undefined && operation?.id !== answer.operationId) {
     const got = operation?.id ?? 'no operation';
     departures.push({ pointer: 'path', problem: 'unknown-operation', expected: answer.operationId, got });
@@ -78,6 +84,9 @@ function asked({ method, url, operationId }: AnswerToCheck): { method: string; u
   if (operationId !== undefined && !named) {
     const ids = OPERATIONS.map(({ id }) => id);
     throw new TypeError(`the contract has no operation ${operationId}${suggestion(operationId, ids)}`);
+  }
+  if (!named && (method === undefined || url === undefined)) {
+    throw new TypeError('what is answered must be told: `operationId`, or `method` and `url`');
   }
   // Any id will do: parameters are not looked at.
   return { method: method ?? named?.method ?? 'GET', url: url ?? named?.path.replace(/\{[^{}]*\}/g, '1') ?? '' };
@@ -149,10 +158,10 @@ const POOLS = ['user', 'org'].map((pool) =>
 
 /**
  * What was admitted tells its pools: the user's always, the account's unless its month has no limit; of a pool all three
- * headers or none. Refusals may come from before the pools (401, 403, a version of 400).
+ * headers or none. Refusals may come from before the pools (401, 403, a version of 400, an unknown route).
  */
-function rateDepartures({ status, headers }: Answered): Departure[] {
-  const isAdmitted = status < 300 || status === 404 || status === 422;
+function rateDepartures({ status, headers }: Answered, isRoute: boolean): Departure[] {
+  const isAdmitted = status < 300 || (status === 404 && isRoute) || status === 422;
   return POOLS.flatMap((names, i) => {
     const there = names.filter((name) => headers[name] !== undefined);
     const isWanted = there.length > 0 || (i === 0 && isAdmitted);

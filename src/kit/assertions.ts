@@ -31,8 +31,9 @@ export interface Called {
 export type Expected = string | { operationId?: string; method?: string; path?: string; status?: number };
 
 /** Throws unless an answer fits the contract. A `Response` is read from a clone: its body stays unread. */
-export function expectAnswer(answer: AnswerToCheck): void {
-  fail(checkAnswer(answer));
+export function expectAnswer(answer: AnswerToCheck): void;
+export function expectAnswer(...given: [AnswerToCheck]): void {
+  fail(checkAnswer(...given));
 }
 
 /** The same for a `Response` of `fetch`, to a request or to an operation by its id. */

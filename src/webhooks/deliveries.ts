@@ -6,6 +6,7 @@ import { setImmediate } from 'node:timers';
 import type { Clock } from '../lib/clock.js';
 import type { Webhook } from '../store/model.js';
 import type { World } from '../store/world.js';
+import { deliveryWithFloats } from '../views/v1/floats.js';
 import {
   type Attempt,
   type Deliver,
@@ -31,6 +32,8 @@ const LATE_MS = 60_000;
 export interface DeliveryRules {
   /** Quirk `both-webhook-failed-answer`. */
   failedAnswers(): 'any' | 'server' | 'none';
+  /** Quirk `v1-number-floats`. */
+  floats(): boolean;
   /** What a fault makes of the delivery of an event. */
   astray(event: string): Deliver | undefined;
   /** Hosts besides loopback that may be sent to. */
@@ -207,7 +210,8 @@ export class Deliveries {
     const webhook = this.world.tables.webhooks.get(pending.webhookId);
     if (!webhook || webhook.disabled) return;
     this.#running.add(pending);
-    send(webhook.url, pending.delivery, this.rules.allowedHosts)
+    const text = this.rules.floats() ? deliveryWithFloats : JSON.stringify;
+    send(webhook.url, pending.delivery, this.rules.allowedHosts, undefined, () => text(pending.delivery))
       .then((sent) => this.#finish(webhook.url, pending, sent))
       // A defect of the mock. The next delivery is not held up by it, nor the process ended.
       .catch((error) => console.error('affinity-mock: a delivery could not be settled', error));

@@ -25,10 +25,11 @@ export async function send(
   body: unknown,
   allowed: ReadonlySet<string>,
   timeoutMs = TIMEOUT_MS,
+  textOf: (body: unknown) => string = JSON.stringify,
 ): Promise<Sent> {
   try {
     const { hostname } = new URL(url);
-    if (isLoopback(hostname) || allowed.has(hostname)) return await post(url, JSON.stringify(body), timeoutMs);
+    if (isLoopback(hostname) || allowed.has(hostname)) return await post(url, textOf(body), timeoutMs);
     const others = allowed.size > 0 ? ` and to ${[...allowed].join(', ')}` : '';
     return {
       error: `deliveries go to loopback addresses${others} only, not to ${hostname} (serve --webhook-host ${hostname} allows it)`,

@@ -1,7 +1,8 @@
 /** Something to write into a field of a list, by its value type, made of what the account holds. */
 import type { Find } from './steps.js';
 
-interface Metadata {
+/** Of a field, what tells how it is written. */
+export interface Metadata {
   id: string;
   valueType: string;
 }
@@ -46,7 +47,7 @@ export async function inputFor(find: Find, { id, valueType: type }: Metadata): P
   }
 }
 
-/** The types that V2 takes values of. */
+/** The types that V2 takes values of, and makes fields of. */
 export const WRITABLE_TYPES = [
   'company',
   'company-multi',

@@ -47,6 +47,14 @@ const CAUSES: Record<string, Document> = {
     {},
     { paths: { '/a': { get: { tags: ['a'] } } }, webhooks: { b: { post: { tags: ['a'] } } } },
   ),
+  'a delivery without a type': planted(
+    {},
+    {
+      webhooks: {
+        'a.b': { post: { requestBody: { content: { 'application/json': { schema: { type: 'object' } } } } } },
+      },
+    },
+  ),
   'not the mock': planted({}, { servers: [{ url: 'https://api.affinity.co' }] }),
   "its default is not the document's own version": planted(
     {},

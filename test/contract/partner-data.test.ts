@@ -196,6 +196,12 @@ describe('Who asks for withheld partner data by name', () => {
       const listed = async (sorts: object) =>
         (await ask(target, '/v2/companies/search', { method: 'POST', body: { filters: ALL, ...sorts } })).body.data;
       expect(await listed({ sorts: [{ fieldId, direction: 'asc' }] })).toEqual(await listed({}));
+      // Where such a sort is refused, this one is as well.
+      const quirks = (value: string) => mock.account('scale').settings.set({ quirks: { 'v2-unknown-sort': value } });
+      quirks('reject');
+      const sorted = { filters: ALL, sorts: [{ fieldId, direction: 'asc' }] };
+      expect((await ask(target, '/v2/companies/search', { method: 'POST', body: sorted })).status).toBe(400);
+      quirks('ignore');
       expect((await ask(target, `/v2/companies?fieldIds=${fieldId}`)).status).toBe(400);
     }
     const { body } = await ask(target, '/v2/companies/search', {

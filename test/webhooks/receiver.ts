@@ -11,6 +11,8 @@ export interface Received {
 /** A receiver of deliveries on a free port, which answers what it is told to. */
 export class Receiver {
   readonly received: Received[] = [];
+  /** The same as they came. */
+  readonly texts: string[] = [];
   status = 200;
   readonly #server: Server;
 
@@ -25,6 +27,7 @@ export class Receiver {
         text += chunk;
       });
       request.on('end', () => {
+        receiver.texts.push(text);
         receiver.received.push(JSON.parse(text));
         response.writeHead(receiver.status).end();
       });

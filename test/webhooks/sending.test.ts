@@ -100,7 +100,12 @@ describe('A receiver that never comes to an end', () => {
   it('lets 10,000 deliveries wait; what comes then is listed as not sent', () => {
     const webhook = { id: 1, url: 'http://127.0.0.1:1/', disabled: false, subscriptions: [] };
     const webhooks = { size: 1, get: () => webhook, [Symbol.iterator]: () => [webhook].values() };
-    const rules = { failedAnswers: () => 'any' as const, astray: () => undefined, allowedHosts: NONE };
+    const rules = {
+      failedAnswers: () => 'any' as const,
+      astray: () => undefined,
+      floats: () => false,
+      allowedHosts: NONE,
+    };
     const deliveries = new Deliveries({ tables: { webhooks } } as never, new Clock(0, 'frozen'), rules);
     for (let i = 0; i < 10_003; i++) deliveries.publish({ type: 'person.created', body: i, sent_at: 0 });
     expect(deliveries.list().map(({ body, error }) => [body.body, error])).toEqual(
@@ -174,7 +179,12 @@ describe('Deliveries', () => {
     const clock = new Clock(0, 'frozen');
     return {
       clock,
-      deliveries: new Deliveries(world, clock, { failedAnswers, astray: () => undefined, allowedHosts: NONE }),
+      deliveries: new Deliveries(world, clock, {
+        failedAnswers,
+        astray: () => undefined,
+        floats: () => false,
+        allowedHosts: NONE,
+      }),
     };
   };
   const event = { type: 'list.created', body: {}, sent_at: 0 };

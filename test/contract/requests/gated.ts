@@ -1,35 +1,12 @@
 /** Valid requests of the operations behind the gate that are nowhere else: logging, fields, one person, one row. */
-import { inputFor, WRITABLE_TYPES } from '../field-inputs.js';
+import { inputFor, type Metadata, WRITABLE_TYPES } from '../field-inputs.js';
 import type { Builder, Find, Step } from '../steps.js';
 
-interface Metadata {
-  id: string;
-  type: string;
-  valueType: string;
-}
 interface Listed {
   id: number;
   ownerId: number;
   type: string;
 }
-
-const TYPES = [
-  'company',
-  'company-multi',
-  'datetime',
-  'dropdown',
-  'dropdown-multi',
-  'filterable-text',
-  'filterable-text-multi',
-  'location',
-  'location-multi',
-  'number',
-  'number-multi',
-  'person',
-  'person-multi',
-  'ranked-dropdown',
-  'text',
-];
 
 async function ownLists(find: Find): Promise<Listed[]> {
   const { user } = await find('/v2/auth/whoami');
@@ -42,7 +19,7 @@ async function oneOfEachKind(find: Find): Promise<Listed[]> {
 }
 
 async function* bodies(): AsyncGenerator<Record<string, unknown>> {
-  for (const valueType of TYPES) yield { name: `Tarn ${valueType}`, valueType };
+  for (const valueType of WRITABLE_TYPES) yield { name: `Tarn ${valueType}`, valueType };
   yield { name: 'T'.repeat(255), description: 'Why we talk', valueType: 'number', isRequired: true };
   yield { name: 'Tarn', description: null, valueType: 'text', isRequired: false };
 }
@@ -65,7 +42,7 @@ function ofEntities(path: string): Record<string, Builder> {
       for (const body of CHANGES) yield { ...step, body };
     },
     [`${section}.delete`]: async function* (find) {
-      for (const valueType of TYPES) yield made(find, valueType);
+      for (const valueType of WRITABLE_TYPES) yield made(find, valueType);
     },
   };
 }

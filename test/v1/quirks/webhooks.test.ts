@@ -97,6 +97,29 @@ describe('Deliveries', () => {
     expect(delivery?.sent_at).toBe(Date.parse('2026-10-16T12:00:00Z') / 1000);
   });
 
+  it('v1-number-floats: numbers of values are delivered as they are, or with a point', async () => {
+    const { id: field_id } = (await on.client.post('/fields', { name: 'Headcount', entity_type: 1, value_type: 3 }))
+      .body;
+    await subscribe(['field_value.created', 'field_value.updated', 'field_value.deleted']);
+    const write = { field_id, entity_id: COPPERLANE, value: 15 };
+    const { id } = (await on.client.post('/field-values', write)).body;
+    await receiver.until('field_value.created', 1);
+    expect(receiver.texts.at(-1)).toMatch(/"value":15[,}]/);
+    on.flip('v1-number-floats', true);
+    await on.client.put(`/field-values/${id}`, { value: 2019 });
+    const [updated] = await receiver.until('field_value.updated', 1);
+    expect(receiver.texts.at(-1)).toMatch(/"value":2019\.0[,}]/);
+    expect([updated?.body.id, updated?.body.value, updated?.body.field.id]).toEqual([id, 2019, field_id]);
+    await on.client.delete(`/field-values/${id}`);
+    await receiver.until('field_value.deleted', 1);
+    expect(receiver.texts.at(-1)).toMatch(/"value":2019\.0[,}]/);
+    expect(receiver.texts.at(-1)).not.toMatch(/"(entity_)?id":\d+\./);
+    const attempt = on.mock.account('scale').deliveries().at(-1);
+    on.mock.account('scale').replay(attempt?.id ?? '');
+    await receiver.until('field_value.deleted', 2);
+    expect(receiver.texts.at(-1)).toMatch(/"value":2019\.0[,}]/);
+  });
+
   it('both-webhook-company-words: organization in the type, company in the body of a merge', async () => {
     await subscribe();
     const merge = { primaryCompanyId: COPPERLANE, duplicateCompanyId: COPPERLANE_TWIN };
