@@ -108,7 +108,7 @@ function operate(exchange: Exchange, server: Server): Answer | Promise<Answer> {
   const operation = assertServed(exchange);
   const handler = server.handlers.get(operation.id);
   if (!handler) throw notEmulated(operation);
-  if (operation.method === 'GET' || operation.method === 'DELETE') {
+  if (operation.method === 'GET' || (operation.method === 'DELETE' && !exchange.incoming.hasBody())) {
     validateRead(exchange, operation);
     permit(exchange);
     lag(exchange, operation);

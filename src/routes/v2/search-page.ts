@@ -6,7 +6,7 @@ import type { Order, Place, SortKey } from '../../filter/criteria/order.js';
 import type { Subject } from '../../filter/criteria/subject.js';
 import { RawJson } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
-import { printable } from '../../pipeline/lint.js';
+import { printable } from '../../pipeline/unknown-input.js';
 import { Problem } from '../../pipeline/problem.js';
 import { type SortedIds, walk } from '../../store/engine/sorted-ids.js';
 import type { Column } from '../../store/rules/columns.js';
