@@ -36,7 +36,7 @@ function detailOf(ajv: Ajv2020, error: ErrorObject, telling: Telling, within: st
     case 'undeclared':
       return undeclared(error, declared(), place, telling);
     default:
-      return misfit(error, place, telling);
+      return wrongValue(error, place, telling);
   }
 }
 
@@ -79,7 +79,7 @@ function undeclared(
   };
 }
 
-function misfit(error: ErrorObject, place: string, telling: Telling): ViolationDetail {
+function wrongValue(error: ErrorObject, place: string, telling: Telling): ViolationDetail {
   const { keyword, params, data } = error;
   if (keyword === 'discriminator') {
     const pointer = `${place}/${escaped(params.tag)}`;

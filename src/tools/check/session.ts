@@ -196,7 +196,7 @@ export function pathWith({ path }: Operation, params: Readonly<Record<string, st
   return path.replace(/\{([^{}]*)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
 }
 
-/** Every pair of the APIs and versions, in the order of the surface. */
+/** Every pair of the APIs and versions, in the order of the contract. */
 export function pairsOf(apis: readonly ('v1' | 'v2')[], versions: readonly V2Version[]): Pair[] {
   return OPERATIONS.filter((operation) => apis.includes(operation.api)).flatMap((operation): Pair[] => {
     if (operation.api === 'v1') return [{ operation }];

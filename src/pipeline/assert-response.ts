@@ -4,8 +4,8 @@ import { detailText, type ViolationDetail } from '../contract/violation.js';
 import { type Answer, bodyText } from './answer.js';
 import type { Exchange } from './exchange.js';
 
-/** With `strict`: the mock's own answers are held to the contract, and a violation becomes a 500 that says where. */
-export function hold(exchange: Exchange, answer: Answer): Answer {
+/** With `strict`: the mock's own answers are checked against the contract, and a violation becomes a 500 that says where. */
+export function assertResponse(exchange: Exchange, answer: Answer): Answer {
   const { account, operation, version, faultId } = exchange;
   if (!account.settings.strict || !operation?.served || faultId !== null) return answer;
   const isJson = answer.headers?.['content-type']?.startsWith('text/') !== true;
