@@ -4,7 +4,7 @@ import { ajvFor, schemaOf } from './ajv.js';
 import { coerce } from './coerce.js';
 import { type DocumentName, deref, document, type JsonObject } from './documents.js';
 import { details, typeText } from './kit-words.js';
-import type { Operation } from './surface.js';
+import type { Operation } from './operations.js';
 import { listed, type Telling, told, type ViolationDetail } from './violation.js';
 
 interface Expected {

@@ -5,7 +5,7 @@ import { NEWEST_VERSION, type V2Version, versionNamed } from '../versions.js';
 import { type Answered, answerViolations } from './answer-contract.js';
 import { findOperation, pathOf } from './find-operation.js';
 import { type HeaderSource, headersOf } from './headers.js';
-import { apiOf, documentFor, isListedIn, OPERATIONS, type Operation, operationById } from './surface.js';
+import { apiOf, documentFor, isListedIn, OPERATIONS, type Operation, operationById } from './operations.js';
 import { listed, type Telling, told, type Violation, type ViolationDetail } from './violation.js';
 
 interface Answer extends Telling {

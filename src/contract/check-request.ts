@@ -7,6 +7,7 @@ import type { DocumentName } from './documents.js';
 import { findOperation, type KnownOperation, type OperationMatch, pathOf, searchOf } from './find-operation.js';
 import { type HeaderSource, headersOf } from './headers.js';
 import { details } from './kit-words.js';
+import { apiOf, documentFor, findRoute, isListedIn, operationById } from './operations.js';
 import { mediaTypeOf, type ReadBody, readBody, typeViolation } from './read-body.js';
 import {
   acceptViolation,
@@ -17,7 +18,6 @@ import {
   versionViolation,
 } from './read-request.js';
 import { type RequestContract, requestContract } from './request-contract.js';
-import { apiOf, documentFor, findRoute, isListedIn, operationById } from './surface.js';
 import {
   type Effect,
   type RequestViolation,
@@ -53,9 +53,8 @@ export function checkRequest(request: RequestToCheck): Violation[] {
   const version =
     api === 'v2' ? (versionNamed(headers[VERSION_HEADER]) ?? request.version ?? NEWEST_VERSION) : undefined;
   const match = findOperation(method, path, version ? { version } : {});
-  const found: Told[] = [...schemeViolations(api, headers.authorization)];
   const ofVersion = versionViolation(api, path, headers[VERSION_HEADER]);
-  if (ofVersion) found.push(toldAs(ofVersion));
+  const found: Told[] = [...schemeViolations(api, headers.authorization), ...(ofVersion ? [toldAs(ofVersion)] : [])];
   if (match.found) found.push(...inputViolations(match.operation, match.params, version, request, headers));
   else if (!(method === 'OPTIONS' && tellsMethods(path, version))) found.push(unknownOperation(match, method, version));
   const operationId = match.found
@@ -172,11 +171,10 @@ const parsedOr = (read: ReadBody, text: string) => ('body' in read ? read.body :
 
 /** Each place once, what is refused before what is ignored. */
 function worded(name: DocumentName, violations: readonly RequestViolation[], telling: Telling): Told[] {
-  const byValidator = (effect: Effect) => violations.filter((one) => one.error && one.effect === effect);
   const all = [
     ...violations.filter(({ error }) => !error).map(toldAs),
-    ...foundByValidator(name, 'open', byValidator('refused'), telling),
-    ...foundByValidator(name, 'closed', byValidator('ignored'), telling),
+    ...byValidator(name, violations, 'refused', telling),
+    ...byValidator(name, violations, 'ignored', telling),
   ];
   const seen = new Set<string>();
   return all.filter(({ pointer, effect }) => {
@@ -185,22 +183,18 @@ function worded(name: DocumentName, violations: readonly RequestViolation[], tel
   });
 }
 
-function foundByValidator(
+/** What is refused was found by the open schema, what is ignored by the closed one. */
+function byValidator(
   name: DocumentName,
-  strictness: 'open' | 'closed',
   violations: readonly RequestViolation[],
+  effect: Effect,
   telling: Telling,
 ): Told[] {
+  const ajv = ajvFor(name, effect === 'refused' ? 'open' : 'closed');
   return (['path', 'query', 'body'] as const).flatMap((where) => {
-    const placed = violations.flatMap((one) =>
-      one.where === where && one.error
-        ? [{ effect: one.effect, error: { ...one.error, instancePath: one.pointer } }]
-        : [],
-    );
-    if (placed.length === 0) return [];
-    const effect = placed[0]?.effect as Effect;
-    const errors = placed.map(({ error }) => error);
-    return details(ajvFor(name, strictness), errors, telling, where === 'body' ? '' : `${where} `).map((detail) => ({
+    const found = violations.filter((one) => one.where === where && one.effect === effect);
+    const errors = found.flatMap(({ error, pointer }) => (error ? [{ ...error, instancePath: pointer }] : []));
+    return details(ajv, errors, telling, where === 'body' ? '' : `${where} `).map((detail) => ({
       ...detail,
       // `query limit`, not `query /limit`.
       pointer: detail.pointer.replace(/^(path|query) \/\{?([^/}]*)\}?/, '$1 $2'),

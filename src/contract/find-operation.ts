@@ -1,7 +1,7 @@
 /** Which documented operation a request is for. */
 import { V2_VERSIONS, type V2Version } from '../versions.js';
 import { nearestOperations } from './nearest-operations.js';
-import { apiOf, findRoute, isListedIn, type Operation, operationOf } from './surface.js';
+import { apiOf, findRoute, isListedIn, type Operation, operationOf } from './operations.js';
 
 /** An operation that the contract knows. */
 export interface KnownOperation {

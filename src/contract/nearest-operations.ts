@@ -1,6 +1,6 @@
 /** For a path that neither API has: what was probably meant. Told in the mock's `x-mock-hint` and by the kit. */
 import { distance } from 'fastest-levenshtein';
-import { apiOf, OPERATIONS, type Operation } from './surface.js';
+import { apiOf, OPERATIONS, type Operation } from './operations.js';
 
 export interface NearOperations {
   /** Best first, three at most; none where nothing is near. */

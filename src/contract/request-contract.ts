@@ -4,8 +4,8 @@ import type { Document, OpenAPIValidator } from 'openapi-backend';
 import { ajvFor, schemaOf, type Thoroughness } from './ajv.js';
 import { type DocumentName, deref, document, type Json, type JsonObject } from './documents.js';
 import { validationLibraries } from './libraries.js';
+import type { Operation } from './operations.js';
 import { declaredIn, extraMember, kindOf, withoutUnions } from './schema-errors.js';
-import type { Operation } from './surface.js';
 import type { RequestViolation } from './violation.js';
 
 export class RequestContract {

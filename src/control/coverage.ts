@@ -3,7 +3,7 @@ import type { Account } from '../account/account.js';
 import type { JournalEntry } from '../account/journal.js';
 import { checkRequest } from '../contract/check-request.js';
 import { findOperation } from '../contract/find-operation.js';
-import { OPERATIONS } from '../contract/surface.js';
+import { OPERATIONS } from '../contract/operations.js';
 import { detailText } from '../contract/violation.js';
 import { V2_VERSIONS, type V2Version } from '../versions.js';
 import type { CoverageView } from './schemas.js';

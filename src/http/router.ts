@@ -1,6 +1,6 @@
 /** The API behind both doors: a request as it arrived, its route, the pipeline. */
 import { randomUUID } from 'node:crypto';
-import { apiOf, findRoute } from '../contract/surface.js';
+import { apiOf, findRoute } from '../contract/operations.js';
 import { Exchange, type Incoming } from '../pipeline/exchange.js';
 import type { Sent } from '../pipeline/respond.js';
 import { run, type Server } from '../pipeline/run.js';

@@ -2,7 +2,7 @@
 import { type AnswerToCheck, bodyOf, checkAnswer } from '../contract/check-answer.js';
 import { checkRequest, type RequestToCheck } from '../contract/check-request.js';
 import { findOperation } from '../contract/find-operation.js';
-import { OPERATIONS, operationById } from '../contract/surface.js';
+import { OPERATIONS, operationById } from '../contract/operations.js';
 import { type Violation, violationText } from '../contract/violation.js';
 import { suggestion } from '../lib/nearest.js';
 

@@ -1,5 +1,5 @@
 import { answerViolations } from '../contract/answer-contract.js';
-import { documentFor } from '../contract/surface.js';
+import { documentFor } from '../contract/operations.js';
 import { detailText, type ViolationDetail } from '../contract/violation.js';
 import { type Answer, bodyText } from './answer.js';
 import type { Exchange } from './exchange.js';

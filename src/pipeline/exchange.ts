@@ -1,6 +1,6 @@
 import type { Account } from '../account/account.js';
 import type { App } from '../account/apps.js';
-import { type Found, type Operation, operationOf, type Route } from '../contract/surface.js';
+import { type Found, type Operation, operationOf, type Route } from '../contract/operations.js';
 import type { PoolViews } from '../limits/pools.js';
 import type { Context } from '../store/context.js';
 import type { User } from '../store/model.js';

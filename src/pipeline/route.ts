@@ -1,5 +1,5 @@
 import { nearestOperations, toldOperations } from '../contract/nearest-operations.js';
-import { isListedIn, type Operation } from '../contract/surface.js';
+import { isListedIn, type Operation } from '../contract/operations.js';
 import type { Exchange } from './exchange.js';
 import { Problem } from './problem.js';
 

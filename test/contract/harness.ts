@@ -1,7 +1,7 @@
 /** What the contract tests share: each served operation in each of its versions, ways to call it, and what to hold answers to. */
 
 import { answerViolations } from '../../src/contract/answer-contract.js';
-import { documentFor, OPERATIONS, type Operation } from '../../src/contract/surface.js';
+import { documentFor, OPERATIONS, type Operation } from '../../src/contract/operations.js';
 import { detailText } from '../../src/contract/violation.js';
 import type { Mock, MockOptions } from '../../src/index.js';
 import { V2_VERSIONS, type V2Version } from '../../src/versions.js';

@@ -1,7 +1,7 @@
 /** One run of the check: sends calls of known operations, holds each answer to the contract, and keeps what came of it. */
 
 import { checkAnswer } from '../../contract/check-answer.js';
-import { OPERATIONS, type Operation } from '../../contract/surface.js';
+import { OPERATIONS, type Operation } from '../../contract/operations.js';
 import type { Violation, ViolationKind } from '../../contract/violation.js';
 import { V2_VERSIONS, type V2Version } from '../../versions.js';
 import type { PacedClient, Received } from './client.js';

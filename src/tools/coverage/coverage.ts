@@ -2,8 +2,8 @@
 
 import { type DocumentName, document } from '../../contract/documents.js';
 import { parseForm } from '../../contract/form.js';
+import { documentFor, OPERATIONS, type Operation, operationById } from '../../contract/operations.js';
 import { requestContract } from '../../contract/request-contract.js';
-import { documentFor, OPERATIONS, type Operation, operationById } from '../../contract/surface.js';
 import { NEWEST_VERSION, V2_VERSIONS, type V2Version } from '../../versions.js';
 import { type Change, diffContracts } from '../diff/diff.js';
 import { objectOr } from '../diff/read.js';
