@@ -21,39 +21,24 @@ const TO_V2: Record<string, string> = {
 };
 const TO_V1: Record<string, string> = { companies: 'organizations', files: 'entity-files', webhooks: 'webhook' };
 
-/** Paths that published clients ask for, though there never were any (corrections.md §3), what to ask for instead, and its operations. */
-const TOLD: readonly [path: RegExp, hint: string, paths: readonly string[]][] = [
-  [/^(\/v1|\/api(\/v1)?)?\/(whoami|auth)$/, 'did you mean /auth/whoami?', ['/auth/whoami']],
-  [/^\/v2\/(auth\/(current-user|me|user)|whoami|auth)$/, 'did you mean /v2/auth/whoami?', ['/v2/auth/whoami']],
-  [
-    /^\/list-entries\/\{\}$/,
-    'entries are below their list: /lists/{list_id}/list-entries/{list_entry_id}',
-    ['/lists/{list_id}/list-entries/{list_entry_id}'],
-  ],
-  [
-    /^\/list-entries(\/|$)/,
-    'entries are below their list: /lists/{list_id}/list-entries',
-    ['/lists/{list_id}/list-entries'],
-  ],
-  [
-    /^\/people(\/\{\})?$/,
-    'V1 calls them persons: /persons, /persons/{person_id}',
-    ['/persons', '/persons/{person_id}'],
-  ],
+/** Paths that published clients ask for, though there never were any (corrections.md §3), and what to ask for instead, by its paths. */
+const TOLD: readonly [path: RegExp, hint: string][] = [
+  [/^(\/v1|\/api(\/v1)?)?\/(whoami|auth)$/, 'did you mean /auth/whoami?'],
+  [/^\/v2\/(auth\/(current-user|me|user)|whoami|auth)$/, 'did you mean /v2/auth/whoami?'],
+  [/^\/list-entries\/\{\}$/, 'entries are below their list: /lists/{list_id}/list-entries/{list_entry_id}'],
+  [/^\/list-entries(\/|$)/, 'entries are below their list: /lists/{list_id}/list-entries'],
+  [/^\/people(\/\{\})?$/, 'V1 calls them persons: /persons, /persons/{person_id}'],
   [
     /^\/v2\/search$/,
     'each kind has a search of its own: POST /v2/companies/search, /v2/persons/search, /v2/lists/{listId}/list-entries/search',
-    ['/v2/companies/search', '/v2/persons/search', '/v2/lists/{listId}/list-entries/search'],
   ],
   [
     /^\/v2\/lists\/\{\}\/list-entries\/\{\}\/fields$/,
     'several fields at once are changed by PATCH /v2/lists/{listId}/list-entries/{listEntryId}/fields',
-    ['/v2/lists/{listId}/list-entries/{listEntryId}/fields'],
   ],
   [
     /^\/webhook-subscriptions?(\/|$)/,
     'subscriptions are below /webhook: POST /webhook/subscribe, PUT and DELETE /webhook/{webhook_subscription_id}',
-    ['/webhook/subscribe', '/webhook/{webhook_subscription_id}'],
   ],
 ];
 
@@ -80,8 +65,8 @@ export function nearestOperations(method: string, path: string): NearOperations 
 export function toldOperations(method: string, asked: string): NearOperations | null {
   if (asked.length > LONGEST) return null;
   const path = shapeOfRequest(asked);
-  const found = TOLD.find(([pattern]) => pattern.test(path));
-  if (found) return { operations: onPaths(method, found[2]), hint: found[1] };
+  const [, hint] = TOLD.find(([pattern]) => pattern.test(path)) ?? [];
+  if (hint !== undefined) return { operations: onPaths(method, hint.match(/\/[\w{}/-]+/g) ?? []), hint };
   // `/lists.json`, `/api/lists`: a known path in the dress of another API.
   const bare = path.replace(/\.(json|xml)$/, '').replace(/^\/(api|v1|api\/v1)(?=\/)/, '');
   const known = bare === path ? undefined : pathNamed(bare);

@@ -12,7 +12,7 @@ import { bodyViolation } from './read-body.js';
 import type { RequestContract } from './request-contract.js';
 import { escaped } from './schema-errors.js';
 import { v1Body } from './v1-body.js';
-import type { Effect, RequestViolation } from './violation.js';
+import { listed, type RequestViolation, told } from './violation.js';
 
 export type Reader = 'v1' | 'v2' | 'control';
 
@@ -63,13 +63,15 @@ export function readParameters(
   for (const [name, { values }] of readValues(search, { brackets: api === 'v1' })) {
     const schema = contract.query.get(name) as { type?: string } | undefined;
     if (!schema) {
-      if (!isV1Member(contract, api, name)) violations.push(unknownParameter(contract, api, name));
+      if (!isV1Member(contract, api, name)) violations.push(unknownParameter(contract, api, name, violations.length));
       continue;
     }
     const isList = schema.type === 'array';
     // A single value given twice: the last one counts (v2-core.md §10 no. 42).
     query[name] = coerce(contract.doc, schema as Json, isList ? values : values.at(-1), options);
-    if (!isList && values.length > 1) violations.push(repeatedParameter(api, name, values.length));
+    if (isList || values.length === 1) continue;
+    const got = `${values.length} times`;
+    violations.push({ ...ofParameter(api, name), problem: 'wrong-value', expected: 'it once', got });
   }
   return { params, query, violations };
 }
@@ -83,9 +85,6 @@ const TOO_MANY: RequestViolation = {
   got: 'more',
   sentence: `The query has more than ${MOST_VALUES} parameters.`,
 };
-
-/** Affinity ignores what it does not know; the control plane is strict. */
-const ofUnknown = (api: Reader): Effect => (api === 'control' ? 'refused' : 'ignored');
 
 /** V1 writes take their body's members from the query as well. */
 const isV1Member = (contract: RequestContract, api: Reader, name: string) =>
@@ -103,38 +102,33 @@ export const OTHER_NAMES: Record<'v1' | 'v2', Readonly<Record<string, string>>> 
   },
 };
 
-function unknownParameter({ query }: RequestContract, api: Reader, name: string): RequestViolation {
+/** Of more unknown names than these no near one is looked for. */
+const MOST_NEAREST = 100;
+
+function unknownParameter({ query }: RequestContract, api: Reader, name: string, nth: number): RequestViolation {
   const names = [...query.keys()];
   const others = api === 'control' ? {} : OTHER_NAMES[api];
   const other = Object.hasOwn(others, name) ? (others as Record<string, string>)[name] : undefined;
-  const near = other !== undefined && query.has(other) ? other : nearest(name, names);
+  const near = other !== undefined && query.has(other) ? other : nth < MOST_NEAREST ? nearest(name, names) : null;
   return {
-    where: 'query',
-    pointer: `/${escaped(name)}`,
+    ...ofParameter(api, name),
     problem: 'undeclared',
-    effect: ofUnknown(api),
-    expected: names.length === 0 ? 'no query parameters' : `only ${names.join(', ')}`,
+    expected: names.length === 0 ? 'no query parameters' : `only ${listed(names)}`,
     got: 'a parameter that is ignored',
     ...(near !== null && { nearest: near }),
   };
 }
 
-const repeatedParameter = (api: Reader, name: string, times: number): RequestViolation => ({
-  where: 'query',
-  pointer: `/${escaped(name)}`,
-  problem: 'wrong-value',
-  effect: ofUnknown(api),
-  expected: 'it once',
-  got: `${times} times`,
-});
+/** Affinity ignores what it does not know, and all values but the last; the control plane is strict. */
+const ofParameter = (api: Reader, name: string) =>
+  ({ where: 'query', pointer: `/${escaped(name)}`, effect: api === 'control' ? 'refused' : 'ignored' }) as const;
 
 function wholeBodyViolation({ bodyRequired }: RequestContract, body: unknown): RequestViolation | null {
   if (body === undefined) {
     return bodyRequired ? bodyViolation('missing', 'a JSON body', 'nothing', 'A JSON body is required.') : null;
   }
   if (typeof body === 'object' && body !== null && !Array.isArray(body)) return null;
-  const got = Array.isArray(body) ? `array of ${body.length}` : body === null ? 'null' : typeof body;
-  return bodyViolation('wrong-type', 'object', got, 'value at / is not object');
+  return bodyViolation('wrong-type', 'object', told(body, { values: false }), 'value at / is not object');
 }
 
 /** Members that nothing reads; what is refused at the same place is told once, as refused. */

@@ -21,7 +21,9 @@ export function warnOfIgnored(exchange: Exchange, violations: readonly RequestVi
 
 function warning(exchange: Exchange, { where, pointer, problem, expected, got, error }: RequestViolation): string {
   const name = pointer.slice(1).replaceAll('~1', '/').replaceAll('~0', '~');
-  if (where === 'header') return `header ${name} is ignored: expected ${expected}`;
+  if (where === 'header') {
+    return `header ${name} is ignored: ${exchange.api === 'v1' ? 'V1 has no versions' : `expected ${expected}`}`;
+  }
   if (where === 'body') {
     if (!error) return `the body is ignored: ${exchange.operation?.id} takes none`;
     const member = [pointer.slice(1), extraMember(error)].filter(Boolean).join('/');
