@@ -3,8 +3,8 @@
  * committed page is stale.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { OPERATIONS, type Operation } from '../src/contract/operations.js';
 import { QUIRKS, type Quirk } from '../src/contract/quirks.js';
-import { OPERATIONS, type Operation } from '../src/contract/surface.js';
 import { headingsOf, readPages, withLinks } from './evidence/pages.js';
 
 const HEADINGS = headingsOf(readPages());

@@ -105,7 +105,7 @@ function hostNamed(host: unknown): string {
   }
   throw new ControlError(
     'bad-request',
-    `${JSON.stringify(host)} is no host: give a name or an address alone`,
+    `${JSON.stringify(host)} is not a host: give a name or an address alone`,
     'webhookHosts',
   );
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { citationsIn } from '../scripts/evidence/citations.js';
 import { document, type JsonObject } from '../src/contract/documents.js';
+import { OPERATIONS } from '../src/contract/operations.js';
 import { QUIRKS } from '../src/contract/quirks.js';
-import { OPERATIONS } from '../src/contract/surface.js';
 
 const textsIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

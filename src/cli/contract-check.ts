@@ -75,7 +75,7 @@ function assertAccepted({ url, iAcceptWritesOn }: Options): void {
   try {
     host = new URL(url).hostname;
   } catch {
-    throw new BadUse(`${url} is no URL: give one such as http://127.0.0.1:4010`);
+    throw new BadUse(`${url} is not a URL: give one such as http://127.0.0.1:4010`);
   }
   if (isLoopback(host) || iAcceptWritesOn === host) return;
   throw new BadUse(

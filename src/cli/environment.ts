@@ -40,6 +40,7 @@ export function readTokenFile(option: string, path: string): string {
   } catch (error) {
     throw new BadUse(`${option} ${path}: it cannot be read (${(error as NodeJS.ErrnoException).code})`);
   }
-  if (text.length > MOST_TOKEN_BYTES) throw new BadUse(`${option} ${path}: this is no file with a token alone`);
+  if (text.length > MOST_TOKEN_BYTES)
+    throw new BadUse(`${option} ${path}: this file must have the token and nothing else`);
   return text.replace(/\r?\n$/, '');
 }

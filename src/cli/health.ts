@@ -53,7 +53,7 @@ async function problemOf(origin: URL): Promise<string | null> {
     const response = await fetch(target, { signal: AbortSignal.timeout(PATIENCE_MS), redirect: 'error' });
     const body = (await response.json().catch(() => null)) as { status?: unknown } | null;
     if (response.ok && body?.status === 'ok') return null;
-    return `answers ${response.status} to /_mock/health: this is no affinity-mock`;
+    return `answers ${response.status} to /_mock/health: this is not affinity-mock`;
   } catch (error) {
     const { name, cause } = error as Error & { cause?: { code?: string } };
     if (name === 'TimeoutError') return `does not answer within ${PATIENCE_MS / 1000} seconds`;

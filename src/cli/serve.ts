@@ -153,6 +153,6 @@ function portFromEnvironment(): number | undefined {
   try {
     return parsePort(text);
   } catch {
-    throw new BadUse(`PORT=${text} in the environment is no port: set a whole number from 0 to 65535, or unset it`);
+    throw new BadUse(`PORT=${text} in the environment is not a port: set a whole number from 0 to 65535, or unset it`);
   }
 }

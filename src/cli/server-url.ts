@@ -6,7 +6,7 @@ export function serverUrl(option: string, text: string): URL {
   try {
     url = new URL(text);
   } catch {
-    throw new BadUse(`${option}: this is no URL: give one such as http://127.0.0.1:4010`);
+    throw new BadUse(`${option}: this is not a URL: give one such as http://127.0.0.1:4010`);
   }
   if (!/^https?:$/.test(url.protocol)) throw new BadUse(`${option}: give an http or https URL`);
   if (url.username !== '' || url.password !== '') throw new BadUse(`${option}: leave credentials out of the URL`);

@@ -3,8 +3,9 @@ import type { ValidateFunction } from 'ajv';
 import { ajvFor, schemaOf } from './ajv.js';
 import { coerce } from './coerce.js';
 import { type DocumentName, deref, document, type JsonObject } from './documents.js';
-import type { Operation } from './surface.js';
-import { type Departure, departures, listed, type Telling, told, typeText } from './violation.js';
+import { details, typeText } from './kit-words.js';
+import type { Operation } from './operations.js';
+import { listed, type Telling, told, type ViolationDetail } from './violation.js';
 
 interface Expected {
   headers: readonly { name: string; required: boolean; expected: string; fits: (text: string) => boolean }[];
@@ -30,20 +31,20 @@ export interface Answered {
   body: unknown;
 }
 
-/** Every departure of an answer from its operation's part of a document; none for an answer that fits. */
-export function answerDepartures(
+/** Every violation of its operation's part of a document by an answer; none for an answer that fits. */
+export function answerViolations(
   name: DocumentName,
   operation: Pick<Operation, 'id' | 'method' | 'path'>,
   answer: Answered,
   telling: Telling = {},
-): Departure[] {
+): ViolationDetail[] {
   const { byStatus, mayCount } = responsesOf(name, operation);
   const expected = byStatus.get(String(answer.status)) ?? (answer.status >= 400 ? byStatus.get('default') : undefined);
   if (!expected) {
     const statuses = listed([...byStatus.keys()].filter((status) => status !== 'default'));
     return [{ pointer: 'status', problem: 'wrong-status', expected: `one of ${statuses}`, got: String(answer.status) }];
   }
-  const found: Departure[] = [];
+  const found: ViolationDetail[] = [];
   for (const { name: header, required, expected: what, fits } of expected.headers) {
     const text = answer.headers[header];
     const pointer = `header ${header}`;
@@ -55,16 +56,16 @@ export function answerDepartures(
       found.push({ pointer, problem: 'wrong-value', expected: what, got: told(text, telling) });
     }
   }
-  return [...found, ...bodyDepartures(name, expected, mayCount, answer, telling)];
+  return [...found, ...bodyViolations(name, expected, mayCount, answer, telling)];
 }
 
-function bodyDepartures(
+function bodyViolations(
   name: DocumentName,
   { mediaTypes, body: validator }: Expected,
   mayCount: boolean,
   { status, headers, body }: Answered,
   telling: Telling,
-): Departure[] {
+): ViolationDetail[] {
   const type = (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   // What the edge says of a server that failed has a form of its own.
   if (status >= 500 && (body === undefined || type !== 'application/json')) return [];
@@ -83,7 +84,7 @@ function bodyDepartures(
   if (type !== 'application/json') return [];
   const validate = validator();
   if (!validate || validate(body)) return [];
-  const found = departures(ajvFor(name, 'closed'), validate.errors ?? [], telling);
+  const found = details(ajvFor(name, 'closed'), validate.errors ?? [], telling);
   return mayCount ? found.filter(({ pointer }) => pointer !== '/pagination/totalCount') : found;
 }
 

@@ -1,12 +1,12 @@
 /** An answer, from whatever server, against the contract. */
 
 import { suggestion } from '../lib/nearest.js';
-import { NEWEST_VERSION, V2_VERSIONS, type V2Version } from '../versions.js';
-import { type Answered, answerDepartures } from './answer-contract.js';
-import { findOperation, operationById, pathOf } from './find-operation.js';
+import { NEWEST_VERSION, type V2Version, versionNamed } from '../versions.js';
+import { type Answered, answerViolations } from './answer-contract.js';
+import { findOperation, pathOf } from './find-operation.js';
 import { type HeaderSource, headersOf } from './headers.js';
-import { documentFor, OPERATIONS, type Operation } from './surface.js';
-import { type Departure, listed, type Telling, told, type Violation } from './violation.js';
+import { apiOf, documentFor, isListedIn, OPERATIONS, type Operation, operationById } from './operations.js';
+import { listed, type Telling, told, type Violation, type ViolationDetail } from './violation.js';
 
 interface Answer extends Telling {
   /** V2: the version that was asked for. Left out: the one that the answer names, else the newest. */
@@ -24,7 +24,7 @@ export type AnswerToCheck = Answer &
 const VERSION = 'x-affinity-api-version';
 const REQUEST_ID = 'header x-request-id';
 
-/** Every departure; none for an answer that fits. Strict: what the contract does not declare is a departure too. */
+/** Every violation; none for an answer that fits. Strict: what the contract does not declare is a violation too. */
 export function checkAnswer(answer: AnswerToCheck): Violation[];
 export function checkAnswer(answer: AnswerToCheck, misplaced?: unknown): Violation[] {
   if (typeof misplaced === 'string') {
@@ -37,40 +37,39 @@ export function checkAnswer(answer: AnswerToCheck, misplaced?: unknown): Violati
   const answered: Answered = { status: answer.status, headers, body };
   const { method, url } = asked(answer);
   const match = findOperation(method, url);
-  const api = apiOf(url);
-  const version = api === 'v2' ? (answer.version ?? named(headers[VERSION]) ?? NEWEST_VERSION) : undefined;
+  const api = apiOf(pathOf(url));
+  const version = api === 'v2' ? (answer.version ?? versionNamed(headers[VERSION]) ?? NEWEST_VERSION) : undefined;
   const operation = match.found ? operationById(match.operation.id) : undefined;
   // Refusals that say that there is no such operation here, by which no operation's own errors are meant.
-  const isListed =
-    operation !== undefined && (version === undefined || (operation.versions ?? V2_VERSIONS).includes(version));
-  // What an unknown route answers otherwise (headers, body) is nobody's promise.
+  const isListed = operation !== undefined && (version === undefined || isListedIn(operation, version));
+  // What an unknown route answers otherwise (headers, body) is no promise.
   if (operation && isBehindGate(operation, answer.status)) return [];
-  const departures: Departure[] = version ? versionDepartures(version, answered) : [];
+  const details: ViolationDetail[] = version ? versionViolations(version, answered) : [];
   if (operation && isListed && operation.served) {
     const document = documentFor(operation, version ?? NEWEST_VERSION);
-    departures.push(
+    details.push(
       // Whether Affinity sends request ids is not known (v2-core.md §3.2).
-      ...answerDepartures(document, operation, answered, answer).filter((one) => one.pointer !== REQUEST_ID),
+      ...answerViolations(document, operation, answered, answer).filter((one) => one.pointer !== REQUEST_ID),
     );
   } else if (answer.status < 400 && method.toUpperCase() !== 'OPTIONS') {
     const expected = match.found ? `404: version ${version} has no ${operation?.id}` : `404: ${match.expected}`;
-    departures.push({ pointer: 'status', problem: 'wrong-status', expected, got: String(answer.status) });
+    details.push({ pointer: 'status', problem: 'wrong-status', expected, got: String(answer.status) });
   }
-  if (api === 'v2') departures.push(...codeDepartures(answered, answer));
-  departures.push(...rateDepartures(answered, operation !== undefined));
+  if (api === 'v2') details.push(...codeViolations(answered, answer));
+  details.push(...rateViolations(answered, operation !== undefined));
   if (answer.operationId !== undefined && operation?.id !== answer.operationId) {
     const got = operation?.id ?? 'no operation';
-    departures.push({ pointer: 'path', problem: 'unknown-operation', expected: answer.operationId, got });
+    details.push({ pointer: 'path', problem: 'unknown-operation', expected: answer.operationId, got });
   }
   const seen = new Set<string>();
-  return departures
+  return details
     .filter(({ pointer }) => !seen.has(pointer) && seen.add(pointer))
-    .map((departure) => ({
+    .map((detail) => ({
       side: 'answer',
       api,
       operationId: operation?.id ?? null,
       ...(version && { version }),
-      ...departure,
+      ...detail,
     }));
 }
 
@@ -102,21 +101,18 @@ export function bodyOf(text: string): unknown {
   }
 }
 
-export function apiOf(url: string): 'v1' | 'v2' {
-  const path = pathOf(url);
-  return path === '/v2' || path.startsWith('/v2/') ? 'v2' : 'v1';
-}
-
-export const named = (text: string | undefined): V2Version | undefined =>
-  text?.toLowerCase() === 'current' ? NEWEST_VERSION : V2_VERSIONS.find((version) => version === text?.trim());
-
 /** V2 says which version answered, on refusals too (v2-core.md §2.1). A refused version has no echo to expect. */
-function versionDepartures(version: V2Version, { status, headers }: Answered): Departure[] {
+function versionViolations(version: V2Version, { status, headers }: Answered): ViolationDetail[] {
   const echo = headers[VERSION];
   if (echo === version || status >= 500) return [];
   const problem = echo === undefined ? 'missing' : 'wrong-version';
   return [
-    { pointer: `header ${VERSION}`, problem, expected: version, got: named(echo) ?? told(echo, { values: false }) },
+    {
+      pointer: `header ${VERSION}`,
+      problem,
+      expected: version,
+      got: versionNamed(echo) ?? told(echo, { values: false }),
+    },
   ];
 }
 
@@ -136,7 +132,7 @@ const CODES: Record<number, readonly string[]> = {
   501: ['not-implemented'],
 };
 
-function codeDepartures({ status, body }: Answered, telling: Telling): Departure[] {
+function codeViolations({ status, body }: Answered, telling: Telling): ViolationDetail[] {
   const codes = CODES[status];
   if (!codes || (status >= 500 && (typeof body === 'string' || body === undefined))) return [];
   const errors = (body as { errors?: unknown } | undefined)?.errors;
@@ -160,7 +156,7 @@ const POOLS = ['user', 'org'].map((pool) =>
  * What was admitted tells its pools: the user's always, the account's unless its month has no limit; of a pool all three
  * headers or none. Refusals may come from before the pools (401, 403, a version of 400, an unknown route).
  */
-function rateDepartures({ status, headers }: Answered, isRoute: boolean): Departure[] {
+function rateViolations({ status, headers }: Answered, isRoute: boolean): ViolationDetail[] {
   const isAdmitted = status < 300 || (status === 404 && isRoute) || status === 422;
   return POOLS.flatMap((names, i) => {
     const there = names.filter((name) => headers[name] !== undefined);
@@ -168,7 +164,7 @@ function rateDepartures({ status, headers }: Answered, isRoute: boolean): Depart
     if (!isWanted) return [];
     // Without a limit the account's two say so, or all three are left out.
     if (i === 1 && headers[names[0] ?? ''] === 'unlimited' && headers[names[1] ?? ''] === 'unlimited') return [];
-    return names.flatMap((name): Departure[] => {
+    return names.flatMap((name): ViolationDetail[] => {
       const text = headers[name];
       if (text !== undefined && /^\d+$/.test(text)) return [];
       const got = text === undefined ? 'nothing' : `${listed([text])}`;

@@ -4,15 +4,9 @@ import type { Document, OpenAPIValidator } from 'openapi-backend';
 import { ajvFor, schemaOf, type Thoroughness } from './ajv.js';
 import { type DocumentName, deref, document, type Json, type JsonObject } from './documents.js';
 import { validationLibraries } from './libraries.js';
-import type { Operation } from './surface.js';
-
-/** One parameter or body member that does not fit. */
-export interface Misfit {
-  where: 'path' | 'query' | 'body';
-  /** JSON pointer below `where`: `/limit`, `/updates/0/id`. */
-  pointer: string;
-  error: ErrorObject;
-}
+import type { Operation } from './operations.js';
+import { declaredIn, extraMember, kindOf, withoutUnions } from './schema-errors.js';
+import type { RequestViolation } from './violation.js';
 
 export class RequestContract {
   readonly path: ReadonlyMap<string, Json>;
@@ -55,20 +49,29 @@ export class RequestContract {
     this.#content = schema;
   }
 
-  /** Members of a body that nothing declares, also where Affinity would ignore them. */
-  undeclared(body: unknown): ErrorObject[] {
+  /**
+   * Members of a body that nothing declares, so that Affinity ignores them or refuses them; of a large body the first. Of a union
+   * those of the alternative that comes closest.
+   */
+  undeclared(body: unknown): RequestViolation[] {
     if (this.#content === undefined || body === undefined) return [];
     const errors = thoroughnessFor(body);
-    this.#closed[errors] ??= ajvFor(this.#name, 'closed', errors).compile(schemaOf(this.#content.schema, 'closed'));
+    const ajv = ajvFor(this.#name, 'closed', errors);
+    this.#closed[errors] ??= ajv.compile(schemaOf(this.#content.schema, 'closed'));
     const closed = this.#closed[errors];
     if (closed(body)) return [];
-    return (closed.errors ?? []).filter(
-      ({ params }) => params.additionalProperty !== undefined || params.unevaluatedProperty !== undefined,
-    );
+    return withoutUnions(ajv, closed.errors ?? []).flatMap((error): RequestViolation[] => {
+      const extra = extraMember(error);
+      // A composition of which another part failed does not count that part's members as declared.
+      if (extra === null || declaredIn(ajv, error.parentSchema).has(extra)) return [];
+      return [{ where: 'body', pointer: error.instancePath, problem: 'undeclared', effect: 'ignored', error }];
+    });
   }
 
-  /** Everything that does not fit; of a large body the first thing. Values must have been coerced, unknown query parameters taken out. */
-  check(params: object, query: object, body: unknown): Misfit[] {
+  /**
+   * Everything that is refused; of a large body the first thing. Values must have been coerced, unknown query parameters taken out.
+   */
+  check(params: object, query: object, body: unknown): RequestViolation[] {
     // Nothing was sent and nothing is wanted: whoami needs no validator to be loaded.
     if (this.path.size + this.query.size === 0 && this.body === null) return [];
     const thoroughness = thoroughnessFor(body);
@@ -83,7 +86,7 @@ export class RequestContract {
       body,
     };
     const { errors } = this.#validators[thoroughness](request);
-    return (errors ?? []).map(misfit);
+    return (errors ?? []).map(violationOf);
   }
 
   #validatorFor(errors: Thoroughness): Validate {
@@ -121,12 +124,13 @@ function thoroughnessFor(body: unknown): Thoroughness {
  */
 const asQuery = (name: string) => `{${name}}`;
 
-function misfit(error: ErrorObject): Misfit {
+function violationOf(error: ErrorObject): RequestViolation {
+  const common = { problem: kindOf(error), effect: 'refused', error } as const;
   const [, where, name = '', ...rest] = error.instancePath.split('/');
-  if (where !== 'query') return { where: 'body', pointer: error.instancePath.replace(/^\/requestBody/, ''), error };
+  if (where !== 'query') return { where: 'body', pointer: error.instancePath.replace(/^\/requestBody/, ''), ...common };
   const isPath = name.startsWith('{');
   const pointer = ['', isPath ? name.slice(1, -1) : name, ...rest].join('/');
-  return { where: isPath ? 'path' : 'query', pointer: name === '' ? '' : pointer, error };
+  return { where: isPath ? 'path' : 'query', pointer: name === '' ? '' : pointer, ...common };
 }
 
 type Validate = (

@@ -148,7 +148,7 @@ function allowlist(account: Account, acting: User, addresses: readonly string[])
   if (addresses.length > 0) assertMay(account, acting, ALLOWLIST, 'acting');
   const wrong = addresses.findIndex((address) => !isAddressOrRange(address));
   if (wrong < 0) return [...new Set(addresses)];
-  const message = `"${addresses[wrong]}" is no address and no range such as 10.0.0.0/8`;
+  const message = `"${addresses[wrong]}" must be an address or a range such as 10.0.0.0/8`;
   throw new ControlError('bad-request', message, `ipAllowlist.${wrong}`);
 }
 

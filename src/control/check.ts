@@ -1,8 +1,8 @@
-/** Holds a call's input to the contract of the control plane: the same for the HTTP routes and for the library's methods. */
+/** Checks a call's input against the contract of the control plane: the same for the HTTP routes and for the library's methods. */
 import type { paths } from '../contract/generated/control.js';
 import { type RequestContract, requestContract } from '../contract/request-contract.js';
 import { ControlError } from './error.js';
-import { faults } from './misfit.js';
+import { inputWords } from './input-words.js';
 
 /** A path as handlers are registered, without `/_mock`. */
 export type Short<P> = P extends `/_mock${infer Rest}` ? Rest : never;
@@ -23,6 +23,6 @@ export function checkInput(call: Call, input: { params?: object; query?: object;
   if (body === undefined && contract.bodyRequired) throw new ControlError('bad-request', 'A JSON body is required');
   // The validator wants a body wherever there may be one.
   const given = body === undefined && contract.body ? {} : body;
-  const [first] = faults(contract.check(params, query, given));
+  const [first] = inputWords(contract.check(params, query, given));
   if (first) throw new ControlError('bad-request', first.message, first.param);
 }

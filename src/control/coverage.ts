@@ -3,8 +3,8 @@ import type { Account } from '../account/account.js';
 import type { JournalEntry } from '../account/journal.js';
 import { checkRequest } from '../contract/check-request.js';
 import { findOperation } from '../contract/find-operation.js';
-import { OPERATIONS } from '../contract/surface.js';
-import { departureText } from '../contract/violation.js';
+import { OPERATIONS } from '../contract/operations.js';
+import { detailText } from '../contract/violation.js';
 import { V2_VERSIONS, type V2Version } from '../versions.js';
 import type { CoverageView } from './schemas.js';
 
@@ -55,7 +55,7 @@ function add(row: Row, entry: JournalEntry): void {
   row.requests++;
   count(row.statuses, entry.status);
   for (const { pointer, problem, ...rest } of requestViolations(entry)) {
-    const message = departureText({ pointer, problem, ...rest });
+    const message = detailText({ pointer, problem, ...rest });
     const known = row.violations.find((violation) => violation.pointer === pointer && violation.problem === problem);
     if (known) known.requests++;
     else row.violations.push({ pointer, problem, message, requests: 1 });

@@ -21,7 +21,7 @@ export function parseBaseUrl(text: string): URL {
   throw new ControlError(
     'bad-request',
     // Not repeated: a password may stand in it.
-    'this is no base URL: give an origin such as https://mock.example, without user, query or fragment',
+    'this is not a base URL: give an origin such as https://mock.example, without user, query or fragment',
     'baseUrl',
   );
 }
@@ -41,7 +41,7 @@ export function parseOrigins(given: string | readonly string[]): string[] {
     }
     throw new ControlError(
       'bad-request',
-      `${JSON.stringify(text)} is no origin: give scheme, host and port, such as http://localhost:3000`,
+      `${JSON.stringify(text)} is not an origin: give scheme, host and port, such as http://localhost:3000`,
       'cors',
     );
   });

@@ -10,7 +10,7 @@ export function findUser(account: Account, reference: string, param = 'persona')
   const user = app ? account.user(app.ownerId) : (byId(account, reference) ?? byEmail(account, reference));
   if (user) return user;
   const names = account.personaKeys.keys();
-  const message = `"${reference}" is no persona, user id or email address of a user${suggestion(reference, names)}`;
+  const message = `"${reference}" is not a persona, user id or email address of a user${suggestion(reference, names)}`;
   throw new ControlError('not-found', message, param);
 }
 

@@ -63,7 +63,7 @@ export async function openServedSeed(source: unknown, folder: string | undefined
 export async function folderNamed(folder: unknown): Promise<string> {
   const found = typeof folder === 'string' && folder !== '' ? await stat(folder).catch(() => null) : null;
   if (typeof folder === 'string' && found?.isDirectory()) return resolve(folder);
-  throw new ControlError('bad-request', `${JSON.stringify(folder)} is no folder`, 'seedDir');
+  throw new ControlError('bad-request', `${JSON.stringify(folder)} is not a folder`, 'seedDir');
 }
 
 const ways = (folder: string | undefined) =>

@@ -26,6 +26,7 @@ export function incomingFrom(c: Context<Env>, path: string, delays = new Delays(
       : (name) => c.req.raw.headers.get(name) ?? undefined,
     headers: () => (incoming ? incoming.headers : Object.fromEntries(c.req.raw.headers)),
     headerCount: () => (incoming ? incoming.rawHeaders.length / 2 : [...c.req.raw.headers.keys()].length),
+    hasBody: () => c.req.raw.body !== null,
     body: (limit) => readBytes(c.req.raw, limit),
     address: () => incoming?.socket.remoteAddress,
     onSent: (callback) => {

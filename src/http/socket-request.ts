@@ -81,14 +81,17 @@ class SocketRequest implements Incoming {
     return this.#incoming.rawHeaders.length / 2;
   }
 
-  async body(limit: number): Promise<Uint8Array> {
+  hasBody(): boolean {
     const { headers } = this.#incoming;
     const length = headers['content-length'];
-    if (headers['transfer-encoding'] === undefined && (length === undefined || Number(length) === 0)) {
-      return new Uint8Array();
-    }
+    return headers['transfer-encoding'] !== undefined || (length !== undefined && Number(length) > 0);
+  }
+
+  async body(limit: number): Promise<Uint8Array> {
+    if (!this.hasBody()) return new Uint8Array();
+    const { headers } = this.#incoming;
     assertNotPacked(headers['content-encoding']);
-    if (Number(length) > limit) throw tooLarge(limit);
+    if (Number(headers['content-length']) > limit) throw tooLarge(limit);
     return readBytes(this.#incoming, limit);
   }
 

@@ -1,8 +1,8 @@
 /** Assertions for any test framework: each throws a `ContractError` that says where, what was expected, and what was there. */
 import { type AnswerToCheck, bodyOf, checkAnswer } from '../contract/check-answer.js';
 import { checkRequest, type RequestToCheck } from '../contract/check-request.js';
-import { findOperation, operationById } from '../contract/find-operation.js';
-import { OPERATIONS } from '../contract/surface.js';
+import { findOperation } from '../contract/find-operation.js';
+import { OPERATIONS, operationById } from '../contract/operations.js';
 import { type Violation, violationText } from '../contract/violation.js';
 import { suggestion } from '../lib/nearest.js';
 

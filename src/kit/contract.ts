@@ -7,7 +7,14 @@ export { type AnswerToCheck, bodyOf, checkAnswer } from '../contract/check-answe
 export { checkRequest, type RequestToCheck } from '../contract/check-request.js';
 export { findOperation, type KnownOperation, type OperationMatch } from '../contract/find-operation.js';
 export type { HeaderSource } from '../contract/headers.js';
-export { type Telling, type Violation, type ViolationKind, violationText } from '../contract/violation.js';
+export {
+  type Effect,
+  type Telling,
+  type Violation,
+  type ViolationDetail,
+  type ViolationKind,
+  violationText,
+} from '../contract/violation.js';
 export { CannotCheck, type CheckOptions, type CheckReport, checkServer } from '../tools/check/check.js';
 export { type ReportFormat, reportText } from '../tools/check/report.js';
 export type { Outcome, PairResult } from '../tools/check/session.js';

@@ -4,7 +4,7 @@ import { type FileHandle, lstat, open, realpath, rm, stat } from 'node:fs/promis
 import { basename, dirname, join } from 'node:path';
 import { DataFileError } from './error.js';
 
-const NO_REGULAR_FILE = 'it is no regular file; choose another';
+const NO_REGULAR_FILE = 'it must be a regular file; choose another';
 /** Not there on every system. A pipe would be waited for without the second. */
 const { O_RDWR, O_CREAT, O_EXCL, O_WRONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
 
@@ -83,7 +83,7 @@ export function asDataFileError(error: unknown): unknown {
 
 const REASONS: Record<string, string> = {
   ENOENT: 'its folder does not exist; make it first',
-  ENOTDIR: 'its folder is no folder; choose another place',
+  ENOTDIR: 'a part of its path is not a folder; choose another place',
   EISDIR: 'it is a folder; name a file in it',
   ENXIO: NO_REGULAR_FILE,
   ELOOP: 'it is a link that leads to itself; choose another place',

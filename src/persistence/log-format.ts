@@ -32,7 +32,7 @@ export function versionOf(start: Buffer): number {
     );
   }
   if (HEADER.toString('latin1').startsWith(text)) throw cutOff(1);
-  throw new DataFileError('it is no data file of affinity-mock; take another, or a name that is not there yet');
+  throw new DataFileError('it is not a data file of affinity-mock; take another, or a name that is not there yet');
 }
 
 /** For a file that ends before what it was begun with does. */

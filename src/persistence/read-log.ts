@@ -58,7 +58,7 @@ function parsed<E>(json: Buffer, number: number): E[] {
   try {
     value = JSON.parse(json.toString('utf8'));
   } catch {
-    throw new DataFileError(`line ${number} is no JSON: put back a copy, or take another file`);
+    throw new DataFileError(`line ${number} is not JSON: put back a copy, or take another file`);
   }
   if (Array.isArray(value)) return value;
   throw new DataFileError(`line ${number} must be a list of entries: put back a copy, or take another file`);

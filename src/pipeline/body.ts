@@ -1,8 +1,8 @@
 /** Request bodies: bounded, of a type that the API takes, and parsed without touching prototypes. */
-import { parseForm } from '../contract/form.js';
+import { readBody as contracted, mediaTypeOf, type ReadBody } from '../contract/read-body.js';
+import type { RequestContract } from '../contract/request-contract.js';
 import { nested } from '../lib/bracket-names.js';
-import { isTooDeep } from '../lib/json-depth.js';
-import { hasTooManyValues, MOST_VALUES, MultiValues } from '../lib/multi-values.js';
+import { MultiValues } from '../lib/multi-values.js';
 import type { Exchange } from './exchange.js';
 import { MOST_UPLOAD_BYTES, parseMultipart } from './multipart.js';
 import { Problem } from './problem.js';
@@ -15,34 +15,36 @@ const BODILESS = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS']);
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Reads what the operation takes; undefined for an empty body. Members named `__proto__` stay plain members. */
-export async function readBody(exchange: Exchange, mediaTypes: readonly string[]): Promise<unknown> {
-  const contentType = exchange.incoming.header('content-type') ?? '';
-  const type = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
-  const isTaken = mediaTypes.includes(type);
-  if (type === MULTIPART && (isTaken || isParsedAnyway(exchange))) {
-    const parts = await readUpload(exchange, contentType);
-    return isTaken ? parts : formOf(parts);
+/** Reads what the operation takes; undefined for an empty body. Throws a `Problem` for what cannot be read from the socket. */
+export async function readBody(exchange: Exchange, contract: RequestContract): Promise<ReadBody> {
+  const { api, account, incoming } = exchange;
+  const contentType = incoming.header('content-type');
+  const rule = api === 'v1' ? account.quirk('v1-unsupported-body') : 'unsupported';
+  const isTaken = contract.mediaTypes.includes(MULTIPART);
+  if (mediaTypeOf(contentType) === MULTIPART && (isTaken || rule === 'parsed')) {
+    const parts = await readUpload(exchange, contentType ?? '');
+    return { body: isTaken ? parts : formOf(parts) };
   }
-  const bytes = await exchange.incoming.body(MOST_BODY_BYTES);
-  if (bytes.length === 0) return undefined;
+  const bytes = await incoming.body(MOST_BODY_BYTES);
+  if (bytes.length === 0) return { body: undefined };
   const text = decoded(bytes);
   exchange.bodyText = text;
-  if (type === 'application/json' || type.endsWith('+json')) return parseJson(text);
-  if (isTaken) return boundedForm(text);
-  // V1's older clients send JSON without saying so.
-  if (exchange.api === 'v1' && type === '') return parseJson(text);
-  if (isParsedAnyway(exchange)) return jsonOrForm(text);
-  const kind = unsupported(exchange) === 'unprocessable' ? 'unprocessable-entity' : 'unsupported-media-type';
-  throw new Problem(kind, `Send the body as ${mediaTypes.join(' or ')}.`);
+  const read = contracted(contract, contentType, text, { api, anyType: rule === 'parsed' });
+  if (rule === 'unprocessable' && 'violation' in read && read.violation.where === 'header') {
+    throw new Problem('unprocessable-entity', read.violation.sentence ?? '');
+  }
+  return read;
 }
 
-const unsupported = ({ api, account }: Exchange) => (api === 'v1' ? account.quirk('v1-unsupported-body') : null);
-
-const isParsedAnyway = (exchange: Exchange): boolean => unsupported(exchange) === 'parsed';
-
-/** JSON begins with a bracket, where a form has a name. */
-const jsonOrForm = (text: string): unknown => (/^\s*[{["]/.test(text) ? parseJson(text) : boundedForm(text));
+/** A body where none is taken: parsed where it is JSON, else as text; undefined where it cannot be read. */
+export async function sentAlong({ incoming }: Exchange): Promise<unknown> {
+  try {
+    const text = decoded(await incoming.body(MOST_BODY_BYTES));
+    return text.trim() === '' ? {} : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
 
 /** The members of a form that came in parts. */
 function formOf(parts: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
@@ -88,19 +90,5 @@ function decoded(bytes: Uint8Array): string {
     return utf8.decode(bytes);
   } catch {
     throw new Problem('bad-request', 'The body is not valid UTF-8.');
-  }
-}
-
-function boundedForm(text: string): unknown {
-  if (hasTooManyValues(text)) throw new Problem('bad-request', `The form has more than ${MOST_VALUES} members.`);
-  return parseForm(text);
-}
-
-function parseJson(text: string): unknown {
-  if (isTooDeep(text)) throw new Problem('bad-request', 'The body is nested too deeply.');
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Problem('bad-request', 'The body is not valid JSON.');
   }
 }

@@ -1,6 +1,6 @@
 import type { Account } from '../account/account.js';
 import type { App } from '../account/apps.js';
-import type { Operation } from '../contract/surface.js';
+import { type Found, type Operation, operationOf, type Route } from '../contract/operations.js';
 import type { PoolViews } from '../limits/pools.js';
 import type { Context } from '../store/context.js';
 import type { User } from '../store/model.js';
@@ -22,6 +22,8 @@ export interface Incoming {
   headers(): Readonly<Record<string, string | string[] | undefined>>;
   /** As they were sent: a name counts as often as it is given; in process, once. */
   headerCount(): number;
+  /** Whether one is on its way, as far as can be told before it is read. */
+  hasBody(): boolean;
   /** Throws a `Problem` past `limit` bytes. */
   body(limit: number): Promise<Uint8Array>;
   /** Where a socket came from; undefined in process. */
@@ -34,15 +36,6 @@ export interface Incoming {
   delay(milliseconds: number): Promise<void>;
   /** Cuts the connection, where there is one. */
   drop(): void;
-}
-
-/** Operations that share a path, by method. */
-export type Route = ReadonlyMap<string, Operation>;
-
-/** A route with the parameters in its path. */
-export interface Found {
-  route: Route | null;
-  params: Readonly<Record<string, string>>;
 }
 
 /** One request on its way through the stages: each adds what it learned. */
@@ -85,8 +78,7 @@ export class Exchange {
   leadTo({ route, params }: Found): void {
     this.route = route;
     this.rawParams = params;
-    const { method } = this.incoming;
-    this.operation = route?.get(method === 'HEAD' ? 'GET' : method) ?? null;
+    this.operation = operationOf(route, this.incoming.method);
   }
 
   /** What the store's rules take first. */

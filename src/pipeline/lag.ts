@@ -1,4 +1,4 @@
-import type { Operation } from '../contract/surface.js';
+import type { Operation } from '../contract/operations.js';
 import type { Exchange } from './exchange.js';
 import { readsOnly } from './permit.js';
 

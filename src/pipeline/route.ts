@@ -1,23 +1,7 @@
-import { OPERATIONS, type Operation } from '../contract/surface.js';
-import type { Exchange, Route } from './exchange.js';
-import { hintFor, toldHint } from './hint.js';
+import { nearestOperations, toldOperations } from '../contract/nearest-operations.js';
+import { isListedIn, type Operation } from '../contract/operations.js';
+import type { Exchange } from './exchange.js';
 import { Problem } from './problem.js';
-
-/** Paths of both APIs with their operations by method; fixed segments before parameters, so that `/persons/fields` is no id. */
-export function routes(): Map<string, Route> {
-  const byPath = new Map<string, Map<string, Operation>>();
-  const ranked = [...OPERATIONS].sort((a, b) => byCodePoint(rank(a.path), rank(b.path)));
-  for (const operation of ranked) {
-    const route = byPath.get(operation.path) ?? new Map<string, Operation>();
-    route.set(operation.method, operation);
-    byPath.set(operation.path, route);
-  }
-  return byPath;
-}
-
-/** By code point `~` comes after every letter; `localeCompare` would put it first. */
-const rank = (path: string) => path.replace(/\{[^{}]*\}/g, '~');
-const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The operation, when the version has it and the mock serves it: else 404, 405 or 501. */
 export function assertServed(exchange: Exchange): Operation {
@@ -53,8 +37,8 @@ function wrongVerb({ api, account, incoming }: Exchange, allow: string): Problem
   if (api === 'v1' && account.quirk('v1-wrong-verb') !== 'not-allowed') {
     return new Problem('unknown-route', UNKNOWN_V1, undefined, [], { 'x-mock-hint': `this path takes ${allow}` });
   }
-  const hint = toldHint(incoming.path);
-  const headers = { allow, ...(hint !== null && { 'x-mock-hint': hint }) };
+  const hint = toldOperations(incoming.method, incoming.path)?.hint;
+  const headers = { allow, ...(hint && { 'x-mock-hint': hint }) };
   return new Problem('method-not-allowed', `${incoming.method} is not supported here.`, undefined, [], headers);
 }
 
@@ -66,7 +50,7 @@ function unknownRoute(exchange: Exchange): Problem {
 
 function hintOf(exchange: Exchange): string | null {
   const { operation, version, incoming } = exchange;
-  if (!operation) return hintFor(incoming.method, incoming.path);
+  if (!operation) return nearestOperations(incoming.method, incoming.path).hint;
   if (isUnrouted(exchange, operation)) {
     return `${operation.id} has no route while the quirk v2-entities-gate is closed: set it to open`;
   }
@@ -78,7 +62,7 @@ function isListed(exchange: Exchange, operation: Operation): boolean {
   if (api === 'v1') return true;
   if (isUnrouted(exchange, operation)) return false;
   if (account.quirk('v2-unlisted-operation') === 'serve') return true;
-  return operation.versions?.includes(version) ?? true;
+  return isListedIn(operation, version);
 }
 
 /** Documented, but behind a gate that is closed: quirk `v2-entities-gate`. */

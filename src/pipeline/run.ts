@@ -8,11 +8,11 @@ import { asSent } from '../lib/as-sent.js';
 import { StoreError } from '../store/errors.js';
 import { admit } from './admit.js';
 import type { Answer } from './answer.js';
+import { assertResponse } from './assert-response.js';
 import { authorize } from './authorize.js';
 import { keepBody } from './body.js';
 import type { Exchange } from './exchange.js';
 import { inject, takeFault } from './fault.js';
-import { hold } from './hold.js';
 import { identify } from './identify.js';
 import { lag } from './lag.js';
 import { permit } from './permit.js';
@@ -42,7 +42,7 @@ export interface Server {
 export function run(exchange: Exchange, server: Server): Sent | Promise<Sent> {
   const started = performance.now();
   const finish = (judged: Answer) => {
-    const answer = hold(exchange, judged);
+    const answer = assertResponse(exchange, judged);
     const settled = isRead(exchange) ? null : server.settled?.(exchange.account);
     return settled
       ? settled.then(
@@ -108,7 +108,7 @@ function operate(exchange: Exchange, server: Server): Answer | Promise<Answer> {
   const operation = assertServed(exchange);
   const handler = server.handlers.get(operation.id);
   if (!handler) throw notEmulated(operation);
-  if (operation.method === 'GET' || operation.method === 'DELETE') {
+  if (operation.method === 'GET' || (operation.method === 'DELETE' && !exchange.incoming.hasBody())) {
     validateRead(exchange, operation);
     permit(exchange);
     lag(exchange, operation);

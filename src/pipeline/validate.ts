@@ -1,13 +1,12 @@
-import { type CoerceOptions, coerce } from '../contract/coerce.js';
+import { documentFor, type Operation } from '../contract/operations.js';
+import { acceptViolation, needlessBody, type ReadInput, readInput, readParameters } from '../contract/read-request.js';
 import { type RequestContract, requestContract } from '../contract/request-contract.js';
-import { documentFor, type Operation } from '../contract/surface.js';
-import { v1Body } from '../contract/v1-body.js';
-import { hasTooManyValues, MOST_VALUES, readValues } from '../lib/multi-values.js';
-import { readBody } from './body.js';
+import type { RequestViolation } from '../contract/violation.js';
+import { readBody, sentAlong } from './body.js';
 import type { Exchange } from './exchange.js';
-import { lintBody, lintQuery } from './lint.js';
-import { misfitProblem } from './misfits.js';
+import { inputProblem } from './input-problem.js';
 import { Problem } from './problem.js';
+import { warnOfIgnored } from './unknown-input.js';
 
 /** Reads that were found valid before, by operation, version and URL: the contract's word on them does not change. */
 interface Checked {
@@ -23,16 +22,16 @@ const checked = new Map<string, Checked>();
 /** Parameters against the contract, coerced to its types; for operations without a body. Throws a `Problem`. */
 export function validateRead(exchange: Exchange, operation: Operation): void {
   const { incoming, version, api } = exchange;
-  acceptsJson(exchange);
   assertBounded(exchange);
+  if (incoming.hasBody()) warnOfIgnored(exchange, bodyViolations(exchange, undefined));
   const key = `${api}${version}${operation.id} ${incoming.path}?${incoming.search}`;
   let found = checked.get(key);
   if (!found) {
-    const contract = contractOf(exchange, operation);
-    check(exchange, contract, undefined);
+    const before = exchange.warnings.length;
+    take(exchange, operation, undefined);
     if (key.length > LONGEST_CHECKED) return;
     if (checked.size >= MOST_CHECKED) checked.clear();
-    found = { params: exchange.params, query: exchange.query, warnings: exchange.warnings.slice() };
+    found = { params: exchange.params, query: exchange.query, warnings: exchange.warnings.slice(before) };
     checked.set(key, found);
     return;
   }
@@ -43,55 +42,44 @@ export function validateRead(exchange: Exchange, operation: Operation): void {
 
 /** The same with a body. */
 export async function validateWrite(exchange: Exchange, operation: Operation): Promise<void> {
-  acceptsJson(exchange);
   assertBounded(exchange);
   const contract = contractOf(exchange, operation);
   if (contract.body === null) {
-    check(exchange, contract, undefined);
+    if (exchange.incoming.hasBody()) warnOfIgnored(exchange, bodyViolations(exchange, await sentAlong(exchange)));
+    take(exchange, operation, undefined);
     return;
   }
-  let body = await readBody(exchange, contract.mediaTypes);
-  if (exchange.api === 'v1') body = v1Body(contract, exchange.incoming.search, body);
-  if (body === undefined && contract.bodyRequired) throw new Problem('bad-request', 'A JSON body is required.');
-  if (body !== undefined && (typeof body !== 'object' || body === null || Array.isArray(body))) {
-    throw new Problem('validation', 'value at / is not object', exchange.api === 'v2' ? '/' : 'body');
-  }
-  exchange.body = body;
-  check(exchange, contract, body);
+  const read = await readBody(exchange, contract);
+  if ('body' in read) return take(exchange, operation, read.body);
+  refuse(exchange, [...readParameters(contract, exchange.api, sentBy(exchange)).violations, read.violation]);
 }
 
 const contractOf = ({ version }: Exchange, operation: Operation): RequestContract =>
   requestContract(documentFor(operation, version), operation);
 
-function check(exchange: Exchange, contract: RequestContract, body: unknown): void {
-  const options: CoerceOptions = { looseBooleans: exchange.api === 'v1' };
-  const params = Object.fromEntries(
-    Object.entries(exchange.rawParams).map(([name, text]) => [
-      name,
-      coerce(contract.doc, contract.path.get(name), text, options),
-    ]),
-  );
-  const query = queryOf(exchange, contract, options);
-  lintBody(exchange, contract, body);
-  const problem = misfitProblem(exchange.api, contract.check(params, query, body));
-  if (problem) throw problem;
-  exchange.params = params;
-  exchange.query = withDefaults(contract, query);
+const sentBy = ({ rawParams, incoming }: Exchange) => ({ params: rawParams, search: incoming.search });
+
+/** Of a body where none is taken; one that was not read is told as any other. */
+const bodyViolations = ({ incoming }: Exchange, body: unknown): RequestViolation[] => {
+  const violation = needlessBody(incoming.method, body ?? 'unread', 'a body');
+  return violation ? [violation] : [];
+};
+
+/** What the reader makes of the request, for the stages to come. */
+function take(exchange: Exchange, operation: Operation, body: unknown): void {
+  const contract = contractOf(exchange, operation);
+  const input: ReadInput = readInput(contract, exchange.api, { ...sentBy(exchange), body });
+  if (input.violations.length > 0) refuse(exchange, input.violations);
+  exchange.params = input.params;
+  exchange.query = withDefaults(contract, input.query);
+  if (contract.body !== null) exchange.body = input.body;
 }
 
-/** Known parameters by name; unknown ones are ignored as Affinity does, and reported. */
-function queryOf(exchange: Exchange, contract: RequestContract, options: CoerceOptions): Record<string, unknown> {
-  const query: Record<string, unknown> = Object.create(null);
-  if (exchange.incoming.search === '') return query;
-  const given = readValues(exchange.incoming.search, { brackets: exchange.api === 'v1' });
-  lintQuery(exchange, contract, given.names());
-  for (const [name, { values }] of given) {
-    const schema = contract.query.get(name) as { type?: string } | undefined;
-    if (!schema) continue;
-    // A single value given twice: the last one counts (v2-core.md §10 no. 42).
-    query[name] = coerce(contract.doc, schema as never, schema.type === 'array' ? values : values.at(-1), options);
-  }
-  return query;
+/** Warns of what is ignored; throws where something is refused. */
+function refuse(exchange: Exchange, violations: readonly RequestViolation[]): void {
+  warnOfIgnored(exchange, violations);
+  const problem = inputProblem(exchange.api, violations);
+  if (problem) throw problem;
 }
 
 function withDefaults(contract: RequestContract, query: Record<string, unknown>): Record<string, unknown> {
@@ -106,20 +94,12 @@ function withDefaults(contract: RequestContract, query: Record<string, unknown>)
 /** Headers of a request. Node reads twice as many, and drops the rest without a word. */
 const MOST_HEADERS = 1_000;
 
-/** More parameters or headers than anybody needs are refused before they are looked at. */
-function assertBounded({ incoming }: Exchange): void {
+/** What is refused before anything is looked at: types that cannot be produced, more headers than anybody needs. */
+function assertBounded(exchange: Exchange): void {
+  const { api, incoming } = exchange;
+  const accept = acceptViolation(api, incoming.header('accept'));
+  if (accept) refuse(exchange, [accept]);
   if (incoming.headerCount() > MOST_HEADERS) {
     throw new Problem('bad-request', `The request has more than ${MOST_HEADERS} headers.`);
   }
-  if (hasTooManyValues(incoming.search)) {
-    throw new Problem('bad-request', `The query has more than ${MOST_VALUES} parameters.`);
-  }
-}
-
-/** V2 produces JSON alone (406); V1 is not known to look. */
-function acceptsJson(exchange: Exchange): void {
-  if (exchange.api === 'v1') return;
-  const accept = exchange.incoming.header('accept');
-  if (accept === undefined || accept === '' || /\*\/\*|application\/(\*|json|[\w.-]+\+json)/i.test(accept)) return;
-  throw new Problem('not-acceptable', 'Only application/json can be produced.');
 }

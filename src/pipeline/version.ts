@@ -1,9 +1,8 @@
-import { NEWEST_VERSION, V2_VERSIONS, type V2Version } from '../versions.js';
+import { VERSION_HEADER, versionViolation } from '../contract/read-request.js';
+import { NEWEST_VERSION, versionNamed } from '../versions.js';
 import type { Exchange } from './exchange.js';
-import { Problem } from './problem.js';
-
-const HEADER = 'X-Affinity-Api-Version';
-const RESPONSE_HEADER = 'x-affinity-api-version';
+import { inputProblem } from './input-problem.js';
+import { warnOfIgnored } from './unknown-input.js';
 
 /**
  * The version that answers: the header's, else the key's default, else the newest. Every V2 answer says which it is, those to
@@ -11,22 +10,20 @@ const RESPONSE_HEADER = 'x-affinity-api-version';
  */
 export function chooseVersion(exchange: Exchange): void {
   if (exchange.api === 'v1') return;
-  exchange.version = versionNamed(askedFor(exchange)) ?? exchange.app?.defaultApiVersion ?? NEWEST_VERSION;
-  exchange.headers[RESPONSE_HEADER] = exchange.version;
+  const asked = versionNamed(exchange.incoming.header(VERSION_HEADER));
+  exchange.version = asked ?? exchange.app?.defaultApiVersion ?? NEWEST_VERSION;
+  exchange.headers[VERSION_HEADER] = exchange.version;
 }
 
-/** A header that names no version is refused, except on whoami, where a client finds out what its key's default is. */
+/** A header that names no version is refused, except on whoami; where it is ignored, that is told. */
 export function assertVersion(exchange: Exchange): void {
-  if (exchange.api === 'v1') return;
-  const asked = askedFor(exchange);
-  if (asked === '' || versionNamed(asked)) return;
-  if (exchange.incoming.path === '/v2/auth/whoami' && !exchange.account.quirk('v2-version-checked-on-whoami')) return;
-  throw new Problem('validation', `The provided version: '${asked}' is not valid.`, HEADER);
-}
-
-const askedFor = ({ incoming }: Exchange) => incoming.header(RESPONSE_HEADER)?.trim() ?? '';
-
-function versionNamed(text: string): V2Version | undefined {
-  if (text.toLowerCase() === 'current') return NEWEST_VERSION;
-  return V2_VERSIONS.find((known) => known === text);
+  const { api, incoming, account } = exchange;
+  const header = incoming.header(VERSION_HEADER);
+  if (header === undefined) return;
+  const isChecked = account.quirk('v2-version-checked-on-whoami');
+  const violation = versionViolation(api, incoming.path, header, isChecked);
+  if (!violation) return;
+  warnOfIgnored(exchange, [violation]);
+  const problem = inputProblem(api, [violation]);
+  if (problem) throw problem;
 }

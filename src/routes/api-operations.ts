@@ -1,6 +1,6 @@
 /** The registrar that V1 and V2 share: handlers by operationId, called with an exchange that passed the stages before. */
 import type { Account } from '../account/account.js';
-import { OPERATIONS } from '../contract/surface.js';
+import { OPERATIONS } from '../contract/operations.js';
 import type { Exchange } from '../pipeline/exchange.js';
 import type { Handler } from '../pipeline/run.js';
 import type { Context } from '../store/context.js';

@@ -83,7 +83,7 @@ describe('contract check', () => {
   it.each([
     ['a key that is refused', ['--key', 'sesame'], /refuses the key \(401\)/],
     ['nobody there', ['--url', 'http://127.0.0.1:4'], /cannot reach http:\/\/127\.0\.0\.1:4: /],
-    ['a URL that is none', ['--url', 'tarn'], /tarn is no URL/],
+    ['a URL that is none', ['--url', 'tarn'], /tarn is not a URL/],
     ['another server', ['--url', 'HERE/_mock'], /does not look like the Affinity API/],
     ['an API that does not exist', ['--api', 'v3'], /v3.*v1, v2/],
     ['a version that does not exist', ['--version', '2025-01-01'], /2024-01-01/],

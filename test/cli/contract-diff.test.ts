@@ -64,7 +64,7 @@ describe('contract diff', () => {
   it.each([
     [['nowhere.json'], /nowhere\.json: there is no such file/],
     [['.'], /it is a folder/],
-    [[file('page.html', '<!doctype html>')], /page\.html: it is no OpenAPI document/],
+    [[file('page.html', '<!doctype html>')], /page\.html: it is not an OpenAPI document/],
     [[file('refs.yaml', 'openapi: 3.1.0\npaths: { /v2/lists: { $ref: lists.yaml } }')], /bundle the document/],
     [[], /missing required argument 'file'/],
     [['x', '--version', '2025-01-01'], /2024-01-01, 2026-07-15, 2026-09-17/],

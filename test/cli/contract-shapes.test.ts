@@ -59,7 +59,7 @@ describe('contract shapes', () => {
 
   it.each([
     ['no file', [], /there is no such file/],
-    ['no JSON', ['x'], /it is no JSON/],
+    ['no JSON', ['x'], /it is not JSON/],
     ['another file', ['{"format":"y"}'], /holds no shapes of the format/],
     ['no types', ['{"format":"affinity-mock-shapes/1","operations":{"v1.x":{"":"sth"}}}'], /tells no types/],
     ['nothing', ['{"format":"affinity-mock-shapes/1","operations":{}}'], /no shapes of what was asked for/],

@@ -41,7 +41,7 @@ describe('health', () => {
     const { port } = other.address() as AddressInfo;
     for (const [url, reason] of [
       [nobody.url, 'does not answer (ECONNREFUSED)'],
-      [`http://127.0.0.1:${port}`, 'this is no affinity-mock'],
+      [`http://127.0.0.1:${port}`, 'this is not affinity-mock'],
     ] as const) {
       const { code, stdout, stderr } = await run(['health', '--url', url]);
       expect([code, stdout]).toEqual([1, '']);

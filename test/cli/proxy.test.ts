@@ -185,7 +185,7 @@ describe('proxy', () => {
 
   it.each([
     [[], /required option '--to/],
-    [['--to', 'nowhere'], /--to: this is no URL/],
+    [['--to', 'nowhere'], /--to: this is not a URL/],
     [['--to', 'ftp://x'], /http or https/],
     [['--to', 'http://user:secret@x'], /leave credentials out/],
     [['--to', 'http://127.0.0.1:1', '--port', '70000'], /0 to 65535/],

@@ -202,7 +202,7 @@ describe('serve, badly used', () => {
     [
       'a data file that is none',
       () => ['--data', file('notes.txt', 'none of ours')],
-      /--data .*notes\.txt: it is no data file of affinity-mock; take another/,
+      /--data .*notes\.txt: it is not a data file of affinity-mock; take another/,
     ],
     ['a data file nowhere', () => ['--data', join(folder, 'none', 'x.data')], /x\.data: its folder does not exist/],
     ['a token of two words', () => ['--control-token', 'two words'], /--control-token: a control token is one word/],
@@ -218,8 +218,8 @@ describe('serve, badly used', () => {
       /none: it cannot be read \(ENOENT\)/,
     ],
     ['a token given twice', () => ['--control-token', 'x', '--control-token-file', 'y'], /give the control token once/],
-    ['a base URL that is none', () => ['--base-url', 'mock.example'], /--base-url: this is no base URL/],
-    ['an origin that is none', () => ['--cors', 'localhost:3000'], /--cors: "localhost:3000" is no origin/],
+    ['a base URL that is none', () => ['--base-url', 'mock.example'], /--base-url: this is not a base URL/],
+    ['an origin that is none', () => ['--cors', 'localhost:3000'], /--cors: "localhost:3000" is not an origin/],
     ['an open host without a token', () => ['--host', '0.0.0.0'], /--control-token/],
     ['an address of another machine', () => ['--host', '192.0.2.1', '--control-token', 'x'], /no such address.*--host/],
   ];

@@ -106,6 +106,15 @@ describe('A request', () => {
     expect(found(request)).toEqual(expected);
   });
 
+  it.each([
+    ['/v2/companies?limit=0&limits=1', ['query limits ignored', 'query limit refused']],
+    ['/v2/companies?limit=1&limit=0', ['query limit ignored', 'query limit refused']],
+    ['/v2/compnies', ['path refused']],
+  ])('tells what is refused from what is ignored: %s', (url, expected) => {
+    const violations = checkRequest({ method: 'GET', url, headers: BEARER });
+    expect(violations.map(({ pointer, effect }) => `${pointer} ${effect}`)).toEqual(expected);
+  });
+
   it('names what was probably meant', () => {
     const check = (url: string, more: Partial<RequestToCheck> = {}) =>
       checkRequest({ method: 'GET', headers: BEARER, ...more, url })[0]?.nearest;

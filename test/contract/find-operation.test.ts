@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { OPERATIONS } from '../../src/contract/surface.js';
+import { OPERATIONS } from '../../src/contract/operations.js';
 import { findOperation } from '../../src/kit/contract.js';
 
 describe('Finding an operation', () => {

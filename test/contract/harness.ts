@@ -1,8 +1,8 @@
 /** What the contract tests share: each served operation in each of its versions, ways to call it, and what to hold answers to. */
 
-import { answerDepartures } from '../../src/contract/answer-contract.js';
-import { documentFor, OPERATIONS, type Operation } from '../../src/contract/surface.js';
-import { departureText } from '../../src/contract/violation.js';
+import { answerViolations } from '../../src/contract/answer-contract.js';
+import { documentFor, OPERATIONS, type Operation } from '../../src/contract/operations.js';
+import { detailText } from '../../src/contract/violation.js';
 import type { Mock, MockOptions } from '../../src/index.js';
 import { V2_VERSIONS, type V2Version } from '../../src/versions.js';
 import { frozenMock, NOW, type Persona } from '../support.js';
@@ -172,6 +172,6 @@ export function headerFaults(
 /** All that is wrong with an answer of a served operation: status, headers and body against its version's document. */
 export function faultsOf(target: Target, answer: Answer, expected: Expectation = {}): string[] {
   const { operation, version } = target;
-  const departures = answerDepartures(documentFor(operation, version), operation, answer);
-  return [...departures.map(departureText), ...headerFaults(answer, { api: operation.api, version }, expected)];
+  const violations = answerViolations(documentFor(operation, version), operation, answer);
+  return [...violations.map(detailText), ...headerFaults(answer, { api: operation.api, version }, expected)];
 }

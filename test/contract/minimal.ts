@@ -1,5 +1,5 @@
 /** A request of each operation that fits the contract and leads nowhere: for what is judged before anything is looked up. */
-import type { Operation } from '../../src/contract/surface.js';
+import type { Operation } from '../../src/contract/operations.js';
 import { pathOf, type Request } from './harness.js';
 
 const BODIES: Record<string, unknown> = {

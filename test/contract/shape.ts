@@ -3,7 +3,7 @@
  * The second also where a schema is open, which a validator lets pass.
  */
 import { type DocumentName, deref, document, type Json, type JsonObject } from '../../src/contract/documents.js';
-import type { Operation } from '../../src/contract/surface.js';
+import type { Operation } from '../../src/contract/operations.js';
 
 /** The schema of a success answer of an operation; null where it has no body. */
 export function successSchema(name: DocumentName, { method, path }: Operation): JsonObject | null {

@@ -1,7 +1,7 @@
 /** Every operation that the mock serves, in every version, asked in many valid ways and held to its document. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type DocumentName, document } from '../../src/contract/documents.js';
-import { documentFor } from '../../src/contract/surface.js';
+import { documentFor } from '../../src/contract/operations.js';
 import type { Mock } from '../../src/index.js';
 import { checkAnswer, checkRequest, violationText } from '../../src/kit/contract.js';
 import { v1Handlers } from '../../src/routes/v1/index.js';
@@ -62,7 +62,7 @@ async function walk(target: Target): Promise<Walked> {
       const warnings = answer.headers['x-mock-warnings'] ?? '';
       // What is sent to be told is told, and nothing else.
       const isCommented = typeof request.body === 'object' && request.body !== null && 'comment' in request.body;
-      const toldOf = [...warnings.matchAll(/body member (\S+) is read by nobody/g)].map(([, member]) => member);
+      const toldOf = [...warnings.matchAll(/body member (\S+) is unknown and ignored/g)].map(([, member]) => member);
       if (toldOf.join() !== (isCommented ? 'comment' : '')) faults.push(`${said}: told of ${toldOf}: ${warnings}`);
       const found = faultsOf(target, answer, { unlimitedMonth: account === 'enterprise' });
       const explored = schema ? shape.explore(schema, answer.body, operation.id, seen) : [];

@@ -135,7 +135,7 @@ describe('a seed that is named in the process', () => {
   });
 
   it('cannot be served from a folder that is none', async () => {
-    await expect(createMock({ seedDir: join(root, 'nowhere') })).rejects.toThrow(/is no folder/);
-    await expect(createMock({ seedDir: join(root, 'outside.json') })).rejects.toThrow(/is no folder/);
+    await expect(createMock({ seedDir: join(root, 'nowhere') })).rejects.toThrow(/is not a folder/);
+    await expect(createMock({ seedDir: join(root, 'outside.json') })).rejects.toThrow(/is not a folder/);
   });
 });

@@ -1,6 +1,6 @@
 /** Calls to the control plane whose every answer is held to its contract. */
 import { expect } from 'vitest';
-import { answerDepartures } from '../../src/contract/answer-contract.js';
+import { answerViolations } from '../../src/contract/answer-contract.js';
 import { document, type JsonObject } from '../../src/contract/documents.js';
 import type { Mock } from '../../src/index.js';
 
@@ -57,7 +57,7 @@ function holdToContract(method: string, url: string, { status, body, headers }: 
   );
   if (!found) return;
   const answer = { status, body, headers: Object.fromEntries(headers) };
-  expect(answerDepartures('control', found, answer), `${method} ${url} → ${status} ${JSON.stringify(body)}`).toEqual(
+  expect(answerViolations('control', found, answer), `${method} ${url} → ${status} ${JSON.stringify(body)}`).toEqual(
     [],
   );
 }

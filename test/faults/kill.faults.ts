@@ -212,7 +212,7 @@ describe('a data file', () => {
   });
 
   it.each([
-    ['foreign', (file: string) => writeFileSync(file, '{"persons":[]}\n'), /no data file of affinity-mock/],
+    ['foreign', (file: string) => writeFileSync(file, '{"persons":[]}\n'), /not a data file of affinity-mock/],
     ['newer', (file: string) => writeFileSync(file, 'affinity-mock data 9\n'), /newer affinity-mock/],
     [
       'corrupt',

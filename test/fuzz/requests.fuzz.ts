@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { deref, type JsonObject } from '../../src/contract/documents.js';
+import { documentFor, OPERATIONS, type Operation } from '../../src/contract/operations.js';
 import { requestContract } from '../../src/contract/request-contract.js';
-import { documentFor, OPERATIONS, type Operation } from '../../src/contract/surface.js';
 import type { Mock } from '../../src/index.js';
 import { type Call, expectLinear, fuzzMock, json, partsOf, runs, SEED, status } from './support.js';
 

@@ -133,7 +133,7 @@ describe('random damage of a data file', () => {
         const changed = (damages[kind] as Damage)(bytes, a, b);
         const found = await opened(changed);
         if (typeof found === 'string') {
-          expect(found).toMatch(/damaged|cut off|no data file|newer affinity-mock|line \d+/);
+          expect(found).toMatch(/damaged|cut off|not a data file|newer affinity-mock|line \d+/);
           return;
         }
         expect(found).toEqual(NAMES.slice(0, found.length));

@@ -49,8 +49,8 @@ describe('a file that is none of ours, or broken', () => {
     return copy;
   };
   const bad: [string, () => Promise<Buffer>, RegExp][] = [
-    ['of another program', async () => Buffer.from('{"persons": []}\n'), /no data file of affinity-mock/],
-    ['a binary', async () => Buffer.from([0, 1, 2, 0xff, 0xfe]), /no data file of affinity-mock/],
+    ['of another program', async () => Buffer.from('{"persons": []}\n'), /not a data file of affinity-mock/],
+    ['a binary', async () => Buffer.from([0, 1, 2, 0xff, 0xfe]), /not a data file of affinity-mock/],
     ['of a newer version', async () => Buffer.from('affinity-mock data 3\nx\n'), /newer affinity-mock.*format 3/],
     ['with a flipped bit in it', async () => flipped(await written(), 200), /damaged at byte \d+/],
     [

@@ -43,15 +43,15 @@ it('closes a data file to others that was open to them', async () => {
 it('leaves the permissions of a file that it refuses', async () => {
   writeFileSync(folder.file, 'something else\n', { mode: 0o644 });
   chmodSync(folder.file, 0o644);
-  await refused(folder.file, /no data file/);
+  await refused(folder.file, /not a data file/);
   expect(statSync(folder.file).mode & 0o777).toBe(0o644);
 });
 
 it.skipIf(process.platform === 'win32')('refuses pipes, devices and links that lead nowhere', async () => {
   const pipe = join(folder.path, 'pipe');
   spawnSync('mkfifo', [pipe]);
-  await refused(pipe, /no regular file/);
-  await refused('/dev/zero', /no regular file/);
+  await refused(pipe, /must be a regular file/);
+  await refused('/dev/zero', /must be a regular file/);
   const nowhere = join(folder.path, 'nowhere');
   symlinkSync(join(folder.path, 'none'), nowhere);
   await refused(nowhere, /link to a file that is not there/);

@@ -131,12 +131,33 @@ describe('Warnings', () => {
     ['/v2/companies?limit=1&filter=name%3Da', 'filter has no effect on this operation'],
     ['/v2/companies?limit=1&nonsense=1', 'query parameter nonsense is unknown and ignored'],
     ['/persons?page_size=1&limit=5', 'query parameter limit is unknown here: V1 has page_size'],
+    ['/v2/companies?limit=2&limit=1', 'query parameter limit is given 2 times: the last one counts'],
   ])('%s', async (path, warning) => {
     for (let i = 0; i < 2; i++) {
       const { status, headers } = await send(mock, { path });
       expect([status, headers['x-mock-warnings']]).toEqual([200, warning]);
     }
     expect(mock.account('scale').requests().at(-1)?.warnings).toEqual([warning]);
+  });
+
+  it.each([
+    ['/lists', 'header x-affinity-api-version is ignored: V1 has no versions'],
+    [
+      '/v2/auth/whoami',
+      'header x-affinity-api-version is ignored: expected 2024-01-01, 2026-07-15, 2026-09-17 or current',
+    ],
+  ])('tell of a version header that says nothing: %s', async (path, warning) => {
+    const { status, headers } = await send(mock, { path, headers: { 'x-affinity-api-version': '1999-01-01' } });
+    expect([status, headers['x-mock-warnings']]).toEqual([200, warning]);
+  });
+
+  it('tell of a body that nothing reads, and not of an empty object', async () => {
+    const path = '/lists/61537/list-entries/133814778';
+    const ask = async (body: unknown) =>
+      (await send(mock, { method: 'DELETE', path, body })).headers['x-mock-warnings'];
+    expect(await ask({ a: 1 })).toBe('the body is ignored: v1.list-entries.delete takes none');
+    refresh(mock);
+    expect(await ask({})).toBeUndefined();
   });
 
   it('do not show where there is nothing to warn of', async () => {

@@ -1,5 +1,5 @@
 /** Asks two mocks the same and tells where their answers part: all that an account tells, read through both APIs. */
-import { OPERATIONS, type Operation } from '../../src/contract/surface.js';
+import { OPERATIONS, type Operation } from '../../src/contract/operations.js';
 import type { Mock } from '../../src/index.js';
 import { type Answer, pathOf, type Request, send } from '../contract/harness.js';
 import { isSearch } from '../contract/minimal.js';

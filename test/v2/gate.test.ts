@@ -1,6 +1,6 @@
 /** Operations that are documented but have no route on the live service, until the gate opens. */
 import { describe, expect, it } from 'vitest';
-import { OPERATIONS } from '../../src/contract/surface.js';
+import { OPERATIONS } from '../../src/contract/operations.js';
 import { V2_VERSIONS } from '../../src/versions.js';
 import { api } from '../support.js';
 import { caller, GATE_OPEN, PIPELINE, sharedMock } from './support.js';

@@ -39,7 +39,7 @@ function text(pointer: string, value: unknown, nothing = 'null'): string {
   try {
     return JSON.stringify(value) ?? nothing;
   } catch (error) {
-    const message = error instanceof RangeError ? 'is nested too deeply' : 'is no data that JSON can hold';
+    const message = error instanceof RangeError ? 'is nested too deeply' : 'cannot be written as JSON';
     throw new SeedError({ pointer, message });
   }
 }

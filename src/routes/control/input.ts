@@ -1,11 +1,11 @@
 /** From a request to a call's typed input. */
 import { BodyError, bodyText, parseBody } from '../../account/seeding/seed-body.js';
 import { BIG, readBigBody } from '../../account/seeding/seeding.js';
-import { coerce } from '../../contract/coerce.js';
+import { mediaTypeOf } from '../../contract/read-body.js';
+import { readParameters } from '../../contract/read-request.js';
 import { type Call, checkInput, contractOf } from '../../control/check.js';
 import { ControlError } from '../../control/error.js';
-import { hasTooManyValues, MOST_VALUES, readValues } from '../../lib/multi-values.js';
-import { suggestion } from '../../lib/nearest.js';
+import { parameterWords } from '../../control/input-words.js';
 import type { Incoming } from '../../pipeline/exchange.js';
 import { Problem } from '../../pipeline/problem.js';
 
@@ -21,45 +21,25 @@ export interface Input {
 }
 
 /** Throws `bad-request`, `too-large` or `unsupported-media-type`. */
-export async function readInput(call: Call, params: Record<string, string>, incoming: Incoming): Promise<Input> {
+export async function readInput(call: Call, raw: Record<string, string>, incoming: Incoming): Promise<Input> {
   const contract = contractOf(call);
-  const values = Object.fromEntries(
-    Object.entries(params).map(([name, text]) => [
-      name,
-      coerce(contract.doc, contract.path.get(name), text, { looseBooleans: false }),
-    ]),
-  );
-  const query = readQuery(call, incoming.search);
+  const { params, query, violations } = readParameters(contract, 'control', { params: raw, search: incoming.search });
+  const [first] = violations;
+  if (first?.sentence) throw new ControlError('bad-request', first.sentence.replace(/\.$/, ''));
+  if (first) {
+    const { message, param } = parameterWords(call, [...contract.query.keys()], first);
+    throw new ControlError('bad-request', message, param);
+  }
   const body = await readBody(call, incoming);
-  checkInput(call, { params: values, query, body });
-  return { params: values, query, body };
-}
-
-function readQuery(call: Call, search: string): Record<string, unknown> {
-  const { query, doc } = contractOf(call);
-  const values: Record<string, unknown> = Object.create(null);
-  if (hasTooManyValues(search)) {
-    throw new ControlError('bad-request', `The query has more than ${MOST_VALUES} parameters`);
-  }
-  for (const [name, { values: texts }] of readValues(search, { brackets: false })) {
-    const schema = query.get(name);
-    if (!schema) {
-      const known = [...query.keys()];
-      const hint = suggestion(name, known) || (known.length > 0 ? `: it takes ${known.join(', ')}` : '');
-      throw new ControlError('bad-request', `${call} has no query parameter "${name}"${hint}`, name);
-    }
-    if (texts.length > 1) throw new ControlError('bad-request', `${name} is given more than once`, name);
-    values[name] = coerce(doc, schema, texts[0], { looseBooleans: false });
-  }
-  return values;
+  checkInput(call, { params, query, body });
+  return { params, query, body };
 }
 
 async function readBody(call: Call, incoming: Incoming): Promise<unknown> {
   if (contractOf(call).body === null) return refuseBody(call, incoming);
   const maySeed = call === 'POST /accounts';
   const bytes = await readBytes(incoming, maySeed ? MOST_WITH_SEED : MOST);
-  const type = (incoming.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
-  const isJson = type === 'application/json';
+  const isJson = mediaTypeOf(incoming.header('content-type')) === 'application/json';
   try {
     // Others must not wait until it has been read.
     if (maySeed && isJson && bytes.length > BIG) return await readBigBody(bytes);

@@ -25,7 +25,7 @@ function validator(which: 'first' | 'all'): ValidateFunction {
   return made;
 }
 
-/** Holds a file to the schema: the first misfit, with its JSON pointer, is thrown as `SeedError`. */
+/** Checks a file against the schema: the first violation, with its JSON pointer, is thrown as `SeedError`. */
 export function checkSeed(seed: unknown): SeedFile {
   const validate = validator('first');
   if (validate(seed)) return seed as SeedFile;

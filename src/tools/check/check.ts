@@ -122,9 +122,9 @@ export function originOf(text: string): string {
   try {
     url = new URL(text);
   } catch {
-    throw new CannotCheck(`${text} is no URL: give one such as http://127.0.0.1:4010`);
+    throw new CannotCheck(`${text} is not a URL: give one such as http://127.0.0.1:4010`);
   }
-  if (!/^https?:$/.test(url.protocol)) throw new CannotCheck(`${text} is no http or https URL`);
+  if (!/^https?:$/.test(url.protocol)) throw new CannotCheck(`${text} must be an http or https URL`);
   if (url.username !== '' || url.password !== '')
     throw new CannotCheck('the URL holds credentials: give the key alone, with --key');
   return url.origin + url.pathname.replace(/(?<!\/)\/+$/, '').replace(/\/v2$/, '');

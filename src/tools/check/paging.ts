@@ -1,8 +1,8 @@
 /** Walks the first pages of a collection, there and back: nothing twice, nothing left out, the same again on the way back. */
 
 import { pathOf } from '../../contract/find-operation.js';
+import { documentFor } from '../../contract/operations.js';
 import { requestContract } from '../../contract/request-contract.js';
-import { documentFor } from '../../contract/surface.js';
 import type { V2Version } from '../../versions.js';
 import { NEWEST_VERSION } from '../../versions.js';
 import type { Received } from './client.js';

@@ -1,5 +1,5 @@
 /** Requests that a server has to refuse: a wrong key, an unknown id, a limit out of bounds, a version that does not exist. */
-import { OPERATIONS } from '../../contract/surface.js';
+import { OPERATIONS } from '../../contract/operations.js';
 import type { Received } from './client.js';
 import { pagingOf, queryOf } from './paging.js';
 import type { Reading } from './reading.js';

@@ -1,7 +1,7 @@
 /** One run of the check: sends calls of known operations, holds each answer to the contract, and keeps what came of it. */
 
 import { checkAnswer } from '../../contract/check-answer.js';
-import { OPERATIONS, type Operation } from '../../contract/surface.js';
+import { OPERATIONS, type Operation } from '../../contract/operations.js';
 import type { Violation, ViolationKind } from '../../contract/violation.js';
 import { V2_VERSIONS, type V2Version } from '../../versions.js';
 import type { PacedClient, Received } from './client.js';
@@ -196,7 +196,7 @@ export function pathWith({ path }: Operation, params: Readonly<Record<string, st
   return path.replace(/\{([^{}]*)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
 }
 
-/** Every pair of the APIs and versions, in the order of the surface. */
+/** Every pair of the APIs and versions, in the order of the contract. */
 export function pairsOf(apis: readonly ('v1' | 'v2')[], versions: readonly V2Version[]): Pair[] {
   return OPERATIONS.filter((operation) => apis.includes(operation.api)).flatMap((operation): Pair[] => {
     if (operation.api === 'v1') return [{ operation }];

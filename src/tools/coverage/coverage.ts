@@ -1,10 +1,9 @@
 /** What a client, or the tests of one, used of the API, and what of that another version would take away. */
 
 import { type DocumentName, document } from '../../contract/documents.js';
-import { operationById } from '../../contract/find-operation.js';
 import { parseForm } from '../../contract/form.js';
+import { documentFor, OPERATIONS, type Operation, operationById } from '../../contract/operations.js';
 import { requestContract } from '../../contract/request-contract.js';
-import { documentFor, OPERATIONS, type Operation } from '../../contract/surface.js';
 import { NEWEST_VERSION, V2_VERSIONS, type V2Version } from '../../versions.js';
 import { type Change, diffContracts } from '../diff/diff.js';
 import { objectOr } from '../diff/read.js';
@@ -16,13 +15,13 @@ export interface CoverageReport {
   /** Operations of each API: of V2 those of the newest version that was used, without those behind a gate that were not called. */
   v1: { used: number; of: number };
   v2: { used: number; of: number; versions: V2Version[] };
-  /** In the order of the surface. */
+  /** In the order of the contract. */
   operations: OperationCoverage[];
   /** Ids of operations that were not used. */
   unused: string[];
   /** Calls of what the API does not have, ids as `{}`. */
   unknown: { method: string; path: string; requests: number }[];
-  /** Lint findings of the mock, by how often. */
+  /** Warnings of the mock (`x-mock-warnings`), by how often. */
   warnings: { warning: string; requests: number }[];
 }
 

@@ -13,13 +13,13 @@ export function readJournal(text: string): JournalRow[] {
   try {
     root = JSON.parse(text);
   } catch {
-    throw new NoJournal('it is no JSON: save what GET /_mock/requests answers');
+    throw new NoJournal('it is not JSON: save what GET /_mock/requests answers');
   }
-  if (!Array.isArray(root)) throw new NoJournal('it is no journal: save what GET /_mock/requests answers, an array');
+  if (!Array.isArray(root)) throw new NoJournal('it is not a journal: save what GET /_mock/requests answers, an array');
   const wrong = root.findIndex((entry) => !isRow(entry));
   if (wrong >= 0) {
     throw new NoJournal(
-      `it is no journal: entry ${wrong} has no method, path and status as GET /_mock/requests shows them`,
+      `it is not a journal: entry ${wrong} has no method, path and status as GET /_mock/requests shows them`,
     );
   }
   return root;

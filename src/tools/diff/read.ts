@@ -7,14 +7,14 @@ export class NoOpenApi extends Error {}
 /** JSON or YAML, OpenAPI 3.0 or later. Throws `NoOpenApi`, whose message never repeats what the file holds. */
 export async function readOpenApi(text: string): Promise<JsonObject> {
   const root = await parse(text);
-  if (!isObject(root)) throw new NoOpenApi('it is no OpenAPI document: neither a JSON nor a YAML object');
+  if (!isObject(root)) throw new NoOpenApi('it is not an OpenAPI document: neither a JSON nor a YAML object');
   if (typeof root.swagger === 'string') {
     throw new NoOpenApi('it is a Swagger 2 document: convert it to OpenAPI 3.0 or 3.1 first');
   }
   if (typeof root.openapi !== 'string' || !root.openapi.startsWith('3.')) {
-    throw new NoOpenApi('it is no OpenAPI document: it has no member "openapi" that says 3.0 or 3.1');
+    throw new NoOpenApi('it is not an OpenAPI document: it has no member "openapi" that says 3.0 or 3.1');
   }
-  if (!isObject(root.paths)) throw new NoOpenApi('it is no OpenAPI document: its "paths" is no object');
+  if (!isObject(root.paths)) throw new NoOpenApi('it is not an OpenAPI document: its "paths" must be an object');
   return root;
 }
 
@@ -26,7 +26,7 @@ async function parse(text: string): Promise<unknown> {
     try {
       return parseYaml(text, { logLevel: 'error', prettyErrors: false });
     } catch {
-      throw new NoOpenApi('it is no OpenAPI document: neither JSON nor YAML');
+      throw new NoOpenApi('it is not an OpenAPI document: neither JSON nor YAML');
     }
   }
 }

@@ -1,5 +1,5 @@
 /** The conditions of a drill: tight limits, the latency of a network, and the surprises that Affinity has in store. */
-import { OPERATIONS } from '../../contract/surface.js';
+import { OPERATIONS } from '../../contract/operations.js';
 import type { AccountHandle, JournalView } from '../../index.js';
 import type { DrillSettings, Lowered, Observed } from './observed.js';
 import { isCreate } from './writes.js';

@@ -53,7 +53,7 @@ export function checkPlan(plan: SeedPlan): void {
     throw new BadPlan('notes', 'there is nothing to note: give --companies, --persons or --opportunities too');
   }
   if (interactions > 0 && persons === 0) {
-    throw new BadPlan('interactions', 'there is nobody to meet: give --persons too');
+    throw new BadPlan('interactions', 'there are no persons to meet: give --persons too');
   }
   if (reminders > 0 && companies + persons + opportunities === 0) {
     throw new BadPlan(

@@ -1,12 +1,12 @@
 /** What passed between a client and a server, held to the contract; no value of it is kept. */
 
 import { LINKS_PATH } from '../../account/signed-links.js';
-import { bodyOf, checkAnswer, named } from '../../contract/check-answer.js';
+import { bodyOf, checkAnswer } from '../../contract/check-answer.js';
 import { checkRequest } from '../../contract/check-request.js';
 import { pathOf } from '../../contract/find-operation.js';
 import { type HeaderSource, headersOf } from '../../contract/headers.js';
 import { type Violation, violationText } from '../../contract/violation.js';
-import type { V2Version } from '../../versions.js';
+import { type V2Version, versionNamed } from '../../versions.js';
 
 export interface PassedExchange {
   method: string;
@@ -20,7 +20,7 @@ export interface PassedExchange {
 /** A body's text; null where it could not be looked into (a stream, an upload, too large). */
 export type PassedBody = string | null;
 
-/** The same departure of the same operation, however often it was seen. */
+/** The same violation of the same operation, however often it was seen. */
 export interface SeenViolation {
   violation: Violation;
   count: number;
@@ -80,8 +80,8 @@ export class ExchangeRecord {
 }
 
 function violationsOf({ method, url, request, answer }: PassedExchange, version?: V2Version): Violation[] {
-  const asked = named(headersOf(request.headers)[VERSION]);
-  const spoken = asked ?? (answer && named(headersOf(answer.headers)[VERSION])) ?? version;
+  const asked = versionNamed(headersOf(request.headers)[VERSION]);
+  const spoken = asked ?? (answer && versionNamed(headersOf(answer.headers)[VERSION])) ?? version;
   const common = { method, url, values: false, ...(spoken && { version: spoken }) };
   const requestBody = request.body ?? undefined;
   const ofRequest = checkRequest({ ...common, headers: request.headers, body: requestBody });

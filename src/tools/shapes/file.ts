@@ -29,7 +29,7 @@ export function readShapes(text: string): Shapes {
   try {
     root = JSON.parse(text);
   } catch {
-    throw new NoShapes('it is no JSON: make it with contract shapes record');
+    throw new NoShapes('it is not JSON: make it with contract shapes record');
   }
   const { format, operations } = (root ?? {}) as { format?: unknown; operations?: unknown };
   if (format !== FORMAT || !isRecord(operations)) {

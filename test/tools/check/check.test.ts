@@ -122,8 +122,8 @@ describe('A check that cannot start', () => {
   });
 
   it.each([
-    ['nonsense', 'nonsense is no URL: give one such as http://127.0.0.1:4010'],
-    ['ftp://127.0.0.1', 'ftp://127.0.0.1 is no http or https URL'],
+    ['nonsense', 'nonsense is not a URL: give one such as http://127.0.0.1:4010'],
+    ['ftp://127.0.0.1', 'ftp://127.0.0.1 must be an http or https URL'],
     ['http://user:sesame@127.0.0.1', 'the URL holds credentials: give the key alone, with --key'],
   ])('says what is wrong with the URL %s', async (url, message) => {
     expect(await check({ url })).toBe(message);

@@ -149,8 +149,8 @@ describe('affinity-mock coverage', () => {
   });
 
   it.each([
-    ['', /it is no JSON/],
-    ['{"error":{}}', /it is no journal/],
+    ['', /it is not JSON/],
+    ['{"error":{}}', /it is not a journal/],
     ['[1]', /entry 0 has no method, path and status/],
     ['[{"method":"GET","path":"/x","status":"200"}]', /entry 0/],
     ['[{"method":"GET","path":"/x","status":200,"query":[]}]', /entry 0/],

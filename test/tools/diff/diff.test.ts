@@ -374,7 +374,7 @@ describe('what is no OpenAPI document', () => {
     ['{"a": {"b"', /neither JSON nor YAML/],
     ['a: &a [*a, *a]\nb: : c', /neither JSON nor YAML/],
     ['{"swagger":"2.0","paths":{}}', /Swagger 2/],
-    ['{"openapi":"3.1.0"}', /"paths" is no object/],
+    ['{"openapi":"3.1.0"}', /"paths" must be an object/],
     ['openapi: 4.0.0\npaths: {}', /3\.0 or 3\.1/],
   ])('%j', async (text, message) => {
     await expect(readOpenApi(text)).rejects.toThrow(message);

@@ -73,7 +73,10 @@ function* options(known: Known): Problems {
     }
     const kind = optionKind(field);
     if (kind === null) {
-      yield { pointer: `${at}/fieldId`, message: `the field ${field.name} is no dropdown, but of ${field.valueType}` };
+      yield {
+        pointer: `${at}/fieldId`,
+        message: `the field ${field.name} is of type ${field.valueType}, not a dropdown`,
+      };
       continue;
     }
     for (const member of OPTION_PARTS) {

@@ -21,7 +21,7 @@ function* interactions(known: Known): Problems {
       yield { pointer: `${at}/direction`, message: `must be null: a ${type} goes no way` };
     }
     if (manualCreatorId !== null && type === 'email') {
-      yield { pointer: `${at}/manualCreatorId`, message: 'must be null: nobody logs an email by hand' };
+      yield { pointer: `${at}/manualCreatorId`, message: 'must be null: emails cannot be logged by hand' };
     }
   }
 }
@@ -71,7 +71,7 @@ function* thread(known: Known, note: Note, at: string): Problems {
   if (note.parentId === null) return;
   const parent = known.find('notes', note.parentId);
   if (parent && (parent.parentId !== null || isReply(parent))) {
-    yield { pointer: `${at}/parentId`, message: expected(note.parentId, 'a note that is no reply') };
+    yield { pointer: `${at}/parentId`, message: expected(note.parentId, 'a note that is not a reply') };
   }
   for (const member of ['personIds', 'companyIds', 'opportunityIds'] as const) {
     if (note[member].length > 0) yield { pointer: `${at}/${member}`, message: 'a reply is on no records of its own' };

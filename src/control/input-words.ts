@@ -1,10 +1,11 @@
-/** The validator's findings in words for whoever made the call. */
+/** Violations of a call's input in words for whoever made the call. */
 import type { ErrorObject } from 'ajv';
 import { deref, document } from '../contract/documents.js';
-import type { Misfit } from '../contract/request-contract.js';
+import { extraMember, missingMember } from '../contract/schema-errors.js';
+import type { RequestViolation } from '../contract/violation.js';
 import { suggestion } from '../lib/nearest.js';
 
-export interface Fault {
+export interface Worded {
   message: string;
   /** Name of a parameter, or dotted path of a body member. */
   param?: string;
@@ -13,36 +14,40 @@ export interface Fault {
 type Schema = { [keyword: string]: unknown };
 
 /** One for each place that does not fit, the ones that are easiest to mend first: wrong names, then missing members. */
-export function faults(misfits: readonly Misfit[]): Fault[] {
-  const byPlace = new Map<string, Misfit>();
-  for (const misfit of misfits) {
-    if (IN_A_CHOICE.test(misfit.error.schemaPath)) continue;
-    const { missingProperty, additionalProperty } = misfit.error.params;
-    const place = [misfit.where, misfit.pointer, missingProperty ?? additionalProperty ?? ''].join('/');
-    if (!byPlace.has(place)) byPlace.set(place, misfit);
+export function inputWords(violations: readonly RequestViolation[]): Worded[] {
+  const byPlace = new Map<string, Worded & { rank: number }>();
+  for (const { where, pointer, error } of violations) {
+    // A choice is told as a whole: what each of its branches misses says less.
+    if (!error || IN_A_CHOICE.test(error.schemaPath)) continue;
+    const place = [where, pointer, missingMember(error) ?? extraMember(error) ?? ''].join('/');
+    if (!byPlace.has(place)) byPlace.set(place, { ...worded(pointer, error), rank: rank(error) });
   }
-  return [...byPlace.values()].sort((a, b) => rank(a.error) - rank(b.error)).map(describe);
+  return [...byPlace.values()].sort((a, b) => a.rank - b.rank);
 }
 
-/** A choice is told as a whole: what each of its branches misses says less. */
 const IN_A_CHOICE = /\/(one|any)Of\/\d/;
 
 const RANKS = ['additionalProperties', 'required'];
 const rank = ({ keyword }: ErrorObject) => (RANKS.includes(keyword) ? RANKS.indexOf(keyword) : RANKS.length);
 
-function describe({ pointer, error }: Misfit): Fault {
+/** A parameter of the query that a call has not got, or that is given more than once. */
+export function parameterWords(call: string, known: readonly string[], { pointer, problem }: RequestViolation): Worded {
+  const name = pointer.slice(1).replaceAll('~1', '/').replaceAll('~0', '~');
+  if (problem !== 'undeclared') return { message: `${name} is given more than once`, param: name };
+  const hint = suggestion(name, known) || (known.length > 0 ? `: it takes ${known.join(', ')}` : '');
+  return { message: `${call} has no query parameter "${name}"${hint}`, param: name };
+}
+
+function worded(pointer: string, error: ErrorObject): Worded {
   const param = pointer.slice(1).replaceAll('/', '.');
   const within = (name: string) => (param === '' ? name : `${param}.${name}`);
-  const { keyword, params } = error;
-  if (keyword === 'required') {
-    const name = within(String(params.missingProperty));
-    return { message: `${name} is required`, param: name };
-  }
-  if (keyword === 'additionalProperties') {
-    const name = String(params.additionalProperty);
+  const missing = error.keyword === 'required' ? missingMember(error) : null;
+  if (missing !== null) return { message: `${within(missing)} is required`, param: within(missing) };
+  const extra = extraMember(error);
+  if (extra !== null) {
     const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
-    const hint = suggestion(name, known) || `: it takes ${known.join(', ')}`;
-    return { message: `${param || 'The body'} has no member "${name}"${hint}`, param: within(name) };
+    const hint = suggestion(extra, known) || `: it takes ${known.join(', ')}`;
+    return { message: `${param || 'The body'} has no member "${extra}"${hint}`, param: within(extra) };
   }
   const message = `${param || 'The body'} ${says(error)}`;
   return param === '' ? { message } : { message, param };

@@ -1,0 +1,85 @@
+/** A request's body as its API reads it: of which type it has to be, and what it is parsed to. */
+import { isTooDeep } from '../lib/json-depth.js';
+import { hasTooManyValues, MOST_VALUES } from '../lib/multi-values.js';
+import { parseForm } from './form.js';
+import type { RequestContract } from './request-contract.js';
+import type { RequestViolation, ViolationKind } from './violation.js';
+
+export type ReadBody = { body: unknown } | { violation: RequestViolation };
+
+export interface BodyOptions {
+  api: 'v1' | 'v2' | 'control';
+  /** Whatever type it is said to be of, it is read as JSON or else as a form. */
+  anyType?: boolean;
+}
+
+/** `application/json` of `Application/JSON; charset=utf-8`; empty where there is none. */
+export const mediaTypeOf = (contentType: string | undefined): string =>
+  contentType?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+
+const isJson = (type: string) => type === 'application/json' || type.endsWith('+json');
+
+/** A text that is not empty, and not an upload. Members named `__proto__` stay plain members. */
+export function readBody(
+  contract: Pick<RequestContract, 'mediaTypes'>,
+  contentType: string | undefined,
+  text: string,
+  options: BodyOptions,
+): ReadBody {
+  const type = mediaTypeOf(contentType);
+  const refused = typeViolation(contract, contentType, options);
+  if (refused) return { violation: refused };
+  // V1's older clients send JSON without saying so.
+  if (isJson(type) || type === '') return parseJson(text);
+  // JSON begins with a bracket, where a form has a name.
+  const isForm = contract.mediaTypes.includes(type) || !/^\s*[{["]/.test(text);
+  return isForm ? parseBoundedForm(text) : parseJson(text);
+}
+
+/** Why a body of a type is not taken; null where it is. */
+export function typeViolation(
+  { mediaTypes }: Pick<RequestContract, 'mediaTypes'>,
+  contentType: string | undefined,
+  { api, anyType = false }: BodyOptions,
+): RequestViolation | null {
+  const type = mediaTypeOf(contentType);
+  if (isJson(type) || mediaTypes.includes(type) || (api === 'v1' && (type === '' || anyType))) return null;
+  return {
+    where: 'header',
+    pointer: '/content-type',
+    problem: type === '' ? 'missing' : 'wrong-value',
+    effect: 'refused',
+    expected: mediaTypes.join(' or '),
+    got: type || 'nothing',
+    sentence: `Send the body as ${mediaTypes.join(' or ')}.`,
+  };
+}
+
+/** What is wrong with a whole body. */
+export const bodyViolation = (
+  problem: ViolationKind,
+  expected: string,
+  got: string,
+  sentence: string,
+): RequestViolation => ({ where: 'body', pointer: '', problem, effect: 'refused', expected, got, sentence });
+
+function parseJson(text: string): ReadBody {
+  if (isTooDeep(text)) {
+    return {
+      violation: bodyViolation('wrong-value', 'JSON of fewer levels', 'more', 'The body is nested too deeply.'),
+    };
+  }
+  try {
+    return { body: JSON.parse(text) };
+  } catch {
+    return {
+      violation: bodyViolation('wrong-value', 'valid JSON', 'text that is not JSON', 'The body is not valid JSON.'),
+    };
+  }
+}
+
+function parseBoundedForm(text: string): ReadBody {
+  if (!hasTooManyValues(text)) return { body: parseForm(text) };
+  const sentence = `The form has more than ${MOST_VALUES} members.`;
+  return { violation: bodyViolation('wrong-value', `at most ${MOST_VALUES} members`, 'more', sentence) };
+}
