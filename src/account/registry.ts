@@ -21,6 +21,8 @@ export interface RegistryOptions {
   /** The folder whose files may be named as seeds over HTTP. */
   seedDir?: string;
   quirkDefaults: Quirks;
+  /** Upon which day the built-in seed is laid where an account names it: an instant in ms, or that of its start. */
+  seedAsOf?: 'today' | 'off' | number;
 }
 
 export interface NewAccount {
@@ -55,6 +57,20 @@ export class Registry {
   /** Changes as accounts come and go. */
   get version(): number {
     return this.#version;
+  }
+
+  /** The seed of accounts that name none. */
+  get seed(): Seed {
+    return this.#options.seed;
+  }
+
+  get seedAsOf(): 'today' | 'off' | number {
+    return this.#options.seedAsOf ?? 'off';
+  }
+
+  /** Where the accounts' clocks start, ms, unless it is the present. */
+  get now(): number | undefined {
+    return this.#options.now;
   }
 
   get seedDir(): string | undefined {

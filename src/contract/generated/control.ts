@@ -702,6 +702,7 @@ export interface components {
                 readonly key: components["schemas"]["Key"];
             }[];
         };
+        readonly SeedName: string;
         /** @description A tenant's data in the form that `/_mock/seed.schema.json` describes. */
         readonly Seed: {
             readonly [key: string]: unknown;
@@ -736,8 +737,10 @@ export interface components {
             readonly account?: components["schemas"]["AccountName"];
             /** @description Scale where it is absent. */
             readonly tier?: components["schemas"]["Tier"];
-            /** @description The name of a seed, a seed file (over HTTP one below the folder of `--seed-dir`), or a seed itself; the default seed where it is absent. */
-            readonly seed?: string | components["schemas"]["Seed"];
+            /** @description The name of a seed, a seed file, JSON or YAML (over HTTP one below the folder of `--seed-dir`), or a seed itself; or several, of which the later ones add rows to the ones before and change those that have the same `id` or `ref`. The default seed where it is absent. */
+            readonly seed?: components["schemas"]["SeedName"] | components["schemas"]["Seed"] | readonly (components["schemas"]["SeedName"] | components["schemas"]["Seed"])[];
+            /** @description Moves every instant of the seed by the same whole number of weeks, so that its own present lies less than a week before an instant: `today` (where the account's clock starts), an ISO 8601 instant, or `off`. Without it a seed is as it is written, and the default one as the server has it. */
+            readonly seedAsOf?: string;
             /** @description Where its clock starts; the present where it is absent. */
             readonly now?: components["schemas"]["Instant"];
             /** @description Frozen from its first moment, and after each reset; real where it is absent. */
