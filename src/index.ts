@@ -6,6 +6,7 @@ export {
   defineSeed,
   type SeedAddition,
   type SeedInput,
+  type SeedKind,
   type SeedSource,
 } from './control/define-seed.js';
 export { ControlError } from './control/error.js';

@@ -11,6 +11,11 @@ import { ControlError } from './error.js';
 /** The data an account starts with, as `/_mock/seed.schema.json` describes them. */
 export type SeedInput = components['schemas']['SeedFile'];
 
+/** A member of a seed that has rows: `companies`, `listEntries`. */
+export type SeedKind = {
+  [M in keyof SeedInput]-?: NonNullable<SeedInput[M]> extends readonly unknown[] ? M : never;
+}[keyof SeedInput];
+
 type RowsOf<T> = T extends readonly (infer R)[] ? readonly Partial<R>[] : T;
 
 /** What is added to other seeds: a row that changes one of theirs names it by `id` or `ref`, and holds what is new alone. */

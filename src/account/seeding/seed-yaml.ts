@@ -60,7 +60,7 @@ function documentOf(text: string, lineCounter: LineCounter): Document.Parsed {
       lineCounter,
       prettyErrors: false,
       uniqueKeys: false,
-      logLevel: 'silent',
+      logLevel: 'error',
       stringKeys: true,
     });
   } catch (error) {

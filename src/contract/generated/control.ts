@@ -191,6 +191,29 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_mock/data": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Add rows to the account as it is
+         * @description The rows of a seed, held to the same rules: all are added, or none. They name each other and the rows that are there by `ref` or id. Both APIs show them at once; no history is made up for values: give `changes` too where there is to be one.
+         */
+        readonly post: operations["control.data.add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_mock/seed.schema.json": {
         readonly parameters: {
             readonly query?: never;
@@ -1696,6 +1719,44 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly "control.data.add": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+                /** @description Whether webhooks hear of the rows, as if somebody had made them through an API. */
+                readonly events?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Seed"];
+            };
+        };
+        readonly responses: {
+            /** @description The ids of the rows that have a `ref`, by it. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly [key: string]: number;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["BadSeed"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "control.seed-schema.get": {

@@ -15,6 +15,10 @@ const WEEK_MS = 7 * DAY_MS;
 /** By how many weeks a seed with this present moves, so that it ends less than a week before `at` (ms), and not after. */
 export const weeksUntil = (present: number, at: number): number => Math.floor((at - present) / WEEK_MS);
 
+/** An instant moved by weeks. */
+export const movedBy = (instant: string, weeks: number): string =>
+  weeks === 0 ? instant : new Date(Date.parse(instant) + weeks * WEEK_MS).toISOString();
+
 /**
  * The present of a seed's own, ms: as it says, else the latest instant at which anything came about; a step a row. What lies
  * ahead of it may lie there: reminders fall due, meetings are held, deals are to be closed.
