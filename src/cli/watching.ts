@@ -1,6 +1,5 @@
 /** `serve --watch`: starts the accounts anew when a file of the seed changes. */
-import { unwatchFile, watchFile } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { ControlError } from '../control/error.js';
 import type { Mock } from '../index.js';
 import { BadUse } from './bad-use.js';
@@ -39,10 +38,17 @@ export function watchSeeds(mock: Mock, options: WatchOptions, stderr: Streams['s
       await readAgain(mock, options, files, stderr);
     });
   };
-  for (const file of files) watchFile(file, { interval: LOOK_MS, persistent: false }, changed);
-  return () => {
-    for (const file of files) unwatchFile(file, changed);
-  };
+  let seen = stateOf(files);
+  const looks = setInterval(() => {
+    const state = stateOf(files);
+    // Between the two steps of an editor that replaces a file: another look will find it.
+    if (state === null || state === seen) return;
+    seen = state;
+    changed();
+  }, LOOK_MS);
+  // The server's sockets keep the process, not this.
+  looks.unref();
+  return () => clearInterval(looks);
 }
 
 async function readAgain(
@@ -52,13 +58,25 @@ async function readAgain(
   stderr: Streams['stderr'],
 ): Promise<void> {
   try {
-    // Between the two steps of an editor that replaces it: another look will find it.
-    for (const file of files) await stat(file);
     await mock.restart({ seed, ...(seedAsOf !== undefined && { seedAsOf }) });
     stderr.write(`affinity-mock: --seed ${files.join(', ')}: read again, the accounts started anew\n`);
   } catch (error) {
     const message = error instanceof ControlError ? error.message : (error as Error).message;
     stderr.write(`affinity-mock: --seed ${message}; the accounts stay as they were\n`);
+  }
+}
+
+/** Changes whenever one of the files does; null while one is not there. */
+function stateOf(files: readonly string[]): string | null {
+  try {
+    return files
+      .map((file) => {
+        const { ino, size, mtimeNs, ctimeNs } = statSync(file, { bigint: true });
+        return [ino, size, mtimeNs, ctimeNs].join();
+      })
+      .join(' ');
+  } catch {
+    return null;
   }
 }
 

@@ -141,9 +141,23 @@ function checkSizes(document: Document.Parsed, lines: LineCounter): void {
   throw new SeedError({ pointer: '/', message: 'has aliases that multiply beyond what a seed may hold' });
 }
 
+/** Where a text stops to be JSON or YAML, for parsers that do not say; null where that cannot be told. */
+export function brokenAt(text: string): LineAndColumn | null {
+  if (text.length > MOST_CHARACTERS) return null;
+  const lines = new LineCounter();
+  try {
+    const [error] = documentOf(text, lines).errors;
+    const place = error && lines.linePos(error.pos[0]);
+    return place ? { line: place.line, column: place.col } : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Where in a seed's text, JSON or YAML, its pointers lead: the nearest thing that is there; null where that cannot be told. */
 export function placesIn(text: string): (pointer: string) => LineAndColumn | null {
   const lines = new LineCounter();
+  if (text.length > MOST_CHARACTERS) return () => null;
   let document: Document.Parsed;
   try {
     document = documentOf(text, lines);

@@ -3,7 +3,7 @@ import { builtInFile, DEFAULT_SEED } from '../../account/seeding/built-in.js';
 import { withPersonas } from '../../account/seeding/personas-in-seed.js';
 import { SeedSyntaxError } from '../../account/seeding/seed-syntax-error.js';
 import { parseSeed } from '../../account/seeding/seed-work.js';
-import { parseYaml, placesIn } from '../../account/seeding/seed-yaml.js';
+import { brokenAt, parseYaml, placesIn } from '../../account/seeding/seed-yaml.js';
 import type { SeedProblem } from '../../store/seed/rules/problem.js';
 import { SeedError } from '../../store/seed/seed.js';
 import { seedProblems } from '../../store/seed/seed-check.js';
@@ -67,7 +67,9 @@ function broken({ message }: SeedSyntaxError, one: SeedText | string, isChecked:
   return {
     ...(!isChecked && typeof one !== 'string' && { file: one.name }),
     pointer: '/',
-    ...(line !== undefined && { line: Number(line), column: Number(column) }),
+    ...(line !== undefined
+      ? { line: Number(line), column: Number(column) }
+      : typeof one !== 'string' && brokenAt(one.text)),
     message: message.replace(/ \(line \d+, column \d+\)/, ''),
   };
 }
