@@ -9,6 +9,8 @@ export interface Served {
   instance: string;
   /** The public origin, where one was named. */
   baseUrl?: string;
+  /** What the seed was moved to, where it was. */
+  seedAsOf?: string;
 }
 
 /** For programs: one line of JSON. */
@@ -29,23 +31,25 @@ export function readyLine({ server, accounts, instance }: Served): string {
 }
 
 /** For people. */
-export function banner({ server, accounts, baseUrl }: Served): string {
+export function banner({ server, accounts, baseUrl, seedAsOf }: Served): string {
   const { url } = server;
   const links = baseUrl === undefined ? '' : `\n  Links lead to  ${baseUrl}`;
   const key = accounts[0]?.keys.admin;
-  const rows = accounts.flatMap(({ name, keys }) =>
-    Object.entries(keys).map(
-      ([persona, secret], i) => `  ${(i === 0 ? name : '').padEnd(12)}${persona.padEnd(13)}${secret}`,
-    ),
-  );
+  const moved =
+    seedAsOf === undefined ? '' : `\n  Seed as of     ${seedAsOf} (--seed-as-of off leaves its dates alone)`;
+  const personas = Object.keys(accounts[0]?.keys ?? {});
+  const rows = accounts.map(({ name, keys }) => `  ${name.padEnd(12)}${'admin'.padEnd(13)}${keys.admin}`);
   return `affinity-mock ${packageVersion()} is listening. It is not Affinity: every name in it is made up.
 
   V1 base URL    ${url}
   V2 base URL    ${url}/v2
-  Control plane  ${url}/_mock${links}
+  Control plane  ${url}/_mock${links}${moved}
 
   ${'account'.padEnd(12)}${'persona'.padEnd(13)}API key
 ${rows.join('\n')}
+
+The keys of the other personas (${personas.filter((name) => name !== 'admin').join(', ')}):
+  curl ${url}/_mock/keys
 
 Try it:
   curl -u ':${key}' ${url}/lists

@@ -1,7 +1,6 @@
 /** What `drill` does, apart from its options: this module brings the mock along. */
 import { accessSync, constants, writeFileSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
-import { createMock } from '../index.js';
 import { clientEnvironment } from '../kit/client-environment.js';
 import { Conductor, MOST_CALLS } from '../tools/drill/conduct.js';
 import { type Finding, judge, metALimit } from '../tools/drill/judge.js';
@@ -10,8 +9,10 @@ import { pageOf } from '../tools/drill/page.js';
 import { pictureOf } from '../tools/drill/picture.js';
 import { timelineOf } from '../tools/drill/timeline.js';
 import { reportText } from '../tools/drill/words.js';
+import { Arrivals } from './arrived.js';
 import { BadUse } from './bad-use.js';
 import { startChild } from './child.js';
+import { accountNamed, create, keyOf, listen } from './creating.js';
 import type { DrillOptions } from './drill.js';
 import { FoundSomething } from './found-something.js';
 import { surviveDefects } from './last-resort.js';
@@ -41,9 +42,12 @@ export async function drill(
   options: DrillOptions,
   { stdout, stderr }: Streams,
 ): Promise<void> {
-  surviveDefects(stderr, { keepsData: false });
+  surviveDefects(stderr, { keepsData: options.data !== undefined });
   const write = options.report === undefined ? undefined : writerOf(options.report);
-  const observed = await observe(command, options);
+  const arrivals = new Arrivals();
+  const observed = await observe(command, options, arrivals);
+  // Without calls there is no verdict, which says it by itself.
+  if (observed.entries.length > 0) stderr.write(arrivals.closing());
   const findings = judge(observed);
   assertJudgeable(observed, options);
   stdout.write(reportText(findings, observed));
@@ -51,23 +55,25 @@ export async function drill(
   if (findings.some(({ verdict }) => verdict === 'failed')) throw new FoundSomething();
 }
 
-async function observe(command: readonly string[], options: DrillOptions): Promise<Observed> {
-  const { perMinute, monthly = null, concurrent, timeout } = options;
-  const mock = await createMock();
-  const account = mock.account();
-  const { url } = await mock.listen({ lightGlobals: true });
+async function observe(command: readonly string[], options: DrillOptions, arrivals: Arrivals): Promise<Observed> {
+  const { perMinute, monthly = null, concurrent, timeout, persona } = options;
+  const mock = await create({ ...options, onRequest: arrivals.add });
   try {
-    const child = await startChild(command, clientEnvironment(process.env, { origin: url, key: account.keys.admin }), {
-      ownGroup: true,
-    });
+    const account = accountNamed(mock, 'scale');
+    const key = keyOf(account, persona);
+    const { url: origin } = await listen(mock, { port: options.port });
+    const child = await startChild(command, clientEnvironment(process.env, { origin, key }), { ownGroup: true });
     let stopped: string | null = null;
     const stop = (reason: string) => {
       if (stopped !== null) return;
       stopped = reason;
       child.stop();
     };
-    const conductor = new Conductor(account, { perMinute, windowSeconds: WINDOW_SECONDS, monthly, concurrent }, () =>
-      stop(`the drill ended it after ${MOST_CALLS} calls`),
+    const conductor = new Conductor(
+      account,
+      { perMinute, windowSeconds: WINDOW_SECONDS, monthly, concurrent },
+      () => stop(`the drill ended it after ${MOST_CALLS} calls`),
+      persona,
     );
     const timer = setTimeout(() => stop(`the drill ended it after ${timeout} s (--timeout)`), timeout * 1000);
     const code = await child.ended;

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { Ended } from './ended.js';
+import { portFromEnvironment } from './environment.js';
 import { DEFAULT_PORT } from './port.js';
 import { serverUrl } from './server-url.js';
 import type { Streams } from './streams.js';
@@ -40,10 +41,10 @@ Exit codes: 0 it answers, 1 it does not, 2 bad use.`,
 
 /** Where a server that was started with the same environment listens. */
 function ownAddress(): string {
-  const { AFFINITY_MOCK_HOST: host = '', AFFINITY_MOCK_PORT, PORT } = process.env;
+  const { AFFINITY_MOCK_HOST: host = '' } = process.env;
   const isEverywhere = ['', '0.0.0.0', '::'].includes(host);
   const name = isEverywhere ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host;
-  return `http://${name}:${AFFINITY_MOCK_PORT || PORT || DEFAULT_PORT}`;
+  return `http://${name}:${portFromEnvironment('AFFINITY_MOCK_PORT', 'PORT') ?? DEFAULT_PORT}`;
 }
 
 /** What is wrong with a server; null: nothing. */
