@@ -1,7 +1,6 @@
 /** What `drill` does, apart from its options: this module brings the mock along. */
 import { accessSync, constants, writeFileSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
-import { clientEnvironment } from '../kit/client-environment.js';
 import { Conductor, MOST_CALLS } from '../tools/drill/conduct.js';
 import { type Finding, judge, metALimit } from '../tools/drill/judge.js';
 import type { Observed } from '../tools/drill/observed.js';
@@ -11,11 +10,11 @@ import { timelineOf } from '../tools/drill/timeline.js';
 import { reportText } from '../tools/drill/words.js';
 import { Arrivals } from './arrived.js';
 import { BadUse } from './bad-use.js';
-import { startChild } from './child.js';
 import { accountNamed, create, keyOf, listen } from './creating.js';
 import type { DrillOptions } from './drill.js';
 import { FoundSomething } from './found-something.js';
 import { surviveDefects } from './last-resort.js';
+import { startLed } from './led-child.js';
 import type { Streams } from './streams.js';
 
 /** Seconds that a minute lasts in a drill. */
@@ -44,10 +43,7 @@ export async function drill(
 ): Promise<void> {
   surviveDefects(stderr, { keepsData: options.data !== undefined });
   const write = options.report === undefined ? undefined : writerOf(options.report);
-  const arrivals = new Arrivals();
-  const observed = await observe(command, options, arrivals);
-  // Without calls there is no verdict, which says it by itself.
-  if (observed.entries.length > 0) stderr.write(arrivals.closing());
+  const observed = await observe(command, options, stderr);
   const findings = judge(observed);
   assertJudgeable(observed, options);
   stdout.write(reportText(findings, observed));
@@ -55,14 +51,19 @@ export async function drill(
   if (findings.some(({ verdict }) => verdict === 'failed')) throw new FoundSomething();
 }
 
-async function observe(command: readonly string[], options: DrillOptions, arrivals: Arrivals): Promise<Observed> {
+async function observe(
+  command: readonly string[],
+  options: DrillOptions,
+  stderr: Streams['stderr'],
+): Promise<Observed> {
   const { perMinute, monthly = null, concurrent, timeout, persona } = options;
+  const arrivals = new Arrivals();
   const mock = await create({ ...options, onRequest: arrivals.add });
   try {
     const account = accountNamed(mock, 'scale');
     const key = keyOf(account, persona);
     const { url: origin } = await listen(mock, { port: options.port });
-    const child = await startChild(command, clientEnvironment(process.env, { origin, key }), { ownGroup: true });
+    const child = await startLed(command, { origin, key }, stderr, { ownGroup: true });
     let stopped: string | null = null;
     const stop = (reason: string) => {
       if (stopped !== null) return;
@@ -78,6 +79,7 @@ async function observe(command: readonly string[], options: DrillOptions, arriva
     const timer = setTimeout(() => stop(`the drill ended it after ${timeout} s (--timeout)`), timeout * 1000);
     const code = await child.ended;
     clearTimeout(timer);
+    stderr.write(arrivals.closing(child.notes()));
     return conductor.end(code, stopped);
   } finally {
     await mock.close();

@@ -6,6 +6,7 @@ import { contractCommand } from './contract.js';
 import { coverageCommand } from './coverage.js';
 import { drillCommand } from './drill.js';
 import { Ended } from './ended.js';
+import { envCommand } from './env.js';
 import { healthCommand } from './health.js';
 import { proxyCommand } from './proxy.js';
 import { runCommand } from './run.js';
@@ -58,6 +59,7 @@ Exit codes: 0 good, 1 the check found something, 2 bad use.`,
     coverageCommand,
     seedCommand,
     healthCommand,
+    envCommand,
     completionCommand,
   ];
   for (const command of commands) program.addCommand(command(streams));

@@ -1,10 +1,9 @@
 /** What `run` does, apart from its options: this module brings the mock along. */
-import { clientEnvironment } from '../kit/client-environment.js';
 import { Arrivals } from './arrived.js';
-import { startChild } from './child.js';
 import { accountNamed, create, keyOf, listen } from './creating.js';
 import { Ended } from './ended.js';
 import { surviveDefects } from './last-resort.js';
+import { startLed } from './led-child.js';
 import type { RunOptions } from './run.js';
 import type { Streams } from './streams.js';
 
@@ -16,9 +15,9 @@ export async function run(command: readonly string[], options: RunOptions, { std
   try {
     const key = keyOf(accountNamed(mock, options.account), options.persona);
     const { url: origin } = await listen(mock, { port: options.port });
-    const child = await startChild(command, clientEnvironment(process.env, { origin, key }));
+    const child = await startLed(command, { origin, key }, stderr);
     const code = await child.ended;
-    stderr.write(arrivals.closing());
+    stderr.write(arrivals.closing(child.notes()));
     if (code !== 0) throw new Ended(code);
   } finally {
     await mock.close();

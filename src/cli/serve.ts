@@ -35,6 +35,8 @@ export interface ServeOptions extends DataOptions {
   /** `true`: given without a format. */
   log?: LogFormat | true;
   withParent?: boolean;
+  /** Port of the proxy; `true`: given without one. */
+  intercept?: number | true;
 }
 
 /** `affinity-mock serve` */
@@ -112,6 +114,13 @@ export function serveCommand(streams: Streams): Command {
     .option(
       '--with-parent',
       'end when standard input ends or the parent is gone, for wrappers that pass no signal on (env: AFFINITY_MOCK_WITH_PARENT)',
+    )
+    .addOption(
+      environmentOption(
+        '--intercept [port]',
+        "also open a proxy for programs with Affinity's host built in, on this machine; affinity-mock env prints what leads them there (default: a free port)",
+        'AFFINITY_MOCK_INTERCEPT',
+      ).argParser(parsePort),
     )
     .option('--json', 'print one line of JSON and nothing else')
     .addHelpText(

@@ -1,12 +1,14 @@
 /** What `serve` does, apart from its options: this module brings the mock along. */
 
-import { INSTANCE } from '../control/health.js';
-import type { Mock } from '../index.js';
+import { announceIntercept, INSTANCE } from '../control/health.js';
+import type { Mock, MockServer } from '../index.js';
 import { banner, readyLine } from './banner.js';
 import { create, listen } from './creating.js';
+import type { Way } from './intercepting.js';
 import { surviveDefects } from './last-resort.js';
 import { requestLog } from './request-log.js';
 import type { ServeOptions } from './serve.js';
+import { exitOnSignals } from './signals.js';
 import type { Streams } from './streams.js';
 import { onParentGone } from './with-parent.js';
 
@@ -22,21 +24,51 @@ export async function serve(options: ServeOptions & { port: number }, { stdout, 
     ...(baseUrl !== undefined && { baseUrl }),
     ...(cors !== undefined && { cors }),
   });
-  stopOnSignal(mock, stderr, options.withParent === true);
+  const way = options.intercept === undefined ? undefined : await opened(options.intercept, mock, server, stderr);
+  stopOnSignal(mock, way, stderr, options.withParent === true);
   surviveDefects(stderr, { keepsData: options.data !== undefined });
-  const shown = { server, accounts: mock.accounts, instance: INSTANCE, ...(baseUrl !== undefined && { baseUrl }) };
+  const shown = {
+    server,
+    accounts: mock.accounts,
+    instance: INSTANCE,
+    ...(baseUrl !== undefined && { baseUrl }),
+    ...(way && { intercept: { url: way.url, ca: way.ca } }),
+  };
   stdout.write(options.json ? readyLine(shown) : banner(shown));
 }
 
-function stopOnSignal(mock: Mock, stderr: Streams['stderr'], withParent: boolean): void {
+async function opened(port: number | true, mock: Mock, server: MockServer, stderr: Streams['stderr']): Promise<Way> {
+  const release = exitOnSignals();
+  try {
+    const { intercept } = await import('./intercepting.js');
+    const way = await intercept(server.url, port === true ? 0 : port, stderr);
+    announceIntercept({ url: way.url, ca: way.ca });
+    return way;
+  } catch (error) {
+    await mock.close();
+    throw error;
+  } finally {
+    release();
+  }
+}
+
+function stopOnSignal(mock: Mock, way: Way | undefined, stderr: Streams['stderr'], withParent: boolean): void {
   // All that was acknowledged is in the data file, even where the rest cannot be written.
   const complain = (error: Error) => stderr.write(`affinity-mock: ${error.message}\n`);
-  const stop = () =>
-    void mock
-      .close()
+  const close = async () => {
+    await way?.close();
+    await mock.close();
+  };
+  let isStopping = false;
+  const stop = () => {
+    // The second time at once, but for files that are to be removed.
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    void close()
       .catch(complain)
       .then(() => process.exit(0));
-  // A second signal finds no listener and ends the process at once.
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
+  };
+  const signals = ['SIGTERM', 'SIGINT'] as const;
+  for (const signal of way ? ([...signals, 'SIGHUP'] as const) : signals) process.on(signal, stop);
   if (withParent) onParentGone(stop);
 }
