@@ -58,7 +58,10 @@ export async function openProxy(options: ProxyOptions): Promise<RunProxy> {
     const tunnel = { client, target, agent: incoming.headers['user-agent'] ?? '' };
     openTunnel(tunnel, lead, keep, options).catch((error) => hangUp(client, 502, wordsFor(error)));
   });
-  server.on('clientError', (_error, socket) => socket.destroy());
+  server.on('clientError', (_error, socket) => {
+    if (socket.writable) hangUp(socket, 400, 'this cannot be read as HTTP/1.1');
+    else socket.destroy();
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(options.port, '127.0.0.1', resolve);
   });
@@ -119,7 +122,9 @@ function leader({ certificates, mock, onRefusal }: ProxyOptions, keep: Keep) {
     socket.once('close', refused);
     socket.once('secure', () => {
       clearTimeout(timer);
-      socket.off('close', refused);
+      // Some look at the certificate only now, and leave without a word.
+      code = 'SILENT';
+      socket.once('data', () => socket.off('close', refused));
       toMock(socket);
     });
     keep(socket);

@@ -28,7 +28,7 @@ describe('run', () => {
     expect(seen.v1).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect(seen.v2).toBe(`${seen.v1}/v2`);
     expect(seen.node).toMatch(/^--no-deprecation --import=file:\/\/\/\S+\/register\.js$/);
-    expect(seen.noProxy.split(',')).toEqual(['a.example', 'api.affinity.co', '127.0.0.1', 'localhost']);
+    expect(seen.noProxy.split(',')).toEqual(['a.example', '127.0.0.1', 'localhost']);
     expect(seen.args).toEqual(['a', '--json']);
   });
 
