@@ -5,7 +5,7 @@ import { makeCertificates } from './authority.js';
 import { bundleOf } from './bundle.js';
 import { callersProxy, type ProxyFor } from './dial.js';
 import { findKeytool, javaOptions, makeTrustStore } from './java.js';
-import { openProxy } from './proxy.js';
+import { openProxy, type RunProxy } from './proxy.js';
 import { AFFINITY_HOST } from './target.js';
 import { TempFolder } from './temp-folder.js';
 import { interceptVariables, type Trust } from './variables.js';
@@ -44,29 +44,29 @@ export const FILES = { ca: 'ca.pem', bundle: 'bundle.pem', php: 'php', store: 't
 export async function openInterception(options: InterceptionOptions): Promise<Interception> {
   const { origin, port = 0, caller, onRefusal = () => {}, onComplaint = () => {} } = options;
   const folder = new TempFolder('affinity-mock-');
+  let proxy: RunProxy | undefined;
   try {
     const certificates = await makeCertificates(AFFINITY_HOST, Date.now());
+    proxy = await openProxy({
+      port,
+      mock: addressOf(origin),
+      certificates,
+      onRefusal,
+      proxyFor: options.proxyFor ?? callersProxy,
+      patienceMs: options.patienceMs ?? PATIENCE_MS,
+    });
     const ca = folder.write(FILES.ca, certificates.ca);
-    const [files, proxy] = await Promise.all([
-      writeFiles(folder, ca, certificates.ca, caller, onComplaint),
-      openProxy({
-        port,
-        mock: addressOf(origin),
-        certificates,
-        onRefusal,
-        proxyFor: options.proxyFor ?? callersProxy,
-        patienceMs: options.patienceMs ?? PATIENCE_MS,
-      }),
-    ]);
-    const { bundle, php, store, hasJava } = files;
+    const { bundle, php, store, hasJava } = await writeFiles(folder, ca, certificates.ca, caller, onComplaint);
     const java = hasJava ? javaOptions(caller.JAVA_TOOL_OPTIONS ?? '', proxy.port, store) : undefined;
     const trust: Trust = { bundle, php, ...(java !== undefined && { java }) };
+    const { url, close: end } = proxy;
     const close = async () => {
-      await proxy.close();
+      await end();
       folder.remove();
     };
-    return { url: proxy.url, ca, variables: interceptVariables(caller, proxy.url, trust), close };
+    return { url, ca, variables: interceptVariables(caller, url, trust), close };
   } catch (error) {
+    await proxy?.close();
     folder.remove();
     throw error;
   }
