@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
  */
 const ALONE = [
   'test/cli/**/*.test.ts',
+  'test/intercept/**/*.test.ts',
   'test/kit/**/*.test.ts',
   'test/lib/**/*.test.ts',
   'test/account/seeding/**/*.test.ts',

@@ -1,6 +1,7 @@
 /** The library: a mock in the process of its user, with or without a socket. */
 import type { Hono } from 'hono';
 import type { Account } from './account/account.js';
+import type { JournalEntry } from './account/journal.js';
 import { DEFAULT_ACCOUNT, Registry } from './account/registry.js';
 import { AccountHandle } from './account-handle.js';
 import { documentText, type JsonObject } from './contract/documents.js';
@@ -14,7 +15,8 @@ import { ControlError } from './control/error.js';
 import { health } from './control/health.js';
 import { parseInstant } from './control/instant.js';
 import { checkToken, parseBaseUrl, parseOrigins } from './control/listen-options.js';
-import type { HealthView, NewAccountInput } from './control/schemas.js';
+import { journalView } from './control/requests.js';
+import type { HealthView, JournalView, NewAccountInput } from './control/schemas.js';
 import { laidUpon, parseAsOf } from './control/seed-as-of.js';
 import { folderNamed, openSeed } from './control/seed-source.js';
 import { resetAccounts } from './control/state.js';
@@ -61,6 +63,11 @@ export interface MockOptions {
    * call takes names of built-in seeds and inline data alone. `createMock` and `createAccount` take any file.
    */
   seedDir?: string;
+  /**
+   * Told of each API request of each account once it was judged and answered, as the journal shows it. Called behind the answer:
+   * what it throws reaches no client.
+   */
+  onRequest?: (request: JournalView) => void;
 }
 
 export interface ListenOptions {
@@ -78,7 +85,7 @@ export interface ListenOptions {
   lightGlobals?: boolean;
 }
 
-const OPTION_NAMES = ['seed', 'seedAsOf', 'now', 'data', 'strict', 'webhookHosts', 'seedDir'];
+const OPTION_NAMES = ['seed', 'seedAsOf', 'now', 'data', 'strict', 'webhookHosts', 'seedDir', 'onRequest'];
 
 /**
  * A mock with the four default accounts.
@@ -94,13 +101,14 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     if (OPTION_NAMES.includes(name)) continue;
     throw new ControlError('bad-request', `createMock has no option "${name}"${suggestion(name, OPTION_NAMES)}`, name);
   }
-  const { seed, seedAsOf = 'off', now, data, strict = false, webhookHosts = [], seedDir } = options;
+  const { seed, seedAsOf = 'off', now, data, strict = false, webhookHosts = [], seedDir, onRequest } = options;
   const asOf = parseAsOf(seedAsOf);
   const common = {
     ...(now !== undefined && { now: parseInstant(now, 'now') }),
     strict,
     webhookHosts: new Set(webhookHosts.map(hostNamed)),
     ...(seedDir !== undefined && { seedDir: await folderNamed(seedDir) }),
+    ...(onRequest && { onEntry: told(onRequest) }),
     quirkDefaults: quirkDefaults(),
     seedAsOf: asOf,
   };
@@ -109,6 +117,9 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const wal = await openData(data, { ...common, seed: await begin(), isNamed: seed !== undefined });
   return new Mock(wal.registry, wal);
 }
+
+const told = (onRequest: (request: JournalView) => void) => (account: Account, entry: JournalEntry) =>
+  queueMicrotask(() => onRequest(journalView(account, entry)));
 
 /** As it stands in a URL: in lower case, IPv6 in brackets. Throws `bad-request` for what is no host. */
 function hostNamed(host: unknown): string {

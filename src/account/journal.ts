@@ -34,6 +34,8 @@ export class Journal {
   /** Place of the oldest. */
   #start = 0;
   #characters = 0;
+  /** Told of each request as it comes in; what is restored does not count. */
+  onEntry: ((entry: JournalEntry) => void) | null = null;
 
   constructor(
     readonly most = 10_000,
@@ -45,6 +47,7 @@ export class Journal {
     this.#entries.push(entry);
     this.#characters += sizeOf(entry);
     while (this.#length > this.most || (this.#characters > this.mostCharacters && this.#length > 1)) this.#dropOldest();
+    this.onEntry?.(entry);
   }
 
   /** Oldest first. */

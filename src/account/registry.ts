@@ -3,6 +3,7 @@ import { realNow } from '../lib/clock.js';
 import { DEFAULT_LIMITS, type LimitSettings } from '../limits/pools.js';
 import type { Seed } from '../store/world.js';
 import { Account, type AccountOptions } from './account.js';
+import type { JournalEntry } from './journal.js';
 import { fixedKey, freshKey, keyPrefix, prefixOf } from './keys.js';
 import { Secrets } from './secrets.js';
 import { MONTHLY_CALLS, type Tier } from './tiers.js';
@@ -20,6 +21,8 @@ export interface RegistryOptions {
   webhookHosts?: ReadonlySet<string>;
   /** The folder whose files may be named as seeds over HTTP. */
   seedDir?: string;
+  /** Told of each request of each account as it enters the journal. */
+  onEntry?: (account: Account, entry: JournalEntry) => void;
   quirkDefaults: Quirks;
   /** Upon which day the built-in seed is laid where an account names it: an instant in ms, or that of its start. */
   seedAsOf?: 'today' | 'off' | number;
@@ -108,6 +111,8 @@ export class Registry {
   /** Serves an account under its name. */
   put(account: Account): void {
     this.#version++;
+    const { onEntry } = this.#options;
+    if (onEntry) account.journal.onEntry = (entry) => onEntry(account, entry);
     this.#accounts.set(account.name, account);
     this.#byPrefix.set(keyPrefix(account.name), account);
   }

@@ -9,10 +9,14 @@ export interface Served {
   instance: string;
   /** The public origin, where one was named. */
   baseUrl?: string;
+  /** What the seed was moved to, where it was. */
+  seedAsOf?: string;
+  /** The way for programs with the host built in, where there is one. */
+  intercept?: { url: string; ca: string };
 }
 
 /** For programs: one line of JSON. */
-export function readyLine({ server, accounts, instance }: Served): string {
+export function readyLine({ server, accounts, instance, intercept }: Served): string {
   const { url, port } = server;
   return `${JSON.stringify({
     url,
@@ -25,31 +29,39 @@ export function readyLine({ server, accounts, instance }: Served): string {
       tier,
       keys: Object.entries(keys).map(([persona, key]) => ({ persona, key })),
     })),
+    ...(intercept && { intercept }),
   })}\n`;
 }
 
 /** For people. */
-export function banner({ server, accounts, baseUrl }: Served): string {
+export function banner({ server, accounts, baseUrl, seedAsOf, intercept }: Served): string {
   const { url } = server;
   const links = baseUrl === undefined ? '' : `\n  Links lead to  ${baseUrl}`;
   const key = accounts[0]?.keys.admin;
-  const rows = accounts.flatMap(({ name, keys }) =>
-    Object.entries(keys).map(
-      ([persona, secret], i) => `  ${(i === 0 ? name : '').padEnd(12)}${persona.padEnd(13)}${secret}`,
-    ),
-  );
+  const moved =
+    seedAsOf === undefined ? '' : `\n  Seed as of     ${seedAsOf} (--seed-as-of off leaves its dates alone)`;
+  const way =
+    intercept === undefined
+      ? ''
+      : `\n  Proxy          ${intercept.url} (for programs with https://api.affinity.co built in)\n  Its CA         ${intercept.ca}`;
+  const howTo = intercept === undefined ? '' : `\n  eval "$(affinity-mock env --url ${url})"`;
+  const personas = Object.keys(accounts[0]?.keys ?? {});
+  const rows = accounts.map(({ name, keys }) => `  ${name.padEnd(12)}${'admin'.padEnd(13)}${keys.admin}`);
   return `affinity-mock ${packageVersion()} is listening. It is not Affinity: every name in it is made up.
 
   V1 base URL    ${url}
   V2 base URL    ${url}/v2
-  Control plane  ${url}/_mock${links}
+  Control plane  ${url}/_mock${links}${moved}${way}
 
   ${'account'.padEnd(12)}${'persona'.padEnd(13)}API key
 ${rows.join('\n')}
 
+The keys of the other personas (${personas.filter((name) => name !== 'admin').join(', ')}):
+  curl ${url}/_mock/keys
+
 Try it:
   curl -u ':${key}' ${url}/lists
-  curl -H 'Authorization: Bearer ${key}' ${url}/v2/lists
+  curl -H 'Authorization: Bearer ${key}' ${url}/v2/lists${howTo}
 
 Ctrl-C stops it.
 `;

@@ -1,6 +1,8 @@
 /** A command that the user asked for, run as a child process: its signals, its end, and what becomes of one that does not end. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { constants } from 'node:os';
+// Finds commands as a shell would: on Windows npm is npm.cmd.
+import spawn from 'cross-spawn';
 import { BadUse } from './bad-use.js';
 
 /** How long a child may take to end after a signal, milliseconds. */

@@ -1,7 +1,8 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { addDataOptions, type RunDataOptions } from './data-options.js';
 import type { Streams } from './streams.js';
 
-export interface DrillOptions {
+export interface DrillOptions extends RunDataOptions {
   perMinute: number;
   monthly?: number;
   concurrent: number;
@@ -13,7 +14,7 @@ const DEFAULTS = { perMinute: 20, concurrent: 20, timeout: 120 };
 
 /** `affinity-mock drill` */
 export function drillCommand(streams: Streams): Command {
-  return new Command('drill')
+  const command = new Command('drill')
     .description('run a command under tight rate limits, and judge how it took them')
     .usage('[options] -- <command> [arguments…]')
     .argument('<command...>', 'what to run, with its arguments')
@@ -22,7 +23,8 @@ export function drillCommand(streams: Streams): Command {
     .option('--concurrent <n>', 'calls at a time', wholeNumber, DEFAULTS.concurrent)
     .option('--timeout <seconds>', 'how long the command may take before it is ended', wholeNumber, DEFAULTS.timeout)
     .option('--report <file>', 'write the verdict and the timeline there too: .html, .svg (timeline alone) or .json')
-    .passThroughOptions()
+    .passThroughOptions();
+  return addDataOptions(command)
     .addHelpText(
       'after',
       `

@@ -1,8 +1,6 @@
 /** What `drill` does, apart from its options: this module brings the mock along. */
 import { accessSync, constants, writeFileSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
-import { createMock } from '../index.js';
-import { clientEnvironment } from '../kit/client-environment.js';
 import { Conductor, MOST_CALLS } from '../tools/drill/conduct.js';
 import { type Finding, judge, metALimit } from '../tools/drill/judge.js';
 import type { Observed } from '../tools/drill/observed.js';
@@ -10,11 +8,13 @@ import { pageOf } from '../tools/drill/page.js';
 import { pictureOf } from '../tools/drill/picture.js';
 import { timelineOf } from '../tools/drill/timeline.js';
 import { reportText } from '../tools/drill/words.js';
+import { Arrivals } from './arrived.js';
 import { BadUse } from './bad-use.js';
-import { startChild } from './child.js';
+import { accountNamed, create, keyOf, listen } from './creating.js';
 import type { DrillOptions } from './drill.js';
 import { FoundSomething } from './found-something.js';
 import { surviveDefects } from './last-resort.js';
+import { startLed } from './led-child.js';
 import type { Streams } from './streams.js';
 
 /** Seconds that a minute lasts in a drill. */
@@ -41,9 +41,9 @@ export async function drill(
   options: DrillOptions,
   { stdout, stderr }: Streams,
 ): Promise<void> {
-  surviveDefects(stderr, { keepsData: false });
+  surviveDefects(stderr, { keepsData: options.data !== undefined });
   const write = options.report === undefined ? undefined : writerOf(options.report);
-  const observed = await observe(command, options);
+  const observed = await observe(command, options, stderr);
   const findings = judge(observed);
   assertJudgeable(observed, options);
   stdout.write(reportText(findings, observed));
@@ -51,27 +51,35 @@ export async function drill(
   if (findings.some(({ verdict }) => verdict === 'failed')) throw new FoundSomething();
 }
 
-async function observe(command: readonly string[], options: DrillOptions): Promise<Observed> {
-  const { perMinute, monthly = null, concurrent, timeout } = options;
-  const mock = await createMock();
-  const account = mock.account();
-  const { url } = await mock.listen({ lightGlobals: true });
+async function observe(
+  command: readonly string[],
+  options: DrillOptions,
+  stderr: Streams['stderr'],
+): Promise<Observed> {
+  const { perMinute, monthly = null, concurrent, timeout, persona } = options;
+  const arrivals = new Arrivals();
+  const mock = await create({ ...options, onRequest: arrivals.add });
   try {
-    const child = await startChild(command, clientEnvironment(process.env, { origin: url, key: account.keys.admin }), {
-      ownGroup: true,
-    });
+    const account = accountNamed(mock, 'scale');
+    const key = keyOf(account, persona);
+    const { url: origin } = await listen(mock, { port: options.port });
+    const child = await startLed(command, { origin, key }, stderr, { ownGroup: true });
     let stopped: string | null = null;
     const stop = (reason: string) => {
       if (stopped !== null) return;
       stopped = reason;
       child.stop();
     };
-    const conductor = new Conductor(account, { perMinute, windowSeconds: WINDOW_SECONDS, monthly, concurrent }, () =>
-      stop(`the drill ended it after ${MOST_CALLS} calls`),
+    const conductor = new Conductor(
+      account,
+      { perMinute, windowSeconds: WINDOW_SECONDS, monthly, concurrent },
+      () => stop(`the drill ended it after ${MOST_CALLS} calls`),
+      persona,
     );
     const timer = setTimeout(() => stop(`the drill ended it after ${timeout} s (--timeout)`), timeout * 1000);
     const code = await child.ended;
     clearTimeout(timer);
+    stderr.write(arrivals.closing(child.notes()));
     return conductor.end(code, stopped);
   } finally {
     await mock.close();

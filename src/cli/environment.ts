@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Option } from 'commander';
 import { BadUse } from './bad-use.js';
+import { parsePort } from './port.js';
 
 /** An option whose value may come from a variable as well; an empty one counts as none, as compose files write it. */
 export function environmentOption(flags: string, description: string, variable: string): Option {
@@ -9,26 +10,42 @@ export function environmentOption(flags: string, description: string, variable: 
   return process.env[variable] === '' ? option : option.env(variable);
 }
 
-const YES = new Set(['1', 'true', 'yes', 'on']);
-const NO = new Set(['0', 'false', 'no', 'off']);
+const SWITCH: Readonly<Record<string, boolean>> = { '1': true, true: true, '0': false, false: false };
 
-/** A switch: `1` or `true`, `0` or `false`; undefined where it is not set. Throws `BadUse` for anything else. */
+/** A switch: `1`, `true`, `0` or `false`; undefined where it is not set. Throws `BadUse` for anything else. */
 export function switchFromEnvironment(variable: string): boolean | undefined {
-  const text = process.env[variable]?.trim().toLowerCase() ?? '';
+  const text = process.env[variable] ?? '';
   if (text === '') return undefined;
-  if (YES.has(text)) return true;
-  if (NO.has(text)) return false;
-  throw new BadUse(`${variable}=${process.env[variable]} in the environment: set it to 1 or 0, or unset it`);
+  const value = Object.hasOwn(SWITCH, text) ? SWITCH[text] : undefined;
+  if (value !== undefined) return value;
+  throw new BadUse(`${variable}=${text} in the environment: set it to 1, true, 0 or false, or unset it`);
+}
+
+/** The port of the first of these variables that is set. Throws `BadUse`, which names the variable. */
+export function portFromEnvironment(...variables: readonly string[]): number | undefined {
+  for (const variable of variables) {
+    const text = process.env[variable] ?? '';
+    if (text === '') continue;
+    try {
+      return parsePort(text);
+    } catch {
+      throw new BadUse(
+        `${variable}=${text} in the environment is no port: set a whole number from 0 to 65535, or unset it`,
+      );
+    }
+  }
+  return undefined;
 }
 
 /** One or several values, separated by commas or by giving the option again. */
-export const collect = (text: string, before: string[] = []): string[] => [
-  ...before,
-  ...text
+export const collect = (text: string, before: string[] = []): string[] => [...before, ...listed(text)];
+
+/** What stands between commas. */
+export const listed = (text: string): string[] =>
+  text
     .split(',')
     .map((value) => value.trim())
-    .filter((value) => value !== ''),
-];
+    .filter((value) => value !== '');
 
 const MOST_TOKEN_BYTES = 64 * 1024;
 

@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import { Ended } from './ended.js';
-import { DEFAULT_PORT } from './port.js';
-import { serverUrl } from './server-url.js';
+import { ownAddress, serverUrl } from './server-url.js';
 import type { Streams } from './streams.js';
 
 /** How long an answer may take, milliseconds. */
@@ -36,14 +35,6 @@ Exit codes: 0 it answers, 1 it does not, 2 bad use.`,
       streams.stderr.write(`affinity-mock: ${origin.origin} ${problem}\n`);
       throw new Ended(1);
     });
-}
-
-/** Where a server that was started with the same environment listens. */
-function ownAddress(): string {
-  const { AFFINITY_MOCK_HOST: host = '', AFFINITY_MOCK_PORT, PORT } = process.env;
-  const isEverywhere = ['', '0.0.0.0', '::'].includes(host);
-  const name = isEverywhere ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host;
-  return `http://${name}:${AFFINITY_MOCK_PORT || PORT || DEFAULT_PORT}`;
 }
 
 /** What is wrong with a server; null: nothing. */

@@ -1,10 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../control/health.js';
 import { BadUse } from './bad-use.js';
+import { completionCommand } from './completion.js';
 import { contractCommand } from './contract.js';
 import { coverageCommand } from './coverage.js';
 import { drillCommand } from './drill.js';
 import { Ended } from './ended.js';
+import { envCommand } from './env.js';
 import { healthCommand } from './health.js';
 import { proxyCommand } from './proxy.js';
 import { runCommand } from './run.js';
@@ -16,7 +18,8 @@ import type { Streams } from './streams.js';
 export async function runCommandLine(args: readonly string[], streams: Streams): Promise<number> {
   try {
     const program = commandLine(streams);
-    await program.parseAsync(args, { from: 'user' });
+    // As it was called before -v.
+    await program.parseAsync(args[0] === '-V' ? ['-v'] : args, { from: 'user' });
     return 0;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
@@ -30,7 +33,7 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
 function commandLine(streams: Streams): Command {
   const program = new Command('affinity-mock')
     .description('A mock of the Affinity CRM API: V1 and V2 over one data set.')
-    .version(packageVersion(), '-V, --version', 'print the version')
+    .version(packageVersion(), '-v, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
     .helpCommand('help [command]', 'show the help of a command')
     // So that --version behind a command is the command's own.
@@ -56,6 +59,8 @@ Exit codes: 0 good, 1 the check found something, 2 bad use.`,
     coverageCommand,
     seedCommand,
     healthCommand,
+    envCommand,
+    completionCommand,
   ];
   for (const command of commands) program.addCommand(command(streams));
   tellPlainly(program, program.name(), streams);

@@ -1,25 +1,43 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { isLoopback } from '../lib/loopback.js';
 import { BadUse } from './bad-use.js';
-import { collect, environmentOption, readTokenFile, switchFromEnvironment } from './environment.js';
+import {
+  another,
+  DATA_HELP,
+  type DataOptions,
+  NOW_HELP,
+  SEED_AS_OF_HELP,
+  SEED_HELP,
+  STRICT_HELP,
+} from './data-options.js';
+import {
+  collect,
+  environmentOption,
+  listed,
+  portFromEnvironment,
+  readTokenFile,
+  switchFromEnvironment,
+} from './environment.js';
 import { DEFAULT_PORT, parsePort } from './port.js';
+import { LOG_FORMATS, type LogFormat } from './request-log.js';
 import type { Streams } from './streams.js';
 
-export interface ServeOptions {
+export interface ServeOptions extends DataOptions {
   port?: number;
   host?: string;
   controlToken?: string;
   controlTokenFile?: string;
   baseUrl?: string;
   cors?: string[];
-  seed?: string;
   seedDir?: string;
-  now?: string;
-  data?: string;
-  strict?: boolean;
   webhookHost?: string[];
   json?: boolean;
   watch?: boolean;
+  /** `true`: given without a format. */
+  log?: LogFormat | true;
+  withParent?: boolean;
+  /** Port of the proxy; `true`: given without one. */
+  intercept?: number | true;
 }
 
 /** `affinity-mock serve` */
@@ -68,13 +86,8 @@ export function serveCommand(streams: Streams): Command {
         'AFFINITY_MOCK_CORS',
       ).argParser(collect),
     )
-    .addOption(
-      environmentOption(
-        '--seed <file>',
-        'data to start from: a JSON file, or the name of a seed (default: quaymoss)',
-        'AFFINITY_MOCK_SEED',
-      ),
-    )
+    .addOption(new Option('--seed <file>', `${SEED_HELP} (env: AFFINITY_MOCK_SEED)`).argParser(another))
+    .addOption(environmentOption('--seed-as-of <instant>', SEED_AS_OF_HELP, 'AFFINITY_MOCK_SEED_AS_OF'))
     .addOption(
       environmentOption(
         '--seed-dir <folder>',
@@ -82,24 +95,9 @@ export function serveCommand(streams: Streams): Command {
         'AFFINITY_MOCK_SEED_DIR',
       ),
     )
-    .addOption(
-      environmentOption(
-        '--data <file>',
-        'keep the accounts in this file: what was acknowledged is there again after a kill',
-        'AFFINITY_MOCK_DATA',
-      ),
-    )
-    .addOption(
-      environmentOption(
-        '--now <instant>',
-        "where the accounts' clocks start, such as 2026-10-05T09:00:00Z (default: the present)",
-        'AFFINITY_MOCK_NOW',
-      ),
-    )
-    .option(
-      '--strict',
-      'hold every answer to the contract; answer 500 with the violations where it does not fit (env: AFFINITY_MOCK_STRICT)',
-    )
+    .addOption(environmentOption('--data <file>', DATA_HELP, 'AFFINITY_MOCK_DATA'))
+    .addOption(environmentOption('--now <instant>', NOW_HELP, 'AFFINITY_MOCK_NOW'))
+    .option('--strict', `${STRICT_HELP} (env: AFFINITY_MOCK_STRICT)`)
     .addOption(
       environmentOption(
         '--webhook-host <host>',
@@ -108,6 +106,24 @@ export function serveCommand(streams: Streams): Command {
       ).argParser(collect),
     )
     .option('--watch', 'read --seed FILE again when it changes, and start the accounts anew')
+    .addOption(
+      environmentOption(
+        '--log [format]',
+        'a line for each request on stderr: pretty (default on a terminal), json or off; never bodies or keys',
+        'AFFINITY_MOCK_LOG',
+      ).choices(LOG_FORMATS),
+    )
+    .option(
+      '--with-parent',
+      'end when standard input ends or the parent is gone, for wrappers that pass no signal on (env: AFFINITY_MOCK_WITH_PARENT)',
+    )
+    .addOption(
+      environmentOption(
+        '--intercept [port]',
+        "also open a proxy for programs with Affinity's host built in, on this machine; affinity-mock env prints what leads them there (default: a free port)",
+        'AFFINITY_MOCK_INTERCEPT',
+      ).argParser(parsePort),
+    )
     .option('--json', 'print one line of JSON and nothing else')
     .addHelpText(
       'after',
@@ -116,6 +132,7 @@ Examples:
   affinity-mock serve
   affinity-mock serve --port 0 --json
   affinity-mock serve --seed ./our-seed.json --now 2026-10-05T09:00:00Z
+  affinity-mock serve --seed quaymoss --seed ./ours.json --log json
   affinity-mock serve --data ./affinity.data
   affinity-mock serve --host 0.0.0.0 --control-token-file ./token
   affinity-mock serve --base-url https://mock.example --cors https://app.example
@@ -125,16 +142,21 @@ names, api.affinity.co, the base URL's host and, with --host, any.
 SIGTERM and SIGINT let running requests finish (5 seconds at most) and exit 0.`,
     )
     .action(async (options: ServeOptions, command: Command) => {
-      const port = options.port ?? portFromEnvironment() ?? DEFAULT_PORT;
+      const port = options.port ?? portFromEnvironment('PORT') ?? DEFAULT_PORT;
       const controlToken = tokenOf(options, command);
       if (options.host !== undefined && !isLoopback(options.host) && controlToken === undefined) {
         throw new BadUse(
           `--host ${options.host} can be reached from elsewhere: give --control-token TOKEN or --control-token-file FILE too`,
         );
       }
-      const { serve } = await import('./serving.js');
       const strict = options.strict ?? switchFromEnvironment('AFFINITY_MOCK_STRICT') ?? false;
-      await serve({ ...options, port, strict, ...(controlToken !== undefined && { controlToken }) }, streams);
+      const withParent = options.withParent ?? switchFromEnvironment('AFFINITY_MOCK_WITH_PARENT') ?? false;
+      const seed = options.seed ?? listed(process.env.AFFINITY_MOCK_SEED ?? '');
+      const { serve } = await import('./serving.js');
+      await serve(
+        { ...options, port, strict, withParent, seed, ...(controlToken !== undefined && { controlToken }) },
+        streams,
+      );
     });
 }
 
@@ -147,14 +169,4 @@ function tokenOf({ controlToken, controlTokenFile }: ServeOptions, command: Comm
   }
   if (controlToken !== undefined && isGiven('controlToken')) return controlToken;
   return readTokenFile('--control-token-file', controlTokenFile);
-}
-
-function portFromEnvironment(): number | undefined {
-  const text = process.env.PORT;
-  if (text === undefined || text === '') return undefined;
-  try {
-    return parsePort(text);
-  } catch {
-    throw new BadUse(`PORT=${text} in the environment is not a port: set a whole number from 0 to 65535, or unset it`);
-  }
 }

@@ -1,4 +1,6 @@
 import { BadUse } from './bad-use.js';
+import { portFromEnvironment } from './environment.js';
+import { DEFAULT_PORT } from './port.js';
 
 /** The address of a server as an option gives it; a `/v2` at its end is left away. Throws `BadUse`. */
 export function serverUrl(option: string, text: string): URL {
@@ -14,4 +16,12 @@ export function serverUrl(option: string, text: string): URL {
   url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '').replace(/\/v2$/, '');
   url.search = url.hash = '';
   return url;
+}
+
+/** Where a server that was started with the same environment listens. */
+export function ownAddress(): string {
+  const { AFFINITY_MOCK_HOST: host = '' } = process.env;
+  const isEverywhere = ['', '0.0.0.0', '::'].includes(host);
+  const name = isEverywhere ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${portFromEnvironment('AFFINITY_MOCK_PORT', 'PORT') ?? DEFAULT_PORT}`;
 }

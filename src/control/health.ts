@@ -15,10 +15,18 @@ export function packageVersion(): string {
   return version;
 }
 
+let intercept: HealthView['intercept'];
+
+/** Tells where programs with the host built in are led to this process; undefined: nowhere. */
+export function announceIntercept(way: HealthView['intercept']): void {
+  intercept = way;
+}
+
 export const health = (registry: Registry): HealthView => ({
   status: 'ok',
   instance: INSTANCE,
   version: packageVersion(),
   accounts: registry.accounts.length,
   uptimeMs: Math.round(performance.now()),
+  ...(intercept && { intercept }),
 });

@@ -55,7 +55,8 @@ function nearest(match: FaultInput['match'], entries: readonly JournalEntry[]): 
   return best?.entry;
 }
 
-function journalView(account: Account, entry: JournalEntry): JournalView {
+/** An entry as the control plane shows it. */
+export function journalView(account: Account, entry: JournalEntry): JournalView {
   const { limits, fault, responseBody } = entry;
   return {
     id: entry.id,

@@ -28,7 +28,11 @@ if (!(DONE in globalThis)) {
   watchRequests();
   followThreads(assetPath('kit/register.cjs'));
   syncBuiltinESMExports();
-  Object.assign(process.env, withoutProxy(process.env, AFFINITY));
+  // The proxy of a run leads to the mock as well; children that take no preload need it.
+  const { HTTPS_PROXY, AFFINITY_MOCK_RUN_PROXY } = process.env;
+  if (!HTTPS_PROXY || HTTPS_PROXY !== AFFINITY_MOCK_RUN_PROXY) {
+    Object.assign(process.env, withoutProxy(process.env, AFFINITY));
+  }
 }
 
 function mockAddress(): Way {

@@ -58,8 +58,10 @@ describe('help', () => {
   });
 
   it('tells the version', async () => {
-    const { code, stdout } = await run(['--version']);
-    expect([code, stdout.trim()]).toEqual([0, JSON.parse(read('package.json')).version]);
+    for (const option of ['--version', '-v', '-V']) {
+      const { code, stdout } = await run([option]);
+      expect([code, stdout.trim()]).toEqual([0, JSON.parse(read('package.json')).version]);
+    }
   });
 });
 

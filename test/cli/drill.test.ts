@@ -27,7 +27,7 @@ describe('drill', () => {
       const { code, stdout, stderr } = await inOneWindow(() =>
         drill('stubborn', '--per-minute', '4', '--report', file),
       );
-      expect([code, stderr]).toEqual([1, '']);
+      expect([code, stderr]).toEqual([1, 'affinity-mock: 10 requests reached the mock (4 × 200, 6 × 429)\n']);
       expect(stdout).toMatch(/^ +0\.\d\d s {2}4 calls answered/m);
       expect(stdout).toMatch(/✗ read the headers +\S/);
       expect(stdout).toMatch(/✗ lost no work +6 of 6 refused calls were never answered, such as GET \/v2\/lists/);
@@ -75,9 +75,20 @@ describe('drill', () => {
     ['none', /nothing could be judged: it made no call to the mock \(it ended with exit code 0\)/],
   ])('says so when nothing can be judged: %s', async (mode, expected) => {
     const { code, stdout, stderr } = await drill(mode);
-    expect(stderr).toMatch(/^affinity-mock: [^\n]+\n$/);
-    expect(stderr).toMatch(expected);
+    const lines = stderr.split('\n').slice(0, -1);
+    expect(lines.at(-1)).toMatch(/^affinity-mock: /);
+    expect(lines.at(-1)).toMatch(expected);
+    // What arrived is told before.
+    expect(lines.slice(0, -1).every((line) => /^affinity-mock: (\d+|no) requests? reached the mock/.test(line))).toBe(
+      true,
+    );
     expect([code, stdout]).toEqual([2, '']);
+  });
+
+  it('watches the minute of the persona whose key it gives, over the data of choice', async () => {
+    const { code, stdout } = await drill('month', '--monthly', '5', '--persona', 'standard', '--seed', 'quaymoss');
+    expect(stdout).toMatch(/✓ noticed the end of the monthly pool/);
+    expect(code).toBe(0);
   });
 
   it.each([

@@ -50,6 +50,15 @@ describe('health', () => {
     }
   });
 
+  it.each(['AFFINITY_MOCK_PORT', 'PORT'])('names the variable when %s is no port', async (variable) => {
+    vi.stubEnv('AFFINITY_MOCK_PORT', '');
+    vi.stubEnv(variable, 'x');
+    const { code, stdout, stderr } = await run(['health']);
+    vi.unstubAllEnvs();
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(new RegExp(`^affinity-mock: ${variable}=x in the environment is no port: [^\\n]+\\n$`));
+  });
+
   it('exits 2 for what is no URL', async () => {
     expect((await run(['health', '--url', 'nowhere'])).code).toBe(2);
   });

@@ -1,12 +1,16 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { affinityMock, node, program } from '../kit/support.js';
 import { run } from './support.js';
 
 const TELL = `const e = process.env;
 process.stdout.write(JSON.stringify({ key: e.AFFINITY_API_KEY, v1: e.AFFINITY_V1_BASE_URL, v2: e.AFFINITY_V2_BASE_URL, node: e.NODE_OPTIONS, noProxy: e.NO_PROXY, args: process.argv.slice(1) }))`;
+const NOTHING = /^affinity-mock: no request reached the mock, so nothing was tested: [^\n]+\n$/;
 const told = async (args: string[], env?: NodeJS.ProcessEnv) => {
   const { code, stdout, stderr } = await affinityMock(args, env).ended;
-  expect([code, stderr]).toEqual([0, '']);
+  expect([code, stderr]).toEqual([0, expect.stringMatching(NOTHING)]);
   return JSON.parse(stdout);
 };
 const script = (code: string) => [process.execPath, '-e', code];
@@ -24,7 +28,7 @@ describe('run', () => {
     expect(seen.v1).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect(seen.v2).toBe(`${seen.v1}/v2`);
     expect(seen.node).toMatch(/^--no-deprecation --import=file:\/\/\/\S+\/register\.js$/);
-    expect(seen.noProxy.split(',')).toEqual(['a.example', 'api.affinity.co', '127.0.0.1', 'localhost']);
+    expect(seen.noProxy.split(',')).toEqual(['a.example', '127.0.0.1', 'localhost']);
     expect(seen.args).toEqual(['a', '--json']);
   });
 
@@ -59,7 +63,7 @@ describe('run', () => {
     ]);
     await until(child.stdout, 'up');
     child.kill(signal);
-    expect(await ended).toMatchObject({ code: 5, stdout: 'up\ngot it\n', stderr: '' });
+    expect(await ended).toMatchObject({ code: 5, stdout: 'up\ngot it\n', stderr: expect.stringMatching(NOTHING) });
   });
 
   it('ends a command by force that does not end on a signal', async () => {
@@ -73,6 +77,39 @@ describe('run', () => {
     expect(await ended).toMatchObject({ code: 137, stdout: 'up\nno\n' });
   }, 20_000);
 
+  it('says at the end what arrived', async () => {
+    const code = `fetch(process.env.AFFINITY_V2_BASE_URL + '/lists', { headers: { authorization: 'Bearer ' + process.env.AFFINITY_API_KEY } })
+      .then((answer) => answer.text()).then(() => fetch('https://api.affinity.co/v2/lists'))`;
+    const { stderr } = await affinityMock(['run', '--', ...script(code)]).ended;
+    expect(stderr).toBe('affinity-mock: 2 requests reached the mock (1 × 200, 1 × 401)\n');
+  });
+
+  it('takes data, a time, a persona, a port and a data file of choice', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'affinity-mock-run-'));
+    const seed = join(folder, 'seed.json');
+    writeFileSync(seed, JSON.stringify({ companies: [{ name: 'Only One' }] }));
+    const code = `const e = process.env; const get = (path) => fetch(e.AFFINITY_V1_BASE_URL + path, { headers: { authorization: 'Bearer ' + e.AFFINITY_API_KEY } }).then((r) => r.json());
+      Promise.all([get('/v2/companies'), get('/v2/auth/whoami'), get('/_mock/clock'), get('/_mock/settings')]).then((all) => console.log(JSON.stringify(all)))`;
+    const options = ['--seed', seed, '--now', '2026-10-05T09:00:00Z', '--strict', '--persona', 'standard'];
+    const { stdout } = await affinityMock([
+      'run',
+      ...options,
+      '--port',
+      '0',
+      '--data',
+      join(folder, 'kept.data'),
+      '--',
+      ...script(code),
+    ]).ended;
+    const [companies, whoami, clock, settings] = JSON.parse(stdout);
+    expect(companies.data).toMatchObject([{ name: 'Only One' }]);
+    expect(whoami.user.firstName).toBe('Ines');
+    expect(clock.now).toMatch(/^2026-10-05T09:00/);
+    expect(settings.strict).toBe(true);
+    expect(existsSync(join(folder, 'kept.data'))).toBe(true);
+    rmSync(folder, { recursive: true });
+  });
+
   it('works from the package as others import it', async () => {
     const { code } = await node(['--input-type=module', '-e', "import.meta.resolve('affinity-mock/register')"]).ended;
     expect(code).toBe(0);
@@ -82,6 +119,10 @@ describe('run', () => {
     [['run'], /missing required argument 'command'/],
     [['run', '--'], /missing required argument 'command'/],
     [['run', '--acount', 'scale', '--', 'true'], /unknown option '--acount' \(Did you mean --account\?\)/],
+    [['run', '--persona', 'standart', '--', 'true'], /--persona standart: .*did you mean standard\?.*admin/],
+    [['run', '--port', 'x', '--', 'true'], /--port.*0 to 65535/],
+    [['run', '--seed', 'none.json', '--', 'true'], /--seed none\.json: there is no such file/],
+    [['run', '--now', 'never', '--', 'true'], /--now never: /],
     [['run', '--account', 'scal', '--', 'true'], /--account scal: .*scale/],
     [['run', '--', './no-such-command', '--token=S3cret'], /cannot run \.\/no-such-command: there is no such command/],
     [['run', '--', './README.md'], /cannot run \.\/README\.md: it may not be executed/],

@@ -139,7 +139,7 @@ describe('serve --json', () => {
     const line = await serveJson(['--port', '0', '--control-token', 'given', '--now', '2026-10-05T09:00:00Z'], {
       AFFINITY_MOCK_PORT: '1',
       AFFINITY_MOCK_NOW: 'never',
-      AFFINITY_MOCK_STRICT: 'no',
+      AFFINITY_MOCK_STRICT: 'false',
       AFFINITY_MOCK_CONTROL_TOKEN_FILE: join(folder, 'none'),
     });
     const keys = (token: string) => fetch(`${line.url}/_mock/keys`, { headers: { authorization: `Bearer ${token}` } });
@@ -152,15 +152,18 @@ describe('serve', () => {
     const text = await serve(['--port', '0']).until('Ctrl-C');
     const url = /V1 base URL +(\S+)/.exec(text)?.[1];
     expect(text).toContain(`V2 base URL    ${url}/v2`);
-    expect(text.match(/ [A-Za-z0-9_-]{43}$/gm)).toHaveLength(32);
-    for (const [, args = ''] of text.matchAll(/^ +curl (.*)$/gm)) {
+    // One key an account, and where the others are.
+    expect(text.match(/ [A-Za-z0-9_-]{43}$/gm)).toHaveLength(4);
+    expect(text).toContain(`curl ${url}/_mock/keys`);
+    expect(text).toMatch(/other personas \(.*standard.*deactivated/);
+    for (const [, args = ''] of text.matchAll(/^ +curl (-.*)$/gm)) {
       const target = args.split(' ').at(-1) ?? '';
       const basic = /-u '(\S*)'/.exec(args)?.[1];
       const bearer = /-H 'Authorization: (Bearer \S+)'/.exec(args)?.[1];
       const authorization = bearer ?? `Basic ${btoa(basic ?? '')}`;
       expect((await fetch(target, { headers: { authorization } })).status).toBe(200);
     }
-    expect(text.match(/curl/g)).toHaveLength(2);
+    expect(text.match(/curl/g)).toHaveLength(3);
   });
 });
 
@@ -233,12 +236,19 @@ describe('serve, badly used', () => {
 
   it.each([
     ['AFFINITY_MOCK_PORT', 'http', /--port .*'http' from env 'AFFINITY_MOCK_PORT' is invalid.*0 to 65535/],
-    ['AFFINITY_MOCK_STRICT', 'perhaps', /AFFINITY_MOCK_STRICT=perhaps.*1 or 0/],
+    ['AFFINITY_MOCK_STRICT', 'perhaps', /AFFINITY_MOCK_STRICT=perhaps.*1, true, 0 or false/],
+    ['AFFINITY_MOCK_STRICT', 'yes', /AFFINITY_MOCK_STRICT=yes.*1, true, 0 or false/],
+    ['AFFINITY_MOCK_STRICT', 'off', /AFFINITY_MOCK_STRICT=off.*1, true, 0 or false/],
+    ['AFFINITY_MOCK_STRICT', 'constructor', /AFFINITY_MOCK_STRICT=constructor.*1, true, 0 or false/],
+    ['AFFINITY_MOCK_WITH_PARENT', 'on', /AFFINITY_MOCK_WITH_PARENT=on.*1, true, 0 or false/],
+    ['AFFINITY_MOCK_LOG', 'loud', /--log .*'loud' from env 'AFFINITY_MOCK_LOG' is invalid.*pretty, json, off/],
+    ['PORT', 'x', /PORT=x in the environment is no port/],
     ['AFFINITY_MOCK_HOST', '0.0.0.0', /--control-token/],
     ['AFFINITY_MOCK_CONTROL_TOKEN', 'two words', /one word/],
     ['AFFINITY_MOCK_NOW', 'never', /--now never: /],
   ])('tells in one line what %s cannot be', async (variable, value, expected) => {
     vi.stubEnv('PORT', '0');
+    vi.stubEnv('AFFINITY_MOCK_PORT', '');
     vi.stubEnv(variable, value);
     const { code, stdout, stderr } = await run(['serve']);
     vi.unstubAllEnvs();

@@ -700,6 +700,13 @@ export interface components {
             readonly accounts: number;
             /** @description Real milliseconds since the start. */
             readonly uptimeMs: number;
+            /** @description The way for programs with Affinity's host built in, where the server was started with `--intercept`. `affinity-mock env` makes variables of it. */
+            readonly intercept?: {
+                /** @description Address of the proxy, on the server's own machine. */
+                readonly url: string;
+                /** @description File there of the certificate that such programs have to trust, PEM. */
+                readonly ca: string;
+            };
         };
         readonly Error: {
             readonly error: {

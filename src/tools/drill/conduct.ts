@@ -27,6 +27,7 @@ const GATEWAY_TIMEOUT = '<html><head><title>504 Gateway Timeout</title></head><b
 export class Conductor {
   readonly #account: AccountHandle;
   readonly #settings: DrillSettings;
+  readonly #persona: string;
   readonly #entries = new Map<string, JournalView>();
   readonly #lowered: Lowered[] = [];
   readonly #startedAt: number;
@@ -38,9 +39,11 @@ export class Conductor {
   #writeFaults: string[] | null = null;
   #latency: string;
 
-  constructor(account: AccountHandle, settings: DrillSettings, onFlood: () => void) {
+  /** `persona`: whose minute is watched, that of the key that the command was given. */
+  constructor(account: AccountHandle, settings: DrillSettings, onFlood: () => void, persona = 'admin') {
     const { perMinute, windowSeconds, concurrent, monthly } = settings;
     this.#account = account;
+    this.#persona = persona;
     this.#settings = settings;
     account.limits.set({ perMinute, windowSeconds, concurrent, ...(monthly !== null && { monthly }) });
     this.#latency = this.#addLatency();
@@ -74,7 +77,7 @@ export class Conductor {
     const now = this.#now();
     const current = this.#lowered.at(-1);
     if (current && now < current.until) return;
-    const { limit, used, remaining } = this.#account.limits.get().perMinute;
+    const { limit, used, remaining } = this.#account.limits.get(this.#persona).perMinute;
     if (limit !== this.#settings.perMinute) this.#account.limits.set({ perMinute: this.#settings.perMinute });
     if (used < this.#window.used || (this.#window.used === 0 && used > 0)) this.#open(now);
     this.#window.used = used;

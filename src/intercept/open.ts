@@ -1,0 +1,103 @@
+/** Opens the way for programs that have Affinity's host built in: a proxy, the certificates of this run, and files that name them. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeCertificates } from './authority.js';
+import { bundleOf } from './bundle.js';
+import { callersProxy, type ProxyFor } from './dial.js';
+import { findKeytool, javaOptions, makeTrustStore } from './java.js';
+import { openProxy, type RunProxy } from './proxy.js';
+import { AFFINITY_HOST } from './target.js';
+import { TempFolder } from './temp-folder.js';
+import { interceptVariables, type Trust } from './variables.js';
+
+export interface InterceptionOptions {
+  /** Origin of the mock: `http://127.0.0.1:4010`. */
+  origin: string;
+  /** Of the proxy; 0, the default, takes a free one. */
+  port?: number;
+  caller: NodeJS.ProcessEnv;
+  /** A client did not trust the certificate. */
+  onRefusal?: (code: string, agent: string) => void;
+  /** Something of the caller's environment is of no use: a line for people. */
+  onComplaint?: (text: string) => void;
+  proxyFor?: ProxyFor;
+  patienceMs?: number;
+}
+
+export interface Interception {
+  /** The proxy's address. */
+  readonly url: string;
+  /** The file of the run's authority, PEM. */
+  readonly ca: string;
+  readonly variables: Record<string, string>;
+  /** Ends connections, and removes the files. */
+  close(): Promise<void>;
+}
+
+/** How long a host that is passed through may take until it is connected, milliseconds. */
+const PATIENCE_MS = 10_000;
+
+/** The files of a folder that `open` made, by its authority's file: what `env` tells to other shells. */
+export const FILES = { ca: 'ca.pem', bundle: 'bundle.pem', php: 'php', store: 'truststore' } as const;
+
+/** Rejects with Node's error where the port is taken or the folder for the files cannot be made. */
+export async function openInterception(options: InterceptionOptions): Promise<Interception> {
+  const { origin, port = 0, caller, onRefusal = () => {}, onComplaint = () => {} } = options;
+  const folder = new TempFolder('affinity-mock-');
+  let proxy: RunProxy | undefined;
+  try {
+    const certificates = await makeCertificates(AFFINITY_HOST, Date.now());
+    proxy = await openProxy({
+      port,
+      mock: addressOf(origin),
+      certificates,
+      onRefusal,
+      proxyFor: options.proxyFor ?? callersProxy,
+      patienceMs: options.patienceMs ?? PATIENCE_MS,
+    });
+    const ca = folder.write(FILES.ca, certificates.ca);
+    const { bundle, php, store, hasJava } = await writeFiles(folder, ca, certificates.ca, caller, onComplaint);
+    const java = hasJava ? javaOptions(caller.JAVA_TOOL_OPTIONS ?? '', proxy.port, store) : undefined;
+    const trust: Trust = { bundle, php, ...(java !== undefined && { java }) };
+    const { url, close: end } = proxy;
+    const close = async () => {
+      await end();
+      folder.remove();
+    };
+    return { url, ca, variables: interceptVariables(caller, url, trust), close };
+  } catch (error) {
+    await proxy?.close();
+    folder.remove();
+    throw error;
+  }
+}
+
+function addressOf(origin: string): { host: string; port: number } {
+  const { hostname, port } = new URL(origin);
+  return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || 80) };
+}
+
+async function writeFiles(
+  folder: TempFolder,
+  ca: string,
+  caText: string,
+  caller: NodeJS.ProcessEnv,
+  onComplaint: (text: string) => void,
+): Promise<{ bundle: string; php: string; hasJava: boolean; store: string | null }> {
+  const { text, complaints } = bundleOf(caText, caller);
+  complaints.forEach(onComplaint);
+  const bundle = folder.write(FILES.bundle, text);
+  const php = join(folder.path, FILES.php);
+  mkdirSync(php, { mode: 0o700 });
+  folder.write(join(FILES.php, 'affinity-mock.ini'), `curl.cainfo="${bundle}"\nopenssl.cafile="${bundle}"\n`);
+  const keytool = findKeytool(caller);
+  if (keytool === null) return { bundle, php, hasJava: false, store: null };
+  const store = join(folder.path, FILES.store);
+  try {
+    await makeTrustStore(keytool, { store, ca, options: caller.JAVA_TOOL_OPTIONS ?? '' });
+    return { bundle, php, hasJava: true, store };
+  } catch (error) {
+    onComplaint((error as Error).message);
+    return { bundle, php, hasJava: true, store: null };
+  }
+}
