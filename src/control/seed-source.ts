@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { SeedSyntaxError } from '../account/seeding/seed-syntax-error.js';
 import { loadSeed, loadSeedText, type Where } from '../account/seeding/seeding.js';
-import { readFileBelow, readRegularFile, UnreadableFile } from '../lib/regular-file.js';
+import { readFileBelow, readRegularBytes, UnreadableFile } from '../lib/regular-file.js';
 import { SeedError } from '../store/seed/seed.js';
 import type { Seed } from '../store/world.js';
 import { ControlError } from './error.js';
@@ -102,9 +102,9 @@ async function stateOf(path: string): Promise<string | null> {
   }
 }
 
-async function readSeedFile(file: string): Promise<string> {
+async function readSeedFile(file: string): Promise<Uint8Array> {
   try {
-    return await readRegularFile(file, MOST);
+    return await readRegularBytes(file, MOST);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     const more = error.code === 'ENOENT' ? `, and the only seed with a name is ${DEFAULT_NAME}` : '';

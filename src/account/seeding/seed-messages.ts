@@ -22,8 +22,11 @@ export interface Answers {
   parse: { digest: string };
   recall: boolean;
   resolve: { tenant: SeedRows['tenant']; past: SeedRows['past']; tables: SeedTable[] };
-  /** A JSON list of rows; null once there are no more. */
-  rows: { table: SeedTable; json: Uint8Array } | null;
+  /**
+   * A JSON list of rows; null once there are no more. A text: bytes would count as outside memory, of which as many as a big seed
+   * has make the other side collect all of its garbage in one go.
+   */
+  rows: { table: SeedTable; json: string } | null;
   body: { body: unknown; seed: { json: Uint8Array; digest: string } | null };
   forget: null;
 }

@@ -7,7 +7,7 @@ import { type Answers, type Question, READY, type Reply, type SeedTable } from '
 import { SeedSyntaxError } from './seed-syntax-error.js';
 import { digestOf, parseSeed, rowsOf } from './seed-work.js';
 
-/** Bytes of a portion, about: JSON of this size is read in a millisecond or two. */
+/** Characters of a portion, about: JSON of this size is read in a millisecond or two. */
 const PORTION = 128 * 1024;
 
 const utf8 = new TextEncoder();
@@ -58,7 +58,7 @@ function* portionsOf(tables: Omit<SeedRows, 'tenant' | 'past'>): Generator<Answe
   for (const [name, rows] of Object.entries(tables)) {
     let count = 64;
     for (let at = 0; at < rows.length; ) {
-      const json = utf8.encode(JSON.stringify(rows.slice(at, at + count)));
+      const json = JSON.stringify(rows.slice(at, at + count));
       at += count;
       yield { table: name as SeedTable, json };
       // Rows of one table are much alike, but for files.
@@ -77,7 +77,6 @@ function refusal(error: unknown): Reply {
 
 function bytesIn(reply: Reply): ArrayBuffer[] {
   if (!('answer' in reply) || reply.answer === null || typeof reply.answer !== 'object') return [];
-  if ('json' in reply.answer) return [reply.answer.json.buffer as ArrayBuffer];
   return 'seed' in reply.answer && reply.answer.seed ? [reply.answer.seed.json.buffer as ArrayBuffer] : [];
 }
 
