@@ -1,7 +1,7 @@
 /** From a seed's text to complete rows: all that takes long about a big one, so that a thread of its own can do it. */
 import { createHash } from 'node:crypto';
 import { isTooDeep } from '../../lib/json-depth.js';
-import { resolveSeed, SeedError } from '../../store/seed/seed.js';
+import { resolveOwnSeed, SeedError } from '../../store/seed/seed.js';
 import { checkSeed } from '../../store/seed/seed-check.js';
 import type { SeedRows } from '../../store/world.js';
 import { withPersonas } from './personas-in-seed.js';
@@ -23,5 +23,5 @@ export function parseSeed(bytes: Uint8Array): unknown {
 /** The same for every way of writing the same JSON down. */
 export const digestOf = (json: string | Uint8Array): string => createHash('sha256').update(json).digest('hex');
 
-/** Checked against the schema, then resolved. Throws `SeedError`. */
-export const rowsOf = (seed: unknown): SeedRows => resolveSeed(withPersonas(checkSeed(seed)));
+/** Checked against the schema, then resolved; what was parsed is used up. Throws `SeedError`. */
+export const rowsOf = (seed: unknown): SeedRows => resolveOwnSeed(withPersonas(checkSeed(seed)));
