@@ -1,8 +1,8 @@
 /** A seed of about 43 MB, and what accounts of it cost a server and those who ask it other things. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { residentMb } from './children.mjs';
 import { exchangeJson } from './http.mjs';
@@ -58,15 +58,16 @@ export async function seededAccounts(server, seed) {
   return { longest, memory: residentMb(server.pid) - before };
 }
 
-/** The longest waits of another caller, ms, while an account of the seed goes out as an export, and while the data file is written anew. */
+/** The longest waits of another caller, ms, while an account of the seed comes into a data file, which is then written anew, and is exported. */
 export async function keptAccount(server, seed, file) {
   const ask = await otherCaller(server);
-  const { account } = await createOf(server, seed);
-  const exported = await longestWait(ask, download(`${server.url}/_mock/export?account=${account}`));
-  // What was appended is far more than the file began with: the next change has it written anew.
-  const change = exchangeJson(server.url, { method: 'PUT', path: '/_mock/snapshots/now', timeoutMs: 60_000 }, 204);
-  const compacted = await longestWait(ask, change.then(() => writtenAnew(file)));
-  return { exported, compacted };
+  // What comes in is far more than the file began with: the next change, as a count of calls, has it written anew.
+  const before = statSync(file).ino;
+  const made = createOf(server, seed);
+  const kept = await longestWait(ask, made);
+  const compacted = await longestWait(ask, writtenAnew(file, before));
+  const exported = await longestWait(ask, download(`${server.url}/_mock/export?account=${(await made).account}`));
+  return { kept, compacted, exported };
 }
 
 /** A call of an account of its own. */
@@ -103,14 +104,11 @@ async function longestWait(ask, work) {
   return longest;
 }
 
-/** Once the file that was being made beside it has taken its place. */
-async function writtenAnew(file) {
-  const fresh = join(dirname(file), `.${basename(file)}.new`);
-  for (const isThere of [true, false]) {
-    for (let i = 0; existsSync(fresh) !== isThere; i++) {
-      if (i > 6_000) throw new Error(`the data file was not written anew (${isThere ? 'never begun' : 'no end'})`);
-      await sleep(5);
-    }
+/** Once another file has taken the place of the one that was there. */
+async function writtenAnew(file, before) {
+  for (let i = 0; statSync(file).ino === before; i++) {
+    if (i > 6_000) throw new Error('the data file was not written anew');
+    await sleep(5);
   }
 }
 

@@ -8,17 +8,18 @@ import { median, medianRatio } from '../lib/statistics.mjs';
 const WAIT = 'longest wait while a seed of 43 MB is read';
 const START = 'start with a seed of 43 MB';
 const MEMORY = 'two more accounts of a seed of 43 MB';
+const KEEPING = 'longest wait while 43 MB come into a data file';
 const EXPORT = 'longest wait while 43 MB are exported';
 const COMPACTION = 'longest wait while a data file of 43 MB is written anew';
 const REOPENING = 'start with a data file of 43 MB';
 const SEEN = 'createAccount with a seed seen before';
 
-export const names = [WAIT, START, MEMORY, EXPORT, COMPACTION, REOPENING, SEEN];
+export const names = [WAIT, START, MEMORY, KEEPING, COMPACTION, EXPORT, REOPENING, SEEN];
 
 export const parts = [
   { names: [WAIT, MEMORY], run: waiting },
   { names: [START], run: starting },
-  { names: [EXPORT, COMPACTION, REOPENING], run: keeping },
+  { names: [KEEPING, COMPACTION, EXPORT, REOPENING], run: keeping },
   { names: [SEEN], run: seen },
 ];
 
@@ -54,11 +55,12 @@ async function keeping(bench) {
   const seed = readFileSync(await makeBigSeed(bench));
   const file = join(bench.scratch, 'big.data');
   const server = await bench.startMock('--data', file);
-  const { exported, compacted } = await keptAccount(server, seed, file).finally(() => server.stop());
+  const { kept, compacted, exported } = await keptAccount(server, seed, file).finally(() => server.stop());
   const reopened = await timeToStart(bench, '--data', file);
   return [
-    { measure: EXPORT, unit: 'ms', mock: exported, target: { of: 'mock', most: 100 } },
+    { measure: KEEPING, unit: 'ms', mock: kept, target: { of: 'mock', most: 100 } },
     { measure: COMPACTION, unit: 'ms', mock: compacted, target: { of: 'mock', most: 100 } },
+    { measure: EXPORT, unit: 'ms', mock: exported, target: { of: 'mock', most: 100 } },
     { measure: REOPENING, unit: 'ms', mock: reopened, target: { of: 'mock', most: 5_000 } },
   ];
 }

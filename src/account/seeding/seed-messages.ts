@@ -1,6 +1,6 @@
 /** What the thread for seeds is asked and answers: one question at a time, each answered once. */
 import type { SeedProblem } from '../../store/seed/rules/problem.js';
-import type { SeedRows } from '../../store/world.js';
+import type { SeedRows } from '../../store/seed-rows.js';
 
 export type SeedTable = Exclude<keyof SeedRows, 'tenant' | 'past'>;
 

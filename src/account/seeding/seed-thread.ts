@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { assetPath, isSource } from '../../lib/asset.js';
 import { turns } from '../../lib/turns.js';
 import { SeedError } from '../../store/seed/seed.js';
-import type { SeedRows } from '../../store/world.js';
+import type { SeedRows } from '../../store/seed-rows.js';
 import { BodyError } from './seed-body.js';
 import { type Answers, type Question, READY, type Reply, type SeedTable } from './seed-messages.js';
 import { SeedSyntaxError } from './seed-syntax-error.js';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { isTooDeep } from '../../lib/json-depth.js';
 import { resolveOwnSeed, SeedError } from '../../store/seed/seed.js';
 import { checkSeed } from '../../store/seed/seed-check.js';
-import type { SeedRows } from '../../store/world.js';
+import type { SeedRows } from '../../store/seed-rows.js';
 import { withPersonas } from './personas-in-seed.js';
 import { SeedSyntaxError } from './seed-syntax-error.js';
 

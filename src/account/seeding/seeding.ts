@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { listPackageFolder, readPackageFile } from '../../lib/asset.js';
 import { runInTurns, turns } from '../../lib/turns.js';
-import { Seed, type SeedRows } from '../../store/world.js';
+import type { SeedRows } from '../../store/seed-rows.js';
+import { Seed } from '../../store/world.js';
 import { SeedCache } from './seed-cache.js';
 
 const DEFAULT_SEED = 'quaymoss';

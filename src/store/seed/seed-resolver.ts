@@ -3,7 +3,7 @@ import { nearest } from '../../lib/nearest.js';
 import { type GoneRow, pastOf, type SeedPast, type TablePast } from '../engine/past.js';
 import type { EntityType, Field, FieldValue, ListEntry, Tenant } from '../model.js';
 import { shown } from '../rules/scalars.js';
-import type { SeedRows } from '../world.js';
+import type { SeedRows } from '../seed-rows.js';
 import { INSTANTS, keptInstant, noInstant } from './rules/instants.js';
 import type { SeedProblem } from './rules/problem.js';
 import { DEFAULTS } from './seed-defaults.js';

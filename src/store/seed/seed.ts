@@ -3,7 +3,7 @@
  * its default. The format is described by `seed.schema.json`; checking a file against it is `seed-check.ts`.
  */
 import type { Tenant } from '../model.js';
-import type { SeedRows } from '../world.js';
+import type { SeedRows } from '../seed-rows.js';
 import { problemText, type SeedProblem } from './rules/problem.js';
 import { ruleProblems } from './rules/rules.js';
 import { DEFAULT_TENANT } from './seed-defaults.js';

@@ -1,5 +1,5 @@
 /** Instants and days: the schema tells their form, the calendar whether there is such a one. */
-import type { SeedRows } from '../../world.js';
+import type { SeedRows } from '../../seed-rows.js';
 import type { SeedProblem } from './problem.js';
 
 type Tables = Omit<SeedRows, 'tenant' | 'past'>;
