@@ -27,7 +27,7 @@ function validator(which: 'first' | 'all'): ValidateFunction {
     strictNumbers: true,
     verbose: true,
     allErrors: which === 'all',
-    // A test holds the schema to its own; here that would take twice the time of the rest.
+    // The schema is our own: to check it too would take twice the time of the rest.
     meta: false,
     validateSchema: false,
   });
