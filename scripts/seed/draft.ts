@@ -1,3 +1,4 @@
+import type { InferredConnection } from '../../src/store/inferred-connection.js';
 import type {
   Company,
   DropdownOption,
@@ -5,7 +6,6 @@ import type {
   Field,
   FieldValue,
   FieldValueChange,
-  InferredConnection,
   Interaction,
   List,
   ListEntry,

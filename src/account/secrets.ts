@@ -1,7 +1,8 @@
 /**
  * Finds the keys of any account, and control tokens, in what a client sent, so that journals, logs and errors leave them out. They
- * are found as they are, percent-encoded, with JSON's or HTML's escapes, in base64 of either alphabet (as Basic has them), and in
- * several of these on top of each other. Linear in the text.
+ * are found as they are, broken into lines, percent-encoded, with JSON's or HTML's escapes, in base64 of either alphabet (as Basic
+ * has them), in hexadecimal digits, and in several of these on top of each other. One in capitals alone is no key any more.
+ * Linear in the text.
  */
 import { KEY_LENGTH, prefixOf } from './keys.js';
 
@@ -12,16 +13,17 @@ type Span = readonly [start: number, end: number];
 const HIDDEN = '[key]';
 /** Shorter tokens are words that anybody's text may have. */
 const SHORTEST_TOKEN = 8;
-/** Escapes within escapes, and base64 within base64. */
+/** Escapes within escapes, and base64 or hexadecimal digits within such. */
 const MOST_UNESCAPED = 4;
-const MOST_BASE64 = 2;
+const MOST_ENCODED = 2;
 /** However a secret is written, it is shorter than this: of a text that is cut, so much more is looked at. */
 const LONGEST_WRITTEN = 4_096;
 
 /** All that a key (`KEY_LENGTH`, 43) can be written with, in any of the ways. A text without such a run has none. */
 const WRITTEN = /[A-Za-z0-9+/_\-\r\n%\\&#;]{43,}/g;
-const KEY_RUN = /[A-Za-z0-9_-]{43,}/g;
+const KEY_RUN = /[A-Za-z0-9_\-\r\n]{43,}/g;
 const BASE64_RUN = /[A-Za-z0-9+/_\-\r\n]{11,}/g;
+const HEX_RUN = /[0-9A-Fa-f\r\n]{16,}/g;
 const ESCAPE = /%([0-9A-Fa-f]{2})|\\(?:u([0-9A-Fa-f]{4})|(["\\/bfnrt]))|&#(?:x([0-9A-Fa-f]{1,6})|([0-9]{1,7}));/g;
 
 export class Secrets {
@@ -50,23 +52,25 @@ export class Secrets {
   }
 
   #secretsIn(text: string): Span[] {
-    if (this.#tokens.size > 0) return inOrder(this.#spans(text, MOST_BASE64));
+    if (this.#tokens.size > 0) return inOrder(this.#spans(text, MOST_ENCODED));
     const spans: Span[] = [];
     for (const { 0: run, index } of text.matchAll(WRITTEN)) {
-      for (const [start, end] of this.#spans(run, MOST_BASE64)) spans.push([index + start, index + end]);
+      for (const [start, end] of this.#spans(run, MOST_ENCODED)) spans.push([index + start, index + end]);
     }
     return inOrder(spans);
   }
 
-  /** `nests`: how often base64 is still to be looked into. */
+  /** `nests`: how often base64 and hexadecimal digits are still to be looked into. */
   #spans(text: string, nests: number): Span[] {
     const spans: Span[] = [];
     let layer: Layer = { text, starts: null };
     for (let pass = 0; ; pass++) {
       const below = pass < MOST_UNESCAPED ? unescaped(layer) : null;
       const found = this.#plain(layer.text);
-      // Base64 has no escapes in it: looked for before they are taken off, and after.
-      if (nests > 0 && (pass === 0 || !below)) found.push(...this.#inBase64(layer.text, nests - 1));
+      // These have no escapes in them: looked for before they are taken off, and after.
+      if (nests > 0 && (pass === 0 || !below)) {
+        found.push(...this.#inBase64(layer.text, nests - 1), ...this.#inHex(layer.text, nests - 1));
+      }
       for (const [start, end] of found) spans.push([placeOf(layer, start), placeOf(layer, end)]);
       if (!below) return spans;
       layer = below;
@@ -76,15 +80,33 @@ export class Secrets {
   #plain(text: string): Span[] {
     const spans: Span[] = [];
     for (const { 0: run, index } of text.matchAll(KEY_RUN)) {
-      for (let i = 0; i + KEY_LENGTH <= run.length; i++) {
-        if (!this.isPrefix(prefixOf(run.slice(i)))) continue;
-        spans.push([index + i, index + i + KEY_LENGTH]);
-        i += KEY_LENGTH - 1;
+      const { text: characters, places } = withoutBreaks(run);
+      for (let i = 0; i + KEY_LENGTH <= characters.length; i++) {
+        if (!this.isPrefix(prefixOf(characters.slice(i)))) continue;
+        const last = i + KEY_LENGTH - 1;
+        spans.push([index + (places?.[i] ?? i), index + (places?.[last] ?? last) + 1]);
+        i = last;
       }
     }
     for (const token of this.#tokens) {
       for (let at = text.indexOf(token); at >= 0; at = text.indexOf(token, at + token.length)) {
         spans.push([at, at + token.length]);
+      }
+    }
+    return spans;
+  }
+
+  /** Two digits a character, of which the first may be the run's second. */
+  #inHex(text: string, nests: number): Span[] {
+    const spans: Span[] = [];
+    for (const { 0: run, index } of text.matchAll(HEX_RUN)) {
+      const { text: digits, places } = withoutBreaks(run);
+      for (const from of [0, 1]) {
+        const decoded = Buffer.from(digits.slice(from), 'hex').toString('latin1');
+        for (const [start, end] of this.#spans(decoded, nests)) {
+          const [first, last] = [from + 2 * start, from + 2 * end - 1];
+          spans.push([index + (places?.[first] ?? first), index + (places?.[last] ?? last) + 1]);
+        }
       }
     }
     return spans;

@@ -5,7 +5,7 @@ import { DEFAULT_SEED } from '../account/seeding/built-in.js';
 import type { SeedPart } from '../account/seeding/seed-messages.js';
 import { SeedSyntaxError } from '../account/seeding/seed-syntax-error.js';
 import { loadSeed, loadSeedParts, partOf, type Where } from '../account/seeding/seeding.js';
-import { readFileBelow, readRegularFile, UnreadableFile } from '../lib/regular-file.js';
+import { readFileBelow, readRegularBytes, UnreadableFile } from '../lib/regular-file.js';
 import { SeedError } from '../store/seed/seed.js';
 import type { Seed } from '../store/world.js';
 import { ControlError } from './error.js';
@@ -147,9 +147,7 @@ async function lineOf(bytes: Uint8Array, pointer: string): Promise<string> {
 }
 
 const formOf = (name: string): 'json' | 'yaml' => (/\.ya?ml$/i.test(name) ? 'yaml' : 'json');
-const partOfText = (name: string, text: string): SeedPart => ({ bytes: Buffer.from(text), form: formOf(name) });
-
-const filePart = async (file: string): Promise<SeedPart> => partOfText(file, await readSeedFile(file));
+const filePart = async (file: string): Promise<SeedPart> => ({ bytes: await readSeedFile(file), form: formOf(file) });
 
 async function servedPart(source: string, folder: string | undefined): Promise<SeedPart> {
   const name = cut(source);
@@ -162,7 +160,7 @@ async function servedPart(source: string, folder: string | undefined): Promise<S
   }
   if (text === null)
     throw new ControlError('bad-seed', `There is no seed ${JSON.stringify(name)}: ${ways(folder)}`, 'seed');
-  return partOfText(source, text);
+  return { bytes: Buffer.from(text), form: formOf(source) };
 }
 
 /** A folder that seeds may be served from, as it was when the mock was made. Throws `bad-request`. */
@@ -208,9 +206,9 @@ async function stateOf(path: string): Promise<string | null> {
   }
 }
 
-async function readSeedFile(file: string): Promise<string> {
+async function readSeedFile(file: string): Promise<Uint8Array> {
   try {
-    return await readRegularFile(file, MOST);
+    return await readRegularBytes(file, MOST);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     const more = error.code === 'ENOENT' ? `, and the only seed with a name is ${DEFAULT_SEED}` : '';

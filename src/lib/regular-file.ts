@@ -20,6 +20,11 @@ const MIB = 1024 * 1024;
 
 /** The text of a file, links followed; `most` is in bytes. Rejects with `UnreadableFile`. */
 export async function readRegularFile(path: string, most: number): Promise<string> {
+  return (await readRegularBytes(path, most)).toString('utf8');
+}
+
+/** As `readRegularFile`, the bytes. */
+export async function readRegularBytes(path: string, most: number): Promise<Buffer> {
   // Without O_NONBLOCK a pipe nobody writes to would hold a thread for good. Windows has neither pipes of this kind nor the flag.
   return read(resolve(path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0), most);
 }
@@ -36,10 +41,11 @@ export async function readFileBelow(folder: string, name: string, most: number):
     if (!target.startsWith(base.endsWith(sep) ? base : base + sep)) return null;
     // Whoever can exchange the file for a link meanwhile could as well write into the folder; no reason to follow it.
     const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
-    return await read(target, flags, most, async (handle) => {
+    const bytes = await read(target, flags, most, async (handle) => {
       const [opened, named] = [await handle.stat(), await lstat(await realpath(join(base, name)))];
       return opened.dev === named.dev && opened.ino === named.ino;
     });
+    return bytes.toString('utf8');
   } catch (error) {
     if (error instanceof UnreadableFile && error.reason.startsWith('it is larger')) throw error;
     return null;
@@ -51,7 +57,7 @@ async function read(
   flags: number,
   most: number,
   isWanted?: (handle: FileHandle) => Promise<boolean>,
-): Promise<string> {
+): Promise<Buffer> {
   let handle: FileHandle;
   try {
     handle = await open(path, flags);
@@ -74,7 +80,7 @@ async function read(
 }
 
 /** A file may grow while it is read, and files of `/proc` have a size of 0. */
-async function readAll(handle: FileHandle, most: number): Promise<string> {
+async function readAll(handle: FileHandle, most: number): Promise<Buffer> {
   const pieces: Buffer[] = [];
   let size = 0;
   for await (const piece of handle.createReadStream({ autoClose: false, start: 0, end: most, highWaterMark: MIB })) {
@@ -82,7 +88,7 @@ async function readAll(handle: FileHandle, most: number): Promise<string> {
     if (size > most) throw tooLarge(most);
     pieces.push(piece as Buffer);
   }
-  return Buffer.concat(pieces).toString('utf8');
+  return Buffer.concat(pieces);
 }
 
 const tooLarge = (most: number) => new UnreadableFile(`it is larger than ${Math.floor(most / MIB)} MiB`);

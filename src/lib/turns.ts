@@ -4,8 +4,8 @@ import { setImmediate } from 'node:timers/promises';
 /** Taken now: a test that fakes its timers later must not hold up the work. */
 const afterOthers = setImmediate;
 
-/** Milliseconds of work after which others get their turn. */
-const TURN_MS = 10;
+/** Milliseconds of work after which others get their turn: an answer over a new connection takes four or five of them. */
+const TURN_MS = 5;
 
 /**
  * Counts the work of one job. Call the result often, after a few rows or a few kilobytes: it returns a promise where a turn

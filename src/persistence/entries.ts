@@ -1,7 +1,8 @@
 /** What the lines of a data file say: which accounts there are, how each began, and what became of it. */
 import type { Account, AccountOptions, Snapshot, Surroundings } from '../account/account.js';
 import type { LimitSettings } from '../limits/pools.js';
-import type { SeedRows, WorldChanges, WorldContent } from '../store/world.js';
+import type { SeedRows } from '../store/seed-rows.js';
+import type { WorldChanges, WorldContent } from '../store/world.js';
 import { difference, fromJson, type Patch, patched, toJson } from './plain.js';
 
 /** A seed that accounts begin with. The default one comes with the program: of that, the file has the name alone. */

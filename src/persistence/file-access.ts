@@ -66,6 +66,29 @@ export async function writeAll(handle: FileHandle, bytes: Buffer, position: numb
   }
 }
 
+/** Bytes that are written in one go: to put more together would hold up others. */
+const WRITE_BYTES = 1 << 20;
+
+/** Pieces one behind the other; returns where they end. */
+export async function writePieces(handle: FileHandle, pieces: Iterable<Buffer>, position: number): Promise<number> {
+  let end = position;
+  let waiting: Buffer[] = [];
+  let size = 0;
+  const flush = async () => {
+    await writeAll(handle, waiting.length === 1 ? (waiting[0] as Buffer) : Buffer.concat(waiting), end);
+    end += size;
+    waiting = [];
+    size = 0;
+  };
+  for (const piece of pieces) {
+    waiting.push(piece);
+    size += piece.length;
+    if (size >= WRITE_BYTES) await flush();
+  }
+  if (size > 0) await flush();
+  return end;
+}
+
 /** So that the new name outlives a loss of power. Not every system lets folders be opened. */
 export async function syncFolder(path: string): Promise<void> {
   try {

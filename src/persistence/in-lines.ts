@@ -1,5 +1,5 @@
 /** Entries in lines of a handy size: one of many rows becomes several, of which each is right by itself. */
-import type { SeedRows } from '../store/world.js';
+import type { SeedRows } from '../store/seed-rows.js';
 import type { ChangeEntry, Entry, SeedEntry } from './entries.js';
 
 /** Whichever comes first, of a line: rows, and characters of their texts. */

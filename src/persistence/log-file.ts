@@ -6,7 +6,16 @@ import { type FileHandle, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { turns } from '../lib/turns.js';
-import { asDataFileError, closeToOthers, createOwn, openOwn, syncFolder, targetOf, writeAll } from './file-access.js';
+import {
+  asDataFileError,
+  closeToOthers,
+  createOwn,
+  openOwn,
+  syncFolder,
+  targetOf,
+  writeAll,
+  writePieces,
+} from './file-access.js';
 import { lock } from './lock.js';
 import { CHAIN_START, encoded, HEADER, toLine, VERSION } from './log-format.js';
 import { readLog } from './read-log.js';
@@ -123,11 +132,10 @@ export class LogFile<E> implements Adapter<Content<E>> {
     const handle = this.#handle as FileHandle;
     if (this.#hasTail) await handle.truncate(this.#end);
     this.#hasTail = true;
-    const { line, chain } = toLine(json, this.#chain);
-    const bytes = Buffer.concat(line);
-    await writeAll(handle, bytes, this.#end);
+    const { line, chain } = await toLine(json, this.#chain);
+    const end = await writePieces(handle, line, this.#end);
     await handle.datasync();
-    this.#end += bytes.length;
+    this.#end = end;
     this.#chain = chain;
     this.#hasTail = false;
     if (this.#compaction) this.#missed.push(json);
@@ -182,7 +190,7 @@ class FreshFile {
   constructor(readonly handle: FileHandle) {}
 
   async add(json: readonly Buffer[]): Promise<void> {
-    const { line, chain } = toLine(json, this.chain);
+    const { line, chain } = await toLine(json, this.chain);
     this.chain = chain;
     for (const piece of line) {
       this.#waiting.push(piece);

@@ -64,9 +64,18 @@ export async function encoded(entries: readonly unknown[], turn = turns()): Prom
   return pieces;
 }
 
-/** A line around its JSON, and the checksum that the next one builds on. */
-export function toLine(json: readonly Buffer[], chain: number): { line: Buffer[]; chain: number } {
-  const sum = json.reduce((before, piece) => crc32(piece, before), chain);
+/** A line around its JSON, and the checksum that the next one builds on. Of a long one the sum takes its time too. */
+export async function toLine(
+  json: readonly Buffer[],
+  chain: number,
+  turn = turns(),
+): Promise<{ line: Buffer[]; chain: number }> {
+  let sum = chain;
+  for (const piece of json) {
+    sum = crc32(piece, sum);
+    const wait = turn();
+    if (wait) await wait;
+  }
   return { line: [Buffer.from(`${textOf(sum)} `), ...json, Buffer.from('\n')], chain: sum };
 }
 

@@ -19,12 +19,21 @@ const unicode = (text: string) =>
 const entities = (text: string) => [...text].map((one) => `&#${one.charCodeAt(0)};`).join('');
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 const base64url = (text: string) => Buffer.from(text).toString('base64url');
+const hex = (text: string) => Buffer.from(text).toString('hex');
 const lines = (text: string) => text.replace(/.{20}/g, '$&\r\n');
 const php = (text: string) => text.replaceAll('/', '\\/');
 
 describe('Keys are left out of a text', () => {
   it.each<[string, (key: string) => string]>([
     ['as they are', (key) => key],
+    ['broken into lines', lines],
+    ['broken into lines as JSON', (key) => JSON.stringify(lines(key))],
+    ['in hexadecimal digits', hex],
+    ['in hexadecimal digits in capitals', (key) => hex(key).toUpperCase()],
+    ['in hexadecimal digits behind an odd number of them', (key) => `abc${hex(`:${key}`)}`],
+    ['in hexadecimal digits of many lines', (key) => lines(hex(key))],
+    ['in base64, in hexadecimal digits', (key) => hex(base64(`:${key}`))],
+    ['in hexadecimal digits, percent-encoded', (key) => percent(hex(key))],
     ['percent-encoded', percent],
     ['percent-encoded in part', some],
     ['percent-encoded twice', (key) => percent(percent(key))],
@@ -110,6 +119,7 @@ describe('The search', () => {
     ['beginnings of keys', (n) => keyPrefix('scale').repeat(n / 8)],
     ['base64 that is base64 in each of its places', (n) => 'V'.repeat(n)],
     ['base64 within base64', (n) => base64(base64('x'.repeat(n)))],
+    ['hexadecimal digits', (n) => 'ab'.repeat(n / 2)],
     ['percent signs', (n) => '%25'.repeat(n / 3)],
     ['backslashes', (n) => '\\\\'.repeat(n / 2)],
     ['entities', (n) => '&#37;'.repeat(n / 5)],

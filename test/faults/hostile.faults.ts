@@ -70,7 +70,7 @@ async function others(server: Served, what: string): Promise<void> {
     expect((await server.call('POST', '/persons', person)).status, what).toBe(200);
   }
   expect((await server.control('GET', '/health')).body.status, what).toBe('ok');
-  expect(performance.now() - started, what).toBeLessThan(10_000);
+  expect(performance.now() - started, what).toBeLessThan(30_000);
 }
 
 /** Waits until the account has as many requests under way as it should. */
@@ -82,7 +82,7 @@ async function slots(server: Served, isRight: (used: number) => boolean): Promis
 async function endsWell(server: Served): Promise<void> {
   const started = performance.now();
   expect(await server.kill('SIGTERM')).toEqual({ code: 0, signal: null, stderr: '' });
-  expect(performance.now() - started).toBeLessThan(15_000);
+  expect(performance.now() - started).toBeLessThan(30_000);
 }
 
 /** How many connections the test and the server may have each. */

@@ -6,7 +6,7 @@ import { refused, type Served, scratch, serve } from './server.js';
 
 const KILLS = 100;
 /** Files that are killed on at the same time. */
-const LANES = 2;
+const LANES = 4;
 const CLIENTS = 8;
 
 const LIMITS = { perMinute: 'unlimited', monthly: 'unlimited', concurrent: 'unlimited' };

@@ -4,7 +4,7 @@ import { listPackageFolder, readPackageFile } from '../../lib/asset.js';
 import type { SeedFile } from '../../store/seed/seed.js';
 import { movedLazily } from '../../store/seed/seed-shift.js';
 import { FIRST_IDS, memberOf, type TableName } from '../../store/seed/seed-tables.js';
-import type { SeedRows } from '../../store/world.js';
+import type { SeedRows } from '../../store/seed-rows.js';
 
 export const DEFAULT_SEED = 'quaymoss';
 const FOLDER = `fixtures/${DEFAULT_SEED}`;

@@ -1,6 +1,6 @@
 /** What the thread for seeds is asked and answers: one question at a time, each answered once. */
 import type { SeedProblem } from '../../store/seed/rules/problem.js';
-import type { SeedRows } from '../../store/world.js';
+import type { SeedRows } from '../../store/seed-rows.js';
 
 export type SeedTable = Exclude<keyof SeedRows, 'tenant' | 'past' | 'about'>;
 
@@ -28,8 +28,11 @@ export interface Answers {
   parse: { digest: string };
   recall: boolean;
   resolve: Pick<SeedRows, 'tenant' | 'past' | 'about'> & { tables: SeedTable[] };
-  /** A JSON list of rows; null once there are no more. */
-  rows: { table: SeedTable; json: Uint8Array } | null;
+  /**
+   * A JSON list of rows; null once there are no more. A text: bytes would count as outside memory, of which as many as a big seed
+   * has make the other side collect all of its garbage in one go.
+   */
+  rows: { table: SeedTable; json: string } | null;
   body: { body: unknown; seed: { json: Uint8Array; digest: string } | null };
   forget: null;
 }

@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { assetPath, isSource } from '../../lib/asset.js';
+import { turns } from '../../lib/turns.js';
 import { SeedError } from '../../store/seed/seed.js';
-import type { SeedRows } from '../../store/world.js';
+import type { SeedRows } from '../../store/seed-rows.js';
 import { BodyError } from './seed-body.js';
 import { type Answers, type Question, READY, type Reply, type SeedPart, type SeedTable } from './seed-messages.js';
 import { SeedSyntaxError } from './seed-syntax-error.js';
@@ -37,7 +38,9 @@ export class SeedThread {
 
   /** Reads a seed, or several that are merged, and answers the digest of what they say. */
   async parse(parts: readonly SeedPart[]): Promise<string> {
-    const { digest } = await this.#ask('parse', { ask: 'parse', parts });
+    const own: SeedPart[] = [];
+    for (const part of parts) own.push('bytes' in part ? { ...part, bytes: await copyOf(part.bytes) } : part);
+    const { digest } = await this.#ask('parse', { ask: 'parse', parts: own });
     return digest;
   }
 
@@ -52,20 +55,22 @@ export class SeedThread {
     const tables = Object.fromEntries(names.map((name) => [name, [] as unknown[]])) as Record<SeedTable, unknown[]>;
     const next = () => this.#ask('rows', { ask: 'rows' });
     let coming = next();
+    const turn = turns();
     for (;;) {
       const portion = await coming;
+      // A quick thread's portions are handed over one after the other, before anything else gets a turn.
+      await turn();
       if (!portion) return { tenant, ...(past && { past }), ...(about && { about }), ...tables } as unknown as SeedRows;
       // The thread writes the one after it down while this one is read.
       coming = next();
-      const { buffer, byteOffset, length } = portion.json;
       const table = tables[portion.table];
-      for (const row of JSON.parse(Buffer.from(buffer, byteOffset, length).toString())) table.push(row);
+      for (const row of JSON.parse(portion.json)) table.push(row);
     }
   }
 
   /** As `splitBody`, the seed as JSON. */
-  split(bytes: Uint8Array): Promise<Answers['body']> {
-    return this.#ask('body', { ask: 'body', bytes: new Uint8Array(bytes) });
+  async split(bytes: Uint8Array): Promise<Answers['body']> {
+    return this.#ask('body', { ask: 'body', bytes: await copyOf(bytes) });
   }
 
   /** While nobody waits for it the process may end. */
@@ -86,14 +91,32 @@ export class SeedThread {
     if (this.#isOver) throw new Error('the thread for seeds ended');
     const reply = await new Promise<Reply>((resolve, reject) => {
       this.#waiting = { resolve, reject };
-      const transfer = 'bytes' in question ? [question.bytes.buffer as ArrayBuffer] : [];
-      this.#worker.postMessage(question, transfer);
+      this.#worker.postMessage(question, bytesIn(question));
     }).finally(() => {
       this.#waiting = undefined;
     });
     if ('answer' in reply) return reply.answer as Answers[A];
     throw 'refused' in reply ? errorOf(reply.refused) : new Error(reply.defect);
   }
+}
+
+/** What a question hands over instead of copying it. */
+function bytesIn(question: Question): ArrayBuffer[] {
+  if ('bytes' in question) return [question.bytes.buffer as ArrayBuffer];
+  if (!('parts' in question)) return [];
+  return question.parts.flatMap((part) => ('bytes' in part ? [part.bytes.buffer as ArrayBuffer] : []));
+}
+
+/** What is handed over is gone here, and may not be ours to give. In turns: a megabyte in one. */
+async function copyOf(bytes: Uint8Array): Promise<Uint8Array> {
+  const copy = new Uint8Array(bytes.length);
+  const turn = turns();
+  for (let at = 0; at < bytes.length; at += 2 ** 20) {
+    copy.set(bytes.subarray(at, at + 2 ** 20), at);
+    const wait = turn();
+    if (wait) await wait;
+  }
+  return copy;
 }
 
 function errorOf(refused: Extract<Reply, { refused: unknown }>['refused']): Error {

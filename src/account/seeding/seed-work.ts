@@ -1,10 +1,10 @@
 /** From a seed's text to complete rows: all that takes long about a big one, so that a thread of its own can do it. */
 import { createHash } from 'node:crypto';
 import { isTooDeep } from '../../lib/json-depth.js';
-import { resolveSeed, SeedError } from '../../store/seed/seed.js';
+import { resolveOwnSeed, SeedError } from '../../store/seed/seed.js';
 import { checkSeed } from '../../store/seed/seed-check.js';
 import { type MergedSeed, mergeSeeds } from '../../store/seed/seed-merge.js';
-import type { SeedRows } from '../../store/world.js';
+import type { SeedRows } from '../../store/seed-rows.js';
 import { builtInFile } from './built-in.js';
 import { withPersonas } from './personas-in-seed.js';
 import type { SeedPart } from './seed-messages.js';
@@ -52,10 +52,10 @@ export function parseSeed(bytes: Uint8Array): unknown {
 /** The same for every way of writing the same JSON down. */
 export const digestOf = (json: string | Uint8Array): string => createHash('sha256').update(json).digest('hex');
 
-/** Checked against the schema, then resolved. Throws `SeedError`. */
+/** Checked against the schema, then resolved; what was parsed is used up. Throws `SeedError`. */
 export function rowsOf({ file, blame }: ParsedSeed): SeedRows {
   try {
-    return resolveSeed(withPersonas(checkSeed(file)));
+    return resolveOwnSeed(withPersonas(checkSeed(file)));
   } catch (error) {
     throw blame && error instanceof SeedError ? new SeedError(blame(error.problem)) : error;
   }

@@ -1,13 +1,13 @@
 /** The thread for seeds: reads, checks and resolves big ones, and hands the rows back in portions that are soon read. */
 import { parentPort } from 'node:worker_threads';
 import { SeedError } from '../../store/seed/seed.js';
-import type { SeedRows } from '../../store/world.js';
+import type { SeedRows } from '../../store/seed-rows.js';
 import { BodyError, splitBody } from './seed-body.js';
 import { type Answers, type Question, READY, type Reply, type SeedTable } from './seed-messages.js';
 import { SeedSyntaxError } from './seed-syntax-error.js';
 import { digestOf, type ParsedSeed, parseParts, rowsOf } from './seed-work.js';
 
-/** Bytes of a portion, about: JSON of this size is read in a millisecond or two. */
+/** Characters of a portion, about: JSON of this size is read in a millisecond or two. */
 const PORTION = 128 * 1024;
 
 const utf8 = new TextEncoder();
@@ -58,7 +58,7 @@ function* portionsOf(tables: Omit<SeedRows, 'tenant' | 'past' | 'about'>): Gener
   for (const [name, rows] of Object.entries(tables)) {
     let count = 64;
     for (let at = 0; at < rows.length; ) {
-      const json = utf8.encode(JSON.stringify(rows.slice(at, at + count)));
+      const json = JSON.stringify(rows.slice(at, at + count));
       at += count;
       yield { table: name as SeedTable, json };
       // Rows of one table are much alike, but for files.
@@ -78,7 +78,6 @@ function refusal(error: unknown): Reply {
 
 function bytesIn(reply: Reply): ArrayBuffer[] {
   if (!('answer' in reply) || reply.answer === null || typeof reply.answer !== 'object') return [];
-  if ('json' in reply.answer) return [reply.answer.json.buffer as ArrayBuffer];
   return 'seed' in reply.answer && reply.answer.seed ? [reply.answer.seed.json.buffer as ArrayBuffer] : [];
 }
 

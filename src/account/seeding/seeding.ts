@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { runInTurns, turns } from '../../lib/turns.js';
 import { moving, presentOf, weeksUntil } from '../../store/seed/seed-shift.js';
+import type { SeedRows } from '../../store/seed-rows.js';
 import { Seed } from '../../store/world.js';
 import { builtInRows, DEFAULT_SEED } from './built-in.js';
 import { SeedCache } from './seed-cache.js';
@@ -171,17 +172,17 @@ async function loadApart(asGiven: string, parts: readonly SeedPart[], size: numb
   });
 }
 
-/** A big body of `POST /_mock/accounts`; a seed in it that is data is left as a text (`WrittenSeed`). Throws `BodyError`. */
-export async function readBigBody(bytes: Uint8Array): Promise<unknown> {
+/**
+ * A big body of `POST /_mock/accounts`, with an empty object in place of a seed that is data, which comes beside it.
+ * Throws `BodyError`.
+ */
+export async function readBigBody(bytes: Uint8Array): Promise<{ body: unknown; seed: WrittenSeed | object | null }> {
   const { seedThread } = await import('./seed-thread.js');
   const { splitBody } = await import('./seed-body.js');
   return seedThread.use(async (thread) => {
-    if (!thread) {
-      const { body, seed } = splitBody(bytes);
-      return seed ? { ...(body as object), seed } : body;
-    }
+    if (!thread) return splitBody(bytes);
     const { body, seed } = await thread.split(bytes);
-    return seed ? { ...(body as object), seed: new WrittenSeed(seed.json, seed.digest) } : body;
+    return { body, seed: seed && new WrittenSeed(seed.json, seed.digest) };
   });
 }
 

@@ -30,13 +30,15 @@ export async function readInput(call: Call, raw: Record<string, string>, incomin
     const { message, param } = parameterWords(call, [...contract.query.keys()], first);
     throw new ControlError('bad-request', message, param);
   }
-  const body = await readBody(call, incoming);
+  const { body, seed } = await readBody(call, incoming);
+  // Without a big seed, which is checked by itself: nobody has to look at all of its bytes here.
   checkInput(call, { params, query, body });
-  return { params, query, body };
+  return { params, query, body: seed ? { ...(body as object), seed } : body };
 }
 
-async function readBody(call: Call, incoming: Incoming): Promise<unknown> {
-  if (contractOf(call).body === null) return refuseBody(call, incoming);
+/** `seed`: a big one, in whose place the body has an empty object. */
+async function readBody(call: Call, incoming: Incoming): Promise<{ body: unknown; seed?: object | null }> {
+  if (contractOf(call).body === null) return { body: await refuseBody(call, incoming) };
   const maySeed = call === 'POST /accounts';
   const bytes = await readBytes(incoming, maySeed ? MOST_WITH_SEED : MOST);
   const isJson = mediaTypeOf(incoming.header('content-type')) === 'application/json';
@@ -44,8 +46,8 @@ async function readBody(call: Call, incoming: Incoming): Promise<unknown> {
     // Others must not wait until it has been read.
     if (maySeed && isJson && bytes.length > BIG) return await readBigBody(bytes);
     const text = bodyText(bytes);
-    if (text.trim() === '') return undefined;
-    if (isJson) return parseBody(text);
+    if (text.trim() === '') return { body: undefined };
+    if (isJson) return { body: parseBody(text) };
   } catch (error) {
     if (error instanceof BodyError) throw new ControlError('bad-request', error.message);
     throw error;

@@ -1,5 +1,6 @@
 import { World, type WorldCursor } from '../world.js';
-import type { Row, Table } from './table.js';
+import type { Row } from './seed-table.js';
+import type { Table } from './table.js';
 
 interface LateChange {
   /** When the write that made it began, ms of the account's clock: what is written together arrives together. */

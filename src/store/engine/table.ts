@@ -1,122 +1,8 @@
-import { atOnce } from '../../lib/turns.js';
 import { type Change, ChangeLog, type Cursor, type Pulse } from './change-log.js';
-import { type GoneRow, NO_PAST, type TablePast } from './past.js';
+import { contentOf, copyOverlay, file, NO_CHANGES, type Overlay, type TableContent } from './overlay.js';
+import type { GoneRow } from './past.js';
+import { type Key, keysOf, type Row, type SeedTable } from './seed-table.js';
 import { addSorted, NO_IDS, removeSorted, type SortedIds, walk } from './sorted-ids.js';
-
-export interface Row {
-  readonly id: number;
-}
-
-export type Key = number | string;
-
-/** The keys under which an index files a row; null for none. */
-export type Indexes<R, I extends string> = Readonly<Record<I, (row: R) => Key | readonly Key[] | null>>;
-
-/**
- * Rows that no account can change, shared by all accounts that start from the same seed. Look-up and indexes are built when
- * first asked for: a start should not wait for tables that nobody reads.
- */
-export class SeedTable<R extends Row, I extends string> {
-  readonly #source: () => Iterable<R>;
-  #rows: ReadonlyMap<number, R> | undefined;
-  #ids: readonly number[] | undefined;
-  readonly #built = new Map<I, ReadonlyMap<Key, readonly number[]>>();
-
-  constructor(
-    source: () => Iterable<R>,
-    readonly indexes: Indexes<R, I>,
-    /** Ids of new rows lie above this one when there are no rows yet. */
-    readonly floor = 0,
-    /** Rows that were gone before the seed was written. */
-    readonly past: TablePast = NO_PAST,
-  ) {
-    this.#source = source;
-  }
-
-  /** The highest id that was ever issued. */
-  get lastId(): number {
-    return Math.max(this.ids.at(-1) ?? this.floor, this.past.lastId);
-  }
-
-  get rows(): ReadonlyMap<number, R> {
-    return this.#rows ?? atOnce(this.#readRows());
-  }
-
-  /** Ascending. */
-  get ids(): readonly number[] {
-    this.#ids ??= ascending([...this.rows.keys()]);
-    return this.#ids;
-  }
-
-  index(name: I): ReadonlyMap<Key, readonly number[]> {
-    return this.#built.get(name) ?? atOnce(this.#buildIndex(name));
-  }
-
-  /** Builds whatever is not built yet, a row a step: for big tables, in turns, before anybody asks. */
-  *prepare(): Generator<void, void> {
-    yield* this.#readRows();
-    for (const name of Object.keys(this.indexes) as I[]) yield* this.#buildIndex(name);
-  }
-
-  *#readRows(): Generator<void, ReadonlyMap<number, R>> {
-    if (this.#rows) return this.#rows;
-    const rows = new Map<number, R>();
-    for (const row of this.#source()) {
-      rows.set(row.id, Object.freeze(row));
-      yield;
-    }
-    this.#rows ??= rows;
-    return this.#rows;
-  }
-
-  *#buildIndex(name: I): Generator<void, ReadonlyMap<Key, readonly number[]>> {
-    const built = this.#built.get(name);
-    if (built) return built;
-    const { rows, ids } = this;
-    const keyOf = this.indexes[name];
-    const map = new Map<Key, number[]>();
-    for (const id of ids) {
-      for (const key of keysOf(keyOf(rows.get(id) as R))) {
-        const filed = map.get(key);
-        if (!filed) map.set(key, [id]);
-        // A row may name a key twice and is filed once.
-        else if (filed.at(-1) !== id) filed.push(id);
-      }
-      yield;
-    }
-    this.#built.set(name, map);
-    return map;
-  }
-}
-
-/** Most files list their rows by id. */
-function ascending(ids: number[]): number[] {
-  const isSorted = ids.every((id, i) => i === 0 || (ids[i - 1] as number) < id);
-  return isSorted ? ids : ids.sort((a, b) => a - b);
-}
-
-interface IndexChanges {
-  added: number[];
-  removed: Set<number>;
-}
-
-/** What an account changed: rows by id (null: deleted), ids that the seed lacks, and per index the same. */
-interface Overlay<R, I extends string> {
-  rows: Map<number, R | null>;
-  added: number[];
-  deletedFromSeed: number;
-  /** The highest id so far; null while it is the seed's. */
-  lastId: number | null;
-  indexes: Map<I, Map<Key, IndexChanges>>;
-}
-
-/** What an account's table differs by from its seed: the rows themselves, and whose were deleted. */
-export interface TableContent<R> {
-  rows: readonly R[];
-  gone: readonly number[];
-  /** The highest id so far, of rows that were deleted too; null while it is the seed's. */
-  lastId: number | null;
-}
 
 /** How a table was before it changed: the way back. */
 interface Before<R extends Row, I extends string> {
@@ -406,42 +292,10 @@ export class Table<R extends Row, I extends string = never> {
   }
 
   #file(name: I, id: number, before: readonly Key[], after: readonly Key[]): void {
-    const index = this.#overlay.indexes.get(name) ?? new Map<Key, IndexChanges>();
-    this.#overlay.indexes.set(name, index);
     const row = this.seed.rows.get(id);
-    // Most rows have one key or few; one may have a hundred thousand.
-    const seeded = holding(row === undefined ? [] : keysOf(this.seed.indexes[name](row)));
-    const had = holding(before);
-    const has = holding(after);
-    const changesOf = (key: Key) => {
-      const found = index.get(key);
-      if (found) return found;
-      const made = { added: [], removed: new Set<number>() };
-      index.set(key, made);
-      return made;
-    };
-    for (const key of before) {
-      if (has(key)) continue;
-      if (seeded(key)) changesOf(key).removed.add(id);
-      else removeSorted(changesOf(key).added, id);
-    }
-    for (const key of after) {
-      if (had(key)) continue;
-      if (seeded(key)) changesOf(key).removed.delete(id);
-      else addSorted(changesOf(key).added, id);
-    }
+    const seedKeys = row === undefined ? [] : keysOf(this.seed.indexes[name](row));
+    file(this.#overlay, name, id, { seedKeys, before, after });
   }
-}
-
-/** What a snapshot of a table holds, as plain data; `Table.load` and `Table.snapshot` are the way back. */
-export function contentOf<R extends Row>(snapshot: unknown): TableContent<R> {
-  const { rows, lastId } = snapshot as Overlay<R, string>;
-  const all = [...rows];
-  return {
-    rows: all.flatMap(([, row]) => row ?? []),
-    gone: all.flatMap(([id, row]) => (row === null ? id : [])),
-    lastId,
-  };
 }
 
 /** The own rows as they were before the first of these changes. */
@@ -451,35 +305,4 @@ function ownBefore<R>(changes: readonly Change<R>[]): ReadonlyMap<number, R | nu
   return rows;
 }
 
-/** Tells whether a key is among these, in a time that does not grow with them. */
-function holding(keys: readonly Key[]): (key: Key) => boolean {
-  if (keys.length < 8) return (key) => keys.includes(key);
-  const all = new Set(keys);
-  return (key) => all.has(key);
-}
-
 const notRemoved = () => false;
-
-function keysOf(keys: Key | readonly Key[] | null): readonly Key[] {
-  if (keys === null) return [];
-  return typeof keys === 'object' ? keys : [keys];
-}
-
-/** What a table starts with: there are many tables, and most of an account's are never written. */
-const NO_CHANGES = {
-  rows: new Map(),
-  added: [] as number[],
-  deletedFromSeed: 0,
-  lastId: null,
-  indexes: new Map(),
-};
-
-function copyOverlay<R, I extends string>(overlay: Overlay<R, I>): Overlay<R, I> {
-  const indexes = new Map<I, Map<Key, IndexChanges>>();
-  for (const [name, keys] of overlay.indexes) {
-    const copy = new Map<Key, IndexChanges>();
-    for (const [key, { added, removed }] of keys) copy.set(key, { added: added.slice(), removed: new Set(removed) });
-    indexes.set(name, copy);
-  }
-  return { ...overlay, rows: new Map(overlay.rows), added: overlay.added.slice(), indexes };
-}

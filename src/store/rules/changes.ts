@@ -4,8 +4,9 @@
  */
 
 import type { Context } from '../context.js';
+import type { Row } from '../engine/seed-table.js';
 import { lowerBound } from '../engine/sorted-ids.js';
-import type { Row, Table } from '../engine/table.js';
+import type { Table } from '../engine/table.js';
 import type { Field, FieldValueChange, Scalar } from '../model.js';
 import type { World } from '../world.js';
 import { canSeeField, isMasked } from './access.js';

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import type { InferredConnection } from '../model.js';
+import type { InferredConnection } from '../inferred-connection.js';
 import { connectionKey } from '../world.js';
 import { findCompany } from './find.js';
 

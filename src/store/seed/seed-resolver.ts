@@ -3,7 +3,7 @@ import { nearest } from '../../lib/nearest.js';
 import { type GoneRow, pastOf, type SeedPast, type TablePast } from '../engine/past.js';
 import type { EntityType, Field, FieldValue, ListEntry, Tenant } from '../model.js';
 import { shown } from '../rules/scalars.js';
-import type { SeedAbout, SeedRows } from '../world.js';
+import type { SeedAbout, SeedRows } from '../seed-rows.js';
 import { INSTANTS, keptInstant, noInstant } from './rules/instants.js';
 import type { SeedProblem } from './rules/problem.js';
 import { DEFAULTS } from './seed-defaults.js';
@@ -229,20 +229,27 @@ export class Resolver {
       | undefined;
     // What the row or the field should have told was reported as a loose end.
     if (!field || !entityType) return {};
+    row.entityId = this.#entityOf(table, row, i, entityType, entry);
+    row.value = this.#value(field, row.value, table, i);
+    return { entityType, listEntryId: null };
+  }
+
+  /** Most name their row, and leave out what that is about. */
+  #entityOf(table: TableName, row: RawRow, i: number, type: EntityType, entry: ListEntry | undefined): unknown {
+    if (row.entityId === undefined) return entry?.entityId;
     const pointer = `/${table}/${i}/entityId`;
-    const named = row.entityId === undefined ? undefined : this.#id(TABLE_OF[entityType], row.entityId, pointer, table);
-    if (entry && named !== undefined && named !== entry.entityId) {
+    const named = this.#id(TABLE_OF[type], row.entityId, pointer, table);
+    if (entry && named !== entry.entityId) {
       this.#say(pointer, `${shown(row.entityId)} is not what the row ${shown(row.listEntryId)} is about`);
     }
-    row.entityId = entry ? entry.entityId : named;
-    row.value = this.#value(field, row.value, `/${table}/${i}/value`, table);
-    return { entityType, listEntryId: null };
+    return entry ? entry.entityId : named;
   }
 
   entity(row: RawRow, i: number): void {
     const type = this.find('lists', row.listId)?.type as EntityType | undefined;
     if (!type) return;
-    row.entityId = this.#id(TABLE_OF[type], row.entityId, `/listEntries/${i}/entityId`);
+    const known = this.find(TABLE_OF[type], row.entityId)?.id;
+    row.entityId = known ?? this.#id(TABLE_OF[type], row.entityId, `/listEntries/${i}/entityId`);
     row.entityType = type;
   }
 
@@ -277,11 +284,12 @@ export class Resolver {
     return this.#statuses.get(listId);
   }
 
-  #value(field: Field, value: unknown, pointer: string, from: TableName): unknown {
+  #value(field: Field, value: unknown, from: TableName, i: number): unknown {
     const { valueType } = field;
-    if (valueType.startsWith('person')) return this.#id('persons', value, pointer, from);
-    if (valueType.startsWith('company')) return this.#id('companies', value, pointer, from);
-    return valueType.includes('dropdown') ? this.#option(field.id, value, pointer, from) : value;
+    const pointer = () => `/${from}/${i}/value`;
+    if (valueType.startsWith('person')) return this.#id('persons', value, pointer(), from);
+    if (valueType.startsWith('company')) return this.#id('companies', value, pointer(), from);
+    return valueType.includes('dropdown') ? this.#option(field.id, value, pointer(), from) : value;
   }
 
   /** People write an option by its text. */

@@ -1,5 +1,5 @@
 /** The tables of a seed: where they stand in its file, what refers to what, and where ids begin. */
-import type { SeedRows } from '../world.js';
+import type { SeedRows } from '../seed-rows.js';
 
 export type RawRow = Record<string, unknown>;
 export type TableName = Exclude<keyof SeedRows, 'tenant' | 'past' | 'about'>;

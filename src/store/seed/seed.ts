@@ -3,7 +3,7 @@
  * its default. The format is described by `seed.schema.json`; checking a file against it is `seed-check.ts`.
  */
 import type { Tenant } from '../model.js';
-import type { SeedRows } from '../world.js';
+import type { SeedRows } from '../seed-rows.js';
 import { problemText, type SeedProblem } from './rules/problem.js';
 import { ruleProblems } from './rules/rules.js';
 import { DEFAULT_TENANT } from './seed-defaults.js';
@@ -28,7 +28,16 @@ export type SeedFile = { tenant?: Tenant; merges?: { company?: RawRow[]; person?
 
 /** Complete rows that are held to the rules of the APIs. Throws `SeedError` for the first problem; `file` fits the schema. */
 export function resolveSeed(file: SeedFile): SeedRows {
-  const rows = resolved(file, refuse);
+  return completed(file, (row) => ({ ...row }));
+}
+
+/** As `resolveSeed`, of rows that nobody else has: they become the complete ones, where a big file would be held twice. */
+export function resolveOwnSeed(file: SeedFile): SeedRows {
+  return completed(file, (row) => row);
+}
+
+function completed(file: SeedFile, taken: Take): SeedRows {
+  const rows = resolved(file, refuse, taken);
   for (const problem of ruleProblems(rows)) refuse(problem);
   return rows;
 }
@@ -36,7 +45,11 @@ export function resolveSeed(file: SeedFile): SeedRows {
 /** What cannot be resolved in a file that fits the schema; where there is nothing, the rows may be held to the rules. */
 export function looseEnds(file: SeedFile): { problems: SeedProblem[]; rows: SeedRows } {
   const problems: SeedProblem[] = [];
-  const rows = resolved(file, (problem) => void problems.push(problem));
+  const rows = resolved(
+    file,
+    (problem) => void problems.push(problem),
+    (row) => ({ ...row }),
+  );
   return { problems, rows };
 }
 
@@ -44,11 +57,14 @@ function refuse(problem: SeedProblem): never {
   throw new SeedError(problem);
 }
 
-function resolved(file: SeedFile, report: (problem: SeedProblem) => void): SeedRows {
+/** A row of the file → the one that is completed. */
+type Take = (row: RawRow) => RawRow;
+
+function resolved(file: SeedFile, report: (problem: SeedProblem) => void, taken: Take): SeedRows {
   const raw: Record<TableName, RawRow[]> = Object.create(null);
   for (const table of Object.keys(FIRST_IDS) as TableName[]) {
     const rows = table in MERGED ? file.merges?.[MERGED[table] as 'company' | 'person'] : file[memberOf(table)];
-    raw[table] = ((rows as RawRow[] | undefined) ?? []).map((row) => ({ ...row }));
+    raw[table] = ((rows as RawRow[] | undefined) ?? []).map(taken);
   }
   return new Resolver(raw, report, file as RawPast).resolve(file.tenant ?? DEFAULT_TENANT);
 }

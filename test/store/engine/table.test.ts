@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Row, SeedTable } from '../../../src/store/engine/seed-table.js';
 import { walk } from '../../../src/store/engine/sorted-ids.js';
-import { type Row, SeedTable, Table } from '../../../src/store/engine/table.js';
+import { Table } from '../../../src/store/engine/table.js';
 
 interface Item extends Row {
   group: number | null;

@@ -9,7 +9,7 @@ import { LAST_RANK, OPTION_MEMBERS, optionKind, winRateFault } from '../../rules
 import { scalarFault, shown } from '../../rules/scalars.js';
 import { cellKey } from '../../world.js';
 import type { Known } from './known.js';
-import { blankName, expected, type Problems, repeated } from './problem.js';
+import { blankName, expected, type Problems, repeated, type SeedProblem } from './problem.js';
 
 export function* cellProblems(known: Known): Problems {
   yield* fields(known);
@@ -102,16 +102,16 @@ function* values(known: Known): Problems {
   for (const [i, row] of known.rows.values.entries()) {
     const field = known.find('fields', row.fieldId);
     if (!field) continue;
-    const at = `/values/${i}`;
-    yield* place(known, field, row, at);
-    yield* content(known, field, row.value, at);
+    const problem = placeProblem(known, field, row, 'values', i);
+    if (problem) yield problem;
+    yield* content(known, field, row.value, 'values', i);
     const cell = cellKey(field.id, row.listEntryId, row.entityId);
     const key = isMulti(field) ? `${cell} ${JSON.stringify(row.value)}` : cell;
     const first = filled.get(key);
     if (first === undefined) filled.set(key, i);
     else if (isMulti(field))
-      yield { pointer: `${at}/value`, message: `this value is there already, by /values/${first}` };
-    else yield { pointer: at, message: `${field.name} holds one value, which is /values/${first}` };
+      yield { pointer: `/values/${i}/value`, message: `this value is there already, by /values/${first}` };
+    else yield { pointer: `/values/${i}`, message: `${field.name} holds one value, which is /values/${first}` };
   }
 }
 
@@ -120,43 +120,47 @@ function* changes(known: Known): Problems {
     const field = known.find('fields', row.fieldId);
     if (!field) continue;
     yield* known.colleague(row.changerId, `/changes/${i}/changerId`);
-    yield* place(known, field, row, `/changes/${i}`);
-    yield* content(known, field, row.value, `/changes/${i}`);
+    const problem = placeProblem(known, field, row, 'changes', i);
+    if (problem) yield problem;
+    yield* content(known, field, row.value, 'changes', i);
   }
 }
 
 type Placed = Pick<FieldValue, 'entityType' | 'listEntryId'>;
 
+/** Places in the file are put into words for who is to blame alone: there may be hundreds of thousands of rows. */
+type Table = 'values' | 'changes';
+
 /** List fields belong to rows of their list, all others to the entity. */
-function* place(known: Known, field: Field, { entityType, listEntryId }: Placed, at: string): Problems {
+function placeProblem(known: Known, field: Field, row: Placed, table: Table, i: number): SeedProblem | null {
+  const { entityType, listEntryId } = row;
+  const at = (member: string, message: string) => ({ pointer: `/${table}/${i}/${member}`, message });
   if (entityType !== field.entityType) {
-    const pointer = listEntryId === null ? `${at}/entityType` : `${at}/fieldId`;
-    yield { pointer, message: `the field ${field.name} is one of ${field.entityType}, not of ${entityType}` };
-    return;
+    const message = `the field ${field.name} is one of ${field.entityType}, not of ${entityType}`;
+    return at(listEntryId === null ? 'entityType' : 'fieldId', message);
   }
   if (field.listId === null) {
-    if (listEntryId === null) return;
-    yield { pointer: `${at}/listEntryId`, message: `the field ${field.name} is of no list: give entityId instead` };
-    return;
+    if (listEntryId === null) return null;
+    return at('listEntryId', `the field ${field.name} is of no list: give entityId instead`);
   }
+  if (listEntryId === null) return at('listEntryId', `the field ${field.name} is of a list: name the row of it`);
   const entry = known.find('listEntries', listEntryId);
-  if (listEntryId === null) {
-    yield { pointer: `${at}/listEntryId`, message: `the field ${field.name} is of a list: name the row of it` };
-  } else if (entry && entry.listId !== field.listId) {
-    yield { pointer: `${at}/listEntryId`, message: `${expected(listEntryId, 'a row of the list')} of ${field.name}` };
-  }
+  if (!entry || entry.listId === field.listId) return null;
+  return at('listEntryId', `${expected(listEntryId, 'a row of the list')} of ${field.name}`);
 }
 
 /** References are told apart: that the persons, companies and options are there is known by now. */
-function* content(known: Known, field: Field, value: unknown, at: string): Problems {
-  const pointer = `${at}/value`;
+function* content(known: Known, field: Field, value: unknown, table: Table, i: number): Problems {
   const fault = scalarFault(field.valueType, value);
+  const isOfOptions = optionKind(field) !== null;
+  if (fault === null && field.role !== 'owners' && !isOfOptions) return;
+  const pointer = `/${table}/${i}/value`;
   if (fault !== null) {
     yield { pointer, message: `${fault}: ${field.name} holds ${field.valueType}` };
     return;
   }
   if (field.role === 'owners') yield* known.colleague(value as number, pointer);
-  if (optionKind(field) === null) return;
+  if (!isOfOptions) return;
   const option = known.find('options', value as number);
   if (option && option.fieldId !== field.id) {
     yield { pointer, message: `expected ${shown(value)} to be an option of the field ${field.name}` };

@@ -1,5 +1,5 @@
 /** Instants and days: the schema tells their form, the calendar whether there is such a one. */
-import type { SeedRows } from '../../world.js';
+import type { SeedRows } from '../../seed-rows.js';
 import type { SeedProblem } from './problem.js';
 
 type Tables = Omit<SeedRows, 'tenant' | 'past' | 'about'>;
@@ -26,11 +26,14 @@ export const INSTANTS: { readonly [N in keyof Tables]?: readonly (keyof Tables[N
   webhooks: ['createdAt', 'updatedAt'],
 };
 
+/** Characters of an instant with three digits of milliseconds. */
+const WHOLE = 24;
+
 /** With three digits of milliseconds, whose order as text is that of time; null where the calendar has no such instant. */
 export function keptInstant(text: string): string | null {
   // A leap second; the year 0, whose first hours lie in no year of four digits elsewhere. The schema knows the rest.
-  if (text.slice(17, 19) === '60' || text.startsWith('0000')) return null;
-  return `${text.slice(0, 19)}.${text.slice(20, -1).padEnd(3, '0')}Z`;
+  if (text.startsWith('60', 17) || text.startsWith('0000')) return null;
+  return text.length === WHOLE ? text : `${text.slice(0, 19)}.${text.slice(20, -1).padEnd(3, '0')}Z`;
 }
 
 export const noInstant = (pointer: string, text: unknown): SeedProblem => ({

@@ -1,6 +1,6 @@
 /** The rows of a seed by id, for rules that look from one table into another. Each map is made when first asked. */
 import type { EntityType, Field } from '../../model.js';
-import type { SeedRows } from '../../world.js';
+import type { SeedRows } from '../../seed-rows.js';
 import { expected, type Problems } from './problem.js';
 
 type Tables = Omit<SeedRows, 'tenant' | 'past' | 'about'>;

@@ -1,5 +1,5 @@
 /** Everything that the APIs hold their input to, asked of the rows of a seed: tables in turn, all problems of each. */
-import type { SeedRows } from '../../world.js';
+import type { SeedRows } from '../../seed-rows.js';
 import { cellProblems } from './cells.js';
 import { conversationProblems } from './conversations.js';
 import { Known } from './known.js';
