@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { runInTurns, turns } from '../../lib/turns.js';
 import { moving, presentOf, weeksUntil } from '../../store/seed/seed-shift.js';
-import type { SeedRows } from '../../store/seed-rows.js';
 import { Seed } from '../../store/world.js';
 import { builtInRows, DEFAULT_SEED } from './built-in.js';
 import { SeedCache } from './seed-cache.js';
