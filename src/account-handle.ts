@@ -222,6 +222,7 @@ export class AccountHandle {
    * `ref` or id. Webhooks hear of them, unless `events` is false. Resolves with the ids by `ref`.
    */
   async add(rows: SeedInput, { events = true }: { events?: boolean } = {}): Promise<AddedIds> {
+    checkInput('POST /data', { query: { events }, body: rows });
     return addData(this.#account, rows, events);
   }
 

@@ -173,6 +173,16 @@ export class Mock {
     resetAccounts(this.#registry, account);
   }
 
+  /**
+   * Begins again with another seed: the default accounts, and those that were created without a seed of their own, under their names and
+   * with the same persona keys. Where the seed is wrong it rejects, and everything stays as it was. Not with a data file (`conflict`).
+   */
+  async restart({ seed, seedAsOf }: Pick<MockOptions, 'seed' | 'seedAsOf'> = {}): Promise<void> {
+    if (this.#wal) throw new ControlError('conflict', 'accounts that a data file keeps go on as they were', 'data');
+    const asOf = seedAsOf === undefined ? this.#registry.seedAsOf : parseAsOf(seedAsOf);
+    this.#registry.startAnew(await laidUpon(await openSeed(seed, { where: 'apart' }), asOf, this.#registry.now));
+  }
+
   health(): HealthView {
     return health(this.#registry);
   }

@@ -41,7 +41,7 @@ export interface NewAccount {
 export class Registry {
   readonly #accounts = new Map<string, Account>();
   readonly #byPrefix = new Map<string, Account>();
-  readonly #options: RegistryOptions;
+  #options: RegistryOptions;
   /** What no journal, log or error may show: the keys of all accounts, and control tokens. */
   readonly secrets = new Secrets((prefix) => this.#byPrefix.has(prefix));
   #counter = 0;
@@ -110,6 +110,21 @@ export class Registry {
     this.#version++;
     this.#accounts.set(account.name, account);
     this.#byPrefix.set(keyPrefix(account.name), account);
+  }
+
+  /**
+   * The accounts that began with this server's seed begin again with another, under their names and with the personas' keys that they
+   * have; those of a seed of their own stay.
+   */
+  startAnew(seed: Seed): void {
+    const before = this.#options.seed;
+    this.#options = { ...this.#options, seed };
+    for (const account of this.accounts) {
+      if (account.options.seed !== before) continue;
+      const { personaKeys, options } = account;
+      account.end();
+      this.open({ ...options, seed, keyOf: (persona) => personaKeys.get(persona) ?? options.keyOf(persona) });
+    }
   }
 
   delete(name: string): boolean {

@@ -19,6 +19,7 @@ export interface ServeOptions {
   strict?: boolean;
   webhookHost?: string[];
   json?: boolean;
+  watch?: boolean;
 }
 
 /** `affinity-mock serve` */
@@ -106,6 +107,7 @@ export function serveCommand(streams: Streams): Command {
         'AFFINITY_MOCK_WEBHOOK_HOSTS',
       ).argParser(collect),
     )
+    .option('--watch', 'read --seed FILE again when it changes, and start the accounts anew')
     .option('--json', 'print one line of JSON and nothing else')
     .addHelpText(
       'after',

@@ -7,16 +7,21 @@ import { assetPath } from '../lib/asset.js';
 import { BadUse } from './bad-use.js';
 import { banner, readyLine } from './banner.js';
 import { surviveDefects } from './last-resort.js';
+import { dayOf } from './seed-day.js';
 import type { ServeOptions } from './serve.js';
 import type { Streams } from './streams.js';
+import { assertWatchable, watchSeeds } from './watching.js';
 
 /** Resolves once the server listens; the process goes on until a signal ends it. Throws `BadUse`. */
 export async function serve(options: ServeOptions & { port: number }, { stdout, stderr }: Streams): Promise<void> {
-  const mock = await create(options);
+  const seed = [options.seed ?? []].flat();
+  if (options.watch) assertWatchable({ seed, data: options.data });
+  const mock = await create({ ...options, ...dayOf(options) });
   const server = await listen(mock, options).catch(async (error) => {
     await mock.close();
     throw error;
   });
+  if (options.watch) watchSeeds(mock, { seed, ...dayOf(options) }, stderr);
   stopOnSignal(mock, stderr);
   surviveDefects(stderr, { keepsData: options.data !== undefined });
   const { baseUrl } = options;
@@ -24,10 +29,19 @@ export async function serve(options: ServeOptions & { port: number }, { stdout, 
   stdout.write(options.json ? readyLine(shown) : banner(shown));
 }
 
-async function create({ seed, seedDir, now, data, strict, webhookHost }: ServeOptions): Promise<Mock> {
+async function create({
+  seed,
+  seedAsOf,
+  seedDir,
+  now,
+  data,
+  strict,
+  webhookHost,
+}: ServeOptions & { seedAsOf?: string }): Promise<Mock> {
   try {
     return await createMock({
       ...(seed !== undefined && { seed }),
+      ...(seedAsOf !== undefined && { seedAsOf }),
       ...(seedDir !== undefined && { seedDir }),
       ...(now !== undefined && { now }),
       ...(data !== undefined && { data }),
@@ -38,6 +52,7 @@ async function create({ seed, seedDir, now, data, strict, webhookHost }: ServeOp
     if (!(error instanceof ControlError)) throw error;
     if (error.param === 'webhookHosts') throw new BadUse(`--webhook-host: ${error.message}`);
     if (error.param === 'seedDir') throw new BadUse(`--seed-dir: ${error.message}`);
+    if (error.param === 'seedAsOf') throw new BadUse(`--seed-as-of: ${error.message}`);
     if (error.param === 'data') throw new BadUse(`--data ${error.message}`);
     if (error.code !== 'bad-seed') throw new BadUse(`--now ${now}: ${error.message}`);
     const isMisfit = error.param?.startsWith('/') === true;

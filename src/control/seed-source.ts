@@ -102,7 +102,7 @@ async function open(
   } catch (error) {
     if (error instanceof SeedSyntaxError) {
       const name = names[error.seed] ?? 'the seed';
-      throw new ControlError('bad-seed', `${name}: ${error.message}`, 'seed');
+      throw new ControlError('bad-seed', `${name}: ${error.message}${await whereBroken(error, parts)}`, 'seed');
     }
     if (!(error instanceof SeedError)) throw error;
     const { seed = 0 } = error.problem;
@@ -124,6 +124,16 @@ async function ofPart<T>(seed: number, work: () => Promise<T>): Promise<T> {
   } catch (error) {
     throw error instanceof SeedError ? new SeedError({ ...error.problem, seed }) : error;
   }
+}
+
+/** The line, where the parser of JSON did not tell one. */
+async function whereBroken({ message, seed }: SeedSyntaxError, parts: readonly SeedPart[]): Promise<string> {
+  const part = parts[seed];
+  if (message !== 'it is not valid JSON' || !part || !('bytes' in part) || part.bytes.length > MOST_LOOKED_UP)
+    return '';
+  const { brokenAt } = await import('../account/seeding/seed-yaml.js');
+  const place = brokenAt(new TextDecoder().decode(part.bytes));
+  return place ? ` (line ${place.line}, column ${place.column})` : '';
 }
 
 /** Bytes of a text in which a line is looked up. */

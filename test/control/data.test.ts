@@ -84,7 +84,6 @@ describe('account.add', () => {
     ['a full cell', { values: [{ fieldId: 'status', listEntryId: 'row', value: 'New' }] }, '/values/0'],
     ['an option that is there', { options: [{ fieldId: 'status', text: 'New' }] }, '/options/0/text'],
     ['an unknown ref', { listEntries: [{ listId: 'deels', entityId: 'fernpath' }] }, '/listEntries/0/listId'],
-    ['what is no row', { tenant: { id: 1, name: 'X', subdomain: 'x' } }, '/tenant'],
     [
       'a second Status of a list',
       { fields: [{ name: 'Other', valueType: 'ranked-dropdown', listId: 'deals', role: 'status' }] },
@@ -97,6 +96,13 @@ describe('account.add', () => {
       account.add({ notes: [], ...rows, lists: [{ name: 'Never', type: 'person' }] } as never),
     ).rejects.toMatchObject({ code: 'bad-seed', param: pointer });
     expect(account.export()).toEqual(before);
+  });
+
+  it('refuses what is no row', async () => {
+    await expect(account.add({ tenant: { id: 1, name: 'X', subdomain: 'x' } })).rejects.toMatchObject({
+      param: 'tenant',
+    });
+    await expect(account.add({ companys: [] } as never)).rejects.toThrow('did you mean companies?');
   });
 
   it('refuses an id that is there, and one that was deleted', async () => {

@@ -16,10 +16,12 @@ import { SeedSyntaxError } from './seed-syntax-error.js';
 
 /** Values that come of a text by its aliases, for each value that is written. */
 const MOST_EXPANSION = 20;
+/** Characters: parsing takes a good deal longer than of JSON. */
+const MOST_CHARACTERS = 4 * 1024 * 1024;
 /** What is enough for any text. */
 const FREE = 10_000;
-/** Levels of lists and maps, as of JSON. */
-const MOST_LEVELS = 400;
+/** Levels of lists and maps: the parser's recursion must have an end, and a seed has six. */
+const MOST_LEVELS = 64;
 const TOO_DEEP = { pointer: '/', message: 'is nested too deeply' };
 
 export interface LineAndColumn {
@@ -39,6 +41,8 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** Throws `SeedSyntaxError` with the line, never with what stands there; `SeedError` for what nests or multiplies too much. */
 export function parseYaml(text: string): unknown {
+  if (text.length > MOST_CHARACTERS)
+    throw new SeedSyntaxError('it is too long for YAML (4 MiB at most): give it as JSON');
   const lines = new LineCounter();
   const document = documentOf(text, lines);
   const [error] = document.errors;
@@ -54,7 +58,7 @@ export function parseYaml(text: string): unknown {
 }
 
 function documentOf(text: string, lineCounter: LineCounter): Document.Parsed {
-  // Block collections too nest by their indentation: recursion must have an end.
+  if (mayNestTooDeep(text)) throw new SeedError(TOO_DEEP);
   try {
     return parseDocument(text, {
       lineCounter,
@@ -67,6 +71,31 @@ function documentOf(text: string, lineCounter: LineCounter): Document.Parsed {
     if (error instanceof RangeError) throw new SeedError(TOO_DEEP);
     throw new SeedSyntaxError('it is not valid YAML');
   }
+}
+
+/**
+ * Told before the text is parsed, from brackets and indentation alone; what stands in texts and comments is counted too, of which no
+ * seed has that much.
+ */
+function mayNestTooDeep(text: string): boolean {
+  let brackets = 0;
+  const indents: number[] = [];
+  for (let i = 0, start = 0, isLeading = true; i < text.length; i++) {
+    const character = text[i] as string;
+    if (character === '[' || character === '{') {
+      if (++brackets > MOST_LEVELS) return true;
+    } else if (character === ']' || character === '}') brackets = Math.max(brackets - 1, 0);
+    if (character === '\n') {
+      start = i + 1;
+      isLeading = true;
+    } else if (isLeading && character !== ' ') {
+      while ((indents.at(-1) ?? -1) >= i - start) indents.pop();
+      if (indents.push(i - start) > MOST_LEVELS) return true;
+      // Each of these opens a level of its own on the same line.
+      isLeading = '-?:'.includes(character) && text[i + 1] === ' ';
+    }
+  }
+  return false;
 }
 
 function refuse(lines: LineCounter, offset: number, code: string): never {
@@ -112,9 +141,23 @@ function checkSizes(document: Document.Parsed, lines: LineCounter): void {
   throw new SeedError({ pointer: '/', message: 'has aliases that multiply beyond what a seed may hold' });
 }
 
+/** Where a text stops to be JSON or YAML, for parsers that do not say; null where that cannot be told. */
+export function brokenAt(text: string): LineAndColumn | null {
+  if (text.length > MOST_CHARACTERS) return null;
+  const lines = new LineCounter();
+  try {
+    const [error] = documentOf(text, lines).errors;
+    const place = error && lines.linePos(error.pos[0]);
+    return place ? { line: place.line, column: place.col } : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Where in a seed's text, JSON or YAML, its pointers lead: the nearest thing that is there; null where that cannot be told. */
 export function placesIn(text: string): (pointer: string) => LineAndColumn | null {
   const lines = new LineCounter();
+  if (text.length > MOST_CHARACTERS) return () => null;
   let document: Document.Parsed;
   try {
     document = documentOf(text, lines);

@@ -801,6 +801,40 @@ export interface components {
             /** @description When it was kept, on the account's clock. */
             readonly createdAt: components["schemas"]["Instant"];
         };
+        readonly RowList: readonly {
+            readonly [key: string]: unknown;
+        }[];
+        /** @description Rows by kind, as in a seed; `/_mock/seed.schema.json` says what they hold. */
+        readonly Rows: {
+            /** @description For editors. Not read. */
+            readonly $schema?: string;
+            /** @description Version of the format. */
+            readonly format?: string;
+            readonly persons?: components["schemas"]["RowList"];
+            readonly users?: components["schemas"]["RowList"];
+            readonly companies?: components["schemas"]["RowList"];
+            readonly lists?: components["schemas"]["RowList"];
+            readonly opportunities?: components["schemas"]["RowList"];
+            readonly listEntries?: components["schemas"]["RowList"];
+            readonly fields?: components["schemas"]["RowList"];
+            readonly options?: components["schemas"]["RowList"];
+            readonly values?: components["schemas"]["RowList"];
+            readonly changes?: components["schemas"]["RowList"];
+            readonly interactions?: components["schemas"]["RowList"];
+            readonly notes?: components["schemas"]["RowList"];
+            readonly transcripts?: components["schemas"]["RowList"];
+            readonly transcriptFragments?: components["schemas"]["RowList"];
+            readonly reminders?: components["schemas"]["RowList"];
+            readonly files?: components["schemas"]["RowList"];
+            readonly savedViews?: components["schemas"]["RowList"];
+            readonly mergeRuns?: components["schemas"]["RowList"];
+            readonly duplicateSuggestions?: components["schemas"]["RowList"];
+            readonly teams?: components["schemas"]["RowList"];
+            readonly teamMembers?: components["schemas"]["RowList"];
+            readonly relationships?: components["schemas"]["RowList"];
+            readonly inferredConnections?: components["schemas"]["RowList"];
+            readonly webhooks?: components["schemas"]["RowList"];
+        };
         readonly SeedSchema: {
             /** @constant */
             readonly $schema: "https://json-schema.org/draft/2020-12/schema";
@@ -1735,7 +1769,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["Seed"];
+                readonly "application/json": components["schemas"]["Rows"];
             };
         };
         readonly responses: {
