@@ -52,6 +52,7 @@ describe('every part of an account', () => {
     await call('PATCH', '/settings', { quirks: { 'v1-webhook-validation': 'off' } });
     expect((await v1.post('/webhook/subscribe', { webhook_url: receiver.url() })).status).toBe(200);
     await v1.post('/persons', { first_name: 'New', last_name: 'One', emails: [] });
+    await call('POST', '/data', { companies: [{ ref: 'added', name: 'Added' }] });
     await until(() => mock.account('scale').deliveries().length > 0);
     await call('PATCH', '/settings', { strict: true });
   }
@@ -172,6 +173,31 @@ describe('a data file', () => {
       message: expect.stringContaining('another seed'),
     });
     await expect(folder.reopen({ seed: 'quaymoss' })).rejects.toMatchObject({ code: 'bad-data-file' });
+  });
+
+  it('goes on upon the day that it was begun upon, and with its names', async () => {
+    let mock = await folder.reopen({ seedAsOf: '2026-12-25T00:00:00Z' });
+    const dates = (of: Mock) =>
+      (of.account().export().companies as { createdAt: string }[]).map((row) => row.createdAt);
+    const begun = dates(mock);
+    await mock.account().add({ companies: [{ ref: 'own', name: 'Own' }] });
+    const id = mock.account().id('own');
+    mock = await folder.reopen({ seedAsOf: '2027-06-25T00:00:00Z' });
+    expect(dates(mock).slice(0, begun.length)).toEqual(begun);
+    expect(mock.account().id('own')).toBe(id);
+    mock = await folder.reopen({ seed: 'quaymoss' });
+    expect(dates(mock).slice(0, begun.length)).toEqual(begun);
+    mock.account().reset();
+    expect(dates(mock)).toEqual(begun);
+  });
+
+  it('takes its own seed upon another day for its own', async () => {
+    const seed = { companies: [{ ref: 'own', name: 'Only One', createdAt: '2026-05-05T05:05:05.000Z' }] };
+    await folder.reopen({ seed, seedAsOf: '2026-06-01T00:00:00Z' });
+    const mock = await folder.reopen({ seed, seedAsOf: '2026-09-01T00:00:00Z' });
+    expect(mock.account().id('own')).toBeGreaterThan(0);
+    expect((mock.account().export().companies as object[])[0]).toMatchObject({ createdAt: '2026-05-26T05:05:05.000Z' });
+    await expect(folder.reopen({ seed: { companies: [] } })).rejects.toMatchObject({ code: 'bad-data-file' });
   });
 
   it('lets clocks that run go on, and leaves frozen ones', async () => {
