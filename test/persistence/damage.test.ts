@@ -179,7 +179,7 @@ describe('lines that are written right and say odd things', () => {
   };
   const odd: [string, RegExp][] = [
     ['{}', /must be a list/],
-    ['nonsense', /no JSON/],
+    ['nonsense', /not JSON/],
     ['[null]', /must be an object/],
     ['[1]', /must be an object/],
     ['[{}]', /one of "seed"/],
