@@ -1,10 +1,10 @@
 /**
  * From contracts/ to src/contract/generated/: bundles, lints, steps V2 back to its older versions, makes types and the table of
- * operations. `--check` writes nothing and fails when a committed output is stale.
+ * operations; and the types of a seed from its schema. `--check` writes nothing and fails when a committed output is stale.
  */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { parse } from 'yaml';
 import { type Document, render } from './contracts/document.js';
 import { forGenerators } from './contracts/for-generators.js';
@@ -12,9 +12,10 @@ import { unfitForGenerators } from './contracts/generator-lint.js';
 import { overlaid } from './contracts/overlay.js';
 import { bundle, lint } from './contracts/redocly.js';
 import { contradictions, readSurface, surfaceRows } from './contracts/surface.js';
-import { quirkTypes, typesOf } from './contracts/types.js';
+import { quirkTypes, seedTypes, typesOf } from './contracts/types.js';
 
 const OUT = 'src/contract/generated';
+const SEED = 'src/store/seed';
 const APIS = ['v1', 'v2', 'control'] as const;
 /** Newest first; each but the first has an overlay over the one before it. */
 const V2_VERSIONS = ['2026-09-17', '2026-07-15', '2024-01-01'] as const;
@@ -55,6 +56,8 @@ async function outputs(scratch: string): Promise<Map<string, string>> {
   const quirks = parse(readFileSync('contracts/quirks.yaml', 'utf8'));
   files.set('quirks.json', render(quirks, 1));
   files.set('quirks.ts', quirkTypes(quirks));
+  const schema = JSON.parse(readFileSync(`${SEED}/seed.schema.json`, 'utf8'));
+  files.set(relative(OUT, `${SEED}/generated/seed-file.ts`), await seedTypes(schema));
   for (const [version, document] of v2) files.set(`v2-${version}.json`, render(forGenerators(document), 3));
   for (const [api, document] of bundled) {
     if (api !== 'v2') files.set(`${api}.json`, render(forGenerators(document), 3));
@@ -85,13 +88,14 @@ async function main(check: boolean) {
   try {
     const files = await outputs(scratch);
     const stale: string[] = [];
-    if (!check) mkdirSync(OUT, { recursive: true });
     for (const [name, text] of files) {
       const path = join(OUT, name);
       const wanted = text.endsWith('\n') ? text : `${text}\n`;
       if (existsSync(path) && readFileSync(path, 'utf8') === wanted) continue;
       stale.push(path);
-      if (!check) writeFileSync(path, wanted);
+      if (check) continue;
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, wanted);
     }
     for (const path of stale) console.log(check ? `stale: ${path}` : `written: ${path}`);
     if (check && stale.length > 0) {

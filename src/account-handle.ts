@@ -7,6 +7,8 @@ import { createApp, listApps, revokeApp, updateApp } from './control/apps.js';
 import { checkInput } from './control/check.js';
 import { advanceClock, setClock } from './control/clock.js';
 import { coverageOf } from './control/coverage.js';
+import { type AddedIds, addData, idOfRef } from './control/data.js';
+import type { SeedInput, SeedKind } from './control/define-seed.js';
 import { addFault, listFaults, removeFault } from './control/faults.js';
 import { changeLimits, limitsOf } from './control/limits.js';
 import { listRequests, verifyRequests } from './control/requests.js';
@@ -213,6 +215,23 @@ export class AccountHandle {
   /** As the account was when it was served or created; snapshots stay. */
   reset(): void {
     this.#account.reset();
+  }
+
+  /**
+   * Adds rows of a seed to the account as it is: all, or none where one is wrong. They name each other and the rows that are there by
+   * `ref` or id. Webhooks hear of them, unless `events` is false. Resolves with the ids by `ref`.
+   */
+  async add(rows: SeedInput, { events = true }: { events?: boolean } = {}): Promise<AddedIds> {
+    checkInput('POST /data', { query: { events }, body: rows });
+    return addData(this.#account, rows, events);
+  }
+
+  /**
+   * The id of the row that the seed, or what was added since, calls by this `ref`. `kind` is the member of the seed (`companies`), where
+   * rows of two kinds have one name.
+   */
+  id(ref: string, kind?: SeedKind): number {
+    return idOfRef(this.#account, ref, kind);
   }
 
   /** The account's data as a seed, which `createMock` and `createAccount` take. */

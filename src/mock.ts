@@ -10,12 +10,14 @@ import { createAccount, deleteAccount, findAccount } from './control/accounts.js
 import { checkInput } from './control/check.js';
 import { v2Document } from './control/contracts.js';
 import { openData } from './control/data-source.js';
+import type { SeedSource } from './control/define-seed.js';
 import { ControlError } from './control/error.js';
 import { health } from './control/health.js';
 import { parseInstant } from './control/instant.js';
 import { checkToken, parseBaseUrl, parseOrigins } from './control/listen-options.js';
 import { journalView } from './control/requests.js';
 import type { HealthView, JournalView, NewAccountInput } from './control/schemas.js';
+import { laidUpon, parseAsOf } from './control/seed-as-of.js';
 import { folderNamed, openSeed } from './control/seed-source.js';
 import { resetAccounts } from './control/state.js';
 import { createApp, type Env } from './http/app.js';
@@ -34,13 +36,22 @@ import { v2Handlers } from './routes/v2/index.js';
 import { NEWEST_VERSION } from './versions.js';
 
 export interface MockOptions {
-  /** What the default accounts start from: a seed's name, a file, or the data itself. */
-  seed?: string | { readonly [member: string]: unknown };
+  /**
+   * What the default accounts start from: a seed's name (`quaymoss`), a file (JSON or YAML), or the data itself; or several, of which
+   * the later ones add rows to the ones before and change those that have the same `id` or `ref`.
+   */
+  seed?: SeedSource | readonly SeedSource[];
+  /**
+   * Moves every instant of the seed by the same whole number of weeks, so that its own present lies less than a week before an
+   * instant: `today` (where the accounts' clocks start), an ISO 8601 instant, or `off`, the default. Weekdays, hours and ids stay.
+   */
+  seedAsOf?: 'today' | 'off' | (string & {});
   /** Where the accounts' clocks start, as an ISO 8601 instant; the present when left out. */
   now?: string;
   /**
-   * A file that keeps the accounts beyond this process: what was acknowledged is there again after a kill. It goes on as it was;
-   * `now`, `strict` and `seed` say how new accounts begin. Made where it is not there yet; one process at a time.
+   * A file that keeps the accounts beyond this process: what was acknowledged is there again after a kill. It goes on as it was,
+   * with its own seed, and is refused with another one; `now` and `strict` say how new accounts begin. Made where it is not there
+   * yet; one process at a time.
    */
   data?: string;
   /** Hold every answer to the contract, and answer 500 with the violations where it does not fit. */
@@ -74,7 +85,7 @@ export interface ListenOptions {
   lightGlobals?: boolean;
 }
 
-const OPTION_NAMES = ['seed', 'now', 'data', 'strict', 'webhookHosts', 'seedDir', 'onRequest'];
+const OPTION_NAMES = ['seed', 'seedAsOf', 'now', 'data', 'strict', 'webhookHosts', 'seedDir', 'onRequest'];
 
 /**
  * A mock with the four default accounts.
@@ -90,7 +101,8 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     if (OPTION_NAMES.includes(name)) continue;
     throw new ControlError('bad-request', `createMock has no option "${name}"${suggestion(name, OPTION_NAMES)}`, name);
   }
-  const { seed, now, data, strict = false, webhookHosts = [], seedDir, onRequest } = options;
+  const { seed, seedAsOf = 'off', now, data, strict = false, webhookHosts = [], seedDir, onRequest } = options;
+  const asOf = parseAsOf(seedAsOf);
   const common = {
     ...(now !== undefined && { now: parseInstant(now, 'now') }),
     strict,
@@ -98,10 +110,11 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     ...(seedDir !== undefined && { seedDir: await folderNamed(seedDir) }),
     ...(onRequest && { onEntry: told(onRequest) }),
     quirkDefaults: quirkDefaults(),
+    seedAsOf: asOf,
   };
-  if (data === undefined) return new Mock(new Registry({ ...common, seed: await openSeed(seed, 'here') }));
-  const first = seed === undefined ? undefined : await openSeed(seed, 'here');
-  const wal = await openData(data, { ...common, seed: first });
+  const begin = async () => laidUpon(await openSeed(seed, { where: 'here' }), asOf, common.now);
+  if (data === undefined) return new Mock(new Registry({ ...common, seed: await begin() }));
+  const wal = await openData(data, { ...common, seed: await begin(), isNamed: seed !== undefined });
   return new Mock(wal.registry, wal);
 }
 
@@ -169,6 +182,16 @@ export class Mock {
   reset(account = '*'): void {
     checkInput('POST /reset', { query: { account } });
     resetAccounts(this.#registry, account);
+  }
+
+  /**
+   * Begins again with another seed: the default accounts, and those that were created without a seed of their own, under their names and
+   * with the same persona keys. Where the seed is wrong it rejects, and everything stays as it was. Not with a data file (`conflict`).
+   */
+  async restart({ seed, seedAsOf }: Pick<MockOptions, 'seed' | 'seedAsOf'> = {}): Promise<void> {
+    if (this.#wal) throw new ControlError('conflict', 'accounts that a data file keeps go on as they were', 'data');
+    const asOf = seedAsOf === undefined ? this.#registry.seedAsOf : parseAsOf(seedAsOf);
+    this.#registry.startAnew(await laidUpon(await openSeed(seed, { where: 'apart' }), asOf, this.#registry.now));
   }
 
   health(): HealthView {

@@ -22,3 +22,29 @@ export function quirkTypes(quirks: readonly { id: string; values: readonly (stri
 }
 
 const literal = (value: string | boolean) => (typeof value === 'string' ? `'${value}'` : String(value));
+
+/** Keywords that say no more about types than the rest of a schema does, and of which the generator would make alternatives. */
+const BARE = ['if', 'then', 'else', 'allOf'] as const;
+
+/**
+ * A seed file as a type, `SeedFile`, from its JSON schema. What has a default may be left out; everything is read-only, so that
+ * data which are frozen fit as well.
+ */
+export async function seedTypes(schema: Schema): Promise<string> {
+  const { $defs, ...file } = JSON.parse(
+    JSON.stringify(schema).replaceAll('#/$defs/', '#/components/schemas/'),
+  ) as Schema;
+  const schemas = { ...($defs as Record<string, Schema>), SeedFile: file };
+  for (const one of Object.values(schemas)) {
+    for (const keyword of BARE) delete one[keyword];
+    if ('properties' in one) delete one.anyOf;
+  }
+  const document = { openapi: '3.1.0', info: { title: 'seed', version: '1' }, paths: {}, components: { schemas } };
+  const ast = await openapiTS(document as never, { immutable: true, silent: true, defaultNonNullable: false });
+  const made = astToString(ast)
+    .replace(/[\s\S]*?(?=export interface components)/, '')
+    .replace(/export type \$defs[\s\S]*/, '');
+  return `// Generated from src/store/seed/seed.schema.json by \`npm run contracts\`. Do not edit.\n\n${made}`;
+}
+
+type Schema = Record<string, unknown>;

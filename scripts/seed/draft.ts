@@ -32,6 +32,8 @@ import type { Industry } from './vocabulary.js';
 /** The seed file as it is written: every row complete, every id pinned. */
 export interface SeedFile {
   format: 'affinity-mock-seed/1';
+  /** Its own present. */
+  asOf: string;
   tenant: Tenant;
   persons: Person[];
   users: User[];

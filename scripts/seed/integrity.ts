@@ -36,7 +36,7 @@ export type Say = (text: string) => void;
 
 /** The mock starts from this file without completing it, so nothing may be left out. */
 function checkComplete(seed: SeedFile, say: Say): void {
-  const { merges, mergeRuns, format, ...others } = seed;
+  const { merges, mergeRuns, format: _, asOf: __, ...others } = seed;
   const wanted = { ...others, merges: mergeRuns, mergedCompanies: merges.company, mergedPersons: merges.person };
   try {
     const resolved: Record<string, unknown> = { ...resolveSeed(structuredClone(seed) as unknown as RawSeedFile) };

@@ -18,11 +18,13 @@ import { compare, Ids } from './random.js';
 import { addMoreReminders } from './reminders.js';
 import { addTeams } from './teams.js';
 import { addSavedViews } from './views.js';
+import { TODAY } from './vocabulary.js';
 
 /** The default seed, the same on every run. */
 export function makeSeed(): SeedFile {
   const draft: Draft = {
     format: 'affinity-mock-seed/1',
+    asOf: TODAY,
     tenant: { id: 7314, name: 'Quaymoss Partners', subdomain: 'quaymoss' },
     persons: [],
     users: [],

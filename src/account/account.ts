@@ -6,6 +6,7 @@ import { Replica } from '../store/engine/replica.js';
 import type { DomainEvent } from '../store/events.js';
 import type { User } from '../store/model.js';
 import { finishMerge, MERGE_TIME } from '../store/rules/merges.js';
+import { movedBy } from '../store/seed/seed-shift.js';
 import { type Seed, World } from '../store/world.js';
 import { Deliveries } from '../webhooks/deliveries.js';
 import { webhookBody, webhookType } from '../webhooks/payload.js';
@@ -55,6 +56,8 @@ export class Account {
   readonly personaKeys: ReadonlyMap<string, string>;
   settings: Settings;
   pools: Pools;
+  /** Ids of rows that were added after the seed, by member of a seed file and ref: `companies fernpath`. */
+  addedRefs: ReadonlyMap<string, number> = new Map();
   #apps = new Map<number, App>();
   #byHash = new Map<string, App>();
   readonly #quirkDefaults: AccountOptions['quirkDefaults'];
@@ -249,6 +252,7 @@ export class Account {
   /** The state but for what grows without bounds, the rows and the journal: cheap to look at after every change. */
   surroundings() {
     return {
+      addedRefs: this.addedRefs,
       apps: new Map([...this.#apps].map(([id, app]) => [id, { ...app }])),
       settings: this.settings,
       pools: copyPools(this.pools),
@@ -272,6 +276,7 @@ export class Account {
     this.#apps = new Map();
     this.#byHash = new Map();
     for (const app of state.apps.values()) this.addApp({ ...app });
+    this.addedRefs = state.addedRefs;
     this.settings = state.settings;
     this.pools = copyPools(state.pools);
     this.clock.restore(state.clock, at);
@@ -299,14 +304,25 @@ export class Account {
   /** Merges that were under way when the seed was written end here. */
   #goOnMerging(): void {
     for (const { id, status, starterId, startedAt } of this.world.seed.tables.merges.rows.values()) {
-      if (status !== 'in-progress' || starterId === undefined) continue;
-      this.finishMerge(Date.parse(startedAt) + MERGE_TIME, { userId: starterId, mergeId: id });
+      if (status === 'in-progress' && starterId !== undefined) this.goOnMerging(id, starterId, startedAt);
     }
+  }
+
+  /** Has a merge that was begun elsewhere end here. */
+  goOnMerging(mergeId: number, userId: number, startedAt: string): void {
+    this.finishMerge(Date.parse(startedAt) + MERGE_TIME, { userId, mergeId });
+  }
+
+  nameRows(names: readonly { member: string; ref: string; id: number }[]): void {
+    const added = names.map(({ member, ref, id }) => [`${member} ${ref}`, id] as const);
+    if (added.length > 0) this.addedRefs = new Map([...this.addedRefs, ...added]);
   }
 
   #createPersonaApps(): void {
     const { persons } = this.world.tables;
-    const createdAt = '2026-01-12T09:00:00.000Z';
+    // A seed that is laid upon another day takes its keys along.
+    const moved = (instant: string) => movedBy(instant, this.world.seed.about?.weeks ?? 0);
+    const createdAt = moved('2026-01-12T09:00:00.000Z');
     for (const [i, persona] of PERSONAS.entries()) {
       const owner = persons.get(personaId(this.world.seed, persona) ?? 0);
       if (!owner) throw new Error(`the seed has no user for the persona ${persona.name}`);
@@ -324,7 +340,7 @@ export class Account {
         createdAt,
         lastUsedAt: null,
         state: persona.revoked ? 'revoked' : 'active',
-        revokedAt: persona.revoked ? '2026-03-02T09:00:00.000Z' : null,
+        revokedAt: persona.revoked ? moved('2026-03-02T09:00:00.000Z') : null,
         revokedReason: persona.revoked ?? null,
       });
     }

@@ -24,6 +24,8 @@ export interface RegistryOptions {
   /** Told of each request of each account as it enters the journal. */
   onEntry?: (account: Account, entry: JournalEntry) => void;
   quirkDefaults: Quirks;
+  /** Upon which day the built-in seed is laid where an account names it: an instant in ms, or that of its start. */
+  seedAsOf?: 'today' | 'off' | number;
 }
 
 export interface NewAccount {
@@ -42,7 +44,7 @@ export interface NewAccount {
 export class Registry {
   readonly #accounts = new Map<string, Account>();
   readonly #byPrefix = new Map<string, Account>();
-  readonly #options: RegistryOptions;
+  #options: RegistryOptions;
   /** What no journal, log or error may show: the keys of all accounts, and control tokens. */
   readonly secrets = new Secrets((prefix) => this.#byPrefix.has(prefix));
   #counter = 0;
@@ -58,6 +60,20 @@ export class Registry {
   /** Changes as accounts come and go. */
   get version(): number {
     return this.#version;
+  }
+
+  /** The seed of accounts that name none. */
+  get seed(): Seed {
+    return this.#options.seed;
+  }
+
+  get seedAsOf(): 'today' | 'off' | number {
+    return this.#options.seedAsOf ?? 'off';
+  }
+
+  /** Where the accounts' clocks start, ms, unless it is the present. */
+  get now(): number | undefined {
+    return this.#options.now;
   }
 
   get seedDir(): string | undefined {
@@ -99,6 +115,21 @@ export class Registry {
     if (onEntry) account.journal.onEntry = (entry) => onEntry(account, entry);
     this.#accounts.set(account.name, account);
     this.#byPrefix.set(keyPrefix(account.name), account);
+  }
+
+  /**
+   * The accounts that began with this server's seed begin again with another, under their names and with the personas' keys that they
+   * have; those of a seed of their own stay.
+   */
+  startAnew(seed: Seed): void {
+    const before = this.#options.seed;
+    this.#options = { ...this.#options, seed };
+    for (const account of this.accounts) {
+      if (account.options.seed !== before) continue;
+      const { personaKeys, options } = account;
+      account.end();
+      this.open({ ...options, seed, keyOf: (persona) => personaKeys.get(persona) ?? options.keyOf(persona) });
+    }
   }
 
   delete(name: string): boolean {

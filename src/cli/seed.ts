@@ -2,8 +2,9 @@ import { createWriteStream } from 'node:fs';
 import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command, InvalidArgumentError } from 'commander';
-import { BadPlan, DEFAULT_PLAN, MOST_LISTS, MOST_ROWS, type SeedPlan } from '../tools/generate/plan.js';
+import { BadPlan, DEFAULT_PLAN, MOST_LISTS, MOST_ROWS, planOf, type SeedPlan } from '../tools/generate/plan.js';
 import { BadUse } from './bad-use.js';
+import { seedCheckCommand } from './seed-check.js';
 import type { Streams } from './streams.js';
 
 const COUNTS: Record<Exclude<keyof SeedPlan, 'seed'>, string> = {
@@ -22,22 +23,29 @@ export function seedCommand(streams: Streams): Command {
   const command = new Command('seed').description(
     'generate a seed for serve --seed: the same numbers make the same data',
   );
+  command.addCommand(seedCheckCommand(streams));
   for (const [name, what] of Object.entries(COUNTS)) {
     const most = name === 'lists' ? MOST_LISTS : MOST_ROWS;
     const count = DEFAULT_PLAN[name as keyof SeedPlan];
-    command.option(`--${name} <n>`, what, wholeNumber(most), count);
+    command.option(`--${name} <n>`, `${what} (${count} where no number is given at all)`, wholeNumber(most));
   }
   return command
-    .option('--seed <n>', 'another number makes other data', wholeNumber(2 ** 32 - 1), DEFAULT_PLAN.seed)
+    .option('--seed <n>', `another number makes other data (default: ${DEFAULT_PLAN.seed})`, wholeNumber(2 ** 32 - 1))
     .option('--out <file>', 'where to write it (default: stdout)')
     .addHelpText(
       'after',
       `
 Examples:
   affinity-mock seed --companies 1000 --persons 5000 --entries 20000 --seed 7 --out big.json
-  affinity-mock serve --seed big.json`,
+  affinity-mock serve --seed big.json
+  affinity-mock seed --companies 5
+  affinity-mock seed check big.json
+
+Numbers make what they say and little else: the people behind the keys; lists for --entries, with companies where there is nothing
+to list; people for --interactions; companies for --notes and --reminders about nothing else.`,
     )
-    .action(async ({ out, ...plan }: SeedPlan & { out?: string }) => {
+    .action(async ({ out, ...given }: Partial<SeedPlan> & { out?: string }) => {
+      const plan = planOf(given);
       const { seedText } = await import('../tools/generate/seed-text.js');
       try {
         await pipeline(Readable.from(seedText(plan)), out === undefined ? into(streams) : createWriteStream(out));

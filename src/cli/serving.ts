@@ -7,16 +7,21 @@ import { create, listen } from './creating.js';
 import type { Way } from './intercepting.js';
 import { surviveDefects } from './last-resort.js';
 import { requestLog } from './request-log.js';
+import { dayOf } from './seed-day.js';
 import type { ServeOptions } from './serve.js';
 import { exitOnSignals } from './signals.js';
 import type { Streams } from './streams.js';
+import { assertWatchable, watchSeeds } from './watching.js';
 import { onParentGone } from './with-parent.js';
 
 /** Resolves once the server listens; the process goes on until a signal ends it. Throws `BadUse`. */
 export async function serve(options: ServeOptions & { port: number }, { stdout, stderr }: Streams): Promise<void> {
   const { port, host, controlToken, baseUrl, cors, log = stderr.isTTY ? 'pretty' : 'off' } = options;
   const onRequest = requestLog(log === true ? 'pretty' : log, stderr);
-  const mock = await create({ ...options, ...(onRequest && { onRequest }) });
+  const { seed = [], data, watch } = options;
+  if (watch) assertWatchable({ seed, data });
+  const day = dayOf(options);
+  const mock = await create({ ...options, ...day, ...(onRequest && { onRequest }) });
   const server = await listen(mock, {
     port,
     ...(host !== undefined && { host }),
@@ -24,6 +29,7 @@ export async function serve(options: ServeOptions & { port: number }, { stdout, 
     ...(baseUrl !== undefined && { baseUrl }),
     ...(cors !== undefined && { cors }),
   });
+  if (watch) watchSeeds(mock, { seed, ...day }, stderr);
   const way = options.intercept === undefined ? undefined : await opened(options.intercept, mock, server, stderr);
   stopOnSignal(mock, way, stderr, options.withParent === true);
   surviveDefects(stderr, { keepsData: options.data !== undefined });
@@ -32,6 +38,7 @@ export async function serve(options: ServeOptions & { port: number }, { stdout, 
     accounts: mock.accounts,
     instance: INSTANCE,
     ...(baseUrl !== undefined && { baseUrl }),
+    ...(day.seedAsOf !== undefined && day.seedAsOf !== 'off' && { seedAsOf: day.seedAsOf }),
     ...(way && { intercept: { url: way.url, ca: way.ca } }),
   };
   stdout.write(options.json ? readyLine(shown) : banner(shown));

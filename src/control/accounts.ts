@@ -8,7 +8,8 @@ import { ControlError } from './error.js';
 import { parseInstant } from './instant.js';
 import { nameOf } from './people.js';
 import type { AccountView, NewAccountInput, PersonaKey, PersonaName } from './schemas.js';
-import { openSeed } from './seed-source.js';
+import { builtInWeeks, laidUpon, parseAsOf } from './seed-as-of.js';
+import { type OpenOptions, openSeed } from './seed-source.js';
 
 /** Throws `not-found`. */
 export function findAccount(registry: Registry, name: string): Account {
@@ -22,13 +23,13 @@ export function findAccount(registry: Registry, name: string): Account {
 export async function createAccount(
   registry: Registry,
   input: NewAccountInput,
-  open: (source: unknown) => Promise<Seed> = openSeed,
+  open: (source: unknown, options: OpenOptions) => Promise<Seed> = openSeed,
 ): Promise<Account> {
   const { account, tier, limits: { used, ...limits } = {} } = input;
   const taken = () => new ControlError('conflict', `The account name "${account}" is taken`, 'account');
   // Before the seed is read: it may be a big one.
   if (account !== undefined && registry.get(account)) throw taken();
-  const seed = input.seed === undefined ? undefined : await open(input.seed);
+  const seed = await seedFor(registry, input, open);
   if (seed) await prepareSeed(seed);
   const created = registry.create({
     ...(account !== undefined && { account }),
@@ -41,6 +42,24 @@ export async function createAccount(
   });
   if (!created) throw taken();
   return created;
+}
+
+/**
+ * Undefined: the server's. What `seedAsOf` says holds for all of it; without, the built-in seed is as of the server's day, and the
+ * caller's own data are as they are written.
+ */
+async function seedFor(
+  registry: Registry,
+  { seed: source, seedAsOf, now }: NewAccountInput,
+  open: (source: unknown, options: OpenOptions) => Promise<Seed>,
+): Promise<Seed | undefined> {
+  const asOf = seedAsOf === undefined ? undefined : parseAsOf(seedAsOf);
+  if (asOf === undefined && source === undefined) return undefined;
+  const weeks = asOf === undefined ? builtInWeeks(registry) : 0;
+  const seed = source === undefined ? registry.seed : await open(source, { builtInWeeks: weeks });
+  if (asOf === undefined) return seed;
+  const start = now === undefined ? registry.now : parseInstant(now, 'now');
+  return laidUpon(seed, asOf, start);
 }
 
 /** Throws `not-found`, or `conflict` for the default account. */

@@ -1,8 +1,10 @@
 /** A seed as callers give it: a name, a file, or the data itself. */
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { DEFAULT_SEED } from '../account/seeding/built-in.js';
+import type { SeedPart } from '../account/seeding/seed-messages.js';
 import { SeedSyntaxError } from '../account/seeding/seed-syntax-error.js';
-import { loadSeed, loadSeedText, type Where } from '../account/seeding/seeding.js';
+import { loadSeed, loadSeedParts, partOf, type Where } from '../account/seeding/seeding.js';
 import { readFileBelow, readRegularFile, UnreadableFile } from '../lib/regular-file.js';
 import { SeedError } from '../store/seed/seed.js';
 import type { Seed } from '../store/world.js';
@@ -14,32 +16,143 @@ const MOST = 500 * MIB;
 /** Bytes of a file that is named over HTTP: as many as a body may have. */
 const MOST_SERVED = 64 * MIB;
 
-/** The seed that is there without a file. */
-const DEFAULT_NAME = 'quaymoss';
+/** Seeds that are merged into one. */
+const MOST_SEEDS = 20;
+
+export interface OpenOptions {
+  where?: Where;
+  /** By how many weeks the built-in seed is moved, where it is named. */
+  builtInWeeks?: number;
+}
 
 /**
- * For whoever runs the mock: a string may name any file. Throws `bad-seed`, with the file's name in the message and the JSON
- * pointer as `param`.
+ * For whoever runs the mock: a string may name any file, and a list is merged in its order. Throws `bad-seed`, with the file's name
+ * in the message and the JSON pointer as `param`.
  */
-export async function openSeed(source: unknown, where: Where = 'apart'): Promise<Seed> {
-  const isFile = typeof source === 'string' && source !== DEFAULT_NAME;
-  try {
-    return await (isFile ? openSeedFile(source, where) : loadSeed(source, where));
-  } catch (error) {
-    if (error instanceof SeedSyntaxError) throw new ControlError('bad-seed', `${source}: ${error.message}`, 'seed');
-    if (!(error instanceof SeedError)) throw error;
-    const at = isFile ? `${source}: ${error.pointer}: ` : '';
-    throw new ControlError('bad-seed', at + error.message, error.pointer);
-  }
+export async function openSeed(source: unknown, options: OpenOptions = {}): Promise<Seed> {
+  return open(source, options, {
+    part: filePart,
+    refusal: async ({ pointer, message }, name, part) => {
+      if (name === null) return new ControlError('bad-seed', message, pointer);
+      const line = part && 'bytes' in part ? await lineOf(part.bytes, pointer) : '';
+      return new ControlError('bad-seed', `${name}: ${line}${pointer}: ${message}`, pointer);
+    },
+  });
 }
 
 /**
  * For whoever calls over HTTP: a string names a built-in seed or a file below `folder`, where there is one. Throws `bad-seed`,
  * which tells nothing of what a file holds, nor which others there are.
  */
-export async function openServedSeed(source: unknown, folder: string | undefined): Promise<Seed> {
-  if (typeof source !== 'string' || source === DEFAULT_NAME) return openSeed(source);
-  const name = source.length > 100 ? `${source.slice(0, 100)}…` : source;
+export async function openServedSeed(
+  source: unknown,
+  folder: string | undefined,
+  options: OpenOptions = {},
+): Promise<Seed> {
+  return open(source, options, {
+    part: (name) => servedPart(name, folder),
+    refusal: async ({ pointer, message }, name) =>
+      name === null
+        ? new ControlError('bad-seed', message, pointer)
+        : new ControlError(
+            'bad-seed',
+            `${name}: ${pointer} does not fit the format (affinity-mock seed check tells why)`,
+            pointer,
+          ),
+  });
+}
+
+interface Opener {
+  /** A file's text, by its name. Throws `bad-seed`. */
+  part(name: string): Promise<SeedPart>;
+  /** How a problem is told; `name` is null for data that came along alone. */
+  refusal(problem: Told, name: string | null, part: SeedPart | undefined): Promise<ControlError>;
+}
+
+/** A problem in one line. */
+interface Told {
+  pointer: string;
+  message: string;
+}
+
+async function open(
+  source: unknown,
+  { where = 'apart', builtInWeeks = 0 }: OpenOptions,
+  opener: Opener,
+): Promise<Seed> {
+  const sources: unknown[] = Array.isArray(source) ? source : [source];
+  if (sources.length === 0 || sources.length > MOST_SEEDS) {
+    throw new ControlError('bad-seed', `give between 1 and ${MOST_SEEDS} seeds`, 'seed');
+  }
+  const names = sources.map((one, i) => nameOf(one, i, sources.length));
+  const parts: SeedPart[] = [];
+  const load = async () => {
+    for (const [i, one] of sources.entries()) {
+      if (one === DEFAULT_SEED) parts.push({ builtIn: builtInWeeks });
+      else if (typeof one === 'string') parts.push(await opener.part(one));
+      else parts.push(await ofPart(i, () => partOf(one)));
+    }
+    return loadSeedParts(parts, where);
+  };
+  try {
+    const [only] = sources;
+    if (sources.length > 1 || only === DEFAULT_SEED) return await load();
+    if (typeof only !== 'string') return await loadSeed(only, where);
+    return await (opener.part === filePart ? knownFile(only, load) : load());
+  } catch (error) {
+    if (error instanceof SeedSyntaxError) {
+      const name = names[error.seed] ?? 'the seed';
+      throw new ControlError('bad-seed', `${name}: ${error.message}${await whereBroken(error, parts)}`, 'seed');
+    }
+    if (!(error instanceof SeedError)) throw error;
+    const { seed = 0 } = error.problem;
+    throw await opener.refusal(error, names[seed] ?? null, parts[seed]);
+  }
+}
+
+/** Data in a list has a number; alone, it needs none. */
+function nameOf(source: unknown, i: number, count: number): string | null {
+  if (typeof source === 'string') return cut(source);
+  return count === 1 ? null : `seed ${i + 1} of ${count}`;
+}
+
+const cut = (name: string): string => (name.length > 100 ? `${name.slice(0, 100)}…` : name);
+
+async function ofPart<T>(seed: number, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof SeedError ? new SeedError({ ...error.problem, seed }) : error;
+  }
+}
+
+/** The line, where the parser of JSON did not tell one. */
+async function whereBroken({ message, seed }: SeedSyntaxError, parts: readonly SeedPart[]): Promise<string> {
+  const part = parts[seed];
+  if (message !== 'it is not valid JSON' || !part || !('bytes' in part) || part.bytes.length > MOST_LOOKED_UP)
+    return '';
+  const { brokenAt } = await import('../account/seeding/seed-yaml.js');
+  const place = brokenAt(new TextDecoder().decode(part.bytes));
+  return place ? ` (line ${place.line}, column ${place.column})` : '';
+}
+
+/** Bytes of a text in which a line is looked up. */
+const MOST_LOOKED_UP = 4 * MIB;
+
+async function lineOf(bytes: Uint8Array, pointer: string): Promise<string> {
+  if (bytes.length > MOST_LOOKED_UP) return '';
+  const { placesIn } = await import('../account/seeding/seed-yaml.js');
+  const place = placesIn(new TextDecoder().decode(bytes))(pointer);
+  return place ? `line ${place.line}: ` : '';
+}
+
+const formOf = (name: string): 'json' | 'yaml' => (/\.ya?ml$/i.test(name) ? 'yaml' : 'json');
+const partOfText = (name: string, text: string): SeedPart => ({ bytes: Buffer.from(text), form: formOf(name) });
+
+const filePart = async (file: string): Promise<SeedPart> => partOfText(file, await readSeedFile(file));
+
+async function servedPart(source: string, folder: string | undefined): Promise<SeedPart> {
+  const name = cut(source);
   let text: string | null;
   try {
     text = folder === undefined ? null : await readFileBelow(folder, source, MOST_SERVED);
@@ -49,14 +162,7 @@ export async function openServedSeed(source: unknown, folder: string | undefined
   }
   if (text === null)
     throw new ControlError('bad-seed', `There is no seed ${JSON.stringify(name)}: ${ways(folder)}`, 'seed');
-  try {
-    return await loadSeedText(text);
-  } catch (error) {
-    if (error instanceof SeedSyntaxError) throw new ControlError('bad-seed', `${name}: ${error.message}`, 'seed');
-    if (!(error instanceof SeedError)) throw error;
-    const message = `${name}: ${error.pointer} does not fit the format (affinity-mock serve --seed tells why)`;
-    throw new ControlError('bad-seed', message, error.pointer);
-  }
+  return partOfText(source, text);
 }
 
 /** A folder that seeds may be served from, as it was when the mock was made. Throws `bad-request`. */
@@ -67,7 +173,7 @@ export async function folderNamed(folder: unknown): Promise<string> {
 }
 
 const ways = (folder: string | undefined) =>
-  `give ${DEFAULT_NAME}, the data itself${folder === undefined ? ', or start with --seed-dir to serve files by name' : ', or a regular file below --seed-dir'}`;
+  `give ${DEFAULT_SEED}, the data itself${folder === undefined ? ', or start with --seed-dir to serve files by name' : ', or a regular file below --seed-dir'}`;
 
 /** Files that were read before, by their absolute paths: one that has not changed since is not read again. */
 const files = new Map<string, { state: string; seed: WeakRef<Seed> }>();
@@ -76,14 +182,14 @@ const MOST_FILES = 100;
 /** Milliseconds: two changes of a file within the coarsest clock of a file system may leave the same times. */
 const UNSURE = 2_000;
 
-async function openSeedFile(file: string, where: Where): Promise<Seed> {
+async function knownFile(file: string, load: () => Promise<Seed>): Promise<Seed> {
   const path = resolve(file);
   // Looked at before it is read: of a change in between the next look tells.
   const state = await stateOf(path);
   const before = files.get(path);
   const known = state !== null && before?.state === state ? before.seed.deref() : undefined;
   if (known) return known;
-  const seed = await loadSeedText(await readSeedFile(file), where);
+  const seed = await load();
   files.delete(path);
   if (state !== null) files.set(path, { state, seed: new WeakRef(seed) });
   for (const oldest of files.keys()) if (files.size > MOST_FILES) files.delete(oldest);
@@ -107,7 +213,7 @@ async function readSeedFile(file: string): Promise<string> {
     return await readRegularFile(file, MOST);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    const more = error.code === 'ENOENT' ? `, and the only seed with a name is ${DEFAULT_NAME}` : '';
+    const more = error.code === 'ENOENT' ? `, and the only seed with a name is ${DEFAULT_SEED}` : '';
     throw new ControlError('bad-seed', `${file}: ${error.reason}${more}`, 'seed');
   }
 }

@@ -36,8 +36,9 @@ function checkSeed(entry: Members): void {
   must(typeof entry.seed === 'string', '"seed" must be a name');
   if (!('rows' in entry)) return;
   must(isObject(entry.rows) && isObject(entry.rows.tenant), '"rows" of a seed must have a "tenant"');
-  const { tenant: _, past, ...tables } = entry.rows;
+  const { tenant: _, past, about, ...tables } = entry.rows;
   must(past === undefined || isObject(past), 'the "past" of a seed must be an object');
+  must(about === undefined || isObject(about), 'the "about" of a seed must be an object');
   checkSeedTables(tables);
 }
 

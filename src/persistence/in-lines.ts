@@ -15,9 +15,11 @@ export function* inLines(entries: Iterable<Entry>): Generator<Entry[]> {
 }
 
 function* seedInLines(entry: SeedEntry, rows: SeedRows): Generator<Entry[]> {
-  const { tenant, past, ...tables } = rows;
+  const { tenant, past, about, ...tables } = rows;
   const empty = Object.fromEntries(Object.keys(tables).map((name) => [name, []]));
-  yield [{ ...entry, rows: { tenant, ...(past && { past }), ...empty } as unknown as SeedRows }];
+  yield [
+    { ...entry, rows: { tenant, ...(past && { past }), ...(about && { about }), ...empty } as unknown as SeedRows },
+  ];
   for (const [name, table] of Object.entries(tables)) {
     for (const some of portions<object>(table)) yield [{ more: entry.seed, rows: { [name]: some } }];
   }

@@ -2,7 +2,6 @@
 import type { Account, Surroundings } from '../account/account.js';
 import { freshKey } from '../account/keys.js';
 import type { Registry } from '../account/registry.js';
-import { loadDefaultSeed } from '../account/seeding/seeding.js';
 import { turns } from '../lib/turns.js';
 import { CAUGHT_UP } from '../store/engine/replica.js';
 import type { SeedTable } from '../store/engine/table.js';
@@ -36,11 +35,11 @@ export function checkedEntries(entries: readonly unknown[], lines: readonly numb
   );
 }
 
-/** The seeds with their names; `nameOf` gives the default one's. */
+/** The seeds with their names; `named` finds the one of which the file has the name alone. */
 export function readSeeds(
   entries: readonly Entry[],
   lines: readonly number[],
-  nameOf: (seed: Seed) => string,
+  named: (name: string) => Seed,
 ): Map<Seed, SeedEntry> {
   const found = new Map<string, SeedEntry>();
   for (const [i, entry] of entries.entries()) {
@@ -50,13 +49,7 @@ export function readSeeds(
   }
   const seeds = new Map<Seed, SeedEntry>();
   for (const entry of found.values()) {
-    const seed = entry.rows ? new Seed(entry.rows) : loadDefaultSeed();
-    if (!entry.rows && nameOf(seed) !== entry.seed) {
-      throw new DataFileError(
-        'it builds on the default seed of another version: use that version, or take another file',
-      );
-    }
-    seeds.set(seed, entry);
+    seeds.set(entry.rows ? new Seed(entry.rows) : named(entry.seed), entry);
   }
   return seeds;
 }

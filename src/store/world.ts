@@ -84,6 +84,17 @@ export interface SeedRows {
   mergedPersons: MergedAway[];
   /** What is remembered of rows that are gone; most seeds have no past. */
   past?: SeedPast | undefined;
+  about?: SeedAbout | undefined;
+}
+
+/** What is known of a seed beside its rows. */
+export interface SeedAbout {
+  /** Ids by `ref`, by member of the file. */
+  refs?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Its own present, as it was written. */
+  asOf?: string;
+  /** By how many weeks its instants were moved. */
+  weeks?: number;
 }
 
 /** Every relation that a route walks has its index: no request scans a table. */
@@ -276,8 +287,10 @@ export class Seed {
   readonly tenant: Tenant;
   readonly tables: SeedTables;
   readonly past: SeedPast | undefined;
+  readonly about: SeedAbout | undefined;
 
   constructor(rows: SeedRows) {
+    this.about = rows.about;
     this.tenant = rows.tenant;
     this.past = rows.past;
     this.tables = seedTables(rows);
@@ -291,7 +304,8 @@ export class Seed {
   /** What it was made of: `new Seed(seed.rows())` is its equal. */
   rows(): SeedRows {
     const tables = Object.entries(this.tables).map(([name, table]) => [name, [...table.rows.values()]]);
-    return { tenant: this.tenant, ...Object.fromEntries(tables), ...(this.past && { past: this.past }) };
+    const { tenant, past, about } = this;
+    return { tenant, ...Object.fromEntries(tables), ...(past && { past }), ...(about && { about }) };
   }
 }
 

@@ -103,6 +103,7 @@ describe('control plane, badly called', () => {
         'POST /_mock/clock/advance': { milliseconds: 1 },
         'PATCH /_mock/limits': {},
         'PATCH /_mock/settings': {},
+        'POST /_mock/data': {},
         'POST /_mock/apps': { name: 'A', user: 'admin' },
         'PATCH /_mock/apps/{id}': {},
         'PATCH /_mock/users/{id}': {},

@@ -23,6 +23,7 @@ const GOOD: Record<string, JsonObject> = {
   'control.apps.update': {},
   'control.users.update': { permissions: {} },
   'control.faults.create': { match: {}, respond: { status: 503 } },
+  'control.data.add': { companies: [] },
   'control.requests.verify': { match: {}, count: { min: 0 } },
 };
 

@@ -92,6 +92,14 @@ const CASES: Record<string, Case> = {
     method: (mock) => scale(mock).restore('one'),
     wrong: { call: ['POST', '/snapshots/two/restore'], method: (mock) => scale(mock).restore('two') },
   },
+  'control.data.add': {
+    call: ['POST', '/data', { lists: [{ ref: 'deals', name: 'Deals', type: 'company' }] }],
+    method: (mock) => scale(mock).add({ lists: [{ ref: 'deals', name: 'Deals', type: 'company' }] }),
+    wrong: {
+      call: ['POST', '/data', { companies: [{ name: 5 }] }],
+      method: (mock) => scale(mock).add({ companies: [{ name: 5 }] } as never),
+    },
+  },
   'control.export.get': { call: ['GET', '/export'], method: (mock) => scale(mock).export() },
   'control.seed-schema.get': { call: ['GET', '/seed.schema.json'], method: (mock) => mock.seedSchema() },
   'control.clock.get': { call: ['GET', '/clock'], method: (mock) => scale(mock).clock.get() },

@@ -2,11 +2,17 @@
 import type { SeedProblem } from '../../store/seed/rules/problem.js';
 import type { SeedRows } from '../../store/world.js';
 
-export type SeedTable = Exclude<keyof SeedRows, 'tenant' | 'past'>;
+export type SeedTable = Exclude<keyof SeedRows, 'tenant' | 'past' | 'about'>;
+
+/** A seed, or one of several that are merged: as a text, or the built-in one. */
+export type SeedPart =
+  | { bytes: Uint8Array; form: 'json' | 'yaml' }
+  /** Moved by so many weeks. */
+  | { builtIn: number };
 
 export type Question =
-  /** Reads a seed's text and keeps what it says. */
-  | { ask: 'parse'; bytes: Uint8Array }
+  /** Reads a seed's texts, of which the later ones change the ones before, and keeps what they say. */
+  | { ask: 'parse'; parts: readonly SeedPart[] }
   /** Keeps the seed of the body that was read last, if it is this one. */
   | { ask: 'recall'; digest: string }
   /** Checks and resolves the seed that was read last. */
@@ -21,7 +27,7 @@ export type Question =
 export interface Answers {
   parse: { digest: string };
   recall: boolean;
-  resolve: { tenant: SeedRows['tenant']; past: SeedRows['past']; tables: SeedTable[] };
+  resolve: Pick<SeedRows, 'tenant' | 'past' | 'about'> & { tables: SeedTable[] };
   /** A JSON list of rows; null once there are no more. */
   rows: { table: SeedTable; json: Uint8Array } | null;
   body: { body: unknown; seed: { json: Uint8Array; digest: string } | null };
@@ -31,7 +37,12 @@ export interface Answers {
 /** `refused`: what the seed or the body was refused with. */
 export type Reply =
   | { answer: Answers[keyof Answers] }
-  | { refused: { kind: 'seed'; problem: SeedProblem } | { kind: 'syntax' | 'body'; message: string } }
+  | {
+      refused:
+        | { kind: 'seed'; problem: SeedProblem }
+        | { kind: 'syntax'; message: string; seed: number }
+        | { kind: 'body'; message: string };
+    }
   | { defect: string };
 
 /** Said by the thread once it can be asked. */

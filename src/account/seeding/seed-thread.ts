@@ -6,7 +6,7 @@ import { assetPath, isSource } from '../../lib/asset.js';
 import { SeedError } from '../../store/seed/seed.js';
 import type { SeedRows } from '../../store/world.js';
 import { BodyError } from './seed-body.js';
-import { type Answers, type Question, READY, type Reply, type SeedTable } from './seed-messages.js';
+import { type Answers, type Question, READY, type Reply, type SeedPart, type SeedTable } from './seed-messages.js';
 import { SeedSyntaxError } from './seed-syntax-error.js';
 
 /** Real time that it waits for the next seed. */
@@ -35,9 +35,9 @@ export class SeedThread {
     });
   }
 
-  /** Reads a seed's text, and answers the digest of what it says. */
-  async parse(bytes: Uint8Array): Promise<string> {
-    const { digest } = await this.#ask('parse', { ask: 'parse', bytes: new Uint8Array(bytes) });
+  /** Reads a seed, or several that are merged, and answers the digest of what they say. */
+  async parse(parts: readonly SeedPart[]): Promise<string> {
+    const { digest } = await this.#ask('parse', { ask: 'parse', parts });
     return digest;
   }
 
@@ -48,13 +48,13 @@ export class SeedThread {
 
   /** The rows of the seed that was read last. They come in portions: others are served in between. */
   async resolve(): Promise<SeedRows> {
-    const { tenant, past, tables: names } = await this.#ask('resolve', { ask: 'resolve' });
+    const { tenant, past, about, tables: names } = await this.#ask('resolve', { ask: 'resolve' });
     const tables = Object.fromEntries(names.map((name) => [name, [] as unknown[]])) as Record<SeedTable, unknown[]>;
     const next = () => this.#ask('rows', { ask: 'rows' });
     let coming = next();
     for (;;) {
       const portion = await coming;
-      if (!portion) return { tenant, ...(past && { past }), ...tables } as unknown as SeedRows;
+      if (!portion) return { tenant, ...(past && { past }), ...(about && { about }), ...tables } as unknown as SeedRows;
       // The thread writes the one after it down while this one is read.
       coming = next();
       const { buffer, byteOffset, length } = portion.json;
@@ -98,7 +98,9 @@ export class SeedThread {
 
 function errorOf(refused: Extract<Reply, { refused: unknown }>['refused']): Error {
   if (refused.kind === 'seed') return new SeedError(refused.problem);
-  return refused.kind === 'syntax' ? new SeedSyntaxError(refused.message) : new BodyError(refused.message);
+  return refused.kind === 'syntax'
+    ? new SeedSyntaxError(refused.message, refused.seed)
+    : new BodyError(refused.message);
 }
 
 /** One thread for the process, used by one job after the other: two big seeds at once would need twice the memory. */

@@ -5,35 +5,35 @@ import type { SeedRows } from '../../store/world.js';
 import { BodyError, splitBody } from './seed-body.js';
 import { type Answers, type Question, READY, type Reply, type SeedTable } from './seed-messages.js';
 import { SeedSyntaxError } from './seed-syntax-error.js';
-import { digestOf, parseSeed, rowsOf } from './seed-work.js';
+import { digestOf, type ParsedSeed, parseParts, rowsOf } from './seed-work.js';
 
 /** Bytes of a portion, about: JSON of this size is read in a millisecond or two. */
 const PORTION = 128 * 1024;
 
 const utf8 = new TextEncoder();
 
-let parsed: unknown;
+let parsed: ParsedSeed | undefined;
 /** The seed of the last body: most are asked for at once. */
 let fromBody: { digest: string; seed: unknown } | undefined;
 let portions: Iterator<Answers['rows'], null> | undefined;
 
-function answer(question: Question): Answers[keyof Answers] {
+async function answer(question: Question): Promise<Answers[keyof Answers]> {
   if (question.ask === 'body' || question.ask === 'parse') fromBody = undefined;
   switch (question.ask) {
     case 'parse': {
-      parsed = parseSeed(question.bytes);
-      return { digest: digestOf(JSON.stringify(parsed)) };
+      parsed = await parseParts(question.parts);
+      return { digest: digestOf(JSON.stringify(parsed.file)) };
     }
     case 'recall':
       if (fromBody?.digest !== question.digest) return false;
-      parsed = fromBody.seed;
+      parsed = { file: fromBody.seed };
       fromBody = undefined;
       return true;
     case 'resolve': {
-      const { tenant, past, ...tables } = rowsOf(parsed);
+      const { tenant, past, about, ...tables } = rowsOf(parsed as ParsedSeed);
       parsed = undefined;
       portions = portionsOf(tables);
-      return { tenant, past, tables: Object.keys(tables) as SeedTable[] };
+      return { tenant, past, about, tables: Object.keys(tables) as SeedTable[] };
     }
     case 'rows':
       return portions?.next().value ?? null;
@@ -54,7 +54,7 @@ function bodyOf(bytes: Uint8Array): Answers['body'] {
   return { body, seed: { json, digest: fromBody.digest } };
 }
 
-function* portionsOf(tables: Omit<SeedRows, 'tenant' | 'past'>): Generator<Answers['rows'], null> {
+function* portionsOf(tables: Omit<SeedRows, 'tenant' | 'past' | 'about'>): Generator<Answers['rows'], null> {
   for (const [name, rows] of Object.entries(tables)) {
     let count = 64;
     for (let at = 0; at < rows.length; ) {
@@ -70,7 +70,8 @@ function* portionsOf(tables: Omit<SeedRows, 'tenant' | 'past'>): Generator<Answe
 
 function refusal(error: unknown): Reply {
   if (error instanceof SeedError) return { refused: { kind: 'seed', problem: error.problem } };
-  if (error instanceof SeedSyntaxError) return { refused: { kind: 'syntax', message: error.message } };
+  if (error instanceof SeedSyntaxError)
+    return { refused: { kind: 'syntax', message: error.message, seed: error.seed } };
   if (error instanceof BodyError) return { refused: { kind: 'body', message: error.message } };
   return { defect: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }
@@ -81,10 +82,10 @@ function bytesIn(reply: Reply): ArrayBuffer[] {
   return 'seed' in reply.answer && reply.answer.seed ? [reply.answer.seed.json.buffer as ArrayBuffer] : [];
 }
 
-parentPort?.on('message', (question: Question) => {
+parentPort?.on('message', async (question: Question) => {
   let reply: Reply;
   try {
-    reply = { answer: answer(question) };
+    reply = { answer: await answer(question) };
   } catch (error) {
     parsed = undefined;
     portions = undefined;

@@ -1,15 +1,19 @@
 /** Seeds by name, as a text, or as data: each is checked and resolved once, a big one in a thread of its own. */
 import { createHash } from 'node:crypto';
-import { listPackageFolder, readPackageFile } from '../../lib/asset.js';
 import { runInTurns, turns } from '../../lib/turns.js';
-import { Seed, type SeedRows } from '../../store/world.js';
+import { moving, presentOf, weeksUntil } from '../../store/seed/seed-shift.js';
+import { Seed } from '../../store/world.js';
+import { builtInRows, DEFAULT_SEED } from './built-in.js';
 import { SeedCache } from './seed-cache.js';
+import type { SeedPart } from './seed-messages.js';
 
-const DEFAULT_SEED = 'quaymoss';
 let defaultSeed: Seed | undefined;
 
 /** Bytes of a text above which another thread is worth its start. */
 export const BIG = 256 * 1024;
+
+/** Bytes that the built-in one counts for. */
+const BUILT_IN_SIZE = 2 ** 21;
 
 const BRACE = 0x7b;
 const QUOTE = 0x22;
@@ -20,34 +24,62 @@ const frozen = new WeakMap<object, Seed>();
 /** Big ones whose indexes are built when first asked for. */
 const unprepared = new WeakSet<Seed>();
 
-/**
- * The seed that all default accounts share: our own files, one a table. Their rows leave nothing out, so a start neither checks
- * nor completes them, and a table is not read before somebody asks for it.
- */
-export function loadDefaultSeed(): Seed {
-  defaultSeed ??= new Seed(fixtureRows(DEFAULT_SEED));
-  return defaultSeed;
+/** The seed that all default accounts share. */
+export function loadDefaultSeed(weeks = 0): Seed {
+  defaultSeed ??= new Seed(builtInRows());
+  return weeks === 0 ? defaultSeed : movedBy(defaultSeed, weeks, () => new Seed(builtInRows(weeks)));
 }
 
-function fixtureRows(name: string): SeedRows {
-  const read = (member: string) => JSON.parse(readPackageFile(`fixtures/${name}/${member}.json`));
-  return new Proxy({} as SeedRows, {
-    get(_rows, member) {
-      if (member === 'past') return undefined;
-      if (member === 'mergedCompanies') return read('merges').company;
-      if (member === 'mergedPersons') return read('merges').person;
-      return read(member === 'merges' ? 'mergeRuns' : String(member));
-    },
+/** Seeds as of other days, by weeks, and the seed of which each was made. */
+const movedSeeds = new WeakMap<Seed, Map<number, Seed>>();
+const unmoved = new WeakMap<Seed, Seed>();
+const MOST_MOVED = 4;
+
+/** Shared by all who ask for the same weeks. */
+function movedBy(base: Seed, weeks: number, make: () => Seed): Seed {
+  const all = movedSeeds.get(base) ?? new Map<number, Seed>();
+  movedSeeds.set(base, all);
+  const known = all.get(weeks);
+  if (known) return known;
+  const made = make();
+  all.set(weeks, made);
+  unmoved.set(made, base);
+  for (const oldest of all.keys()) if (all.size > MOST_MOVED) all.delete(oldest);
+  return made;
+}
+
+/** The seed as it was written, before it was laid upon another day. */
+export const asWritten = (seed: Seed): Seed => unmoved.get(seed) ?? seed;
+
+const presents = new WeakMap<Seed, number>();
+
+/** By how many weeks a seed moves to end at `at`, ms. */
+async function weeksTo(base: Seed, at: number): Promise<number> {
+  const said = base.about?.asOf;
+  const present = said === undefined ? presents.get(base) : Date.parse(said);
+  if (present !== undefined) return weeksUntil(present, at);
+  const found = await runInTurns(presentOf(base.rows()));
+  presents.set(base, found);
+  return weeksUntil(found, at);
+}
+
+/** By how many weeks the built-in seed moves to end at `at`, ms. */
+export const defaultSeedWeeks = (at: number): number =>
+  weeksUntil(Date.parse(loadDefaultSeed().about?.asOf as string), at);
+
+/** A seed as of an instant, ms: all its instants moved by the same number of weeks. Throws `SeedError` beyond the calendar. */
+export async function seedAsOf(seed: Seed, at: number): Promise<Seed> {
+  const base = asWritten(seed);
+  const weeks = await weeksTo(base, at);
+  if (weeks === 0) return base;
+  if (base === defaultSeed) return loadDefaultSeed(weeks);
+  if (movedSeeds.get(base)?.has(weeks)) return movedBy(base, weeks, () => base);
+  const rows = await runInTurns(moving(base.rows(), weeks));
+  return movedBy(base, weeks, () => {
+    const made = new Seed(rows);
+    if (unprepared.has(base)) unprepared.add(made);
+    return made;
   });
-}
-
-/** Changes with the default seed, from one version of the program to another. Of the files' texts: parsing them takes longer. */
-export function defaultSeedDigest(): string {
-  const digest = createHash('sha256');
-  for (const file of listPackageFolder(`fixtures/${DEFAULT_SEED}`)) {
-    digest.update(`${file}\n${readPackageFile(`fixtures/${DEFAULT_SEED}/${file}`)}`);
-  }
-  return digest.digest('hex');
 }
 
 /** `here`: a start, on which nobody waits; a thread would cost it time. `apart`: a big one in a thread of its own. */
@@ -68,52 +100,73 @@ export async function loadSeed(seed: unknown, where: Where = 'apart'): Promise<S
   const isObject = typeof seed === 'object' && seed !== null;
   const known = isObject && frozen.get(seed);
   if (known) return known;
-  const { isFrozenData, jsonPieces } = await import('./seed-text.js');
   const turn = turns();
+  const loaded = await loadSeedParts([await partOf(seed, turn)], where);
+  const { isFrozenData } = await import('./seed-text.js');
+  if (isObject && (await runInTurns(isFrozenData(seed), turn))) frozen.set(seed, loaded);
+  return loaded;
+}
+
+/** Data as a text, for `loadSeedParts`. Throws `SeedError` for what JSON cannot hold. */
+export async function partOf(seed: unknown, turn = turns()): Promise<SeedPart> {
+  if (seed instanceof WrittenSeed) return { bytes: seed.json, form: 'json' };
+  const { jsonPieces } = await import('./seed-text.js');
   const pieces: Uint8Array[] = [];
   for (const piece of jsonPieces(seed)) {
     pieces.push(Buffer.from(piece));
     const wait = turn();
     if (wait) await wait;
   }
-  const loaded = await loadSeedText(Buffer.concat(pieces), where);
-  if (isObject && (await runInTurns(isFrozenData(seed), turn))) frozen.set(seed, loaded);
-  return loaded;
+  return { bytes: Buffer.concat(pieces), form: 'json' };
 }
 
 /**
  * A seed of the user's, as JSON; bytes are UTF-8. Throws `SeedError`, and `SeedSyntaxError` for what is no JSON.
  */
-export async function loadSeedText(json: Uint8Array | string, where: Where = 'apart'): Promise<Seed> {
-  const bytes = typeof json === 'string' ? Buffer.from(json) : json;
-  const { parseSeed, rowsOf, digestOf } = await import('./seed-work.js');
-  const asWritten = await digestInTurns(bytes);
-  const known = cache.get(asWritten);
+export function loadSeedText(json: Uint8Array | string, where: Where = 'apart'): Promise<Seed> {
+  return loadSeedParts([{ bytes: typeof json === 'string' ? Buffer.from(json) : json, form: 'json' }], where);
+}
+
+/**
+ * One seed, or several of which the later ones add to the ones before and change them. Throws `SeedError`, and `SeedSyntaxError`
+ * for a text that cannot be read; both know which of several is to blame.
+ */
+export async function loadSeedParts(parts: readonly SeedPart[], where: Where = 'apart'): Promise<Seed> {
+  const [only] = parts;
+  if (parts.length === 1 && only && 'builtIn' in only) return loadDefaultSeed(only.builtIn);
+  const { parseParts, rowsOf, digestOf } = await import('./seed-work.js');
+  const digests: string[] = [];
+  for (const part of parts)
+    digests.push('builtIn' in part ? `built-in ${part.builtIn}` : await digestInTurns(part.bytes));
+  const asGiven = parts.length === 1 ? (digests[0] as string) : digestOf(digests.join());
+  const known = cache.get(asGiven);
   if (known) return known;
-  const isBig = bytes.length > BIG;
-  if (isBig && where === 'apart') return loadApart(asWritten, bytes);
-  const data = parseSeed(bytes);
+  const size = parts.reduce((sum, part) => sum + ('builtIn' in part ? BUILT_IN_SIZE : part.bytes.length), 0);
+  const isBig = size > BIG;
+  if (isBig && where === 'apart') return loadApart(asGiven, parts, size);
+  const parsed = await parseParts(parts);
   // Of a big one that was plainly not laid out for people that takes a start's time for nothing.
-  const isCompact = bytes[0] === BRACE && bytes[1] === QUOTE;
-  const digest = isBig && isCompact ? asWritten : digestOf(JSON.stringify(data));
-  const seed = cache.get(digest) ?? new Seed(rowsOf(data));
-  cache.set([asWritten, digest], seed, bytes.length);
+  const bytes = parts.length === 1 && only && 'bytes' in only && only.form === 'json' ? only.bytes : null;
+  const isCompact = parts.length > 1 || (bytes?.[0] === BRACE && bytes[1] === QUOTE);
+  const digest = isBig && isCompact ? asGiven : digestOf(JSON.stringify(parsed.file));
+  const seed = cache.get(digest) ?? new Seed(rowsOf(parsed));
+  cache.set([asGiven, digest], seed, size);
   return seed;
 }
 
 async function loadWritten({ json, digest }: WrittenSeed): Promise<Seed> {
-  return cache.get(digest) ?? loadApart(digest, json);
+  return cache.get(digest) ?? loadApart(digest, [{ bytes: json, form: 'json' }], json.length);
 }
 
-async function loadApart(asWritten: string, bytes: Uint8Array): Promise<Seed> {
+async function loadApart(asGiven: string, parts: readonly SeedPart[], size: number): Promise<Seed> {
   const { seedThread } = await import('./seed-thread.js');
   return seedThread.use(async (thread) => {
-    if (!thread) return loadSeedText(bytes, 'here');
-    const digest = (await thread.recall(asWritten)) ? asWritten : await thread.parse(bytes);
+    if (!thread) return loadSeedParts(parts, 'here');
+    const digest = (await thread.recall(asGiven)) ? asGiven : await thread.parse(parts);
     // It may have come in the meantime, or be written in another way.
     const seed = cache.get(digest) ?? new Seed(await thread.resolve());
     if (!cache.get(digest)) unprepared.add(seed);
-    cache.set([asWritten, digest], seed, bytes.length);
+    cache.set([asGiven, digest], seed, size);
     return seed;
   });
 }

@@ -191,6 +191,29 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_mock/data": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Add rows to the account as it is
+         * @description The rows of a seed, held to the same rules: all are added, or none. They name each other and the rows that are there by `ref` or id. Both APIs show them at once; no history is made up for values: give `changes` too where there is to be one.
+         */
+        readonly post: operations["control.data.add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_mock/seed.schema.json": {
         readonly parameters: {
             readonly query?: never;
@@ -709,6 +732,7 @@ export interface components {
                 readonly key: components["schemas"]["Key"];
             }[];
         };
+        readonly SeedName: string;
         /** @description A tenant's data in the form that `/_mock/seed.schema.json` describes. */
         readonly Seed: {
             readonly [key: string]: unknown;
@@ -743,8 +767,10 @@ export interface components {
             readonly account?: components["schemas"]["AccountName"];
             /** @description Scale where it is absent. */
             readonly tier?: components["schemas"]["Tier"];
-            /** @description The name of a seed, a seed file (over HTTP one below the folder of `--seed-dir`), or a seed itself; the default seed where it is absent. */
-            readonly seed?: string | components["schemas"]["Seed"];
+            /** @description The name of a seed, a seed file, JSON or YAML (over HTTP one below the folder of `--seed-dir`), or a seed itself; or several, of which the later ones add rows to the ones before and change those that have the same `id` or `ref`. The default seed where it is absent. */
+            readonly seed?: components["schemas"]["SeedName"] | components["schemas"]["Seed"] | readonly (components["schemas"]["SeedName"] | components["schemas"]["Seed"])[];
+            /** @description Moves every instant of the seed by the same whole number of weeks, so that its own present lies less than a week before an instant: `today` (where the account's clock starts), an ISO 8601 instant, or `off`. Without it a seed is as it is written, and the default one as the server has it. */
+            readonly seedAsOf?: string;
             /** @description Where its clock starts; the present where it is absent. */
             readonly now?: components["schemas"]["Instant"];
             /** @description Frozen from its first moment, and after each reset; real where it is absent. */
@@ -781,6 +807,40 @@ export interface components {
             readonly name: components["schemas"]["SnapshotName"];
             /** @description When it was kept, on the account's clock. */
             readonly createdAt: components["schemas"]["Instant"];
+        };
+        readonly RowList: readonly {
+            readonly [key: string]: unknown;
+        }[];
+        /** @description Rows by kind, as in a seed; `/_mock/seed.schema.json` says what they hold. */
+        readonly Rows: {
+            /** @description For editors. Not read. */
+            readonly $schema?: string;
+            /** @description Version of the format. */
+            readonly format?: string;
+            readonly persons?: components["schemas"]["RowList"];
+            readonly users?: components["schemas"]["RowList"];
+            readonly companies?: components["schemas"]["RowList"];
+            readonly lists?: components["schemas"]["RowList"];
+            readonly opportunities?: components["schemas"]["RowList"];
+            readonly listEntries?: components["schemas"]["RowList"];
+            readonly fields?: components["schemas"]["RowList"];
+            readonly options?: components["schemas"]["RowList"];
+            readonly values?: components["schemas"]["RowList"];
+            readonly changes?: components["schemas"]["RowList"];
+            readonly interactions?: components["schemas"]["RowList"];
+            readonly notes?: components["schemas"]["RowList"];
+            readonly transcripts?: components["schemas"]["RowList"];
+            readonly transcriptFragments?: components["schemas"]["RowList"];
+            readonly reminders?: components["schemas"]["RowList"];
+            readonly files?: components["schemas"]["RowList"];
+            readonly savedViews?: components["schemas"]["RowList"];
+            readonly mergeRuns?: components["schemas"]["RowList"];
+            readonly duplicateSuggestions?: components["schemas"]["RowList"];
+            readonly teams?: components["schemas"]["RowList"];
+            readonly teamMembers?: components["schemas"]["RowList"];
+            readonly relationships?: components["schemas"]["RowList"];
+            readonly inferredConnections?: components["schemas"]["RowList"];
+            readonly webhooks?: components["schemas"]["RowList"];
         };
         readonly SeedSchema: {
             /** @constant */
@@ -1700,6 +1760,44 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly "control.data.add": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+                /** @description Whether webhooks hear of the rows, as if somebody had made them through an API. */
+                readonly events?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Rows"];
+            };
+        };
+        readonly responses: {
+            /** @description The ids of the rows that have a `ref`, by it. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly [key: string]: number;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["BadSeed"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "control.seed-schema.get": {

@@ -1,5 +1,5 @@
 import { accountView, createAccount, deleteAccount, personaKeys } from '../../control/accounts.js';
-import { openServedSeed } from '../../control/seed-source.js';
+import { type OpenOptions, openServedSeed } from '../../control/seed-source.js';
 import { created, noContent, ok } from '../../pipeline/answer.js';
 import type { Control } from './api.js';
 
@@ -7,7 +7,7 @@ export function accountRoutes(api: Control): void {
   api.get('/accounts', ({ registry }) => ok(registry.accounts.map(accountView)));
 
   api.post('/accounts', async ({ registry, body }) => {
-    const open = (source: unknown) => openServedSeed(source, registry.seedDir);
+    const open = (source: unknown, options: OpenOptions) => openServedSeed(source, registry.seedDir, options);
     return created(accountView(await createAccount(registry, body ?? {}, open)));
   });
 

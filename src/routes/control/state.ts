@@ -1,6 +1,7 @@
 import { renamedPersonas } from '../../account/seeding/personas-in-seed.js';
+import { addData } from '../../control/data.js';
 import { deleteSnapshot, listSnapshots, resetAccounts, restoreSnapshot, saveSnapshot } from '../../control/state.js';
-import { noContent, ok, RawJson } from '../../pipeline/answer.js';
+import { created, noContent, ok, RawJson } from '../../pipeline/answer.js';
 import { JsonPieces } from '../../pipeline/json-pieces.js';
 import { exportText } from '../../store/seed/export.js';
 import type { Control } from './api.js';
@@ -29,6 +30,8 @@ export function stateRoutes(api: Control): void {
   });
 
   api.get('/export', ({ account: { world } }) => ok(new JsonPieces(exportText(world, renamedPersonas(world)))));
+
+  api.post('/data', async ({ account, query, body }) => created(await addData(account, body, query.events)));
 
   api.get('/seed.schema.json', async () => {
     // Brings the validator along, which a start should not wait for.

@@ -5,7 +5,8 @@ import { readAsset } from '../../lib/asset.js';
 import { nearest } from '../../lib/nearest.js';
 import { shown } from '../rules/scalars.js';
 import type { SeedProblem } from './rules/problem.js';
-import { resolutionProblems, SeedError, type SeedFile } from './seed.js';
+import { SeedError, type SeedFile } from './seed.js';
+import { problemsOfRest } from './seed-rest.js';
 
 /** The JSON Schema of the seed format, as text. */
 export const readSeedSchema = () => readAsset('store/seed/seed.schema.json');
@@ -34,16 +35,21 @@ export function checkSeed(seed: unknown): SeedFile {
 }
 
 /**
- * Everything that is wrong with a seed, as far as it can be told at once: what does not fit the schema, else loose ends, else
- * what breaks the rules of the APIs. `complete` adds what an account adds to a file before it starts from it.
+ * Everything that is wrong with a seed: what does not fit the schema, loose ends, and what breaks the rules of the APIs. `complete`
+ * adds what an account adds to a file before it starts from it.
  */
 export function seedProblems(seed: unknown, complete: (file: SeedFile) => SeedFile = (file) => file): SeedProblem[] {
   const validate = validator('all');
-  if (validate(seed)) return resolutionProblems(complete(seed as SeedFile));
+  if (validate(seed)) return problemsOfRest(seed as SeedFile, [], complete);
   // A choice is told as a whole, without what each of its branches misses.
-  return (validate.errors ?? []).filter(({ schemaPath }) => !/\/(one|any)Of\/\d/.test(schemaPath)).map(described);
+  const errors = (validate.errors ?? []).filter(({ schemaPath }) => !/\/(one|any)Of\/\d/.test(schemaPath));
+  const problems = errors.map(described);
+  if (typeof seed !== 'object' || seed === null || Array.isArray(seed)) return problems;
+  const unfit = errors.map(({ instancePath, params }) => instancePath || `/${params.additionalProperty}`);
+  return [...problems, ...problemsOfRest(seed as SeedFile, unfit, complete)];
 }
 
+/** Words for an error of the schema. */
 function described({ instancePath, keyword, params, parentSchema, data, message = '' }: ErrorObject): SeedProblem {
   const pointer = instancePath || '/';
   if (keyword === 'additionalProperties') {

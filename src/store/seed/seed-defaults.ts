@@ -6,7 +6,7 @@ import type { Resolver } from './seed-resolver.js';
 import type { RawRow, TableName } from './seed-tables.js';
 
 export const DEFAULT_TENANT: Tenant = { id: 7314, name: 'Quaymoss Partners', subdomain: 'quaymoss' };
-const DEFAULT_TIME = '2026-01-05T09:00:00.000Z';
+export const DEFAULT_TIME = '2026-01-05T09:00:00.000Z';
 const AI_KINDS: readonly unknown[] = ['ai-notetaker', 'ai-notetaker-reply'];
 
 type Defaults = (row: RawRow, resolver: Resolver, i: number) => RawRow;

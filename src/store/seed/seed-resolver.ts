@@ -3,7 +3,7 @@ import { nearest } from '../../lib/nearest.js';
 import { type GoneRow, pastOf, type SeedPast, type TablePast } from '../engine/past.js';
 import type { EntityType, Field, FieldValue, ListEntry, Tenant } from '../model.js';
 import { shown } from '../rules/scalars.js';
-import type { SeedRows } from '../world.js';
+import type { SeedAbout, SeedRows } from '../world.js';
 import { INSTANTS, keptInstant, noInstant } from './rules/instants.js';
 import type { SeedProblem } from './rules/problem.js';
 import { DEFAULTS } from './seed-defaults.js';
@@ -23,6 +23,7 @@ const MOST_ALLOWED = 50;
 /** The past as a file tells it: persons may be named. */
 export interface RawPast extends Omit<SeedPast, 'personas'> {
   personas?: Record<string, unknown>;
+  asOf?: unknown;
 }
 
 /** Tables whose rows go on naming what is gone, as who took part in an interaction. */
@@ -31,6 +32,8 @@ const OUTLIVING: ReadonlySet<TableName> = new Set(['changes', 'interactions']);
 export class Resolver {
   readonly #past = new Map<TableName, TablePast>();
   readonly #ids = new Map<string, number>();
+  /** The same, by member of the file. */
+  readonly #refs = new Map<string, Map<string, number>>();
   readonly #byId = new Map<TableName, Map<number, RawRow>>();
   /** Of dropdown options: how many of a field have been seen, and their ids by field and text. */
   readonly #ranks = new Map<unknown, number>();
@@ -59,7 +62,29 @@ export class Resolver {
     }
     for (const table of Object.keys(INSTANTS) as (keyof typeof INSTANTS)[]) this.#keepInstants(table);
     const past = this.#resolvePast();
-    return { tenant, ...(this.raw as unknown as Omit<SeedRows, 'tenant'>), ...(past && { past }) };
+    const about = this.#about();
+    return {
+      tenant,
+      ...(this.raw as unknown as Omit<SeedRows, 'tenant'>),
+      ...(past && { past }),
+      ...(about && { about }),
+    };
+  }
+
+  /** Undefined for a file that names nothing. */
+  #about(): SeedAbout | undefined {
+    const asOf = typeof this.past.asOf === 'string' ? keptInstant(this.past.asOf) : undefined;
+    if (asOf === null) this.report(noInstant('/asOf', this.past.asOf));
+    if (this.#refs.size === 0 && !asOf) return undefined;
+    const refs = [...this.#refs].map(([member, ids]) => [member, Object.fromEntries(ids)] as const);
+    return { ...(refs.length > 0 && { refs: Object.fromEntries(refs) }), ...(asOf && { asOf }) };
+  }
+
+  #keepRef(table: TableName, ref: string, id: number): void {
+    const member = memberOf(table);
+    const ids = this.#refs.get(member);
+    if (ids) ids.set(ref, id);
+    else this.#refs.set(member, new Map([[ref, id]]));
   }
 
   /** Undefined for a file without a past. */
@@ -98,7 +123,10 @@ export class Resolver {
       if (typeof row.ref === 'string') {
         const name = `${table} ${row.ref}`;
         if (this.#ids.has(name)) this.#say(`/${memberOf(table)}/${i}/ref`, `the name "${row.ref}" is used twice`);
-        else this.#ids.set(name, row.id as number);
+        else {
+          this.#ids.set(name, row.id as number);
+          this.#keepRef(table, row.ref, row.id as number);
+        }
       }
       if ('ref' in row) delete row.ref;
       if (table === 'users') continue; // their ids are references to persons

@@ -2,7 +2,7 @@
 import type { SeedRows } from '../world.js';
 
 export type RawRow = Record<string, unknown>;
-export type TableName = Exclude<keyof SeedRows, 'tenant' | 'past'>;
+export type TableName = Exclude<keyof SeedRows, 'tenant' | 'past' | 'about'>;
 
 /** Members that hold the id of a row of another table. */
 export const REFERENCES: Partial<Record<TableName, Record<string, TableName>>> = {

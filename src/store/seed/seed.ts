@@ -33,11 +33,11 @@ export function resolveSeed(file: SeedFile): SeedRows {
   return rows;
 }
 
-/** Everything that is wrong with a file that fits the schema: loose ends first, and the rules once there are none. */
-export function resolutionProblems(file: SeedFile): SeedProblem[] {
+/** What cannot be resolved in a file that fits the schema; where there is nothing, the rows may be held to the rules. */
+export function looseEnds(file: SeedFile): { problems: SeedProblem[]; rows: SeedRows } {
   const problems: SeedProblem[] = [];
   const rows = resolved(file, (problem) => void problems.push(problem));
-  return problems.length > 0 ? problems : [...ruleProblems(rows)];
+  return { problems, rows };
 }
 
 function refuse(problem: SeedProblem): never {

@@ -28,6 +28,36 @@ export const DEFAULT_PLAN: SeedPlan = {
   seed: 1,
 };
 
+const NOTHING: SeedPlan = {
+  companies: 0,
+  persons: 0,
+  lists: 0,
+  entries: 0,
+  opportunities: 0,
+  notes: 0,
+  interactions: 0,
+  reminders: 0,
+  seed: DEFAULT_PLAN.seed,
+};
+
+/**
+ * What is asked for, and what that cannot be without: rows need lists and something to list, interactions people, notes and reminders
+ * a subject. Nothing asked for: `DEFAULT_PLAN`.
+ */
+export function planOf({ seed = DEFAULT_PLAN.seed, ...counts }: Partial<SeedPlan>): SeedPlan {
+  if (Object.values(counts).every((count) => count === undefined)) return { ...DEFAULT_PLAN, seed };
+  const plan = { ...NOTHING, ...counts, seed };
+  const bring = (member: 'companies' | 'persons' | 'lists') => {
+    if (counts[member] === undefined) plan[member] = DEFAULT_PLAN[member];
+  };
+  if (plan.entries > 0) bring('lists');
+  if (plan.interactions > 0) bring('persons');
+  const { entries, notes, reminders, companies, persons, opportunities } = plan;
+  if (entries > 0 && companies + persons === 0) bring('companies');
+  if (notes + reminders > 0 && companies + persons + opportunities === 0) bring('companies');
+  return plan;
+}
+
 /** The most of each: ids and memory go on for long, patience does not. */
 export const MOST_ROWS = 1_000_000;
 export const MOST_LISTS = 1_000;

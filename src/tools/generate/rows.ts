@@ -10,7 +10,8 @@ type Rows = Iterable<RawRow>;
 
 const DAY = 86_400_000;
 /** The last day of the data: nothing depends on today. */
-const LAST = Date.parse('2026-10-15T12:00:00.000Z');
+export const LAST_INSTANT = '2026-10-15T12:00:00.000Z';
+const LAST = Date.parse(LAST_INSTANT);
 
 export class RowMaker {
   readonly #plan: SeedPlan;

@@ -1,6 +1,6 @@
 import type { TableName } from '../../store/seed/seed-tables.js';
 import { checkPlan, type SeedPlan } from './plan.js';
-import { RowMaker } from './rows.js';
+import { LAST_INSTANT, RowMaker } from './rows.js';
 
 /** Enough for a write to be worth its while. */
 const CHUNK = 64 * 1024;
@@ -12,7 +12,7 @@ const CHUNK = 64 * 1024;
 export async function* seedText(plan: SeedPlan): AsyncGenerator<string> {
   checkPlan(plan);
   const { faker } = await import('@faker-js/faker/locale/en');
-  yield '{"format":"affinity-mock-seed/1"';
+  yield `{"format":"affinity-mock-seed/1","asOf":${JSON.stringify(LAST_INSTANT)}`;
   for (const [table, rows] of new RowMaker(plan, faker).tables()) yield* tableText(table, rows);
   yield '}\n';
 }

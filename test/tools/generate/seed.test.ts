@@ -29,7 +29,7 @@ const NOTHING: SeedPlan = {
 
 /** What is wrong with it beyond the schema, by the rules that the default seed is held to; how much it must hold aside. */
 function faultsOf(seed: unknown): string[] {
-  const { merges, mergedCompanies, mergedPersons, ...rows } = resolveSeed(checkSeed(seed));
+  const { merges, mergedCompanies, mergedPersons, about: _, ...rows } = resolveSeed(checkSeed(seed));
   const file = {
     ...rows,
     format: 'affinity-mock-seed/1',

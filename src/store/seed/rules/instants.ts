@@ -2,7 +2,7 @@
 import type { SeedRows } from '../../world.js';
 import type { SeedProblem } from './problem.js';
 
-type Tables = Omit<SeedRows, 'tenant' | 'past'>;
+type Tables = Omit<SeedRows, 'tenant' | 'past' | 'about'>;
 
 /** The members that hold instants, kept as `2026-02-03T09:15:30.250Z`. */
 export const INSTANTS: { readonly [N in keyof Tables]?: readonly (keyof Tables[N][number])[] } = {

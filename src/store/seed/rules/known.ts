@@ -3,7 +3,7 @@ import type { EntityType, Field } from '../../model.js';
 import type { SeedRows } from '../../world.js';
 import { expected, type Problems } from './problem.js';
 
-type Tables = Omit<SeedRows, 'tenant' | 'past'>;
+type Tables = Omit<SeedRows, 'tenant' | 'past' | 'about'>;
 type RowOf<N extends keyof Tables> = Tables[N][number];
 
 export class Known {

@@ -11,6 +11,8 @@ export interface SeedProblem {
   allowed?: readonly string[];
   /** The one of them, or the name, that is near. */
   didYouMean?: string;
+  /** Of several seeds, the one to which the pointer belongs, from 0. */
+  seed?: number;
 }
 
 /** In one line: what is wrong, and what is near or could stand there. */

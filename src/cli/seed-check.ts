@@ -1,0 +1,52 @@
+import { Command, Option } from 'commander';
+import { FoundSomething } from './found-something.js';
+import { readInput } from './input-file.js';
+import type { Streams } from './streams.js';
+
+interface Options {
+  on: string[];
+  format: 'text' | 'json';
+}
+
+/** `affinity-mock seed check` */
+export function seedCheckCommand(streams: Streams): Command {
+  return new Command('check')
+    .description('tell everything that is wrong with seeds: JSON, or YAML by the name (.yaml, .yml)')
+    .argument('<file...>', 'files to check, each by itself; - is stdin, JSON')
+    .addOption(
+      new Option(
+        '--on <seed>',
+        'a seed before it, whose rows it may name and change: quaymoss or a file; may be repeated',
+      )
+        .argParser((text: string, before: string[]) => [...before, text])
+        .default([], 'none'),
+    )
+    .addOption(new Option('--format <format>', 'how to tell it').choices(['text', 'json']).default('text'))
+    .addHelpText(
+      'after',
+      `
+Each problem has its line, its JSON pointer, what could stand there and what is near.
+
+Examples:
+  affinity-mock seed check deals.yaml
+  affinity-mock seed check --on quaymoss ours.json
+  affinity-mock seed check --format json seeds/*.json
+
+Exit codes: 0 nothing is wrong, 1 something is, 2 bad use, or a file that cannot be read.`,
+    )
+    .action(async (names: string[], { on, format }: Options) => {
+      const { checkSeedFile, reportText } = await import('../tools/seed-check/check.js');
+      const read = async (name: string) => ({ name, text: await readInput(name) });
+      const before: (string | { name: string; text: string })[] = [];
+      for (const name of on) before.push(name === 'quaymoss' ? name : await read(name));
+      const files: { file: string; problems: Awaited<ReturnType<typeof checkSeedFile>> }[] = [];
+      for (const name of names) files.push({ file: name, problems: await checkSeedFile(await read(name), before) });
+      const count = files.reduce((sum, { problems }) => sum + problems.length, 0);
+      streams.stdout.write(
+        format === 'json'
+          ? `${JSON.stringify({ ok: count === 0, problems: count, files }, null, 2)}\n`
+          : reportText(files),
+      );
+      if (count > 0) throw new FoundSomething();
+    });
+}

@@ -1,0 +1,39 @@
+/** Upon which day a seed is laid: `seedAsOf`, `--seed-as-of`. */
+import type { Registry } from '../account/registry.js';
+import { asWritten, defaultSeedWeeks, seedAsOf } from '../account/seeding/seeding.js';
+import { realNow } from '../lib/clock.js';
+import { SeedError } from '../store/seed/seed.js';
+import type { Seed } from '../store/world.js';
+import { ControlError } from './error.js';
+import { parseInstant } from './instant.js';
+
+/** `today`: the day on which the account's clock starts. A number is an instant, ms. */
+export type AsOf = 'today' | 'off' | number;
+
+/** Throws `bad-request` for anything but `today`, `off` and an instant. */
+export function parseAsOf(text: string): AsOf {
+  if (text === 'today' || text === 'off') return text;
+  try {
+    return parseInstant(text, 'seedAsOf');
+  } catch {
+    const message = 'seedAsOf must be today, off or an instant such as 2026-10-05T09:00:00Z';
+    throw new ControlError('bad-request', message, 'seedAsOf');
+  }
+}
+
+/** The seed as of then; `now` is where the account's clock starts, ms. Throws `bad-request` beyond the calendar. */
+export async function laidUpon(seed: Seed, asOf: AsOf, now = realNow()): Promise<Seed> {
+  if (asOf === 'off') return asWritten(seed);
+  try {
+    return await seedAsOf(seed, asOf === 'today' ? now : asOf);
+  } catch (error) {
+    if (!(error instanceof SeedError)) throw error;
+    throw new ControlError('bad-request', `seedAsOf: the seed ${error.message}`, 'seedAsOf');
+  }
+}
+
+/** The weeks by which the built-in seed is moved on this server, where somebody names it. */
+export function builtInWeeks({ seedAsOf: asOf, now }: Pick<Registry, 'seedAsOf' | 'now'>): number {
+  if (asOf === 'off') return 0;
+  return defaultSeedWeeks(asOf === 'today' ? (now ?? realNow()) : asOf);
+}
