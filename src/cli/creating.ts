@@ -37,7 +37,7 @@ export async function create(options: CreateOptions): Promise<Mock> {
   const { seed = [], seedAsOf, seedDir, now, data, strict, webhookHost, onRequest } = options;
   try {
     return await createMock({
-      ...(seed.length > 0 && { seed: (seed.length === 1 ? seed[0] : seed) as NonNullable<MockOptions['seed']> }),
+      ...(seed.length > 0 && { seed }),
       ...(seedAsOf !== undefined && { seedAsOf }),
       ...(seedDir !== undefined && { seedDir }),
       ...(now !== undefined && { now }),

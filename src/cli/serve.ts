@@ -32,12 +32,12 @@ export interface ServeOptions extends DataOptions {
   seedDir?: string;
   webhookHost?: string[];
   json?: boolean;
-  watch?: boolean;
   /** `true`: given without a format. */
   log?: LogFormat | true;
   withParent?: boolean;
   /** Port of the proxy; `true`: given without one. */
   intercept?: number | true;
+  watch?: boolean;
 }
 
 /** `affinity-mock serve` */
@@ -105,7 +105,6 @@ export function serveCommand(streams: Streams): Command {
         'AFFINITY_MOCK_WEBHOOK_HOSTS',
       ).argParser(collect),
     )
-    .option('--watch', 'read --seed FILE again when it changes, and start the accounts anew')
     .addOption(
       environmentOption(
         '--log [format]',
@@ -124,6 +123,7 @@ export function serveCommand(streams: Streams): Command {
         'AFFINITY_MOCK_INTERCEPT',
       ).argParser(parsePort),
     )
+    .option('--watch', 'read --seed FILE again when it changes, and start the accounts anew (env: AFFINITY_MOCK_WATCH)')
     .option('--json', 'print one line of JSON and nothing else')
     .addHelpText(
       'after',
@@ -150,11 +150,12 @@ SIGTERM and SIGINT let running requests finish (5 seconds at most) and exit 0.`,
         );
       }
       const strict = options.strict ?? switchFromEnvironment('AFFINITY_MOCK_STRICT') ?? false;
+      const watch = options.watch ?? switchFromEnvironment('AFFINITY_MOCK_WATCH') ?? false;
       const withParent = options.withParent ?? switchFromEnvironment('AFFINITY_MOCK_WITH_PARENT') ?? false;
       const seed = options.seed ?? listed(process.env.AFFINITY_MOCK_SEED ?? '');
       const { serve } = await import('./serving.js');
       await serve(
-        { ...options, port, strict, withParent, seed, ...(controlToken !== undefined && { controlToken }) },
+        { ...options, port, strict, watch, withParent, seed, ...(controlToken !== undefined && { controlToken }) },
         streams,
       );
     });

@@ -16,10 +16,11 @@ import { onParentGone } from './with-parent.js';
 
 /** Resolves once the server listens; the process goes on until a signal ends it. Throws `BadUse`. */
 export async function serve(options: ServeOptions & { port: number }, { stdout, stderr }: Streams): Promise<void> {
-  const { port, host, controlToken, baseUrl, cors, seed = [], log = stderr.isTTY ? 'pretty' : 'off' } = options;
-  const day = dayOf(options);
-  if (options.watch) assertWatchable({ seed, data: options.data });
+  const { port, host, controlToken, baseUrl, cors, log = stderr.isTTY ? 'pretty' : 'off' } = options;
   const onRequest = requestLog(log === true ? 'pretty' : log, stderr);
+  const { seed = [], data, watch } = options;
+  if (watch) assertWatchable({ seed, data });
+  const day = dayOf(options);
   const mock = await create({ ...options, ...day, ...(onRequest && { onRequest }) });
   const server = await listen(mock, {
     port,
@@ -28,7 +29,7 @@ export async function serve(options: ServeOptions & { port: number }, { stdout, 
     ...(baseUrl !== undefined && { baseUrl }),
     ...(cors !== undefined && { cors }),
   });
-  if (options.watch) watchSeeds(mock, { seed, ...day }, stderr);
+  if (watch) watchSeeds(mock, { seed, ...day }, stderr);
   const way = options.intercept === undefined ? undefined : await opened(options.intercept, mock, server, stderr);
   stopOnSignal(mock, way, stderr, options.withParent === true);
   surviveDefects(stderr, { keepsData: options.data !== undefined });
@@ -37,7 +38,7 @@ export async function serve(options: ServeOptions & { port: number }, { stdout, 
     accounts: mock.accounts,
     instance: INSTANCE,
     ...(baseUrl !== undefined && { baseUrl }),
-    ...(day.seedAsOf !== undefined && { seedAsOf: day.seedAsOf }),
+    ...(day.seedAsOf !== undefined && day.seedAsOf !== 'off' && { seedAsOf: day.seedAsOf }),
     ...(way && { intercept: { url: way.url, ca: way.ca } }),
   };
   stdout.write(options.json ? readyLine(shown) : banner(shown));

@@ -195,12 +195,12 @@ describe('serve, badly used', () => {
     [
       'a seed that does not fit',
       () => ['--seed', file('bad.json', '{"companies":[{"name":"A"},{"name":4}]}')],
-      /bad\.json: \/companies\/1\/name: must be string/,
+      /bad\.json: line 1: \/companies\/1\/name: must be string/,
     ],
     [
       'a seed with a loose end',
       () => ['--seed', file('loose.json', '{"lists":[{"name":"L","type":"company","ownerId":"who"}]}')],
-      /loose\.json: \/lists\/0\/ownerId: "who" names no row of persons/,
+      /loose\.json: line 1: \/lists\/0\/ownerId: "who" names no row of persons/,
     ],
     [
       'a data file that is none',
