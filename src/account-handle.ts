@@ -2,7 +2,9 @@
 import type { Account } from './account/account.js';
 import type { Tier } from './account/tiers.js';
 import { type AccountCall, type AccountInput, callAccount, type Outcome } from './control/calls.js';
+import { settledClock } from './control/clock.js';
 import type {
+  AdvancedClock,
   AppChange,
   AppView,
   ClockChange,
@@ -64,8 +66,13 @@ export class AccountHandle {
     get: (): ClockView => this.#call('GET /clock'),
     /** Moves forward, freezes (`mode: 'frozen'`) or lets run (`mode: 'real'`). An earlier `now` is refused. */
     set: (change: ClockChange): ClockView => this.#call('PUT /clock', { body: change }),
-    /** Moves on; all that falls due on the way happens, in order. */
-    advance: (milliseconds: number): ClockView => this.#call('POST /clock/advance', { body: { milliseconds } }),
+    /**
+     * Moves on at once; all that falls due on the way happens, in order. Resolves when the deliveries that fell due have been sent and
+     * answered, or after ten seconds of real time: then `underWay` says how many were not. Rejects for what is no number of
+     * milliseconds.
+     */
+    advance: async (milliseconds: number): Promise<AdvancedClock> =>
+      this.#call('POST /clock/advance', { body: { milliseconds } }),
   };
 
   /** The three pools that V1 and V2 share. */
@@ -104,6 +111,14 @@ export class AccountHandle {
   /** Attempts to deliver events to webhooks, oldest first. */
   deliveries(): DeliveryView[] {
     return this.#call('GET /webhooks/deliveries');
+  }
+
+  /**
+   * Resolves when what fell due by the account's clock has been sent to its webhooks and answered: after a write, a `clock.set`, a
+   * `replay`. After ten seconds of real time it resolves all the same, with `underWay`: how many were not answered.
+   */
+  settled(): Promise<AdvancedClock> {
+    return settledClock(this.#account);
   }
 
   /** Sends a delivery again, by the id of one of its attempts. */

@@ -9,6 +9,7 @@ export type NewAccountInput = Schemas['NewAccount'];
 export type PersonaKey = Schemas['PersonaKey'];
 export type PersonaName = Schemas['Persona'];
 export type ClockView = Schemas['Clock'];
+export type AdvancedClock = Schemas['AdvancedClock'];
 export type ClockChange = Schemas['ClockChange'];
 export type LimitsView = Schemas['Limits'];
 export type LimitsChange = Schemas['LimitsChange'];

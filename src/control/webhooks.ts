@@ -29,6 +29,10 @@ function withoutSecrets<T>({ secrets }: Account, value: T): T {
 
 /** Sends the same delivery again. Throws `not-found`. */
 export function replayDelivery(account: Account, id: string): void {
+  if (account.deliveries.list().some((attempt) => attempt.id === id && attempt.webhookId === null)) {
+    const message = `${id} was a sample event to an address that was not subscribed: it cannot be sent again`;
+    throw new ControlError('conflict', message, 'id');
+  }
   if (!account.deliveries.replay(id)) throw new ControlError('not-found', `There is no delivery "${id}"`, 'id');
 }
 

@@ -246,7 +246,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Move the clock on by a span
-         * @description All that falls due on the way happens, in order.
+         * @description All that falls due on the way happens, in order. The answer comes once the deliveries that fell due have been sent and answered, or after ten seconds of real time.
          */
         readonly post: operations["control.clock.advance"];
         readonly delete?: never;
@@ -457,7 +457,7 @@ export interface paths {
         };
         /**
          * List the attempts to deliver events
-         * @description Each attempt is one request, on a connection of its own; nothing is sent again but at `nextAttemptAt`. The newest 10,000. The sample event that tries an address is no delivery: the answer to the subscription tells how it went.
+         * @description Each attempt is one request, on a connection of its own; nothing is sent again but at `nextAttemptAt`. The newest 10,000. The sample event that tries an address stands among them; its `webhookId` is null where the address was not subscribed.
          */
         readonly get: operations["control.webhooks.deliveries"];
         readonly put?: never;
@@ -793,6 +793,12 @@ export interface components {
             /** @description At most a hundred years. */
             readonly milliseconds: number;
         };
+        readonly AdvancedClock: {
+            readonly now: components["schemas"]["Instant"];
+            readonly mode: components["schemas"]["ClockMode"];
+            /** @description How many deliveries that fell due were not answered after ten seconds of real time; absent where all were. */
+            readonly underWay?: number;
+        };
         /**
          * @example standard
          * @example mara.quill@quaymoss.example
@@ -1004,7 +1010,7 @@ export interface components {
         };
         readonly Delivery: {
             readonly id: string;
-            readonly webhookId: number;
+            readonly webhookId: number | null;
             readonly event: string;
             readonly url: string;
             /** @description Counts the tries of one delivery. */
@@ -1795,7 +1801,15 @@ export interface operations {
             };
         };
         readonly responses: {
-            readonly 200: components["responses"]["Clock"];
+            /** @description The clock as it stands after the call. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AdvancedClock"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -2190,6 +2204,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
