@@ -11,7 +11,11 @@ import type {
   ClockView,
   CoverageView,
   CreatedApp,
+  DataPage,
+  DataQuery,
+  DataRow,
   FaultView,
+  HarView,
   JournalView,
   LimitsChange,
   LimitsView,
@@ -20,6 +24,7 @@ import type {
   NewFault,
   PersonaKey,
   PersonaName,
+  QuirkView,
   RequestFilter,
   SettingsChange,
   SettingsView,
@@ -29,6 +34,7 @@ import type {
   UserView,
   Verdict,
   Verification,
+  WebhookView,
 } from './control/schemas.js';
 import type { DeliveryView } from './control/webhooks.js';
 
@@ -43,6 +49,8 @@ export class AccountHandle {
 
   constructor(account: Account) {
     this.#account = account;
+    // Each may be passed on by itself: `afterEach(account.reset)`.
+    for (const name of METHODS) Object.defineProperty(this, name, { value: (this[name] as () => unknown).bind(this) });
     this.keys = Object.fromEntries(account.personaKeys) as Record<PersonaName, string>;
   }
 
@@ -103,6 +111,25 @@ export class AccountHandle {
       this.#call('PATCH /users/{id}', { params: { id: String(user) }, body: change }),
   };
 
+  /** Every switch of uncertain behaviour: what it means, what it is set to. */
+  quirks(): QuirkView[] {
+    return this.#call('GET /quirks');
+  }
+
+  /** The rows of the account as the store has them: no request, so no limit and no journal. */
+  readonly data = {
+    /** A page of a collection (`companies`, `listEntries`, …), by id; as somebody sees it by `as`. */
+    list: (collection: string, query: DataQuery = {}): DataPage =>
+      this.#call('GET /data/{collection}', { params: { collection }, query }),
+    get: (collection: string, id: number, query: Pick<DataQuery, 'as'> = {}): DataRow =>
+      this.#call('GET /data/{collection}/{id}', { params: { collection, id }, query }),
+  };
+
+  /** The subscriptions of webhooks, with how they do. */
+  webhooks(): WebhookView[] {
+    return this.#call('GET /webhooks');
+  }
+
   /** The month's calls, as Manage Apps shows them. */
   usage(): UsageView {
     return this.#call('GET /usage');
@@ -147,7 +174,12 @@ export class AccountHandle {
 
   /** The journal, newest last. */
   requests(filter: RequestFilter = {}): JournalView[] {
-    return this.#call('GET /requests', { query: filter });
+    return this.#call('GET /requests', { query: asText(filter) }) as JournalView[];
+  }
+
+  /** The journal as an HTTP archive (HAR 1.2), which browsers' tools open. */
+  har(filter: RequestFilter = {}): HarView {
+    return this.#call('GET /requests', { query: { ...asText(filter), format: 'har' } }) as HarView;
   }
 
   /** Empties the journal. */
@@ -199,3 +231,17 @@ export class AccountHandle {
     return callAccount(this.#account, name, input);
   }
 }
+
+/** As in a URL: a status may be a word. */
+const asText = ({ status, ...filter }: RequestFilter) => ({
+  ...filter,
+  ...(status !== undefined && { status: String(status) }),
+});
+
+type MethodName = {
+  [K in keyof AccountHandle]: AccountHandle[K] extends (...values: never[]) => unknown ? K : never;
+}[keyof AccountHandle];
+
+const METHODS = Object.entries(Object.getOwnPropertyDescriptors(AccountHandle.prototype))
+  .filter(([name, { value }]) => name !== 'constructor' && typeof value === 'function')
+  .map(([name]) => name as MethodName);

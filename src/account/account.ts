@@ -80,7 +80,7 @@ export class Account {
     this.replica = new Replica(this.world, () => this.clock.now());
     this.deliveries = new Deliveries(this.world, this.clock, {
       failedAnswers: () => this.quirk('both-webhook-failed-answer'),
-      astray: (event) => this.faults.takeForDelivery(event),
+      astray: (event) => this.faults.takeForDelivery(event, this.clock.now()),
       allowedHosts: options.webhookHosts,
     });
     this.onEvent((event) => this.#publish(event));

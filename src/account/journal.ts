@@ -4,6 +4,8 @@ import { type Decision, SERVED } from './decision.js';
 /** One API request as it was judged and answered. Never holds credentials. */
 export interface JournalEntry {
   id: string;
+  /** Its place among all requests of the process. */
+  seq?: number;
   /** Milliseconds of the account's clock. */
   at: number;
   persona: string | null;
@@ -33,6 +35,9 @@ export interface JournalEntry {
 /** Dropped entries are let go of at once; the list is cut when so many of its first places are empty. */
 const MOST_EMPTY = 1_000;
 
+/** Accounts have clocks of their own: what came first is told by this. */
+let lastSeq = 0;
+
 /** The newest requests of an account, in bounded memory. */
 export class Journal {
   #entries: (JournalEntry | undefined)[] = [];
@@ -47,6 +52,7 @@ export class Journal {
   ) {}
 
   add(entry: JournalEntry): void {
+    entry.seq = ++lastSeq;
     this.#entries.push(entry);
     this.#characters += sizeOf(entry);
     while (this.#length > this.most || (this.#characters > this.mostCharacters && this.#length > 1)) this.#dropOldest();

@@ -2,7 +2,7 @@
 import type { Account } from '../account/account.js';
 import type { Registry } from '../account/registry.js';
 import type { paths } from '../contract/generated/control.js';
-import type { NewFault } from './schemas.js';
+import type { NewFault, Verification } from './schemas.js';
 
 type Method = 'get' | 'put' | 'post' | 'patch' | 'delete';
 
@@ -30,7 +30,11 @@ type Part<O, K extends 'path' | 'query'> = O extends { parameters: { [X in K]?: 
 type Body<O> = O extends { requestBody?: { content: { 'application/json': infer T } } } ? T : undefined;
 
 /** The generator makes `unknown` of a body's alternatives. */
-type BodyOf<C extends CallName> = C extends 'POST /faults' ? NewFault : Body<OperationOf<C>>;
+type BodyOf<C extends CallName> = C extends 'POST /faults'
+  ? NewFault
+  : C extends 'POST /requests/verify'
+    ? Verification
+    : Body<OperationOf<C>>;
 
 type Success<O> = O extends { responses: infer R }
   ? R extends
@@ -58,6 +62,8 @@ export interface ServerExtras {
 export interface AccountExtras {
   /** The account that `?account=` names. Throws `not-found`. */
   readonly account: Account;
+  /** The same alone, or with `*` all there are. */
+  readonly accounts: readonly Account[];
 }
 
 /** Functions by the names of calls. `Raw`: results that are JSON already. */

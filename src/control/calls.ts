@@ -13,16 +13,18 @@ import { checkInput } from './check.js';
 import { advanceClock, setClock } from './clock.js';
 import { servedFrom, v2Document } from './contracts.js';
 import { coverageOf } from './coverage.js';
+import { listData, readData } from './data.js';
 import { addFault, listFaults, removeFault } from './faults.js';
 import { health } from './health.js';
 import { changeLimits, limitsOf } from './limits.js';
-import { listRequests, verifyRequests } from './requests.js';
+import { harRequests, listRequests } from './requests.js';
 import { openServedSeed } from './seed-source.js';
-import { changeSettings, settingsOf } from './settings.js';
+import { changeSettings, listQuirks, settingsOf } from './settings.js';
 import { deleteSnapshot, listSnapshots, resetAccounts, restoreSnapshot, saveSnapshot } from './state.js';
 import { usageOf } from './usage.js';
 import { listUsers, updateUser } from './users.js';
-import { listDeliveries, listMail, replayDelivery } from './webhooks.js';
+import { verifyRequests } from './verify.js';
+import { listDeliveries, listMail, listWebhooks, replayDelivery } from './webhooks.js';
 
 /** JSON that is text already, whole or in pieces: HTTP sends the text, the library gives the value. */
 export class Ready<T = unknown> {
@@ -69,6 +71,9 @@ export const ACCOUNT_CALLS = {
   'PATCH /limits': ({ account, query, body }) => changeLimits(account, body, query.persona),
   'GET /settings': ({ account }) => settingsOf(account),
   'PATCH /settings': ({ account, body }) => changeSettings(account, body),
+  'GET /quirks': ({ account }) => listQuirks(account),
+  'GET /data/{collection}': ({ account, params, query }) => listData(account, params.collection, query),
+  'GET /data/{collection}/{id}': ({ account, params, query }) => readData(account, params.collection, params.id, query),
   'GET /usage': ({ account }) => usageOf(account),
   'GET /apps': ({ account, query }) => listApps(account, query.acting),
   'POST /apps': ({ account, body }) => createApp(account, body),
@@ -80,10 +85,12 @@ export const ACCOUNT_CALLS = {
   'POST /faults': ({ account, body }) => addFault(account, body),
   'DELETE /faults': ({ account }) => removeFault(account),
   'DELETE /faults/{id}': ({ account, params }) => removeFault(account, params.id),
-  'GET /requests': ({ account, query }) => listRequests(account, query),
+  'GET /requests': ({ accounts, query }) =>
+    query.format === 'har' ? harRequests(accounts, query) : listRequests(accounts, query),
   'DELETE /requests': ({ account }) => account.journal.clear(),
   'POST /requests/verify': ({ account, body }) => verifyRequests(account, body),
   'GET /coverage': ({ account }) => coverageOf(account),
+  'GET /webhooks': ({ account }) => listWebhooks(account),
   'GET /webhooks/mailbox': ({ account }) => listMail(account),
   'GET /webhooks/deliveries': ({ account }) => listDeliveries(account),
   'POST /webhooks/deliveries/{id}/replay': ({ account, params }) => replayDelivery(account, params.id),
@@ -113,7 +120,7 @@ export function callAccount<C extends AccountCall>(account: Account, name: C, in
   // Nothing is given and nothing has to be: no validator is loaded for it.
   if (input) checkInput(name, given);
   const run = ACCOUNT_CALLS[name] as (call: unknown) => unknown;
-  const outcome = run({ ...given, account });
+  const outcome = run({ ...given, account, accounts: [account] });
   return (outcome instanceof Ready ? outcome.value() : outcome) as Outcome<C>;
 }
 

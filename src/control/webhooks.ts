@@ -1,8 +1,10 @@
 import type { Account } from '../account/account.js';
 import { LAST_INSTANT } from '../lib/clock.js';
+import type { Webhook } from '../store/model.js';
 import type { Attempt } from '../webhooks/attempt.js';
 import { ControlError } from './error.js';
-import type { MailView } from './schemas.js';
+import { nameOf } from './people.js';
+import type { MailView, WebhookView } from './schemas.js';
 
 export interface DeliveryView extends Omit<Attempt, 'at' | 'nextAttemptAt' | 'pending'> {
   at: string;
@@ -25,6 +27,41 @@ function withoutSecrets<T>({ secrets }: Account, value: T): T {
   const text = JSON.stringify(value);
   const shown = secrets.hide(text);
   return shown === text ? value : JSON.parse(shown);
+}
+
+/** The subscriptions, by id: those that were switched off too. */
+export const listWebhooks = (account: Account): WebhookView[] =>
+  [...account.world.tables.webhooks].map((webhook) => webhookView(account, webhook));
+
+function webhookView(account: Account, webhook: Webhook): WebhookView {
+  const { id, url, subscriptions, disabled, creatorId, createdAt, updatedAt } = webhook;
+  const attempts = account.deliveries.list().filter(({ webhookId }) => webhookId === id);
+  const last = attempts.at(-1);
+  const now = account.clock.now();
+  const due = attempts.flatMap(({ nextAttemptAt }) =>
+    nextAttemptAt !== undefined && nextAttemptAt > now ? nextAttemptAt : [],
+  );
+  const next = due.reduce<number | null>((first, at) => (first === null || at < first ? at : first), null);
+  return {
+    id,
+    url: account.secrets.hide(url),
+    subscriptions,
+    state: disabled ? 'disabled' : 'active',
+    creator: creatorId === null ? null : { id: creatorId, name: nameOf(account, creatorId) },
+    createdAt,
+    updatedAt,
+    ...account.deliveries.ofWebhook(id),
+    ...(next !== null && !disabled && { nextAttemptAt: iso(next) }),
+    ...(last && {
+      lastAttempt: {
+        id: last.id,
+        event: last.event,
+        at: iso(last.at),
+        ...(last.status !== undefined && { status: last.status }),
+        ...(last.error !== undefined && { error: account.secrets.hide(last.error) }),
+      },
+    }),
+  };
 }
 
 /** Sends the same delivery again. Throws `not-found`. */

@@ -30,6 +30,11 @@ export function admit(exchange: Exchange): Problem | null {
     exchange.incoming.onSent(() => release(pools, caller));
     return null;
   }
+  return refusalOf(exchange, exhausted);
+}
+
+/** A refusal as the pool makes it. */
+export function refusalOf(exchange: Exchange, exhausted: Pool): Problem {
   return new Problem('rate-limit', TEXTS[exhausted], undefined, [], retryAfter(exchange, exhausted)).because({
     code: CODES[exhausted],
     rule: exhausted,

@@ -1,10 +1,10 @@
 import { SERVED } from '../account/decision.js';
 import type { Secrets } from '../account/secrets.js';
+import { SECRET_NAME } from '../lib/secret-name.js';
 import { type Answer, bodyText } from './answer.js';
 import type { Exchange } from './exchange.js';
 
 const MOST_BODY = 64 * 1024;
-const SECRET_NAME = /auth|key|token|secret|cookie|password/i;
 /** What was judged is remembered, of so many names and queries, and of none that is longer. */
 const MOST_JUDGED = 500;
 const LONGEST_JUDGED = 200;

@@ -13,7 +13,7 @@ import { authorize } from './authorize.js';
 import { keepBody } from './body.js';
 import { refusalOf } from './decision.js';
 import type { Exchange } from './exchange.js';
-import { inject, takeFault } from './fault.js';
+import { type Injected, inject, takeFault } from './fault.js';
 import { hold } from './hold.js';
 import { identify } from './identify.js';
 import { lag } from './lag.js';
@@ -85,13 +85,19 @@ function judge(exchange: Exchange, server: Server): Answer | Promise<Answer> {
   const refused = admit(exchange);
   if (refused) return keepBody(exchange).then(() => Promise.reject(refused));
   const fault = takeFault(exchange);
-  if (fault) {
-    return inject(exchange, fault).then((answer) => {
+  if (fault instanceof Promise) {
+    return fault.then((found) => {
       exchange.assertSameGeneration();
-      return answer ?? operate(exchange, server);
+      return found ? injected(exchange, server, found) : operate(exchange, server);
     });
   }
-  return operate(exchange, server);
+  return fault ? injected(exchange, server, fault) : operate(exchange, server);
+}
+
+async function injected(exchange: Exchange, server: Server, fault: Injected): Promise<Answer> {
+  const answer = await inject(exchange, fault, () => operate(exchange, server));
+  exchange.assertSameGeneration();
+  return answer ?? operate(exchange, server);
 }
 
 /** Quirk `v1-trailing-slash`. */

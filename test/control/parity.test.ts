@@ -29,7 +29,7 @@ async function undelivered(mock: Mock): Promise<void> {
 
 async function switchedOff(mock: Mock): Promise<void> {
   await undelivered(mock);
-  scale(mock).clock.advance(11 * 3_600_000);
+  await scale(mock).clock.advance(11 * 3_600_000);
   await until(() => scale(mock).mailbox().length > 0);
 }
 
@@ -218,6 +218,26 @@ const CASES: Record<string, Case> = {
       call: ['POST', '/requests/verify', { match: {}, count: {} }],
       method: (mock) => scale(mock).verify({ match: {}, count: {} }),
     },
+  },
+  'control.webhooks.list': {
+    prepare: undelivered,
+    call: ['GET', '/webhooks'],
+    method: (mock) => scale(mock).webhooks(),
+  },
+  'control.quirks.list': {
+    prepare: (mock) => scale(mock).settings.set({ quirks: { 'v1-error-style': 'object' } }),
+    call: ['GET', '/quirks'],
+    method: (mock) => scale(mock).quirks(),
+  },
+  'control.data.list': {
+    call: ['GET', '/data/notes?as=standard&limit=3&after=1'],
+    method: (mock) => scale(mock).data.list('notes', { as: 'standard', limit: 3, after: 1 }),
+    wrong: { call: ['GET', '/data/compnies'], method: (mock) => scale(mock).data.list('compnies') },
+  },
+  'control.data.get': {
+    call: ['GET', '/data/lists/61537'],
+    method: (mock) => scale(mock).data.get('lists', 61537),
+    wrong: { call: ['GET', '/data/lists/1'], method: (mock) => scale(mock).data.get('lists', 1) },
   },
   'control.webhooks.mailbox': {
     prepare: switchedOff,

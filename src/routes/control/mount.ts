@@ -96,6 +96,9 @@ async function answer(
     get account() {
       return findAccount(registry, name);
     },
+    get accounts() {
+      return name === '*' ? registry.accounts : [findAccount(registry, name)];
+    },
   };
   const outcome = await CALLS[call](given as never);
   if (commit && method !== 'GET' && !READS.has(path))
