@@ -49,12 +49,15 @@ export class Journal {
     readonly most = 10_000,
     /** Of all that the entries hold, whatever their number. */
     readonly mostCharacters = 64_000_000,
+    /** Told of each new entry. */
+    readonly tell: (entry: JournalEntry) => void = () => {},
   ) {}
 
   add(entry: JournalEntry): void {
     entry.seq = ++lastSeq;
     this.#entries.push(entry);
     this.#characters += sizeOf(entry);
+    this.tell(entry);
     while (this.#length > this.most || (this.#characters > this.mostCharacters && this.#length > 1)) this.#dropOldest();
   }
 

@@ -64,6 +64,8 @@ export interface AccountExtras {
   readonly account: Account;
   /** The same alone, or with `*` all there are. */
   readonly accounts: readonly Account[];
+  /** Where a stream of events was left, by the id of its last one. */
+  readonly lastEventId?: string | undefined;
 }
 
 /** Functions by the names of calls. `Raw`: results that are JSON already. */

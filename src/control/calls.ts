@@ -14,6 +14,7 @@ import { advanceClock, setClock } from './clock.js';
 import { servedFrom, v2Document } from './contracts.js';
 import { coverageOf } from './coverage.js';
 import { listData, readData } from './data.js';
+import { type Feed, followAccounts } from './events.js';
 import { addFault, listFaults, removeFault } from './faults.js';
 import { health } from './health.js';
 import { changeLimits, limitsOf } from './limits.js';
@@ -89,12 +90,13 @@ export const ACCOUNT_CALLS = {
     query.format === 'har' ? harRequests(accounts, query) : listRequests(accounts, query),
   'DELETE /requests': ({ account }) => account.journal.clear(),
   'POST /requests/verify': ({ account, body }) => verifyRequests(account, body),
+  'GET /events': ({ accounts, lastEventId }) => followAccounts(accounts, lastEventId),
   'GET /coverage': ({ account }) => coverageOf(account),
   'GET /webhooks': ({ account }) => listWebhooks(account),
   'GET /webhooks/mailbox': ({ account }) => listMail(account),
   'GET /webhooks/deliveries': ({ account }) => listDeliveries(account),
   'POST /webhooks/deliveries/{id}/replay': ({ account, params }) => replayDelivery(account, params.id),
-} satisfies Partial<Calls<AccountExtras, Ready>>;
+} satisfies Partial<Calls<AccountExtras, Ready | Feed>>;
 
 type AccountCalls = typeof ACCOUNT_CALLS;
 export type AccountCall = keyof AccountCalls;

@@ -11,6 +11,7 @@ export function setClock(account: Account, { now, mode }: ClockChange): ClockVie
     const message = `The clock never goes back, and it reads ${account.clock.get().now}: create an account with an earlier now instead, and with mode frozen if it is to stand there`;
     throw new ControlError('conflict', message, 'now');
   }
+  account.news.add('clock', null);
   return account.clock.get();
 }
 
@@ -23,6 +24,7 @@ export function advanceClock(account: Account, milliseconds: number): Promise<Ad
     throw new ControlError('bad-request', 'milliseconds leads past the year 9999', 'milliseconds');
   }
   account.clock.advance(milliseconds);
+  account.news.add('clock', null);
   return settledClock(account);
 }
 

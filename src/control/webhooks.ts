@@ -16,11 +16,13 @@ const iso = (at: number) => new Date(Math.min(at, LAST_INSTANT)).toISOString();
 
 /** Every attempt to deliver, oldest first. Keys are left out: an address or an event may hold one. */
 export const listDeliveries = (account: Account): DeliveryView[] =>
-  account.deliveries.list().map(({ at, nextAttemptAt, pending: _, ...rest }) => ({
-    ...withoutSecrets(account, rest),
-    at: iso(at),
-    ...(nextAttemptAt !== undefined && { nextAttemptAt: iso(nextAttemptAt) }),
-  }));
+  account.deliveries.list().map((attempt) => deliveryView(account, attempt));
+
+export const deliveryView = (account: Account, { at, nextAttemptAt, pending: _, ...rest }: Attempt): DeliveryView => ({
+  ...withoutSecrets(account, rest),
+  at: iso(at),
+  ...(nextAttemptAt !== undefined && { nextAttemptAt: iso(nextAttemptAt) }),
+});
 
 /** In JSON a secret has no quote in it, so what is left is JSON. */
 function withoutSecrets<T>({ secrets }: Account, value: T): T {

@@ -10,6 +10,8 @@ export class AttemptLog {
   #tried = new Map<string, Attempt>();
   #nextId = 1;
 
+  constructor(readonly tell: (attempt: Attempt) => void) {}
+
   /** Oldest first. */
   list(): readonly Attempt[] {
     return this.#attempts;
@@ -44,6 +46,7 @@ export class AttemptLog {
     this.#attempts.push(attempt);
     this.#tried.set(keyOf(id, count), attempt);
     if (this.#attempts.length > MOST_KEPT) this.#dropOldest();
+    this.tell(attempt);
     return attempt;
   }
 

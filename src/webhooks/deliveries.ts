@@ -27,13 +27,15 @@ export interface DeliveryRules {
   failedAnswers(): 'any' | 'server' | 'none';
   /** What a fault makes of the delivery of an event. */
   astray(event: string): Deliver | undefined;
+  /** Told of each attempt. */
+  attempted?(attempt: Attempt): void;
   /** Hosts besides loopback that may be sent to. */
   readonly allowedHosts: ReadonlySet<string>;
 }
 
 /** The attempts and the mailbox are of the newest; what is still to be sent is all there. */
 export class Deliveries {
-  readonly #log = new AttemptLog();
+  readonly #log = new AttemptLog((attempt) => this.rules.attempted?.(attempt));
   #mailbox: { at: number; text: string }[] = [];
   #nextPending = 1;
   /** Those that fall due later are on the clock. */

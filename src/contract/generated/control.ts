@@ -672,6 +672,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_mock/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Follow what happens, as server-sent events
+         * @description `request` (a journal entry), `delivery` (an attempt), `limits` (the three pools, the minute of `admin`), `clock`, and `change` (the type of a domain event with the ids of its rows; `state` after a reset or a restore). The data of each is `{"account": …, "<event>": …}`. They come four times a second at most. With `Last-Event-ID` the stream goes on behind that event, where it is among the newest thousand of its account. The server ends it when it stops.
+         */
+        readonly get: operations["control.events.follow"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_mock/coverage": {
         readonly parameters: {
             readonly query?: {
@@ -2848,6 +2868,34 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly "control.events.follow": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account to follow, or `*` for all that there are now. */
+                readonly account?: string;
+            };
+            readonly header?: {
+                readonly "Last-Event-ID"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The stream. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/event-stream": string;
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
         };
     };
     readonly "control.coverage.get": {

@@ -8,6 +8,7 @@ import { findAccount } from '../../control/accounts.js';
 import type { CallName } from '../../control/call-types.js';
 import { CALLS, Ready } from '../../control/calls.js';
 import { ControlError } from '../../control/error.js';
+import { Feed } from '../../control/events.js';
 import { packageVersion } from '../../control/health.js';
 import type { Env } from '../../http/app.js';
 import { incomingFrom } from '../../http/fetch-request.js';
@@ -93,6 +94,7 @@ async function answer(
     ...input,
     registry,
     origin: incoming.origin(),
+    lastEventId: incoming.header('last-event-id'),
     get account() {
       return findAccount(registry, name);
     },
@@ -103,6 +105,7 @@ async function answer(
   const outcome = await CALLS[call](given as never);
   if (commit && method !== 'GET' && !READS.has(path))
     await commit(name === '*' ? registry.accounts : [registry.get(name) ?? []].flat());
+  if (outcome instanceof Feed) return { status: 200, body: c.req.method === 'HEAD' ? undefined : outcome };
   return { status: successOf(call), ...(outcome !== undefined && { body: shown(outcome) }) };
 }
 
@@ -158,6 +161,11 @@ function refusal(c: Context<Env>, error: unknown, { secrets }: Registry): Answer
 }
 
 function respond({ status, body, headers }: Answer): Response {
+  if (body instanceof Feed) {
+    // A proxy in between is not to wait for more.
+    const streaming = { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' };
+    return new Response(body.stream(), { status, headers: streaming });
+  }
   const text = body === undefined ? null : body instanceof JsonPieces ? body.stream() : bodyText(body);
   const type = text !== null && { 'content-type': 'application/json; charset=utf-8' };
   return new Response(text, { status, headers: { 'cache-control': 'no-store', ...type, ...headers } });
