@@ -61,7 +61,7 @@ function filtersOf(accounts: readonly Account[], filter: RequestFilter): (row: R
 /** `404`, `4xx`, `none`. */
 function statusTest(wanted: string): (status: number | null) => boolean {
   if (wanted === 'none') return (status) => status === null;
-  const digits = wanted.replace(/x+$/, '');
+  const digits = wanted.replaceAll('x', '');
   return (status) => status !== null && String(status).startsWith(digits);
 }
 
