@@ -121,7 +121,7 @@ describe('an account', () => {
     const get = () => mock.fetch('http://x/v2/lists', { headers: { authorization: `Bearer ${account.keys.admin}` } });
     const fault = account.faults.add({ match: { path: '/v2/lists' }, respond: { status: 503 }, times: 1 });
     expect([(await get()).status, (await get()).status]).toEqual([503, 200]);
-    expect(account.faults.list()).toEqual([fault]);
+    expect(account.faults.list()).toEqual([{ ...fault, hits: 1, state: 'over', left: { times: 0 } }]);
     account.faults.remove(fault.id);
     expect(thrown(() => account.faults.remove(fault.id))).toEqual(refused('not-found', 'id'));
     expect(account.requests().map(({ status }) => status)).toEqual([503, 200]);
