@@ -14,8 +14,8 @@ import type { SeedSource } from './control/define-seed.js';
 import { ControlError } from './control/error.js';
 import { health } from './control/health.js';
 import { parseInstant } from './control/instant.js';
+import { journalView } from './control/journal-view.js';
 import { checkToken, parseBaseUrl, parseOrigins } from './control/listen-options.js';
-import { journalView } from './control/requests.js';
 import type { HealthView, JournalView, NewAccountInput } from './control/schemas.js';
 import { laidUpon, parseAsOf } from './control/seed-as-of.js';
 import { folderNamed, openSeed } from './control/seed-source.js';
@@ -119,7 +119,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
 }
 
 const told = (onRequest: (request: JournalView) => void) => (account: Account, entry: JournalEntry) =>
-  queueMicrotask(() => onRequest(journalView(account, entry)));
+  queueMicrotask(() => onRequest(journalView(account.name, entry)));
 
 /** As it stands in a URL: in lower case, IPv6 in brackets. Throws `bad-request` for what is no host. */
 function hostNamed(host: unknown): string {

@@ -14,6 +14,7 @@ import type { App } from './apps.js';
 import { Faults } from './faults.js';
 import { Journal } from './journal.js';
 import { hashKey } from './keys.js';
+import { News } from './news.js';
 import { effectiveRole, hasPermission } from './permissions.js';
 import { PERSONAS } from './personas.js';
 import type { Secrets } from './secrets.js';
@@ -50,7 +51,9 @@ export class Account {
   /** What V2 sees while V1's writes are on their way to it. */
   readonly replica: Replica;
   readonly faults = new Faults();
-  readonly journal = new Journal();
+  /** What happens in it, for who follows. */
+  readonly news = new News();
+  readonly journal = new Journal(undefined, undefined, (entry) => this.news.add('request', entry));
   /** Sends the account's events to its webhooks. */
   readonly deliveries: Deliveries;
   readonly personaKeys: ReadonlyMap<string, string>;
@@ -79,13 +82,15 @@ export class Account {
     this.#quirkDefaults = options.quirkDefaults;
     this.world = new World(options.seed, (event) => {
       for (const listener of this.#listeners) listener(event);
+      this.news.add('change', event);
     });
     this.replica = new Replica(this.world, () => this.clock.now());
     this.deliveries = new Deliveries(this.world, this.clock, {
       failedAnswers: () => this.quirk('both-webhook-failed-answer'),
       floats: () => this.quirk('v1-number-floats'),
-      astray: (event) => this.faults.takeForDelivery(event),
+      astray: (event) => this.faults.takeForDelivery(event, this.clock.now()),
       allowedHosts: options.webhookHosts,
+      attempted: (attempt) => this.news.add('delivery', attempt),
     });
     this.onEvent((event) => this.#publish(event));
     this.finishMerge = this.clock.work('merge', (merge: { userId: number; mergeId: number }) => {
@@ -266,6 +271,7 @@ export class Account {
   /** Takes on a state that was taken at `at` by the account's clock; without `at`, time has passed since. */
   become(state: State, at?: number): void {
     this.#generation++;
+    this.news.add('change', { type: 'state' });
     this.world.restore(state.world);
     this.journal.restore(state.journal);
     this.surround(state, at);

@@ -1,51 +1,77 @@
 /** Rules that make requests fail on purpose (another answer, a delay, a dropped connection), and deliveries of webhooks go astray. */
+import type { Pool } from '../limits/pools.js';
 import type { Deliver } from '../webhooks/attempt.js';
-export interface FaultInput {
+import { type MatchTarget, matches, type RequestMatch } from './request-match.js';
+
+/** What a rule does, to what, and how often. */
+export interface FaultRule {
   match: RequestMatch & { event?: string };
-  respond?: { status: number; body?: unknown; headers?: Record<string, string>; html?: string };
+  /** The name of the ready-made rule that it began as. */
+  preset?: string;
+  respond?: {
+    status: number;
+    body?: unknown;
+    headers?: Record<string, string>;
+    html?: string;
+    /** As the real refusal of this pool: its words, and headers that say it is used up. With status 429. */
+    pool?: Pool;
+  };
   /** Real milliseconds, whatever the account's clock. */
   delayMs?: number;
   drop?: boolean;
+  /** The operation does its work before its answer is lost. */
+  afterWork?: boolean;
   /** For deliveries, never together with what is done to requests. */
   deliver?: Deliver;
   /** How often it applies; always when left out. */
   times?: number;
   /** How many matching requests pass first. */
   skip?: number;
+  /** Of the matching requests, from 0 to 1: which ones is counted out, in the same way in each run. */
+  share?: number;
+  /** When it begins, and for how long it applies, in milliseconds of the account's clock. */
+  afterMs?: number;
+  forMs?: number;
 }
 
-export interface RequestMatch {
-  method?: string;
-  path?: string;
-  operationId?: string;
-  persona?: string;
-}
-
-export interface Fault extends FaultInput {
+export interface Fault extends FaultRule {
   id: string;
+  /** How many requests or deliveries it hit. */
+  hits: number;
+  state: 'waiting' | 'active' | 'over';
+  /** How many more it hits, and for how many more milliseconds, where that is bounded. */
+  left: { times?: number; ms?: number };
 }
 
-interface Armed extends Fault {
+interface Armed extends FaultRule {
+  id: string;
   seen: number;
+  hits: number;
+  /** In milliseconds of the account's clock. */
+  from: number;
   /** In characters, as JSON. */
   size: number;
-}
-
-export interface FaultTarget {
-  method: string;
-  path: string;
-  operationId: string | null;
-  persona: string | null;
 }
 
 export class Faults {
   #rules: Armed[] = [];
   #nextId = 1;
 
-  add(input: FaultInput): Fault {
-    const rule = { ...input, id: `fault-${this.#nextId++}`, seen: 0, size: sizeOf(input) };
-    this.#rules.push(rule);
-    return shown(rule);
+  /** `now` by the account's clock, as everywhere here. */
+  add(rule: FaultRule, now: number): Fault {
+    const from = now + (rule.afterMs ?? 0);
+    const armed = { ...rule, id: `fault-${this.#nextId++}`, seen: 0, hits: 0, from, size: sizeOf(rule) };
+    this.#rules.push(armed);
+    return shown(armed, now);
+  }
+
+  get isEmpty(): boolean {
+    return this.#rules.length === 0;
+  }
+
+  /** Whether a rule looks at bodies of requests. */
+  get readsBodies(): boolean {
+    return this.#rules.some(({ match }) => match.body !== undefined);
   }
 
   /** How many rules there are, and how many characters they have together as JSON. */
@@ -53,8 +79,8 @@ export class Faults {
     return { count: this.#rules.length, size: this.#rules.reduce((sum, { size }) => sum + size, 0) };
   }
 
-  list(): Fault[] {
-    return this.#rules.map(shown);
+  list(now: number): Fault[] {
+    return this.#rules.map((rule) => shown(rule, now));
   }
 
   /** One rule, or all; false when there is no such rule. */
@@ -65,23 +91,23 @@ export class Faults {
   }
 
   /** The first rule that applies to a request; counts it as used. */
-  take(target: FaultTarget): Fault | undefined {
-    return this.#first((rule) => rule.deliver === undefined && matches(rule.match, target));
+  take(target: MatchTarget, now: number): (FaultRule & { id: string }) | undefined {
+    return this.#first(now, (rule) => rule.deliver === undefined && matches(rule.match, target));
   }
 
   /** The same for the delivery of an event to one webhook. */
-  takeForDelivery(event: string): Deliver | undefined {
+  takeForDelivery(event: string, now: number): Deliver | undefined {
     const fits = ({ deliver, match }: Armed) => deliver !== undefined && (match.event ?? event) === event;
-    return this.#first(fits)?.deliver;
+    return this.#first(now, fits)?.deliver;
   }
 
-  #first(fits: (rule: Armed) => boolean): Fault | undefined {
+  #first(now: number, fits: (rule: Armed) => boolean): Armed | undefined {
     for (const rule of this.#rules) {
-      if (!fits(rule)) continue;
-      const turn = rule.seen - (rule.skip ?? 0);
-      if (turn >= (rule.times ?? Number.POSITIVE_INFINITY)) continue;
-      rule.seen++;
-      if (turn >= 0) return rule;
+      if (stateOf(rule, now) !== 'active' || !fits(rule)) continue;
+      const turn = rule.seen++ - (rule.skip ?? 0);
+      if (turn < 0 || !isDrawn(rule, turn)) continue;
+      rule.hits++;
+      return rule;
     }
     return undefined;
   }
@@ -90,24 +116,41 @@ export class Faults {
     return { rules: this.#rules.map((rule) => ({ ...rule })), nextId: this.#nextId };
   }
 
+  /** Also of a data file that an earlier version wrote. */
   restore(snapshot: unknown): void {
     const state = snapshot as { rules: Armed[]; nextId: number };
-    this.#rules = state.rules.map((rule) => ({ ...rule, size: rule.size ?? sizeOf(rule) }));
+    this.#rules = state.rules.map((rule) => ({
+      ...rule,
+      size: rule.size ?? sizeOf(rule),
+      hits: rule.hits ?? Math.max(0, rule.seen - (rule.skip ?? 0)),
+      from: rule.from ?? 0,
+    }));
     this.#nextId = state.nextId;
   }
 }
 
-export const sizeOf = (rule: FaultInput): number => JSON.stringify(rule).length;
+export const sizeOf = (rule: FaultRule): number => JSON.stringify(rule).length;
 
-function shown({ seen, size, ...fault }: Armed): Fault {
-  return fault;
+function stateOf({ from, forMs, times, hits }: Armed, now: number): Fault['state'] {
+  if (hits >= (times ?? Number.POSITIVE_INFINITY)) return 'over';
+  if (now < from) return 'waiting';
+  return forMs !== undefined && now >= from + forMs ? 'over' : 'active';
 }
 
-/** What a matcher names must be equal; a path may end in `*`. Also used by the journal's verification. */
-export function matches(match: RequestMatch, target: FaultTarget): boolean {
-  if (match.method && match.method.toUpperCase() !== target.method) return false;
-  if (match.operationId && match.operationId !== target.operationId) return false;
-  if (match.persona && match.persona !== target.persona) return false;
-  if (!match.path) return true;
-  return match.path.endsWith('*') ? target.path.startsWith(match.path.slice(0, -1)) : match.path === target.path;
+function shown({ seen, size, from, ...fault }: Armed, now: number): Fault {
+  const { times, forMs, hits } = fault;
+  const left = {
+    ...(times !== undefined && { times: times - hits }),
+    ...(forMs !== undefined && { ms: Math.max(0, Math.min(forMs, from + forMs - now)) }),
+  };
+  return { ...fault, state: stateOf({ ...fault, seen, size, from }, now), left };
+}
+
+/** By the rule's number and that of the request alone: the same in each run, and after a restore. */
+function isDrawn({ id, share }: Armed, turn: number): boolean {
+  if (share === undefined) return true;
+  let mixed = (Number(id.replace('fault-', '')) * 0x9e3779b1 + turn * 0x85ebca6b) | 0;
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x21f0aaad);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97);
+  return ((mixed ^ (mixed >>> 15)) >>> 0) / 2 ** 32 < share;
 }

@@ -1,8 +1,11 @@
 import type { PoolViews } from '../limits/pools.js';
+import { type Decision, SERVED } from './decision.js';
 
 /** One API request as it was judged and answered. Never holds credentials. */
 export interface JournalEntry {
   id: string;
+  /** Its place among all requests of the process. */
+  seq?: number;
   /** Milliseconds of the account's clock. */
   at: number;
   persona: string | null;
@@ -11,12 +14,16 @@ export interface JournalEntry {
   /** Query string without `?`. */
   search: string;
   operationId: string | null;
-  status: number;
+  /** Null where the connection was cut without an answer. */
+  status: number | null;
   durationMs: number;
   apiVersion: string | null;
   /** As the call left them, refused or not: which pool refused it follows from what is left. Null before the pools were asked. */
   limits: PoolViews | null;
   warnings: readonly string[];
+  decision: Decision;
+  /** What `x-mock-hint` said. */
+  hint?: string;
   fault: string | null;
   requestHeaders: Readonly<Record<string, string>>;
   requestBody: string | null;
@@ -27,6 +34,9 @@ export interface JournalEntry {
 
 /** Dropped entries are let go of at once; the list is cut when so many of its first places are empty. */
 const MOST_EMPTY = 1_000;
+
+/** Accounts have clocks of their own: what came first is told by this. */
+let lastSeq = 0;
 
 /** The newest requests of an account, in bounded memory. */
 export class Journal {
@@ -41,11 +51,15 @@ export class Journal {
     readonly most = 10_000,
     /** Of all that the entries hold, whatever their number. */
     readonly mostCharacters = 64_000_000,
+    /** Told of each new entry. */
+    readonly tell: (entry: JournalEntry) => void = () => {},
   ) {}
 
   add(entry: JournalEntry): void {
+    entry.seq = ++lastSeq;
     this.#entries.push(entry);
     this.#characters += sizeOf(entry);
+    this.tell(entry);
     while (this.#length > this.most || (this.#characters > this.mostCharacters && this.#length > 1)) this.#dropOldest();
     this.onEntry?.(entry);
   }
@@ -93,8 +107,13 @@ function sizeOf({
   requestHeaders,
   requestBody,
   responseBody,
+  decision,
+  hint,
 }: JournalEntry): number {
   let size = method.length + path.length + search.length + (persona?.length ?? 0);
+  // Those that were served share one.
+  if (decision !== SERVED) size += decision.message.length + (decision.rule?.length ?? 0);
+  size += hint?.length ?? 0;
   size += (requestBody?.length ?? 0) + (responseBody?.length ?? 0);
   for (const warning of warnings) size += warning.length;
   for (const name in requestHeaders) size += name.length + (requestHeaders[name] as string).length;

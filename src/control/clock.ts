@@ -2,7 +2,7 @@ import type { Account } from '../account/account.js';
 import { LAST_INSTANT } from '../lib/clock.js';
 import { ControlError } from './error.js';
 import { parseInstant } from './instant.js';
-import type { ClockChange, ClockView } from './schemas.js';
+import type { AdvancedClock, ClockChange, ClockView } from './schemas.js';
 
 /** Moves forward, freezes or lets run; throws `conflict` for a `now` that has passed already. */
 export function setClock(account: Account, { now, mode }: ClockChange): ClockView {
@@ -11,14 +11,26 @@ export function setClock(account: Account, { now, mode }: ClockChange): ClockVie
     const message = `The clock never goes back, and it reads ${account.clock.get().now}: create an account with an earlier now instead, and with mode frozen if it is to stand there`;
     throw new ControlError('conflict', message, 'now');
   }
+  account.news.add('clock', null);
   return account.clock.get();
 }
 
-/** Moves on by milliseconds; all that falls due on the way happens, in order. */
-export function advanceClock(account: Account, milliseconds: number): ClockView {
+/**
+ * Moves on by milliseconds; all that falls due on the way happens, in order, before this returns. The promise resolves once what was
+ * to be delivered then has been sent and answered, after ten seconds of real time with what is left.
+ */
+export function advanceClock(account: Account, milliseconds: number): Promise<AdvancedClock> {
   if (account.clock.now() + milliseconds > LAST_INSTANT) {
     throw new ControlError('bad-request', 'milliseconds leads past the year 9999', 'milliseconds');
   }
   account.clock.advance(milliseconds);
-  return account.clock.get();
+  account.news.add('clock', null);
+  return settledClock(account);
+}
+
+/** Resolves once what fell due has been sent and answered, or after ten seconds of real time. */
+export async function settledClock(account: Account): Promise<AdvancedClock> {
+  account.clock.tick();
+  const underWay = await account.deliveries.settled();
+  return { ...account.clock.get(), ...(underWay > 0 && { underWay }) };
 }

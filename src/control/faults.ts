@@ -1,7 +1,8 @@
 import type { Account } from '../account/account.js';
-import { sizeOf } from '../account/faults.js';
+import { type FaultRule, sizeOf } from '../account/faults.js';
 import { ControlError } from './error.js';
-import { withPersona } from './people.js';
+import { presetNamed } from './fault-presets.js';
+import { readMatch } from './match.js';
 import type { FaultView, NewFault } from './schemas.js';
 
 /** HTTP gives these no body. */
@@ -21,20 +22,41 @@ const FRAMING = new Set([
  * Throws `not-found` for a person nobody knows, `conflict` where the account has as many as it can, `bad-request` for a body where
  * there can be none, for headers that would break the connection's framing, and for rules that could never apply.
  */
-export function addFault(account: Account, input: NewFault): FaultView {
+export function addFault(account: Account, given: NewFault): FaultView {
+  const input = withPreset(given);
   const { respond } = input;
   assertOneKind(input);
+  assertPool(respond);
   if (respond && BODILESS.has(respond.status) && (respond.body !== undefined || respond.html !== undefined)) {
     const param = respond.html === undefined ? 'respond.body' : 'respond.html';
     throw new ControlError('bad-request', `An answer ${respond.status} has no body`, param);
   }
   for (const name of Object.keys(respond?.headers ?? {})) assertNoFraming(name);
-  const rule = { ...input, match: withPersona<NewFault['match']>(account, input.match) };
+  const rule = { ...input, match: readMatch(account, input.match) };
   assertRoom(account, rule);
-  return account.faults.add(rule) as FaultView;
+  return account.faults.add(rule, account.clock.now()) as FaultView;
 }
 
-function assertRoom({ faults }: Account, rule: NewFault): void {
+/** What a preset stands for, with what is given besides. */
+function withPreset({ preset, match, ...given }: NewFault): FaultRule {
+  if (preset === undefined) {
+    if (match === undefined) throw new ControlError('bad-request', 'match is required', 'match');
+    return { match, ...given };
+  }
+  const ready = presetNamed(preset);
+  return { preset, ...ready, ...given, match: { ...ready.match, ...match } };
+}
+
+function assertPool(respond: FaultRule['respond']): void {
+  if (respond?.pool === undefined) return;
+  if (respond.status !== 429) {
+    throw new ControlError('bad-request', 'A pool refuses with 429: give this status, or no pool', 'respond.pool');
+  }
+  if (respond.body === undefined && respond.html === undefined) return;
+  throw new ControlError('bad-request', 'A pool has its own words: give no body beside it', 'respond.pool');
+}
+
+function assertRoom({ faults }: Account, rule: FaultRule): void {
   const { count, size } = faults.extent();
   if (count >= MOST_FAULTS) {
     throw new ControlError('conflict', `The account has ${MOST_FAULTS} faults, as many as it can: remove some first`);
@@ -48,7 +70,7 @@ function assertRoom({ faults }: Account, rule: NewFault): void {
   }
 }
 
-export const listFaults = (account: Account) => account.faults.list() as FaultView[];
+export const listFaults = (account: Account) => account.faults.list(account.clock.now()) as FaultView[];
 
 /** One rule, or all without an id. Throws `not-found`. */
 export function removeFault(account: Account, id?: string): void {
@@ -62,16 +84,20 @@ function assertNoFraming(name: string): void {
 }
 
 /** Requests and deliveries have nothing in common to match. */
-function assertOneKind({ match, deliver, respond, delayMs, drop }: NewFault): void {
+function assertOneKind({ match, deliver, respond, delayMs, drop, afterWork }: FaultRule): void {
   const { event, ...ofRequest } = match;
   if (deliver === undefined) {
+    if (afterWork && !respond && !drop) {
+      const message = 'afterWork says when an answer is lost: give respond or drop besides';
+      throw new ControlError('bad-request', message, 'afterWork');
+    }
     if (event !== undefined)
       throw new ControlError('bad-request', 'An event is matched with `deliver` alone', 'match.event');
     return;
   }
   const [member] = Object.keys(ofRequest);
   if (member) throw new ControlError('bad-request', `A delivery has no ${member} to match`, `match.${member}`);
-  if (respond !== undefined || delayMs !== undefined || drop !== undefined) {
+  if (respond !== undefined || delayMs !== undefined || drop !== undefined || afterWork !== undefined) {
     throw new ControlError(
       'bad-request',
       '`deliver` is for deliveries; what is done to requests is another rule',

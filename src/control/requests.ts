@@ -1,97 +1,81 @@
-/** The journal as it is shown, and checks on it. */
-import { distance } from 'fastest-levenshtein';
+/** The journal, of one account or of several. */
 import type { Account } from '../account/account.js';
-import { type FaultInput, matches } from '../account/faults.js';
 import type { JournalEntry } from '../account/journal.js';
-import { hasInexactNumber } from '../lib/as-sent.js';
-import { isTooDeep } from '../lib/json-depth.js';
-import { readValues } from '../lib/multi-values.js';
+import { ControlError } from './error.js';
+import { type Har, harOf } from './har.js';
 import { parseInstant } from './instant.js';
-import { personasOf, withPersona } from './people.js';
-import type { JournalView, RequestFilter, Verdict, Verification } from './schemas.js';
+import { journalView } from './journal-view.js';
+import { assertOperation } from './match.js';
+import { personasOf } from './people.js';
+import type { JournalView, RequestFilter } from './schemas.js';
 
-/** The entries that fit every filter given, newest last. Throws `not-found` for a person nobody knows. */
-export function listRequests(account: Account, filter: RequestFilter = {}): JournalView[] {
-  const { operationId, status, persona, since } = filter;
-  const from = since === undefined ? null : parseInstant(since, 'since');
-  const personas = persona === undefined ? null : new Set<string | null>(personasOf(account, persona));
-  return account.journal
-    .list()
-    .filter(
-      (entry) =>
-        (operationId === undefined || entry.operationId === operationId) &&
-        (status === undefined || entry.status === status) &&
-        (personas === null || personas.has(entry.persona)) &&
-        (from === null || entry.at >= from),
-    )
-    .map((entry) => journalView(account, entry));
-}
-
-/** Counts what fits; where that is too little, shows the request that came closest. Throws `not-found` for a person nobody knows. */
-export function verifyRequests(account: Account, verification: Verification): Verdict {
-  const match = withPersona<FaultInput['match']>(account, verification.match);
-  const { min, max, exactly } = verification.count;
-  const entries = account.journal.list();
-  const count = entries.filter((entry) => matches(match, entry)).length;
-  const least = Math.max(min ?? 0, exactly ?? 0);
-  const most = Math.min(max ?? Number.POSITIVE_INFINITY, exactly ?? Number.POSITIVE_INFINITY);
-  const near = count < least ? nearest(match, entries) : undefined;
-  return { ok: count >= least && count <= most, count, ...(near && { nearest: journalView(account, near) }) };
-}
-
-const LONGEST_COMPARED = 200;
-
-/** The newest of those that miss least: by the members that do not fit, then by how far the path is. */
-function nearest(match: FaultInput['match'], entries: readonly JournalEntry[]): JournalEntry | undefined {
-  const members = Object.entries(match);
-  let best: { entry: JournalEntry; misses: number; far: number } | undefined;
-  for (const entry of entries) {
-    const misses = members.filter(([member, value]) => !matches({ [member]: value }, entry)).length;
-    if (misses === 0) continue;
-    const wanted = match.path ?? '';
-    const far = wanted === '' ? 0 : distance(wanted.slice(0, LONGEST_COMPARED), entry.path.slice(0, LONGEST_COMPARED));
-    if (!best || misses < best.misses || (misses === best.misses && far <= best.far)) best = { entry, misses, far };
-  }
-  return best?.entry;
-}
-
-/** An entry as the control plane shows it. */
-export function journalView(account: Account, entry: JournalEntry): JournalView {
-  const { limits, fault, responseBody } = entry;
-  return {
-    id: entry.id,
-    at: new Date(entry.at).toISOString(),
-    account: account.name,
-    persona: entry.persona,
-    method: entry.method,
-    path: entry.path,
-    query: queryObject(entry.search),
-    operationId: entry.operationId,
-    status: entry.status,
-    durationMs: entry.durationMs,
-    apiVersion: entry.apiVersion,
-    limits: limits && { perMinute: limits.minute, monthly: limits.month, concurrent: limits.concurrent },
-    warnings: entry.warnings,
-    ...(fault !== null && { fault }),
-    requestHeaders: entry.requestHeaders,
-    requestBody: parsed(entry.requestBody),
-    ...(responseBody !== null && { responseBody: parsed(responseBody) }),
-  };
-}
-
-/** Repeated parameters are arrays; a parameter may be named `__proto__`. */
-const queryObject = (search: string): Record<string, string | string[]> =>
-  readValues(search, { brackets: false }).toObject();
+type Row = readonly [account: Account, entry: JournalEntry];
 
 /**
- * The JSON, else the text: a form, broken JSON, what was cut, nests so deeply that nobody could print it, or has a number that
- * would come out with other digits.
+ * The entries that fit every filter given, oldest first or, by `order`, newest first; behind the entry `after` in that order, and
+ * `limit` at most. Throws `not-found` for a person nobody knows and an entry that is not there, `bad-request` for an operation that
+ * there is not.
  */
-function parsed(text: string | null): unknown {
-  if (text === null || isTooDeep(text) || hasInexactNumber(text)) return text;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
+export const listRequests = (accounts: readonly Account[], filter: RequestFilter = {}): JournalView[] =>
+  rowsOf(accounts, filter).map(([account, entry]) => journalView(account.name, entry));
+
+/** The same in the format of HTTP archives, version 1.2. */
+export const harRequests = (accounts: readonly Account[], filter: RequestFilter = {}): Har =>
+  harOf(rowsOf(accounts, filter).map(([{ name }, entry]) => [name, entry] as const));
+
+function rowsOf(accounts: readonly Account[], filter: RequestFilter): Row[] {
+  const { order = 'asc', after, limit = Number.POSITIVE_INFINITY } = filter;
+  const rows = accounts.flatMap((account) => account.journal.list().map((entry): Row => [account, entry]));
+  // Each account has a clock of its own: their entries are told apart by the order in which they came.
+  if (accounts.length > 1) rows.sort(([, a], [, b]) => (a.seq ?? 0) - (b.seq ?? 0));
+  if (order === 'desc') rows.reverse();
+  const start = after === undefined ? 0 : placeOf(rows, after) + 1;
+  const fits = filtersOf(accounts, filter);
+  const found: Row[] = [];
+  for (let i = start; i < rows.length && found.length < limit; i++) {
+    const row = rows[i] as Row;
+    if (fits(row)) found.push(row);
   }
+  return found;
+}
+
+function placeOf(rows: readonly Row[], id: string): number {
+  const place = rows.findIndex(([, entry]) => entry.id === id);
+  if (place >= 0) return place;
+  throw new ControlError('not-found', `There is no request "${id}" in the journal, or not any more`, 'after');
+}
+
+function filtersOf(accounts: readonly Account[], filter: RequestFilter): (row: Row) => boolean {
+  const { operationId, status, persona, since } = filter;
+  if (operationId !== undefined) assertOperation(operationId, 'operationId');
+  const from = since === undefined ? null : parseInstant(since, 'since');
+  const hasStatus = status === undefined ? () => true : statusTest(String(status));
+  const personas = persona === undefined ? null : personasIn(accounts, persona);
+  return ([account, entry]) =>
+    (operationId === undefined || entry.operationId === operationId) &&
+    hasStatus(entry.status) &&
+    (personas === null || personas.get(account)?.has(entry.persona) === true) &&
+    (from === null || entry.at >= from);
+}
+
+/** `404`, `4xx`, `none`. */
+function statusTest(wanted: string): (status: number | null) => boolean {
+  if (wanted === 'none') return (status) => status === null;
+  const digits = wanted.replaceAll('x', '');
+  return (status) => status !== null && String(status).startsWith(digits);
+}
+
+/** Of several accounts, one that knows the person is enough. */
+function personasIn(accounts: readonly Account[], persona: string): Map<Account, ReadonlySet<string | null>> {
+  const found = new Map<Account, ReadonlySet<string | null>>();
+  let unknown: unknown;
+  for (const account of accounts) {
+    try {
+      found.set(account, new Set<string | null>(personasOf(account, persona)));
+    } catch (error) {
+      unknown = error;
+    }
+  }
+  if (found.size === 0) throw unknown;
+  return found;
 }

@@ -1,8 +1,9 @@
 import type { Account } from '../account/account.js';
+import type { Quirks } from '../contract/generated/quirks.js';
 import { QUIRKS, quirkDefaults } from '../contract/quirks.js';
 import { suggestion } from '../lib/nearest.js';
 import { ControlError } from './error.js';
-import type { SettingsChange, SettingsView } from './schemas.js';
+import type { QuirkView, SettingsChange, SettingsView } from './schemas.js';
 
 /** With every quirk as it stands, changed or not. */
 export function settingsOf({ settings }: Account): SettingsView {
@@ -15,6 +16,19 @@ export function changeSettings(account: Account, change: SettingsChange): Settin
   account.changeSettings(change);
   return settingsOf(account);
 }
+
+/** Every quirk, with what it is set to. */
+export const listQuirks = (account: Account): QuirkView[] =>
+  QUIRKS.map(({ id, summary, evidence, default: initial, values, fixed, operations }) => ({
+    id,
+    meaning: summary,
+    default: initial,
+    value: account.settings.quirks[id as keyof Quirks] ?? initial,
+    values,
+    evidence,
+    ...(fixed !== undefined && { fixed }),
+    operations,
+  }));
 
 function assertQuirk(id: string, value: string | boolean): void {
   const param = `quirks.${id}`;

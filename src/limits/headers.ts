@@ -1,4 +1,4 @@
-import { concurrentView, minuteView, monthView, type Pools, type PoolViews } from './pools.js';
+import { concurrentView, minuteView, monthView, type Pool, type Pools, type PoolViews } from './pools.js';
 
 /**
  * Writes the rate headers, lower-case decimal integers (v2-core.md §3.2), and returns the pools as they stand. A pool without a
@@ -28,4 +28,10 @@ export function writeRateHeaders(
     headers['x-ratelimit-limit-org-remaining'] = 'unlimited';
   }
   return { minute, month, concurrent: concurrentView(pools) };
+}
+
+/** Headers that say that a pool is used up, of those that there are; slots have none. */
+export function spentHeaders(headers: Readonly<Record<string, string>>, pool: Pool): Record<string, string> {
+  const name = pool === 'minute' ? 'x-ratelimit-limit-user-remaining' : 'x-ratelimit-limit-org-remaining';
+  return pool === 'concurrent' || /^\d+$/.test(headers[name] ?? '') === false ? {} : { [name]: '0' };
 }

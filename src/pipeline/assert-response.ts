@@ -21,6 +21,12 @@ export function assertResponse(exchange: Exchange, answer: Answer): Answer {
   const found = violations.filter((violation) => !isOfNoMinute(exchange, violation));
   if (found.length === 0) return answer;
   const errors = found.map((violation) => ({ code: 'server', message: `strict: ${detailText(violation)}` }));
+  exchange.decision = {
+    stage: 'operation',
+    code: 'strict',
+    message: `The mock's own answer does not fit the contract: ${detailText(found[0] as (typeof found)[number])}`,
+    rule: 'strict',
+  };
   return { status: 500, body: { errors } };
 }
 

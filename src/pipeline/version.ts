@@ -17,6 +17,7 @@ export function chooseVersion(exchange: Exchange): void {
 
 /** A header that names no version is refused, except on whoami; where it is ignored, that is told. */
 export function assertVersion(exchange: Exchange): void {
+  exchange.stage = 'version';
   const { api, incoming, account } = exchange;
   const header = incoming.header(VERSION_HEADER);
   if (header === undefined) return;
@@ -25,5 +26,5 @@ export function assertVersion(exchange: Exchange): void {
   if (!violation) return;
   warnOfIgnored(exchange, [violation]);
   const problem = inputProblem(api, [violation]);
-  if (problem) throw problem;
+  if (problem) throw problem.because({ code: 'unknown-version' });
 }

@@ -9,7 +9,8 @@ export interface Delivery {
 /** One request to a receiver, as it went. */
 export interface Attempt {
   id: string;
-  webhookId: number;
+  /** Null for a sample event to an address that was not subscribed in the end. */
+  webhookId: number | null;
   event: string;
   url: string;
   attempt: number;

@@ -2,20 +2,13 @@
  * Sends an account's events to its subscribers. A failed delivery is tried again after pauses that double, on the account's clock,
  * for ten hours; then the subscription is switched off and the account's contacts are told (v1.md §17.8, product-rules.md §7.5).
  */
-import { setImmediate } from 'node:timers';
+import { clearTimeout, setImmediate, setTimeout } from 'node:timers';
 import type { Clock } from '../lib/clock.js';
 import type { Webhook } from '../store/model.js';
 import type { World } from '../store/world.js';
 import { deliveryWithFloats } from '../views/v1/floats.js';
-import {
-  type Attempt,
-  type Deliver,
-  type DeliveriesState,
-  type Delivery,
-  keyOf,
-  numberOf,
-  type Pending,
-} from './attempt.js';
+import type { Attempt, Deliver, DeliveriesState, Delivery, Pending } from './attempt.js';
+import { AttemptLog } from './attempt-log.js';
 import { type Sent, send } from './send.js';
 
 const FIRST_PAUSE_MS = 30_000;
@@ -24,10 +17,11 @@ const GIVE_UP_AFTER_MS = 10 * 3_600_000;
 const MOST_AT_ONCE = 8;
 /** Deliveries that may wait for their turn, and those that may wait for another attempt. */
 const MOST_WAITING = 10_000;
-const MOST_ATTEMPTS_KEPT = 10_000;
 const MOST_MAIL_KEPT = 1_000;
 /** How long a delivery that a fault makes late waits for another to overtake it. */
 const LATE_MS = 60_000;
+/** How long whoever waits for deliveries does so at most, in real time. */
+const LONGEST_SETTLING_MS = 10_000;
 
 export interface DeliveryRules {
   /** Quirk `both-webhook-failed-answer`. */
@@ -36,18 +30,16 @@ export interface DeliveryRules {
   floats(): boolean;
   /** What a fault makes of the delivery of an event. */
   astray(event: string): Deliver | undefined;
+  /** Told of each attempt. */
+  attempted?(attempt: Attempt): void;
   /** Hosts besides loopback that may be sent to. */
   readonly allowedHosts: ReadonlySet<string>;
 }
 
 /** The attempts and the mailbox are of the newest; what is still to be sent is all there. */
 export class Deliveries {
-  #attempts: Attempt[] = [];
-  /** The attempts by what was tried: nothing is sent again but by the schedule. */
-  #tried = new Map<string, Attempt>();
+  readonly #log = new AttemptLog((attempt) => this.rules.attempted?.(attempt));
   #mailbox: { at: number; text: string }[] = [];
-  /** Of attempts. */
-  #nextId = 1;
   #nextPending = 1;
   /** Those that fall due later are on the clock. */
   readonly #later: (at: number, pending: Pending) => void;
@@ -58,6 +50,10 @@ export class Deliveries {
   /** What is on its way. A reset or restore takes it out: how it goes then belongs to another generation of the account. */
   #running = new Set<Pending>();
   #isToStart = false;
+  /** Sample events on their way. */
+  #samples = new Set<Delivery>();
+  /** Told once there is nothing to send and nothing under way. */
+  #waitingForRest = new Set<() => void>();
 
   constructor(
     readonly world: World,
@@ -90,7 +86,7 @@ export class Deliveries {
 
   /** Every attempt, oldest first. */
   list(): readonly Attempt[] {
-    return this.#attempts;
+    return this.#log.list();
   }
 
   /** What the account's technical contacts were told. */
@@ -100,19 +96,62 @@ export class Deliveries {
 
   /** Sends the same delivery again; false when there is no such attempt. */
   replay(id: string): boolean {
-    const attempt = this.#attempts.find((candidate) => candidate.id === id);
-    if (!attempt) return false;
+    const attempt = this.#log.find(id);
+    if (!attempt || attempt.webhookId === null) return false;
     this.#enqueue(this.#first(attempt.webhookId, attempt.body));
     return true;
+  }
+
+  /**
+   * Sends a sample event to an address that is to be subscribed. It stands among the attempts as any other; `belongsTo` says whose
+   * it was.
+   */
+  async sample(url: string, delivery: Delivery): Promise<Sent & { belongsTo(webhookId: number): void }> {
+    this.#samples.add(delivery);
+    const at = this.clock.now();
+    const sent = await send(url, delivery, this.rules.allowedHosts);
+    // Of another generation of the account.
+    if (!this.#samples.delete(delivery)) return { ...sent, belongsTo: () => {} };
+    const attempt = this.#log.note(url, { id: this.#nextPending++, webhookId: null, delivery, attempt: 1, at }, sent);
+    const belongsTo = (webhookId: number) => {
+      attempt.webhookId = webhookId;
+    };
+    return { ...sent, belongsTo };
+  }
+
+  /** What fell due and has not been answered yet. */
+  get underWay(): number {
+    return this.#waiting.length + this.#running.size;
+  }
+
+  /** Deliveries to a webhook that are still to be made now or on their way; the soonest of those that wait for another attempt. */
+  ofWebhook(id: number): { underWay: number; heldBack: number } {
+    const its = ({ webhookId }: Pending) => webhookId === id;
+    const underWay = [...this.#waiting, ...this.#running].filter(its).length;
+    return { underWay, heldBack: [...this.#heldBack.values()].filter(its).length };
+  }
+
+  /** Resolves once what fell due has been sent and answered, or after so much real time; with how much is left then. */
+  settled(mostMs = LONGEST_SETTLING_MS): Promise<number> {
+    if (this.underWay === 0) return Promise.resolve(0);
+    return new Promise((resolve) => {
+      const finish = () => {
+        clearTimeout(timer);
+        this.#waitingForRest.delete(finish);
+        resolve(this.underWay);
+      };
+      const timer = setTimeout(finish, mostMs);
+      this.#waitingForRest.add(finish);
+    });
   }
 
   /** Plain data, with what is being delivered: whoever returns to this state delivers it. */
   snapshot(): DeliveriesState {
     const pending = new Map([...this.#running, ...this.#waiting].map((one) => [one.id, one]));
     return {
-      attempts: [...this.#attempts],
+      attempts: [...this.#log.list()],
       mailbox: [...this.#mailbox],
-      nextId: this.#nextId,
+      nextId: this.#log.nextId,
       nextPending: this.#nextPending,
       pending,
       heldBack: new Map(this.#heldBack),
@@ -127,10 +166,8 @@ export class Deliveries {
     const going = new Set([...this.#running].filter((one) => pending.get(one.id) === one));
     this.end();
     this.#running = going;
-    this.#attempts = [...attempts];
-    this.#tried = new Map(attempts.map((attempt) => [keyOf(attempt.pending, attempt.attempt), attempt]));
+    this.#log.restore(attempts, nextId);
     this.#mailbox = [...mailbox];
-    this.#nextId = Math.max(nextId, numberOf(attempts.at(-1)) + 1);
     this.#nextPending = attempts.reduce((most, { pending: id }) => Math.max(most, id + 1), nextPending);
     this.#heldBack = new Map(heldBack);
     // Copies: what is on its way in another generation is not to be taken for them.
@@ -143,6 +180,8 @@ export class Deliveries {
     this.#waiting = [];
     this.#heldBack = new Map();
     this.#running = new Set();
+    this.#samples = new Set();
+    this.#work();
   }
 
   #subscribers(type: string): Webhook[] {
@@ -187,7 +226,7 @@ export class Deliveries {
   #isTooMuch(pending: Pending): boolean {
     if (this.#waiting.length + this.#heldBack.size < MOST_WAITING) return false;
     const url = this.world.tables.webhooks.get(pending.webhookId)?.url ?? '';
-    this.#note(url, pending, { error: `not sent: ${MOST_WAITING} deliveries of this account wait already` });
+    this.#log.note(url, pending, { error: `not sent: ${MOST_WAITING} deliveries of this account wait already` });
     return true;
   }
 
@@ -204,7 +243,10 @@ export class Deliveries {
   #start(): void {
     if (this.#running.size >= MOST_AT_ONCE) return;
     const pending = this.#waiting.shift();
-    if (!pending) return;
+    if (!pending) {
+      if (this.#running.size === 0) for (const tell of this.#waitingForRest) tell();
+      return;
+    }
     this.#work();
     if (this.#isTried(pending)) return;
     const webhook = this.world.tables.webhooks.get(pending.webhookId);
@@ -220,7 +262,7 @@ export class Deliveries {
   /** Also what is being tried. Of what was, the next attempt is waited for. */
   #isTried(pending: Pending): boolean {
     const { id, attempt } = pending;
-    const made = this.#tried.get(keyOf(id, attempt));
+    const made = this.#log.made(pending);
     if (made?.nextAttemptAt !== undefined) this.#tryAgain(pending, made.nextAttemptAt);
     return made !== undefined || [...this.#running].some((other) => other.id === id && other.attempt === attempt);
   }
@@ -233,7 +275,7 @@ export class Deliveries {
   }
 
   #settle(url: string, pending: Pending, sent: Sent): void {
-    const attempt = this.#note(url, pending, sent);
+    const attempt = this.#log.note(url, pending, sent);
     const { at, webhookId } = pending;
     if (!this.#failed(sent)) return;
     const pause = Math.min(FIRST_PAUSE_MS * 2 ** (pending.attempt - 1), LONGEST_PAUSE_MS);
@@ -249,35 +291,10 @@ export class Deliveries {
     this.#tryAgain(pending, at + pause);
   }
 
-  #note(url: string, pending: Pending, sent: Sent): Attempt {
-    const { id, webhookId, delivery, attempt: count, at } = pending;
-    const attempt: Attempt = {
-      id: `delivery-${this.#nextId++}`,
-      webhookId,
-      event: delivery.type,
-      url,
-      attempt: count,
-      // When it fell due, not when its answer was in: the pauses are the same however far the clock was advanced meanwhile.
-      at,
-      ...sent,
-      body: delivery,
-      pending: id,
-    };
-    this.#attempts.push(attempt);
-    this.#tried.set(keyOf(id, count), attempt);
-    if (this.#attempts.length > MOST_ATTEMPTS_KEPT) this.#dropOldest();
-    return attempt;
-  }
-
   #tryAgain(pending: Pending, at: number): void {
     const next = { ...pending, attempt: pending.attempt + 1, at };
     if (at <= this.clock.now()) this.#enqueue(next);
     else this.#later(at, next);
-  }
-
-  #dropOldest(): void {
-    const dropped = this.#attempts.shift();
-    if (dropped) this.#tried.delete(keyOf(dropped.pending, dropped.attempt));
   }
 
   #failed({ status }: Sent): boolean {

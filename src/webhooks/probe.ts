@@ -1,18 +1,22 @@
 import type { Context } from '../store/context.js';
 import { Invalid } from '../store/errors.js';
-import { send } from './send.js';
+import type { Deliveries } from './deliveries.js';
 
 /**
  * Posts the sample event, which every receiver must pass over (v1.md §17.7). Quirk `v1-webhook-validation` says how much an
- * address must prove before it is subscribed. Throws `Invalid`.
+ * address must prove before it is subscribed. Resolves with how to say whose sample it was. Throws `Invalid`.
  */
-export async function probe(ctx: Context, url: string, allowedHosts: ReadonlySet<string>): Promise<void> {
+export async function probe(ctx: Context, url: string, deliveries: Deliveries): Promise<(webhookId: number) => void> {
   const validation = ctx.quirk('v1-webhook-validation');
-  if (validation === 'off') return;
+  if (validation === 'off') return () => {};
   const sample = { type: 'sample.webhook', body: { test: true }, sent_at: Math.floor(ctx.now / 1000) };
-  const { status, error } = await send(url, sample, allowedHosts);
-  if (status === undefined) throw new Invalid(`the URL could not be reached: ${error}`, 'webhookUrl');
+  const { status, error, belongsTo } = await deliveries.sample(url, sample);
+  if (status === undefined)
+    throw new Invalid(`the URL could not be reached: ${error}`, 'webhookUrl').by('v1-webhook-validation');
   if (validation === 'strict' && (status < 200 || status > 299)) {
-    throw new Invalid(`the URL answered ${status} to a sample event instead of 2xx`, 'webhookUrl');
+    throw new Invalid(`the URL answered ${status} to a sample event instead of 2xx`, 'webhookUrl').by(
+      'v1-webhook-validation',
+    );
   }
+  return belongsTo;
 }

@@ -9,11 +9,18 @@ beforeEach(async () => {
   call = control(mock);
 });
 
-const PARAMS: Record<string, string> = { account: 'scale', name: 'one', id: 'fault-1', version: '2026-09-17' };
+const PARAMS: Record<string, string> = {
+  account: 'scale',
+  name: 'one',
+  id: 'fault-1',
+  version: '2026-09-17',
+  collection: 'lists',
+};
 const short = (path: string) =>
   path
     .replace('/_mock', '')
     .replace('/apps/{id}', '/apps/40100')
+    .replace('/data/{collection}/{id}', '/data/lists/61537')
     .replace(/\{(\w+)\}/g, (_, name) => PARAMS[name] ?? 'x');
 
 describe('control plane, badly called', () => {

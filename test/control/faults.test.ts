@@ -20,11 +20,11 @@ describe('faults', () => {
     };
     const { status, body } = await call('POST', '/faults', fault);
     expect(status).toBe(201);
-    expect(body).toEqual({ ...fault, id: expect.any(String) });
+    expect(body).toEqual({ ...fault, id: expect.any(String), hits: 0, state: 'active', left: { times: 2 } });
     const statuses = [];
     for (let i = 0; i < 4; i++) statuses.push((await api(mock).get('/v2/lists')).status);
     expect(statuses).toEqual([200, 503, 503, 200]);
-    expect((await call('GET', '/faults')).body).toEqual([body]);
+    expect((await call('GET', '/faults')).body).toEqual([{ ...body, hits: 2, state: 'over', left: { times: 0 } }]);
   });
 
   it('send what they are told, count in the limits and name themselves in the journal', async () => {
@@ -108,7 +108,9 @@ describe('faults', () => {
   });
 
   it.each([
-    [{}, 'match'],
+    // A ready-made rule needs no match.
+    [{}, undefined],
+    [{ drop: true }, 'match'],
     [{ match: {} }, undefined],
     [{ match: { operation: 'x' }, drop: true }, 'match.operation'],
     [{ match: { method: 'get' }, drop: true }, 'match.method'],

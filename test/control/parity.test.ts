@@ -29,7 +29,7 @@ async function undelivered(mock: Mock): Promise<void> {
 
 async function switchedOff(mock: Mock): Promise<void> {
   await undelivered(mock);
-  scale(mock).clock.advance(11 * 3_600_000);
+  await scale(mock).clock.advance(11 * 3_600_000);
   await until(() => scale(mock).mailbox().length > 0);
 }
 
@@ -227,6 +227,26 @@ const CASES: Record<string, Case> = {
       method: (mock) => scale(mock).verify({ match: {}, count: {} }),
     },
   },
+  'control.webhooks.list': {
+    prepare: undelivered,
+    call: ['GET', '/webhooks'],
+    method: (mock) => scale(mock).webhooks(),
+  },
+  'control.quirks.list': {
+    prepare: (mock) => scale(mock).settings.set({ quirks: { 'v1-error-style': 'object' } }),
+    call: ['GET', '/quirks'],
+    method: (mock) => scale(mock).quirks(),
+  },
+  'control.data.list': {
+    call: ['GET', '/data/notes?as=standard&limit=3&after=1'],
+    method: (mock) => scale(mock).data.list('notes', { as: 'standard', limit: 3, after: 1 }),
+    wrong: { call: ['GET', '/data/compnies'], method: (mock) => scale(mock).data.list('compnies') },
+  },
+  'control.data.get': {
+    call: ['GET', '/data/lists/61537'],
+    method: (mock) => scale(mock).data.get('lists', 61537),
+    wrong: { call: ['GET', '/data/lists/1'], method: (mock) => scale(mock).data.get('lists', 1) },
+  },
   'control.webhooks.mailbox': {
     prepare: switchedOff,
     call: ['GET', '/webhooks/mailbox'],
@@ -257,6 +277,11 @@ const CASES: Record<string, Case> = {
     },
   },
   'control.openapi.get': { call: ['GET', '/openapi.json'], method: (mock) => asServed(mock.contract('control')) },
+};
+
+/** What has no method, and why. */
+const HTTP_ALONE = {
+  'control.events.follow': 'a stream is for other processes: in this one, requests() and deliveries() are at hand',
 };
 
 /** Over HTTP a document names the server that was asked first. */
@@ -310,7 +335,7 @@ afterEach(() => Promise.all([steered.close(), called.close()]));
 
 describe('the library does what the control plane does', () => {
   it('in each of its calls', () => {
-    expect(Object.keys(CASES).sort()).toEqual(
+    expect([...Object.keys(CASES), ...Object.keys(HTTP_ALONE)].sort()).toEqual(
       operations()
         .map(({ id }) => id)
         .sort(),

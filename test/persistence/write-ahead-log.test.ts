@@ -222,7 +222,7 @@ describe('a data file', () => {
     const make = async (name: string) =>
       (await api(mock).post('/persons', { first_name: name, last_name: 'Twin', emails: [] })).body.id as number;
     const [primaryPersonId, duplicatePersonId] = [await make('First'), await make('Second')];
-    await until(() => mock.account('scale').deliveries().length === 2);
+    await until(() => mock.account('scale').deliveries().length === 3);
     const begun = await api(mock).post('/v2/person-merges', { primaryPersonId, duplicatePersonId });
     expect(begun.status).toBe(202);
 

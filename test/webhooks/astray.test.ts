@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createMock, type Mock } from '../../src/index.js';
 import { type Api, api, frozenMock } from '../support.js';
-import { Receiver } from './receiver.js';
+import { eventsOf, Receiver } from './receiver.js';
 
 let mock: Mock;
 let receiver: Receiver;
@@ -24,10 +24,10 @@ const subscribe = () => admin.post('/webhook/subscribe', { webhook_url: receiver
 const person = (name: string) => admin.post('/persons', { first_name: name, last_name: 'Lorne' });
 const names = () => receiver.of('person.created').map(({ body }) => body.first_name);
 const settled = async (attempts: number) => {
-  for (let i = 0; i < 200 && mock.account('scale').deliveries().length < attempts; i++) {
+  for (let i = 0; i < 200 && eventsOf(mock.account('scale')).length < attempts; i++) {
     await new Promise((done) => setTimeout(done, 10));
   }
-  expect(mock.account('scale').deliveries()).toHaveLength(attempts);
+  expect(eventsOf(mock.account('scale'))).toHaveLength(attempts);
 };
 
 describe('Deliveries go astray', () => {

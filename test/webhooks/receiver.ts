@@ -1,5 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { AccountHandle } from '../../src/index.js';
+
+/** The deliveries of events, without the sample events that tried an address. */
+export const eventsOf = (account: AccountHandle) =>
+  account.deliveries().filter(({ event }) => event !== 'sample.webhook');
 
 export interface Received {
   type: string;

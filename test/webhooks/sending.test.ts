@@ -6,6 +6,7 @@ import { Clock } from '../../src/lib/clock.js';
 import { Deliveries } from '../../src/webhooks/deliveries.js';
 import { send } from '../../src/webhooks/send.js';
 import { api, frozenMock } from '../support.js';
+import { eventsOf } from './receiver.js';
 
 const servers: Server[] = [];
 afterEach(() => {
@@ -42,20 +43,20 @@ describe('A receiver that hangs up without an answer', () => {
     await api(mock).post('/webhook/subscribe', { webhook_url: url, subscriptions: ['person.created'] });
     for (const name of ['Ada', 'Bo', 'Cy']) {
       await api(mock).post('/persons', { first_name: name, last_name: 'Lorne', emails: [] });
-      const { length } = account.deliveries();
-      await until(() => account.deliveries().length > length || count() > length + 1);
+      const { length } = eventsOf(account);
+      await until(() => eventsOf(account).length > length || count() > length + 1);
     }
-    await until(() => account.deliveries().length === 3);
+    await until(() => eventsOf(account).length === 3);
     await aWhile();
-    expect(account.deliveries().map(({ attempt, status }) => [attempt, status])).toEqual([
+    expect(eventsOf(account).map(({ attempt, status }) => [attempt, status])).toEqual([
       [1, 200],
       [1, undefined],
       [1, undefined],
     ]);
     // The sample event, and three.
     expect(count()).toBe(4);
-    account.replay('delivery-2');
-    await until(() => account.deliveries().length === 4);
+    account.replay('delivery-3');
+    await until(() => eventsOf(account).length === 4);
     await aWhile();
     expect(count()).toBe(5);
     await mock.close();
@@ -71,7 +72,13 @@ describe('A receiver that hangs up without an answer', () => {
     expect(JSON.stringify(refused.body)).toContain('socket hang up');
     await aWhile();
     expect(count()).toBe(2);
-    expect(mock.account('scale').deliveries()).toEqual([]);
+    expect(mock.account('scale').deliveries()).toMatchObject([
+      { event: 'sample.webhook', attempt: 1, status: 200, webhookId: expect.any(Number) },
+      { event: 'sample.webhook', attempt: 1, error: 'socket hang up', webhookId: null },
+    ]);
+    expect(() => mock.account('scale').replay('delivery-2')).toThrow(
+      expect.objectContaining({ code: 'conflict', param: 'id' }),
+    );
     await mock.close();
   });
 });
@@ -91,9 +98,9 @@ describe('A receiver that never comes to an end', () => {
     for (let i = 0; i < 30; i++) {
       await api(mock).post('/persons', { first_name: `Ada ${i}`, last_name: 'Lorne', emails: [] });
     }
-    await until(() => mock.account('scale').deliveries().length >= 10);
+    await until(() => eventsOf(mock.account('scale')).length >= 10);
     expect(most).toBe(8);
-    expect(mock.account('scale').deliveries()[0]).toMatchObject({ status: 200 });
+    expect(eventsOf(mock.account('scale'))[0]).toMatchObject({ status: 200 });
     await mock.close();
   });
 

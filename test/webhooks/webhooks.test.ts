@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Mock } from '../../src/index.js';
 import { type Api, api, frozenMock } from '../support.js';
-import { Receiver } from './receiver.js';
+import { eventsOf, Receiver } from './receiver.js';
 
 let mock: Mock;
 let receiver: Receiver;
@@ -144,13 +144,13 @@ describe('deliveries', () => {
     receiver.status = 503;
     await admin.post('/persons', { first_name: 'Ada', last_name: 'Lorne' });
     await receiver.until('person.created', 1);
-    await settled(() => account.deliveries().length === 1);
-    expect(account.deliveries()[0]).toMatchObject({ attempt: 1, status: 503, webhookId: body.id });
+    await settled(() => eventsOf(account).length === 1);
+    expect(eventsOf(account)[0]).toMatchObject({ attempt: 1, status: 503, webhookId: body.id });
     account.clock.advance(29_000);
     expect(receiver.of('person.created')).toHaveLength(1);
     account.clock.advance(1_000);
     await receiver.until('person.created', 2);
-    await settled(() => account.deliveries().length === 2);
+    await settled(() => eventsOf(account).length === 2);
     for (let hour = 0; hour < 24; hour++) {
       account.clock.advance(1_800_000);
       await new Promise((done) => setTimeout(done, 15));
@@ -165,10 +165,10 @@ describe('deliveries', () => {
     const { body } = await subscribe(['person.created']);
     receiver.status = 503;
     await admin.post('/persons', { first_name: 'Ada', last_name: 'Lorne' });
-    await settled(() => account.deliveries().length === 1);
+    await settled(() => eventsOf(account).length === 1);
     account.clock.advance(11 * 3_600_000);
     await settled(async () => (await admin.get(`/webhook/${body.id}`)).body.disabled === true);
-    const attempts = account.deliveries();
+    const attempts = eventsOf(account);
     expect(attempts.map(({ attempt }) => attempt)).toEqual(attempts.map((_, i) => i + 1));
     const pauses = attempts.slice(1).map(({ at }, i) => (Date.parse(at) - Date.parse(attempts[i]?.at ?? '')) / 1000);
     expect(pauses.slice(0, 8)).toEqual([30, 60, 120, 240, 480, 960, 1920, 3600]);
@@ -183,7 +183,7 @@ describe('deliveries', () => {
     await subscribe(['person.created']);
     receiver.status = 503;
     await admin.post('/persons', { first_name: 'Ada', last_name: 'Lorne' });
-    await settled(() => account.deliveries().length === 1);
+    await settled(() => eventsOf(account).length === 1);
     account.snapshot('waiting');
     account.reset();
     account.clock.advance(30_000);
@@ -191,11 +191,11 @@ describe('deliveries', () => {
     expect(receiver.of('person.created')).toHaveLength(1);
     account.restore('waiting');
     account.restore('waiting');
-    expect(account.deliveries()).toHaveLength(1);
+    expect(eventsOf(account)).toHaveLength(1);
     receiver.status = 200;
     account.clock.advance(30_000);
-    await settled(() => account.deliveries().length === 2);
-    expect(account.deliveries()[1]).toMatchObject({ attempt: 2, status: 200 });
+    await settled(() => eventsOf(account).length === 2);
+    expect(eventsOf(account)[1]).toMatchObject({ attempt: 2, status: 200 });
     expect(receiver.of('person.created')).toHaveLength(2);
   });
 
@@ -209,10 +209,10 @@ describe('deliveries', () => {
       ['none', false],
     ] as const) {
       account.settings.set({ quirks: { 'both-webhook-failed-answer': rule } });
-      const before = account.deliveries().length;
+      const before = eventsOf(account).length;
       await admin.post('/persons', { first_name: 'Ada', last_name: rule });
-      await settled(() => account.deliveries().length > before);
-      expect(account.deliveries().at(-1)?.nextAttemptAt !== undefined, rule).toBe(retried);
+      await settled(() => eventsOf(account).length > before);
+      expect(eventsOf(account).at(-1)?.nextAttemptAt !== undefined, rule).toBe(retried);
     }
   });
 
@@ -222,8 +222,8 @@ describe('deliveries', () => {
     await subscribe(['person.created'], `/hook?k=${key}`);
     await admin.post('/persons', { first_name: key, last_name: `"${btoa(`:${key}`)}"` });
     expect((await receiver.until('person.created', 1))[0]?.body.first_name).toBe(key);
-    await settled(() => account.deliveries().length === 1);
-    expect(account.deliveries()[0]).toMatchObject({
+    await settled(() => eventsOf(account).length === 1);
+    expect(eventsOf(account)[0]).toMatchObject({
       url: receiver.url('/hook?k=[key]'),
       body: { body: { first_name: '[key]', last_name: '"[key]="' } },
     });
@@ -234,12 +234,12 @@ describe('deliveries', () => {
     const own = api(mock, 'admin', 'short-lived');
     await own.post('/webhook/subscribe', { webhook_url: receiver.url('/short'), subscriptions: ['person.created'] });
     for (let i = 0; i < 40; i++) await own.post('/persons', { first_name: `P${i}`, last_name: 'Lorne' });
-    const before = account.deliveries().length;
+    const before = eventsOf(account).length;
     mock.deleteAccount('short-lived');
     await new Promise((done) => setTimeout(done, 300));
     account.clock.advance(60_000);
     expect(receiver.of('person.created').length - before).toBeLessThanOrEqual(8);
-    expect(account.deliveries()).toHaveLength(before);
+    expect(eventsOf(account)).toHaveLength(before);
   });
 
   it('of a time before a reset are forgotten', async () => {
@@ -247,7 +247,7 @@ describe('deliveries', () => {
     await admin.post('/persons', { first_name: 'Ada', last_name: 'Lorne' });
     await receiver.until('person.created', 1);
     mock.account('scale').reset();
-    expect(mock.account('scale').deliveries()).toEqual([]);
+    expect(eventsOf(mock.account('scale'))).toEqual([]);
     expect((await admin.get('/webhook')).body).toEqual([]);
   });
 });

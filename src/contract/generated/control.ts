@@ -269,7 +269,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Move the clock on by a span
-         * @description All that falls due on the way happens, in order.
+         * @description All that falls due on the way happens, in order. The answer comes once the deliveries that fell due have been sent and answered, or after ten seconds of real time.
          */
         readonly post: operations["control.clock.advance"];
         readonly delete?: never;
@@ -326,6 +326,76 @@ export interface paths {
          * @description Members that are absent stay, quirks too. It is all or nothing; an unknown quirk or a value that is not one of its own is 400.
          */
         readonly patch: operations["control.settings.update"];
+        readonly trace?: never;
+    };
+    readonly "/_mock/quirks": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the switches of uncertain behaviour */
+        readonly get: operations["control.quirks.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/data/{collection}": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description By the name that a seed has for it. */
+                readonly collection: components["parameters"]["collection"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read the rows of a collection
+         * @description As the store has them. No request of the API - it counts in no limit and stands in no journal.
+         */
+        readonly get: operations["control.data.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/data/{collection}/{id}": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description By the name that a seed has for it. */
+                readonly collection: components["parameters"]["collection"];
+                readonly id: number;
+            };
+            readonly cookie?: never;
+        };
+        /** Read a row */
+        readonly get: operations["control.data.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
         readonly trace?: never;
     };
     readonly "/_mock/usage": {
@@ -448,6 +518,26 @@ export interface paths {
         readonly patch: operations["control.users.update"];
         readonly trace?: never;
     };
+    readonly "/_mock/webhooks": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the subscriptions with how they do */
+        readonly get: operations["control.webhooks.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_mock/webhooks/mailbox": {
         readonly parameters: {
             readonly query?: never;
@@ -480,7 +570,7 @@ export interface paths {
         };
         /**
          * List the attempts to deliver events
-         * @description Each attempt is one request, on a connection of its own; nothing is sent again but at `nextAttemptAt`. The newest 10,000. The sample event that tries an address is no delivery: the answer to the subscription tells how it went.
+         * @description Each attempt is one request, on a connection of its own; nothing is sent again but at `nextAttemptAt`. The newest 10,000. The sample event that tries an address stands among them; its `webhookId` is null where the address was not subscribed.
          */
         readonly get: operations["control.webhooks.deliveries"];
         readonly put?: never;
@@ -566,10 +656,7 @@ export interface paths {
     };
     readonly "/_mock/requests": {
         readonly parameters: {
-            readonly query?: {
-                /** @description The account that the call is about. */
-                readonly account?: components["parameters"]["account"];
-            };
+            readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -602,6 +689,26 @@ export interface paths {
         readonly put?: never;
         /** Count the requests that fit and compare */
         readonly post: operations["control.requests.verify"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Follow what happens, as server-sent events
+         * @description `request` (a journal entry), `delivery` (an attempt), `limits` (the three pools, the minute of `admin`), `clock`, and `change` (the type of a domain event with the ids of its rows; `state` after a reset or a restore). The data of each is `{"account": …, "<event>": …}`. They come four times a second at most. With `Last-Event-ID` the stream goes on behind that event, where it is among the newest thousand of its account. The server ends it when it stops.
+         */
+        readonly get: operations["control.events.follow"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -860,6 +967,12 @@ export interface components {
             /** @description At most a hundred years. */
             readonly milliseconds: number;
         };
+        readonly AdvancedClock: {
+            readonly now: components["schemas"]["Instant"];
+            readonly mode: components["schemas"]["ClockMode"];
+            /** @description How many deliveries that fell due were not answered after ten seconds of real time; absent where all were. */
+            readonly underWay?: number;
+        };
         /**
          * @example standard
          * @example mara.quill@quaymoss.example
@@ -914,6 +1027,33 @@ export interface components {
             readonly consistencyLagMs?: components["schemas"]["ConsistencyLag"];
             readonly journalBodies?: boolean;
             readonly quirks?: components["schemas"]["Quirks"];
+        };
+        readonly QuirkValue: boolean | string;
+        readonly Quirk: {
+            readonly id: string;
+            readonly meaning: string;
+            readonly default: components["schemas"]["QuirkValue"];
+            /** @description What it is set to in this account. */
+            readonly value: components["schemas"]["QuirkValue"];
+            readonly values: readonly components["schemas"]["QuirkValue"][];
+            /** @description Where docs/evidence tells of it. */
+            readonly evidence: string;
+            /** @description Why there is nothing to switch, where there is one value alone. */
+            readonly fixed?: string;
+            readonly operations: readonly string[];
+        };
+        readonly DataRow: {
+            readonly id: number;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly DataPage: {
+            readonly collection: string;
+            /** @description Rows of the collection, whoever may see them. */
+            readonly total: number;
+            readonly data: readonly components["schemas"]["DataRow"][];
+            /** @description Where the next page begins, for `after`; null on the last one. */
+            readonly next: number | null;
         };
         readonly AppId: number;
         /**
@@ -1064,6 +1204,39 @@ export interface components {
             /** @description Who does it; another admin where it is absent. */
             readonly acting?: components["schemas"]["UserReference"];
         };
+        readonly Webhook: {
+            readonly id: number;
+            readonly url: string;
+            /** @description Types of events; none means all. */
+            readonly subscriptions: readonly string[];
+            /** @enum {string} */
+            readonly state: "active" | "disabled";
+            readonly creator: {
+                readonly id: number;
+                readonly name: string;
+            } | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly updatedAt: string | null;
+            /** @description Deliveries that fell due and are not answered yet. */
+            readonly underWay: number;
+            /** @description Deliveries that a fault makes late. */
+            readonly heldBack: number;
+            /**
+             * Format: date-time
+             * @description When a delivery that failed is tried again.
+             */
+            readonly nextAttemptAt?: string;
+            readonly lastAttempt?: {
+                readonly id: string;
+                readonly event: string;
+                /** Format: date-time */
+                readonly at: string;
+                readonly status?: number;
+                readonly error?: string;
+            };
+        };
         readonly Message: {
             /** Format: date-time */
             readonly at: string;
@@ -1071,7 +1244,7 @@ export interface components {
         };
         readonly Delivery: {
             readonly id: string;
-            readonly webhookId: number;
+            readonly webhookId: number | null;
             readonly event: string;
             readonly url: string;
             /** @description Counts the tries of one delivery. */
@@ -1103,13 +1276,42 @@ export interface components {
          * @example /v2/companies/*
          */
         readonly path: string;
-        /** @example v2.companies.list */
-        readonly operationId: string;
+        /**
+         * @description One, or any of several. One that there is not is refused.
+         * @example v2.companies.list
+         */
+        readonly operationId: string | readonly string[];
+        /**
+         * @description Parameters by name; each value given is among those sent.
+         * @example {
+         *       "limit": 10,
+         *       "fieldIds": [
+         *         "affinity-data-location"
+         *       ]
+         *     }
+         */
+        readonly QueryMatch: {
+            readonly [key: string]: (string | number | boolean) | readonly (string | number | boolean)[];
+        };
+        /**
+         * @description Values by the name of a header, in any case; with `*` at its end, all that begin so. Not those that may hold a credential.
+         * @example {
+         *       "x-affinity-api-version": "2024-01-01",
+         *       "user-agent": "axios/*"
+         *     }
+         */
+        readonly HeaderMatch: {
+            readonly [key: string]: string;
+        };
         readonly FaultMatch: {
             readonly method?: components["schemas"]["Method"];
             readonly path?: components["schemas"]["path"];
             readonly operationId?: components["schemas"]["operationId"];
             readonly persona?: components["schemas"]["UserReference"];
+            readonly query?: components["schemas"]["QueryMatch"];
+            readonly header?: components["schemas"]["HeaderMatch"];
+            /** @description A part of the body, as in a verification. */
+            readonly body?: unknown;
             /**
              * @description Type of the events whose deliveries `deliver` hits; all where it is left out.
              * @example list_entry.created
@@ -1123,6 +1325,11 @@ export interface components {
             readonly headers?: {
                 readonly [key: string]: string;
             };
+            /**
+             * @description With status 429 - the words and headers with which this pool refuses.
+             * @enum {string}
+             */
+            readonly pool?: "minute" | "month" | "concurrent";
             /** @description Sent as `text/html`, as a proxy in front of the API would. */
             readonly html?: string;
         };
@@ -1137,6 +1344,17 @@ export interface components {
         readonly Times: number;
         /** @description How many fitting requests pass before it hits. */
         readonly Skip: number;
+        /**
+         * @description A ready-made rule - `429-minute`, `429-month`, `429-concurrent`, `500`, `html-502`, `503`, `504-after-work`, `slow`, `dropped`, `dropped-after-work`, `flaky-search`. What is given besides changes it.
+         * @example html-502
+         */
+        readonly Preset: string;
+        /** @description With `respond` or `drop` - the operation does its work, and its answer is lost. */
+        readonly AfterWork: boolean;
+        /** @description Of the fitting requests; which ones is counted out, in the same way in each run. */
+        readonly Share: number;
+        /** @description Milliseconds of the account's clock. */
+        readonly Span: number;
         readonly Fault: {
             readonly id: components["schemas"]["FaultId"];
             readonly match: components["schemas"]["FaultMatch"];
@@ -1146,22 +1364,58 @@ export interface components {
             readonly deliver?: components["schemas"]["Deliver"];
             readonly times?: components["schemas"]["Times"];
             readonly skip?: components["schemas"]["Skip"];
+            readonly preset?: components["schemas"]["Preset"];
+            readonly afterWork?: components["schemas"]["AfterWork"];
+            readonly share?: components["schemas"]["Share"];
+            readonly afterMs?: components["schemas"]["Span"];
+            readonly forMs?: components["schemas"]["Span"];
+            /** @description How many requests or deliveries it hit. */
+            readonly hits: number;
+            /**
+             * @description By its times and the account's clock.
+             * @enum {string}
+             */
+            readonly state: "waiting" | "active" | "over";
+            /** @description What is left of `times`, and of `forMs` by the account's clock. */
+            readonly left: {
+                readonly times?: number;
+                readonly ms?: number;
+            };
         };
         readonly NewFault: {
-            readonly match: components["schemas"]["FaultMatch"];
+            readonly match?: components["schemas"]["FaultMatch"];
             readonly respond?: components["schemas"]["FaultAnswer"];
+            readonly preset?: components["schemas"]["Preset"];
             readonly delayMs?: components["schemas"]["DelayMs"];
             /** @description Close the connection without an answer, after the delay. */
             readonly drop?: boolean;
+            readonly afterWork?: components["schemas"]["AfterWork"];
             readonly deliver?: components["schemas"]["Deliver"];
             readonly times?: components["schemas"]["Times"];
             readonly skip?: components["schemas"]["Skip"];
-        } | unknown | unknown | unknown | unknown;
-        readonly Status: number;
+            readonly share?: components["schemas"]["Share"];
+            readonly afterMs?: components["schemas"]["Span"];
+            readonly forMs?: components["schemas"]["Span"];
+        } | unknown | unknown | unknown | unknown | unknown;
         readonly JournalLimits: {
             readonly perMinute?: components["schemas"]["Pool"];
             readonly monthly?: components["schemas"]["Pool"];
             readonly concurrent?: components["schemas"]["Pool"];
+        };
+        readonly Decision: {
+            /**
+             * @description Where the request's way ended. The stages are in their order; those before it were passed.
+             * @enum {string}
+             */
+            readonly stage: "key" | "plan" | "version" | "limits" | "fault" | "route" | "contract" | "permission" | "operation";
+            /** @description For programs - `served`, `revoked-key`, `minute-used-up`, `missing-permission`, `validation`, …. */
+            readonly code: string;
+            /** @description The most helpful words there are, whatever the answer said. */
+            readonly message: string;
+            /** @description The switch by which it was decided so; `GET /_mock/quirks` tells more. */
+            readonly quirk?: string;
+            /** @description What was applied - a pool, a permission, a fault's id, the parameter at fault. */
+            readonly rule?: string;
         };
         readonly JournalEntry: {
             /** @description The answer's `x-request-id`. */
@@ -1188,6 +1442,9 @@ export interface components {
             readonly apiVersion: string | null;
             readonly limits: components["schemas"]["JournalLimits"] | null;
             readonly warnings: readonly string[];
+            readonly decision: components["schemas"]["Decision"];
+            /** @description What the answer's `x-mock-hint` said. */
+            readonly hint?: string;
             /** @description The id of the fault that hit. */
             readonly fault?: string;
             /** @description Lower-case names. Those that have auth, key, token, secret, cookie or password in them are left out. */
@@ -1196,8 +1453,53 @@ export interface components {
             };
             /** @description The parsed JSON, else the text; null where there was none. Cut at 64 KiB. */
             readonly requestBody: unknown;
-            /** @description Only while the setting `journalBodies` is on. */
+            /** @description The parsed JSON, else the text; of every answer from 400 on, of others while the setting `journalBodies` is on. Cut at 64 KiB. */
             readonly responseBody?: unknown;
+        };
+        readonly HarPair: {
+            readonly name: string;
+            readonly value: string;
+        };
+        readonly HarEntry: {
+            /** Format: date-time */
+            readonly startedDateTime: string;
+            readonly time: number;
+            readonly request: {
+                readonly method: string;
+                readonly url: string;
+                readonly headers: readonly components["schemas"]["HarPair"][];
+                readonly queryString: readonly components["schemas"]["HarPair"][];
+            } & {
+                readonly [key: string]: unknown;
+            };
+            readonly response: {
+                /** @description 0 where the connection was cut without an answer. */
+                readonly status: number;
+                readonly content: {
+                    readonly [key: string]: unknown;
+                };
+            } & {
+                readonly [key: string]: unknown;
+            };
+            readonly cache: {
+                readonly [key: string]: unknown;
+            };
+            readonly timings: {
+                readonly [key: string]: unknown;
+            };
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly Har: {
+            readonly log: {
+                /** @constant */
+                readonly version: "1.2";
+                readonly creator: {
+                    readonly name: string;
+                    readonly version: string;
+                };
+                readonly entries: readonly components["schemas"]["HarEntry"][];
+            };
         };
         readonly RequestMatch: {
             readonly method?: components["schemas"]["Method"];
@@ -1206,9 +1508,16 @@ export interface components {
              * @example /v2/companies/*
              */
             readonly path?: string;
-            /** @example v2.companies.list */
-            readonly operationId?: string;
+            /**
+             * @description One, or any of several. One that there is not is refused.
+             * @example v2.companies.list
+             */
+            readonly operationId?: string | readonly string[];
             readonly persona?: components["schemas"]["UserReference"];
+            readonly query?: components["schemas"]["QueryMatch"];
+            readonly header?: components["schemas"]["HeaderMatch"];
+            /** @description A part of the body - members of objects, elements of lists in any order. Nothing where it is cut, or no JSON and no form. */
+            readonly body?: unknown;
         };
         readonly Count: number;
         readonly Verification: {
@@ -1220,11 +1529,56 @@ export interface components {
                 readonly exactly?: components["schemas"]["Count"];
             };
         };
+        readonly NearestEntry: {
+            /** @description The answer's `x-request-id`. */
+            readonly id: string;
+            /** @description On the account's clock. */
+            readonly at: components["schemas"]["Instant"];
+            readonly account: components["schemas"]["AccountName"];
+            /** @description The persona whose key it is or whose user has it, else the user's email address; null where the key names no one. */
+            readonly persona: string | null;
+            readonly method: string;
+            /** @description As sent, without the query. */
+            readonly path: string;
+            /** @description Repeated parameters are arrays. */
+            readonly query: {
+                readonly [key: string]: string | readonly string[];
+            };
+            /** @description Null on an unknown route. */
+            readonly operationId: string | null;
+            /** @description Null where the connection ended without an answer. */
+            readonly status: number | null;
+            /** @description Real milliseconds. */
+            readonly durationMs: number;
+            /** @description Null on V1, and where the request was refused before its version was known. */
+            readonly apiVersion: string | null;
+            readonly limits: components["schemas"]["JournalLimits"] | null;
+            readonly warnings: readonly string[];
+            readonly decision: components["schemas"]["Decision"];
+            /** @description What the answer's `x-mock-hint` said. */
+            readonly hint?: string;
+            /** @description The id of the fault that hit. */
+            readonly fault?: string;
+            /** @description Lower-case names. Those that have auth, key, token, secret, cookie or password in them are left out. */
+            readonly requestHeaders: {
+                readonly [key: string]: string;
+            };
+            /** @description The parsed JSON, else the text; null where there was none. Cut at 64 KiB. */
+            readonly requestBody: unknown;
+            /** @description The parsed JSON, else the text; of every answer from 400 on, of others while the setting `journalBodies` is on. Cut at 64 KiB. */
+            readonly responseBody?: unknown;
+            /** @description The members of the match that it does not fit. */
+            readonly differs?: readonly string[];
+        };
         readonly Verdict: {
             readonly ok: boolean;
             readonly count: components["schemas"]["Count"];
+            /** @description What was asked for. */
+            readonly expected: components["schemas"]["Verification"];
+            /** @description The newest of those that fit. */
+            readonly matched: readonly components["schemas"]["JournalEntry"][];
             /** @description Where too few fit, the request that came closest. */
-            readonly nearest?: components["schemas"]["JournalEntry"];
+            readonly nearest?: components["schemas"]["NearestEntry"];
         };
         readonly Tally: number;
         readonly Statuses: {
@@ -1463,6 +1817,10 @@ export interface components {
         readonly account: components["schemas"]["AccountName"];
         /** @description The snapshot's name. */
         readonly name: components["schemas"]["SnapshotName"];
+        /** @description By the name that a seed has for it. */
+        readonly collection: string;
+        /** @description Who looks, by a persona, a user id or an email address - what they may not see is left out. Everything where it is absent. */
+        readonly as: components["schemas"]["UserReference"];
         /** @description Who does it - a persona's name, a user's id or an email address; an admin who may where it is absent. */
         readonly acting: components["schemas"]["UserReference"];
         /** @description A persona's name, a user's id or an email address. */
@@ -1882,7 +2240,15 @@ export interface operations {
             };
         };
         readonly responses: {
-            readonly 200: components["responses"]["Clock"];
+            /** @description The clock as it stands after the call. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AdvancedClock"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -1979,6 +2345,98 @@ export interface operations {
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "control.quirks.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Every quirk, with its value in this account. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Quirk"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly "control.data.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+                /** @description Who looks, by a persona, a user id or an email address - what they may not see is left out. Everything where it is absent. */
+                readonly as?: components["parameters"]["as"];
+                readonly limit?: number;
+                /** @description The rows behind this id - `next` of the page before. */
+                readonly after?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description By the name that a seed has for it. */
+                readonly collection: components["parameters"]["collection"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, by id. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DataPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly "control.data.get": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+                /** @description Who looks, by a persona, a user id or an email address - what they may not see is left out. Everything where it is absent. */
+                readonly as?: components["parameters"]["as"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description By the name that a seed has for it. */
+                readonly collection: components["parameters"]["collection"];
+                readonly id: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row as the store has it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DataRow"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
         };
     };
     readonly "control.usage.get": {
@@ -2200,6 +2658,32 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly "control.webhooks.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account that the call is about. */
+                readonly account?: components["parameters"]["account"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Every subscription, whoever made it, by id; those that were switched off too. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Webhook"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
     readonly "control.webhooks.mailbox": {
         readonly parameters: {
             readonly query?: {
@@ -2277,6 +2761,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
@@ -2395,14 +2880,23 @@ export interface operations {
     readonly "control.requests.list": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
-                readonly account?: components["parameters"]["account"];
+                /** @description The account that the call is about, or `*` for all, in the order in which their requests came. */
+                readonly account?: string;
+                /** @description One that there is not is refused. */
                 readonly operationId?: string;
-                readonly status?: components["schemas"]["Status"];
+                /** @description A status, all of a hundred, or `none` for what was dropped. */
+                readonly status?: string;
                 /** @description A persona's name, a user's id or an email address. */
                 readonly persona?: components["parameters"]["persona"];
                 /** @description Requests at or after this instant on the account's clock. */
                 readonly since?: components["schemas"]["Instant"];
+                /** @description The entries behind this one, by its id, in the order asked for - newer ones, or with `order=desc` older ones. */
+                readonly after?: string;
+                readonly limit?: number;
+                /** @description Newest last, or with `desc` newest first. */
+                readonly order?: "asc" | "desc";
+                /** @description As below, or with `har` as an HTTP archive, version 1.2. */
+                readonly format?: "json" | "har";
             };
             readonly header?: never;
             readonly path?: never;
@@ -2410,13 +2904,13 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The entries that fit, newest last. */
+            /** @description The entries that fit. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["JournalEntry"][];
+                    readonly "application/json": readonly components["schemas"]["JournalEntry"][] | components["schemas"]["Har"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
@@ -2479,6 +2973,34 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly "control.events.follow": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account to follow, or `*` for all that there are now. */
+                readonly account?: string;
+            };
+            readonly header?: {
+                readonly "Last-Event-ID"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The stream. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/event-stream": string;
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
         };
     };
     readonly "control.coverage.get": {

@@ -30,8 +30,10 @@ export function webhook(api: V1) {
     assertRoomForWebhook(ctx);
     assertKnownEvents(ctx, body.subscriptions);
     assertUsableAddress(ctx, body.webhook_url, null);
-    await tryAddress(exchange, body.webhook_url);
-    return ok(webhookView(ctx, createWebhook(ctx, body.webhook_url, body.subscriptions ?? [])));
+    const belongsTo = await tryAddress(exchange, body.webhook_url);
+    const webhook = createWebhook(ctx, body.webhook_url, body.subscriptions ?? []);
+    belongsTo(webhook.id);
+    return ok(webhookView(ctx, webhook));
   });
 
   api.put('/webhook/{webhook_subscription_id}', async ({ ctx, params, body, exchange }) => {
@@ -40,7 +42,8 @@ export function webhook(api: V1) {
     assertKnownEvents(ctx, body.subscriptions);
     const url = body.webhook_url ?? before.url;
     assertUsableAddress(ctx, url, before.id);
-    await tryAddress(exchange, url);
+    const belongsTo = await tryAddress(exchange, url);
+    belongsTo(before.id);
     const leftOut = ctx.quirk('v1-webhook-update-subscriptions') === 'all' ? [] : undefined;
     const subscriptions = body.subscriptions ?? leftOut;
     const after = updateWebhook(ctx, findWebhook(ctx, before.id, MEMBER), {
@@ -59,14 +62,18 @@ export function webhook(api: V1) {
   });
 }
 
-async function tryAddress(exchange: Exchange, url: string): Promise<void> {
-  await probe(exchange.context, url, exchange.account.deliveries.rules.allowedHosts);
+/** Resolves with how to say whose address it is. */
+async function tryAddress(exchange: Exchange, url: string): Promise<(webhookId: number) => void> {
+  const belongsTo = await probe(exchange.context, url, exchange.account.deliveries);
   exchange.assertSameGeneration();
+  return belongsTo;
 }
 
 /** Quirk `v1-webhook-smart-interaction-event`. */
 function assertKnownEvents(ctx: Context, subscriptions: readonly string[] = []): void {
   const event = 'smart_interaction_value.updated';
   if (ctx.quirk('v1-webhook-smart-interaction-event') !== false || !subscriptions.includes(event)) return;
-  throw new Invalid(`expected ${event} to be one of V1's events`, 'subscriptions');
+  throw new Invalid(`expected ${event} to be one of V1's events`, 'subscriptions').by(
+    'v1-webhook-smart-interaction-event',
+  );
 }

@@ -34,8 +34,10 @@ export function webhooks(api: V2) {
   api.post('/webhooks', async ({ ctx, body, exchange }) => {
     assertRoomForWebhook(ctx);
     assertAddress(ctx, body.url, null);
-    await tryAddress(exchange, body.url);
-    return created(webhookView(createWebhook(ctx, body.url, body.subscriptions)));
+    const belongsTo = await tryAddress(exchange, body.url);
+    const webhook = createWebhook(ctx, body.url, body.subscriptions);
+    belongsTo(webhook.id);
+    return created(webhookView(webhook));
   });
 
   api.get('/webhooks/{webhookId}', ({ ctx, params }) => ok(webhookView(find(ctx, params.webhookId))));
@@ -46,7 +48,10 @@ export function webhooks(api: V2) {
     assertAddress(ctx, url, before.id);
     const disabled = body.status === undefined ? before.disabled : body.status === 'disabled';
     // A new address of an active webhook, and switching on again, are tried first.
-    if (!disabled && (url !== before.url || before.disabled)) await tryAddress(exchange, url);
+    if (!disabled && (url !== before.url || before.disabled)) {
+      const belongsTo = await tryAddress(exchange, url);
+      belongsTo(before.id);
+    }
     updateWebhook(ctx, find(ctx, before.id), {
       url,
       disabled,
@@ -68,13 +73,15 @@ function find(ctx: Context, id: number): Webhook {
 }
 
 /** The store's `webhookUrl` is V2's `/url`. */
-async function tryAddress(exchange: Exchange, url: string): Promise<void> {
+async function tryAddress(exchange: Exchange, url: string): Promise<(webhookId: number) => void> {
+  let belongsTo: (webhookId: number) => void;
   try {
-    await probe(exchange.context, url, exchange.account.deliveries.rules.allowedHosts);
+    belongsTo = await probe(exchange.context, url, exchange.account.deliveries);
   } catch (error) {
     throw atUrl(error);
   }
   exchange.assertSameGeneration();
+  return belongsTo;
 }
 
 function assertAddress(ctx: Context, url: string, ownId: number | null): void {
@@ -85,4 +92,8 @@ function assertAddress(ctx: Context, url: string, ownId: number | null): void {
   }
 }
 
-const atUrl = (error: unknown) => (error instanceof Invalid ? new Invalid(error.message, '/url') : error);
+function atUrl(error: unknown): unknown {
+  if (!(error instanceof Invalid)) return error;
+  const named = new Invalid(error.message, '/url');
+  return error.quirk === undefined ? named : named.by(error.quirk);
+}

@@ -1,0 +1,87 @@
+/** The data of a living account: rows that are added to it, and the names of rows. */
+import type { Account } from '../account/account.js';
+import { suggestion } from '../lib/nearest.js';
+import { SeedError } from '../store/seed/seed.js';
+import { addRows } from '../store/seed/seed-add.js';
+import { ControlError } from './error.js';
+
+/** Ids by `ref`, of the rows that were added with one. */
+export type AddedIds = { [ref: string]: number };
+
+/**
+ * Adds the rows of a seed: all, or none where something is wrong. Webhooks hear of them as if somebody had made them, unless `events`
+ * is false. What V2 has not seen yet it sees from now on: these rows were always there. Throws `bad-seed` with the JSON pointer.
+ */
+export async function addData(account: Account, rows: unknown, events = true): Promise<AddedIds> {
+  // Brings the validator along.
+  const { checkSeed } = await import('../store/seed/seed-check.js');
+  try {
+    const file = checkSeed(rows);
+    assertOnce(file);
+    const added = addRows(account.world, file, (member, ref) => idNamed(account, member, ref));
+    account.replica.catchUp();
+    account.nameRows(added.refs);
+    for (const { id, status, starterId, startedAt } of added.rows.merges) {
+      if (status === 'in-progress' && typeof starterId === 'number')
+        account.goOnMerging(id as number, starterId, startedAt as string);
+    }
+    if (events) for (const event of added.events) account.world.emit(event);
+    return Object.fromEntries(added.refs.map(({ ref, id }) => [ref, id]));
+  } catch (error) {
+    if (error instanceof SeedError) throw new ControlError('bad-seed', error.message, error.pointer);
+    throw error;
+  }
+}
+
+/** What is answered by ref has one id for each. */
+function assertOnce(file: Readonly<Record<string, unknown>>): void {
+  const places = new Map<string, string>();
+  for (const [member, rows] of Object.entries(file)) {
+    if (!Array.isArray(rows)) continue;
+    for (const [i, { ref }] of (rows as { ref?: string }[]).entries()) {
+      if (ref === undefined) continue;
+      const first = places.get(ref);
+      if (first !== undefined) {
+        throw new SeedError({
+          pointer: `/${member}/${i}/ref`,
+          message: `the name "${ref}" is used at ${first} already`,
+        });
+      }
+      places.set(ref, `/${member}/${i}`);
+    }
+  }
+}
+
+function idNamed({ addedRefs, world }: Account, member: string, ref: string): number | undefined {
+  const refs = world.seed.about?.refs?.[member];
+  return addedRefs.get(`${member} ${ref}`) ?? (refs && Object.hasOwn(refs, ref) ? refs[ref] : undefined);
+}
+
+/**
+ * The id of the row that a seed, or what was added since, calls by a `ref`; `member` says of which kind (`companies`), where two have
+ * one name. Throws `not-found`, with what is near, and `bad-request` where two kinds have the name.
+ */
+export function idOfRef(account: Account, ref: string, member?: string): number {
+  const names = namesOf(account);
+  const found = names.filter((name) => name.ref === ref && (member === undefined || name.member === member));
+  const [first, second] = found;
+  if (first && second) {
+    const kinds = found.map((name) => `'${name.member}'`).join(' or ');
+    throw new ControlError('bad-request', `"${ref}" names rows of several kinds: say ${kinds} too`, 'ref');
+  }
+  if (first) return first.id;
+  const known = names.filter((name) => member === undefined || name.member === member).map((name) => name.ref);
+  const whose = member === undefined ? 'no row' : `no row of ${member}`;
+  throw new ControlError('not-found', `"${ref}" names ${whose}${suggestion(ref, known)}`, 'ref');
+}
+
+function namesOf({ addedRefs, world }: Account): { member: string; ref: string; id: number }[] {
+  const seeded = Object.entries(world.seed.about?.refs ?? {}).flatMap(([member, refs]) =>
+    Object.entries(refs).map(([ref, id]) => ({ member, ref, id })),
+  );
+  const added = [...addedRefs].map(([name, id]) => {
+    const [member = '', ...rest] = name.split(' ');
+    return { member, ref: rest.join(' '), id };
+  });
+  return [...seeded, ...added];
+}

@@ -1,0 +1,54 @@
+/** Checks on the journal. */
+import { distance } from 'fastest-levenshtein';
+import type { Account } from '../account/account.js';
+import type { JournalEntry } from '../account/journal.js';
+import { type MatchTarget, matches, misses, type RequestMatch } from '../account/request-match.js';
+import { journalView, targetOf } from './journal-view.js';
+import { readMatch } from './match.js';
+import type { Verdict, Verification } from './schemas.js';
+
+const MOST_SHOWN = 10;
+
+/**
+ * Counts what fits; where that is too little, shows the request that came closest. Throws `not-found` for a person nobody knows,
+ * `bad-request` for a match that nothing could ever fit.
+ */
+export function verifyRequests(account: Account, { match: given, count: bounds }: Verification): Verdict {
+  const match = readMatch(account, given);
+  const { min, max, exactly } = bounds;
+  const rows = account.journal.list().map((entry) => ({ entry, target: targetOf(entry) }));
+  const fitting = rows.filter(({ target }) => matches(match, target)).map(({ entry }) => entry);
+  const count = fitting.length;
+  const least = Math.max(min ?? 0, exactly ?? 0);
+  const most = Math.min(max ?? Number.POSITIVE_INFINITY, exactly ?? Number.POSITIVE_INFINITY);
+  const near = count < least ? nearest(match, rows) : undefined;
+  return {
+    ok: count >= least && count <= most,
+    count,
+    expected: { match: given as Verdict['expected']['match'], count: bounds },
+    matched: fitting.slice(-MOST_SHOWN).map((entry) => journalView(account.name, entry)),
+    ...(near && { nearest: { ...journalView(account.name, near.entry), differs: near.differs } }),
+  };
+}
+
+const LONGEST_COMPARED = 200;
+
+interface Near {
+  entry: JournalEntry;
+  /** The members of the match that it does not fit. */
+  differs: string[];
+}
+
+/** The newest of those that miss least: by the members that do not fit, then by how far the path is. */
+function nearest(match: RequestMatch, rows: readonly { entry: JournalEntry; target: MatchTarget }[]): Near | undefined {
+  let best: (Near & { far: number }) | undefined;
+  for (const { entry, target } of rows) {
+    const differs = misses(match, target);
+    if (differs.length === 0) continue;
+    const wanted = match.path ?? '';
+    const far = wanted === '' ? 0 : distance(wanted.slice(0, LONGEST_COMPARED), entry.path.slice(0, LONGEST_COMPARED));
+    const closer = !best || differs.length < best.differs.length;
+    if (closer || (differs.length === best?.differs.length && far <= best.far)) best = { entry, differs, far };
+  }
+  return best;
+}
