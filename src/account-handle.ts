@@ -41,6 +41,7 @@ import { deleteSnapshot, listSnapshots, restoreSnapshot, saveSnapshot } from './
 import { usageOf } from './control/usage.js';
 import { listUsers, updateUser } from './control/users.js';
 import { type DeliveryView, listDeliveries, listMail, replayDelivery } from './control/webhooks.js';
+import { bindMethods } from './lib/bind-methods.js';
 import { exportSeed } from './store/seed/export.js';
 
 /**
@@ -52,7 +53,9 @@ export class AccountHandle {
   /** API keys by persona. */
   readonly keys: Readonly<Record<PersonaName, string>>;
 
+  /** @internal */
   constructor(account: Account) {
+    bindMethods(this);
     this.#account = account;
     this.keys = Object.fromEntries(account.personaKeys) as Record<PersonaName, string>;
   }

@@ -10,9 +10,10 @@ import { readTarget, type Target } from './request-target.js';
 import type { Api } from './router.js';
 import { answerSocketRequest, fail } from './socket-request.js';
 
-export interface MockServer {
+export interface MockServer extends AsyncDisposable {
   /** Origin, without a slash at the end: `http://127.0.0.1:4010`. */
   readonly url: string;
+  /** The one that was taken where 0 was asked for. */
   readonly port: number;
   /** Takes no more connections, closes idle ones at once, ends delays of faults, waits for running requests (5 s at most). */
   close(): Promise<void>;
@@ -56,10 +57,12 @@ export async function serve(api: Api, fetch: Fetch, options: ServeOptions): Prom
   await listening(server, port, host);
   const bound = (server.address() as AddressInfo).port;
   let closed: Promise<void> | undefined;
+  const close = () => (closed ??= drain(server));
   return {
     url: `http://${urlHost(host)}:${bound}`,
     port: bound,
-    close: () => (closed ??= drain(server)),
+    close,
+    [Symbol.asyncDispose]: close,
   };
 }
 
