@@ -81,6 +81,8 @@ function shapeOf(value: unknown): string {
 /**
  * What a validator found, one departure a place. Of a union only the alternative that comes closest is told.
  * `within` is put before each pointer: `query `, `path `.
+ *
+ * @internal
  */
 export function departures(ajv: Ajv2020, errors: readonly ErrorObject[], telling: Telling, within = ''): Departure[] {
   const byPlace = new Map<string, Departure>();
@@ -175,7 +177,11 @@ function wanted({ keyword, params, message }: ErrorObject): string {
   }
 }
 
-/** `string`, `integer or null`, `one of "a", "b"`; empty where a schema says nothing short. */
+/**
+ * `string`, `integer or null`, `one of "a", "b"`; empty where a schema says nothing short.
+ *
+ * @internal
+ */
 export function typeText(ajv: Ajv2020, schema: unknown): string {
   if (typeof schema !== 'object' || schema === null) return '';
   const { type, enum: words, const: constant, format, $ref, oneOf } = schema as Schema;

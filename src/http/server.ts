@@ -19,6 +19,7 @@ export interface MockServer extends AsyncDisposable {
   close(): Promise<void>;
 }
 
+/** @internal */
 export interface ServeOptions {
   port: number;
   host: string;
@@ -33,7 +34,11 @@ export interface ServeOptions {
 
 type Fetch = (request: Request, bindings: object) => Response | Promise<Response>;
 
-/** Resolves once it listens; rejects with Node's error (`EADDRINUSE` …) where it cannot. */
+/**
+ * Resolves once it listens; rejects with Node's error (`EADDRINUSE` …) where it cannot.
+ *
+ * @internal
+ */
 export async function serve(api: Api, fetch: Fetch, options: ServeOptions): Promise<MockServer> {
   const { port, host, hosts, lightGlobals } = options;
   const { getRequestListener } = await import('@hono/node-server');

@@ -24,7 +24,9 @@ export {
   expectRequest,
   expectResponse,
   expectSequence,
+  missingInSequence,
   type ResponseTo,
   requestOf,
+  undocumented,
   violationsText,
 } from './assertions.js';

@@ -12,20 +12,23 @@
  *     });
  */
 import { test as base, expect } from 'vitest';
-import { type AnswerToCheck, checkAnswer } from '../contract/check-answer.js';
-import { checkRequest, type RequestToCheck } from '../contract/check-request.js';
-import type { Violation } from '../contract/violation.js';
 import { type AccountHandle, createMock, type Mock } from '../index.js';
-import type { V2Version } from '../versions.js';
+// From the entry point, not from its parts: in the package there is one instance of each.
 import {
+  type AnswerToCheck,
   answerOf,
   type Called,
+  checkAnswer,
+  checkRequest,
   type Expected,
   missingInSequence,
+  type RequestToCheck,
   requestOf,
   undocumented,
+  type V2Version,
+  type Violation,
   violationsText,
-} from './assertions.js';
+} from './contract.js';
 
 export { expect };
 

@@ -104,7 +104,11 @@ function isNewest(pair: Pair, pairs: readonly Pair[]): boolean {
   return pairs.findLast(({ operation }) => operation === pair.operation) === pair;
 }
 
-/** Throws `CannotCheck` unless the key opens the API. */
+/**
+ * Throws `CannotCheck` unless the key opens the API.
+ *
+ * @internal
+ */
 export async function assertUsable(session: Session, api: 'v1' | 'v2', base: string): Promise<void> {
   const whoami = { operation: operationNamed(`${api}.auth.whoami`) };
   const { status, headers } = await session.probe(whoami);
