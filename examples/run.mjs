@@ -50,7 +50,13 @@ const EXAMPLES = {
     const deno = fromRegistry('deno', DENO, '@deno', ['deno', 'deno.exe']);
     if (!deno.program) return deno;
     const env = { DENO_NO_UPDATE_CHECK: '1', DENO_DIR: join(ROOT, '.cache/examples/deno-dir') };
-    return { program: deno.program, args: ['test', '--allow-all', '--no-check'], cwd: asInstalled('deno'), env, says: [/2 passed/] };
+    return {
+      program: deno.program,
+      args: ['test', '--allow-all', '--no-check'],
+      cwd: asInstalled('deno'),
+      env,
+      says: [/2 passed/],
+    };
   },
   'node-test': () => ({ args: ['--test', 'examples/node-test/sync.test.mjs'], says: [/pass 2/, /fail 0/] }),
   supertest: () => ({ args: ['--test', 'examples/supertest/app.test.mjs'], says: [/pass 2/, /fail 0/] }),

@@ -1,13 +1,14 @@
 /** Which documented operation a request is for. */
 import { distance } from 'fastest-levenshtein';
 import { V2_VERSIONS, type V2Version } from '../versions.js';
+import type { OperationId } from './generated/operation-ids.js';
 import { OPERATIONS, type Operation } from './surface.js';
 
 /** An operation that the contract knows. */
 export interface KnownOperation {
   api: 'v1' | 'v2';
   /** `v2.companies.get`. */
-  id: string;
+  id: OperationId;
   method: string;
   /** Path template: `/v2/companies/{companyId}`. */
   path: string;
@@ -98,7 +99,15 @@ export const operationById = (id: string): Operation | undefined => {
 let byId: Map<string, Operation> | undefined;
 
 export function known({ api, id, method, path, versions, gate }: Operation): KnownOperation {
-  return { api, id, method, path, ...(api === 'v2' && { versions: versions ?? V2_VERSIONS }), ...(gate && { gate }) };
+  // Of the surface, whose ids the type is generated from.
+  return {
+    api,
+    id: id as OperationId,
+    method,
+    path,
+    ...(api === 'v2' && { versions: versions ?? V2_VERSIONS }),
+    ...(gate && { gate }),
+  };
 }
 
 /** The path of a URL or of a path with a query, collapsed as the APIs take it. What is in the query is no scheme. */

@@ -22,6 +22,7 @@ import {
   checkRequest,
   type Expected,
   missingInSequence,
+  type OperationId,
   type RequestToCheck,
   requestOf,
   undocumented,
@@ -47,7 +48,11 @@ const ofViolations = (violations: readonly Violation[], not: string) =>
   result(violations.length === 0 ? null : violationsText(violations), not);
 
 const matchers = {
-  async toFitOperation(received: Response | AnswerToCheck, operationId: string, version?: V2Version): Promise<Result> {
+  async toFitOperation(
+    received: Response | AnswerToCheck,
+    operationId: OperationId,
+    version?: V2Version,
+  ): Promise<Result> {
     const to = { operationId, ...(version && { version }) };
     const answer = received instanceof Response ? await answerOf(received, to) : { ...received, ...to };
     return ofViolations(checkAnswer(answer), `the answer fits ${operationId}, which it should not`);
@@ -72,7 +77,7 @@ declare module 'vitest' {
   // biome-ignore lint/suspicious/noExplicitAny: an interface is merged with one of the same parameters only
   interface Matchers<T = any> {
     /** An answer (a `Response`, or its status, headers and parsed body) fits an operation, in a version of V2. Await it. */
-    toFitOperation(operationId: string, version?: V2Version): Promise<T>;
+    toFitOperation(operationId: OperationId, version?: V2Version): Promise<T>;
     /** A request (a `Request`, or its method, URL, headers and body) is one that Affinity takes as it is meant. Await it. */
     toBeValidRequest(): Promise<T>;
     /** Every call (of `account.requests()`) is for a documented operation. */

@@ -86,6 +86,12 @@ export class Session {
     return this.#results.has(nameOf(pair));
   }
 
+  /** Whether a link, whole or not, leads to another server than the one that is checked. */
+  leadsElsewhere(link: string): boolean {
+    const { base } = this.#client;
+    return !URL.canParse(link, base) || new URL(link, base).host !== new URL(base).host;
+  }
+
   /** Whether a well-meant call of it was answered well. */
   isReached(pair: Pair): boolean {
     const outcome = this.#results.get(nameOf(pair))?.outcome;
