@@ -3,7 +3,7 @@
  * Ends in `N passed, N failed`; an example whose tools this machine lacks is skipped with a line that says so.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const HERE = join(ROOT, 'examples');
 const MAIN = join(ROOT, 'dist/cli/main.js');
 ensureBuilt();
+const BUN = '1.4.5';
+const DENO = '2.9.6';
 const PYTEST = 'pytest==8.4.2';
 const LONGEST_MS = 120_000;
 const PYTHONS = ['python3', 'python', ...[14, 13, 12, 11, 10].map((minor) => `python3.${minor}`)];
@@ -28,11 +30,34 @@ const EXAMPLES = {
     args: [tool('vitest/vitest.mjs'), 'run', '--root', 'examples/vitest'],
     says: [/Tests .*2 passed/],
   }),
+  // Without flags and without a configuration.
   jest: () => ({
-    args: [tool('jest/bin/jest.js'), '--rootDir', 'examples/jest', '--config', 'examples/jest/jest.config.mjs'],
-    env: { NODE_OPTIONS: '--experimental-vm-modules --no-warnings' },
+    args: [tool('jest/bin/jest.js')],
+    cwd: asInstalled('jest'),
     says: [/Tests: +2 passed, 2 total/],
   }),
+  'ts-jest': () => ({
+    args: [tool('jest/bin/jest.js')],
+    cwd: asInstalled('ts-jest'),
+    says: [/Tests: +3 passed, 3 total/],
+  }),
+  bun: () => {
+    const bun = fromRegistry('bun', BUN, '@oven', ['bin/bun', 'bin/bun.exe']);
+    if (!bun.program) return bun;
+    return { program: bun.program, args: ['test'], cwd: asInstalled('bun'), says: [/2 pass/, /0 fail/] };
+  },
+  deno: () => {
+    const deno = fromRegistry('deno', DENO, '@deno', ['deno', 'deno.exe']);
+    if (!deno.program) return deno;
+    const env = { DENO_NO_UPDATE_CHECK: '1', DENO_DIR: join(ROOT, '.cache/examples/deno-dir') };
+    return {
+      program: deno.program,
+      args: ['test', '--allow-all', '--no-check'],
+      cwd: asInstalled('deno'),
+      env,
+      says: [/2 passed/],
+    };
+  },
   'node-test': () => ({ args: ['--test', 'examples/node-test/sync.test.mjs'], says: [/pass 2/, /fail 0/] }),
   supertest: () => ({ args: ['--test', 'examples/supertest/app.test.mjs'], says: [/pass 2/, /fail 0/] }),
   playwright: async () => ({
@@ -120,9 +145,9 @@ process.exitCode = failed === 0 ? 0 : 1;
 
 async function outcome(example) {
   try {
-    const { skipped, args, env = {}, code = 0, says } = await example();
+    const { skipped, program = process.execPath, args, env = {}, cwd = ROOT, code = 0, says } = await example();
     if (skipped) return { skipped };
-    const ended = await run(args, env);
+    const ended = await run(program, args, { env, cwd });
     const faults = says.filter((text) => !text.test(ended.output)).map((text) => `its output lacks ${text}`);
     if (ended.code !== code) faults.unshift(`it ended with ${ended.code}, not ${code}`);
     return { faults, output: ended.output };
@@ -131,11 +156,11 @@ async function outcome(example) {
   }
 }
 
-/** Node with these arguments, in a process group of its own that is ended with it. */
-function run(args, env) {
+/** A program with these arguments, in a process group of its own that is ended with it. */
+function run(program, args, { env, cwd }) {
   const isGroup = process.platform !== 'win32';
-  const child = spawn(process.execPath, args, {
-    cwd: ROOT,
+  const child = spawn(program, args, {
+    cwd,
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: isGroup,
@@ -171,6 +196,42 @@ function freePort() {
         server.close(() => resolve(port));
       });
   });
+}
+
+/** A copy of an example in a folder of its own, as in a project that has installed the package. */
+function asInstalled(name) {
+  const folder = join(ROOT, '.cache/examples', name);
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(join(HERE, name), folder, { recursive: true });
+  if (!existsSync(join(folder, 'package.json'))) writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
+  mkdirSync(join(folder, 'node_modules'));
+  symlinkSync(ROOT, join(folder, 'node_modules/affinity-mock'), 'junction');
+  return folder;
+}
+
+/** The program in a package of the registry, kept under `.cache`, or why there is none. Install scripts are not run. */
+function fromRegistry(name, version, scope, places) {
+  const folder = join(ROOT, '.cache/examples', `tool-${name}-${version}`);
+  const find = () =>
+    readdirSync(join(folder, 'node_modules', scope))
+      .flatMap((one) => places.map((place) => join(folder, 'node_modules', scope, one, place)))
+      .find((file) => existsSync(file) && spawnSync(file, ['--version']).status === 0);
+  if (!existsSync(folder)) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
+    const args = ['install', '--ignore-scripts', '--no-audit', '--no-fund', `${name}@${version}`];
+    const { status, stderr } = spawnSync('npm', args, {
+      cwd: folder,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    if (status !== 0) {
+      rmSync(folder, { recursive: true, force: true });
+      return { skipped: `${name} ${version} could not be installed: ${stderr.trim().split('\n').at(-1)}` };
+    }
+  }
+  const program = find();
+  return program ? { program } : { skipped: `${name} ${version} has no program that runs on this machine` };
 }
 
 /** The Python of a virtual environment that has pytest, kept under `.cache`; undefined where there is no Python to make it with. */

@@ -1,11 +1,15 @@
 /**
- * From src/ to dist/: our modules in a few files (a start reads five instead of a hundred), the validation libraries in one,
- * data files beside them, and types. What the bundles contain of others is listed with its licences.
+ * From src/ to dist/: our modules and all that they need of others in a few files (a start reads five instead of a thousand), the
+ * validation libraries in one, data files beside them, and types. Every package that is imported is bundled: it belongs to
+ * devDependencies, and its licence text is listed here.
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { LIBRARY, writeDoors } from './build/doors.mjs';
+import { shipTypes } from './build/types.mjs';
 
 const DIST = 'dist';
 /** Sources that change while this runs are newer than the build. */
@@ -15,35 +19,40 @@ const REQUIRE =
 const common = { bundle: true, platform: 'node', target: 'node20.19', metafile: true, logLevel: 'warning' };
 
 rmSync(DIST, { recursive: true, force: true });
-const ours = build({
+/** The program, in modules of its own: it shares no process with the library. */
+const program = build({
   ...common,
-  entryPoints: [
-    'src/index.ts',
-    'src/cli/main.ts',
-    'src/kit/contract.ts',
-    'src/kit/vitest.ts',
-    'src/kit/register.ts',
-    'src/account/seeding/seed-worker.ts',
-  ],
+  entryPoints: ['src/cli/main.ts', 'src/kit/register.ts', 'src/account/seeding/seed-worker.ts'],
   outdir: DIST,
+  outbase: 'src',
   format: 'esm',
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
-  // Hono and commander come in dozens of small files, each of which a start would look for: they are bundled too.
-  external: [
-    'lowdb',
-    'lowdb/*',
-    'yaml',
-    '@faker-js/faker',
-    'vitest',
-    'ajv',
-    'ajv-formats',
-    'openapi-backend',
-    'fast-check',
-  ],
   // commander is CommonJS: it asks for Node's modules by `require`.
   banner: { js: REQUIRE },
   minifyWhitespace: true,
+});
+/** `import.meta.url` of CommonJS. */
+const asCommonJs = {
+  ...common,
+  format: 'cjs',
+  define: { 'import.meta.url': '__url' },
+  banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
+  minifyWhitespace: true,
+};
+/** The library, once, as CommonJS, which every test tool loads: `import` and `require` share it (docs/decisions/0010). */
+const library = build({
+  ...asCommonJs,
+  stdin: { contents: LIBRARY, resolveDir: '.', sourcefile: 'library.js' },
+  outfile: `${DIST}/library.cjs`,
+});
+/** Written for one tool, which loads ES modules alone. */
+const fixture = build({
+  entryPoints: ['src/kit/vitest.ts'],
+  outfile: `${DIST}/kit/vitest.js`,
+  format: 'esm',
+  target: common.target,
+  metafile: true,
 });
 const validation = build({
   ...common,
@@ -53,20 +62,20 @@ const validation = build({
 });
 // Threads that are made of text take no preload but a script.
 const preload = build({
-  ...common,
+  ...asCommonJs,
   entryPoints: ['src/kit/register.ts'],
   outfile: `${DIST}/kit/register.cjs`,
-  format: 'cjs',
-  define: { 'import.meta.url': '__url' },
-  banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
-  minifyWhitespace: true,
 });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
-const results = await Promise.all([ours, validation, preload]);
+const results = await Promise.all([program, library, fixture, validation, preload]);
+// No package but what a user of the vitest fixture has anyway: nothing is installed besides this one.
+shipTypes(DIST, ['index', 'kit/contract', 'kit/vitest', 'kit/register'], ['vitest']);
 
 for (const file of readdirSync('src', { recursive: true })) {
   if (file.endsWith('.json')) cpSync(`src/${file}`, `${DIST}/${file}`);
 }
+// Loaded to see what it exports, which reads those files.
+writeDoors(DIST, createRequire(import.meta.url)(`../${DIST}/library.cjs`));
 chmodSync(`${DIST}/cli/main.js`, 0o755);
 writeFileSync(`${DIST}/THIRD-PARTY-LICENSES.txt`, licences(results));
 // What scripts/ensure-built.mjs compares the sources with.

@@ -12,7 +12,7 @@ import { unfitForGenerators } from './contracts/generator-lint.js';
 import { overlaid } from './contracts/overlay.js';
 import { bundle, lint } from './contracts/redocly.js';
 import { contradictions, readSurface, surfaceRows } from './contracts/surface.js';
-import { quirkTypes, seedTypes, typesOf } from './contracts/types.js';
+import { operationIdTypes, quirkTypes, seedTypes, typesOf } from './contracts/types.js';
 
 const OUT = 'src/contract/generated';
 const SEED = 'src/store/seed';
@@ -52,7 +52,10 @@ async function outputs(scratch: string): Promise<Map<string, string>> {
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
 
   const newest = [bundled.get('v1'), bundled.get('v2')].filter((document) => document !== undefined);
-  const files = new Map<string, string>([['surface.json', render(surfaceRows(surface, newest), 1)]]);
+  const files = new Map<string, string>([
+    ['surface.json', render(surfaceRows(surface, newest), 1)],
+    ['operation-ids.ts', operationIdTypes(surface.map(({ operationId }) => operationId))],
+  ]);
   const quirks = parse(readFileSync('contracts/quirks.yaml', 'utf8'));
   files.set('quirks.json', render(quirks, 1));
   files.set('quirks.ts', quirkTypes(quirks));

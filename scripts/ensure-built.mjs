@@ -23,6 +23,7 @@ const LOCK = join(ROOT, '.cache/building');
 const SOURCES = [
   'src',
   'scripts/build.mjs',
+  'scripts/build',
   'package.json',
   'package-lock.json',
   'tsconfig.json',

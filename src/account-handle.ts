@@ -39,6 +39,7 @@ import type {
   WebhookView,
 } from './control/schemas.js';
 import type { DeliveryView } from './control/webhooks.js';
+import { bindMethods } from './lib/bind-methods.js';
 
 /**
  * One account of a mock. Its methods do what the calls below `/_mock` of the same names do, take and give the same values, and
@@ -49,10 +50,10 @@ export class AccountHandle {
   /** API keys by persona. */
   readonly keys: Readonly<Record<PersonaName, string>>;
 
+  /** @internal */
   constructor(account: Account) {
+    bindMethods(this);
     this.#account = account;
-    // Each may be passed on by itself: `afterEach(account.reset)`.
-    for (const name of METHODS) Object.defineProperty(this, name, { value: (this[name] as () => unknown).bind(this) });
     this.keys = Object.fromEntries(account.personaKeys) as Record<PersonaName, string>;
   }
 
@@ -255,11 +256,3 @@ const asText = ({ status, ...filter }: RequestFilter) => ({
   ...filter,
   ...(status !== undefined && { status: String(status) }),
 });
-
-type MethodName = {
-  [K in keyof AccountHandle]: AccountHandle[K] extends (...values: never[]) => unknown ? K : never;
-}[keyof AccountHandle];
-
-const METHODS = Object.entries(Object.getOwnPropertyDescriptors(AccountHandle.prototype))
-  .filter(([name, { value }]) => name !== 'constructor' && typeof value === 'function')
-  .map(([name]) => name as MethodName);

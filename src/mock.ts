@@ -4,11 +4,11 @@ import type { Account } from './account/account.js';
 import type { JournalEntry } from './account/journal.js';
 import { DEFAULT_ACCOUNT, Registry } from './account/registry.js';
 import { AccountHandle } from './account-handle.js';
-import { documentText, type JsonObject } from './contract/documents.js';
+import type { JsonObject } from './contract/documents.js';
 import { quirkDefaults } from './contract/quirks.js';
 import { createAccount, deleteAccount, findAccount } from './control/accounts.js';
 import { checkInput } from './control/check.js';
-import { v2Document } from './control/contracts.js';
+import { documentNamed } from './control/contracts.js';
 import { openData } from './control/data-source.js';
 import type { SeedSource } from './control/define-seed.js';
 import { ControlError } from './control/error.js';
@@ -23,8 +23,10 @@ import { resetAccounts } from './control/state.js';
 import { createApp, type Env } from './http/app.js';
 import { Delays } from './http/delays.js';
 import { HostPolicy } from './http/host-policy.js';
+import { createFetch, type Fetch } from './http/in-process-fetch.js';
 import { type Api, createApi } from './http/router.js';
 import type { MockServer } from './http/server.js';
+import { bindMethods } from './lib/bind-methods.js';
 import { isLoopback } from './lib/loopback.js';
 import { suggestion } from './lib/nearest.js';
 import type { WriteAheadLog } from './persistence/write-ahead-log.js';
@@ -93,6 +95,7 @@ const OPTION_NAMES = ['seed', 'seedAsOf', 'now', 'data', 'strict', 'webhookHosts
  *     const mock = await createMock();
  *     const { keys } = mock.account('scale');
  *     await mock.fetch('https://api.affinity.co/v2/lists', { headers: { authorization: `Bearer ${keys.admin}` } });
+ *     await mock.close();
  *
  * Rejects with a `ControlError` for an unknown option, a bad seed, a `now` that is no instant or a data file that cannot be used.
  */
@@ -134,16 +137,33 @@ function hostNamed(host: unknown): string {
   );
 }
 
-export class Mock {
+/** What leads this process's calls of `api.affinity.co` to a mock, while it is open. */
+export interface Interception extends AsyncDisposable {
+  /** Origin of the server that answers them: `http://127.0.0.1:49152`. */
+  readonly url: string;
+  /** Lets calls go where they went before. Resolves once the server has closed. */
+  close(): Promise<void>;
+}
+
+/** The host of nobody's that in-process requests may name, besides Affinity's and this machine's: `http://mock/v2/lists`. */
+const OWN_NAME = 'mock';
+
+/** Use `createMock`. Every method may be passed on without its object: `{ fetch: mock.fetch }`. */
+export class Mock implements AsyncDisposable {
   readonly #registry: Registry;
   readonly #wal: WriteAheadLog | undefined;
   readonly #api: Api;
   readonly #servers = new Set<MockServer>();
   /** Of requests in this process; each server has its own. */
   readonly #delays = new Delays();
+  readonly #interceptions = new Set<Interception>();
+  /** Of servers, besides loopback: what `fetch` answers too. */
+  readonly #names = new Set<string>(['api.affinity.co', OWN_NAME]);
   #inProcess: Hono<Env> | undefined;
+  #fetch: Fetch | undefined;
+  #isClosed = false;
 
-  /** Use `createMock`. */
+  /** @internal */
   constructor(registry: Registry, wal?: WriteAheadLog) {
     this.#registry = registry;
     this.#wal = wal;
@@ -152,6 +172,7 @@ export class Mock {
       handlers: new Map([...v1Handlers(), ...v2Handlers()]),
       ...(wal && { settled: (account: Account) => wal.settled(account) }),
     });
+    bindMethods(this);
   }
 
   /** Every account, the default ones first. */
@@ -198,9 +219,12 @@ export class Mock {
     return health(this.#registry);
   }
 
-  /** The OpenAPI document that the mock holds itself to: of an API, of V2 in one of its versions, or of the control plane. */
+  /**
+   * The OpenAPI document that the mock holds itself to: of an API, of V2 in one of its versions, or of the control plane. Throws
+   * a `ControlError` (`not-found`) for any other.
+   */
   contract(api: 'v1' | 'v2' | 'control', version: string = NEWEST_VERSION): JsonObject {
-    return JSON.parse(api === 'v2' ? v2Document(version) : documentText(api));
+    return JSON.parse(documentNamed(api, version));
   }
 
   /** The JSON Schema of a seed. */
@@ -209,12 +233,53 @@ export class Mock {
     return JSON.parse(readSeedSchema());
   }
 
-  /** Answers a request in this process, whatever its host: `https://api.affinity.co/v2/lists` will do. */
-  async fetch(request: Request | URL | string, init?: RequestInit): Promise<Response> {
-    this.#inProcess ??= this.#app(null);
-    // A `Request` may be of another realm's making: taken as it is.
-    const isBare = typeof request === 'string' || request instanceof URL;
-    return this.#inProcess.fetch(isBare || init ? new Request(request, init) : request, {});
+  /**
+   * A `fetch` of this process, without a socket: `https://api.affinity.co/v2/lists` will do. As the global one it rejects with the
+   * signal's reason, follows redirects (`redirect`), and rejects with a `TypeError` where the connection is dropped (fault
+   * `drop`), the host is none of Affinity's, this machine's or the base URL's, or the mock has been closed.
+   */
+  async fetch(input: Request | URL | string, init?: RequestInit): Promise<Response> {
+    this.#fetch ??= createFetch({
+      door: (request, line) => {
+        this.#inProcess ??= this.#app(null);
+        return this.#inProcess.fetch(request, { line });
+      },
+      answers: ({ hostname }) => this.#names.has(hostname.replace(/\.$/, '')) || isLoopback(hostname),
+      closed: () => (this.#isClosed ? 'the mock is closed' : null),
+    });
+    return this.#fetch(input, init);
+  }
+
+  /**
+   * Sends this process's calls of `api.affinity.co` (global `fetch`, `http`, `https`, undici and what is built on them) to this
+   * mock until the handle is closed or disposed; nothing of them reaches the live host. Rejects while another mock of the process
+   * does so.
+   *
+   *     await using interception = await mock.intercept();
+   */
+  async intercept(): Promise<Interception> {
+    const { interceptProcess } = await import('./intercept/intercept.js');
+    const server = await this.listen();
+    let undo: () => void;
+    try {
+      undo = interceptProcess({ host: '127.0.0.1', port: server.port });
+    } catch (error) {
+      await server.close();
+      throw error;
+    }
+    let closed: Promise<void> | undefined;
+    const close = () => {
+      closed ??= (async () => {
+        undo();
+        this.#interceptions.delete(interception);
+        this.#servers.delete(server);
+        await server.close();
+      })();
+      return closed;
+    };
+    const interception: Interception = { url: server.url, close, [Symbol.asyncDispose]: close };
+    this.#interceptions.add(interception);
+    return interception;
   }
 
   /** Serves on a socket. Rejects with Node's error where the port is taken. */
@@ -240,15 +305,26 @@ export class Mock {
     const door = (request: Request, bindings: object) => app.fetch(request, bindings as Env['Bindings']);
     const server = await serve(this.#api, door, { port, host, hosts, lightGlobals });
     this.#servers.add(server);
+    for (const url of [server.url, hosts.baseUrl?.href]) if (url) this.#names.add(new URL(url).hostname);
     return server;
   }
 
-  /** Closes every server of this mock, and its data file with all that happened; delays of faults end at once. */
+  /**
+   * Closes every server and interception of this mock, and its data file with all that happened. Delays of faults end at once;
+   * `fetch` rejects from then on.
+   */
   async close(): Promise<void> {
+    this.#isClosed = true;
     this.#delays.end();
+    await Promise.all([...this.#interceptions].map((interception) => interception.close()));
     await Promise.all([...this.#servers].map((server) => server.close()));
     this.#servers.clear();
     await this.#wal?.close();
+  }
+
+  /** `await using mock = await createMock()` closes it. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
   }
 
   /** `access` guards the control plane; null: in this process, where there is nobody to guard against. */

@@ -21,7 +21,7 @@ const thrown = (run: () => unknown): unknown => {
 };
 
 describe('createMock', () => {
-  it('answers both APIs in this process, whatever the host', async () => {
+  it('answers both APIs in this process, by any name that is its own', async () => {
     const { keys } = mock.account('scale');
     const v2 = await mock.fetch(
       new Request('https://api.affinity.co/v2/lists', { headers: { authorization: `Bearer ${keys.admin}` } }),
@@ -118,7 +118,8 @@ describe('an account', () => {
 
   it('carries faults, the journal and its verification', async () => {
     const account = mock.account();
-    const get = () => mock.fetch('http://x/v2/lists', { headers: { authorization: `Bearer ${account.keys.admin}` } });
+    const get = () =>
+      mock.fetch('http://mock/v2/lists', { headers: { authorization: `Bearer ${account.keys.admin}` } });
     const fault = account.faults.add({ match: { path: '/v2/lists' }, respond: { status: 503 }, times: 1 });
     expect([(await get()).status, (await get()).status]).toEqual([503, 200]);
     expect(account.faults.list()).toEqual([{ ...fault, hits: 1, state: 'over', left: { times: 0 } }]);
@@ -135,7 +136,7 @@ describe('an account', () => {
   it('carries snapshots, reset and export', async () => {
     const account = mock.account();
     const add = () =>
-      mock.fetch('http://x/persons', {
+      mock.fetch('http://mock/persons', {
         method: 'POST',
         headers: { authorization: `Bearer ${account.keys.admin}`, 'content-type': 'application/json' },
         body: JSON.stringify({ first_name: 'New', last_name: 'One', emails: ['new@one.example'] }),
@@ -155,7 +156,82 @@ describe('an account', () => {
   });
 });
 
+describe('Every public method', () => {
+  /** Own and inherited functions of an object, by their path: `limits.set`. */
+  function functionsOf(holder: object, path = ''): [string, (...args: never[]) => unknown][] {
+    const names = new Set([...Object.keys(holder), ...Object.getOwnPropertyNames(Object.getPrototypeOf(holder))]);
+    return [...names].flatMap((name): [string, (...args: never[]) => unknown][] => {
+      const value: unknown = (holder as Record<string, unknown>)[name];
+      if (name === 'constructor' || name.startsWith('__')) return [];
+      if (typeof value === 'function') return [[path + name, value as () => unknown]];
+      const isGroup = typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+      return isGroup ? functionsOf(value, `${path}${name}.`) : [];
+    });
+  }
+  const plain = new Set(Object.getOwnPropertyNames(Object.prototype));
+  const lostThis = /Cannot read private member|Cannot read properties of undefined|undefined \(reading/;
+
+  it.each<[string, () => Promise<object>]>([
+    ['a mock', async () => mock],
+    ['an account', async () => mock.createAccount()],
+    ['a server', async () => mock.listen()],
+    ['an interception', async () => mock.intercept()],
+  ])('of %s works without its object', async (_name, make) => {
+    const methods = functionsOf(await make()).filter(([name]) => !plain.has(name));
+    expect(methods.length).toBeGreaterThan(0);
+    for (const [name, method] of methods) {
+      // Called with nonsense: refused for that, and for no other reason.
+      let told = '';
+      try {
+        await Reflect.apply(method, undefined, ['none'] as never[]);
+      } catch (error) {
+        told = String(error);
+      }
+      expect([name, told]).not.toEqual([name, expect.stringMatching(lostThis)]);
+    }
+    await mock.close();
+  });
+
+  it('is there: fetch, listen, account and their like', () => {
+    const { fetch, listen, account, createAccount, close, contract, health, reset } = mock;
+    expect(functionsOf(mock).map(([name]) => name)).toEqual(
+      expect.arrayContaining(
+        [fetch, listen, account, createAccount, close, contract, health, reset].map(({ name }) =>
+          name.replace(/^bound /, ''),
+        ),
+      ),
+    );
+    const { requests, reset: again } = account('scale');
+    again();
+    expect(requests()).toEqual([]);
+    expect(health().status).toBe('ok');
+  });
+});
+
+describe('the contract of a mock', () => {
+  it('is there for what exists, and says of anything else what does', () => {
+    expect(mock.contract('v1')).toHaveProperty('openapi');
+    expect(mock.contract('v2', '2024-01-01')).toHaveProperty('openapi');
+    // @ts-expect-error: no such API
+    expect(thrown(() => mock.contract('v3'))).toEqual(refused('not-found', 'api'));
+    // @ts-expect-error: no such API
+    expect(String(thrown(() => mock.contract('v3')))).toContain('name v1, v2 (with a version) or control');
+    expect(thrown(() => mock.contract('v2', '2020-01-01'))).toEqual(refused('not-found', 'version'));
+  });
+});
+
 describe('a mock', () => {
+  it('is closed when it is disposed, its servers too', async () => {
+    const server = await mock.listen();
+    await mock[Symbol.asyncDispose]();
+    await expect(fetch(server.url)).rejects.toThrow();
+    const other = await createMock();
+    const second = await other.listen();
+    await second[Symbol.asyncDispose]();
+    await expect(fetch(second.url)).rejects.toThrow();
+    await other.close();
+  });
+
   it('shares its accounts between sockets and this process', async () => {
     const server = await mock.listen({ port: 0 });
     const account = await mock.createAccount({ account: 'shared' });

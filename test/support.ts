@@ -39,6 +39,7 @@ export function api(mock: Mock, persona: Persona = 'admin', account = 'scale'): 
     const isText = typeof body === 'string' || body instanceof URLSearchParams;
     const response = await mock.fetch(
       new Request(`http://mock${path}`, {
+        redirect: 'manual',
         method,
         headers: {
           authorization,

@@ -21,6 +21,15 @@ export function quirkTypes(quirks: readonly { id: string; values: readonly (stri
   ].join('\n');
 }
 
+/** The operations' ids as a union: one that is misspelt does not compile. */
+export function operationIdTypes(ids: readonly string[]): string {
+  return [
+    '// Generated from contracts/surface.yaml by `npm run contracts`. Do not edit.\n',
+    'export type OperationId =',
+    `${ids.map((id) => `  | '${id}'`).join('\n')};\n`,
+  ].join('\n');
+}
+
 const literal = (value: string | boolean) => (typeof value === 'string' ? `'${value}'` : String(value));
 
 /** Keywords that say no more about types than the rest of a schema does, and of which the generator would make alternatives. */

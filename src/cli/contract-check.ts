@@ -7,7 +7,7 @@ import type { Streams } from './streams.js';
 
 interface Options {
   url: string;
-  key: string;
+  key?: string;
   api?: 'v1' | 'v2';
   version?: V2Version;
   writes?: true;
@@ -21,7 +21,7 @@ export function checkCommand({ stdout }: Streams): Command {
   return new Command('check')
     .description('hold a server, the mock or the live API, to the contract: every reading operation, in every version')
     .requiredOption('--url <url>', 'origin of the server, such as http://127.0.0.1:4010')
-    .addOption(new Option('--key <key>', 'API key; it is never printed').env('AFFINITY_API_KEY').makeOptionMandatory())
+    .addOption(new Option('--key <key>', 'API key; it is never printed').env('AFFINITY_API_KEY'))
     .addOption(new Option('--api <api>', 'only one of the APIs').choices(['v1', 'v2']))
     .addOption(new Option('--version <date>', 'only one version of V2').choices(V2_VERSIONS))
     .option('--writes', 'also create, change and delete records of its own, through every writing operation')
@@ -42,10 +42,12 @@ Examples:
   affinity-mock contract check --url http://127.0.0.1:4010 --key "$KEY" --writes
   AFFINITY_API_KEY=… affinity-mock contract check --url https://api.affinity.co --version 2026-09-17 --format junit > report.xml
 
-Exit codes: 0 no violation, 1 violations, 2 bad use (no server there, a key that it refuses).`,
+Exit codes: 0 no violation, 1 violations, 2 bad use (no server there, a key that it
+refuses or permits nothing).`,
     )
     .action(async (options: Options) => {
       const { url, key, api, version, writes, webhookUrl, format } = options;
+      if (!key) throw new BadUse('give an API key: --key KEY, or AFFINITY_API_KEY in the environment');
       if (api === 'v1' && version !== undefined) throw new BadUse('V1 has no versions: leave --version out');
       if (writes) assertAccepted(options);
       const { checkServer, CannotCheck } = await import('../tools/check/check.js');

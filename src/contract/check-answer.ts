@@ -4,6 +4,7 @@ import { suggestion } from '../lib/nearest.js';
 import { NEWEST_VERSION, type V2Version, versionNamed } from '../versions.js';
 import { type Answered, answerViolations } from './answer-contract.js';
 import { findOperation, pathOf } from './find-operation.js';
+import type { OperationId } from './generated/operation-ids.js';
 import { type HeaderSource, headersOf } from './headers.js';
 import { apiOf, documentFor, isListedIn, OPERATIONS, type Operation, operationById } from './operations.js';
 import { listed, type Telling, told, type Violation, type ViolationDetail } from './violation.js';
@@ -19,19 +20,21 @@ interface Answer extends Telling {
 
 /** An answer, and what it answers: a request, whose URL may be a whole one or a path with its query, or an operation by its id. */
 export type AnswerToCheck = Answer &
-  ({ method: string; url: string; operationId?: string } | { method?: string; url?: string; operationId: string });
+  (
+    | { method: string; url: string; operationId?: OperationId }
+    | { method?: string; url?: string; operationId: OperationId }
+  );
 
 const VERSION = 'x-affinity-api-version';
 const REQUEST_ID = 'header x-request-id';
 
-/** Every violation; none for an answer that fits. Strict: what the contract does not declare is a violation too. */
+/**
+ * Every violation; none for an answer that fits. Strict: what the contract does not declare is a violation too. Throws a `TypeError`
+ * for an operation that does not exist, for a `Response` (`expectResponse` takes those), and for a second argument.
+ */
 export function checkAnswer(answer: AnswerToCheck): Violation[];
-export function checkAnswer(answer: AnswerToCheck, misplaced?: unknown): Violation[] {
-  if (typeof misplaced === 'string') {
-    throw new TypeError(
-      `the operation is told in the answer: checkAnswer({ operationId: '${misplaced}', status, headers, body })`,
-    );
-  }
+export function checkAnswer(answer: AnswerToCheck, ...others: unknown[]): Violation[] {
+  assertOneAnswer(answer, others);
   const headers = headersOf(answer.headers);
   const body = answer.body === '' ? undefined : answer.body;
   const answered: Answered = { status: answer.status, headers, body };
@@ -71,6 +74,20 @@ export function checkAnswer(answer: AnswerToCheck, misplaced?: unknown): Violati
       ...(version && { version }),
       ...detail,
     }));
+}
+
+/** What is passed over would be taken for checked: an operation given as a second argument, a body that is not read yet. */
+function assertOneAnswer(answer: AnswerToCheck, others: readonly unknown[]): void {
+  if (others.some((one) => one !== undefined)) {
+    throw new TypeError(
+      "checkAnswer takes one argument: name the operation in it, as in checkAnswer({ operationId: 'v2.lists.list', status, headers, body })",
+    );
+  }
+  if (typeof answer !== 'object' || answer === null || answer instanceof Response || !('status' in answer)) {
+    throw new TypeError(
+      'checkAnswer takes { operationId, status, headers, body }: for a Response, checkAnswer(await answerOf(response, { operationId }))',
+    );
+  }
 }
 
 /** Whether an operation is answered as one that has no route: its gate is closed, as on the live service (corrections.md §1). */

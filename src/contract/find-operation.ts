@@ -1,5 +1,6 @@
 /** Which documented operation a request is for. */
 import { V2_VERSIONS, type V2Version } from '../versions.js';
+import type { OperationId } from './generated/operation-ids.js';
 import { nearestOperations } from './nearest-operations.js';
 import { apiOf, findRoute, isListedIn, type Operation, operationOf } from './operations.js';
 
@@ -7,7 +8,7 @@ import { apiOf, findRoute, isListedIn, type Operation, operationOf } from './ope
 export interface KnownOperation {
   api: 'v1' | 'v2';
   /** `v2.companies.get`. */
-  id: string;
+  id: OperationId;
   method: string;
   /** Path template: `/v2/companies/{companyId}`. */
   path: string;
@@ -65,8 +66,16 @@ export function findOperation(
   return { found: true, operation: known(operation), params };
 }
 
-function known({ api, id, method, path, versions, gate }: Operation): KnownOperation {
-  return { api, id, method, path, ...(api === 'v2' && { versions: versions ?? V2_VERSIONS }), ...(gate && { gate }) };
+export function known({ api, id, method, path, versions, gate }: Operation): KnownOperation {
+  // Of the table, whose ids the type is generated from.
+  return {
+    api,
+    id: id as OperationId,
+    method,
+    path,
+    ...(api === 'v2' && { versions: versions ?? V2_VERSIONS }),
+    ...(gate && { gate }),
+  };
 }
 
 /** The path of a URL or of a path with a query, collapsed as the APIs take it. What is in the query is no scheme. */

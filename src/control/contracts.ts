@@ -1,4 +1,5 @@
 import { documentText } from '../contract/documents.js';
+import { suggestion } from '../lib/nearest.js';
 import { V2_VERSIONS, type V2Version } from '../versions.js';
 import { ControlError } from './error.js';
 
@@ -18,4 +19,16 @@ export function servedFrom(origin: string, text: string): string {
 export function v2Document(version: string): string {
   if (V2_VERSIONS.includes(version as V2Version)) return documentText(`v2-${version as V2Version}`);
   throw new ControlError('not-found', `V2 has the versions ${V2_VERSIONS.join(', ')}, not "${version}"`, 'version');
+}
+
+const DOCUMENTED = ['v1', 'v2', 'control'] as const;
+
+/** The bundled document of an API, as text. Throws `not-found`. */
+export function documentNamed(api: (typeof DOCUMENTED)[number], version: string): string {
+  if (!DOCUMENTED.includes(api)) {
+    const near = suggestion(String(api), DOCUMENTED);
+    const message = `there is no contract of ${JSON.stringify(api)}${near}: name v1, v2 (with a version) or control`;
+    throw new ControlError('not-found', message, 'api');
+  }
+  return api === 'v2' ? v2Document(version) : documentText(api);
 }

@@ -4,10 +4,12 @@ import { Hono, type Context as HonoContext } from 'hono';
 import type { Sent } from '../pipeline/respond.js';
 import { Delays } from './delays.js';
 import { incomingFrom } from './fetch-request.js';
+import type { Line } from './line.js';
 import { collapse } from './request-target.js';
 import type { Api } from './router.js';
 
-export type Env = { Bindings: Partial<HttpBindings> };
+/** `line`: of a request that comes without a socket. */
+export type Env = { Bindings: Partial<HttpBindings> & { line?: Line } };
 
 /**
  * `mount` adds the routes that pass no stage of the pipeline: the control plane and the links to files. `delays` are those of

@@ -5,10 +5,11 @@ import { believedOrigin } from '../pipeline/origin.js';
 import { Problem } from '../pipeline/problem.js';
 import type { Env } from './app.js';
 import { Delays } from './delays.js';
+import type { Line } from './line.js';
 
 /** A request as Hono hands it over: from `fetch`, or one of a socket that is no API request (Node's own objects are at hand). */
 export function incomingFrom(c: Context<Env>, path: string, delays = new Delays()): Incoming {
-  const { incoming, outgoing } = c.env ?? {};
+  const { incoming, outgoing, line } = c.env ?? {};
   const url = c.req.url;
   const query = url.indexOf('?');
   const fragment = url.indexOf('#');
@@ -27,15 +28,25 @@ export function incomingFrom(c: Context<Env>, path: string, delays = new Delays(
     headers: () => (incoming ? incoming.headers : Object.fromEntries(c.req.raw.headers)),
     headerCount: () => (incoming ? incoming.rawHeaders.length / 2 : [...c.req.raw.headers.keys()].length),
     hasBody: () => c.req.raw.body !== null,
-    body: (limit) => readBytes(c.req.raw, limit),
+    body: (limit) => readBytes(c.req.raw, limit, line),
     address: () => incoming?.socket.remoteAddress,
     onSent: (callback) => {
-      if (!outgoing || !incoming) waiting = callback;
-      else onceOver(incoming.socket, outgoing, callback);
+      if (!outgoing || !incoming) {
+        waiting = once(callback);
+        line?.onEnd(waiting);
+      } else onceOver(incoming.socket, outgoing, callback);
     },
     handOver: () => waiting?.(),
     delay: (milliseconds) => delays.wait(milliseconds),
-    drop: () => incoming?.socket.destroy(),
+    drop: () => (line ? line.cut() : incoming?.socket.destroy()),
+  };
+}
+
+function once(callback: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) callback();
+    isDone = true;
   };
 }
 
@@ -61,18 +72,25 @@ export function assertNotPacked(encoding: string | null | undefined): void {
   throw new Problem('unsupported-media-type', message, undefined, [], { 'accept-encoding': 'identity' });
 }
 
-async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
+async function readBytes(request: Request, limit: number, line: Line | undefined): Promise<Uint8Array> {
   if (!request.body) return new Uint8Array();
   assertNotPacked(request.headers.get('content-encoding'));
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit);
   const chunks: Uint8Array[] = [];
   let size = 0;
+  const reader = request.body.getReader();
+  // A client that is gone sends no more, and nobody else would end the wait for it.
+  line?.onEnd(() => void reader.cancel().catch(() => {}));
   try {
-    for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
-      size += chunk.length;
-      if (size > limit) throw tooLarge(limit);
-      chunks.push(chunk);
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      size += part.value.length;
+      if (size > limit) {
+        reader.cancel().catch(() => {});
+        throw tooLarge(limit);
+      }
+      chunks.push(part.value);
     }
+    if (line?.isOver) throw cutShort();
   } catch (error) {
     if (error instanceof Problem) throw error;
     throw cutShort();

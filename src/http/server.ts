@@ -10,14 +10,16 @@ import { readTarget, type Target } from './request-target.js';
 import type { Api } from './router.js';
 import { answerSocketRequest, fail } from './socket-request.js';
 
-export interface MockServer {
+export interface MockServer extends AsyncDisposable {
   /** Origin, without a slash at the end: `http://127.0.0.1:4010`. */
   readonly url: string;
+  /** The one that was taken where 0 was asked for. */
   readonly port: number;
   /** Takes no more connections, closes idle ones at once, ends delays of faults, waits for running requests (5 s at most). */
   close(): Promise<void>;
 }
 
+/** @internal */
 export interface ServeOptions {
   port: number;
   host: string;
@@ -32,7 +34,11 @@ export interface ServeOptions {
 
 type Fetch = (request: Request, bindings: object) => Response | Promise<Response>;
 
-/** Resolves once it listens; rejects with Node's error (`EADDRINUSE` …) where it cannot. */
+/**
+ * Resolves once it listens; rejects with Node's error (`EADDRINUSE` …) where it cannot.
+ *
+ * @internal
+ */
 export async function serve(api: Api, fetch: Fetch, options: ServeOptions): Promise<MockServer> {
   const { port, host, hosts, lightGlobals } = options;
   const { getRequestListener } = await import('@hono/node-server');
@@ -56,10 +62,12 @@ export async function serve(api: Api, fetch: Fetch, options: ServeOptions): Prom
   await listening(server, port, host);
   const bound = (server.address() as AddressInfo).port;
   let closed: Promise<void> | undefined;
+  const close = () => (closed ??= drain(server));
   return {
     url: `http://${urlHost(host)}:${bound}`,
     port: bound,
-    close: () => (closed ??= drain(server)),
+    close,
+    [Symbol.asyncDispose]: close,
   };
 }
 

@@ -2,6 +2,7 @@
 import { type AnswerToCheck, bodyOf, checkAnswer } from '../contract/check-answer.js';
 import { checkRequest, type RequestToCheck } from '../contract/check-request.js';
 import { findOperation } from '../contract/find-operation.js';
+import type { OperationId } from '../contract/generated/operation-ids.js';
 import { OPERATIONS, operationById } from '../contract/operations.js';
 import { type Violation, violationText } from '../contract/violation.js';
 import { suggestion } from '../lib/nearest.js';
@@ -28,7 +29,7 @@ export interface Called {
 }
 
 /** What a call in a sequence has to be: an operationId, or what of it matters. */
-export type Expected = string | { operationId?: string; method?: string; path?: string; status?: number };
+export type Expected = OperationId | { operationId?: OperationId; method?: string; path?: string; status?: number };
 
 /** Throws unless an answer fits the contract. A `Response` is read from a clone: its body stays unread. */
 export function expectAnswer(answer: AnswerToCheck): void;
@@ -42,7 +43,7 @@ export async function expectResponse(response: Response, to: ResponseTo): Promis
 }
 
 export type ResponseTo = Pick<AnswerToCheck, 'version'> &
-  ({ method: string; url: string; operationId?: string } | { operationId: string });
+  ({ method: string; url: string; operationId?: OperationId } | { operationId: OperationId });
 
 /** A `Response` as `checkAnswer` takes it; its body stays unread. */
 export async function answerOf(response: Response, to: ResponseTo): Promise<AnswerToCheck> {

@@ -1,7 +1,7 @@
 /** What a program finds in its environment so that it talks to a mock. */
 import { pathToFileURL } from 'node:url';
+import { withoutProxy } from '../intercept/proxy-variables.js';
 import { assetPath } from '../lib/asset.js';
-import { withoutProxy } from './proxy-variables.js';
 
 export interface Target {
   /** The mock's origin: `http://127.0.0.1:4010`. */

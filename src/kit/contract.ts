@@ -6,6 +6,7 @@
 export { type AnswerToCheck, bodyOf, checkAnswer } from '../contract/check-answer.js';
 export { checkRequest, type RequestToCheck } from '../contract/check-request.js';
 export { findOperation, type KnownOperation, type OperationMatch } from '../contract/find-operation.js';
+export type { OperationId } from '../contract/generated/operation-ids.js';
 export type { HeaderSource } from '../contract/headers.js';
 export {
   type Effect,
@@ -31,7 +32,9 @@ export {
   expectRequest,
   expectResponse,
   expectSequence,
+  missingInSequence,
   type ResponseTo,
   requestOf,
+  undocumented,
   violationsText,
 } from './assertions.js';

@@ -9,13 +9,14 @@
  * usable origin the program does not start (exit 2), and it ends (exit 2) rather than send to Affinity what cannot be led.
  */
 import { syncBuiltinESMExports } from 'node:module';
+import { AFFINITY, end, isAffinity, type Way } from '../intercept/affinity.js';
+import { answerLookups } from '../intercept/lookups.js';
+import { Patches } from '../intercept/patches.js';
+import { withoutProxy } from '../intercept/proxy-variables.js';
+import { watchRequests } from '../intercept/requests.js';
+import { leadSockets } from '../intercept/sockets.js';
 import { assetPath } from '../lib/asset.js';
-import { withoutProxy } from './proxy-variables.js';
-import { AFFINITY, end, isAffinity, type Way } from './register/affinity.js';
-import { answerLookups } from './register/lookups.js';
-import { watchRequests } from './register/requests.js';
-import { leadSockets } from './register/sockets.js';
-import { followThreads } from './register/threads.js';
+import { followThreads } from './threads.js';
 
 const SHOWN_ORIGIN = 'http://127.0.0.1:4010';
 /** A thread may be given the preload twice, as a module and as a script. */
@@ -23,9 +24,10 @@ const DONE = Symbol.for('affinity-mock/register');
 
 if (!(DONE in globalThis)) {
   Object.defineProperty(globalThis, DONE, { value: true });
-  leadSockets(mockAddress());
-  answerLookups();
-  watchRequests();
+  const patches = new Patches(end);
+  leadSockets(mockAddress(), patches);
+  answerLookups(patches);
+  watchRequests(patches);
   followThreads(assetPath('kit/register.cjs'));
   syncBuiltinESMExports();
   // The proxy of a run leads to the mock as well; children that take no preload need it.

@@ -12,20 +12,24 @@
  *     });
  */
 import { test as base, expect } from 'vitest';
-import { type AnswerToCheck, checkAnswer } from '../contract/check-answer.js';
-import { checkRequest, type RequestToCheck } from '../contract/check-request.js';
-import type { Violation } from '../contract/violation.js';
 import { type AccountHandle, createMock, type Mock } from '../index.js';
-import type { V2Version } from '../versions.js';
+// From the entry point, not from its parts: in the package there is one instance of each.
 import {
+  type AnswerToCheck,
   answerOf,
   type Called,
+  checkAnswer,
+  checkRequest,
   type Expected,
   missingInSequence,
+  type OperationId,
+  type RequestToCheck,
   requestOf,
   undocumented,
+  type V2Version,
+  type Violation,
   violationsText,
-} from './assertions.js';
+} from './contract.js';
 
 export { expect };
 
@@ -44,7 +48,11 @@ const ofViolations = (violations: readonly Violation[], not: string) =>
   result(violations.length === 0 ? null : violationsText(violations), not);
 
 const matchers = {
-  async toFitOperation(received: Response | AnswerToCheck, operationId: string, version?: V2Version): Promise<Result> {
+  async toFitOperation(
+    received: Response | AnswerToCheck,
+    operationId: OperationId,
+    version?: V2Version,
+  ): Promise<Result> {
     const to = { operationId, ...(version && { version }) };
     const answer = received instanceof Response ? await answerOf(received, to) : { ...received, ...to };
     return ofViolations(checkAnswer(answer), `the answer fits ${operationId}, which it should not`);
@@ -69,7 +77,7 @@ declare module 'vitest' {
   // biome-ignore lint/suspicious/noExplicitAny: an interface is merged with one of the same parameters only
   interface Matchers<T = any> {
     /** An answer (a `Response`, or its status, headers and parsed body) fits an operation, in a version of V2. Await it. */
-    toFitOperation(operationId: string, version?: V2Version): Promise<T>;
+    toFitOperation(operationId: OperationId, version?: V2Version): Promise<T>;
     /** A request (a `Request`, or its method, URL, headers and body) is one that Affinity takes as it is meant. Await it. */
     toBeValidRequest(): Promise<T>;
     /** Every call (of `account.requests()`) is for a documented operation. */

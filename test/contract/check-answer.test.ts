@@ -114,7 +114,11 @@ describe('An answer', () => {
   });
 
   it('that says that what is behind the gate has no route is in order, whatever the live service says then', () => {
-    const answer = { operationId: 'v2.calls.create', headers: { 'content-type': 'text/html' }, body: 'Nothing here' };
+    const answer = {
+      operationId: 'v2.calls.create' as const,
+      headers: { 'content-type': 'text/html' },
+      body: 'Nothing here',
+    };
     for (const status of [404, 405]) expect(checkAnswer({ ...answer, status })).toEqual([]);
     expect(checkAnswer({ ...answer, operationId: 'v2.calls.list', status: 404 })).not.toEqual([]);
     expect(checkAnswer({ ...answer, status: 200 }).map(({ pointer }) => pointer)).toContain('status');
@@ -159,6 +163,7 @@ describe('An answer', () => {
     expect(first).toMatchObject({ operationId: 'v2.lists.get', problem: 'missing', pointer: '/id' });
     const other = checkAnswer({ ...(good.get(LIST) as AnswerToCheck), operationId: 'v2.lists.get' });
     expect(other).toMatchObject([{ pointer: 'path', expected: 'v2.lists.get', got: 'v2.lists.list' }]);
+    // @ts-expect-error: no such operation
     expect(() => checkAnswer({ operationId: 'v2.list.get', status, headers })).toThrow('did you mean v2.lists.get?');
   });
 

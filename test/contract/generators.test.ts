@@ -100,9 +100,9 @@ describe('For code generators', () => {
   it('the first server is the one that was asked, in each of the documents', async () => {
     const mock = await createMock();
     for (const path of ['v1', ...SERVED.slice(1).map((name) => name.replace('-', '/'))]) {
-      const answer = await mock.fetch(`http://mock.example:8080/_mock/contracts/${path}.json`);
+      const answer = await mock.fetch(`http://localhost:8080/_mock/contracts/${path}.json`);
       const { servers } = (await answer.json()) as { servers: { url: string }[] };
-      expect(servers.map(({ url }) => url)).toEqual(['http://mock.example:8080', 'https://api.affinity.co']);
+      expect(servers.map(({ url }) => url)).toEqual(['http://localhost:8080', 'https://api.affinity.co']);
     }
   });
 

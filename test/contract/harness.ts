@@ -80,6 +80,7 @@ export async function send(mock: Mock, request: Request): Promise<Answer> {
   const authorization = request.authorization === undefined ? own : request.authorization;
   const isRaw = typeof body === 'string' || body instanceof Uint8Array || body instanceof URLSearchParams;
   const response = await mock.fetch(`http://mock${path}`, {
+    redirect: 'manual',
     method,
     headers: {
       ...(authorization !== null && { authorization }),

@@ -60,7 +60,12 @@ describe('The contract kit takes of V1', () => {
     ['a 504 in plain text', 504, { 'content-type': 'text/plain' }, 'upstream request timeout'],
     ['a 520 of the edge, as XML', 520, { 'content-type': 'application/xml' }, '<error/>'],
   ])('%s, from reads, writes and uploads', (_, status, headers, body) => {
-    for (const operationId of ['v1.persons.get', 'v1.notes.create', 'v1.entity-files.create', 'v1.webhooks.delete']) {
+    for (const operationId of [
+      'v1.persons.get',
+      'v1.notes.create',
+      'v1.entity-files.create',
+      'v1.webhooks.delete',
+    ] as const) {
       expect(told({ operationId, status, headers, body })).toEqual([]);
     }
   });

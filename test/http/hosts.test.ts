@@ -102,9 +102,11 @@ describe('the APIs on a socket', () => {
     }
   });
 
-  it('answer in process whatever the host', async () => {
+  it('answer in process by the same names', async () => {
     const authorization = `Bearer ${mock.account('scale').keys.admin}`;
-    expect((await mock.fetch('http://evil.example/v2/auth/whoami', { headers: { authorization } })).status).toBe(200);
+    const asked = (origin: string) => mock.fetch(`${origin}/v2/auth/whoami`, { headers: { authorization } });
+    expect((await asked('https://api.affinity.co')).status).toBe(200);
+    await expect(asked('http://evil.example')).rejects.toThrow('affinity-mock does not answer evil.example');
   });
 });
 

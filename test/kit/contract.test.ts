@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { createMock } from '../../src/index.js';
 import {
   ContractError,
+  checkAnswer,
   expectAnswer,
   expectDocumented,
   expectRequest,
   expectResponse,
   expectSequence,
+  findOperation,
+  type OperationId,
   requestOf,
 } from '../../src/kit/contract.js';
 
@@ -46,6 +49,28 @@ describe('expectAnswer', () => {
     expect(error).toBeInstanceOf(ContractError);
     expect(error.violations[0]).toMatchObject({ side: 'answer', operationId: 'v2.users.list', version: '2024-01-01' });
     await expect(response.json()).resolves.toHaveProperty('data');
+  });
+});
+
+describe('checkAnswer', () => {
+  const answer = { operationId: 'v2.lists.list', status: 200, headers: {}, body: {} } as const;
+
+  it('takes one argument, and says where the operation belongs', () => {
+    // @ts-expect-error: an operation that would be passed over
+    expect(() => checkAnswer(answer, 'v2.lists.list')).toThrow('name the operation in it');
+    expect(checkAnswer(answer).length).toBeGreaterThan(0);
+  });
+
+  it('says what takes a Response', () => {
+    // @ts-expect-error: its body is not read yet
+    expect(() => checkAnswer(new Response('{}'))).toThrow('checkAnswer(await answerOf(response, { operationId }))');
+  });
+
+  it('knows operations by their names, in types too', () => {
+    // @ts-expect-error: no such operation
+    expect(() => checkAnswer({ ...answer, operationId: 'v2.list.list' })).toThrow('did you mean v2.lists.list?');
+    const id: OperationId = 'v1.persons.get';
+    expect(findOperation('GET', '/persons/7')).toMatchObject({ operation: { id } });
   });
 });
 
@@ -95,6 +120,7 @@ describe('expectSequence', () => {
     expect(() => expectSequence(calls, ['v2.auth.whoami', { operationId: 'v2.lists.list', status: 429 }])).toThrow(
       'call 2 of the sequence, operationId v2.lists.list, status 429, is not among what came then: v2.users.list 200, v2.lists.list 200',
     );
+    // @ts-expect-error: no such operation
     expect(() => expectSequence(calls, ['v2.list.list'])).toThrow(
       'no operation v2.list.list (did you mean v2.lists.list?)',
     );

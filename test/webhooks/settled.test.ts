@@ -78,7 +78,12 @@ it('Who waits for a receiver that does not answer is told how many are left', as
   const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/`;
   const webhook = { id: 1, url, disabled: false, subscriptions: [] };
   const webhooks = { size: 1, get: () => webhook, [Symbol.iterator]: () => [webhook].values() };
-  const rules = { failedAnswers: () => 'any' as const, floats: () => false, astray: () => undefined, allowedHosts: new Set<string>() };
+  const rules = {
+    failedAnswers: () => 'any' as const,
+    floats: () => false,
+    astray: () => undefined,
+    allowedHosts: new Set<string>(),
+  };
   const deliveries = new Deliveries({ tables: { webhooks } } as never, new Clock(0, 'frozen'), rules);
   for (let i = 0; i < 10; i++) deliveries.publish({ type: 'person.created', body: i, sent_at: 0 });
   expect(await deliveries.settled(50)).toBe(10);

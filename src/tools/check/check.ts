@@ -7,6 +7,7 @@ import { Findings } from './findings.js';
 import { walkPages } from './paging.js';
 import { type Reading, readAll } from './reading.js';
 import { operationNamed, refuseInputs, refuseKeys } from './refusals.js';
+import { checkSelections } from './selections.js';
 import { isRead, type Pair, type PairResult, pairsOf, Session } from './session.js';
 import { writeAll } from './writing.js';
 
@@ -43,7 +44,7 @@ export interface CheckReport {
 export class CannotCheck extends Error {}
 
 /**
- * Rejects with `CannotCheck` where the URL leads to no Affinity or the key is refused. Ids come from the server's own answers.
+ * Rejects with `CannotCheck` where the URL leads to no Affinity, the key is refused, or it may call nothing that was to be checked. Ids come from the server's own answers.
  * Violations of servers that are not on this machine are told without values.
  */
 export async function checkServer(options: CheckOptions): Promise<CheckReport> {
@@ -74,6 +75,7 @@ export async function checkServer(options: CheckOptions): Promise<CheckReport> {
     else if (error instanceof Unreachable) throw new CannotCheck(error.message);
     else throw error;
   }
+  if (stopped === null) assertReached(session.results, base);
   return {
     url: base,
     pairs: session.results,
@@ -85,6 +87,17 @@ export async function checkServer(options: CheckOptions): Promise<CheckReport> {
   };
 }
 
+/** Throws `CannotCheck` where no operation was answered: a report without violations would read as a good one. */
+function assertReached(results: readonly PairResult[], base: string): void {
+  if (results.some(({ outcome }) => outcome === 'fits' || outcome === 'violated')) return;
+  const refused = results.filter(({ outcome }) => outcome === 'not-permitted').length;
+  const why =
+    refused > 0
+      ? `${base} permits the key none of the ${refused} operations (403): give one of an account whose plan and role open the API`
+      : `${base} has no record that any of the ${results.length} operations could be asked for`;
+  throw new CannotCheck(`nothing was checked: ${why}`);
+}
+
 async function checkReads(session: Session, reads: readonly Pair[]): Promise<void> {
   const findings = new Findings();
   const newest = reads.filter((pair) => isNewest(pair, reads));
@@ -93,8 +106,11 @@ async function checkReads(session: Session, reads: readonly Pair[]): Promise<voi
     session,
     findings,
     reads.filter((pair) => !newest.includes(pair)),
+    // Their ids are known.
+    1,
   );
   await Promise.all(readings.map((reading) => walkPages(session, reading)));
+  await Promise.all(readings.map((reading) => checkSelections(session, findings, reading)));
   await refuseKeys(session, reads);
   await Promise.all(readings.map((reading: Reading) => refuseInputs(session, reading)));
 }
@@ -104,7 +120,11 @@ function isNewest(pair: Pair, pairs: readonly Pair[]): boolean {
   return pairs.findLast(({ operation }) => operation === pair.operation) === pair;
 }
 
-/** Throws `CannotCheck` unless the key opens the API. */
+/**
+ * Throws `CannotCheck` unless the key opens the API.
+ *
+ * @internal
+ */
 export async function assertUsable(session: Session, api: 'v1' | 'v2', base: string): Promise<void> {
   const whoami = { operation: operationNamed(`${api}.auth.whoami`) };
   const { status, headers } = await session.probe(whoami);

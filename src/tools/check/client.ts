@@ -36,7 +36,7 @@ const LONGEST_WAIT_SECONDS = 120;
 export class PacedClient {
   calls = 0;
   waitedMs = 0;
-  readonly #base: string;
+  readonly base: string;
   readonly #fetch: Fetch;
   #running = 0;
   readonly #queue: (() => void)[] = [];
@@ -45,7 +45,7 @@ export class PacedClient {
   #stopped: Stopped | null = null;
 
   constructor(base: string, fetch: Fetch) {
-    this.#base = base;
+    this.base = base;
     this.#fetch = fetch;
   }
 
@@ -97,10 +97,10 @@ export class PacedClient {
       const signal = AbortSignal.timeout(TIMEOUT_MS);
       // Links to files lead elsewhere, where the key has no business.
       const init = { method, headers, redirect: 'manual' as const, signal, ...(body !== undefined && { body }) };
-      response = await this.#fetch(this.#base + path, init);
+      response = await this.#fetch(this.base + path, init);
       text = await response.text();
     } catch (error) {
-      throw new Unreachable(`cannot reach ${this.#base}: ${reasonOf(error)}`);
+      throw new Unreachable(`cannot reach ${this.base}: ${reasonOf(error)}`);
     }
     const received = { status: response.status, headers: Object.fromEntries(response.headers), body: bodyOf(text) };
     this.#learn(received.headers);

@@ -10,7 +10,7 @@ import { rowsOf } from './findings.js';
 import type { Reading } from './reading.js';
 import { isOk, type Pair, pathWith, type Session } from './session.js';
 
-const PAGES = 3;
+const PAGES = 2;
 
 /** How the collection of a reading is paged; null for what has no pages. */
 export function pagingOf({ pair }: Reading): 'cursor' | 'page_token' | null {
@@ -32,7 +32,10 @@ export async function walkPages(session: Session, reading: Reading): Promise<voi
 async function walkCursors(session: Session, { pair, call, received: whole }: Reading): Promise<void> {
   const path = pathWith(pair.operation, call.params ?? {});
   const get = (query: string) => session.call(pair, { ...call, query });
-  const pages: Received[] = [await get(joined(call.query, 'limit=1'))];
+  const counts = queryOf(pair).has('totalCount');
+  // One row fits every page: there is nowhere to go.
+  if (!counts && rowsOf(whole.body).length < 2 && urlsOf(whole).nextUrl === null) return;
+  const pages: Received[] = [await get(joined(call.query, 'limit=1', counts ? 'totalCount=true' : ''))];
   const broken = (pointer: string, expected: string, got: string) =>
     session.blame(pair, pointer, 'broken-paging', expected, got);
   /** The page behind a link; null where the walk ends. */
@@ -42,6 +45,9 @@ async function walkCursors(session: Session, { pair, call, received: whole }: Re
     const [target, query] = [pathOf(url), url.split('?')[1] ?? ''];
     // Behind whatever path the server's own address has. The link is told, and never followed to another host: its query is all.
     if (!target.endsWith(path)) broken(`/pagination/${name}`, 'a link to the same collection', 'another path');
+    else if (session.leadsElsewhere(url)) {
+      broken(`/pagination/${name}`, 'a link to the server that was asked', 'another host');
+    }
     const page = await get(query);
     if (isOk(page)) return page;
     broken(`/pagination/${name}`, 'a cursor that the operation takes', `one that is answered with ${page.status}`);
@@ -53,6 +59,7 @@ async function walkCursors(session: Session, { pair, call, received: whole }: Re
     page = next ?? undefined;
   }
   assertSingle(broken, pages, '/data', 'limit=1');
+  if (counts) compareTotal(session, pair, pages, whole);
   compare(broken, pages, whole, '/data', urlsOf(pages.at(-1)).nextUrl === null);
   const [first, second] = pages;
   if (!first || !second || !isOk(second)) return;
@@ -84,6 +91,21 @@ async function walkTokens(session: Session, { pair, call, received: whole }: Rea
   }
   assertSingle(broken, pages, '', 'page_size=1');
   compare(broken, pages, whole, '', token === null);
+}
+
+/** The number of all rows that the first small page tells, against the big page. */
+function compareTotal(session: Session, pair: Pair, [first]: readonly Received[], whole: Received): void {
+  if (!first || !isOk(first)) return;
+  const { pagination } = (first.body ?? {}) as { pagination?: { totalCount?: unknown } };
+  const total = pagination?.totalCount;
+  const rows = rowsOf(whole.body).length;
+  const isEnd = urlsOf(whole).nextUrl === null;
+  if (typeof total === 'number' && (isEnd ? total === rows : total > rows)) return;
+  const expected = isEnd
+    ? `${rows}, as many as there are rows`
+    : `more than ${rows}, which are on the first page alone`;
+  const got = typeof total === 'number' ? String(total) : 'no number';
+  session.blame(pair, '/pagination/totalCount', 'wrong-value', expected, got);
 }
 
 type Broken = (pointer: string, expected: string, got: string) => void;
@@ -122,10 +144,10 @@ interface Links {
   prevUrl: string | null;
 }
 
-function urlsOf(received: Received | undefined): Links {
+export function urlsOf(received: Received | undefined): Links {
   const { pagination } = (received?.body ?? {}) as { pagination?: Record<string, unknown> };
   const text = (value: unknown) => (typeof value === 'string' ? value : null);
   return { nextUrl: text(pagination?.nextUrl), prevUrl: text(pagination?.prevUrl) };
 }
 
-const joined = (...parts: (string | undefined)[]) => parts.filter(Boolean).join('&');
+export const joined = (...parts: (string | undefined)[]) => parts.filter(Boolean).join('&');

@@ -12,11 +12,16 @@ export interface Reading {
 }
 
 /** How many records a list is asked about for the ids of what lies below; and where nothing comes of those, at most. */
-const SAMPLES = 4;
+const SAMPLES = 3;
 const MOST_TRIES = 12;
 
-/** The pairs must all read. What finds no ids is told so to the session. */
-export async function readAll(session: Session, findings: Findings, pairs: readonly Pair[]): Promise<Reading[]> {
+/** The pairs must all read; `samples` says of how many records each is asked that others get ids from. What finds no ids is told so to the session. */
+export async function readAll(
+  session: Session,
+  findings: Findings,
+  pairs: readonly Pair[],
+  samples = SAMPLES,
+): Promise<Reading[]> {
   const readings: Reading[] = [];
   let pending = [...pairs];
   while (pending.length > 0) {
@@ -24,21 +29,21 @@ export async function readAll(session: Session, findings: Findings, pairs: reado
     const ready = pending.filter(isReady);
     if (ready.length === 0) break;
     pending = pending.filter((pair) => !ready.includes(pair));
-    const done = await Promise.all(ready.map((pair) => read(session, findings, pair)));
+    const done = await Promise.all(ready.map((pair) => read(session, findings, pair, samples)));
     readings.push(...done.filter((reading) => reading !== null));
   }
   for (const pair of pending) session.unreached(pair, whyNot(findings, READS[pair.operation.id]?.needs ?? []));
   return readings;
 }
 
-async function read(session: Session, findings: Findings, pair: Pair): Promise<Reading | null> {
+async function read(session: Session, findings: Findings, pair: Pair, samples: number): Promise<Reading | null> {
   const { operation } = pair;
   const { needs = [] } = READS[operation.id] ?? {};
   const isSource = findings.isSource(operation.id);
   let first: Reading | null = null;
   let found = false;
   for (const [i, finding] of findings.combinations(needs, isSource ? MOST_TRIES : 1).entries()) {
-    if (i >= SAMPLES && found) break;
+    if (i >= samples && (found || samples < SAMPLES)) break;
     const call = callOf(pair, finding);
     const received = await session.call(pair, call);
     if (!isOk(received)) return first;

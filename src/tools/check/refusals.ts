@@ -14,7 +14,7 @@ const UNKNOWN: Record<string, string> = {
 /** The highest that every id can be. */
 const UNKNOWN_ID = '2147483647';
 
-/** No key and a wrong one, once for each API and version. */
+/** No key and a wrong one, once for each API; a version that does not exist, from each. */
 export async function refuseKeys(session: Session, pairs: readonly Pair[]): Promise<void> {
   const firsts = new Map<string, Pair>();
   // The lists of the account, which need no id; not those of a record, whose ids end alike.
@@ -22,8 +22,13 @@ export async function refuseKeys(session: Session, pairs: readonly Pair[]): Prom
     firsts.set(`${pair.operation.api} ${pair.version}`, pair);
   }
   for (const pair of firsts.values()) {
-    await session.refusal(pair, { key: NO_KEY }, [401], 'a wrong key');
-    await session.refusal(pair, { key: null }, [401], 'no key');
+    const isOlder = [...firsts.values()].some(
+      ({ operation, version = '' }) => operation === pair.operation && version > (pair.version ?? ''),
+    );
+    if (!isOlder) {
+      await session.refusal(pair, { key: NO_KEY }, [401], 'a wrong key');
+      await session.refusal(pair, { key: null }, [401], 'no key');
+    }
     if (pair.operation.api === 'v1') continue;
     const headers = { 'x-affinity-api-version': '2000-01-01' };
     blameParam(
@@ -43,25 +48,36 @@ export async function refuseInputs(session: Session, reading: Reading): Promise<
   const { operation } = pair;
   const isV2 = operation.api === 'v2';
   const last = [...operation.path.matchAll(/\{([^{}]*)\}/g)].at(-1)?.[1];
-  if (last !== undefined) {
+  const turn = isBelowRecord(reading) ? turnOf(reading) : null;
+  if (last !== undefined && (turn === null || turn === 'id')) {
     const params = { ...call.params, [last]: UNKNOWN[last] ?? UNKNOWN_ID };
     // V1 takes most ids that lead nowhere for wrong input (v1.md §1.3).
     await session.refusal(pair, { ...call, params }, isV2 ? [404] : [404, 422], 'an unknown id');
   }
   const paging = pagingOf(reading);
-  if (paging === null) return;
-  for (const limit of paging === 'cursor' ? limitsOutside(pair) : ['page_size=abc']) {
+  if (paging === null || turn === 'id') return;
+  for (const limit of paging === 'cursor' ? limitsOutside(reading) : ['page_size=abc']) {
     const query = call.query ? `${call.query}&${limit}` : limit;
     const refused = await session.refusal(pair, { ...call, query }, [isV2 ? 400 : 422], limit);
     if (isV2) blameParam(session, pair, refused, 'limit');
   }
 }
 
+/** Whether it is a paged collection of V2 below a record: there are many, all alike. */
+const isBelowRecord = (reading: Reading): boolean =>
+  pagingOf(reading) === 'cursor' && Object.keys(reading.call.params ?? {}).length > 0;
+
+/** What a collection below a record is asked that it has to refuse: one thing each, by turns, the same in every run. */
+const turnOf = ({ pair }: Reading): 'id' | 'below' | 'above' =>
+  (['id', 'below', 'above'] as const)[pair.operation.path.length % 3] ?? 'id';
+
 /** The nearest that the contract does not allow, on either side. */
-function limitsOutside(pair: Pair): string[] {
-  const { minimum, maximum } = (queryOf(pair).get('limit') ?? {}) as { minimum?: number; maximum?: number };
+function limitsOutside(reading: Reading): string[] {
+  const { minimum, maximum } = (queryOf(reading.pair).get('limit') ?? {}) as { minimum?: number; maximum?: number };
   const below = `limit=${(minimum ?? 0) - 1}`;
-  return maximum === undefined ? [below] : [below, `limit=${maximum + 1}`];
+  const above = maximum === undefined ? below : `limit=${maximum + 1}`;
+  if (isBelowRecord(reading)) return [turnOf(reading) === 'below' ? below : above];
+  return maximum === undefined ? [below] : [below, above];
 }
 
 /** V2 says which parameter is to blame. */

@@ -6,7 +6,11 @@ import type { Violation, ViolationKind } from '../../contract/violation.js';
 import { V2_VERSIONS, type V2Version } from '../../versions.js';
 import type { PacedClient, Received } from './client.js';
 
-/** An operation in a version of its API; V1 has none. */
+/**
+ * An operation in a version of its API; V1 has none.
+ *
+ * @internal
+ */
 export interface Pair {
   operation: Operation;
   version?: V2Version;
@@ -27,6 +31,7 @@ export interface PairResult {
   violations: Violation[];
 }
 
+/** @internal */
 export interface Call {
   params?: Readonly<Record<string, string | number>>;
   /** Without `?`. */
@@ -40,12 +45,18 @@ export interface Call {
   headers?: Record<string, string>;
 }
 
-/** Whether an operation only reads: GETs, and V2's searches, which are POSTs. */
+/**
+ * Whether an operation only reads: GETs, and V2's searches, which are POSTs.
+ *
+ * @internal
+ */
 export const isRead = ({ method, id, api }: Operation): boolean =>
   method === 'GET' || (api === 'v2' && id.endsWith('.search'));
 
+/** @internal */
 export const isOk = (received: Received): boolean => received.status < 400;
 
+/** @internal */
 export class Session {
   readonly #results = new Map<string, PairResult>();
   readonly #client: PacedClient;
@@ -73,6 +84,12 @@ export class Session {
 
   has(pair: Pair): boolean {
     return this.#results.has(nameOf(pair));
+  }
+
+  /** Whether a link, whole or not, leads to another server than the one that is checked. */
+  leadsElsewhere(link: string): boolean {
+    const { base } = this.#client;
+    return !URL.canParse(link, base) || new URL(link, base).host !== new URL(base).host;
   }
 
   /** Whether a well-meant call of it was answered well. */
@@ -191,12 +208,20 @@ const resultOf = ({ operation, version }: Pair): PairResult => ({
   violations: [],
 });
 
-/** Path with its parameters, each as one segment whatever it holds. */
+/**
+ * Path with its parameters, each as one segment whatever it holds.
+ *
+ * @internal
+ */
 export function pathWith({ path }: Operation, params: Readonly<Record<string, string | number>>): string {
   return path.replace(/\{([^{}]*)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
 }
 
-/** Every pair of the APIs and versions, in the order of the contract. */
+/**
+ * Every pair of the APIs and versions, in the order of the contract.
+ *
+ * @internal
+ */
 export function pairsOf(apis: readonly ('v1' | 'v2')[], versions: readonly V2Version[]): Pair[] {
   return OPERATIONS.filter((operation) => apis.includes(operation.api)).flatMap((operation): Pair[] => {
     if (operation.api === 'v1') return [{ operation }];

@@ -77,11 +77,11 @@ describe('A check of the mock', () => {
     );
   });
 
-  it('of an account whose plan has no API tells all as not permitted', { timeout: 60_000 }, async () => {
-    const mock = await freeMock();
-    const report = await checkMock(mock, { key: mock.account('essential').keys.admin, api: 'v1' });
+  it('asks no more than 600 calls for the whole reading surface', { timeout: 120_000 }, async () => {
+    const report = await checkMock(await freeMock());
     expect(told(report)).toEqual([]);
-    expect(report.pairs.some(({ outcome }) => outcome === 'fits')).toBe(false);
+    expect(report.pairs).toHaveLength(262);
+    expect(report.calls).toBeLessThanOrEqual(600);
   });
 });
 
@@ -107,6 +107,14 @@ describe('A check that cannot start', () => {
 
   it('says that the key is refused, without the key', async () => {
     expect(await check({ key: 'sesame' })).toBe(`${LOCAL} refuses the key (401): give one that works with --key`);
+  });
+
+  it('says that an account whose plan has no API permits nothing', { timeout: 60_000 }, async () => {
+    const mock = await freeMock();
+    const key = mock.account('essential').keys.admin;
+    const error = await checkMock(mock, { key, api: 'v1' }).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(CannotCheck);
+    expect(String(error)).toContain(`nothing was checked: ${LOCAL} permits the key none of the `);
   });
 
   it('says that nobody is there', async () => {

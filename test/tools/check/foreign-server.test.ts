@@ -10,24 +10,76 @@ const VERSION = '2026-09-17';
 let server: ForeignServer | undefined;
 afterEach(() => server?.close());
 
-/** Violations that the check tells of the lists, as lines. */
-async function toldOfLists(flaws: Flaws): Promise<string[]> {
+/** Violations that the check tells of an operation, the lists by default, as lines. */
+async function toldOfLists(flaws: Flaws, of = 'v2.lists.list'): Promise<string[]> {
   server = await foreignServer(flaws);
   const report = await checkServer({ url: server.url, key: FOREIGN_KEY, version: VERSION, api: 'v2' });
-  const lists = report.pairs.find(({ operationId }) => operationId === 'v2.lists.list');
+  const lists = report.pairs.find(({ operationId }) => operationId === of);
   expect(lists?.outcome).toMatch(/fits|violated/);
   return (lists?.violations ?? []).map(({ pointer, expected, got }) => `${pointer}: ${expected}, not ${got}`).sort();
 }
 
 describe('A check of a server of somebody else', () => {
-  it('finds nothing where nothing is wrong', async () => {
-    expect(await toldOfLists({})).toEqual([]);
+  it.each(['v2.lists.list', 'v2.companies.list', 'v2.companies.fields.list', 'v2.teams.list'])(
+    'finds nothing where nothing is wrong: %s',
+    async (of) => {
+      expect(await toldOfLists({}, of)).toEqual([]);
+    },
+  );
+
+  it.each<[string, string, Flaws, string[]]>([
+    ['passes over ids', 'v2.companies.list', { ignoresIds: true }, ['/data: the one row that ids names, not 3 rows']],
+    [
+      'tells fields that nobody asked for',
+      'v2.companies.list',
+      { tellsAllFields: true },
+      [
+        '/fields: no values of fields, since none were asked for, not those of 2',
+        '/fields: values of the one field that fieldIds names, not those of 1 more',
+      ],
+    ],
+    [
+      'takes fieldIds for all fields',
+      'v2.companies.list',
+      { ignoresFieldIds: true },
+      ['/fields: values of the one field that fieldIds names, not those of 1 more'],
+    ],
+    [
+      'counts a page for the whole',
+      'v2.teams.list',
+      { countsThePage: true },
+      ['/pagination/totalCount: 3, as many as there are rows, not 1'],
+    ],
+    [
+      'passes over orderBy',
+      'v2.teams.list',
+      { ignoresOrder: true },
+      ['/data: rows in the order of orderBy=-name, not another order'],
+    ],
+  ])('that %s is told so', async (_name, of, flaws, expected) => {
+    expect(await toldOfLists(flaws, of)).toEqual(expected);
   });
 
   it.each<[string, Flaws, string[]]>([
     ['that takes limit=0', { takesNone: true }, ['status: 400 for limit=0, not 200']],
     ['that takes limit=101', { takesTooMany: true }, ['status: 400 for limit=101, not 200']],
     ['whose pages pass over the limit', { ignoresLimit: true }, ['/data: one row a page, as limit=1 asks, not 5 rows']],
+    [
+      'whose links forget the limit',
+      { forgetsLimit: true },
+      [
+        '/data: one row a page, as limit=1 asks, not 4 rows',
+        '/pagination/prevUrl: a link back to the first page, not a link to other rows',
+      ],
+    ],
+    [
+      'whose links lead to another host',
+      { linksTo: 'http://127.0.0.1:1/v2/lists' },
+      [
+        '/pagination/nextUrl: a link to the server that was asked, not another host',
+        '/pagination/prevUrl: a link to the server that was asked, not another host',
+      ],
+    ],
     [
       'that takes any key',
       { takesAnyKey: true },

@@ -10,6 +10,18 @@ export interface Flaws {
   takesTooMany?: boolean;
   /** All rows come, whatever the limit. */
   ignoresLimit?: boolean;
+  /** Links forget the limit, so that the second page has another size. */
+  forgetsLimit?: boolean;
+  /** `ids` selects nothing: all rows come. */
+  ignoresIds?: boolean;
+  /** Values of every field come with each company, asked for or not. */
+  tellsAllFields?: boolean;
+  /** `fieldIds` is taken for all fields. */
+  ignoresFieldIds?: boolean;
+  /** `totalCount` counts the page, not the collection. */
+  countsThePage?: boolean;
+  /** `orderBy` changes nothing. */
+  ignoresOrder?: boolean;
   /** Any key opens it, and none. */
   takesAnyKey?: boolean;
   /** Links begin with this instead of its own address and path. */
@@ -66,19 +78,86 @@ function answer(url: URL, isKnown: boolean, version: unknown, flaws: Flaws): { s
   if (version !== undefined && version !== VERSION)
     return refusal(400, 'validation', 'No such version', 'X-Affinity-Api-Version');
   if (url.pathname === '/v2/auth/whoami') return { status: 200, body: WHOAMI };
+  if (url.pathname === '/v2/companies/fields') return page(url, FIELDS.map(field), {});
+  if (url.pathname === '/v2/companies') return page(url, companies(url.searchParams, flaws), {});
+  if (url.pathname === '/v2/teams') return page(url, teams(url.searchParams, flaws), flaws);
   if (url.pathname !== '/v2/lists') return refusal(404, 'not-found', 'Nothing there');
+  return page(url, LISTS.map(list), flaws);
+}
+
+/** A page of rows. */
+function page(url: URL, rows: readonly unknown[], flaws: Flaws): { status: number; body: unknown } {
   const text = url.searchParams.get('limit') ?? '100';
   const limit = Number(text);
   const isFew = limit >= 1 || (limit === 0 && flaws.takesNone);
   if (!isFew || (limit > 100 && !flaws.takesTooMany)) return refusal(400, 'validation', 'No such limit', 'limit');
   const start = Number(url.searchParams.get('cursor') ?? 0);
-  const size = flaws.ignoresLimit ? LISTS.length : limit;
-  const link = (at: number) => `${flaws.linksTo ?? url.origin + url.pathname}?limit=${text}&cursor=${at}`;
+  const size = flaws.ignoresLimit ? rows.length : limit;
+  const others = new URLSearchParams([...url.searchParams].filter(([name]) => name !== 'cursor' && name !== 'limit'));
+  const link = (at: number) => {
+    const query = new URLSearchParams(others);
+    if (!flaws.forgetsLimit) query.set('limit', text);
+    query.set('cursor', String(at));
+    return `${flaws.linksTo ?? url.origin + url.pathname}?${query}`;
+  };
+  const shown = rows.slice(start, start + size);
   const pagination = {
     prevUrl: start > 0 ? link(Math.max(0, start - size)) : null,
-    nextUrl: size > 0 && start + size < LISTS.length ? link(start + size) : null,
+    nextUrl: size > 0 && start + size < rows.length ? link(start + size) : null,
+    ...(url.searchParams.get('totalCount') === 'true' && {
+      totalCount: flaws.countsThePage ? shown.length : rows.length,
+    }),
   };
-  return { status: 200, body: { data: LISTS.slice(start, start + size).map(list), pagination } };
+  return { status: 200, body: { data: shown, pagination } };
+}
+
+const FIELDS = ['field-1', 'field-2'];
+const field = (id: string) => ({
+  id,
+  name: `Field ${id}`,
+  type: 'global',
+  enrichmentSource: null,
+  valueType: 'number',
+  createdAt: AT,
+  description: null,
+  isRequired: false,
+});
+
+function companies(query: URLSearchParams, flaws: Flaws): unknown[] {
+  const ids = query.getAll('ids').map(Number);
+  const asked =
+    flaws.tellsAllFields || (flaws.ignoresFieldIds && query.has('fieldIds')) ? FIELDS : query.getAll('fieldIds');
+  const fields = asked.map((id) => ({
+    id,
+    name: `Field ${id}`,
+    type: 'global',
+    enrichmentSource: null,
+    value: { type: 'number', data: 1 },
+  }));
+  return [21, 22, 23]
+    .filter((id) => ids.length === 0 || ids.includes(id) || flaws.ignoresIds)
+    .map((id) => ({
+      id,
+      name: `Company ${id}`,
+      domain: null,
+      domains: [],
+      isGlobal: false,
+      ...(fields.length > 0 && { fields }),
+    }));
+}
+
+function teams(query: URLSearchParams, flaws: Flaws): unknown[] {
+  const order = query.get('orderBy') ?? 'name';
+  const names = ['Barge', 'Ketch', 'Sloop'];
+  if (order.startsWith('-') && !flaws.ignoresOrder) names.reverse();
+  const createdAt = (name: string) => `2026-01-0${'BKS'.indexOf(name.charAt(0)) + 1}T00:00:00Z`;
+  return names.map((name) => ({
+    id: name.length + name.charCodeAt(0),
+    name,
+    privacyType: 'no-access',
+    createdAt: createdAt(name),
+    updatedAt: null,
+  }));
 }
 
 const refusal = (status: number, code: string, message: string, param?: string) => ({

@@ -2,16 +2,17 @@
 import dns from 'node:dns';
 import { promisify } from 'node:util';
 import { isAffinity, STAND_IN } from './affinity.js';
+import type { Patches } from './patches.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: functions of many shapes are wrapped alike
 type Loose = any;
 
 const TTL_SECONDS = 60;
 
-export function answerLookups(): void {
+export function answerLookups(patches: Patches): void {
   const { promises } = dns;
-  wrap(promises, 'lookup', (args) => Promise.resolve(addressOf(args[1])));
-  wrap(dns, 'lookup', (args) => {
+  wrap(patches, promises, 'lookup', (args) => Promise.resolve(addressOf(args[1])));
+  wrap(patches, dns, 'lookup', (args) => {
     const found = addressOf(args[1]);
     if (Array.isArray(found)) call(args, null, found);
     else call(args, null, found.address, found.family);
@@ -19,13 +20,13 @@ export function answerLookups(): void {
   });
   (dns.lookup as Loose)[promisify.custom] = promises.lookup;
   for (const holder of [promises, promises.Resolver.prototype]) {
-    wrapResolves(holder, (method, args) => {
+    wrapResolves(patches, holder, (method, args) => {
       const records = recordsOf(method, args);
       return records ? Promise.resolve(records) : Promise.reject(noData(method));
     });
   }
   for (const holder of [dns, dns.Resolver.prototype]) {
-    wrapResolves(holder, (method, args) => {
+    wrapResolves(patches, holder, (method, args) => {
       const records = recordsOf(method, args);
       call(args, records ? null : noData(method), records);
       return {};
@@ -33,18 +34,22 @@ export function answerLookups(): void {
   }
 }
 
-function wrapResolves(holder: object, answer: (method: string, args: readonly unknown[]) => unknown): void {
+function wrapResolves(
+  patches: Patches,
+  holder: object,
+  answer: (method: string, args: readonly unknown[]) => unknown,
+): void {
   for (const method of ['resolve', ...Object.getOwnPropertyNames(holder).filter((name) => /^resolve./.test(name))]) {
-    wrap(holder, method, (args) => answer(method, args));
+    wrap(patches, holder, method, (args) => answer(method, args));
   }
 }
 
 /** Calls whose first argument is Affinity's host are answered by `answer`, all others as before. */
-function wrap(holder: Loose, name: string, answer: (args: readonly unknown[]) => unknown): void {
+function wrap(patches: Patches, holder: Loose, name: string, answer: (args: readonly unknown[]) => unknown): void {
   const plain = holder[name];
-  holder[name] = Object.assign(
+  const wrapped = Object.assign(
     function (this: unknown, ...args: unknown[]) {
-      return isAffinity(args[0]) ? answer(args) : plain.apply(this, args);
+      return !patches.isOver && isAffinity(args[0]) ? answer(args) : plain.apply(this, args);
     },
     // `util.promisify` asks for what Node attaches.
     Object.fromEntries(
@@ -53,6 +58,7 @@ function wrap(holder: Loose, name: string, answer: (args: readonly unknown[]) =>
         .map((key) => [key, plain[key]]),
     ),
   );
+  patches.replace(holder, name, wrapped);
 }
 
 function call(args: readonly unknown[], ...results: readonly unknown[]): void {

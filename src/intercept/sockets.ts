@@ -2,8 +2,9 @@
 import http2 from 'node:http2';
 import net from 'node:net';
 import tls from 'node:tls';
-import { isLoopback } from '../../lib/loopback.js';
-import { AFFINITY, end, isAffinity, type Way } from './affinity.js';
+import { isLoopback } from '../lib/loopback.js';
+import { AFFINITY, isAffinity, type Way } from './affinity.js';
+import type { Patches } from './patches.js';
 
 type Callback = (() => void) | undefined;
 type Options = Record<string, unknown> & { host?: unknown; path?: unknown; socket?: unknown; servername?: unknown };
@@ -14,41 +15,49 @@ const NO_TLS = 'a TLS socket of the program cannot be led to the mock: use tls.c
 const near = new WeakSet<object>();
 const toMock = new WeakSet<object>();
 
-const plainConnect = net.Socket.prototype.connect as (this: net.Socket, ...args: unknown[]) => net.Socket;
+type Connect = (this: net.Socket, ...args: unknown[]) => net.Socket;
+type Lead = (socket: net.Socket, options: Options, callback: Callback) => net.Socket;
 
-export function leadSockets(mock: Way): void {
-  net.Socket.prototype.connect = function connect(this: net.Socket, ...args: unknown[]) {
+export function leadSockets(mock: Way, patches: Patches): void {
+  const plainConnect = net.Socket.prototype.connect as Connect;
+  const lead = leadTo(mock, plainConnect);
+  const connect = function connect(this: net.Socket, ...args: unknown[]) {
+    if (patches.isOver) return plainConnect.apply(this, args);
     const { options, callback } = dialOf(args);
     if (options.path === undefined && isAffinity(options.host, options.servername)) {
-      if (this instanceof tls.TLSSocket) end(NO_TLS);
-      return lead(this, mock, options, callback);
+      if (this instanceof tls.TLSSocket) throw patches.refuse(NO_TLS);
+      return lead(this, options, callback);
     }
     if (typeof options.path === 'string' || isLoopback(String(options.host ?? 'localhost'))) near.add(this);
     else near.delete(this);
     return plainConnect.apply(this, args);
-  } as typeof net.Socket.prototype.connect;
-  leadTls(mock);
-  refuseHttp2();
+  };
+  patches.replace(net.Socket.prototype, 'connect', connect);
+  leadTls(lead, patches);
+  refuseHttp2(patches);
 }
 
 /** Whether what is written there stays on this machine. */
 export const isNear = (socket: object): boolean => near.has(socket) || toMock.has(socket);
 
 /** What the program asked of the way there (addresses, families, a look-up of its own) is of another network. */
-function lead(socket: net.Socket, mock: Way, options: Options, callback: Callback): net.Socket {
-  toMock.add(socket);
-  const { lookup: _l, family: _f, hints: _h, localAddress: _a, localPort: _p, ...others } = options;
-  return plainConnect.call(socket, { ...others, ...mock }, ...(callback ? [callback] : []));
-}
+const leadTo =
+  (mock: Way, connect: Connect): Lead =>
+  (socket, options, callback) => {
+    toMock.add(socket);
+    const { lookup: _l, family: _f, hints: _h, localAddress: _a, localPort: _p, ...others } = options;
+    return connect.call(socket, { ...others, ...mock }, ...(callback ? [callback] : []));
+  };
 
-function leadTls(mock: Way): void {
+function leadTls(lead: Lead, patches: Patches): void {
   const secureConnect = tls.connect;
-  tls.connect = ((...args: Parameters<typeof tls.connect>) => {
+  patches.replace(tls, 'connect', (...args: Parameters<typeof tls.connect>) => {
+    if (patches.isOver) return secureConnect(...args);
     const { options, callback } = dialOf(args);
     const { socket: base } = options;
     const isTaken = typeof base === 'object' && base !== null && toMock.has(base);
     if (isTaken || isAffinity(options.host, options.servername)) {
-      const socket = lead(new net.Socket(), mock, pick(options), undefined);
+      const socket = lead(new net.Socket(), pick(options), undefined);
       // A tunnel that was made for it is of no use any more.
       if (base instanceof net.Socket) socket.once('close', () => base.destroy());
       return dressedAsSecure(socket, callback);
@@ -56,14 +65,14 @@ function leadTls(mock: Way): void {
     const socket = secureConnect(...args);
     if (base instanceof net.Socket && near.has(base)) near.add(socket);
     return socket;
-  }) as typeof tls.connect;
+  });
   // Documented, and missing in the types.
   const secure = tls.TLSSocket.prototype as unknown as { setServername(name: string): void };
   const { setServername } = secure;
-  secure.setServername = function (name) {
-    if (isAffinity(name)) end(NO_TLS);
+  patches.replace(secure, 'setServername', function (this: typeof secure, name: string) {
+    if (!patches.isOver && isAffinity(name)) throw patches.refuse(NO_TLS);
     setServername.call(this, name);
-  };
+  });
 }
 
 const pick = ({ signal, keepAlive, noDelay }: Options): Options => ({
@@ -73,16 +82,17 @@ const pick = ({ signal, keepAlive, noDelay }: Options): Options => ({
 });
 
 /** The mock speaks HTTP/1.1: a session would break off, and never tell why. */
-function refuseHttp2(): void {
+function refuseHttp2(patches: Patches): void {
   const plain = http2.connect as (...args: unknown[]) => http2.ClientHttp2Session;
-  http2.connect = ((...args: unknown[]) => {
+  patches.replace(http2, 'connect', (...args: unknown[]) => {
     const [authority, options] = args as [unknown, Options | undefined];
     const url = typeof authority === 'string' ? (URL.canParse(authority) ? new URL(authority) : null) : authority;
     const { hostname, host } = (url ?? {}) as { hostname?: unknown; host?: unknown };
-    if (isAffinity(hostname, host, options?.host, options?.servername))
-      end('the mock speaks HTTP/1.1: use fetch or https instead of http2.connect');
+    if (!patches.isOver && isAffinity(hostname, host, options?.host, options?.servername)) {
+      throw patches.refuse('the mock speaks HTTP/1.1: use fetch or https instead of http2.connect');
+    }
     return plain(...args);
-  }) as typeof http2.connect;
+  });
 }
 
 /** `(options, callback?)`, `(port, host?, options?, callback?)`, `(path, options?, callback?)`, or Node's own array of the two. */

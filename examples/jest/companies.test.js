@@ -1,4 +1,4 @@
-import { createMock } from 'affinity-mock';
+const { createMock } = require('affinity-mock');
 
 let mock;
 let account;
