@@ -18,14 +18,8 @@ import {
   versionViolation,
 } from './read-request.js';
 import { type RequestContract, requestContract } from './request-contract.js';
-import {
-  type Effect,
-  type RequestViolation,
-  type Telling,
-  told,
-  type Violation,
-  type ViolationDetail,
-} from './violation.js';
+import type { RequestViolation } from './request-violation.js';
+import { type Effect, type Telling, told, type Violation, type ViolationDetail } from './violation.js';
 
 export interface RequestToCheck extends Telling {
   method: string;

@@ -3,7 +3,8 @@ import { isTooDeep } from '../lib/json-depth.js';
 import { hasTooManyValues, MOST_VALUES } from '../lib/multi-values.js';
 import { parseForm } from './form.js';
 import type { RequestContract } from './request-contract.js';
-import type { RequestViolation, ViolationKind } from './violation.js';
+import type { RequestViolation } from './request-violation.js';
+import type { ViolationKind } from './violation.js';
 
 export type ReadBody = { body: unknown } | { violation: RequestViolation };
 

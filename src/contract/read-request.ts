@@ -10,9 +10,10 @@ import { coerce } from './coerce.js';
 import type { Json } from './documents.js';
 import { bodyViolation } from './read-body.js';
 import type { RequestContract } from './request-contract.js';
+import type { RequestViolation } from './request-violation.js';
 import { escaped } from './schema-errors.js';
 import { v1Body } from './v1-body.js';
-import { listed, type RequestViolation, told } from './violation.js';
+import { listed, told } from './violation.js';
 
 export type Reader = 'v1' | 'v2' | 'control';
 

@@ -5,8 +5,8 @@ import { ajvFor, schemaOf, type Thoroughness } from './ajv.js';
 import { type DocumentName, deref, document, type Json, type JsonObject } from './documents.js';
 import { validationLibraries } from './libraries.js';
 import type { Operation } from './operations.js';
+import type { RequestViolation } from './request-violation.js';
 import { declaredIn, extraMember, kindOf, withoutUnions } from './schema-errors.js';
-import type { RequestViolation } from './violation.js';
 
 export class RequestContract {
   readonly path: ReadonlyMap<string, Json>;

@@ -1,5 +1,4 @@
 /** Where a request or an answer does not fit the contract. */
-import type { ErrorObject } from 'ajv';
 import type { V2Version } from '../versions.js';
 
 /** What is wrong at the place. */
@@ -43,22 +42,6 @@ export interface Violation extends ViolationDetail {
   version?: V2Version;
   /** Of a request: what the API makes of it. */
   effect?: Effect;
-}
-
-/** A violation of a request as the reader finds it; each API, the kit and the control plane have words of their own for it. */
-export interface RequestViolation {
-  where: 'header' | 'path' | 'query' | 'body';
-  /** JSON pointer below `where`: `/limit`, `/updates/0/id`, `/accept`; what misses a member or has one too many is the object. */
-  pointer: string;
-  problem: ViolationKind;
-  effect: Effect;
-  /** What the validator says of it. Without one, `expected`, `got` and `sentence` tell. */
-  error?: ErrorObject;
-  expected?: string;
-  got?: string;
-  nearest?: string;
-  /** What a refused sender is told. */
-  sentence?: string;
 }
 
 export interface Telling {

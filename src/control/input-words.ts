@@ -1,8 +1,8 @@
 /** Violations of a call's input in words for whoever made the call. */
 import type { ErrorObject } from 'ajv';
 import { deref, document } from '../contract/documents.js';
+import type { RequestViolation } from '../contract/request-violation.js';
 import { extraMember, missingMember } from '../contract/schema-errors.js';
-import type { RequestViolation } from '../contract/violation.js';
 import { suggestion } from '../lib/nearest.js';
 
 export interface Worded {

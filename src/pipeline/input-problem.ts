@@ -1,5 +1,5 @@
 /** What the reader found in a request, as the refusal of its API: each has words of its own for what the validator finds. */
-import type { RequestViolation } from '../contract/violation.js';
+import type { RequestViolation } from '../contract/request-violation.js';
 import { Problem, type ProblemKind } from './problem.js';
 import { v1Words } from './v1-words.js';
 import { v2Words } from './v2-words.js';

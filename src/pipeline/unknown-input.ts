@@ -1,7 +1,7 @@
 /** What Affinity silently ignores is ignored here too, and told in `x-mock-warnings` and the journal. */
 import { OTHER_NAMES } from '../contract/read-request.js';
+import type { RequestViolation } from '../contract/request-violation.js';
 import { extraMember } from '../contract/schema-errors.js';
-import type { RequestViolation } from '../contract/violation.js';
 import type { Exchange } from './exchange.js';
 
 /** Of parameters, and of members. */

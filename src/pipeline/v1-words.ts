@@ -1,6 +1,7 @@
 /** Violations of a request in V1's words (v1.md §1.4): each input by its name, the first thing that is wrong with it. */
+
+import type { RequestViolation } from '../contract/request-violation.js';
 import { missingMember } from '../contract/schema-errors.js';
-import type { RequestViolation } from '../contract/violation.js';
 import type { Worded } from './input-problem.js';
 
 export function v1Words(found: readonly RequestViolation[], most: number): Worded[] {

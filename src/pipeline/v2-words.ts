@@ -3,8 +3,8 @@
  * last alternative that was tried.
  */
 import type { ErrorObject } from 'ajv';
+import type { RequestViolation } from '../contract/request-violation.js';
 import { extraMember, missingMember } from '../contract/schema-errors.js';
-import type { RequestViolation } from '../contract/violation.js';
 import type { Worded } from './input-problem.js';
 
 export function v2Words(found: readonly RequestViolation[], most: number): Worded[] {

@@ -1,7 +1,7 @@
 import { documentFor, type Operation } from '../contract/operations.js';
 import { acceptViolation, needlessBody, type ReadInput, readInput, readParameters } from '../contract/read-request.js';
 import { type RequestContract, requestContract } from '../contract/request-contract.js';
-import type { RequestViolation } from '../contract/violation.js';
+import type { RequestViolation } from '../contract/request-violation.js';
 import { readBody, sentAlong } from './body.js';
 import type { Exchange } from './exchange.js';
 import { inputProblem } from './input-problem.js';
