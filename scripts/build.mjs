@@ -1,13 +1,15 @@
 /**
  * From src/ to dist/: our modules in a few files (a start reads five instead of a hundred), the validation libraries in one,
- * data files beside them, and types. What the bundles contain of others is listed with its licences.
+ * data files beside them, and types. What the bundles contain of others is listed with its licences. All of it is made apart and
+ * takes its place when it is whole: somebody may be running what is there.
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { putInPlace } from './put-in-place.mjs';
 
-const DIST = 'dist';
+const DIST = `.cache/dist-${process.pid}`;
 /** Sources that change while this runs are newer than the build. */
 const started = new Date();
 const REQUIRE =
@@ -61,7 +63,9 @@ const preload = build({
   banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
   minifyWhitespace: true,
 });
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', DIST], {
+  stdio: 'inherit',
+});
 const results = await Promise.all([ours, validation, preload]);
 
 for (const file of readdirSync('src', { recursive: true })) {
@@ -72,6 +76,16 @@ writeFileSync(`${DIST}/THIRD-PARTY-LICENSES.txt`, licences(results));
 // What scripts/ensure-built.mjs compares the sources with.
 writeFileSync(`${DIST}/.built`, '');
 utimesSync(`${DIST}/.built`, started, started);
+
+const STARTED_BY_NAME = [
+  'index.js',
+  'kit/contract.js',
+  'kit/vitest.js',
+  'kit/register.js',
+  'kit/register.cjs',
+  'cli/main.js',
+];
+putInPlace(DIST, 'dist', [...STARTED_BY_NAME, '.built']);
 
 /** The licence texts of the packages whose code is in the bundles. */
 function licences(results) {
