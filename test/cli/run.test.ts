@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { affinityMock, node, program } from '../kit/support.js';
+import { program } from '../kit/support.js';
+import { affinityMock, node } from '../support/child.js';
 import { run } from './support.js';
 
 const TELL = `const e = process.env;
@@ -50,7 +51,7 @@ describe('run', () => {
   });
 
   it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('passes %s on', async (signal) => {
-    const { child, ended } = affinityMock([
+    const { process: child, ended } = affinityMock([
       'run',
       '--',
       ...script(
@@ -63,7 +64,7 @@ describe('run', () => {
   });
 
   it('ends a command by force that does not end on a signal', async () => {
-    const { child, ended } = affinityMock([
+    const { process: child, ended } = affinityMock([
       'run',
       '--',
       ...script(`process.on('SIGTERM', () => console.log('no')); setInterval(() => {}, 1e3); console.log('up')`),

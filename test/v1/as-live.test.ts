@@ -1,20 +1,15 @@
 /** What a client that knows the live V1 would notice (corrections.md §2, §3). */
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkAnswer } from '../../src/contract/check-answer.js';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock } from '../support.js';
+import { useMock } from '../support/mock.js';
+import { type Api, api } from '../support.js';
 
 const MARA = 43080970;
 const ROWAN = 170900842;
 const FERNPATH = 65227821;
 const GLOBAL = 8749867;
 
-let mock: Mock;
-let client: Api;
-beforeEach(async () => {
-  mock = await frozenMock();
-  client = api(mock);
-});
+const { mock, admin: client } = await useMock();
 const quirk = (id: string, value: string | boolean) => mock.account('scale').settings.set({ quirks: { [id]: value } });
 
 describe('Refusals before any operation', () => {

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock, NOW } from '../support.js';
+import { describe, expect, it } from 'vitest';
+import { useMock } from '../support/mock.js';
+import { NOW } from '../support.js';
 
 const DEALS = 61537;
 const PORTFOLIO = 74746;
@@ -10,17 +10,7 @@ const RESTRICTED = 59027868;
 const BOARD_SEAT = 3752602;
 const FOLLOW_ONS = 3881144;
 
-let mock: Mock;
-let admin: Api;
-let standard: Api;
-beforeAll(async () => {
-  mock = await frozenMock();
-  admin = api(mock);
-  standard = api(mock, 'standard');
-  mock.account('scale').snapshot('start');
-});
-beforeEach(() => mock.account('scale').restore('start'));
-afterAll(() => mock.close());
+const { mock, admin, standard } = await useMock();
 
 interface Change {
   id: number;

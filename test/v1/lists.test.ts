@@ -1,13 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock } from '../support.js';
+import { describe, expect, it } from 'vitest';
+import { useMock } from '../support/mock.js';
+import { api } from '../support.js';
 
-let mock: Mock;
-let client: Api;
-beforeEach(async () => {
-  mock = await frozenMock();
-  client = api(mock);
-});
+const { mock, admin: client } = await useMock();
 
 describe('GET /lists', () => {
   it('shows the lists in sight, lowest id first, with their exact sizes', async () => {

@@ -1,15 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock } from '../support.js';
+import { describe, expect, it } from 'vitest';
+import { useMock } from '../support/mock.js';
 
-let mock: Mock;
-let client: Api;
-let standard: Api;
-beforeEach(async () => {
-  mock = await frozenMock();
-  client = api(mock);
-  standard = api(mock, 'standard');
-});
+const { mock, admin: client, standard } = await useMock();
 
 const MARA = 43080970;
 const INES = 47665420;

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock } from '../support.js';
+import { useMock } from '../support/mock.js';
 import { Receiver } from '../webhooks/receiver.js';
 
 const DEALS = 61537;
@@ -10,17 +9,7 @@ const RESTRICTED = 59027868;
 const PERSON = 171164248;
 const COMPANY = 9900568;
 
-let mock: Mock;
-let admin: Api;
-let standard: Api;
-beforeAll(async () => {
-  mock = await frozenMock();
-  admin = api(mock);
-  standard = api(mock, 'standard');
-  mock.account('scale').snapshot('start');
-});
-beforeEach(() => mock.account('scale').restore('start'));
-afterAll(() => mock.close());
+const { mock, admin, standard } = await useMock();
 
 const create = async (body: object = {}) =>
   (await admin.post('/opportunities', { name: 'Tarn – Seed', list_id: DEALS, ...body })).body;

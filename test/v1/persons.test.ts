@@ -1,13 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock, NOW } from '../support.js';
+import { describe, expect, it } from 'vitest';
+import { useMock } from '../support/mock.js';
+import { api, NOW } from '../support.js';
 
-let mock: Mock;
-let client: Api;
-beforeEach(async () => {
-  mock = await frozenMock();
-  client = api(mock);
-});
+const { mock, admin: client } = await useMock();
 
 const create = async (body: object) => (await client.post('/persons', body)).body;
 

@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock } from '../support.js';
+import { describe, expect, it } from 'vitest';
+import { useMock } from '../support/mock.js';
+import { type Api, api } from '../support.js';
 
 const MARA = 43080970;
 const TOBIN = 43388315;
@@ -12,12 +12,7 @@ const FUND_DEAL = 16683623;
 const HERONLIGHT = 59027868;
 const DAY = 86_400_000;
 
-let mock: Mock;
-let client: Api;
-beforeEach(async () => {
-  mock = await frozenMock();
-  client = api(mock);
-});
+const { mock, admin: client } = await useMock();
 
 const quirk = (id: string, value: string | boolean) => mock.account().settings.set({ quirks: { [id]: value } });
 const decode = (token: string) => JSON.parse(Buffer.from(token, 'base64url').toString());

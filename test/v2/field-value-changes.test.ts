@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock } from '../support.js';
+import { describe, expect, it } from 'vitest';
+import { useMock } from '../support/mock.js';
+import { type Api, api } from '../support.js';
 
 const DEALS = 61537;
 const PORTFOLIO = 74746;
@@ -8,17 +8,7 @@ const RESTRICTED = 59027868;
 const RESTRICTED_ENTRY = 198559280;
 const COMPANY = 9900568;
 
-let mock: Mock;
-let admin: Api;
-let standard: Api;
-beforeAll(async () => {
-  mock = await frozenMock();
-  admin = api(mock);
-  standard = api(mock, 'standard');
-  mock.account('scale').snapshot('start');
-});
-beforeEach(() => mock.account('scale').restore('start'));
-afterAll(() => mock.close());
+const { mock, admin, standard } = await useMock();
 
 interface Change {
   id: number;

@@ -1,7 +1,7 @@
 /** Users, teams, suggested duplicates and inferred connections. */
-import { beforeEach, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock } from '../support.js';
+import { describe, expect, it } from 'vitest';
+import { useMock } from '../support/mock.js';
+import { type Api, api } from '../support.js';
 
 const MARA = 43080970;
 const INVESTMENT_TEAM = 386;
@@ -9,14 +9,7 @@ const MALLOWFORGE = 8419199;
 const OUTSIDE = 412330907;
 const in2024 = { 'x-affinity-api-version': '2024-01-01' };
 
-let mock: Mock;
-let admin: Api;
-let standard: Api;
-beforeEach(async () => {
-  mock = await frozenMock();
-  admin = api(mock);
-  standard = api(mock, 'standard');
-});
+const { mock, admin, standard } = await useMock();
 
 const filtered = (path: string, filter: string, by = admin) => by.get(`${path}?filter=${encodeURIComponent(filter)}`);
 const pathOf = (url: string) => url.slice('http://mock'.length);

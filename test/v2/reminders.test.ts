@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock } from '../support.js';
+import { describe, expect, it } from 'vitest';
+import { useMock } from '../support/mock.js';
+import { type Api, api } from '../support.js';
 
 const MARA = 43080970;
 const INES = 47665420;
@@ -9,12 +9,7 @@ const ROWAN = 170900842;
 const FUND_DEAL = 16683623;
 const HERONLIGHT = 59027868;
 
-let mock: Mock;
-let client: Api;
-beforeEach(async () => {
-  mock = await frozenMock();
-  client = api(mock);
-});
+const { mock, admin: client } = await useMock();
 
 const in2026 = { 'x-affinity-api-version': '2026-07-15' };
 const in2024 = { 'x-affinity-api-version': '2024-01-01' };

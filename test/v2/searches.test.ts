@@ -1,7 +1,7 @@
 /** Searches by criteria, in words, and feedback. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock } from '../support.js';
+import { describe, expect, it } from 'vitest';
+import { useMock } from '../support/mock.js';
+import { type Api, api } from '../support.js';
 
 const DEALS = 61537;
 const PORTFOLIO = 74746;
@@ -12,15 +12,7 @@ const COMPANIES = '/v2/companies/search';
 const HOUR = 3_600_000;
 const ROWS = `/v2/lists/${PORTFOLIO}/list-entries/search`;
 
-let mock: Mock;
-let admin: Api;
-beforeAll(async () => {
-  mock = await frozenMock();
-  admin = api(mock);
-  mock.account('scale').snapshot('start');
-});
-beforeEach(() => mock.account('scale').restore('start'));
-afterAll(() => mock.close());
+const { mock, admin } = await useMock();
 
 type Filter = Record<string, unknown>;
 const all = (...filters: Filter[]) => ({ filters: { operator: 'and', filters } });

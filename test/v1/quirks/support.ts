@@ -1,6 +1,7 @@
 /** What the tests of V1's quirks share: one mock for a file, brought back to its start before each test, and its switches. */
 import { beforeAll, beforeEach } from 'vitest';
 import type { Mock } from '../../../src/index.js';
+import { SEED } from '../../support/seed.js';
 import { type Api, api, frozenMock } from '../../support.js';
 
 export interface Subject {
@@ -29,17 +30,12 @@ export function subject(): Subject {
 
 // Of the default seed.
 
-export const MARA = 43080970;
-export const INES = 47665420;
-export const ROWAN = 170900842;
-export const COLLABORATOR = 235771523;
-/** Wrote and received emails, chatted and met. */
-export const CORRESPONDENT = 223589398;
-export const FERNPATH = 65227821;
-/** Of the shared directory, in use; and one that is not. */
-export const GLOBAL = 8749867;
-export const DIRECTORY_ONLY = 1920598;
-/** Lists: opportunities, companies, persons. */
-export const PIPELINE = 61537;
-export const INBOX = 97848;
-export const EVENTS = 244099;
+export const {
+  mara: MARA,
+  ines: INES,
+  rowan: ROWAN,
+  collaborator: COLLABORATOR,
+  correspondent: CORRESPONDENT,
+} = SEED.people;
+export const { fernpath: FERNPATH, global: GLOBAL, directoryOnly: DIRECTORY_ONLY } = SEED.companies;
+export const { pipeline: PIPELINE, inbox: INBOX, events: EVENTS } = SEED.lists;
