@@ -4,6 +4,7 @@
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Mock } from '../../src/index.js';
+import { SEED } from '../support/seed.js';
 import { contractMock, SERVED, send } from './harness.js';
 import { hasBody, isSearch } from './minimal.js';
 import type { Step } from './steps.js';
@@ -19,7 +20,9 @@ const ALL_TYPES = `${ENTITY_TYPES}&fieldTypes=list`;
 
 /** What shows rows and entities of which whatever was written may be a part. */
 const ALWAYS = [
-  ...[61537, 74746, 244099, 136386].map((list) => `/v2/lists/${list}/list-entries?limit=6&${ALL_TYPES}`),
+  ...[SEED.lists.pipeline, SEED.lists.portfolio, SEED.lists.events, SEED.lists.lpRelations].map(
+    (list) => `/v2/lists/${list}/list-entries?limit=6&${ALL_TYPES}`,
+  ),
   `/v2/companies?limit=6&${ENTITY_TYPES}`,
   `/v2/persons?limit=6&${ENTITY_TYPES}`,
 ];

@@ -1,6 +1,7 @@
 /** Every call of the control plane has a method of the library that does the same: two mocks, one steered by each. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ControlError, type Mock } from '../../src/index.js';
+import { SEED } from '../support/seed.js';
 import { api, frozenMock } from '../support.js';
 import { control, operations } from './support.js';
 
@@ -171,8 +172,8 @@ const CASES: Record<string, Case> = {
     call: ['PATCH', '/users/standard', { status: 'removed' }],
     method: (mock) => scale(mock).users.update('standard', { status: 'removed' }),
     wrong: {
-      call: ['PATCH', '/users/47665420', { role: 'Enterprise Admin' }],
-      method: (mock) => scale(mock).users.update(47665420, { role: 'Enterprise Admin' }),
+      call: ['PATCH', `/users/${SEED.people.ines}`, { role: 'Enterprise Admin' }],
+      method: (mock) => scale(mock).users.update(SEED.people.ines, { role: 'Enterprise Admin' }),
     },
   },
   'control.faults.list': {

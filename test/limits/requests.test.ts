@@ -1,6 +1,7 @@
 /** The limits as a client meets them: headers, 429s, and time that passes on the account's clock. */
 import { get as httpGet, type IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
+import { SEED } from '../support/seed.js';
 import type { Persona } from '../support.js';
 import { caller, sharedMock } from '../v2/support.js';
 
@@ -230,21 +231,23 @@ describe('A slot', () => {
     const server = await mock().listen();
     // Some twenty megabytes: more than fits into the buffers on the way.
     const client = caller(mock());
-    const { data } = (await client.get('/v2/lists/61537/list-entries?limit=20')).body;
+    const { data } = (await client.get(`/v2/lists/${SEED.lists.pipeline}/list-entries?limit=20`)).body;
     for (const { id } of data) {
       const value = { type: 'text', data: 'x'.repeat(1_000_000) };
-      expect((await client.post(`/v2/lists/61537/list-entries/${id}/fields/field-3366835`, { value })).status).toBe(
-        204,
-      );
+      expect(
+        (await client.post(`/v2/lists/${SEED.lists.pipeline}/list-entries/${id}/fields/field-3366835`, { value }))
+          .status,
+      ).toBe(204);
     }
     const used = () => scale.limits.get().concurrent.used;
     try {
       const response = await new Promise<IncomingMessage>((resolve, reject) => {
         const headers = { authorization: `Bearer ${scale.keys.admin}` };
-        httpGet(`${server.url}/v2/lists/61537/list-entries?fieldIds=field-3366835`, { headers }, resolve).on(
-          'error',
-          reject,
-        );
+        httpGet(
+          `${server.url}/v2/lists/${SEED.lists.pipeline}/list-entries?fieldIds=field-3366835`,
+          { headers },
+          resolve,
+        ).on('error', reject);
       });
       response.pause();
       await new Promise((resolve) => setTimeout(resolve, 60));
@@ -262,7 +265,7 @@ describe('A slot', () => {
     const client = caller(mock());
     await call('/v2/lists/1');
     await call('/v2/lists?limit=0');
-    await client.post('/v2/lists/61537/list-entries/1/fields/x', '{');
+    await client.post(`/v2/lists/${SEED.lists.pipeline}/list-entries/1/fields/x`, '{');
     await call('/v2/teams');
     mock()
       .account('scale')

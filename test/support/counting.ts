@@ -2,7 +2,7 @@
 import { ruleProblems } from '../../src/store/seed/rules/rules.js';
 import { resolveSeed, type SeedFile } from '../../src/store/seed/seed.js';
 import { Resolver } from '../../src/store/seed/seed-resolver.js';
-import { FIRST_IDS, type RawRow } from '../../src/store/seed/seed-tables.js';
+import { FIRST_IDS, MERGED, memberOf, type RawRow, type TableName } from '../../src/store/seed/seed-tables.js';
 import type { SeedRows } from '../../src/store/world.js';
 
 /** Rows, and a count of how often a member of one of them is looked at. */
@@ -21,7 +21,10 @@ function counted<R extends object>(): { of(row: R): R; looks(): number } {
 export function looksOfResolving(file: SeedFile): number {
   const rows = counted<RawRow>();
   const raw = Object.fromEntries(
-    Object.keys(FIRST_IDS).map((table) => [table, ((file[table] as RawRow[] | undefined) ?? []).map(rows.of)]),
+    (Object.keys(FIRST_IDS) as TableName[]).map((table) => {
+      const given = table in MERGED ? [] : ((file[memberOf(table)] as RawRow[] | undefined) ?? []);
+      return [table, given.map(rows.of)];
+    }),
   );
   new Resolver(raw as ConstructorParameters<typeof Resolver>[0], ({ message }) => {
     throw new Error(message);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { MockServer } from '../../src/index.js';
 import { useMock } from '../support/mock.js';
+import { SEED } from '../support/seed.js';
 import { type Api, api, type Persona } from '../support.js';
 
-const MARA = 43080970;
-const FERNPATH = 65227821;
-const ROWAN = 170900842;
+const MARA = SEED.people.mara;
+const FERNPATH = SEED.companies.fernpath;
+const ROWAN = SEED.people.rowan;
 /** On Fund III Raise, which Ines does not see; its file is 48102. */
 const FUND_DEAL = 16683623;
 /** On Deal Pipeline, restricted to Mara and Orla; its file is 49251. */

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { useMock } from '../support/mock.js';
+import { SEED } from '../support/seed.js';
 
 const { mock, admin: client, standard } = await useMock();
 
-const MARA = 43080970;
-const INES = 47665420;
+const MARA = SEED.people.mara;
+const INES = SEED.people.ines;
 /** Somebody outside. */
 const PERSON = 200363853;
 /** A list of opportunities that the standard persona does not see. */
-const UNSHARED_LIST = 163865;
+const UNSHARED_LIST = SEED.lists.fundIII;
 
 const quirk = (id: string, value: string | boolean) => mock.account('scale').settings.set({ quirks: { [id]: value } });
 const person = async () => (await client.post('/persons', { first_name: 'Noor', last_name: 'Pell' })).body.id as number;

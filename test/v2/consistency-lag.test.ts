@@ -1,10 +1,11 @@
 /** What V1 wrote shows on V2 only after the account's `consistencyLagMs`, by the account's clock. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Mock } from '../../src/index.js';
+import { SEED } from '../support/seed.js';
 import { type Api, api, frozenMock } from '../support.js';
 
 const LAG = 300;
-const SOURCING = 97848;
+const SOURCING = SEED.lists.inbox;
 
 let mock: Mock;
 let client: Api;

@@ -1,17 +1,18 @@
 /** What V2 makes of lists, rows and persons. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Mock } from '../../src/index.js';
+import { SEED } from '../support/seed.js';
 import { type Api, api, frozenMock } from '../support.js';
 
-const PORTFOLIO = 74746;
-const DEALS = 61537;
+const PORTFOLIO = SEED.lists.portfolio;
+const DEALS = SEED.lists.pipeline;
 /** A list of persons with the required field Skills. */
-const TALENT = 195128;
-const LP = 136386;
+const TALENT = SEED.lists.talentBench;
+const LP = SEED.lists.lpRelations;
 const COMPANY = 9900568;
 const PERSON = 171164248;
-const ADMIN = 43080970;
-const STANDARD = 47665420;
+const ADMIN = SEED.people.mara;
+const STANDARD = SEED.people.ines;
 
 let mock: Mock;
 let admin: Api;

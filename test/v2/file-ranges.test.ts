@@ -1,8 +1,9 @@
 /** Signed links lead to an object store: what clients that read a file in parts, or go on where they broke off, get from them. */
 import { describe, expect, it } from 'vitest';
 import { useMock } from '../support/mock.js';
+import { SEED } from '../support/seed.js';
 
-const FERNPATH = 65227821;
+const FERNPATH = SEED.companies.fernpath;
 const INTRO = 43283;
 const TEXT = '# Fernpath Energy\n\nHeat pumps for *old* buildings.\n';
 

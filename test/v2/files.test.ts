@@ -1,10 +1,11 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { useMock } from '../support/mock.js';
+import { SEED } from '../support/seed.js';
 import { type Api, api } from '../support.js';
 
-const MARA = 43080970;
-const FERNPATH = 65227821;
+const MARA = SEED.people.mara;
+const FERNPATH = SEED.companies.fernpath;
 const QUILLSTACK = 66010929;
 
 const { mock, admin: client } = await useMock();

@@ -1,5 +1,6 @@
 /** Rendered pieces of pages are kept; whatever changes what they show, the next read shows it. */
 import { describe, expect, it } from 'vitest';
+import { SEED } from '../support/seed.js';
 import {
   CO_INVESTORS,
   caller,
@@ -114,11 +115,11 @@ describe('A page shows at once', () => {
     );
     expect(rowIn(renamed, row.id).entity.name).toBe('Tarn');
     const [, staffed] = await around(CO_INVESTORS, () =>
-      caller(mock()).put(`/organizations/${own.id}`, { person_ids: [43080970] }),
+      caller(mock()).put(`/organizations/${own.id}`, { person_ids: [SEED.people.mara] }),
     );
-    expect(idsOf(cellOf(rowIn(staffed, row.id).entity.fields, 'persons').data)).toEqual([43080970]);
+    expect(idsOf(cellOf(rowIn(staffed, row.id).entity.fields, 'persons').data)).toEqual([SEED.people.mara]);
     const [, moved] = await around(CO_INVESTORS, () =>
-      caller(mock()).put('/persons/43080970', { organization_ids: [] }),
+      caller(mock()).put(`/persons/${SEED.people.mara}`, { organization_ids: [] }),
     );
     expect(cellOf(rowIn(moved, row.id).entity.fields, 'persons').data).toBeNull();
   });
@@ -129,10 +130,10 @@ describe('A page shows at once', () => {
     const size = (rowJson: RowJson) =>
       cellOf(rowJson.entity.fields, 'lists').data.find(({ id }: { id: number }) => id === TALENT_BENCH).entityCount;
     const [before, after] = await around(TALENT_BENCH, () =>
-      caller(mock()).post(`/lists/${TALENT_BENCH}/list-entries`, { entity_id: 43080970 }),
+      caller(mock()).post(`/lists/${TALENT_BENCH}/list-entries`, { entity_id: SEED.people.mara }),
     );
     expect(after.length).toBe(before.length + 1);
-    expect(after.at(-1)?.entity.id).toBe(43080970);
+    expect(after.at(-1)?.entity.id).toBe(SEED.people.mara);
     expect(size(rowIn(after, row.id))).toBe(size(row) + 1);
   });
 

@@ -1,17 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createMock, type Mock } from '../../src/index.js';
+import { SEED } from '../support/seed.js';
 import { type Api, api, frozenMock, NOW } from '../support.js';
 import { Receiver } from '../webhooks/receiver.js';
 
 const COPPERLANE = 80649289;
 const COPPERLANE_TWIN = 149646573;
 const BRIGHTKEEL = 69171770;
-const ROWAN = 170900842;
+const ROWAN = SEED.people.rowan;
 const ROWAN_TWIN = 224222341;
-const MARA = 43080970;
+const MARA = SEED.people.mara;
 const NOWHERE = 999;
 /** Of the shared directory, and used by the tenant. */
-const KINDLELOOM = 8749867;
+const KINDLELOOM = SEED.companies.global;
 const MALLOWFORGE = 8419199;
 
 interface Merged {

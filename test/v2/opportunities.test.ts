@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Mock } from '../../src/index.js';
+import { SEED } from '../support/seed.js';
 import { type Api, api, frozenMock } from '../support.js';
 
-const DEALS = 61537;
+const DEALS = SEED.lists.pipeline;
 /** Not shared with the persona `standard`. */
-const RAISE = 163865;
+const RAISE = SEED.lists.fundIII;
 const RESTRICTED = 59027868;
 
 let mock: Mock;

@@ -1,9 +1,10 @@
 /** Users, teams, suggested duplicates and inferred connections. */
 import { describe, expect, it } from 'vitest';
 import { useMock } from '../support/mock.js';
+import { SEED } from '../support/seed.js';
 import { type Api, api } from '../support.js';
 
-const MARA = 43080970;
+const MARA = SEED.people.mara;
 const INVESTMENT_TEAM = 386;
 const MALLOWFORGE = 8419199;
 const OUTSIDE = 412330907;
@@ -34,7 +35,7 @@ describe('/v2/users', () => {
     const enterprise = api(mock, 'admin', 'enterprise');
     expect((await enterprise.get(`/v2/users/${MARA}`)).body.role).toBe('enterprise-admin');
     expect((await admin.get('/v2/users/46989089')).status).toBe(404);
-    expect((await admin.get('/v2/users/170900842')).status).toBe(404);
+    expect((await admin.get(`/v2/users/${SEED.people.rowan}`)).status).toBe(404);
     expect((await admin.get('/v2/users/0')).status).toBe(400);
   });
 

@@ -4,6 +4,7 @@ import { Registry } from '../../src/account/registry.js';
 import { loadDefaultSeed } from '../../src/account/seeding/seeding.js';
 import { quirkDefaults } from '../../src/contract/quirks.js';
 import { Mock } from '../../src/index.js';
+import { SEED } from '../support/seed.js';
 import { caller, HERONLIGHT, idsOf, PIPELINE, sharedMock, TALENT_BENCH } from './support.js';
 
 const mock = sharedMock();
@@ -15,7 +16,13 @@ const flip = (id: string, value: string | boolean) =>
 
 describe('v2-unknown-field-ids', () => {
   const ROW = `/v2/lists/${PIPELINE}/list-entries/${HERONLIGHT.entry}`;
-  const READS = ['/v2/companies', '/v2/persons', `/v2/persons/43080970`, `/v2/lists/${PIPELINE}/list-entries`, ROW];
+  const READS = [
+    '/v2/companies',
+    '/v2/persons',
+    `/v2/persons/${SEED.people.mara}`,
+    `/v2/lists/${PIPELINE}/list-entries`,
+    ROW,
+  ];
 
   it('v2-unknown-field-ids: refused, or left out', async () => {
     for (const path of READS) {
@@ -167,7 +174,7 @@ describe('v2-company-directory', () => {
     const [record] = companies.filter(({ directoryOnly }) => directoryOnly);
     const isShown = async () => (await caller(mock()).get(`/v2/companies?ids=${record?.id}`)).body.data.length === 1;
     expect(await isShown()).toBe(false);
-    const added = await caller(mock()).post('/lists/97848/list-entries', { entity_id: record?.id });
+    const added = await caller(mock()).post(`/lists/${SEED.lists.inbox}/list-entries`, { entity_id: record?.id });
     expect(added.status).toBe(200);
     expect(await isShown()).toBe(true);
   });

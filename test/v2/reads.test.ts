@@ -1,5 +1,6 @@
 /** What the reads of V2 show (v2-core.md §8). */
 import { describe, expect, it } from 'vitest';
+import { SEED } from '../support/seed.js';
 import { caller, EVENTS, INBOX, idsOf, PIPELINE, sharedMock, TALENT_BENCH, TWICE } from './support.js';
 
 const mock = sharedMock();
@@ -8,7 +9,7 @@ describe('whoami', () => {
   it('names the tenant, the user and the key', async () => {
     expect((await caller(mock()).get('/v2/auth/whoami')).body).toEqual({
       tenant: { id: 7314, name: 'Quaymoss Partners', subdomain: 'quaymoss' },
-      user: { id: 43080970, firstName: 'Mara', lastName: 'Quill', emailAddress: 'mara.quill@quaymoss.example' },
+      user: { id: SEED.people.mara, firstName: 'Mara', lastName: 'Quill', emailAddress: 'mara.quill@quaymoss.example' },
       grant: { type: 'api-key', scopes: ['api'], createdAt: '2026-01-12T09:00:00Z' },
     });
     const token = (await caller(mock(), 'read-only').get('/v2/auth/whoami')).body;

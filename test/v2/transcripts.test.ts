@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { SEED } from '../support/seed.js';
 import type { Api } from '../support.js';
 import { caller, GATE_OPEN, sharedMock } from './support.js';
 
@@ -10,7 +11,7 @@ beforeEach(() => {
   standard = caller(mock(), 'standard');
 });
 
-const MARA = 43080970;
+const MARA = SEED.people.mara;
 
 interface Transcript {
   id: number;

@@ -1,6 +1,7 @@
 /** Writing values through V2 and reading them back (v2-core.md §5.7, §8.6). */
 import { describe, expect, it } from 'vitest';
 import { inputFor, WRITABLE_TYPES } from '../contract/field-inputs.js';
+import { SEED } from '../support/seed.js';
 import {
   caller,
   cellOf,
@@ -144,7 +145,7 @@ describe('A multi value', () => {
     ['an empty list', []],
   ])('is cleared by %s', async (_, data) => {
     const row = await firstRow(PIPELINE);
-    await expectWritten(row, OWNERS, 'person-multi', [{ id: 43080970 }]);
+    await expectWritten(row, OWNERS, 'person-multi', [{ id: SEED.people.mara }]);
     await expectWritten(row, OWNERS, 'person-multi', data);
     expect(await read(row, OWNERS)).toEqual({ type: 'person-multi', data: null, totalCount: 0 });
   });
@@ -156,7 +157,7 @@ describe('A multi value', () => {
     const references = idsOf(data).map((id) => ({ id }));
     await expectWritten(row, field, 'person-multi', references);
     expect((await read(row, field)).totalCount).toBe(100);
-    const more = await write(row, field, 'person-multi', [...references, { id: 43080970 }]);
+    const more = await write(row, field, 'person-multi', [...references, { id: SEED.people.mara }]);
     expect([more.status, more.body.errors[0].param]).toEqual([400, '/value/data']);
   });
 

@@ -4,10 +4,11 @@ import { loadDefaultSeed } from '../../../src/account/seeding/seeding.js';
 import { quirkDefaults } from '../../../src/contract/quirks.js';
 import { Mock } from '../../../src/index.js';
 import type { DomainEvent } from '../../../src/store/events.js';
+import { SEED } from '../../support/seed.js';
 import { type Api, api } from '../../support.js';
 import { Receiver } from '../../webhooks/receiver.js';
 
-const ROWAN = 170900842;
+const ROWAN = SEED.people.rowan;
 
 let mock: Mock;
 let client: Api;
