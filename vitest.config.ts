@@ -12,7 +12,7 @@ const ALONE = [
   'test/account/seeding/**/*.test.ts',
 ];
 
-/** Those that take longest, the longest first: begun last, one of them would leave a core with nothing to do. */
+/** Of each project those that take longest, the longest first: begun last, one of them would leave a core with nothing to do. */
 const LONG = [
   'contract/bad-input',
   'contract/walk',
@@ -37,7 +37,9 @@ class LongestFirst extends BaseSequencer {
       const rank = LONG.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`));
       return rank < 0 ? LONG.length : rank;
     };
-    return (await super.sort(files)).toSorted((one, other) => rankOf(one) - rankOf(other));
+    // A thread of the shared project ends, with all that it has read and compiled, where a file that runs alone comes next.
+    const apart = ({ project }: TestSpecification) => (project.config.isolate ? 0 : 1);
+    return (await super.sort(files)).toSorted((a, b) => apart(a) - apart(b) || rankOf(a) - rankOf(b));
   }
 }
 

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, describe, expect, it } from 'vitest';
 import { affinityMock, type Ended, node, ROOT } from '../support/child.js';
+import { until } from '../support/until.js';
 
 /** The handler as a module that Node takes as it is. */
 const folder = await mkdtemp(join(tmpdir(), 'affinity-mock-last-resort-'));
@@ -80,7 +81,7 @@ describe('a defect under a command that others rely on', () => {
     const proxy = affinityMock(['proxy', '--to', 'http://127.0.0.1:1'], faulty);
     const [, url = ''] = /passing (\S+) on/.exec(await proxy.until('passing')) ?? [];
     proxy.process.kill('SIGUSR2');
-    for (let i = 0; i < 300 && proxy.said.stderr === ''; i++) await new Promise((next) => setTimeout(next, 10));
+    await until(() => proxy.said.stderr !== '');
     expect((await fetch(`${url}/v2/lists`)).status).toBe(502);
     proxy.process.kill('SIGTERM');
     expect((await proxy.ended).stderr).toContain('on purpose');

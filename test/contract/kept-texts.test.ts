@@ -68,12 +68,18 @@ describe('What is kept of answers', () => {
     async (target) => {
       const account = mock.account('scale');
       let paths: string[] = [];
+      /** What is kept of them is as it would be after a read. */
+      let warm = new Set<string>();
       let turn = 0;
       const faults: string[] = [];
       await walkOperation(mock, target, {
         async asking(_, step) {
           paths = [...ALWAYS, ...named(step)];
-          if (turn < MOST_WRITES) await read(paths);
+          if (turn < MOST_WRITES) await read(paths.filter((path) => !warm.has(path)));
+        },
+        // Something else was written on the way.
+        found({ method }) {
+          if (method !== 'GET') warm = new Set();
         },
         async answered({ method, path }, { body }) {
           if (turn++ >= MOST_WRITES) return;
@@ -82,6 +88,7 @@ describe('What is kept of answers', () => {
           account.snapshot('now');
           account.restore('now');
           const fresh = await read(paths);
+          warm = new Set(paths);
           for (const [i, text] of kept.entries()) {
             if (text !== fresh[i]) faults.push(`after ${method} ${path}: ${paths[i]}`);
           }

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ControlError, type Mock } from '../../src/index.js';
 import { SEED } from '../support/seed.js';
+import { until } from '../support/until.js';
 import { api, frozenMock } from '../support.js';
 import { control, operations } from './support.js';
 
@@ -32,10 +33,6 @@ async function switchedOff(mock: Mock): Promise<void> {
   await undelivered(mock);
   scale(mock).clock.advance(11 * 3_600_000);
   await until(() => scale(mock).mailbox().length > 0);
-}
-
-async function until(done: () => boolean): Promise<void> {
-  for (let i = 0; i < 1_000 && !done(); i++) await new Promise((next) => setTimeout(next, 10));
 }
 
 const CASES: Record<string, Case> = {

@@ -1,15 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
+import { useMock } from '../support/mock.js';
 import { SEED } from '../support/seed.js';
-import { type Api, api, frozenMock } from '../support.js';
+import { api } from '../support.js';
 
-let mock: Mock;
-let client: Api;
 /** An empty row on Sourcing Inbox. */
 let row: { id: number; entity_id: number };
+const { mock, admin: client } = await useMock();
 beforeEach(async () => {
-  mock = await frozenMock();
-  client = api(mock);
   const company = (await client.post('/organizations', { name: 'Gristmill Data' })).body;
   row = (await client.post(`/lists/${SEED.lists.inbox}/list-entries`, { entity_id: company.id })).body;
 });

@@ -1,15 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createMock } from '../../src/index.js';
+import { useMock } from '../support/mock.js';
 import { SEED } from '../support/seed.js';
 import { type Api, NOW } from '../support.js';
-import { caller, sharedMock } from './support.js';
+import { caller } from './support.js';
 
-const mock = sharedMock();
+const { mock } = await useMock({ perMinute: 1_000_000 });
 let admin: Api;
 let standard: Api;
 beforeEach(() => {
-  admin = caller(mock());
-  standard = caller(mock(), 'standard');
+  admin = caller(mock);
+  standard = caller(mock, 'standard');
 });
 
 const MARA = SEED.people.mara;
@@ -160,7 +161,7 @@ describe('GET /v2/notes', () => {
       const rows = await all('/v2/notes?limit=100');
       const bare = rows.filter(({ transcriptId }) => transcriptId === null);
       expect(ids(bare)).toEqual([21441131]);
-      const older = caller(mock(), 'admin', version);
+      const older = caller(mock, 'admin', version);
       expect(ids(await all('/v2/notes?limit=100', older))).toEqual(ids(rows).filter((id) => id !== 21441131));
       for (const path of ['/21441131', '/21441131/replies', '/21442443']) {
         expect((await older.get(`/v2/notes${path}`)).status).toBe(404);
@@ -236,11 +237,11 @@ describe('POST /v2/notes', () => {
   });
 
   it('keeps the id of a note on a meeting from those who may not see it', async () => {
-    const seed = mock().account('scale').export();
+    const seed = mock.account('scale').export();
     const id = await unnoted('/v2/calls?limit=100');
     const note = await write({ type: 'interaction', interaction: { type: 'call', id } });
     const own = { sharing: 'private' };
-    const notes = (mock().account('scale').export().notes as Identified[]).map((row) =>
+    const notes = (mock.account('scale').export().notes as Identified[]).map((row) =>
       row.id === note.id ? { ...row, ...own } : row,
     );
     const hidden = await createMock({ seed: { ...seed, notes }, now: NOW });
@@ -621,6 +622,6 @@ describe('POST /v2/notes/search', () => {
   });
 
   it('is a read: tokens that may only read may search', async () => {
-    expect((await search({ prompt: 'pilot' }, caller(mock(), 'read-only'))).length).toBeGreaterThan(0);
+    expect((await search({ prompt: 'pilot' }, caller(mock, 'read-only'))).length).toBeGreaterThan(0);
   });
 });

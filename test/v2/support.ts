@@ -1,30 +1,9 @@
-/** What the tests of V2 share: one mock for a file, brought back to its start before each test, and callers by persona and version. */
-import { beforeAll, beforeEach } from 'vitest';
+/** What the tests of V2 share: callers by persona and version, and what of the default seed they speak of. */
 import type { Quirks } from '../../src/contract/generated/quirks.js';
 import type { Mock } from '../../src/index.js';
 import type { V2Version } from '../../src/versions.js';
 import { SEED } from '../support/seed.js';
-import { type Api, api, frozenMock, type Persona } from '../support.js';
-
-/** The mock of a test file, under these quirks; answers that do not fit the contract come out as 500. */
-export function sharedMock(quirks: Partial<Quirks> = {}): () => Mock {
-  let mock: Mock | undefined;
-  beforeAll(async () => {
-    mock = await frozenMock();
-    for (const account of mock.accounts) {
-      account.limits.set({ perMinute: 1_000_000 });
-      account.settings.set({ quirks });
-      account.snapshot('start');
-    }
-  });
-  beforeEach(() => {
-    for (const account of mock?.accounts ?? []) account.restore('start');
-  });
-  return () => {
-    if (!mock) throw new Error('there is no mock outside of tests');
-    return mock;
-  };
-}
+import { type Api, api, type Persona } from '../support.js';
 
 /** With the operations that have no route while the gate is closed. */
 export const GATE_OPEN: Partial<Quirks> = { 'v2-entities-gate': 'open' };

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { until } from '../support/until.js';
 
 export interface Received {
   type: string;
@@ -44,7 +45,7 @@ export class Receiver {
 
   /** Waits until so many deliveries of a type have come. */
   async until(type: string, count: number): Promise<Received[]> {
-    for (let i = 0; i < 200 && this.of(type).length < count; i++) await new Promise((done) => setTimeout(done, 10));
+    await until(() => this.of(type).length >= count);
     return this.of(type);
   }
 

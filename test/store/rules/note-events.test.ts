@@ -60,7 +60,7 @@ describe('Events of notes', () => {
     expect((await client.delete(`/v2/transcripts/${own.id}`)).status).toBe(204);
     expect(types()).toEqual(['note.created', 'transcript.deleted']);
     const v1 = (await client.get(`/notes/${made.body.id}`)).body;
-    await expect.poll(() => receiver.of('note.created')).toMatchObject([{ body: v1 }]);
+    expect(await receiver.until('note.created', 1)).toMatchObject([{ body: v1 }]);
     expect(v1.content).toBe('a\\_**b**');
     expect(receiver.received).toHaveLength(2);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SEED } from '../../support/seed.js';
 import { CORRESPONDENT, EVENTS, FERNPATH, INBOX, subject } from './support.js';
 
-const on = subject();
+const on = await subject();
 
 interface Paged {
   path: string;

@@ -7,7 +7,7 @@ import { INBOX, MARA, subject } from './support.js';
 const COPPERLANE = 80649289;
 const COPPERLANE_TWIN = 149646573;
 
-const on = subject();
+const on = await subject();
 let receiver: Receiver;
 beforeAll(async () => {
   receiver = await Receiver.start();
