@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
  * Files that change what all code of a process shares (the environment, the global `Request`, timers, `JSON`), or that run programs:
@@ -12,6 +13,37 @@ const ALONE = [
   'test/account/seeding/**/*.test.ts',
 ];
 
+/** Of each project those that take longest, the longest first: begun last, one of them would leave a core with nothing to do. */
+const LONG = [
+  'contract/bad-input',
+  'contract/walk',
+  'contract/partner-data',
+  'contract/kept-texts',
+  'properties/model',
+  'docs/guides',
+  'behaviour/isolation',
+  'tools/diff/diff',
+  'properties/searches',
+  'store/shown-on',
+  'contract/generated-client',
+  'cli/serve',
+  'kit/register',
+  'cli/drill',
+  'cli/run',
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rankOf = ({ moduleId }: TestSpecification) => {
+      const rank = LONG.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`));
+      return rank < 0 ? LONG.length : rank;
+    };
+    // A thread of the shared project ends, with all that it has read and compiled, where a file that runs alone comes next.
+    const apart = ({ project }: TestSpecification) => (project.config.isolate ? 0 : 1);
+    return (await super.sort(files)).toSorted((a, b) => apart(a) - apart(b) || rankOf(a) - rankOf(b));
+  }
+}
+
 const common = {
   environment: 'node',
   pool: 'threads',
@@ -23,9 +55,10 @@ export default defineConfig({
   test: {
     // All cores: by default one is left to somebody who types meanwhile.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
-      // A thread reads the sources and the documents, and compiles validators, once for all the files that it runs: three quarters
-      // of what most files cost by themselves. So nothing may be left behind in a module or a global.
+      // A thread reads the sources and the documents, and compiles validators, once for all the files that it runs: the validators of
+      // all operations alone take some six seconds. So nothing may be left behind in a module or a global.
       { test: { ...common, name: 'shared', include: ['test/**/*.test.ts'], exclude: ALONE, isolate: false } },
       { test: { ...common, name: 'alone', include: ALONE } },
     ],

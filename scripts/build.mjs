@@ -1,7 +1,8 @@
 /**
  * From src/ to dist/: our modules and all that they need of others in a few files (a start reads five instead of a thousand), the
  * validation libraries in one, data files beside them, and types. Every package that is imported is bundled: it belongs to
- * devDependencies, and its licence text is listed here.
+ * devDependencies, and its licence text is listed here. All of it is made apart and takes its place when it is whole: somebody may be
+ * running what is there.
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
@@ -10,15 +11,18 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { LIBRARY, writeDoors } from './build/doors.mjs';
 import { shipTypes } from './build/types.mjs';
+import { putInPlace } from './put-in-place.mjs';
 
-const DIST = 'dist';
+/** In a folder of this name, from which the code finds its files. */
+const APART = `.cache/build-${process.pid}`;
+const DIST = `${APART}/dist`;
 /** Sources that change while this runs are newer than the build. */
 const started = new Date();
 const REQUIRE =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 const common = { bundle: true, platform: 'node', target: 'node20.19', metafile: true, logLevel: 'warning' };
 
-rmSync(DIST, { recursive: true, force: true });
+rmSync(APART, { recursive: true, force: true });
 /** The program, in modules of its own: it shares no process with the library. */
 const program = build({
   ...common,
@@ -66,7 +70,9 @@ const preload = build({
   entryPoints: ['src/kit/register.ts'],
   outfile: `${DIST}/kit/register.cjs`,
 });
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', DIST], {
+  stdio: 'inherit',
+});
 const results = await Promise.all([program, library, fixture, validation, preload]);
 // No package but what a user of the vitest fixture has anyway: nothing is installed besides this one.
 shipTypes(DIST, ['index', 'kit/contract', 'kit/vitest', 'kit/register'], ['vitest']);
@@ -81,6 +87,20 @@ writeFileSync(`${DIST}/THIRD-PARTY-LICENSES.txt`, licences(results));
 // What scripts/ensure-built.mjs compares the sources with.
 writeFileSync(`${DIST}/.built`, '');
 utimesSync(`${DIST}/.built`, started, started);
+
+const STARTED_BY_NAME = [
+  'library.cjs',
+  'index.js',
+  'index.cjs',
+  'kit/contract.js',
+  'kit/contract.cjs',
+  'kit/vitest.js',
+  'kit/register.js',
+  'kit/register.cjs',
+  'cli/main.js',
+];
+putInPlace(DIST, 'dist', [...STARTED_BY_NAME, '.built']);
+rmSync(APART, { recursive: true, force: true });
 
 /** The licence texts of the packages whose code is in the bundles. */
 function licences(results) {

@@ -3,17 +3,7 @@
  * From a package that was installed (no sources) it does nothing. Callable and importable; several at once build once.
  */
 import { spawnSync } from 'node:child_process';
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -42,6 +32,8 @@ export function ensureBuilt() {
     } finally {
       rmSync(LOCK, { force: true });
     }
+    // Not looked at again: a source whose time lies ahead would be built for ever.
+    return;
   }
 }
 
@@ -66,15 +58,27 @@ function newest(path) {
 /** False while another process builds. A lock whose owner is gone is taken away. */
 function takeLock() {
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
+  // Whoever sees the lock sees whose it is: it comes with its text, by a link that only one can make.
+  const own = `${LOCK}-${process.pid}`;
+  writeFileSync(own, String(process.pid));
   try {
-    const file = openSync(LOCK, 'wx');
-    writeSync(file, String(process.pid));
-    closeSync(file);
+    linkSync(own, LOCK);
     return true;
-  } catch {
-    const owner = existsSync(LOCK) ? Number(readFileSync(LOCK, 'utf8')) : 0;
-    if (owner > 0 && owner !== process.pid && !isAlive(owner)) rmSync(LOCK, { force: true });
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+    if (!isAlive(ownerOfLock())) rmSync(LOCK, { force: true });
     return false;
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+/** This process where the lock has gone in the meantime: it is tried again. */
+function ownerOfLock() {
+  try {
+    return Number(readFileSync(LOCK, 'utf8'));
+  } catch {
+    return process.pid;
   }
 }
 

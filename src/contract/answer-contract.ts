@@ -2,7 +2,7 @@
 import type { ValidateFunction } from 'ajv';
 import { ajvFor, schemaOf } from './ajv.js';
 import { coerce } from './coerce.js';
-import { type DocumentName, deref, document, type JsonObject } from './documents.js';
+import { type DocumentName, deref, document, type Json, type JsonObject } from './documents.js';
 import { details, typeText } from './kit-words.js';
 import type { Operation } from './operations.js';
 import { listed, type Telling, told, type ViolationDetail } from './violation.js';
@@ -107,7 +107,7 @@ function responsesOf(name: DocumentName, { id, method, path }: Pick<Operation, '
         expected: typeText(ajvFor(name), schemaOf(deref(doc, value).schema)) || 'a text',
         fits: headerCheck(name, deref(doc, value)),
       })),
-      body: once(() => (json ? ajvFor(name, 'closed').compile(schemaOf(json.schema, 'closed')) : null)),
+      body: once(() => (json ? bodyCheck(name, json.schema) : null)),
       mediaTypes: Object.keys(content ?? {}),
     });
   }
@@ -123,6 +123,18 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
+}
+
+const bodyChecks = new Map<string, ValidateFunction>();
+
+/** Of a document's answers six in seven have a schema that another has too, errors above all: each is compiled once. */
+function bodyCheck(name: DocumentName, schema: Json | undefined): ValidateFunction {
+  const key = `${name} ${JSON.stringify(schema)}`;
+  const known = bodyChecks.get(key);
+  if (known) return known;
+  const validate = ajvFor(name, 'closed').compile(schemaOf(schema, 'closed'));
+  bodyChecks.set(key, validate);
+  return validate;
 }
 
 const headerChecks = new WeakMap<JsonObject, (text: string) => boolean>();

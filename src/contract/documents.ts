@@ -29,6 +29,8 @@ export function document(name: DocumentName): JsonObject {
   return doc;
 }
 
+const unescaped = (part: string) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
+
 /** Follows a local `$ref`, once or several times. */
 export function deref(doc: JsonObject, node: Json | undefined): JsonObject {
   let at = node as JsonObject;
@@ -36,7 +38,7 @@ export function deref(doc: JsonObject, node: Json | undefined): JsonObject {
     const parts = at.$ref.slice(2).split('/');
     let target: Json | undefined = doc;
     for (const part of parts) {
-      target = (target as JsonObject)[decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~')];
+      target = (target as JsonObject)[/[%~]/.test(part) ? unescaped(part) : part];
     }
     at = target as JsonObject;
   }

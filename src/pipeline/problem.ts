@@ -44,9 +44,13 @@ export class Problem extends Error {
 
   /** The same with other words. */
   reworded(change: (message: string) => string): Problem {
-    const more = this.more.map(({ message, param }) => ({ message: change(message), param }));
+    const message = change(this.message);
+    const more = this.more.map((one) => ({ message: change(one.message), param: one.param }));
     const helpful = this.helpful === undefined ? undefined : change(this.helpful);
-    return new Problem(this.kind, change(this.message), this.param, more, this.headers, helpful).because(this.ground);
+    // An error costs the look at its stack: most need no other words.
+    const isSame = message === this.message && helpful === this.helpful;
+    if (isSame && more.every((one, i) => one.message === this.more[i]?.message)) return this;
+    return new Problem(this.kind, message, this.param, more, this.headers, helpful).because(this.ground);
   }
 
   /** As quirk `both-error-texts` has it: the helpful words instead of the live ones, or as `x-mock-hint` beside them. */

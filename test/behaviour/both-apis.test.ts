@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Mock } from '../../src/index.js';
 import { inputFor, WRITABLE_TYPES } from '../contract/field-inputs.js';
+import { useMock } from '../support/mock.js';
 import { type Api, api, NOW } from '../support.js';
-import { EVENTS, FUND_III, GATE_OPEN, PIPELINE, PORTFOLIO, sharedMock, TALENT_BENCH } from '../v2/support.js';
+import { EVENTS, FUND_III, GATE_OPEN, PIPELINE, PORTFOLIO, TALENT_BENCH } from '../v2/support.js';
 import {
   all,
   asList,
@@ -28,8 +29,8 @@ import {
   WEBHOOK,
 } from './faces.js';
 
-const mock = sharedMock(GATE_OPEN);
-const client = () => api(mock());
+const { mock } = await useMock({ perMinute: 1_000_000, quirks: GATE_OPEN });
+const client = () => api(mock);
 
 const MARA = 43080970;
 const ROWAN = 170900842;
@@ -489,8 +490,8 @@ const FILES: Write[] = [
       const form = new FormData();
       form.append('file', new File(['Agreed to meet in May.'], 'minutes.txt', { type: 'text/plain' }));
       form.append('person_id', String(ROWAN));
-      const headers = { authorization: `Bearer ${mock().account('scale').keys.admin}` };
-      const answer = await mock().fetch('http://mock/entity-files', { method: 'POST', body: form, headers });
+      const headers = { authorization: `Bearer ${mock.account('scale').keys.admin}` };
+      const answer = await mock.fetch('http://mock/entity-files', { method: 'POST', body: form, headers });
       expect(answer.status).toBe(200);
       const { entity_files } = (await client().get('/entity-files')).body;
       return Math.max(...entity_files.map(({ id }: { id: number }) => id));
@@ -516,7 +517,7 @@ const quiet = (on: Mock) => on.account('scale').settings.set({ quirks: { 'v1-web
 
 describe('Both APIs say the same of', () => {
   it.each(WRITES)('$what', async ({ kind, run, says }) => {
-    quiet(mock());
+    quiet(mock);
     const id = await run(client());
     expect(await sameOnBoth(client(), kind, id)).toMatchObject(says);
   });
@@ -549,7 +550,7 @@ describe('Both APIs say the same of', () => {
     it.each(SEED)(
       '%s',
       async (_, kind, ids) => {
-        const by = api(mock(), persona);
+        const by = api(mock, persona);
         const found = await ids(by);
         expect(found.length).toBeGreaterThan(0);
         for (const id of found) await sameOnBoth(by, kind, id);
@@ -586,7 +587,7 @@ describe('What is deleted through one is gone from both:', () => {
   );
 
   it.each(['V1', 'V2'])('through %s, a webhook', async (through) => {
-    quiet(mock());
+    quiet(mock);
     const { id } = await done(client(), 'post', '/webhook/subscribe', { webhook_url: 'http://127.0.0.1:9/' });
     await done(client(), 'delete', through === 'V1' ? `/webhook/${id}` : `/v2/webhooks/${id}`);
     expect((await client().get('/webhook')).body.map((one: { id: number }) => one.id)).not.toContain(id);
@@ -729,7 +730,7 @@ describe('Values written through either API read the same through both:', () => 
 
   /** V1 knows enriched fields by number alone. */
   async function v1FieldId(key: string, entity: string): Promise<number> {
-    const { fields } = mock().account('scale').export() as {
+    const { fields } = mock.account('scale').export() as {
       fields: { id: number; key: string; entityType: string }[];
     };
     const found = fields.find((field) => field.key === key && field.entityType === entity);
@@ -790,7 +791,7 @@ describe('A merge, which only V2 starts, shows on both:', () => {
     const note = await done(by, 'post', '/notes', { content: 'On the loser', ...on });
     const opportunity = await newOpportunity(by, on);
     await done(by, 'post', `/v2/${merges}`, { [`primary${member}`]: primary, [`duplicate${member}`]: duplicate });
-    mock().account('scale').clock.advance(3_600_000);
+    mock.account('scale').clock.advance(3_600_000);
 
     const [v1, v2] = [await by.get(`/${v1Path}/${duplicate}`), await by.get(`/v2/${v2Path}/${duplicate}`)];
     expect([v1.status, v2.status]).toEqual([422, 422]);

@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMock, type Mock } from '../../src/index.js';
+import { until } from '../support/until.js';
 import { Receiver } from '../webhooks/receiver.js';
 
 const ACCOUNTS = 1_000;
@@ -134,7 +135,7 @@ describe('A deleted account', () => {
     await send(admin, 'POST', '/webhook/subscribe', { webhook_url: 'http://127.0.0.1:1/', subscriptions: [] });
     for (let i = 0; i < 10; i++) await send(admin, 'POST', '/persons', { first_name: `P${i}`, last_name: 'Q' });
     await send(admin, 'GET', '/v2/companies?limit=100');
-    for (let i = 0; i < 100 && account.deliveries().length < 10; i++) await new Promise((done) => setTimeout(done, 5));
+    await until(() => account.deliveries().length >= 10);
     account.snapshot('one');
     mock.deleteAccount(account.name);
     return new WeakRef(account);

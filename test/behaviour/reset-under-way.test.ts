@@ -2,6 +2,7 @@
 import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Mock } from '../../src/index.js';
+import { until } from '../support/until.js';
 import { api, frozenMock } from '../support.js';
 import { Receiver } from '../webhooks/receiver.js';
 
@@ -29,7 +30,7 @@ async function slowly(url: string, text: string): Promise<{ finish: () => Promis
     });
   });
   sent.write(text.slice(0, 5));
-  for (let i = 0; i < 100 && slots() === 0; i++) await new Promise((done) => setTimeout(done, 5));
+  await until(() => slots() > 0);
   expect(slots()).toBe(1);
   return {
     finish: () => {

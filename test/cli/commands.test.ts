@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { run, start } from './support.js';
+import { affinityMock } from '../support/child.js';
+import { run } from './support.js';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
@@ -16,9 +17,9 @@ describe('contract print', () => {
   });
 
   it('writes it all to a pipe, and puts up with a reader that leaves', async () => {
-    const whole = await start(['contract', 'print', 'v2']).ended;
+    const whole = await affinityMock(['contract', 'print', 'v2']).ended;
     expect([whole.code, whole.stdout]).toEqual([0, read('src/contract/generated/v2-2026-09-17.json')]);
-    const left = start(['contract', 'print', 'v2']);
+    const left = affinityMock(['contract', 'print', 'v2']);
     left.process.stdout?.destroy();
     expect(await left.ended).toMatchObject({ code: 0, stderr: '' });
   });

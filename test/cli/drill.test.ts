@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { affinityMock, type Ended, program } from '../kit/support.js';
+import { program } from '../kit/support.js';
+import { affinityMock, type Ended } from '../support/child.js';
 import { run } from './support.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'affinity-mock-drill-'));

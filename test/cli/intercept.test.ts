@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { createMock } from '../../src/index.js';
-import { affinityMock } from '../kit/support.js';
-import { type Running, run, start } from './support.js';
+import { affinityMock, type Running } from '../support/child.js';
+import { run } from './support.js';
 
 /** Where each command of these tests makes its files. */
 const folder = mkdtempSync(join(tmpdir(), 'affinity-mock-intercept-'));
@@ -25,7 +25,7 @@ afterEach(async () => {
 });
 
 const serve = (...args: string[]) => {
-  running = start(['serve', '--port', '0', ...args], { TMPDIR: folder, PATH: dirname(process.execPath) });
+  running = affinityMock(['serve', '--port', '0', ...args], { TMPDIR: folder, PATH: dirname(process.execPath) });
   return running;
 };
 
@@ -122,7 +122,7 @@ describe('run', () => {
   const waiting = [process.execPath, '-e', 'setInterval(() => {}, 1e3); console.log("up")'];
 
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('leaves neither process nor file behind on %s', async (signal) => {
-    const { child, ended } = affinityMock(['run', '--', ...waiting], env);
+    const { process: child, ended } = affinityMock(['run', '--', ...waiting], env);
     await new Promise<void>((resolve) => child.stdout?.once('data', () => resolve()));
     expect(left()).toHaveLength(1);
     child.kill(signal);

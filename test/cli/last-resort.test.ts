@@ -1,27 +1,28 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
-import { affinityMock } from '../kit/support.js';
-import { start } from './support.js';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { afterAll, describe, expect, it } from 'vitest';
+import { affinityMock, type Ended, node, ROOT } from '../support/child.js';
+import { until } from '../support/until.js';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** The handler as a module that Node takes as it is. */
+const folder = await mkdtemp(join(tmpdir(), 'affinity-mock-last-resort-'));
+const HANDLER = join(folder, 'last-resort.mjs');
+const entryPoints = [join(ROOT, 'src/cli/last-resort.ts')];
+await build({ entryPoints, outfile: HANDLER, bundle: true, platform: 'node', format: 'esm' });
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A program with the handler in which something goes wrong; it says "still here" and ends by itself if it may. */
-async function program(defect: string, keepsData: boolean): Promise<{ code: number; stdout: string; stderr: string }> {
+function program(defect: string, keepsData: boolean): Promise<Ended> {
   const source = `
-    import { surviveDefects } from './src/cli/last-resort.ts';
+    import { surviveDefects } from '${pathToFileURL(HANDLER)}';
     surviveDefects(process.stderr, { keepsData: ${keepsData} });
     ${defect}
     setTimeout(() => console.log('still here'), 50);`;
-  const args = ['--import', 'tsx', '--input-type=module', '-e', source];
-  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.on('data', (chunk) => (stdout += chunk));
-  child.stderr.on('data', (chunk) => (stderr += chunk));
-  const [code] = await once(child, 'close');
-  return { code, stdout, stderr };
+  return node(['--input-type=module', '-e', source]).ended;
 }
 
 const THROWN = "setTimeout(() => { throw new Error('in a timer'); });";
@@ -71,16 +72,16 @@ describe('a defect under a command that others rely on', () => {
   const strike = "process.kill(process.ppid, 'SIGUSR2'); setTimeout(() => console.log('still here'), 300);";
 
   it.each(['run', 'drill'])('does not end %s before its command', async (command) => {
-    const { stdout, stderr } = await affinityMock([command, '--', process.execPath, '-e', strike], faulty).ended;
-    expect(stdout).toContain('still here');
+    const { code, stdout, stderr } = await affinityMock([command, '--', process.execPath, '-e', strike], faulty).ended;
+    expect({ code, stdout, stderr }).toMatchObject({ stdout: expect.stringContaining('still here') });
     expect(stderr).toMatch(/defect of the mock.*the server goes on: .*on purpose/);
   });
 
   it('does not end proxy', async () => {
-    const proxy = start(['proxy', '--to', 'http://127.0.0.1:1'], faulty);
+    const proxy = affinityMock(['proxy', '--to', 'http://127.0.0.1:1'], faulty);
     const [, url = ''] = /passing (\S+) on/.exec(await proxy.until('passing')) ?? [];
     proxy.process.kill('SIGUSR2');
-    for (let i = 0; i < 300 && proxy.said.stderr === ''; i++) await new Promise((next) => setTimeout(next, 10));
+    await until(() => proxy.said.stderr !== '');
     expect((await fetch(`${url}/v2/lists`)).status).toBe(502);
     proxy.process.kill('SIGTERM');
     expect((await proxy.ended).stderr).toContain('on purpose');

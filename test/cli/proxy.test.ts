@@ -4,7 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Mock, MockServer } from '../../src/index.js';
 import { contractMock } from '../contract/harness.js';
-import { type Running, run, start } from './support.js';
+import { affinityMock, type Running } from '../support/child.js';
+import { run } from './support.js';
 
 let mock: Mock;
 let server: MockServer;
@@ -30,7 +31,7 @@ async function proxy(
   to: string,
   ...args: string[]
 ): Promise<{ url: string; end(): Promise<{ code: number | null; lines: string[]; text: string }> }> {
-  const started = start(['proxy', '--to', to, '--format', 'json', ...args]);
+  const started = affinityMock(['proxy', '--to', to, '--format', 'json', ...args]);
   running = started;
   const { url } = JSON.parse(await started.until('\n'));
   return {
@@ -172,7 +173,7 @@ describe('proxy', () => {
   });
 
   it('tells people in text', async () => {
-    running = start(['proxy', '--to', server.url]);
+    running = affinityMock(['proxy', '--to', server.url]);
     const url = /passing (\S+) on/.exec(await running.until('\n'))?.[1];
     await fetch(`${url}/v2/lists?trem=1`, { headers: bearer() });
     await running.until('query trem');

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { requestLog } from '../../src/cli/request-log.js';
 import { createMock, type JournalView, type Mock } from '../../src/index.js';
-import { type Running, start } from './support.js';
+import { affinityMock, type Running } from '../support/child.js';
 
 let mock: Mock | undefined;
 let running: Running | undefined;
@@ -117,7 +117,7 @@ describe('--log json', () => {
 
 describe('serve', () => {
   const served = async (...args: string[]) => {
-    running = start(['serve', '--port', '0', '--json', ...args]);
+    running = affinityMock(['serve', '--port', '0', '--json', ...args]);
     const { url, accounts } = JSON.parse(await running.until('\n'));
     await (await fetch(`${url}/v2/lists`, { headers: { authorization: `Bearer ${accounts[0].keys[0].key}` } })).text();
     running.process.kill('SIGTERM');

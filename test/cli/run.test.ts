@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { affinityMock, node, program } from '../kit/support.js';
+import { program } from '../kit/support.js';
+import { affinityMock, node } from '../support/child.js';
 import { run } from './support.js';
 
 const TELL = `const e = process.env;
@@ -54,7 +55,7 @@ describe('run', () => {
   });
 
   it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('passes %s on', async (signal) => {
-    const { child, ended } = affinityMock([
+    const { process: child, ended } = affinityMock([
       'run',
       '--',
       ...script(
@@ -67,7 +68,7 @@ describe('run', () => {
   });
 
   it('ends a command by force that does not end on a signal', async () => {
-    const { child, ended } = affinityMock([
+    const { process: child, ended } = affinityMock([
       'run',
       '--',
       ...script(`process.on('SIGTERM', () => console.log('no')); setInterval(() => {}, 1e3); console.log('up')`),

@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { run, start } from './support.js';
+import { affinityMock } from '../support/child.js';
+import { run } from './support.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'affinity-mock-seed-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -37,7 +38,7 @@ it('makes what it is asked for and little else', async () => {
 it('is what serve --seed takes', async () => {
   const out = join(folder, 'served.json');
   expect((await run(['seed', '--entries', '40', '--out', out])).code).toBe(0);
-  const serving = start(['serve', '--port', '0', '--json', '--seed', out]);
+  const serving = affinityMock(['serve', '--port', '0', '--json', '--seed', out]);
   const line = JSON.parse(await serving.until('\n'));
   const answer = await fetch(`${line.url}/v2/lists`, {
     headers: { authorization: `Bearer ${line.accounts[0].keys[0].key}` },
@@ -48,7 +49,7 @@ it('is what serve --seed takes', async () => {
 });
 
 it('waits for a slow reader of a large seed', async () => {
-  const ended = await start(['seed', '--entries', '3000']).ended;
+  const ended = await affinityMock(['seed', '--entries', '3000']).ended;
   expect([ended.code, ended.stderr]).toEqual([0, '']);
   expect(JSON.parse(ended.stdout).listEntries).toHaveLength(3000);
 });

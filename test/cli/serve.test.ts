@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Running, run, start } from './support.js';
+import { affinityMock, type Running } from '../support/child.js';
+import { run } from './support.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'affinity-mock-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -23,7 +24,7 @@ afterEach(async () => {
 });
 
 const serve = (args: string[], env?: Record<string, string>) => {
-  running = start(['serve', ...args], env);
+  running = affinityMock(['serve', ...args], env);
   return running;
 };
 const serveJson = async (args: string[] = [], env?: Record<string, string>) => {
@@ -259,7 +260,7 @@ describe('serve, badly used', () => {
   });
 
   it('tells a PORT that is none, from a process of its own', async () => {
-    const { code, stdout, stderr } = await start(['serve'], { PORT: 'http' }).ended;
+    const { code, stdout, stderr } = await affinityMock(['serve'], { PORT: 'http' }).ended;
     expect(stderr).toMatch(/^affinity-mock: PORT=http [^\n]+\n$/);
     expect([code, stdout]).toEqual([2, '']);
   });

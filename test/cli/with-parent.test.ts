@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ROOT } from '../kit/support.js';
+import { ROOT } from '../support/child.js';
 
 const MAIN = ['--import', 'tsx', 'src/cli/main.ts', 'serve', '--port', '0', '--json', '--with-parent'];
 

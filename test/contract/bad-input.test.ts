@@ -146,7 +146,8 @@ function* beyond(schema: Bounds, now: unknown): Generator<Json> {
 function changed(body: unknown, pointer: readonly string[], value: Json | undefined): unknown {
   const [member, ...rest] = pointer;
   if (member === undefined) return value;
-  const copy = structuredClone(body) as Record<string, unknown>;
+  // The way there is copied, all else is shared: nobody writes into a body.
+  const copy = (Array.isArray(body) ? [...body] : { ...(body as object) }) as Record<string, unknown>;
   const next = rest.length === 0 ? value : changed(copy[member], rest, value);
   if (next === undefined) delete copy[member];
   else copy[member] = next;

@@ -89,15 +89,29 @@ export async function send(mock: Mock, request: Request): Promise<Answer> {
     },
     ...(body !== undefined && { body: isRaw ? (body as string) : JSON.stringify(body) }),
   });
-  const text = await response.text();
-  const isPlain = response.headers.get('content-type')?.startsWith('text/') === true;
-  const isJson = response.headers.get('content-type')?.startsWith('application/json') && text !== '';
-  return {
-    status: response.status,
-    headers: Object.fromEntries(response.headers),
-    body: isJson ? JSON.parse(text) : isPlain ? text : undefined,
-    text,
-  };
+  return new Received(response.status, Object.fromEntries(response.headers), await response.text());
+}
+
+/** Many an answer is compared as a text alone: its JSON is read when somebody asks for it. */
+class Received implements Answer {
+  #body: { value: Answer['body'] } | undefined;
+
+  constructor(
+    readonly status: number,
+    readonly headers: HeaderRecord,
+    readonly text: string,
+  ) {}
+
+  get body(): Answer['body'] {
+    this.#body ??= { value: this.#read() };
+    return this.#body.value;
+  }
+
+  #read(): Answer['body'] {
+    const type = this.headers['content-type'] ?? '';
+    if (type.startsWith('application/json') && this.text !== '') return JSON.parse(this.text);
+    return type.startsWith('text/') ? this.text : undefined;
+  }
 }
 
 export const versionHeader = ({ operation, version }: Target): HeaderRecord =>

@@ -2,6 +2,7 @@
 import { request as httpRequest } from 'node:http';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Mock } from '../../src/index.js';
+import { SEED } from '../support/seed.js';
 import { type Answer, type Request, refresh, SERVED, send, versionHeader } from './harness.js';
 import { hasBody, minimalRequest } from './minimal.js';
 import { type Watched, watchedMock } from './watched.js';
@@ -15,7 +16,7 @@ beforeAll(() => {
 afterEach(() => refresh(mock));
 
 /** A row of the pipeline, with a date, a number, an owner and a dropdown. */
-const ROW = '/v2/lists/61537/list-entries/133814778';
+const ROW = `/v2/lists/${SEED.lists.pipeline}/list-entries/133814778`;
 const DATE = `${ROW}/fields/field-2928694`;
 const FIELDS = `${ROW}/fields`;
 
@@ -248,7 +249,7 @@ describe('Cursors and page tokens', () => {
       'cursor',
     );
     expectV2Refusal(
-      await send(mock, { path: `${TEXTS}?cursor=${encoded('       after:::61537')}` }),
+      await send(mock, { path: `${TEXTS}?cursor=${encoded(`       after:::${SEED.lists.pipeline}`)}` }),
       400,
       'validation',
       'cursor',
@@ -282,11 +283,11 @@ describe('Cursors and page tokens', () => {
 describe('Paths and queries', () => {
   it.each([
     '%00',
-    '61537%00',
+    `${SEED.lists.pipeline}%00`,
     '%zz',
     '%F0%9F',
     '..%2F..',
-    '61537.0',
+    `${SEED.lists.pipeline}.0`,
     '061537',
     '%2061537',
     '6e4',

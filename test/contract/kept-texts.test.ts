@@ -4,6 +4,7 @@
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Mock } from '../../src/index.js';
+import { SEED } from '../support/seed.js';
 import { contractMock, SERVED, send } from './harness.js';
 import { hasBody, isSearch } from './minimal.js';
 import type { Step } from './steps.js';
@@ -19,7 +20,9 @@ const ALL_TYPES = `${ENTITY_TYPES}&fieldTypes=list`;
 
 /** What shows rows and entities of which whatever was written may be a part. */
 const ALWAYS = [
-  ...[61537, 74746, 244099, 136386].map((list) => `/v2/lists/${list}/list-entries?limit=6&${ALL_TYPES}`),
+  ...[SEED.lists.pipeline, SEED.lists.portfolio, SEED.lists.events, SEED.lists.lpRelations].map(
+    (list) => `/v2/lists/${list}/list-entries?limit=6&${ALL_TYPES}`,
+  ),
   `/v2/companies?limit=6&${ENTITY_TYPES}`,
   `/v2/persons?limit=6&${ENTITY_TYPES}`,
 ];
@@ -65,12 +68,18 @@ describe('What is kept of answers', () => {
     async (target) => {
       const account = mock.account('scale');
       let paths: string[] = [];
+      /** What is kept of them is as it would be after a read. */
+      let warm = new Set<string>();
       let turn = 0;
       const faults: string[] = [];
       await walkOperation(mock, target, {
         async asking(_, step) {
           paths = [...ALWAYS, ...named(step)];
-          if (turn < MOST_WRITES) await read(paths);
+          if (turn < MOST_WRITES) await read(paths.filter((path) => !warm.has(path)));
+        },
+        // Something else was written on the way.
+        found({ method }) {
+          if (method !== 'GET') warm = new Set();
         },
         async answered({ method, path }, { body }) {
           if (turn++ >= MOST_WRITES) return;
@@ -79,6 +88,7 @@ describe('What is kept of answers', () => {
           account.snapshot('now');
           account.restore('now');
           const fresh = await read(paths);
+          warm = new Set(paths);
           for (const [i, text] of kept.entries()) {
             if (text !== fresh[i]) faults.push(`after ${method} ${path}: ${paths[i]}`);
           }

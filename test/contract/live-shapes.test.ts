@@ -2,9 +2,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Mock } from '../../src/index.js';
 import { type AnswerToCheck, checkAnswer, checkRequest, violationText } from '../../src/kit/contract.js';
+import { SEED } from '../support/seed.js';
 import { type Api, api, frozenMock } from '../support.js';
 
-const KINDLELOOM = 8749867;
+const KINDLELOOM = SEED.companies.global;
 const COPPERLANE = 80649289;
 const ERRORS = { 'content-type': 'application/json; charset=utf-8', 'x-affinity-api-version': '2026-09-17' };
 

@@ -128,9 +128,8 @@ const unsigned = (text: string) => text.replace(/"downloadUrl":"[^"]*"/, '"downl
 /** The same request to the other account must have the same answer. */
 async function differs(request: Request, answer: Answer): Promise<string[]> {
   const twin = await send(other, request);
-  return twin.status === answer.status && unsigned(twin.text) === unsigned(answer.text)
-    ? []
-    : ['the values make a difference'];
+  const isSame = twin.text === answer.text || unsigned(twin.text) === unsigned(answer.text);
+  return twin.status === answer.status && isSame ? [] : ['the values make a difference'];
 }
 
 const ALL = { operator: 'and', filters: [] };

@@ -7,7 +7,7 @@ import { checkAnswer, checkRequest, violationText } from '../../src/kit/contract
 import { v1Handlers } from '../../src/routes/v1/index.js';
 import { v2Handlers } from '../../src/routes/v2/index.js';
 import { V2_VERSIONS, type V2Version } from '../../src/versions.js';
-import { type Answer, contractMock, faultsOf, type Request, SERVED, type Target } from './harness.js';
+import { type Answer, contractMock, headerFaults, type Request, SERVED, type Target } from './harness.js';
 import { rareSeed } from './rare-seed.js';
 import { Shape, successSchema } from './shape.js';
 import { type Walker, walkOperation } from './walking.js';
@@ -64,7 +64,7 @@ async function walk(target: Target): Promise<Walked> {
       const isCommented = typeof request.body === 'object' && request.body !== null && 'comment' in request.body;
       const toldOf = [...warnings.matchAll(/body member (\S+) is unknown and ignored/g)].map(([, member]) => member);
       if (toldOf.join() !== (isCommented ? 'comment' : '')) faults.push(`${said}: told of ${toldOf}: ${warnings}`);
-      const found = faultsOf(target, answer, { unlimitedMonth: account === 'enterprise' });
+      const found = headerFaults(answer, { api: operation.api, version }, { unlimitedMonth: account === 'enterprise' });
       const explored = schema ? shape.explore(schema, answer.body, operation.id, seen) : [];
       const undeclared = explored.filter((at) => at !== UNDECLARED_COUNT);
       faults.push(...found.map((fault) => `${said}: ${fault}`));
@@ -81,9 +81,9 @@ async function walk(target: Target): Promise<Walked> {
   return { requests, faults, seen };
 }
 
-/** What the contract kit, as users have it, says of the same exchange. */
+/** What the contract kit, as users have it, says of an exchange: of the answer all that its operation's document does. */
 function kitFaults({ operation, version }: Target, request: Request, answer: Answer): string[] {
-  const { headers: _, ...answered } = answer;
+  const { status, headers: answered, body: got } = answer;
   const url = `https://api.affinity.co${request.path}`;
   const method = request.method ?? 'GET';
   const isForm = request.body instanceof URLSearchParams;
@@ -94,16 +94,12 @@ function kitFaults({ operation, version }: Target, request: Request, answer: Ans
   };
   const body = isForm ? String(request.body) : request.body;
   const sent = checkRequest({ method, url, headers, body });
-  const got = checkAnswer({
-    ...answered,
-    method,
-    url,
-    headers: answer.headers,
-    ...(operation.api === 'v2' && { version }),
-  });
+  const ofVersion = operation.api === 'v2' && { version };
+  const operationId = operation.id as OperationId;
+  const departures = checkAnswer({ method, url, operationId, status, headers: answered, body: got, ...ofVersion });
   // What Affinity ignores is sent on purpose by some, and the kit complains of it.
   const ignored = sent.filter(({ pointer }) => pointer !== 'query anything' && pointer !== '/comment');
-  return [...ignored, ...got].map(violationText);
+  return [...ignored, ...departures].map(violationText);
 }
 
 const FORM = 'application/x-www-form-urlencoded';

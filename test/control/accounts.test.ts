@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createMock, type Mock } from '../../src/index.js';
+import { SEED } from '../support/seed.js';
 import { api } from '../support.js';
 import { control, type Send } from './support.js';
 
@@ -157,7 +158,7 @@ describe('keys', () => {
       persona: 'admin',
       key: mock.account('scale').keys.admin,
       user: {
-        id: 43080970,
+        id: SEED.people.mara,
         name: 'Mara Quill',
         emailAddress: 'mara.quill@quaymoss.example',
         role: 'Admin',

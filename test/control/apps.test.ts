@@ -1,6 +1,7 @@
 /** Manage Apps: keys that are made, edited, replaced and revoked, who may do so, and what they used (product-rules.md §1, §4). */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Mock } from '../../src/index.js';
+import { SEED } from '../support/seed.js';
 import { frozenMock, NOW } from '../support.js';
 import { control, type Send } from './support.js';
 
@@ -34,7 +35,7 @@ describe('apps', () => {
       kind: 'personal',
       name: 'Warehouse Sync',
       description: null,
-      owner: { id: 43080970, name: 'Mara Quill' },
+      owner: { id: SEED.people.mara, name: 'Mara Quill' },
       defaultApiVersion: '2026-09-17',
       ipAllowlist: [],
       createdAt: '2026-01-12T09:00:00.000Z',
@@ -61,7 +62,7 @@ describe('apps', () => {
       kind: 'personal',
       name: 'Weekly Report',
       description: 'by Ines',
-      owner: { id: 43388315, name: 'Tobin Ash' },
+      owner: { id: SEED.people.tobin, name: 'Tobin Ash' },
       defaultApiVersion: null,
       createdAt: NOW,
       state: 'active',
@@ -177,7 +178,7 @@ describe('apps', () => {
     await statuses(ines.body.secret);
     const { body } = await call('GET', '/requests');
     expect(body.map((entry: { persona: string }) => entry.persona)).toEqual([TOBIN, TOBIN, 'standard', 'standard']);
-    for (const persona of [TOBIN, '43388315', 'standard', INES]) {
+    for (const persona of [TOBIN, `${SEED.people.tobin}`, 'standard', INES]) {
       expect((await call('GET', `/requests?persona=${persona}`)).body).toHaveLength(2);
       const count = { exactly: 2 };
       expect((await call('POST', '/requests/verify', { match: { persona }, count })).body.ok).toBe(true);
@@ -190,7 +191,7 @@ describe('apps', () => {
 
 describe('who may manage apps', () => {
   it('sees all of them as an admin, and one’s own as somebody else', async () => {
-    for (const acting of ['admin', TOBIN, '43080970']) {
+    for (const acting of ['admin', TOBIN, `${SEED.people.mara}`]) {
       expect((await call('GET', `/apps?acting=${acting}`)).body).toHaveLength(8);
     }
     const own = await call('GET', '/apps?acting=standard');
@@ -274,7 +275,7 @@ describe('who may manage apps', () => {
     [{ name: ' ', user: 'admin' }, 'name'],
     [{ name: 'x'.repeat(256), user: 'admin' }, 'name'],
     [{ name: 'A', user: 'admin', description: 'x'.repeat(2001) }, 'description'],
-    [{ name: 'A', user: 43080970 }, 'user'],
+    [{ name: 'A', user: SEED.people.mara }, 'user'],
     [{ name: 'A', user: 'admin', defaultApiVersion: 'current' }, 'defaultApiVersion'],
     [{ name: 'A', user: 'admin', ipAllowlist: '127.0.0.1' }, 'ipAllowlist'],
     [{ name: 'A', user: 'admin', owner: 'admin' }, 'owner'],

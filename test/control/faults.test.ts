@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createMock, type Mock } from '../../src/index.js';
+import { SEED } from '../support/seed.js';
 import { api } from '../support.js';
 import { control, type Send } from './support.js';
 
@@ -87,7 +88,7 @@ describe('faults', () => {
   });
 
   it('find a person by persona, user id or email address', async () => {
-    for (const persona of ['standard', '47665420', 'ines.farrow@quaymoss.example']) {
+    for (const persona of ['standard', `${SEED.people.ines}`, 'ines.farrow@quaymoss.example']) {
       await call('DELETE', '/faults');
       const made = await call('POST', '/faults', { match: { persona }, respond: { status: 500 } });
       expect(made.body.match.persona).toBe('standard');

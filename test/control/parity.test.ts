@@ -1,6 +1,8 @@
 /** Every call of the control plane has a method of the library that does the same: two mocks, one steered by each. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ControlError, type Mock } from '../../src/index.js';
+import { SEED } from '../support/seed.js';
+import { until } from '../support/until.js';
 import { api, frozenMock } from '../support.js';
 import { control, operations } from './support.js';
 
@@ -31,10 +33,6 @@ async function switchedOff(mock: Mock): Promise<void> {
   await undelivered(mock);
   await scale(mock).clock.advance(11 * 3_600_000);
   await until(() => scale(mock).mailbox().length > 0);
-}
-
-async function until(done: () => boolean): Promise<void> {
-  for (let i = 0; i < 1_000 && !done(); i++) await new Promise((next) => setTimeout(next, 10));
 }
 
 const CASES: Record<string, Case> = {
@@ -179,8 +177,8 @@ const CASES: Record<string, Case> = {
     call: ['PATCH', '/users/standard', { status: 'removed' }],
     method: (mock) => scale(mock).users.update('standard', { status: 'removed' }),
     wrong: {
-      call: ['PATCH', '/users/47665420', { role: 'Enterprise Admin' }],
-      method: (mock) => scale(mock).users.update(47665420, { role: 'Enterprise Admin' }),
+      call: ['PATCH', `/users/${SEED.people.ines}`, { role: 'Enterprise Admin' }],
+      method: (mock) => scale(mock).users.update(SEED.people.ines, { role: 'Enterprise Admin' }),
     },
   },
   'control.faults.list': {

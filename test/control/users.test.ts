@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { PERMISSIONS } from '../../src/account/permissions.js';
 import { document, type JsonObject } from '../../src/contract/documents.js';
 import type { Mock } from '../../src/index.js';
+import { SEED } from '../support/seed.js';
 import { api, frozenMock, NOW, type Persona } from '../support.js';
 import { control, type Send } from './support.js';
 
@@ -13,9 +14,9 @@ beforeEach(async () => {
   call = control(mock);
 });
 
-const INES = 47665420;
-const TOBIN = 43388315;
-const MARA = 43080970;
+const INES = SEED.people.ines;
+const TOBIN = SEED.people.tobin;
+const MARA = SEED.people.mara;
 const change = (user: string | number, body: object, account = 'scale') =>
   call('PATCH', `/users/${user}?account=${account}`, body);
 const status = async (persona: Persona, path: string, account = 'scale') =>

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkAnswer } from '../../src/kit/contract.js';
+import { SEED } from '../support/seed.js';
 import { api, frozenMock } from '../support.js';
 
 const PAGE = readFileSync('docs/flaky-search.md', 'utf8');
@@ -20,7 +21,11 @@ describe('The faults named flaky-search', () => {
         expect(sent.status).toBe(201);
       }
       const client = api(mock);
-      for (const path of ['/v2/companies/search', '/v2/persons/search', '/v2/lists/61537/list-entries/search']) {
+      for (const path of [
+        '/v2/companies/search',
+        '/v2/persons/search',
+        `/v2/lists/${SEED.lists.pipeline}/list-entries/search`,
+      ]) {
         const [first, failed, again] = [
           await client.post(path, {}),
           await client.post(path, {}),

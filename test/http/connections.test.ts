@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTrackedServer, drain } from '../../src/http/connections.js';
 import { createMock, type Mock, type MockServer } from '../../src/index.js';
+import { until } from '../support/until.js';
 
 let mock: Mock;
 let server: MockServer;
@@ -20,9 +21,6 @@ afterEach(async () => {
 
 const scale = () => mock.account('scale');
 const used = () => scale().limits.get().concurrent.used;
-const until = async (isTrue: () => boolean) => {
-  while (!isTrue()) await sleep(2);
-};
 
 /** Connected, with some bytes sent; what comes back is not read before `resume`. */
 function open(bytes = '', port = server.port): Promise<Socket> {

@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMock, type Mock, type MockServer } from '../../src/index.js';
+import { SEED } from '../support/seed.js';
 
 /** Equal mocks, one for each door: writes change them alike. */
 let mock: Mock;
@@ -160,7 +161,7 @@ describe('both doors', () => {
     ],
     [
       'a change',
-      () => ({ method: 'PUT', path: '/persons/43080970', headers: json(), body: '{"first_name":"Dan"}' }),
+      () => ({ method: 'PUT', path: `/persons/${SEED.people.mara}`, headers: json(), body: '{"first_name":"Dan"}' }),
       200,
     ],
     ['a deletion', () => ({ method: 'DELETE', path: '/persons/171544063', headers: bearer() }), 200],
@@ -241,7 +242,7 @@ describe('both doors', () => {
       'a read with a body',
       () => ({
         method: 'DELETE',
-        path: '/persons/170900842',
+        path: `/persons/${SEED.people.rowan}`,
         headers: { ...json(), 'content-length': '2' },
         body: '{}',
       }),

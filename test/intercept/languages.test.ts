@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { MAIN, ROOT } from '../kit/support.js';
+import { MAIN, ROOT } from '../support/child.js';
 
 const RUNTIMES = join(ROOT, '.cache', 'runtimes');
 const PATH = [join(RUNTIMES, 'node_modules', '.bin'), join(RUNTIMES, 'python', 'bin'), process.env.PATH ?? ''].join(

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AccountHandle, createMock, type Mock, type MockServer } from '../../src/index.js';
-import { node, program } from './support.js';
+import { node } from '../support/child.js';
+import { program } from './support.js';
 
 let mock: Mock;
 let server: MockServer;
@@ -86,7 +87,7 @@ describe('A program with the host built in, whose look-ups are trapped', () => {
     heard.length = 0;
     const { port } = canary.address() as AddressInfo;
     const trap = ['--require', program('trapped-lookups.cjs'), '--import', 'affinity-mock/register'];
-    const { child, ended } = node([...trap, program('ways-out.cjs'), way, String(port)], {
+    const { process: child, ended } = node([...trap, program('ways-out.cjs'), way, String(port)], {
       AFFINITY_V1_BASE_URL: server.url,
       AFFINITY_API_KEY: account.keys.admin,
       NODE_OPTIONS: '',

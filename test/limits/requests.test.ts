@@ -1,10 +1,12 @@
 /** The limits as a client meets them: headers, 429s, and time that passes on the account's clock. */
 import { get as httpGet, type IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
+import { useMock } from '../support/mock.js';
+import { SEED } from '../support/seed.js';
 import type { Persona } from '../support.js';
-import { caller, sharedMock } from '../v2/support.js';
+import { caller } from '../v2/support.js';
 
-const mock = sharedMock();
+const { mock } = await useMock({ perMinute: 1_000_000 });
 
 const NAMES = [
   'limit-user',
@@ -20,13 +22,13 @@ const rates = (headers: Headers) =>
 const MONTH_LEFT = (Date.parse('2026-11-01T00:00:00Z') - Date.parse('2026-10-15T12:00:00Z')) / 1000;
 
 const call = (path: string, persona: Persona = 'admin', account = 'scale') =>
-  caller(mock(), persona, undefined, account).get(path);
+  caller(mock, persona, undefined, account).get(path);
 
 describe('Rate headers', () => {
   it('count down over both APIs, keys and statuses', async () => {
-    mock().account('scale').limits.set({ perMinute: 10, monthly: 100 });
+    mock.account('scale').limits.set({ perMinute: 10, monthly: 100 });
     expect(rates((await call('/v2/lists')).headers)).toEqual([10, 9, 60, 100, 99, MONTH_LEFT]);
-    mock().account('scale').clock.advance(20_000);
+    mock.account('scale').clock.advance(20_000);
     expect(rates((await call('/lists')).headers)).toEqual([10, 8, 40, 100, 98, MONTH_LEFT - 20]);
     // Refused for what they ask, and paid for all the same.
     expect(rates((await call('/v2/lists/1')).headers)).toEqual([10, 7, 40, 100, 97, MONTH_LEFT - 20]);
@@ -38,8 +40,8 @@ describe('Rate headers', () => {
   });
 
   it.each([true, false])('are left out without a limit, which is no misfit: strict %s', async (strict) => {
-    mock().account('scale').settings.set({ strict });
-    mock().account('scale').limits.set({ perMinute: 'unlimited', monthly: 'unlimited' });
+    mock.account('scale').settings.set({ strict });
+    mock.account('scale').limits.set({ perMinute: 'unlimited', monthly: 'unlimited' });
     for (const path of ['/lists', '/persons', '/rate-limit', '/auth/whoami', '/v2/lists', '/v2/auth/whoami']) {
       const { status, headers } = await call(path);
       expect([path, status, rates(headers)]).toEqual([path, 200, Array(6).fill(null)]);
@@ -49,23 +51,23 @@ describe('Rate headers', () => {
 
   it('of whoami and rate-limit count by the minute alone', async () => {
     for (const path of ['/auth/whoami', '/v2/auth/whoami', '/rate-limit', '/v2/rate-limit']) await call(path);
-    const { perMinute, monthly } = mock().account('scale').limits.get();
+    const { perMinute, monthly } = mock.account('scale').limits.get();
     expect([perMinute.used, monthly.used]).toEqual([4, 0]);
   });
 
   it('are missing where a call draws from no pool', async () => {
     const { fetch } = {
-      fetch: (path: string, headers: Record<string, string>) => mock().fetch(`http://mock${path}`, { headers }),
+      fetch: (path: string, headers: Record<string, string>) => mock.fetch(`http://mock${path}`, { headers }),
     };
     for (const answer of [
       await fetch('/v2/lists', {}),
       await fetch('/lists', { authorization: 'Bearer nobody' }),
       await call('/v2/lists', 'admin', 'essential'),
-      await caller(mock()).get('/v2/lists', { 'x-affinity-api-version': '1999-01-01' }),
+      await caller(mock).get('/v2/lists', { 'x-affinity-api-version': '1999-01-01' }),
     ]) {
       expect(rates(answer.headers)).toEqual(NAMES.map(() => null));
     }
-    expect(mock().account('scale').limits.get().perMinute.used).toBe(0);
+    expect(mock.account('scale').limits.get().perMinute.used).toBe(0);
   });
 
   it('leave out the month on Enterprise, whose minute counts', async () => {
@@ -76,9 +78,9 @@ describe('Rate headers', () => {
   });
 
   it('agree with what rate-limit says, on both APIs', async () => {
-    mock().account('scale').limits.set({ perMinute: 10, monthly: 100 });
+    mock.account('scale').limits.set({ perMinute: 10, monthly: 100 });
     await call('/lists');
-    mock().account('scale').clock.advance(1_500);
+    mock.account('scale').clock.advance(1_500);
     const v2 = await call('/v2/rate-limit');
     expect(v2.body).toEqual({
       callerPerMinute: { limit: 10, remaining: 8, reset: 59, used: 2 },
@@ -98,7 +100,7 @@ describe('429', () => {
     ['minute', { perMinute: 1 }, 'minute'],
     ['month', { monthly: 1 }, 'monthly'],
   ] as const)('says on both APIs that the %s is used up, until it is over', async (_, limits, word) => {
-    mock().account('scale').limits.set(limits);
+    mock.account('scale').limits.set(limits);
     expect((await call('/lists')).status).toBe(200);
     const v1 = await call('/lists');
     expect([v1.status, typeof v1.body]).toEqual([429, 'string']);
@@ -109,23 +111,21 @@ describe('429', () => {
     expect(v2.headers.get('retry-after')).toBeNull();
 
     const reset = Number(v2.headers.get(`x-ratelimit-limit-${word === 'minute' ? 'user' : 'org'}-reset`));
-    mock()
-      .account('scale')
-      .clock.advance(reset * 1000 - 1);
+    mock.account('scale').clock.advance(reset * 1000 - 1);
     expect((await call('/lists')).status).toBe(429);
-    mock().account('scale').clock.advance(1);
+    mock.account('scale').clock.advance(1);
     expect((await call('/lists')).status).toBe(200);
   });
 
   it('costs nothing and is told in the journal', async () => {
-    mock().account('scale').limits.set({ perMinute: 1 });
+    mock.account('scale').limits.set({ perMinute: 1 });
     for (let i = 0; i < 5; i++) await call('/v2/lists');
-    expect(mock().account('scale').limits.get()).toMatchObject({ perMinute: { used: 1 }, monthly: { used: 1 } });
-    expect(mock().account('scale').requests({ status: 429 }).length).toBe(4);
+    expect(mock.account('scale').limits.get()).toMatchObject({ perMinute: { used: 1 }, monthly: { used: 1 } });
+    expect(mock.account('scale').requests({ status: 429 }).length).toBe(4);
   });
 
   it('names the seconds to wait when told to, not for the month', async () => {
-    const { limits, clock } = mock().account('scale');
+    const { limits, clock } = mock.account('scale');
     limits.set({ perMinute: 1, retryAfter: true });
     await call('/lists');
     clock.advance(18_000);
@@ -139,7 +139,7 @@ describe('429', () => {
   });
 
   it('waits for a window of another length', async () => {
-    const { limits, clock } = mock().account('scale');
+    const { limits, clock } = mock.account('scale');
     limits.set({ perMinute: 1, windowSeconds: 2 });
     expect(rates((await call('/lists')).headers).slice(0, 3)).toEqual([1, 0, 2]);
     expect((await call('/lists')).status).toBe(429);
@@ -148,15 +148,15 @@ describe('429', () => {
   });
 
   it('never meets an Affinity Help key', async () => {
-    mock().account('scale').limits.set({ perMinute: 0, monthly: 0, concurrent: 0 });
+    mock.account('scale').limits.set({ perMinute: 0, monthly: 0, concurrent: 0 });
     expect((await call('/lists', 'help')).status).toBe(200);
     expect((await call('/v2/companies?limit=1', 'help')).status).toBe(200);
     expect((await call('/lists')).status).toBe(429);
-    expect(mock().account('scale').limits.get('help').perMinute.used).toBe(0);
+    expect(mock.account('scale').limits.get('help').perMinute.used).toBe(0);
   });
 
   it('hits no other account', async () => {
-    mock().account('scale').limits.set({ perMinute: 0 });
+    mock.account('scale').limits.set({ perMinute: 0 });
     expect((await call('/lists')).status).toBe(429);
     expect((await call('/lists', 'admin', 'advanced')).status).toBe(200);
   });
@@ -174,7 +174,7 @@ async function withinDelay(attempt: (delayMs: number) => Promise<boolean>): Prom
 
 describe('A slot', () => {
   it('is held while an answer is delayed, and free afterwards', async () => {
-    const { limits, faults } = mock().account('scale');
+    const { limits, faults } = mock.account('scale');
     limits.set({ concurrent: 2 });
     await withinDelay(async (delayMs) => {
       faults.remove();
@@ -191,9 +191,9 @@ describe('A slot', () => {
   });
 
   it('is held on a socket until the answer has been sent or the client is gone', async () => {
-    const scale = mock().account('scale');
+    const scale = mock.account('scale');
     scale.limits.set({ concurrent: 1 });
-    const server = await mock().listen();
+    const server = await mock.listen();
     const headers = { authorization: `Bearer ${scale.keys.admin}` };
     const get = (path: string, init: RequestInit = {}) => fetch(server.url + path, { headers, ...init });
     const used = () => scale.limits.get().concurrent.used;
@@ -226,31 +226,33 @@ describe('A slot', () => {
   });
 
   it('is held while a client is slow to read what it is sent', async () => {
-    const scale = mock().account('scale');
-    const server = await mock().listen();
+    const scale = mock.account('scale');
+    const server = await mock.listen();
     // Some twenty megabytes: more than fits into the buffers on the way.
-    const client = caller(mock());
-    const { data } = (await client.get('/v2/lists/61537/list-entries?limit=20')).body;
+    const client = caller(mock);
+    const { data } = (await client.get(`/v2/lists/${SEED.lists.pipeline}/list-entries?limit=20`)).body;
     for (const { id } of data) {
       const value = { type: 'text', data: 'x'.repeat(1_000_000) };
-      expect((await client.post(`/v2/lists/61537/list-entries/${id}/fields/field-3366835`, { value })).status).toBe(
-        204,
-      );
+      expect(
+        (await client.post(`/v2/lists/${SEED.lists.pipeline}/list-entries/${id}/fields/field-3366835`, { value }))
+          .status,
+      ).toBe(204);
     }
     const used = () => scale.limits.get().concurrent.used;
     try {
       const response = await new Promise<IncomingMessage>((resolve, reject) => {
         const headers = { authorization: `Bearer ${scale.keys.admin}` };
-        httpGet(`${server.url}/v2/lists/61537/list-entries?fieldIds=field-3366835`, { headers }, resolve).on(
-          'error',
-          reject,
-        );
+        httpGet(
+          `${server.url}/v2/lists/${SEED.lists.pipeline}/list-entries?fieldIds=field-3366835`,
+          { headers },
+          resolve,
+        ).on('error', reject);
       });
       response.pause();
       await new Promise((resolve) => setTimeout(resolve, 60));
       expect([response.statusCode, used()]).toEqual([200, 1]);
       response.destroy();
-      for (let i = 0; i < 100 && used() > 0; i++) await new Promise((resolve) => setTimeout(resolve, 5));
+      await until(() => used() === 0);
       expect(used()).toBe(0);
     } finally {
       await server.close();
@@ -258,15 +260,13 @@ describe('A slot', () => {
   });
 
   it('is given back whatever comes of the call', async () => {
-    mock().account('scale').limits.set({ concurrent: 1 });
-    const client = caller(mock());
+    mock.account('scale').limits.set({ concurrent: 1 });
+    const client = caller(mock);
     await call('/v2/lists/1');
     await call('/v2/lists?limit=0');
-    await client.post('/v2/lists/61537/list-entries/1/fields/x', '{');
+    await client.post(`/v2/lists/${SEED.lists.pipeline}/list-entries/1/fields/x`, '{');
     await call('/v2/teams');
-    mock()
-      .account('scale')
-      .faults.add({ match: { path: '/lists' }, respond: { status: 503 }, times: 1 });
+    mock.account('scale').faults.add({ match: { path: '/lists' }, respond: { status: 503 }, times: 1 });
     expect((await call('/lists')).status).toBe(503);
     expect((await call('/lists')).status).toBe(200);
   });

@@ -18,6 +18,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMock, type Mock } from '../../src/index.js';
 import { lock } from '../../src/persistence/lock.js';
 import { control } from '../control/support.js';
+import { until } from '../support/until.js';
 import { api } from '../support.js';
 import { DataFolder, withLine } from './support.js';
 
@@ -181,8 +182,7 @@ describe('one process at a time', () => {
       await (await folder.reopen()).close();
       const unlock = await lock(folder.file, { ...pulse, every: 5 });
       utimesSync(lockFile(), 1, 1);
-      for (let i = 0; i < 300 && statSync(lockFile()).mtimeMs < 5_000; i++)
-        await new Promise((next) => setTimeout(next, 10));
+      await until(() => statSync(lockFile()).mtimeMs >= 5_000);
       expect(statSync(lockFile()).mtimeMs).toBeGreaterThan(5_000);
       await unlock();
     });

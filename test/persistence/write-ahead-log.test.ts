@@ -10,6 +10,7 @@ import { openDataFile } from '../../src/persistence/open.js';
 import { difference } from '../../src/persistence/plain.js';
 import type { WriteAheadLog } from '../../src/persistence/write-ahead-log.js';
 import { control } from '../control/support.js';
+import { until } from '../support/until.js';
 import { api } from '../support.js';
 import { Receiver } from '../webhooks/receiver.js';
 import { DataFolder } from './support.js';
@@ -29,10 +30,6 @@ beforeEach(() => {
   receiver.status = 200;
 });
 afterAll(() => receiver.close());
-
-const until = async (happened: () => boolean) => {
-  while (!happened()) await new Promise((resolve) => setTimeout(resolve, 5));
-};
 
 describe('every part of an account', () => {
   const options = { seed: undefined, strict: false, quirkDefaults: quirkDefaults() };

@@ -7,6 +7,7 @@ import { createApp } from '../../src/http/app.js';
 import { createApi } from '../../src/http/router.js';
 import type { Mock } from '../../src/index.js';
 import { contractMock, refresh, send } from '../contract/harness.js';
+import { SEED } from '../support/seed.js';
 
 let mock: Mock;
 beforeAll(async () => {
@@ -14,7 +15,7 @@ beforeAll(async () => {
 });
 beforeEach(() => refresh(mock));
 
-const FIELD = '/v2/lists/61537/list-entries/133814778/fields/field-2928693';
+const FIELD = `/v2/lists/${SEED.lists.pipeline}/list-entries/133814778/fields/field-2928693`;
 
 describe('A request with everything wrong', () => {
   /** From the first thing that is judged to the last: each is put right before the next shows. */
@@ -55,9 +56,11 @@ describe('A request with everything wrong', () => {
     const misfit = await send(mock, { ...wrong, persona: 'no-export', body: '{"value":1}' });
     expect([misfit.status, misfit.body.errors[0].param]).toEqual([400, '/value']);
     const good = { ...wrong, body: '{"value":{"type":"number","data":1}}' };
-    expect(await status({ ...good, persona: 'no-export', path: FIELD.replace('61537', '1') })).toBe(403);
+    expect(await status({ ...good, persona: 'no-export', path: FIELD.replace(`${SEED.lists.pipeline}`, '1') })).toBe(
+      403,
+    );
     expect(await status({ ...good, persona: 'read-only' })).toBe(403);
-    expect(await status({ ...good, path: FIELD.replace('61537', '1') })).toBe(404);
+    expect(await status({ ...good, path: FIELD.replace(`${SEED.lists.pipeline}`, '1') })).toBe(404);
     expect(await status(good)).toBe(204);
   });
 

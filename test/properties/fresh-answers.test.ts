@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Mock } from '../../src/index.js';
 import { contractMock, refresh, send } from '../contract/harness.js';
+import { SEED } from '../support/seed.js';
 import type { Persona } from '../support.js';
 
 let mock: Mock;
@@ -10,9 +11,9 @@ beforeAll(async () => {
   mock = await contractMock();
 });
 
-const EVENTS = 244099;
-const PORTFOLIO = 74746;
-const PIPELINE = 61537;
+const EVENTS = SEED.lists.events;
+const PORTFOLIO = SEED.lists.portfolio;
+const PIPELINE = SEED.lists.pipeline;
 
 const ENTITY_TYPES = ['enriched', 'global', 'relationship-intelligence'].map((type) => `fieldTypes=${type}`).join('&');
 const ALL_TYPES = `${ENTITY_TYPES}&fieldTypes=list`;

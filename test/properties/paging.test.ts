@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Mock } from '../../src/index.js';
 import { contractMock, refresh, send } from '../contract/harness.js';
+import { SEED } from '../support/seed.js';
 
 type Key = number | string;
 
@@ -34,11 +35,11 @@ const post = async (path: string, body: unknown) => {
 };
 const remove = async (path: string) => (await send(mock, { method: 'DELETE', path })).status === 200;
 
-const PERSON = 170900842;
+const PERSON = SEED.people.rowan;
 const COMPANY = 8419199;
-const EVENTS = 244099;
-const INBOX = 97848;
-const PORTFOLIO = 74746;
+const EVENTS = SEED.lists.events;
+const INBOX = SEED.lists.inbox;
+const PORTFOLIO = SEED.lists.portfolio;
 
 const COLLECTIONS: readonly Collection[] = [
   {

@@ -16,6 +16,7 @@ import { goodStep, requestOf } from '../contract/good-step.js';
 import { type Answer, faultsOf, type Request, SERVED, send, type Target } from '../contract/harness.js';
 import { hasBody } from '../contract/minimal.js';
 import type { Step } from '../contract/steps.js';
+import { SEED } from '../support/seed.js';
 import { NOW } from '../support.js';
 
 const OPERATIONS = SERVED.filter(({ operation }) => operation.api === 'v1');
@@ -223,7 +224,7 @@ describe('V1 under bad input', () => {
 
 describe('Uploads under bad input', () => {
   const GOOD = [
-    { name: 'person_id', value: '170900842' },
+    { name: 'person_id', value: `${SEED.people.rowan}` },
     { name: 'file', value: { bytes: new Uint8Array([1, 2, 3]), name: 'a.txt' } },
   ];
   const PARTS = fc.array(
@@ -231,7 +232,7 @@ describe('Uploads under bad input', () => {
       name: fc.constantFrom('file', 'files[]', 'person_id', 'organization_id', 'opportunity_id', 'unheard_of', ''),
       value: fc.oneof(
         TEXTS,
-        fc.constantFrom('170900842', '65227821'),
+        fc.constantFrom(`${SEED.people.rowan}`, `${SEED.companies.fernpath}`),
         fc.record({
           bytes: fc.uint8Array({ maxLength: 50 }),
           name: fc.oneof(TEXTS, fc.constant('a.txt'), fc.constant('../../x')),

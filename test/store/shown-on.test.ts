@@ -11,6 +11,7 @@ import type { Row } from '../../src/store/engine/seed-table.js';
 import type { Table } from '../../src/store/engine/table.js';
 import { SHOWN_ON } from '../../src/store/shown-on.js';
 import type { TableName, World } from '../../src/store/world.js';
+import { SEED } from '../support/seed.js';
 import { NOW, type Persona } from '../support.js';
 
 type AnyRow = Row & Readonly<Record<string, unknown>>;
@@ -25,14 +26,16 @@ const ROW_TYPES = `${ENTITY_TYPES}&fieldTypes=list`;
 const BLOCKS = 'with_interaction_dates=true&with_interaction_persons=true&with_opportunities=true';
 
 const READS: readonly string[] = [
-  ...[61537, 74746, 244099].map((list) => `/v2/lists/${list}/list-entries?limit=3&${ROW_TYPES}`),
+  ...[SEED.lists.pipeline, SEED.lists.portfolio, SEED.lists.events].map(
+    (list) => `/v2/lists/${list}/list-entries?limit=3&${ROW_TYPES}`,
+  ),
   `/v2/companies?limit=3&${ENTITY_TYPES}`,
   `/v2/persons?limit=3&${ENTITY_TYPES}`,
   '/persons?page_size=3',
   `/persons?page_size=3&${BLOCKS}&with_current_organizations=true`,
   `/organizations?page_size=3&${BLOCKS}`,
-  '/lists/61537/list-entries?page_size=3',
-  '/lists/74746/list-entries?page_size=3',
+  `/lists/${SEED.lists.pipeline}/list-entries?page_size=3`,
+  `/lists/${SEED.lists.portfolio}/list-entries?page_size=3`,
 ];
 const VIEWERS: readonly Persona[] = ['admin', 'standard'];
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SEED } from '../support/seed.js';
 import { api, frozenMock } from '../support.js';
 
 describe('V1 whoami', () => {
@@ -8,7 +9,7 @@ describe('V1 whoami', () => {
     expect(status).toBe(200);
     expect(body).toEqual({
       tenant: { id: 7314, name: 'Quaymoss Partners', subdomain: 'quaymoss' },
-      user: { id: 43080970, firstName: 'Mara', lastName: 'Quill', email: 'mara.quill@quaymoss.example' },
+      user: { id: SEED.people.mara, firstName: 'Mara', lastName: 'Quill', email: 'mara.quill@quaymoss.example' },
       grant: { type: 'api_key', scope: 'external_api', createdAt: '2026-01-12T09:00:00.000Z' },
     });
   });
@@ -83,7 +84,7 @@ describe('V1 errors', () => {
   it('v1-path-id-404: an id that leads nowhere is 422 in the path, or 404; in a query or body 422 in any case', async () => {
     const mock = await frozenMock();
     const client = api(mock);
-    const paths = ['/persons/5', '/organizations/5', '/lists/5', '/lists/97848/list-entries/5'];
+    const paths = ['/persons/5', '/organizations/5', '/lists/5', `/lists/${SEED.lists.inbox}/list-entries/5`];
     for (const path of paths) expect((await client.get(path)).status, path).toBe(422);
     mock.account('scale').settings.set({ quirks: { 'v1-path-id-404': true } });
     for (const path of paths) expect((await client.get(path)).status, path).toBe(404);
@@ -98,21 +99,21 @@ describe('V1 errors', () => {
     const mock = await frozenMock();
     const admin = api(mock);
     const client = api(mock, 'standard');
-    const [entry] = (await admin.get('/lists/261304/list-entries?page_size=1')).body.list_entries;
+    const [entry] = (await admin.get(`/lists/${SEED.lists.watchlist}/list-entries?page_size=1`)).body.list_entries;
     const [value] = (await admin.get(`/field-values?list_entry_id=${entry.id}`)).body;
     const paths = [
-      '/lists/261304',
-      '/lists/261304/list-entries',
-      `/lists/261304/list-entries/${entry.id}`,
-      '/fields?list_id=261304',
+      `/lists/${SEED.lists.watchlist}`,
+      `/lists/${SEED.lists.watchlist}/list-entries`,
+      `/lists/${SEED.lists.watchlist}/list-entries/${entry.id}`,
+      `/fields?list_id=${SEED.lists.watchlist}`,
       `/field-values?list_entry_id=${entry.id}`,
     ];
     for (const path of paths) expect((await client.get(path)).status, path).toBe(403);
     expect((await client.delete(`/field-values/${value.id}`)).status).toBe(403);
     mock.account('scale').settings.set({ quirks: { 'v1-unshared-list': 'hidden' } });
     for (const path of paths) expect((await client.get(path)).status, path).toBe(422);
-    expect((await client.get('/lists/261304')).body).toEqual([
-      'Field list_id: expected 261304 to be a valid id for model Affinity::Models::List',
+    expect((await client.get(`/lists/${SEED.lists.watchlist}`)).body).toEqual([
+      `Field list_id: expected ${SEED.lists.watchlist} to be a valid id for model Affinity::Models::List`,
     ]);
     expect((await client.delete(`/field-values/${value.id}`)).body).toEqual([
       `Field field_value_id: expected ${value.id} to be a valid id for model Affinity::Models::FieldValue`,
@@ -150,7 +151,11 @@ describe('V1 bulk reads', () => {
   it('v1-gate-exports: ask for export permissions only when switched on', async () => {
     const mock = await frozenMock();
     const client = api(mock, 'no-export');
-    const paths = ['/persons?page_size=1', '/organizations?page_size=1', '/lists/97848/list-entries?page_size=1'];
+    const paths = [
+      '/persons?page_size=1',
+      '/organizations?page_size=1',
+      `/lists/${SEED.lists.inbox}/list-entries?page_size=1`,
+    ];
     for (const path of paths) expect((await client.get(path)).status, path).toBe(200);
     mock.account('scale').settings.set({ quirks: { 'v1-gate-exports': true } });
     for (const path of paths) {

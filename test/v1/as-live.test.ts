@@ -1,20 +1,16 @@
 /** What a client that knows the live V1 would notice (corrections.md §2, §3). */
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkAnswer } from '../../src/contract/check-answer.js';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock } from '../support.js';
+import { useMock } from '../support/mock.js';
+import { SEED } from '../support/seed.js';
+import { type Api, api } from '../support.js';
 
-const MARA = 43080970;
-const ROWAN = 170900842;
-const FERNPATH = 65227821;
-const GLOBAL = 8749867;
+const MARA = SEED.people.mara;
+const ROWAN = SEED.people.rowan;
+const FERNPATH = SEED.companies.fernpath;
+const GLOBAL = SEED.companies.global;
 
-let mock: Mock;
-let client: Api;
-beforeEach(async () => {
-  mock = await frozenMock();
-  client = api(mock);
-});
+const { mock, admin: client } = await useMock();
 const quirk = (id: string, value: string | boolean) => mock.account('scale').settings.set({ quirks: { [id]: value } });
 
 describe('Refusals before any operation', () => {
@@ -61,7 +57,7 @@ describe('Refusals before any operation', () => {
     ['DELETE', '/webhook-subscriptions/5', '/webhook/{webhook_subscription_id}'],
     ['GET', '/v2/auth/current-user', '/v2/auth/whoami'],
     ['POST', '/v2/search', '/v2/companies/search'],
-    ['POST', '/v2/lists/61537/list-entries/5/fields', 'PATCH /v2/lists/'],
+    ['POST', `/v2/lists/${SEED.lists.pipeline}/list-entries/5/fields`, 'PATCH /v2/lists/'],
   ])('%s %s, which clients ask for in vain, is told what to ask for', async (method, path, hint) => {
     const key = mock.account('scale').keys.admin;
     const response = await mock.fetch(`http://mock${path}`, { method, headers: { authorization: `Bearer ${key}` } });
@@ -107,7 +103,9 @@ describe('Texts', () => {
     expect(await message(client.get('/v2/persons?fieldIds=field-1'))).toBe(
       'Invalid fieldIds must refer to non-list-specific person fields: [field-1].',
     );
-    expect(await message(client.get('/v2/lists/61537/fields?filter=colour=red'))).toBe('Invalid filter provided');
+    expect(await message(client.get(`/v2/lists/${SEED.lists.pipeline}/fields?filter=colour=red`))).toBe(
+      'Invalid filter provided',
+    );
     const filters = {
       operator: 'and',
       filters: [{ fieldId: 'affinity-data-location', valueType: 'number', operator: 'is-empty' }],
@@ -120,7 +118,7 @@ describe('Texts', () => {
   it.each([
     ['/persons', 'Export All People directory', 'export-all-people'],
     ['/organizations', 'Export All Organizations directory', 'export-all-orgs'],
-    ['/lists/97848/list-entries', 'Export data from Lists', 'export-accessible-lists'],
+    [`/lists/${SEED.lists.inbox}/list-entries`, 'Export data from Lists', 'export-accessible-lists'],
   ])('of a refused export from %s hold the machine name of the permission', async (path, permission, name) => {
     quirk('v1-gate-exports', true);
     mock.account('scale').users.update('standard', { permissions: { [permission]: false } });
@@ -192,15 +190,15 @@ describe('Fields', () => {
   });
 
   it('v1-option-colors: white and gray are told apart, as V2 lists colours; or as one SDK reads them', async () => {
-    const status = (await client.get('/lists/61537')).body.fields.find(
+    const status = (await client.get(`/lists/${SEED.lists.pipeline}`)).body.fields.find(
       ({ value_type }: { value_type: number }) => value_type === 7,
     );
-    const path = `/v2/lists/61537/fields/field-${status.id}/dropdown-options`;
+    const path = `/v2/lists/${SEED.lists.pipeline}/fields/field-${status.id}/dropdown-options`;
     const color = async (name: string) => {
       const option = { type: 'status-dropdown', text: name, rank: 90, color: name, statusCategory: 'open' };
       const { id } = (await client.post(path, option)).body;
       return async () => {
-        const { fields } = (await client.get('/lists/61537')).body;
+        const { fields } = (await client.get(`/lists/${SEED.lists.pipeline}`)).body;
         const all = fields.flatMap(
           (field: { dropdown_options: { id: number; color: number }[] }) => field.dropdown_options,
         );
@@ -216,10 +214,10 @@ describe('Fields', () => {
   });
 
   it('v2-option-ranks: two options may have one rank, or the others make room; a text stands once, but for its letters', async () => {
-    const status = (await client.get('/lists/61537')).body.fields.find(
+    const status = (await client.get(`/lists/${SEED.lists.pipeline}`)).body.fields.find(
       ({ value_type }: { value_type: number }) => value_type === 7,
     );
-    const path = `/v2/lists/61537/fields/field-${status.id}/dropdown-options`;
+    const path = `/v2/lists/${SEED.lists.pipeline}/fields/field-${status.id}/dropdown-options`;
     const make = (text: string) =>
       client.post(path, { type: 'status-dropdown', text, rank: 0, color: 'red', statusCategory: 'open' });
     const ranks = async () => (await client.get(path)).body.data.map(({ rank }: { rank: number }) => rank);
@@ -253,7 +251,7 @@ describe('Fields', () => {
 
 describe('Interactions', () => {
   const YEAR = 'start_time=2025-01-01&end_time=2025-12-31';
-  const CORRESPONDENT = 223589398;
+  const CORRESPONDENT = SEED.people.correspondent;
 
   it('v1-email-addresses-alone: emails name persons, or the addresses of outsiders alone', async () => {
     const emails = async () =>

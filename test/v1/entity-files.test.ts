@@ -1,21 +1,18 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import type { Mock, MockServer } from '../../src/index.js';
-import { type Api, api, frozenMock, type Persona } from '../support.js';
+import { describe, expect, it } from 'vitest';
+import type { MockServer } from '../../src/index.js';
+import { useMock } from '../support/mock.js';
+import { SEED } from '../support/seed.js';
+import { type Api, api, type Persona } from '../support.js';
 
-const MARA = 43080970;
-const FERNPATH = 65227821;
-const ROWAN = 170900842;
+const MARA = SEED.people.mara;
+const FERNPATH = SEED.companies.fernpath;
+const ROWAN = SEED.people.rowan;
 /** On Fund III Raise, which Ines does not see; its file is 48102. */
 const FUND_DEAL = 16683623;
 /** On Deal Pipeline, restricted to Mara and Orla; its file is 49251. */
 const HERONLIGHT = 59027868;
 
-let mock: Mock;
-let client: Api;
-beforeEach(async () => {
-  mock = await frozenMock();
-  client = api(mock);
-});
+const { mock, admin: client } = await useMock();
 
 const quirk = (id: string, value: string | boolean) => mock.account().settings.set({ quirks: { [id]: value } });
 const bearer = (persona: Persona = 'admin') => ({ authorization: `Bearer ${mock.account().keys[persona]}` });

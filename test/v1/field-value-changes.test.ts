@@ -1,26 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock, NOW } from '../support.js';
+import { describe, expect, it } from 'vitest';
+import { useMock } from '../support/mock.js';
+import { SEED } from '../support/seed.js';
+import { NOW } from '../support.js';
 
-const DEALS = 61537;
-const PORTFOLIO = 74746;
+const DEALS = SEED.lists.pipeline;
+const PORTFOLIO = SEED.lists.portfolio;
 const COMPANY = 9900568;
 const STATUS = 2928691;
 const RESTRICTED = 59027868;
 const BOARD_SEAT = 3752602;
 const FOLLOW_ONS = 3881144;
 
-let mock: Mock;
-let admin: Api;
-let standard: Api;
-beforeAll(async () => {
-  mock = await frozenMock();
-  admin = api(mock);
-  standard = api(mock, 'standard');
-  mock.account('scale').snapshot('start');
-});
-beforeEach(() => mock.account('scale').restore('start'));
-afterAll(() => mock.close());
+const { mock, admin, standard } = await useMock();
 
 interface Change {
   id: number;
@@ -74,17 +65,17 @@ describe('GET /field-value-changes', () => {
 
   it('keeps what is written: the new value, and of a deletion the old one', async () => {
     const { entry, write } = await row();
-    const value = await write(BOARD_SEAT, 43080970);
-    await admin.put(`/field-values/${value.id}`, { value: 43388315 });
+    const value = await write(BOARD_SEAT, SEED.people.mara);
+    await admin.put(`/field-values/${value.id}`, { value: SEED.people.tobin });
     await admin.delete(`/field-values/${value.id}`);
     const found = await changes(`field_id=${BOARD_SEAT}&list_entry_id=${entry.id}`);
     const own = found.filter((change) => change.list_entry_id === entry.id);
     expect(own.map(({ action_type, value }) => [action_type, value])).toEqual([
-      [1, 43388315],
-      [2, 43388315],
-      [0, 43080970],
+      [1, SEED.people.tobin],
+      [2, SEED.people.tobin],
+      [0, SEED.people.mara],
     ]);
-    expect(own[0]).toMatchObject({ changer: { id: 43080970 }, changed_at: '2026-10-15T05:00:00.000-07:00' });
+    expect(own[0]).toMatchObject({ changer: { id: SEED.people.mara }, changed_at: '2026-10-15T05:00:00.000-07:00' });
     for (const action of [0, 1, 2]) {
       const one = await changes(`field_id=${BOARD_SEAT}&list_entry_id=${entry.id}&action_type=${action}`);
       expect(new Set(one.map((change) => change.action_type))).toEqual(new Set([action]));

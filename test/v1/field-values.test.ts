@@ -1,16 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock } from '../support.js';
+import { useMock } from '../support/mock.js';
+import { SEED } from '../support/seed.js';
+import { api } from '../support.js';
 
-let mock: Mock;
-let client: Api;
 /** An empty row on Sourcing Inbox. */
 let row: { id: number; entity_id: number };
+const { mock, admin: client } = await useMock();
 beforeEach(async () => {
-  mock = await frozenMock();
-  client = api(mock);
   const company = (await client.post('/organizations', { name: 'Gristmill Data' })).body;
-  row = (await client.post('/lists/97848/list-entries', { entity_id: company.id })).body;
+  row = (await client.post(`/lists/${SEED.lists.inbox}/list-entries`, { entity_id: company.id })).body;
 });
 
 interface ValueBody {
@@ -34,7 +32,7 @@ const setQuirk = (id: string, value: string | boolean) =>
 
 describe('GET /field-values', () => {
   it('wants exactly one of four ids', async () => {
-    for (const query of ['', '?person_id=43080970&organization_id=65227821']) {
+    for (const query of ['', `?person_id=${SEED.people.mara}&organization_id=${SEED.companies.fernpath}`]) {
       const { status, body } = await client.get(`/field-values${query}`);
       expect(status).toBe(422);
       expect(body).toHaveLength(1);
@@ -42,14 +40,14 @@ describe('GET /field-values', () => {
   });
 
   it('gives an organization’s global values and those of all its rows in sight, lowest id first', async () => {
-    const { body } = await client.get('/field-values?organization_id=67164881');
+    const { body } = await client.get(`/field-values?organization_id=${SEED.companies.twice}`);
     const ids = body.map((value: ValueBody) => value.id);
     expect(ids).toEqual([...ids].sort((a, b) => a - b));
     const rows = new Set(body.map((value: ValueBody) => value.list_entry_id));
     for (const entry of [null, 141531503, 204621807]) expect(rows).toContain(entry);
-    const hidden = (await client.get('/field-values?organization_id=65227821')).body;
+    const hidden = (await client.get(`/field-values?organization_id=${SEED.companies.fernpath}`)).body;
     expect(hidden.some((value: ValueBody) => value.list_entry_id === 175873518)).toBe(true);
-    const other = (await api(mock, 'standard').get('/field-values?organization_id=65227821')).body;
+    const other = (await api(mock, 'standard').get(`/field-values?organization_id=${SEED.companies.fernpath}`)).body;
     expect(other.some((value: ValueBody) => value.list_entry_id === 175873518)).toBe(false);
   });
 
@@ -63,7 +61,7 @@ describe('GET /field-values', () => {
   });
 
   it('keeps Crunchbase rows with null, and shows no other withheld partner and nothing calculated', async () => {
-    const { body } = await client.get('/field-values?organization_id=65227821');
+    const { body } = await client.get(`/field-values?organization_id=${SEED.companies.fernpath}`);
     const crunchbase = body.filter((value: ValueBody) => [1188915, 1221992].includes(value.field_id));
     expect(crunchbase.map((value: ValueBody) => [value.value_type, value.value])).toEqual([
       [10, null],
@@ -71,7 +69,7 @@ describe('GET /field-values', () => {
     ]);
     expect(body.some((value: ValueBody) => [1284203, 1289895, 1318570, 1368716].includes(value.field_id))).toBe(false);
     expect(JSON.stringify(body)).not.toMatch(/withheld/);
-    const deals = (await client.get('/lists/61537/list-entries')).body;
+    const deals = (await client.get(`/lists/${SEED.lists.pipeline}/list-entries`)).body;
     for (const deal of deals.slice(0, 10)) {
       const values = (await client.get(`/field-values?opportunity_id=${deal.entity_id}`)).body;
       expect(values.some((value: ValueBody) => value.field_id === 3653617)).toBe(false);
@@ -91,7 +89,7 @@ describe('GET /field-values', () => {
   });
 
   it('leaves out Current Organization', async () => {
-    const { body } = await client.get('/field-values?person_id=170900842');
+    const { body } = await client.get(`/field-values?person_id=${SEED.people.rowan}`);
     expect(body.length).toBeGreaterThan(0);
     expect(body.some((value: ValueBody) => value.field_id === 1444830)).toBe(false);
   });
@@ -109,9 +107,9 @@ describe('POST /field-values', () => {
   const location = { street_address: null, city: 'Oslo', state: null, country: 'Norway', continent: 'Europe' };
 
   it.each([
-    ['a person', 2135674, 47665420, 0, 47665420],
-    ['a person as text', 2135674, '47665420', 0, 47665420],
-    ['an organization', 2236913, 65227821, 1, 65227821],
+    ['a person', 2135674, SEED.people.ines, 0, SEED.people.ines],
+    ['a person as text', 2135674, `${SEED.people.ines}`, 0, SEED.people.ines],
+    ['an organization', 2236913, SEED.companies.fernpath, 1, SEED.companies.fernpath],
     ['a tag', 2105999, 'charity', 2, 'charity'],
     ['a number', 2342545, 2500000, 3, 2500000],
     ['a fraction as text', 2342545, '0.25', 3, 0.25],
@@ -141,7 +139,7 @@ describe('POST /field-values', () => {
 
   it('shows on V2 at once', async () => {
     await inRow(STATUS, 2644756);
-    const { body } = await client.get(`/v2/lists/97848/list-entries/${row.id}?fieldIds=field-${STATUS}`);
+    const { body } = await client.get(`/v2/lists/${SEED.lists.inbox}/list-entries/${row.id}?fieldIds=field-${STATUS}`);
     expect(body.entity.fields[0].value.data).toMatchObject({ dropdownOptionId: 2644756, text: 'Reached Out' });
   });
 
@@ -176,9 +174,9 @@ describe('POST /field-values', () => {
       [{ ...sent, field_id: 1188915 }, 'field_id'],
       [{ ...sent, list_entry_id: undefined }, 'list_entry_id'],
       [{ ...sent, list_entry_id: 5 }, 'list_entry_id'],
-      [{ ...sent, entity_id: 65227821 }, 'entity_id'],
+      [{ ...sent, entity_id: SEED.companies.fernpath }, 'entity_id'],
       [{ ...sent, field_id: 2342545, value: 1 }, 'list_entry_id'],
-      [{ field_id: 2342545, entity_id: 170900842, value: 1 }, 'entity_id'],
+      [{ field_id: 2342545, entity_id: SEED.people.rowan, value: 1 }, 'entity_id'],
       [{ field_id: 2342545, entity_id: 59027868, value: 1 }, 'entity_id'],
     ];
     for (const [body, param] of cases) {
@@ -208,8 +206,9 @@ describe('POST /field-values', () => {
 
   it('v1-dropdown-text-creates-option: new text becomes an option, or is refused', async () => {
     const options = async () =>
-      (await client.get('/fields?list_id=97848')).body.find((field: { id: number }) => field.id === SOURCE_CHANNEL)
-        .dropdown_options;
+      (await client.get(`/fields?list_id=${SEED.lists.inbox}`)).body.find(
+        (field: { id: number }) => field.id === SOURCE_CHANNEL,
+      ).dropdown_options;
     const before = await options();
     expect((await inRow(SOURCE_CHANNEL, 'Smoke signal')).body.value).toBe('Smoke signal');
     const after = await options();
@@ -229,8 +228,8 @@ describe('POST /field-values', () => {
   });
 
   it('takes only colleagues as owners', async () => {
-    expect((await inRow(4178725, 170900842)).status).toBe(422);
-    expect((await inRow(4178725, 47665420)).status).toBe(200);
+    expect((await inRow(4178725, SEED.people.rowan)).status).toBe(422);
+    expect((await inRow(4178725, SEED.people.ines)).status).toBe(200);
   });
 
   it('takes forms', async () => {
@@ -281,7 +280,7 @@ describe('DELETE /field-values/{field_value_id}', () => {
     const made = (await inRow(STATUS, 2644755)).body;
     expect((await client.delete(`/field-values/${made.id}`)).body).toEqual({ success: true });
     expect((await client.delete(`/field-values/${made.id}`)).status).toBe(422);
-    const { body } = await client.get(`/v2/lists/97848/list-entries/${row.id}?fieldIds=field-${STATUS}`);
+    const { body } = await client.get(`/v2/lists/${SEED.lists.inbox}/list-entries/${row.id}?fieldIds=field-${STATUS}`);
     expect(body.entity.fields[0].value.data).toBeNull();
     expect((await inRow(STATUS, 2644756)).status).toBe(200);
   });

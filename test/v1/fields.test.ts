@@ -1,13 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock } from '../support.js';
+import { describe, expect, it } from 'vitest';
+import { useMock } from '../support/mock.js';
+import { SEED } from '../support/seed.js';
+import { api } from '../support.js';
 
-let mock: Mock;
-let client: Api;
-beforeEach(async () => {
-  mock = await frozenMock();
-  client = api(mock);
-});
+const { mock, admin: client } = await useMock();
 
 interface FieldBody {
   id: number;
@@ -23,10 +19,21 @@ describe('GET /fields', () => {
     const ids = body.map((field: FieldBody) => field.id);
     expect(ids).toEqual([...ids].sort((a, b) => a - b));
     expect(new Set(body.map((field: FieldBody) => field.list_id))).toEqual(
-      new Set([null, 61537, 74746, 97848, 136386, 163865, 195128, 216993, 244099, 261304]),
+      new Set([
+        null,
+        SEED.lists.pipeline,
+        SEED.lists.portfolio,
+        SEED.lists.inbox,
+        SEED.lists.lpRelations,
+        SEED.lists.fundIII,
+        SEED.lists.talentBench,
+        SEED.lists.coInvestors,
+        SEED.lists.events,
+        SEED.lists.watchlist,
+      ]),
     );
     const other = await api(mock, 'standard').get('/fields');
-    expect(other.body.some((field: FieldBody) => field.list_id === 136386)).toBe(false);
+    expect(other.body.some((field: FieldBody) => field.list_id === SEED.lists.lpRelations)).toBe(false);
   });
 
   it('shows no Crunchbase, PitchBook or exclusive Dealroom field, nothing calculated, not Current Organization', async () => {
@@ -39,14 +46,14 @@ describe('GET /fields', () => {
   });
 
   it('filters by list, value type and entity type', async () => {
-    const list = (await client.get('/fields?list_id=97848')).body;
-    expect(list.every((field: FieldBody) => field.list_id === 97848)).toBe(true);
-    const ranked = (await client.get('/fields?list_id=97848&value_type=7')).body;
+    const list = (await client.get(`/fields?list_id=${SEED.lists.inbox}`)).body;
+    expect(list.every((field: FieldBody) => field.list_id === SEED.lists.inbox)).toBe(true);
+    const ranked = (await client.get(`/fields?list_id=${SEED.lists.inbox}&value_type=7`)).body;
     expect(ranked.map((field: FieldBody) => field.name)).toEqual(['Status', 'Priority']);
-    expect((await client.get('/fields?list_id=97848&entity_type=0')).body).toEqual([]);
+    expect((await client.get(`/fields?list_id=${SEED.lists.inbox}&entity_type=0`)).body).toEqual([]);
     const people = (await client.get('/fields?entity_type=0')).body;
     expect(people.map((field: FieldBody) => field.name)).toContain('Topics');
-    expect(people.some((field: FieldBody) => field.list_id === 97848)).toBe(false);
+    expect(people.some((field: FieldBody) => field.list_id === SEED.lists.inbox)).toBe(false);
     expect((await client.get('/fields?value_type=9')).status).toBe(422);
   });
 
@@ -71,7 +78,7 @@ describe('POST /fields', () => {
       name: '[x] Round',
       entity_type: 8,
       value_type: 1,
-      list_id: 61537,
+      list_id: SEED.lists.pipeline,
       allows_multiple: 'true',
       is_list_specific: true,
       is_required: false,
@@ -80,21 +87,26 @@ describe('POST /fields', () => {
     expect(body).toEqual({
       id: body.id,
       name: '[x] Round',
-      list_id: 61537,
+      list_id: SEED.lists.pipeline,
       enrichment_source: 'none',
       value_type: 1,
       allows_multiple: true,
       track_changes: true,
       dropdown_options: [],
     });
-    expect((await client.get('/fields?list_id=61537')).body).toContainEqual(body);
-    const columns = (await client.get('/v2/lists/61537/fields')).body.data;
+    expect((await client.get(`/fields?list_id=${SEED.lists.pipeline}`)).body).toContainEqual(body);
+    const columns = (await client.get(`/v2/lists/${SEED.lists.pipeline}/fields`)).body.data;
     expect(columns).toContainEqual(expect.objectContaining({ id: `field-${body.id}`, valueType: 'company-multi' }));
   });
 
   it('takes a list_id alone as list-specific, and null as global', async () => {
-    const own = await client.post('/fields', { name: 'A', entity_type: 8, value_type: 6, list_id: 61537 });
-    expect(own.body.list_id).toBe(61537);
+    const own = await client.post('/fields', {
+      name: 'A',
+      entity_type: 8,
+      value_type: 6,
+      list_id: SEED.lists.pipeline,
+    });
+    expect(own.body.list_id).toBe(SEED.lists.pipeline);
     const global = await client.post('/fields', { name: 'A', entity_type: 1, value_type: 6, list_id: null });
     expect(global.body.list_id).toBeNull();
   });
@@ -110,7 +122,7 @@ describe('POST /fields', () => {
     [{ name: 'A', entity_type: 1, value_type: 7, allows_multiple: true }, 'allows_multiple'],
     [{ name: 'A', entity_type: 1, value_type: 3, is_list_specific: true }, 'list_id'],
     [{ name: 'A', entity_type: 8, value_type: 3 }, 'list_id'],
-    [{ name: 'A', entity_type: 1, value_type: 3, list_id: 61537 }, 'list_id'],
+    [{ name: 'A', entity_type: 1, value_type: 3, list_id: SEED.lists.pipeline }, 'list_id'],
     [{ name: 'A', entity_type: 1, value_type: 3, list_id: 5 }, 'list_id'],
   ])('refuses %j for its %s', async (sent, param) => {
     const { status, body } = await client.post('/fields', sent);
@@ -121,22 +133,27 @@ describe('POST /fields', () => {
   it('is not for everybody: global fields are for admins, list fields need a role above Basic', async () => {
     const standard = api(mock, 'standard');
     expect((await standard.post('/fields', { name: 'A', entity_type: 1, value_type: 3 })).status).toBe(403);
-    expect((await standard.post('/fields', { name: 'A', entity_type: 8, value_type: 3, list_id: 61537 })).status).toBe(
-      200,
-    );
-    expect((await standard.post('/fields', { name: 'A', entity_type: 1, value_type: 3, list_id: 216993 })).status).toBe(
-      403,
-    );
-    expect((await standard.post('/fields', { name: 'A', entity_type: 0, value_type: 3, list_id: 136386 })).status).toBe(
-      403,
-    );
+    expect(
+      (await standard.post('/fields', { name: 'A', entity_type: 8, value_type: 3, list_id: SEED.lists.pipeline }))
+        .status,
+    ).toBe(200);
+    expect(
+      (await standard.post('/fields', { name: 'A', entity_type: 1, value_type: 3, list_id: SEED.lists.coInvestors }))
+        .status,
+    ).toBe(403);
+    expect(
+      (await standard.post('/fields', { name: 'A', entity_type: 0, value_type: 3, list_id: SEED.lists.lpRelations }))
+        .status,
+    ).toBe(403);
   });
 });
 
 describe('DELETE /fields/{id}', () => {
   it('takes the values along', async () => {
-    const entry = (await client.get('/lists/61537/list-entries?page_size=1')).body.list_entries[0];
-    const field = (await client.post('/fields', { name: 'A', entity_type: 8, value_type: 3, list_id: 61537 })).body;
+    const entry = (await client.get(`/lists/${SEED.lists.pipeline}/list-entries?page_size=1`)).body.list_entries[0];
+    const field = (
+      await client.post('/fields', { name: 'A', entity_type: 8, value_type: 3, list_id: SEED.lists.pipeline })
+    ).body;
     const value = (
       await client.post('/field-values', {
         field_id: field.id,
@@ -148,7 +165,7 @@ describe('DELETE /fields/{id}', () => {
     expect((await client.delete(`/fields/${field.id}`)).body).toEqual({ success: true });
     expect((await client.delete(`/fields/${field.id}`)).status).toBe(422);
     expect((await client.delete(`/field-values/${value.id}`)).status).toBe(422);
-    expect((await client.get('/fields?list_id=61537')).body).not.toContainEqual(field);
+    expect((await client.get(`/fields?list_id=${SEED.lists.pipeline}`)).body).not.toContainEqual(field);
   });
 
   it('is refused for built-in, enriched and withheld fields', async () => {

@@ -1,22 +1,18 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock } from '../support.js';
+import { describe, expect, it } from 'vitest';
+import { useMock } from '../support/mock.js';
+import { SEED } from '../support/seed.js';
+import { api } from '../support.js';
 
-let mock: Mock;
-let client: Api;
-beforeEach(async () => {
-  mock = await frozenMock();
-  client = api(mock);
-});
+const { mock, admin: client } = await useMock();
 
-const MARA = 43080970;
-const INES = 47665420;
-const COLLABORATOR = 235771523;
+const MARA = SEED.people.mara;
+const INES = SEED.people.ines;
+const COLLABORATOR = SEED.people.collaborator;
 /** Nobody of the account had anything to do with this person. */
 const OUTSIDER = 171544063;
 const OUTSIDER_COMPANY = 11780366;
 /** Wrote and received four emails. */
-const CORRESPONDENT = 223589398;
+const CORRESPONDENT = SEED.people.correspondent;
 const YEAR = 'start_time=2025-10-15&end_time=2026-10-15';
 const PAST_YEARS = [2024, 2025, 2026].map((year) => `start_time=${year}-01-01&end_time=${year}-12-31`);
 
@@ -155,7 +151,7 @@ describe('GET /interactions', () => {
     expect(ids(await listed(`organization_id=${OUTSIDER_COMPANY}&type=0&${YEAR}`))).toContain(id);
     const other = await log({ person_ids: [MARA, 174901923] });
     expect(ids(await listed(`opportunity_id=7156315&type=0&${YEAR}`))).toContain(other.id);
-    const restricted = await log({ person_ids: [MARA, 170900842] });
+    const restricted = await log({ person_ids: [MARA, SEED.people.rowan] });
     const path = `opportunity_id=59027868&type=0&${YEAR}`;
     expect(ids(await listed(path))).toContain(restricted.id);
     const masked = await api(mock, 'standard').get(`/interactions?${path}`);

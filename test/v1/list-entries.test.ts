@@ -1,75 +1,77 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock } from '../support.js';
+import { describe, expect, it } from 'vitest';
+import { useMock } from '../support/mock.js';
+import { SEED } from '../support/seed.js';
+import { api } from '../support.js';
 
-let mock: Mock;
-let client: Api;
-beforeEach(async () => {
-  mock = await frozenMock();
-  client = api(mock);
-});
+const { mock, admin: client } = await useMock();
 
 const decode = (token: string) => JSON.parse(Buffer.from(token, 'base64url').toString());
 
 describe('GET /lists/{list_id}/list-entries', () => {
   it('is a bare array of everything without page_size, newest first, whatever the token', async () => {
-    const { body } = await client.get('/lists/97848/list-entries');
+    const { body } = await client.get(`/lists/${SEED.lists.inbox}/list-entries`);
     expect(body).toHaveLength(130);
     expect(body.map((entry: { id: number }) => entry.id)).toEqual(
       body.map((entry: { id: number }) => entry.id).sort((a: number, b: number) => b - a),
     );
-    const again = await client.get('/lists/97848/list-entries?page_token=nonsense');
+    const again = await client.get(`/lists/${SEED.lists.inbox}/list-entries?page_token=nonsense`);
     expect(again.body).toEqual(body);
   });
 
   it('is a page object with it; a full page has a token, so the last may be empty', async () => {
-    const all = (await client.get('/lists/97848/list-entries')).body;
-    const first = (await client.get('/lists/97848/list-entries?page_size=65')).body;
+    const all = (await client.get(`/lists/${SEED.lists.inbox}/list-entries`)).body;
+    const first = (await client.get(`/lists/${SEED.lists.inbox}/list-entries?page_size=65`)).body;
     expect(first.list_entries).toEqual(all.slice(0, 65));
-    expect(decode(first.next_page_token)).toMatchObject({ params: { list_id: '97848' }, page_size: 65, offset: 65 });
+    expect(decode(first.next_page_token)).toMatchObject({
+      params: { list_id: `${SEED.lists.inbox}` },
+      page_size: 65,
+      offset: 65,
+    });
     expect(first.next_page_token).not.toMatch(/=/);
-    const second = (await client.get(`/lists/97848/list-entries?page_size=65&page_token=${first.next_page_token}`))
-      .body;
+    const second = (
+      await client.get(`/lists/${SEED.lists.inbox}/list-entries?page_size=65&page_token=${first.next_page_token}`)
+    ).body;
     expect(second.list_entries).toEqual(all.slice(65));
     expect(decode(second.next_page_token).offset).toBe(130);
-    const third = (await client.get(`/lists/97848/list-entries?page_size=65&page_token=${second.next_page_token}`))
-      .body;
+    const third = (
+      await client.get(`/lists/${SEED.lists.inbox}/list-entries?page_size=65&page_token=${second.next_page_token}`)
+    ).body;
     expect(third).toEqual({ list_entries: [], next_page_token: null });
   });
 
   it('cuts page_size to 500, and refuses what is no size', async () => {
-    const { body } = await client.get('/lists/97848/list-entries?page_size=100000');
+    const { body } = await client.get(`/lists/${SEED.lists.inbox}/list-entries?page_size=100000`);
     expect(body.list_entries).toHaveLength(130);
     expect(body.next_page_token).toBeNull();
     for (const size of ['0', '-1', 'x', '1.5']) {
-      expect((await client.get(`/lists/97848/list-entries?page_size=${size}`)).status, size).toBe(422);
+      expect((await client.get(`/lists/${SEED.lists.inbox}/list-entries?page_size=${size}`)).status, size).toBe(422);
     }
   });
 
   it('embeds the entity by type, Z in its time, and null for a creator who left', async () => {
-    const [company] = (await client.get('/lists/97848/list-entries?page_size=1')).body.list_entries;
+    const [company] = (await client.get(`/lists/${SEED.lists.inbox}/list-entries?page_size=1`)).body.list_entries;
     expect(company.entity_type).toBe(1);
     expect(Object.keys(company.entity)).toEqual(['id', 'name', 'domain', 'domains', 'crunchbase_uuid', 'global']);
     expect(company.created_at).toMatch(/\.\d{3}Z$/);
-    const [person] = (await client.get('/lists/244099/list-entries?page_size=1')).body.list_entries;
+    const [person] = (await client.get(`/lists/${SEED.lists.events}/list-entries?page_size=1`)).body.list_entries;
     expect(person.entity_type).toBe(0);
     expect(Object.keys(person.entity)).toEqual(['id', 'type', 'first_name', 'last_name', 'primary_email', 'emails']);
-    const [deal] = (await client.get('/lists/61537/list-entries?page_size=1')).body.list_entries;
+    const [deal] = (await client.get(`/lists/${SEED.lists.pipeline}/list-entries?page_size=1`)).body.list_entries;
     expect(deal).toMatchObject({ entity_type: 8, entity: { id: deal.entity_id } });
     expect(Object.keys(deal.entity)).toEqual(['id', 'name']);
-    expect((await client.get('/lists/97848/list-entries/151992919')).body.creator_id).toBeNull();
+    expect((await client.get(`/lists/${SEED.lists.inbox}/list-entries/151992919`)).body.creator_id).toBeNull();
   });
 
   it('hides the name of a restricted opportunity from those who do not manage it', async () => {
-    const path = '/lists/61537/list-entries/198559280';
+    const path = `/lists/${SEED.lists.pipeline}/list-entries/198559280`;
     expect((await client.get(path)).body.entity).toEqual({ id: 59027868, name: 'Project Heronlight' });
     expect((await api(mock, 'standard').get(path)).body.entity).toEqual({ id: 59027868, name: '[Hidden]' });
     expect((await api(mock, 'standard').delete(path)).status).toBe(403);
   });
 
   it('keeps the same company twice as two rows', async () => {
-    const { body } = await client.get('/lists/97848/list-entries');
-    expect(body.filter((entry: { entity_id: number }) => entry.entity_id === 67164881)).toHaveLength(2);
+    const { body } = await client.get(`/lists/${SEED.lists.inbox}/list-entries`);
+    expect(body.filter((entry: { entity_id: number }) => entry.entity_id === SEED.companies.twice)).toHaveLength(2);
   });
 });
 
@@ -77,19 +79,21 @@ describe('page tokens', () => {
   it.each(['x', '%3D%3D', 'e30', 'bnVsbA', 'W10', 'eyJhZnRlciI6MX0', `${'A'.repeat(5000)}`])(
     'refuse %s',
     async (token) => {
-      const { status, body } = await client.get(`/lists/97848/list-entries?page_size=2&page_token=${token}`);
+      const { status, body } = await client.get(
+        `/lists/${SEED.lists.inbox}/list-entries?page_size=2&page_token=${token}`,
+      );
       expect(status).toBe(422);
       expect(body).toEqual(['Invalid page_token variable']);
     },
   );
 
   it('belong to one search: another list or filter is refused, another page size is not', async () => {
-    const { next_page_token: token } = (await client.get('/lists/97848/list-entries?page_size=2')).body;
-    expect((await client.get(`/lists/61537/list-entries?page_size=2&page_token=${token}`)).body).toEqual([
-      'Invalid page_token variable',
-    ]);
+    const { next_page_token: token } = (await client.get(`/lists/${SEED.lists.inbox}/list-entries?page_size=2`)).body;
     expect(
-      (await client.get(`/lists/97848/list-entries?page_size=3&page_token=${token}`)).body.list_entries,
+      (await client.get(`/lists/${SEED.lists.pipeline}/list-entries?page_size=2&page_token=${token}`)).body,
+    ).toEqual(['Invalid page_token variable']);
+    expect(
+      (await client.get(`/lists/${SEED.lists.inbox}/list-entries?page_size=3&page_token=${token}`)).body.list_entries,
     ).toHaveLength(3);
     const persons = (await client.get('/persons?term=a&page_size=2')).body.next_page_token;
     expect(decode(persons).params).toEqual({ term: 'a' });
@@ -103,26 +107,40 @@ describe('page tokens', () => {
 
 describe('POST /lists/{list_id}/list-entries', () => {
   it('adds a row each time, attributed to the key’s user, and V2 has it at once', async () => {
-    const first = (await client.post('/lists/97848/list-entries', { entity_id: 65227821 })).body;
-    expect(first).toMatchObject({ list_id: 97848, creator_id: 43080970, entity_id: 65227821, entity_type: 1 });
+    const first = (await client.post(`/lists/${SEED.lists.inbox}/list-entries`, { entity_id: SEED.companies.fernpath }))
+      .body;
+    expect(first).toMatchObject({
+      list_id: SEED.lists.inbox,
+      creator_id: SEED.people.mara,
+      entity_id: SEED.companies.fernpath,
+      entity_type: 1,
+    });
     expect(first.entity.name).toBe('Fernpath Energy');
     expect(first.created_at).toBe('2026-10-15T12:00:00.000Z');
-    const second = (await client.post('/lists/97848/list-entries', { entity_id: '65227821', creator_id: 47665420 }))
-      .body;
+    const second = (
+      await client.post(`/lists/${SEED.lists.inbox}/list-entries`, {
+        entity_id: `${SEED.companies.fernpath}`,
+        creator_id: SEED.people.ines,
+      })
+    ).body;
     expect(second.id).toBeGreaterThan(first.id);
-    expect(second.creator_id).toBe(47665420);
-    expect((await client.get('/lists/97848')).body.list_size).toBe(132);
-    expect((await client.get(`/v2/lists/97848/list-entries/${second.id}`)).body).toMatchObject({ id: second.id });
-    expect((await client.get('/lists/97848/list-entries?page_size=1')).body.list_entries[0]).toEqual(second);
+    expect(second.creator_id).toBe(SEED.people.ines);
+    expect((await client.get(`/lists/${SEED.lists.inbox}`)).body.list_size).toBe(132);
+    expect((await client.get(`/v2/lists/${SEED.lists.inbox}/list-entries/${second.id}`)).body).toMatchObject({
+      id: second.id,
+    });
+    expect((await client.get(`/lists/${SEED.lists.inbox}/list-entries?page_size=1`)).body.list_entries[0]).toEqual(
+      second,
+    );
   });
 
   it.each([
-    [97848, {}, 'entity_id'],
-    [97848, { entity_id: 170900842 }, 'entity_id'],
-    [97848, { entity_id: 66012133 }, 'entity_id'],
-    [97848, { entity_id: 65227821, creator_id: 170900842 }, 'creator_id'],
-    [97848, { entity_id: 65227821, creator_id: 5 }, 'creator_id'],
-    [61537, { entity_id: 59027868 }, 'entity_id'],
+    [SEED.lists.inbox, {}, 'entity_id'],
+    [SEED.lists.inbox, { entity_id: SEED.people.rowan }, 'entity_id'],
+    [SEED.lists.inbox, { entity_id: 66012133 }, 'entity_id'],
+    [SEED.lists.inbox, { entity_id: SEED.companies.fernpath, creator_id: SEED.people.rowan }, 'creator_id'],
+    [SEED.lists.inbox, { entity_id: SEED.companies.fernpath, creator_id: 5 }, 'creator_id'],
+    [SEED.lists.pipeline, { entity_id: 59027868 }, 'entity_id'],
   ])('refuses on list %i %j for its %s', async (list, sent, param) => {
     const { status, body } = await client.post(`/lists/${list}/list-entries`, sent);
     expect(status).toBe(422);
@@ -132,25 +150,27 @@ describe('POST /lists/{list_id}/list-entries', () => {
 
 describe('DELETE /lists/{list_id}/list-entries/{list_entry_id}', () => {
   it('takes the row and its values, leaves the organization and its global values', async () => {
-    const globals = (await client.get('/field-values?organization_id=67164881')).body.filter(
+    const globals = (await client.get(`/field-values?organization_id=${SEED.companies.twice}`)).body.filter(
       (value: { list_entry_id: number | null }) => value.list_entry_id === null,
     );
-    expect((await client.delete('/lists/97848/list-entries/141531503')).body).toEqual({ success: true });
-    expect((await client.get('/lists/97848/list-entries/141531503')).status).toBe(422);
-    const left = (await client.get('/field-values?organization_id=67164881')).body;
+    expect((await client.delete(`/lists/${SEED.lists.inbox}/list-entries/141531503`)).body).toEqual({ success: true });
+    expect((await client.get(`/lists/${SEED.lists.inbox}/list-entries/141531503`)).status).toBe(422);
+    const left = (await client.get(`/field-values?organization_id=${SEED.companies.twice}`)).body;
     expect(left.filter((value: { list_entry_id: number | null }) => value.list_entry_id === null)).toEqual(globals);
     expect(left.some((value: { list_entry_id: number }) => value.list_entry_id === 141531503)).toBe(false);
-    expect((await client.get('/lists/97848/list-entries/204621807')).status).toBe(200);
+    expect((await client.get(`/lists/${SEED.lists.inbox}/list-entries/204621807`)).status).toBe(200);
   });
 
   it('takes the opportunity along on a list of opportunities', async () => {
-    const [entry] = (await client.get('/lists/61537/list-entries?page_size=1')).body.list_entries;
-    expect((await client.delete(`/lists/61537/list-entries/${entry.id}`)).body).toEqual({ success: true });
+    const [entry] = (await client.get(`/lists/${SEED.lists.pipeline}/list-entries?page_size=1`)).body.list_entries;
+    expect((await client.delete(`/lists/${SEED.lists.pipeline}/list-entries/${entry.id}`)).body).toEqual({
+      success: true,
+    });
     expect((await client.get(`/field-values?opportunity_id=${entry.entity_id}`)).status).toBe(422);
   });
 
   it('finds a row only under its own list', async () => {
-    expect((await client.delete('/lists/74746/list-entries/141531503')).status).toBe(422);
-    expect((await client.get('/lists/97848/list-entries/141531503')).status).toBe(200);
+    expect((await client.delete(`/lists/${SEED.lists.portfolio}/list-entries/141531503`)).status).toBe(422);
+    expect((await client.get(`/lists/${SEED.lists.inbox}/list-entries/141531503`)).status).toBe(200);
   });
 });

@@ -1,19 +1,23 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock } from '../support.js';
+import { describe, expect, it } from 'vitest';
+import { useMock } from '../support/mock.js';
+import { SEED } from '../support/seed.js';
+import { api } from '../support.js';
 
-let mock: Mock;
-let client: Api;
-beforeEach(async () => {
-  mock = await frozenMock();
-  client = api(mock);
-});
+const { mock, admin: client } = await useMock();
 
 describe('GET /lists', () => {
   it('shows the lists in sight, lowest id first, with their exact sizes', async () => {
     const { body } = await client.get('/lists');
     expect(body.map((list: { id: number }) => list.id)).toEqual([
-      61537, 74746, 97848, 136386, 163865, 195128, 216993, 244099, 261304,
+      SEED.lists.pipeline,
+      SEED.lists.portfolio,
+      SEED.lists.inbox,
+      SEED.lists.lpRelations,
+      SEED.lists.fundIII,
+      SEED.lists.talentBench,
+      SEED.lists.coInvestors,
+      SEED.lists.events,
+      SEED.lists.watchlist,
     ]);
     for (const list of body) {
       const entries = (await client.get(`/lists/${list.id}/list-entries`)).body;
@@ -33,20 +37,20 @@ describe('GET /lists', () => {
 
 describe('GET /lists/{list_id}', () => {
   it('adds the list’s own fields with options, and the roles of others', async () => {
-    const { body } = await client.get('/lists/97848');
-    expect(body).toMatchObject({ id: 97848, type: 1, public: true, owner_id: 47665420 });
+    const { body } = await client.get(`/lists/${SEED.lists.inbox}`);
+    expect(body).toMatchObject({ id: SEED.lists.inbox, type: 1, public: true, owner_id: SEED.people.ines });
     expect(body.additional_permissions).toEqual([
-      { internal_person_id: 43388315, role_id: 0 },
+      { internal_person_id: SEED.people.tobin, role_id: 0 },
       { internal_person_id: 48093588, role_id: 1 },
     ]);
     const [status, owners] = body.fields;
-    expect(status).toMatchObject({ name: 'Status', value_type: 7, track_changes: true, list_id: 97848 });
+    expect(status).toMatchObject({ name: 'Status', value_type: 7, track_changes: true, list_id: SEED.lists.inbox });
     expect(status.dropdown_options[1]).toEqual({ id: 2644756, text: 'Reached Out', rank: 1, color: 2 });
     expect(owners).toMatchObject({ name: 'Owners', value_type: 0, allows_multiple: true, dropdown_options: [] });
   });
 
   it('knows no calculated fields', async () => {
-    const { body } = await client.get('/lists/61537');
+    const { body } = await client.get(`/lists/${SEED.lists.pipeline}`);
     expect(body.fields.map((field: { name: string }) => field.name)).not.toContain('Weighted Amount');
   });
 });
@@ -57,7 +61,7 @@ describe('POST /lists', () => {
       name: 'Summer Circle',
       type: 0,
       is_public: false,
-      additional_permissions: [{ internal_person_id: 47665420, role_id: 2 }],
+      additional_permissions: [{ internal_person_id: SEED.people.ines, role_id: 2 }],
     });
     expect(status).toBe(200);
     expect(body).toEqual({
@@ -65,10 +69,10 @@ describe('POST /lists', () => {
       type: 0,
       name: 'Summer Circle',
       public: false,
-      owner_id: 43080970,
-      creator_id: 43080970,
+      owner_id: SEED.people.mara,
+      creator_id: SEED.people.mara,
       list_size: 0,
-      additional_permissions: [{ internal_person_id: 47665420, role_id: 2 }],
+      additional_permissions: [{ internal_person_id: SEED.people.ines, role_id: 2 }],
     });
     const { fields } = (await client.get(`/lists/${body.id}`)).body;
     expect(fields.map((field: { name: string }) => field.name)).toEqual(['Status', 'Owners', 'Amount']);
@@ -88,14 +92,19 @@ describe('POST /lists', () => {
     [{ name: 'A', is_public: true }, 'type'],
     [{ name: 'A', type: 2, is_public: true }, 'type'],
     [{ name: 'A', type: 0 }, 'is_public'],
-    [{ name: 'A', type: 0, is_public: true, owner_id: 170900842 }, 'owner_id'],
+    [{ name: 'A', type: 0, is_public: true, owner_id: SEED.people.rowan }, 'owner_id'],
     [{ name: 'A', type: 0, is_public: true, owner_id: 5 }, 'owner_id'],
     [
       { name: 'A', type: 0, is_public: true, additional_permissions: [{ internal_person_id: 5, role_id: 0 }] },
       'additional_permissions',
     ],
     [
-      { name: 'A', type: 0, is_public: true, additional_permissions: [{ internal_person_id: 47665420, role_id: 3 }] },
+      {
+        name: 'A',
+        type: 0,
+        is_public: true,
+        additional_permissions: [{ internal_person_id: SEED.people.ines, role_id: 3 }],
+      },
       'additional_permissions',
     ],
   ])('refuses %j for its %s', async (sent, param) => {

@@ -1,22 +1,15 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock } from '../support.js';
+import { describe, expect, it } from 'vitest';
+import { useMock } from '../support/mock.js';
+import { SEED } from '../support/seed.js';
 
-let mock: Mock;
-let client: Api;
-let standard: Api;
-beforeEach(async () => {
-  mock = await frozenMock();
-  client = api(mock);
-  standard = api(mock, 'standard');
-});
+const { mock, admin: client, standard } = await useMock();
 
-const MARA = 43080970;
-const INES = 47665420;
+const MARA = SEED.people.mara;
+const INES = SEED.people.ines;
 /** Somebody outside. */
 const PERSON = 200363853;
 /** A list of opportunities that the standard persona does not see. */
-const UNSHARED_LIST = 163865;
+const UNSHARED_LIST = SEED.lists.fundIII;
 
 const quirk = (id: string, value: string | boolean) => mock.account('scale').settings.set({ quirks: { [id]: value } });
 const person = async () => (await client.post('/persons', { first_name: 'Noor', last_name: 'Pell' })).body.id as number;

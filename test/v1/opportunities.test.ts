@@ -1,26 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock } from '../support.js';
+import { useMock } from '../support/mock.js';
+import { SEED } from '../support/seed.js';
 import { Receiver } from '../webhooks/receiver.js';
 
-const DEALS = 61537;
+const DEALS = SEED.lists.pipeline;
 /** Not shared with the persona `standard`. */
-const RAISE = 163865;
+const RAISE = SEED.lists.fundIII;
 const RESTRICTED = 59027868;
 const PERSON = 171164248;
 const COMPANY = 9900568;
 
-let mock: Mock;
-let admin: Api;
-let standard: Api;
-beforeAll(async () => {
-  mock = await frozenMock();
-  admin = api(mock);
-  standard = api(mock, 'standard');
-  mock.account('scale').snapshot('start');
-});
-beforeEach(() => mock.account('scale').restore('start'));
-afterAll(() => mock.close());
+const { mock, admin, standard } = await useMock();
 
 const create = async (body: object = {}) =>
   (await admin.post('/opportunities', { name: 'Tarn – Seed', list_id: DEALS, ...body })).body;
@@ -93,7 +83,7 @@ describe('POST /opportunities', () => {
         {
           id: entry.id,
           list_id: DEALS,
-          creator_id: 43080970,
+          creator_id: SEED.people.mara,
           entity_id: made.id,
           entity_type: 8,
           created_at: '2026-10-15T12:00:00.000Z',
@@ -110,7 +100,7 @@ describe('POST /opportunities', () => {
   });
 
   it.each([
-    ['a list of companies', { list_id: 74746 }, 'list_id'],
+    ['a list of companies', { list_id: SEED.lists.portfolio }, 'list_id'],
     ['an unknown list', { list_id: 7 }, 'list_id'],
     ['no list', { list_id: null }, 'list_id'],
     ['a blank name', { name: ' ' }, 'name'],

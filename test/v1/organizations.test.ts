@@ -1,16 +1,12 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock } from '../support.js';
+import { describe, expect, it } from 'vitest';
+import { useMock } from '../support/mock.js';
+import { SEED } from '../support/seed.js';
+import { api } from '../support.js';
 
-let mock: Mock;
-let client: Api;
-beforeEach(async () => {
-  mock = await frozenMock();
-  client = api(mock);
-});
+const { mock, admin: client } = await useMock();
 
-const DIRECTORY_ONLY = 1920598;
-const GLOBAL = 8749867;
+const DIRECTORY_ONLY = SEED.companies.directoryOnly;
+const GLOBAL = SEED.companies.global;
 const idsOf = (body: { organizations: { id: number }[] }) => body.organizations.map(({ id }) => id);
 
 describe('GET /organizations', () => {
@@ -34,7 +30,7 @@ describe('GET /organizations', () => {
   it('matches name and every domain, all words', async () => {
     for (const term of ['fernpath energy', 'ENERGY fern', 'fernpathenergy-labs.example']) {
       expect(idsOf((await client.get(`/organizations?term=${encodeURIComponent(term)}`)).body), term).toEqual([
-        65227821,
+        SEED.companies.fernpath,
       ]);
     }
   });
@@ -50,8 +46,10 @@ describe('GET /organizations', () => {
 
 describe('GET /organizations/{organization_id}', () => {
   it('shows persons ascending and each row on a list in sight', async () => {
-    const { body } = await client.get('/organizations/67164881');
-    expect(body.list_entries.filter((entry: { list_id: number }) => entry.list_id === 97848)).toHaveLength(2);
+    const { body } = await client.get(`/organizations/${SEED.companies.twice}`);
+    expect(body.list_entries.filter((entry: { list_id: number }) => entry.list_id === SEED.lists.inbox)).toHaveLength(
+      2,
+    );
     expect(body.person_ids).toEqual([...body.person_ids].sort((a: number, b: number) => a - b));
     expect(body).not.toHaveProperty('opportunity_ids');
     expect(body).not.toHaveProperty('interactions');
@@ -74,7 +72,11 @@ describe('GET /organizations/{organization_id}', () => {
 
 describe('POST /organizations', () => {
   it('tidies the domain, links persons, and allows the same domain twice', async () => {
-    const sent = { name: 'Gristmill Data', domain: 'https://www.Gristmill.example/about?x#y', person_ids: [170900842] };
+    const sent = {
+      name: 'Gristmill Data',
+      domain: 'https://www.Gristmill.example/about?x#y',
+      person_ids: [SEED.people.rowan],
+    };
     const { status, body } = await client.post('/organizations', sent);
     expect(status).toBe(200);
     expect(body).toEqual({
@@ -84,9 +86,9 @@ describe('POST /organizations', () => {
       domains: ['gristmill.example'],
       crunchbase_uuid: null,
       global: false,
-      person_ids: [170900842],
+      person_ids: [SEED.people.rowan],
     });
-    expect((await client.get('/persons/170900842')).body.organization_ids).toContain(body.id);
+    expect((await client.get(`/persons/${SEED.people.rowan}`)).body.organization_ids).toContain(body.id);
     expect((await client.get(`/v2/companies/${body.id}`)).body).toMatchObject({
       name: 'Gristmill Data',
       isGlobal: false,
@@ -115,13 +117,17 @@ describe('POST /organizations', () => {
 
 describe('PUT /organizations/{organization_id}', () => {
   it('puts a new domain first and keeps the others; replaces persons', async () => {
-    const { body } = await client.put('/organizations/65227821', {
+    const { body } = await client.put(`/organizations/${SEED.companies.fernpath}`, {
       domain: 'fernpath.example',
-      person_ids: [170900842],
+      person_ids: [SEED.people.rowan],
     });
     expect(body.domains).toEqual(['fernpath.example', 'fernpathenergy.example', 'fernpathenergy-labs.example']);
-    expect(body).toMatchObject({ domain: 'fernpath.example', name: 'Fernpath Energy', person_ids: [170900842] });
-    const cleared = await client.put('/organizations/65227821', { person_ids: [] });
+    expect(body).toMatchObject({
+      domain: 'fernpath.example',
+      name: 'Fernpath Energy',
+      person_ids: [SEED.people.rowan],
+    });
+    const cleared = await client.put(`/organizations/${SEED.companies.fernpath}`, { person_ids: [] });
     expect(cleared.body.person_ids).toEqual([]);
   });
 
@@ -131,16 +137,16 @@ describe('PUT /organizations/{organization_id}', () => {
       expect(status).toBe(422);
       expect(body[0]).toMatch(/^Field (name|domain): /);
     }
-    expect((await client.put(`/organizations/${GLOBAL}`, { person_ids: [170900842] })).status).toBe(200);
+    expect((await client.put(`/organizations/${GLOBAL}`, { person_ids: [SEED.people.rowan] })).status).toBe(200);
   });
 });
 
 describe('a directory record', () => {
   it('becomes one of the tenant’s once it is linked, listed or filled in', async () => {
     const inUse = async (id: number) => idsOf((await client.get('/organizations')).body).includes(id);
-    await client.put(`/organizations/${DIRECTORY_ONLY}`, { person_ids: [170900842] });
+    await client.put(`/organizations/${DIRECTORY_ONLY}`, { person_ids: [SEED.people.rowan] });
     expect(await inUse(DIRECTORY_ONLY)).toBe(true);
-    await client.post('/lists/97848/list-entries', { entity_id: 2663201 });
+    await client.post(`/lists/${SEED.lists.inbox}/list-entries`, { entity_id: 2663201 });
     expect(await inUse(2663201)).toBe(true);
     await client.post('/field-values', { field_id: 2507170, entity_id: 3580086, value: 'worth a look' });
     expect(await inUse(3580086)).toBe(true);
@@ -149,12 +155,12 @@ describe('a directory record', () => {
 
 describe('DELETE /organizations/{organization_id}', () => {
   it('takes values, entries and links along', async () => {
-    const made = (await client.post('/organizations', { name: 'Gristmill', person_ids: [170900842] })).body;
-    const entry = (await client.post('/lists/97848/list-entries', { entity_id: made.id })).body;
+    const made = (await client.post('/organizations', { name: 'Gristmill', person_ids: [SEED.people.rowan] })).body;
+    const entry = (await client.post(`/lists/${SEED.lists.inbox}/list-entries`, { entity_id: made.id })).body;
     expect((await client.delete(`/organizations/${made.id}`)).body).toEqual({ success: true });
     expect((await client.get(`/organizations/${made.id}`)).status).toBe(422);
-    expect((await client.get(`/lists/97848/list-entries/${entry.id}`)).status).toBe(422);
-    expect((await client.get('/persons/170900842')).body.organization_ids).not.toContain(made.id);
+    expect((await client.get(`/lists/${SEED.lists.inbox}/list-entries/${entry.id}`)).status).toBe(422);
+    expect((await client.get(`/persons/${SEED.people.rowan}`)).body.organization_ids).not.toContain(made.id);
   });
 
   it('is refused for global records', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { SEED } from '../support/seed.js';
 import { api, frozenMock } from '../support.js';
 
 interface Step {
@@ -27,7 +28,7 @@ describe('V1 pages', () => {
       fc.asyncProperty(steps, async (plan) => {
         mock.account('scale').reset();
         mock.account('scale').limits.set({ perMinute: 1_000_000, monthly: 1_000_000 });
-        const path = '/lists/244099/list-entries';
+        const path = `/lists/${SEED.lists.events}/list-entries`;
         const before = (await client.get(path)).body.map((entry: { id: number }) => entry.id);
         const removed = new Set<number>();
         const seen: number[] = [];
@@ -38,7 +39,7 @@ describe('V1 pages', () => {
           expect(body.next_page_token !== null).toBe(body.list_entries.length === size);
           seen.push(...body.list_entries.map((entry: { id: number }) => entry.id));
           token = body.next_page_token;
-          for (let n = 0; n < adds; n++) await client.post(path, { entity_id: 170900842 });
+          for (let n = 0; n < adds; n++) await client.post(path, { entity_id: SEED.people.rowan });
           for (const share of removes) {
             const id = before[Math.floor(share * before.length)];
             if (removed.has(id)) continue;

@@ -1,13 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock, NOW } from '../support.js';
+import { describe, expect, it } from 'vitest';
+import { useMock } from '../support/mock.js';
+import { SEED } from '../support/seed.js';
+import { api, NOW } from '../support.js';
 
-let mock: Mock;
-let client: Api;
-beforeEach(async () => {
-  mock = await frozenMock();
-  client = api(mock);
-});
+const { mock, admin: client } = await useMock();
 
 const create = async (body: object) => (await client.post('/persons', body)).body;
 
@@ -29,7 +25,7 @@ describe('GET /persons', () => {
     expect(Object.keys(body)).toEqual(['persons', 'next_page_token']);
     expect(body.persons).toEqual([
       {
-        id: 43080970,
+        id: SEED.people.mara,
         type: 1,
         first_name: 'Mara',
         last_name: 'Quill',
@@ -53,7 +49,7 @@ describe('GET /persons', () => {
   });
 
   it('calls collaborators type 2', async () => {
-    const { body } = await client.get('/persons/235771523');
+    const { body } = await client.get(`/persons/${SEED.people.collaborator}`);
     expect(body.type).toBe(2);
   });
 
@@ -75,7 +71,15 @@ describe('GET /persons', () => {
   it('with_interaction_persons names the colleagues who took part, and only with the dates', async () => {
     const { body } = await client.get('/persons?with_interaction_dates=true&with_interaction_persons=True');
     const internal = new Set([
-      43080970, 43388315, 44635767, 45211373, 45506133, 46989089, 47665420, 48093588, 49534272,
+      SEED.people.mara,
+      SEED.people.tobin,
+      44635767,
+      45211373,
+      45506133,
+      46989089,
+      SEED.people.ines,
+      48093588,
+      49534272,
     ]);
     const moments = body.persons.flatMap((person: { interactions: object }) =>
       Object.values(person.interactions).filter((moment) => moment !== null),
@@ -117,18 +121,20 @@ describe('GET /persons', () => {
 
 describe('GET /persons/{person_id}', () => {
   it('has organizations and the entries on lists in sight', async () => {
-    const entries = (await client.get('/lists/136386/list-entries')).body;
+    const entries = (await client.get(`/lists/${SEED.lists.lpRelations}/list-entries`)).body;
     const { entity_id: id } = entries[0];
     const { body } = await client.get(`/persons/${id}`);
     expect(Object.keys(body).sort()).toEqual(
       ['emails', 'first_name', 'id', 'last_name', 'list_entries', 'organization_ids', 'primary_email', 'type'].sort(),
     );
-    const own = body.list_entries.find((entry: { list_id: number }) => entry.list_id === 136386);
+    const own = body.list_entries.find((entry: { list_id: number }) => entry.list_id === SEED.lists.lpRelations);
     expect(own).toMatchObject({ entity_id: id, entity_type: 0 });
     expect(own.created_at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
     expect(own).not.toHaveProperty('entity');
     const other = await api(mock, 'standard').get(`/persons/${id}`);
-    expect(other.body.list_entries.map((entry: { list_id: number }) => entry.list_id)).not.toContain(136386);
+    expect(other.body.list_entries.map((entry: { list_id: number }) => entry.list_id)).not.toContain(
+      SEED.lists.lpRelations,
+    );
   });
 
   it('tells into whom a person was merged', async () => {
@@ -138,10 +144,12 @@ describe('GET /persons/{person_id}', () => {
   });
 
   it('adds opportunities in sight and the current organization when asked', async () => {
-    const { body } = await client.get('/persons/170900842?with_opportunities=true&with_current_organizations=true');
+    const { body } = await client.get(
+      `/persons/${SEED.people.rowan}?with_opportunities=true&with_current_organizations=true`,
+    );
     expect(body.opportunity_ids).toContain(59027868);
     expect(body.current_organization_ids.length).toBeLessThanOrEqual(1);
-    const masked = await api(mock, 'standard').get('/persons/170900842?with_opportunities=true');
+    const masked = await api(mock, 'standard').get(`/persons/${SEED.people.rowan}?with_opportunities=true`);
     expect(masked.body.opportunity_ids).not.toContain(59027868);
   });
 
@@ -150,7 +158,7 @@ describe('GET /persons/{person_id}', () => {
   });
 
   it('v1-timestamp-zone-mix: interaction dates carry the Pacific offset, or end in Z', async () => {
-    const path = '/persons/43080970?with_interaction_dates=true';
+    const path = `/persons/${SEED.people.mara}?with_interaction_dates=true`;
     const mixed = (await client.get(path)).body.interaction_dates.last_email_date;
     expect(mixed).toMatch(/-0[78]:00$/);
     mock.account('scale').settings.set({ quirks: { 'v1-timestamp-zone-mix': false } });
@@ -166,7 +174,7 @@ describe('POST /persons', () => {
       first_name: 'Noor',
       last_name: 'Pell',
       emails: ['Noor@Pellworks.example', 'noor@pellworks.example'],
-      organization_ids: [65227821],
+      organization_ids: [SEED.companies.fernpath],
     });
     expect(status).toBe(200);
     expect(body).toEqual({
@@ -176,10 +184,10 @@ describe('POST /persons', () => {
       last_name: 'Pell',
       primary_email: 'noor@pellworks.example',
       emails: ['noor@pellworks.example'],
-      organization_ids: [65227821],
+      organization_ids: [SEED.companies.fernpath],
     });
     expect((await client.get('/persons?page_size=1')).body.persons[0].id).toBe(body.id);
-    expect((await client.get('/organizations/65227821')).body.person_ids).toContain(body.id);
+    expect((await client.get(`/organizations/${SEED.companies.fernpath}`)).body.person_ids).toContain(body.id);
     const second = await client.get(`/v2/persons/${body.id}`);
     expect(second.body).toMatchObject({ id: body.id, firstName: 'Noor', emailAddresses: ['noor@pellworks.example'] });
   });
@@ -189,11 +197,11 @@ describe('POST /persons', () => {
       ['first_name', 'Fay'],
       ['last_name', 'Orm'],
       ['emails[]', 'fay@orm.example'],
-      ['organization_ids[]', '65227821'],
+      ['organization_ids[]', `${SEED.companies.fernpath}`],
     ]);
     const { status, body } = await client.post('/persons', form);
     expect(status).toBe(200);
-    expect(body).toMatchObject({ emails: ['fay@orm.example'], organization_ids: [65227821] });
+    expect(body).toMatchObject({ emails: ['fay@orm.example'], organization_ids: [SEED.companies.fernpath] });
   });
 
   it('refuses an address that another person has, and stores nothing', async () => {
@@ -225,12 +233,12 @@ describe('POST /persons', () => {
 
   it('v1-link-by-domain: an address at the domain of an organization links to it, or does not', async () => {
     const linked = await create({ first_name: 'A', last_name: 'B', emails: ['a@fernpathenergy.example'] });
-    expect(linked.organization_ids).toEqual([65227821]);
+    expect(linked.organization_ids).toEqual([SEED.companies.fernpath]);
     const changed = await client.put(`/persons/${linked.id}`, {
       emails: ['a@kindleloom.example'],
       organization_ids: [],
     });
-    expect(changed.body.organization_ids).toEqual([8749867]);
+    expect(changed.body.organization_ids).toEqual([SEED.companies.global]);
     mock.account('scale').settings.set({ quirks: { 'v1-link-by-domain': false } });
     const alone = await create({ first_name: 'C', last_name: 'D', emails: ['c@fernpathenergy.example'] });
     expect(alone.organization_ids).toEqual([]);
@@ -243,13 +251,13 @@ describe('PUT /persons/{person_id}', () => {
       first_name: 'Noor',
       last_name: 'Pell',
       emails: ['n1@x.example'],
-      organization_ids: [65227821],
+      organization_ids: [SEED.companies.fernpath],
     });
     const { body } = await client.put(`/persons/${made.id}`, { emails: ['n2@x.example', 'n3@x.example'] });
     expect(body).toEqual({ ...made, emails: ['n2@x.example', 'n3@x.example'], primary_email: 'n2@x.example' });
     const cleared = await client.put(`/persons/${made.id}`, { emails: [], organization_ids: [], last_name: 'Vale' });
     expect(cleared.body).toEqual({ ...made, emails: [], primary_email: null, organization_ids: [], last_name: 'Vale' });
-    expect((await client.get('/organizations/65227821')).body.person_ids).not.toContain(made.id);
+    expect((await client.get(`/organizations/${SEED.companies.fernpath}`)).body.person_ids).not.toContain(made.id);
     const freed = await client.post('/persons', { first_name: 'N', last_name: 'P', emails: ['n1@x.example'] });
     expect(freed.status).toBe(200);
   });
@@ -257,26 +265,27 @@ describe('PUT /persons/{person_id}', () => {
 
 describe('DELETE /persons/{person_id}', () => {
   it('takes values, entries and links along, and is 422 afterwards', async () => {
-    const made = await create({ first_name: 'Noor', last_name: 'Pell', organization_ids: [65227821] });
-    const entry = (await client.post('/lists/136386/list-entries', { entity_id: made.id })).body;
+    const made = await create({ first_name: 'Noor', last_name: 'Pell', organization_ids: [SEED.companies.fernpath] });
+    const entry = (await client.post(`/lists/${SEED.lists.lpRelations}/list-entries`, { entity_id: made.id })).body;
     await client.post('/field-values', { field_id: 2853330, entity_id: made.id, value: 'at the fair' });
-    const pointing = (await client.post('/field-values', { field_id: 2152281, entity_id: 65227821, value: made.id }))
-      .body;
-    const size = (await client.get('/lists/136386')).body.list_size;
+    const pointing = (
+      await client.post('/field-values', { field_id: 2152281, entity_id: SEED.companies.fernpath, value: made.id })
+    ).body;
+    const size = (await client.get(`/lists/${SEED.lists.lpRelations}`)).body.list_size;
 
     expect((await client.delete(`/persons/${made.id}`)).body).toEqual({ success: true });
     expect((await client.get(`/persons/${made.id}`)).status).toBe(422);
     expect((await client.delete(`/persons/${made.id}`)).status).toBe(422);
-    expect((await client.get('/lists/136386')).body.list_size).toBe(size - 1);
-    expect((await client.get(`/lists/136386/list-entries/${entry.id}`)).status).toBe(422);
-    expect((await client.get('/organizations/65227821')).body.person_ids).not.toContain(made.id);
+    expect((await client.get(`/lists/${SEED.lists.lpRelations}`)).body.list_size).toBe(size - 1);
+    expect((await client.get(`/lists/${SEED.lists.lpRelations}/list-entries/${entry.id}`)).status).toBe(422);
+    expect((await client.get(`/organizations/${SEED.companies.fernpath}`)).body.person_ids).not.toContain(made.id);
     expect((await client.delete(`/field-values/${pointing.id}`)).status).toBe(422);
     expect((await client.get(`/field-values?person_id=${made.id}`)).status).toBe(422);
     expect((await client.get(`/v2/persons/${made.id}`)).status).toBe(404);
   });
 
   it('is refused for users of the account', async () => {
-    const { status, body } = await client.delete('/persons/47665420');
+    const { status, body } = await client.delete(`/persons/${SEED.people.ines}`);
     expect(status).toBe(422);
     expect(body).toEqual(['Deleting internal or inferred_internal person is not allowed.']);
   });

@@ -1,23 +1,19 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock } from '../support.js';
+import { describe, expect, it } from 'vitest';
+import { useMock } from '../support/mock.js';
+import { SEED } from '../support/seed.js';
+import { type Api, api } from '../support.js';
 
-const MARA = 43080970;
-const TOBIN = 43388315;
-const FERNPATH = 65227821;
-const ROWAN = 170900842;
+const MARA = SEED.people.mara;
+const TOBIN = SEED.people.tobin;
+const FERNPATH = SEED.companies.fernpath;
+const ROWAN = SEED.people.rowan;
 /** On Fund III Raise, which Ines does not see. */
 const FUND_DEAL = 16683623;
 /** On Deal Pipeline, restricted to Mara and Orla. */
 const HERONLIGHT = 59027868;
 const DAY = 86_400_000;
 
-let mock: Mock;
-let client: Api;
-beforeEach(async () => {
-  mock = await frozenMock();
-  client = api(mock);
-});
+const { mock, admin: client } = await useMock();
 
 const quirk = (id: string, value: string | boolean) => mock.account().settings.set({ quirks: { [id]: value } });
 const decode = (token: string) => JSON.parse(Buffer.from(token, 'base64url').toString());
@@ -136,7 +132,7 @@ describe('GET /reminders', () => {
   it('v1-reminder-visibility: shows all of the tenant, or those made or owned', async () => {
     const ines = api(mock, 'standard');
     const all = await list('', ines);
-    const isOwn = (row: Row) => row.creator.id === 47665420 || row.owner.id === 47665420;
+    const isOwn = (row: Row) => row.creator.id === SEED.people.ines || row.owner.id === SEED.people.ines;
     const other = all.find((row) => !isOwn(row)) as Row;
     quirk('v1-reminder-visibility', 'own');
     const own = await list('', ines);
@@ -157,7 +153,7 @@ describe('GET /reminders', () => {
     expect((await ines.get(`/reminders/${id}`)).body).toEqual([
       `Field reminder_id: expected ${id} to be a valid id for model Affinity::Models::Reminder`,
     ]);
-    await client.put(`/reminders/${id}`, { owner_id: 47665420 });
+    await client.put(`/reminders/${id}`, { owner_id: SEED.people.ines });
     expect((await list('', ines)).map((row) => row.id)).toContain(id);
   });
 });
@@ -207,7 +203,8 @@ describe('one reminder', () => {
   });
 
   it('masks the name of a restricted opportunity', async () => {
-    const { id } = (await oneTime({ organization_id: null, opportunity_id: HERONLIGHT, owner_id: 47665420 })).body;
+    const { id } = (await oneTime({ organization_id: null, opportunity_id: HERONLIGHT, owner_id: SEED.people.ines }))
+      .body;
     expect((await client.get(`/reminders/${id}`)).body.opportunity.name).toBe('Project Heronlight');
     expect((await api(mock, 'standard').get(`/reminders/${id}`)).body.opportunity.name).toBe('[Hidden]');
   });

@@ -1,18 +1,12 @@
 /** What V1 wrote shows on V2 only after the account's `consistencyLagMs`, by the account's clock. */
-import { beforeEach, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock } from '../support.js';
+import { describe, expect, it } from 'vitest';
+import { useMock } from '../support/mock.js';
+import { SEED } from '../support/seed.js';
 
 const LAG = 300;
-const SOURCING = 97848;
+const SOURCING = SEED.lists.inbox;
 
-let mock: Mock;
-let client: Api;
-beforeEach(async () => {
-  mock = await frozenMock();
-  mock.account('scale').settings.set({ quirks: { 'v2-entities-gate': 'open' } });
-  client = api(mock);
-});
+const { mock, admin: client } = await useMock({ quirks: { 'v2-entities-gate': 'open' } });
 
 const account = () => mock.account('scale');
 const wait = (ms: number) => account().clock.advance(ms);

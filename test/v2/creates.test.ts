@@ -1,30 +1,20 @@
 /** What V2 makes of lists, rows and persons. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock } from '../support.js';
+import { describe, expect, it } from 'vitest';
+import { useMock } from '../support/mock.js';
+import { SEED } from '../support/seed.js';
+import { api } from '../support.js';
 
-const PORTFOLIO = 74746;
-const DEALS = 61537;
+const PORTFOLIO = SEED.lists.portfolio;
+const DEALS = SEED.lists.pipeline;
 /** A list of persons with the required field Skills. */
-const TALENT = 195128;
-const LP = 136386;
+const TALENT = SEED.lists.talentBench;
+const LP = SEED.lists.lpRelations;
 const COMPANY = 9900568;
 const PERSON = 171164248;
-const ADMIN = 43080970;
-const STANDARD = 47665420;
+const ADMIN = SEED.people.mara;
+const STANDARD = SEED.people.ines;
 
-let mock: Mock;
-let admin: Api;
-let standard: Api;
-beforeAll(async () => {
-  mock = await frozenMock();
-  mock.account('scale').settings.set({ quirks: { 'v2-entities-gate': 'open' } });
-  admin = api(mock);
-  standard = api(mock, 'standard');
-  mock.account('scale').snapshot('start');
-});
-beforeEach(() => mock.account('scale').restore('start'));
-afterAll(() => mock.close());
+const { mock, admin, standard } = await useMock({ quirks: { 'v2-entities-gate': 'open' } });
 
 const param = ({ body }: { body: { errors: { param: string }[] } }) => body.errors[0]?.param;
 

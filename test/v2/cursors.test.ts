@@ -1,5 +1,6 @@
 /** Cursors of V2 and page tokens of V1 belong to where they came from: the operation, its path, its order. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { SEED } from '../support/seed.js';
 import { type Api, api, frozenMock } from '../support.js';
 
 let client: Api;
@@ -18,23 +19,23 @@ interface Collection {
 
 const PATHS =
   'calls chat-messages companies companies/fields companies/8419199/fields companies/8419199/list-entries ' +
-  'companies/8419199/lists companies/12107362/notes companies/8749867/relationships company-merges tasks/company-merges ' +
-  'duplicates/company-suggestions duplicates/person-suggestions emails field-value-changes files lists/61537/list-entries ' +
-  'lists lists/61537/fields lists/61537/saved-views meetings notes notes/19101241/attached-persons notes/20888460/replies ' +
-  'opportunities opportunities/7156315/notes person-merges tasks/person-merges persons persons/fields persons/43080970/fields ' +
-  'persons/176111170/list-entries persons/176111170/lists persons/43080970/notes persons/43080970/relationships reminders ' +
+  `companies/8419199/lists companies/12107362/notes companies/${SEED.companies.global}/relationships company-merges tasks/company-merges ` +
+  `duplicates/company-suggestions duplicates/person-suggestions emails field-value-changes files lists/${SEED.lists.pipeline}/list-entries ` +
+  `lists lists/${SEED.lists.pipeline}/fields lists/${SEED.lists.pipeline}/saved-views meetings notes notes/19101241/attached-persons notes/20888460/replies ` +
+  `opportunities opportunities/7156315/notes person-merges tasks/person-merges persons persons/fields persons/${SEED.people.mara}/fields ` +
+  `persons/176111170/list-entries persons/176111170/lists persons/${SEED.people.mara}/notes persons/${SEED.people.mara}/relationships reminders ` +
   'teams teams/410/accessible-lists teams/410/members transcripts transcripts/64031/fragments users';
 
 const COLLECTIONS: readonly Collection[] = [
   ...PATHS.split(' ').map((path) => ({ path: `/v2/${path}` })),
   // The same operation on another path, or in another order.
-  { path: '/v2/lists/244099/list-entries' },
-  { path: '/v2/lists/244099/fields' },
+  { path: `/v2/lists/${SEED.lists.events}/list-entries` },
+  { path: `/v2/lists/${SEED.lists.events}/fields` },
   { path: '/v2/field-value-changes', query: 'orderBy=-changedAt' },
   { path: '/v2/teams', query: 'orderBy=-name' },
   { path: '/v2/companies/search', body: {} },
   { path: '/v2/persons/search', body: {} },
-  { path: '/v2/lists/61537/list-entries/search', body: {} },
+  { path: `/v2/lists/${SEED.lists.pipeline}/list-entries/search`, body: {} },
 ];
 
 const nameOf = ({ path, query }: Collection) => (query ? `${path}?${query}` : path);
@@ -94,8 +95,8 @@ describe('A page token', () => {
     '/notes?page_size=1',
     '/entity-files?page_size=1',
     '/reminders?page_size=1',
-    '/lists/61537/list-entries?page_size=1',
-    '/lists/244099/list-entries?page_size=1',
+    `/lists/${SEED.lists.pipeline}/list-entries?page_size=1`,
+    `/lists/${SEED.lists.events}/list-entries?page_size=1`,
   ];
 
   it('is taken by the collection that gave it, and refused by each other one', async () => {

@@ -1,16 +1,12 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock } from '../support.js';
+import { describe, expect, it } from 'vitest';
+import { useMock } from '../support/mock.js';
+import { SEED } from '../support/seed.js';
+import { type Api, api } from '../support.js';
 
-let mock: Mock;
-let client: Api;
-beforeEach(async () => {
-  mock = await frozenMock();
-  client = api(mock);
-});
+const { mock, admin: client } = await useMock();
 
 /** Deal Pipeline: Mara owns it, Ines has the Standard role there. */
-const DEALS = '/v2/lists/61537';
+const DEALS = `/v2/lists/${SEED.lists.pipeline}`;
 const options = (fieldId: number | string, list = DEALS) => `${list}/fields/field-${fieldId}/dropdown-options`;
 const STATUS = 2928691;
 const FIT = 3176998;
@@ -47,7 +43,7 @@ describe('Options of a field', () => {
     }
     const tags = await all('/v2/companies/fields/field-2018736/dropdown-options');
     expect(tags.length).toBeGreaterThan(2);
-    expect(await all(options(2018736, '/v2/lists/74746'))).toEqual(tags);
+    expect(await all(options(2018736, `/v2/lists/${SEED.lists.portfolio}`))).toEqual(tags);
     expect((await all('/v2/persons/fields/field-2535656/dropdown-options'))[0].type).toBe('ranked-dropdown');
   });
 
@@ -70,7 +66,7 @@ describe('Options of a field', () => {
   });
 
   it('are the ones that V1 and the values of the field tell', async () => {
-    const { body } = await client.get('/fields?list_id=61537');
+    const { body } = await client.get(`/fields?list_id=${SEED.lists.pipeline}`);
     const field = body.find(({ id }: Json) => id === STATUS);
     const statuses = await all(options(STATUS));
     expect(field.dropdown_options.map(({ id, text, rank }: Json) => ({ id, text, rank }))).toEqual(
@@ -100,7 +96,7 @@ describe('Options of a field', () => {
       expect((await client[method](`${options(STATUS)}/${id}`)).status).toBe(404);
     }
     expect((await client.post(`${options(STATUS)}/${id}`, {})).status).toBe(404);
-    expect((await api(mock, 'standard').get(options(4937824, '/v2/lists/163865'))).status).toBe(404);
+    expect((await api(mock, 'standard').get(options(4937824, `/v2/lists/${SEED.lists.fundIII}`))).status).toBe(404);
   });
 });
 
@@ -115,7 +111,9 @@ describe('A new option', () => {
     const value = { type: 'dropdown-multi', data: [{ dropdownOptionId: body.id }] };
     expect((await client.post(cell, { value })).status).toBe(204);
     expect((await client.get(cell)).body.value.data).toEqual([{ dropdownOptionId: body.id, text: 'Team' }]);
-    const field = (await client.get('/fields?list_id=61537')).body.find(({ id }: Json) => id === REASON);
+    const field = (await client.get(`/fields?list_id=${SEED.lists.pipeline}`)).body.find(
+      ({ id }: Json) => id === REASON,
+    );
     expect(field.dropdown_options.at(-1).text).toBe('Team');
   });
 
@@ -298,7 +296,7 @@ describe('Who may change options', () => {
   });
 
   it('is not who sees the list because it is public, an admin of the account included', async () => {
-    const path = options(5452777, '/v2/lists/216993');
+    const path = options(5452777, `/v2/lists/${SEED.lists.coInvestors}`);
     for (const persona of ['standard', 'admin'] as const) {
       expect(await attempts(api(mock, persona), path, { type: 'dropdown', text: 'New' })).toEqual([403, 403, 403]);
     }
@@ -308,7 +306,7 @@ describe('Who may change options', () => {
   });
 
   it('is nobody for options of companies and persons', async () => {
-    const path = options(2018736, '/v2/lists/74746');
+    const path = options(2018736, `/v2/lists/${SEED.lists.portfolio}`);
     expect(await attempts(client, path, { type: 'dropdown', text: 'New' })).toEqual([403, 403, 403]);
   });
 });

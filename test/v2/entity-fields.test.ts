@@ -1,16 +1,12 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock } from '../support.js';
+import { describe, expect, it } from 'vitest';
+import { useMock } from '../support/mock.js';
+import { SEED } from '../support/seed.js';
+import { api } from '../support.js';
 
-let mock: Mock;
-let client: Api;
-beforeEach(async () => {
-  mock = await frozenMock();
-  client = api(mock);
-});
+const { mock, admin: client } = await useMock();
 
 const COMPANY = '/v2/companies/87255024';
-const PERSON = '/v2/persons/170900842';
+const PERSON = `/v2/persons/${SEED.people.rowan}`;
 const TEXT = 'field-2507170';
 const NUMBER = 'field-2342545';
 const NUMBERS = 'field-2370133';
@@ -113,7 +109,7 @@ describe('Writing one field of a company or person', () => {
     const [entry] = (await client.get(`${COMPANY}/list-entries`)).body.data;
     expect(entry.fields.find(({ id }: Json) => id === NUMBER).value.data).toBe(412.5);
     const change = exported().changes.at(-1);
-    expect(change).toMatchObject({ fieldId: 2342545, entityId: 87255024, value: 412.5, changerId: 43080970 });
+    expect(change).toMatchObject({ fieldId: 2342545, entityId: 87255024, value: 412.5, changerId: SEED.people.mara });
     await client.post(`${COMPANY}/fields/${NUMBER}`, { value: { type: 'number', data: null } });
     expect(await valueAt(`${COMPANY}/fields/${NUMBER}`)).toEqual({ type: 'number', data: null });
   });
@@ -122,9 +118,9 @@ describe('Writing one field of a company or person', () => {
     const path = `${COMPANY}/fields/${KEY_PEOPLE}`;
     const write = (data: unknown) => client.post(path, { value: { type: 'person-multi', data } });
     const ids = async () => (await valueAt(path)).data?.map(({ id }: Json) => id) ?? null;
-    await write([{ id: 43080970 }, { id: 170900842 }]);
-    await write([{ id: 170900842 }, { id: 171164248 }]);
-    expect(await ids()).toEqual([170900842, 171164248]);
+    await write([{ id: SEED.people.mara }, { id: SEED.people.rowan }]);
+    await write([{ id: SEED.people.rowan }, { id: 171164248 }]);
+    expect(await ids()).toEqual([SEED.people.rowan, 171164248]);
     await write([]);
     expect(await ids()).toBeNull();
   });
@@ -162,7 +158,7 @@ describe('Writing one field of a company or person', () => {
   it('needs the permission Edit Global Field Values, on each version, and reading does not', async () => {
     const seed = exported();
     const users = seed.users.map((user: Json) =>
-      user.id === 47665420 ? { ...user, permissions: { 'Edit Global Field Values': false } } : user,
+      user.id === SEED.people.ines ? { ...user, permissions: { 'Edit Global Field Values': false } } : user,
     );
     await mock.createAccount({ account: 'guarded', tier: 'scale', seed: { ...seed, users } });
     const body = { value: text('x') };
@@ -244,15 +240,15 @@ describe('All values of a field', () => {
     const path = `${COMPANY}/fields/${KEY_PEOPLE}`;
     const write = (...ids: number[]) =>
       client.post(path, { value: { type: 'person-multi', data: ids.map((id) => ({ id })) } });
-    await write(43080970, 43388315, 44635767);
+    await write(SEED.people.mara, SEED.people.tobin, 44635767);
     const first = (await client.get(`${path}/values?limit=2`)).body;
-    expect(first.data.map(({ id }: Json) => id)).toEqual([43080970, 43388315]);
-    await write(43388315, 44635767, 45211373);
+    expect(first.data.map(({ id }: Json) => id)).toEqual([SEED.people.mara, SEED.people.tobin]);
+    await write(SEED.people.tobin, 44635767, 45211373);
     const second = (await client.get(first.pagination.nextUrl.replace('http://mock', ''))).body;
     expect(second.data.map(({ id }: Json) => id)).toEqual([44635767, 45211373]);
     expect(second.pagination.nextUrl).toBeNull();
     const back = (await client.get(second.pagination.prevUrl.replace('http://mock', ''))).body;
-    expect(back.data.map(({ id }: Json) => id)).toEqual([43388315]);
+    expect(back.data.map(({ id }: Json) => id)).toEqual([SEED.people.tobin]);
   });
 
   it('name their type; single ones are a page of one or none', async () => {
@@ -287,15 +283,16 @@ describe('All values of a field', () => {
   });
 
   it("of rows: the list's own and those of the entity, not of a restricted opportunity", async () => {
-    const entries = (await client.get('/v2/lists/74746/list-entries?limit=100&fieldTypes=list')).body.data;
+    const entries = (await client.get(`/v2/lists/${SEED.lists.portfolio}/list-entries?limit=100&fieldTypes=list`)).body
+      .data;
     const entry = entries.find(({ id }: Json) => id === 138490039);
-    const row = `/v2/lists/74746/list-entries/${entry.id}/fields`;
+    const row = `/v2/lists/${SEED.lists.portfolio}/list-entries/${entry.id}/fields`;
     const offices = entry.entity.fields.find(({ id }: Json) => id === 'field-3985616');
     expect((await client.get(`${row}/field-3985616/values`)).body.data).toEqual(offices.value.data);
     expect((await client.get(`${row}/${TAGS}/values`)).status).toBe(200);
-    const deals = (await client.get('/v2/lists/61537/list-entries?limit=100')).body.data;
+    const deals = (await client.get(`/v2/lists/${SEED.lists.pipeline}/list-entries?limit=100`)).body.data;
     const restricted = deals.find(({ entity }: Json) => entity.isRestricted);
-    const path = `/v2/lists/61537/list-entries/${restricted.id}/fields/persons/values`;
+    const path = `/v2/lists/${SEED.lists.pipeline}/list-entries/${restricted.id}/fields/persons/values`;
     expect((await client.get(path)).status).toBe(200);
     expect((await api(mock, 'standard').get(path)).status).toBe(404);
   });

@@ -1,24 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock } from '../support.js';
+import { describe, expect, it } from 'vitest';
+import { useMock } from '../support/mock.js';
+import { SEED } from '../support/seed.js';
+import { type Api, api } from '../support.js';
 
-const DEALS = 61537;
-const PORTFOLIO = 74746;
+const DEALS = SEED.lists.pipeline;
+const PORTFOLIO = SEED.lists.portfolio;
 const RESTRICTED = 59027868;
 const RESTRICTED_ENTRY = 198559280;
 const COMPANY = 9900568;
 
-let mock: Mock;
-let admin: Api;
-let standard: Api;
-beforeAll(async () => {
-  mock = await frozenMock();
-  admin = api(mock);
-  standard = api(mock, 'standard');
-  mock.account('scale').snapshot('start');
-});
-beforeEach(() => mock.account('scale').restore('start'));
-afterAll(() => mock.close());
+const { mock, admin, standard } = await useMock();
 
 interface Change {
   id: number;
@@ -62,7 +53,12 @@ describe('GET /v2/field-value-changes', () => {
       field: { id: 'field-2928691', type: 'list', name: 'Status', entityType: 'opportunity' },
       entity: { id: 7156315 },
       listEntry: { id: 133814778, listId: DEALS },
-      changer: { id: 43388315, firstName: 'Tobin', lastName: 'Ash', emailAddress: 'tobin.ash@quaymoss.example' },
+      changer: {
+        id: SEED.people.tobin,
+        firstName: 'Tobin',
+        lastName: 'Ash',
+        emailAddress: 'tobin.ash@quaymoss.example',
+      },
       changedAt: '2023-04-07T07:43:23Z',
       type: 'ranked-dropdown',
       value: { referenceType: 'entity', dropdownOptionId: 2341108, text: 'First Call', rank: 1, color: 'blue' },
@@ -128,7 +124,7 @@ describe('GET /v2/field-value-changes', () => {
     };
     await same('field.id=field-2928691', ({ field }) => field.id === 'field-2928691');
     await same('listEntry.id=133814778', ({ listEntry }) => listEntry?.id === 133814778);
-    await same('changer.id=43388315', ({ changer }) => changer?.id === 43388315);
+    await same(`changer.id=${SEED.people.tobin}`, ({ changer }) => changer?.id === SEED.people.tobin);
     await same('actionType=delete', ({ actionType }) => actionType === 'delete');
     const [from, to] = ['2024-06-01T00:00:00Z', '2025-06-01T00:00:00Z'];
     await same(`changedAt>=${from} & changedAt<${to}`, ({ changedAt }) => changedAt >= from && changedAt < to);
@@ -166,7 +162,7 @@ describe('GET /v2/field-value-changes', () => {
   it('tells nothing of lists not shared, nor of opportunities kept from the user', async () => {
     const seen = await whole(standard, ALL);
     const lists = new Set(seen.map(({ listEntry }) => listEntry?.listId));
-    expect(lists.has(163865)).toBe(false);
+    expect(lists.has(SEED.lists.fundIII)).toBe(false);
     expect(seen.some(({ entity }) => entity.id === RESTRICTED)).toBe(false);
     const row = `/v2/lists/${DEALS}/list-entries/${RESTRICTED_ENTRY}/field-value-changes`;
     expect((await standard.get(row)).body.data).toEqual([]);

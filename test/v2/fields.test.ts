@@ -1,11 +1,12 @@
 /** Fields made, changed and deleted through V2: what both APIs show of them, who may, and what is refused. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { useMock } from '../support/mock.js';
 import { Receiver } from '../webhooks/receiver.js';
-import { CO_INVESTORS, caller, FUND_III, GATE_OPEN, PIPELINE, PORTFOLIO, sharedMock } from './support.js';
+import { CO_INVESTORS, caller, FUND_III, GATE_OPEN, PIPELINE, PORTFOLIO } from './support.js';
 
-const mock = sharedMock(GATE_OPEN);
-const admin = () => caller(mock());
-const standard = () => caller(mock(), 'standard');
+const { mock } = await useMock({ perMinute: 1_000_000, quirks: GATE_OPEN });
+const admin = () => caller(mock);
+const standard = () => caller(mock, 'standard');
 
 interface Refusal {
   status: number;
@@ -167,16 +168,13 @@ describe('Who may manage fields', () => {
         ]);
       }
     }
-    const seed = JSON.parse(JSON.stringify(mock().account('scale').export()));
+    const seed = JSON.parse(JSON.stringify(mock.account('scale').export()));
     for (const user of seed.users)
       user.permissions = { ...user.permissions, 'Manage global fields': user.role === 'Standard' };
-    const turned = await mock().createAccount({ account: 'turned', seed });
+    const turned = await mock.createAccount({ account: 'turned', seed });
     turned.settings.set({ quirks: GATE_OPEN });
     turned.snapshot('start');
-    const [theirs, mine] = [
-      caller(mock(), 'standard', undefined, 'turned'),
-      caller(mock(), 'admin', undefined, 'turned'),
-    ];
+    const [theirs, mine] = [caller(mock, 'standard', undefined, 'turned'), caller(mock, 'admin', undefined, 'turned')];
     const v1 = { name: 'Thesis', entity_type: 1, value_type: 3 };
     expect((await theirs.post('/v2/companies/fields', BODY)).status).toBe(201);
     expect((await mine.post('/v2/companies/fields', BODY)).status).toBe(403);
@@ -199,7 +197,7 @@ describe('Who may manage fields', () => {
   });
 
   it('a key that may only read makes none', async () => {
-    const reader = caller(mock(), 'read-only');
+    const reader = caller(mock, 'read-only');
     for (const place of PLACES) expect((await reader.post(place, BODY)).status).toBe(403);
   });
 });

@@ -1,18 +1,13 @@
 /** Signed links lead to an object store: what clients that read a file in parts, or go on where they broke off, get from them. */
-import { beforeEach, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock } from '../support.js';
+import { describe, expect, it } from 'vitest';
+import { useMock } from '../support/mock.js';
+import { SEED } from '../support/seed.js';
 
-const FERNPATH = 65227821;
+const FERNPATH = SEED.companies.fernpath;
 const INTRO = 43283;
 const TEXT = '# Fernpath Energy\n\nHeat pumps for *old* buildings.\n';
 
-let mock: Mock;
-let client: Api;
-beforeEach(async () => {
-  mock = await frozenMock();
-  client = api(mock);
-});
+const { mock, admin: client } = await useMock();
 
 const linkOf = async (id: number): Promise<string> => (await client.get(`/v2/files/${id}`)).body.downloadUrl;
 

@@ -1,18 +1,14 @@
 import { deflateSync } from 'node:zlib';
-import { beforeEach, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock } from '../support.js';
+import { describe, expect, it } from 'vitest';
+import { useMock } from '../support/mock.js';
+import { SEED } from '../support/seed.js';
+import { type Api, api } from '../support.js';
 
-const MARA = 43080970;
-const FERNPATH = 65227821;
+const MARA = SEED.people.mara;
+const FERNPATH = SEED.companies.fernpath;
 const QUILLSTACK = 66010929;
 
-let mock: Mock;
-let client: Api;
-beforeEach(async () => {
-  mock = await frozenMock();
-  client = api(mock);
-});
+const { mock, admin: client } = await useMock();
 
 interface Row {
   id: number;

@@ -2,19 +2,20 @@
 import { describe, expect, it } from 'vitest';
 import { OPERATIONS } from '../../src/contract/operations.js';
 import { V2_VERSIONS } from '../../src/versions.js';
+import { useMock } from '../support/mock.js';
 import { api } from '../support.js';
-import { caller, GATE_OPEN, PIPELINE, sharedMock } from './support.js';
+import { caller, GATE_OPEN, PIPELINE } from './support.js';
 
-const mock = sharedMock();
+const { mock } = await useMock({ perMinute: 1_000_000 });
 
 const GATED = OPERATIONS.filter(({ gate }) => gate !== undefined);
-const open = () => mock().account('scale').settings.set({ quirks: GATE_OPEN });
+const open = () => mock.account('scale').settings.set({ quirks: GATE_OPEN });
 
 const IDS: Record<string, string> = { listId: String(PIPELINE), fieldId: 'field-1' };
 const pathOf = (path: string) => path.replace(/\{(\w+)\}/g, (_, name: string) => IDS[name] ?? '1');
 
 const call = (method: string, path: string, version?: (typeof V2_VERSIONS)[number]) => {
-  const client = caller(mock(), 'admin', version);
+  const client = caller(mock, 'admin', version);
   return method === 'DELETE' ? client.delete(pathOf(path)) : client.post(pathOf(path), {});
 };
 
@@ -29,18 +30,18 @@ describe('While the gate is closed', () => {
   it.each(GATED)(
     '$method $path is an unknown route in every version, and the hint says how to open it',
     async (one) => {
-      const before = JSON.stringify(mock().account('scale').export());
+      const before = JSON.stringify(mock.account('scale').export());
       for (const version of V2_VERSIONS) {
         const { status, body, headers } = await call(one.method, one.path, version);
         expect([status, body.errors[0].code]).toEqual([404, 'not-found']);
         expect(headers.get('x-mock-hint')).toContain('v2-entities-gate');
       }
-      expect(JSON.stringify(mock().account('scale').export()) === before).toBe(true);
+      expect(JSON.stringify(mock.account('scale').export()) === before).toBe(true);
     },
   );
 
   it('what else there is on their paths stays, and is all that the paths tell of', async () => {
-    const client = caller(mock());
+    const client = caller(mock);
     for (const path of ['/v2/calls', '/v2/meetings', '/v2/companies/fields', `/v2/lists/${PIPELINE}/fields`]) {
       expect((await client.get(path)).status).toBe(200);
       const wrong = await client.put(path, {});
@@ -56,7 +57,7 @@ describe('While the gate is closed', () => {
 
   it('V1 writes the same data all along', async () => {
     const body = { name: 'Thesis', entity_type: 1, value_type: 3 };
-    expect((await api(mock()).post('/fields', body)).status).toBe(200);
+    expect((await api(mock).post('/fields', body)).status).toBe(200);
   });
 });
 
@@ -73,12 +74,10 @@ describe('Once the gate is open', () => {
 
   it('older versions have them where unlisted operations are served', async () => {
     open();
-    const client = caller(mock(), 'admin', '2024-01-01');
+    const client = caller(mock, 'admin', '2024-01-01');
     const body = { name: 'Thesis', description: 'Why', valueType: 'number' };
     expect((await client.post('/v2/companies/fields', body)).status).toBe(405);
-    mock()
-      .account('scale')
-      .settings.set({ quirks: { 'v2-unlisted-operation': 'serve' } });
+    mock.account('scale').settings.set({ quirks: { 'v2-unlisted-operation': 'serve' } });
     const made = await client.post('/v2/companies/fields', body);
     expect([made.status, made.body.description]).toEqual([201, 'Why']);
   });

@@ -1,11 +1,12 @@
 /** Opportunities made, persons changed and rows deleted through V2: the operations that came with the gate. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { useMock } from '../support/mock.js';
 import { Receiver } from '../webhooks/receiver.js';
-import { caller, FUND_III, GATE_OPEN, HERONLIGHT, PIPELINE, PORTFOLIO, sharedMock } from './support.js';
+import { caller, FUND_III, GATE_OPEN, HERONLIGHT, PIPELINE, PORTFOLIO } from './support.js';
 
-const mock = sharedMock(GATE_OPEN);
-const admin = () => caller(mock());
-const standard = () => caller(mock(), 'standard');
+const { mock } = await useMock({ perMinute: 1_000_000, quirks: GATE_OPEN });
+const admin = () => caller(mock);
+const standard = () => caller(mock, 'standard');
 
 interface Refusal {
   status: number;
@@ -58,7 +59,7 @@ describe('POST /v2/opportunities', () => {
   });
 
   it('refuses what does not fit, and makes nothing', async () => {
-    const before = JSON.stringify(mock().account('scale').export());
+    const before = JSON.stringify(mock.account('scale').export());
     for (const [body, at] of [
       [{ listId: PIPELINE }, '/name'],
       [{ name: ' ', listId: PIPELINE }, '/name'],
@@ -78,7 +79,7 @@ describe('POST /v2/opportunities', () => {
     // A list that the caller does not see is none.
     const hidden = await standard().post('/v2/opportunities', { name: 'Tarn', listId: FUND_III });
     expect(refusal(hidden)).toEqual([400, 'validation', '/listId']);
-    expect(JSON.stringify(mock().account('scale').export()) === before).toBe(true);
+    expect(JSON.stringify(mock.account('scale').export()) === before).toBe(true);
   });
 
   it('names the required fields of the list that would stay empty', async () => {
@@ -185,7 +186,7 @@ describe('POST /v2/persons/{personId}', () => {
     const other = (await admin().post('/v2/persons', { ...NOOR, primaryEmailAddress: 'taken@tarn.example' })).body.id;
     const field = (await admin().post('/v2/persons/fields', { name: 'Grade', valueType: 'number' })).body.id;
     const good = { id: field, value: { type: 'number', data: 4 } };
-    const before = JSON.stringify(mock().account('scale').export());
+    const before = JSON.stringify(mock.account('scale').export());
     for (const [body, at] of [
       [{ firstName: 'Nora', fields: [{ id: 'field-1', value: good.value }] }, '/fields/0/id'],
       [{ firstName: 'Nora', fields: [{ id: field, value: { type: 'text', data: 'x' } }] }, '/fields/0/value/type'],
@@ -198,19 +199,19 @@ describe('POST /v2/persons/{personId}', () => {
     ] as const) {
       expect(refusal(await update(id, body)), JSON.stringify(body)).toEqual([400, 'validation', at]);
     }
-    expect(JSON.stringify(mock().account('scale').export()) === before).toBe(true);
+    expect(JSON.stringify(mock.account('scale').export()) === before).toBe(true);
     expect(other).not.toBe(id);
   });
 
   it('asks for the permission to edit global values where there are any', async () => {
     const id = await make();
     const field = (await admin().post('/v2/persons/fields', { name: 'Grade', valueType: 'number' })).body.id;
-    const seed = JSON.parse(JSON.stringify(mock().account('scale').export()));
+    const seed = JSON.parse(JSON.stringify(mock.account('scale').export()));
     for (const user of seed.users) user.permissions = { ...user.permissions, 'Edit Global Field Values': false };
-    const bound = await mock().createAccount({ account: 'bound', seed });
+    const bound = await mock.createAccount({ account: 'bound', seed });
     bound.settings.set({ quirks: GATE_OPEN });
     bound.snapshot('start');
-    const client = caller(mock(), 'admin', undefined, 'bound');
+    const client = caller(mock, 'admin', undefined, 'bound');
     const fields = [{ id: field, value: { type: 'number', data: 4 } }];
     expect((await client.post(`/v2/persons/${id}`, { fields })).status).toBe(403);
     expect((await client.post(`/v2/persons/${id}`, { firstName: 'Nora', fields: [] })).status).toBe(204);
@@ -221,9 +222,9 @@ describe('POST /v2/persons/{personId}', () => {
     expect(refusal(await update(999_999_999, {}))).toEqual([404, 'not-found', undefined]);
     const duplicate = (await admin().post('/v2/persons', { ...NOOR, primaryEmailAddress: null })).body.id;
     await admin().post('/v2/person-merges', { primaryPersonId: id, duplicatePersonId: duplicate });
-    await mock().account('scale').clock.advance(60_000);
+    await mock.account('scale').clock.advance(60_000);
     expect((await update(duplicate, {})).status).toBe(422);
-    expect((await caller(mock(), 'admin', '2026-07-15').post(`/v2/persons/${id}`, {})).status).toBe(405);
+    expect((await caller(mock, 'admin', '2026-07-15').post(`/v2/persons/${id}`, {})).status).toBe(405);
   });
 });
 
@@ -255,13 +256,13 @@ describe('DELETE /v2/lists/{listId}/list-entries/{listEntryId}', () => {
     const [row] = (await admin().get(`${rowsOf(FUND_III)}?limit=1`)).body.data;
     expect((await standard().delete(`${rowsOf(FUND_III)}/${row.id}`)).status).toBe(404);
     expect((await admin().get(`${rowsOf(FUND_III)}/${row.id}`)).status).toBe(200);
-    expect((await caller(mock(), 'read-only').delete(`${rowsOf(FUND_III)}/${row.id}`)).status).toBe(403);
+    expect((await caller(mock, 'read-only').delete(`${rowsOf(FUND_III)}/${row.id}`)).status).toBe(403);
   });
 
   it('is no verb of older versions', async () => {
     const [row] = (await admin().get(`${rowsOf(PORTFOLIO)}?limit=1`)).body.data;
     const path = `${rowsOf(PORTFOLIO)}/${row.id}`;
-    expect((await caller(mock(), 'admin', '2026-07-15').delete(path)).status).toBe(405);
+    expect((await caller(mock, 'admin', '2026-07-15').delete(path)).status).toBe(405);
     expect((await admin().get(path)).status).toBe(200);
   });
 });

@@ -1,15 +1,11 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock } from '../support.js';
+import { describe, expect, it } from 'vitest';
+import { useMock } from '../support/mock.js';
+import { SEED } from '../support/seed.js';
+import { api } from '../support.js';
 
-let mock: Mock;
-let client: Api;
-beforeEach(async () => {
-  mock = await frozenMock();
-  client = api(mock);
-});
+const { mock, admin: client } = await useMock();
 
-const MARA = 43080970;
+const MARA = SEED.people.mara;
 const OUTSIDER = 171544063;
 const COLLECTIONS = ['calls', 'chat-messages', 'emails', 'meetings'];
 const timeOf = (collection: string) => (/calls|meetings/.test(collection) ? 'startTime' : 'sentAt');
@@ -117,9 +113,9 @@ describe('Emails', () => {
     expect(before).toMatchObject({
       direction: 'sent',
       loggingType: 'automated',
-      from: { emailAddress: 'ines.farrow@quaymoss.example', person: { id: 47665420, type: 'internal' } },
+      from: { emailAddress: 'ines.farrow@quaymoss.example', person: { id: SEED.people.ines, type: 'internal' } },
       toParticipantsPreview: { data: [{ person: { id: 198232512 } }], totalCount: 1 },
-      ccParticipantsPreview: { data: [{ person: { id: 43388315 } }], totalCount: 1 },
+      ccParticipantsPreview: { data: [{ person: { id: SEED.people.tobin } }], totalCount: 1 },
     });
     await client.delete('/persons/198232512');
     const [after] = await filtered('emails', 'id=9908');

@@ -1,9 +1,10 @@
 /** Calls and meetings that are logged through V2. */
 import { describe, expect, it } from 'vitest';
-import { caller, GATE_OPEN, sharedMock } from './support.js';
+import { useMock } from '../support/mock.js';
+import { caller, GATE_OPEN } from './support.js';
 
-const mock = sharedMock(GATE_OPEN);
-const admin = () => caller(mock());
+const { mock } = await useMock({ perMinute: 1_000_000, quirks: GATE_OPEN });
+const admin = () => caller(mock);
 
 const me = async (): Promise<number> => (await admin().get('/v2/auth/whoami')).body.user.id;
 const attendee = (id: number) => ({ person: { id } });
@@ -69,7 +70,7 @@ describe.each([
   it('needs somebody of the account, known persons, and a time that there is', async () => {
     const [mine, other] = [await me(), await outsider()];
     const good = { startTime: START, attendees: [attendee(mine)] };
-    const before = JSON.stringify(mock().account('scale').export());
+    const before = JSON.stringify(mock.account('scale').export());
     for (const [body, at] of [
       [{ ...good, attendees: [attendee(other)] }, '/attendees'],
       [{ ...good, attendees: [] }, '/attendees'],
@@ -92,13 +93,13 @@ describe.each([
         at,
       ]);
     }
-    expect(JSON.stringify(mock().account('scale').export()) === before).toBe(true);
+    expect(JSON.stringify(mock.account('scale').export()) === before).toBe(true);
   });
 
   it('is no verb of older versions, and not for keys that only read', async () => {
     const body = { startTime: START, attendees: [attendee(await me())] };
     for (const version of ['2024-01-01', '2026-07-15'] as const)
-      expect((await caller(mock(), 'admin', version).post(path, body)).status).toBe(405);
-    expect((await caller(mock(), 'read-only').post(path, body)).status).toBe(403);
+      expect((await caller(mock, 'admin', version).post(path, body)).status).toBe(405);
+    expect((await caller(mock, 'read-only').post(path, body)).status).toBe(403);
   });
 });

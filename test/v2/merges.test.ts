@@ -1,17 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createMock, type Mock } from '../../src/index.js';
+import { SEED } from '../support/seed.js';
 import { type Api, api, frozenMock, NOW } from '../support.js';
 import { Receiver } from '../webhooks/receiver.js';
 
 const COPPERLANE = 80649289;
 const COPPERLANE_TWIN = 149646573;
 const BRIGHTKEEL = 69171770;
-const ROWAN = 170900842;
+const ROWAN = SEED.people.rowan;
 const ROWAN_TWIN = 224222341;
-const MARA = 43080970;
+const MARA = SEED.people.mara;
 const NOWHERE = 999;
 /** Of the shared directory, and used by the tenant. */
-const KINDLELOOM = 8749867;
+const KINDLELOOM = SEED.companies.global;
 const MALLOWFORGE = 8419199;
 
 interface Merged {
@@ -176,7 +177,7 @@ describe('POST /v2/company-merges', () => {
     await client.post('/webhook/subscribe', { webhook_url: receiver.url(), subscriptions: ['organization.merged'] });
     await mergeCompanies(COPPERLANE, COPPERLANE_TWIN);
     wait();
-    await expect.poll(() => receiver?.of('organization.merged')).toHaveLength(1);
+    expect(await receiver?.until('organization.merged', 1)).toHaveLength(1);
     expect(receiver.of('organization.merged')[0]?.body).toMatchObject({
       changer: { id: MARA },
       removed_company: { id: COPPERLANE_TWIN },
@@ -206,7 +207,7 @@ describe('A merge of a record with itself', () => {
     wait();
     expect((await stateOf(real)).status).toBe('success');
     expect(await seen()).toEqual(before);
-    await expect.poll(() => receiver?.of('organization.merged')).toHaveLength(1);
+    expect(await receiver?.until('organization.merged', 1)).toHaveLength(1);
     mock.account().settings.set({ quirks: { 'v2-merge-with-itself': 'reject' } });
     const company = await mergeCompanies(COPPERLANE, COPPERLANE);
     expect([company.status, company.body.errors[0].param]).toEqual([400, '/duplicateCompanyId']);
@@ -260,7 +261,7 @@ describe('A merge into a company of the shared directory', () => {
     expect(v1.person_ids).toEqual(expect.arrayContaining(persons));
     expect((await client.get(`/v2/companies?ids=${id}`)).body.data).toHaveLength(1);
     // Receivers learn what became of both.
-    await expect.poll(() => receiver?.of('organization.merged')).toHaveLength(2);
+    expect(await receiver?.until('organization.merged', 2)).toHaveLength(2);
     expect(receiver.of('organization.merged').map(({ body }) => (body as Merged).removed_company.id)).toEqual([
       KINDLELOOM,
       duplicate,

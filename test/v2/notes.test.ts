@@ -1,19 +1,21 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createMock } from '../../src/index.js';
+import { useMock } from '../support/mock.js';
+import { SEED } from '../support/seed.js';
 import { type Api, NOW } from '../support.js';
-import { caller, sharedMock } from './support.js';
+import { caller } from './support.js';
 
-const mock = sharedMock();
+const { mock } = await useMock({ perMinute: 1_000_000 });
 let admin: Api;
 let standard: Api;
 beforeEach(() => {
-  admin = caller(mock());
-  standard = caller(mock(), 'standard');
+  admin = caller(mock);
+  standard = caller(mock, 'standard');
 });
 
-const MARA = 43080970;
-const INES = 47665420;
-const UNSHARED_LIST = 163865;
+const MARA = SEED.people.mara;
+const INES = SEED.people.ines;
+const UNSHARED_LIST = SEED.lists.fundIII;
 /** Managed by Mara and her twin; its list is public. */
 const RESTRICTED = 59027868;
 
@@ -118,7 +120,7 @@ describe('GET /v2/notes', () => {
   });
 
   it('adds what includes ask for, and to replies nothing', async () => {
-    const [p, c, o] = [await person(), await company(), await opportunityOn(61537)];
+    const [p, c, o] = [await person(), await company(), await opportunityOn(SEED.lists.pipeline)];
     const root = await write({ persons: refs(p), companies: refs(c), opportunities: refs(o) });
     const reply = await write({ type: 'user-reply', parent: { id: root.id } });
     const includes =
@@ -127,7 +129,7 @@ describe('GET /v2/notes', () => {
     expect(body).toMatchObject({
       personsPreview: { data: [{ id: p, firstName: 'Noor' }], totalCount: 1 },
       companiesPreview: { data: [{ id: c, name: 'Tarn', domain: null }], totalCount: 1 },
-      opportunitiesPreview: { data: [{ id: o, listId: 61537, isRedacted: false }], totalCount: 1 },
+      opportunitiesPreview: { data: [{ id: o, listId: SEED.lists.pipeline, isRedacted: false }], totalCount: 1 },
       repliesCount: 1,
     });
     expect(root).not.toHaveProperty('repliesCount');
@@ -159,7 +161,7 @@ describe('GET /v2/notes', () => {
       const rows = await all('/v2/notes?limit=100');
       const bare = rows.filter(({ transcriptId }) => transcriptId === null);
       expect(ids(bare)).toEqual([21441131]);
-      const older = caller(mock(), 'admin', version);
+      const older = caller(mock, 'admin', version);
       expect(ids(await all('/v2/notes?limit=100', older))).toEqual(ids(rows).filter((id) => id !== 21441131));
       for (const path of ['/21441131', '/21441131/replies', '/21442443']) {
         expect((await older.get(`/v2/notes${path}`)).status).toBe(404);
@@ -235,11 +237,11 @@ describe('POST /v2/notes', () => {
   });
 
   it('keeps the id of a note on a meeting from those who may not see it', async () => {
-    const seed = mock().account('scale').export();
+    const seed = mock.account('scale').export();
     const id = await unnoted('/v2/calls?limit=100');
     const note = await write({ type: 'interaction', interaction: { type: 'call', id } });
     const own = { sharing: 'private' };
-    const notes = (mock().account('scale').export().notes as Identified[]).map((row) =>
+    const notes = (mock.account('scale').export().notes as Identified[]).map((row) =>
       row.id === note.id ? { ...row, ...own } : row,
     );
     const hidden = await createMock({ seed: { ...seed, notes }, now: NOW });
@@ -332,7 +334,7 @@ describe('The HTML of notes', () => {
     '<a href="javascript:alert(1)">x</a>',
     '<a href="&#106;avascript:alert(1)">x</a>',
     '<a href="/relative">x</a>',
-    '<span data-type="note-mention" data-note-mention-type="person" data-note-mention-person-id="43080970">M</span>',
+    `<span data-type="note-mention" data-note-mention-type="person" data-note-mention-person-id="${SEED.people.mara}">M</span>`,
     '<p>x</p onclick="y">',
     '<b>x</b>',
     '<p',
@@ -362,7 +364,7 @@ describe('POST /v2/notes/{noteId}', () => {
   };
 
   it('changes what is named, replaces whole sets, and clears them', async () => {
-    const [p, c, o] = [await person(), await company(), await opportunityOn(61537)];
+    const [p, c, o] = [await person(), await company(), await opportunityOn(SEED.lists.pipeline)];
     const note = await write({ persons: refs(p, MARA), companies: refs(c) });
     expect((await admin.post(`/v2/notes/${note.id}`, {})).status).toBe(204);
     expect((await admin.get(`/v2/notes/${note.id}`)).body).toEqual(note);
@@ -382,7 +384,7 @@ describe('POST /v2/notes/{noteId}', () => {
   });
 
   it('v2-note-last-association: refuses to take the last record from a note, and changes nothing then', async () => {
-    const [p, c, o] = [await person(), await company(), await opportunityOn(61537)];
+    const [p, c, o] = [await person(), await company(), await opportunityOn(SEED.lists.pipeline)];
     for (const [name, id] of Object.entries({ persons: p, companies: c, opportunities: o })) {
       const note = await write({ [name]: refs(id) });
       const { status, body } = await admin.post(`/v2/notes/${note.id}`, { content: html('<p>y</p>'), [name]: [] });
@@ -537,7 +539,11 @@ describe('Notes of a record', () => {
 
   it('of an opportunity: its own and those of its persons; refused for restricted ones', async () => {
     const p = await person();
-    const made = await admin.post('/opportunities', { name: 'Tarn seed', list_id: 61537, person_ids: [p] });
+    const made = await admin.post('/opportunities', {
+      name: 'Tarn seed',
+      list_id: SEED.lists.pipeline,
+      person_ids: [p],
+    });
     const o = made.body.id as number;
     const direct = await write({ opportunities: refs(o) });
     const through = await write({ persons: refs(p) });
@@ -616,6 +622,6 @@ describe('POST /v2/notes/search', () => {
   });
 
   it('is a read: tokens that may only read may search', async () => {
-    expect((await search({ prompt: 'pilot' }, caller(mock(), 'read-only'))).length).toBeGreaterThan(0);
+    expect((await search({ prompt: 'pilot' }, caller(mock, 'read-only'))).length).toBeGreaterThan(0);
   });
 });

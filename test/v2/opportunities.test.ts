@@ -1,24 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock } from '../support.js';
+import { describe, expect, it } from 'vitest';
+import { useMock } from '../support/mock.js';
+import { SEED } from '../support/seed.js';
+import { api } from '../support.js';
 
-const DEALS = 61537;
+const DEALS = SEED.lists.pipeline;
 /** Not shared with the persona `standard`. */
-const RAISE = 163865;
+const RAISE = SEED.lists.fundIII;
 const RESTRICTED = 59027868;
 
-let mock: Mock;
-let admin: Api;
-let standard: Api;
-beforeAll(async () => {
-  mock = await frozenMock();
-  mock.account('scale').settings.set({ quirks: { 'v2-entities-gate': 'open' } });
-  admin = api(mock);
-  standard = api(mock, 'standard');
-  mock.account('scale').snapshot('start');
-});
-beforeEach(() => mock.account('scale').restore('start'));
-afterAll(() => mock.close());
+const { mock, admin, standard } = await useMock({ quirks: { 'v2-entities-gate': 'open' } });
 
 const create = async () => (await admin.post('/opportunities', { name: 'Tarn – Seed', list_id: DEALS })).body;
 const code = ({ body }: { body: { errors: { code: string }[] } }) => body.errors[0]?.code;

@@ -1,22 +1,16 @@
 /** Users, teams, suggested duplicates and inferred connections. */
-import { beforeEach, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock } from '../support.js';
+import { describe, expect, it } from 'vitest';
+import { useMock } from '../support/mock.js';
+import { SEED } from '../support/seed.js';
+import { type Api, api } from '../support.js';
 
-const MARA = 43080970;
+const MARA = SEED.people.mara;
 const INVESTMENT_TEAM = 386;
 const MALLOWFORGE = 8419199;
 const OUTSIDE = 412330907;
 const in2024 = { 'x-affinity-api-version': '2024-01-01' };
 
-let mock: Mock;
-let admin: Api;
-let standard: Api;
-beforeEach(async () => {
-  mock = await frozenMock();
-  admin = api(mock);
-  standard = api(mock, 'standard');
-});
+const { mock, admin, standard } = await useMock();
 
 const filtered = (path: string, filter: string, by = admin) => by.get(`${path}?filter=${encodeURIComponent(filter)}`);
 const pathOf = (url: string) => url.slice('http://mock'.length);
@@ -41,7 +35,7 @@ describe('/v2/users', () => {
     const enterprise = api(mock, 'admin', 'enterprise');
     expect((await enterprise.get(`/v2/users/${MARA}`)).body.role).toBe('enterprise-admin');
     expect((await admin.get('/v2/users/46989089')).status).toBe(404);
-    expect((await admin.get('/v2/users/170900842')).status).toBe(404);
+    expect((await admin.get(`/v2/users/${SEED.people.rowan}`)).status).toBe(404);
     expect((await admin.get('/v2/users/0')).status).toBe(400);
   });
 

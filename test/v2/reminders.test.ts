@@ -1,20 +1,16 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock } from '../support.js';
+import { describe, expect, it } from 'vitest';
+import { useMock } from '../support/mock.js';
+import { SEED } from '../support/seed.js';
+import { type Api, api } from '../support.js';
 
-const MARA = 43080970;
-const INES = 47665420;
-const FERNPATH = 65227821;
-const ROWAN = 170900842;
+const MARA = SEED.people.mara;
+const INES = SEED.people.ines;
+const FERNPATH = SEED.companies.fernpath;
+const ROWAN = SEED.people.rowan;
 const FUND_DEAL = 16683623;
 const HERONLIGHT = 59027868;
 
-let mock: Mock;
-let client: Api;
-beforeEach(async () => {
-  mock = await frozenMock();
-  client = api(mock);
-});
+const { mock, admin: client } = await useMock();
 
 const in2026 = { 'x-affinity-api-version': '2026-07-15' };
 const in2024 = { 'x-affinity-api-version': '2024-01-01' };
@@ -282,8 +278,8 @@ describe('the field Reminders', () => {
     expect(await shown()).toBe(27488);
     const { id } = (await make(ONCE)).body;
     expect(await shown()).toBe(id);
-    const entry = (await client.post('/lists/97848/list-entries', { entity_id: FERNPATH })).body;
-    const rowPath = `/v2/lists/97848/list-entries/${entry.id}?fieldIds=reminders`;
+    const entry = (await client.post(`/lists/${SEED.lists.inbox}/list-entries`, { entity_id: FERNPATH })).body;
+    const rowPath = `/v2/lists/${SEED.lists.inbox}/list-entries/${entry.id}?fieldIds=reminders`;
     const inRow = async () => (await client.get(rowPath)).body.entity.fields[0].value.data;
     expect((await inRow()).id).toBe(id);
     await change(id, { content: 'Now' });

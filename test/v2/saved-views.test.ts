@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Mock } from '../../src/index.js';
+import { SEED } from '../support/seed.js';
 import { type Api, api, frozenMock } from '../support.js';
 
-const DEALS = 61537;
+const DEALS = SEED.lists.pipeline;
 const OPEN_DEALS = 2103975;
 /** A board, a dashboard, and a sheet that belongs to the persona `standard` alone. */
 const STAGES = 2113445;
@@ -45,10 +46,14 @@ describe('saved views', () => {
   });
 
   it('are found on their own list alone, and not on lists kept from the caller', async () => {
-    expect((await admin.get(`/v2/lists/74746/saved-views/${OPEN_DEALS}`)).status).toBe(404);
-    expect((await admin.get(`/v2/lists/74746/saved-views/${OPEN_DEALS}/list-entries`)).status).toBe(404);
-    expect((await standard.get('/v2/lists/136386/saved-views')).status).toBe(404);
-    expect((await standard.get('/v2/lists/136386/saved-views/2162395/list-entries')).status).toBe(404);
+    expect((await admin.get(`/v2/lists/${SEED.lists.portfolio}/saved-views/${OPEN_DEALS}`)).status).toBe(404);
+    expect((await admin.get(`/v2/lists/${SEED.lists.portfolio}/saved-views/${OPEN_DEALS}/list-entries`)).status).toBe(
+      404,
+    );
+    expect((await standard.get(`/v2/lists/${SEED.lists.lpRelations}/saved-views`)).status).toBe(404);
+    expect((await standard.get(`/v2/lists/${SEED.lists.lpRelations}/saved-views/2162395/list-entries`)).status).toBe(
+      404,
+    );
   });
 });
 
@@ -95,8 +100,8 @@ describe('rows of a saved view', () => {
   });
 
   it('show no fields where the view has no columns, and every row where it has no filter', async () => {
-    const rows: Row[] = (await admin.get('/v2/lists/244099/saved-views/2256445/list-entries')).body.data;
-    expect(rows).toHaveLength((await admin.get('/lists/244099')).body.list_size);
+    const rows: Row[] = (await admin.get(`/v2/lists/${SEED.lists.events}/saved-views/2256445/list-entries`)).body.data;
+    expect(rows).toHaveLength((await admin.get(`/lists/${SEED.lists.events}`)).body.list_size);
     expect(new Set(rows.map(({ entity }) => entity.fields.length))).toEqual(new Set([0]));
   });
 

@@ -1,10 +1,11 @@
 /** Searches by criteria, in words, and feedback. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
-import { type Api, api, frozenMock } from '../support.js';
+import { describe, expect, it } from 'vitest';
+import { useMock } from '../support/mock.js';
+import { SEED } from '../support/seed.js';
+import { type Api, api } from '../support.js';
 
-const DEALS = 61537;
-const PORTFOLIO = 74746;
+const DEALS = SEED.lists.pipeline;
+const PORTFOLIO = SEED.lists.portfolio;
 const STATUS = 'field-3676025';
 const AMOUNT = 'field-3676027';
 const HEALTH = 'field-4070693';
@@ -12,15 +13,7 @@ const COMPANIES = '/v2/companies/search';
 const HOUR = 3_600_000;
 const ROWS = `/v2/lists/${PORTFOLIO}/list-entries/search`;
 
-let mock: Mock;
-let admin: Api;
-beforeAll(async () => {
-  mock = await frozenMock();
-  admin = api(mock);
-  mock.account('scale').snapshot('start');
-});
-beforeEach(() => mock.account('scale').restore('start'));
-afterAll(() => mock.close());
+const { mock, admin } = await useMock();
 
 type Filter = Record<string, unknown>;
 const all = (...filters: Filter[]) => ({ filters: { operator: 'and', filters } });
@@ -261,7 +254,7 @@ describe('Filters', () => {
     const reminder = { ...date('reminders', 'is-within-the-next', ago([1], 'week')), attributeId: 'due-date' };
     const before = await found(all(reminder), COMPANIES);
     const due = {
-      owner_id: 43080970,
+      owner_id: SEED.people.mara,
       type: 0,
       content: 'Call',
       due_date: '2026-10-20T12:00:00Z',

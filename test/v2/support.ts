@@ -1,29 +1,9 @@
-/** What the tests of V2 share: one mock for a file, brought back to its start before each test, and callers by persona and version. */
-import { beforeAll, beforeEach } from 'vitest';
+/** What the tests of V2 share: callers by persona and version, and what of the default seed they speak of. */
 import type { Quirks } from '../../src/contract/generated/quirks.js';
 import type { Mock } from '../../src/index.js';
 import type { V2Version } from '../../src/versions.js';
-import { type Api, api, frozenMock, type Persona } from '../support.js';
-
-/** The mock of a test file, under these quirks; answers that do not fit the contract come out as 500. */
-export function sharedMock(quirks: Partial<Quirks> = {}): () => Mock {
-  let mock: Mock | undefined;
-  beforeAll(async () => {
-    mock = await frozenMock();
-    for (const account of mock.accounts) {
-      account.limits.set({ perMinute: 1_000_000 });
-      account.settings.set({ quirks });
-      account.snapshot('start');
-    }
-  });
-  beforeEach(() => {
-    for (const account of mock?.accounts ?? []) account.restore('start');
-  });
-  return () => {
-    if (!mock) throw new Error('there is no mock outside of tests');
-    return mock;
-  };
-}
+import { SEED } from '../support/seed.js';
+import { type Api, api, type Persona } from '../support.js';
 
 /** With the operations that have no route while the gate is closed. */
 export const GATE_OPEN: Partial<Quirks> = { 'v2-entities-gate': 'open' };
@@ -55,21 +35,18 @@ export const cellOf = (fields: readonly FieldJson[], id: string) => fields.find(
 
 // Of the default seed.
 
-export const PIPELINE = 61537;
-export const PORTFOLIO = 74746;
-export const INBOX = 97848;
-export const LP_RELATIONS = 136386;
-export const FUND_III = 163865;
-export const TALENT_BENCH = 195128;
-export const CO_INVESTORS = 216993;
-export const EVENTS = 244099;
-export const WATCHLIST = 261304;
+export const {
+  pipeline: PIPELINE,
+  portfolio: PORTFOLIO,
+  inbox: INBOX,
+  lpRelations: LP_RELATIONS,
+  fundIII: FUND_III,
+  talentBench: TALENT_BENCH,
+  coInvestors: CO_INVESTORS,
+  events: EVENTS,
+  watchlist: WATCHLIST,
+} = SEED.lists;
+export const { twice: TWICE, thrice: THRICE } = SEED.companies;
 
 /** The pipeline's restricted opportunity, which `standard` may not manage, and its row. */
 export const HERONLIGHT = { opportunity: 59027868, entry: 198559280 };
-
-/** A company that is on the inbox twice, and of which `admin` has a reminder. */
-export const TWICE = 67164881;
-
-/** A company that is on the portfolio, the inbox and the watchlist. */
-export const THRICE = 198626357;

@@ -1,16 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { useMock } from '../support/mock.js';
+import { SEED } from '../support/seed.js';
 import type { Api } from '../support.js';
-import { caller, GATE_OPEN, sharedMock } from './support.js';
+import { caller, GATE_OPEN } from './support.js';
 
-const mock = sharedMock(GATE_OPEN);
+const { mock } = await useMock({ perMinute: 1_000_000, quirks: GATE_OPEN });
 let admin: Api;
 let standard: Api;
 beforeEach(() => {
-  admin = caller(mock());
-  standard = caller(mock(), 'standard');
+  admin = caller(mock);
+  standard = caller(mock, 'standard');
 });
 
-const MARA = 43080970;
+const MARA = SEED.people.mara;
 
 interface Transcript {
   id: number;
@@ -90,7 +92,7 @@ describe('DELETE /v2/transcripts/{transcriptId}', () => {
     expect((await admin.get(`/v2/transcripts/${id}`)).status).toBe(404);
     expect((await admin.get(`/v2/transcripts/${id}/fragments`)).status).toBe(404);
     expect((await admin.get(`/v2/notes/${note.id}`)).body).toEqual({ ...note, transcriptId: null });
-    expect((await caller(mock(), 'admin', '2026-07-15').get(`/v2/notes/${note.id}`)).status).toBe(404);
+    expect((await caller(mock, 'admin', '2026-07-15').get(`/v2/notes/${note.id}`)).status).toBe(404);
   });
 
   it('is for the creator of the note', async () => {
@@ -101,10 +103,8 @@ describe('DELETE /v2/transcripts/{transcriptId}', () => {
 
   it('is no verb of older versions, and of none while the gate is closed', async () => {
     const { id } = await own();
-    expect((await caller(mock(), 'admin', '2026-07-15').delete(`/v2/transcripts/${id}`)).status).toBe(405);
-    mock()
-      .account('scale')
-      .settings.set({ quirks: { 'v2-entities-gate': 'closed' } });
+    expect((await caller(mock, 'admin', '2026-07-15').delete(`/v2/transcripts/${id}`)).status).toBe(405);
+    mock.account('scale').settings.set({ quirks: { 'v2-entities-gate': 'closed' } });
     expect((await admin.delete(`/v2/transcripts/${id}`)).status).toBe(404);
     expect((await admin.get(`/v2/transcripts/${id}`)).status).toBe(200);
   });
@@ -113,11 +113,11 @@ describe('DELETE /v2/transcripts/{transcriptId}', () => {
 describe('A transcript', () => {
   it('is seen by those who see its note', async () => {
     const { id, note } = await own();
-    const seed = JSON.parse(JSON.stringify(mock().account('scale').export()));
+    const seed = JSON.parse(JSON.stringify(mock.account('scale').export()));
     seed.notes.find((one: { id: number }) => one.id === note.id).sharing = 'private';
-    (await mock().createAccount({ account: 'hushed', seed })).settings.set({ quirks: GATE_OPEN });
-    const hers = caller(mock(), 'standard', undefined, 'hushed');
-    const mine = caller(mock(), 'admin', undefined, 'hushed');
+    (await mock.createAccount({ account: 'hushed', seed })).settings.set({ quirks: GATE_OPEN });
+    const hers = caller(mock, 'standard', undefined, 'hushed');
+    const mine = caller(mock, 'admin', undefined, 'hushed');
     expect((await mine.get(`/v2/transcripts/${id}`)).status).toBe(200);
     for (const path of ['', '/fragments']) expect((await hers.get(`/v2/transcripts/${id}${path}`)).status).toBe(404);
     expect((await list(hers)).map((one) => one.id)).not.toContain(id);

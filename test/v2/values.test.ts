@@ -1,6 +1,8 @@
 /** Writing values through V2 and reading them back (v2-core.md §5.7, §8.6). */
 import { describe, expect, it } from 'vitest';
 import { inputFor, WRITABLE_TYPES } from '../contract/field-inputs.js';
+import { useMock } from '../support/mock.js';
+import { SEED } from '../support/seed.js';
 import {
   caller,
   cellOf,
@@ -10,15 +12,14 @@ import {
   idsOf,
   PIPELINE,
   PORTFOLIO,
-  sharedMock,
   TALENT_BENCH,
   THRICE,
   TWICE,
 } from './support.js';
 
-const mock = sharedMock();
+const { mock } = await useMock({ perMinute: 1_000_000 });
 
-const find = async (path: string) => (await caller(mock()).get(path)).body;
+const find = async (path: string) => (await caller(mock).get(path)).body;
 const rowsOf = (list: number) => `/v2/lists/${list}/list-entries`;
 
 /** The first row of a list, as a path. */
@@ -27,7 +28,7 @@ async function firstRow(list: number): Promise<string> {
 }
 
 async function write(row: string, id: string, type: string, data: unknown) {
-  return caller(mock()).post(`${row}/fields/${id}`, { value: { type, data } });
+  return caller(mock).post(`${row}/fields/${id}`, { value: { type, data } });
 }
 
 async function expectWritten(row: string, id: string, type: string, data: unknown) {
@@ -144,7 +145,7 @@ describe('A multi value', () => {
     ['an empty list', []],
   ])('is cleared by %s', async (_, data) => {
     const row = await firstRow(PIPELINE);
-    await expectWritten(row, OWNERS, 'person-multi', [{ id: 43080970 }]);
+    await expectWritten(row, OWNERS, 'person-multi', [{ id: SEED.people.mara }]);
     await expectWritten(row, OWNERS, 'person-multi', data);
     expect(await read(row, OWNERS)).toEqual({ type: 'person-multi', data: null, totalCount: 0 });
   });
@@ -156,7 +157,7 @@ describe('A multi value', () => {
     const references = idsOf(data).map((id) => ({ id }));
     await expectWritten(row, field, 'person-multi', references);
     expect((await read(row, field)).totalCount).toBe(100);
-    const more = await write(row, field, 'person-multi', [...references, { id: 43080970 }]);
+    const more = await write(row, field, 'person-multi', [...references, { id: SEED.people.mara }]);
     expect([more.status, more.body.errors[0].param]).toEqual([400, '/value/data']);
   });
 
@@ -169,7 +170,7 @@ describe('A multi value', () => {
     const target = { field_id: Number(field.id.slice('field-'.length)), entity_id: entity.id, list_entry_id: entry };
     // V1 makes an option of each text that it does not know.
     for (let i = 0; i < 105; i++) {
-      expect((await caller(mock()).post('/field-values', { ...target, value: `Tag ${i}` })).status).toBe(200);
+      expect((await caller(mock).post('/field-values', { ...target, value: `Tag ${i}` })).status).toBe(200);
     }
     const value = await read(row, field.id);
     expect([value.data.length, value.totalCount]).toEqual([100, 105]);
@@ -212,7 +213,7 @@ describe('A single value', () => {
   it('sets when the present status began', async () => {
     const row = await firstRow(PIPELINE);
     const { data } = await inputFor(find, { id: 'field-2928691', valueType: 'ranked-dropdown' });
-    mock().account('scale').clock.advance(3_600_000);
+    mock.account('scale').clock.advance(3_600_000);
     await expectWritten(row, 'field-2928691', 'ranked-dropdown', data);
     expect(await read(row, 'time-in-current-status')).toEqual({ type: 'datetime', data: '2026-10-15T13:00:00Z' });
     await expectWritten(row, 'field-2928691', 'ranked-dropdown', null);
@@ -262,9 +263,9 @@ describe('A value of the entity', () => {
     const values = await find(`/field-values?list_entry_id=${entry}`);
     const value = values.find((one: { field_id: number }) => one.field_id === 2928693);
     expect(value.value).toBe(4711);
-    await caller(mock()).put(`/field-values/${value.id}`, { value: 4712 });
+    await caller(mock).put(`/field-values/${value.id}`, { value: 4712 });
     expect(await read(row, 'field-2928693')).toEqual({ type: 'number', data: 4712 });
-    await caller(mock()).delete(`/field-values/${value.id}`);
+    await caller(mock).delete(`/field-values/${value.id}`);
     expect(await read(row, 'field-2928693')).toEqual({ type: 'number', data: null });
   });
 });
@@ -320,10 +321,10 @@ describe('What nobody writes', () => {
   it('a body without a value, though the schema lets it pass', async () => {
     const row = await firstRow(PIPELINE);
     for (const body of [{}, { value: undefined }]) {
-      const answer = await caller(mock()).post(`${row}/fields/field-2928693`, body);
+      const answer = await caller(mock).post(`${row}/fields/field-2928693`, body);
       expect([answer.status, answer.body.errors[0].param]).toEqual([400, '/value']);
     }
-    const answer = await caller(mock()).patch(`${row}/fields`, { updates: [] });
+    const answer = await caller(mock).patch(`${row}/fields`, { updates: [] });
     expect(answer.body.errors[0]).toEqual({
       code: 'validation',
       message: 'Missing discriminator for property operation',
@@ -340,7 +341,7 @@ describe('Several values at once', () => {
       { id: 'field-2928694', value: { type: 'datetime', data: '2026-02-03T00:00:00Z' } },
       { id: 'persons', value: { type: 'person-multi', data: [{ id: 243887119 }] } },
     ];
-    const { status, body } = await caller(mock()).patch(`${row}/fields`, { operation: 'update-fields', updates });
+    const { status, body } = await caller(mock).patch(`${row}/fields`, { operation: 'update-fields', updates });
     expect([status, body]).toEqual([200, { operation: 'update-fields' }]);
     const { data } = await find(`${row}/fields?limit=100`);
     expect(cellOf(data, 'field-2928693').data).toBe(1);
@@ -350,9 +351,9 @@ describe('Several values at once', () => {
 
   it('are none, and nothing happens', async () => {
     const row = await firstRow(PIPELINE);
-    const before = JSON.stringify(mock().account('scale').export());
-    const { status, body } = await caller(mock()).patch(`${row}/fields`, { operation: 'update-fields', updates: [] });
+    const before = JSON.stringify(mock.account('scale').export());
+    const { status, body } = await caller(mock).patch(`${row}/fields`, { operation: 'update-fields', updates: [] });
     expect([status, body]).toEqual([200, { operation: 'update-fields' }]);
-    expect(JSON.stringify(mock().account('scale').export()) === before).toBe(true);
+    expect(JSON.stringify(mock.account('scale').export()) === before).toBe(true);
   });
 });

@@ -1,19 +1,10 @@
 /** What differs between versions, each difference from both sides (v2-core.md §2.3, v2-2026-09-17.md §3, §4). */
 import { describe, expect, it } from 'vitest';
 import type { V2Version } from '../../src/versions.js';
-import {
-  caller,
-  cellOf,
-  type FieldJson,
-  HERONLIGHT,
-  idsOf,
-  PIPELINE,
-  sharedMock,
-  TALENT_BENCH,
-  TWICE,
-} from './support.js';
+import { useMock } from '../support/mock.js';
+import { caller, cellOf, type FieldJson, HERONLIGHT, idsOf, PIPELINE, TALENT_BENCH, TWICE } from './support.js';
 
-const mock = sharedMock();
+const { mock } = await useMock({ perMinute: 1_000_000 });
 
 const OLDEST = '2024-01-01';
 const MIDDLE = '2026-07-15';
@@ -30,14 +21,14 @@ const METADATA = [
 describe('Since 2026-09-17', () => {
   it.each(METADATA)('metadata describe a field and tell whether it is required: %s', async (path) => {
     for (const version of ALL) {
-      const fields = (await caller(mock(), 'admin', version).get(`${path}?includes=filterability`)).body.data;
+      const fields = (await caller(mock, 'admin', version).get(`${path}?includes=filterability`)).body.data;
       expect(fields.length).toBeGreaterThan(10);
       for (const field of fields) {
         expect('description' in field && 'isRequired' in field, `${version} ${field.id}`).toBe(version === NEWEST);
         expect('description' in field || 'isRequired' in field).toBe(version === NEWEST);
       }
     }
-    const newest = (await caller(mock(), 'admin', NEWEST).get(path)).body.data;
+    const newest = (await caller(mock, 'admin', NEWEST).get(path)).body.data;
     const has = (member: string) => newest.some((field: Record<string, unknown>) => Boolean(field[member]));
     if (path.includes(String(TALENT_BENCH))) expect(has('isRequired')).toBe(true);
     if (path.includes(String(PIPELINE))) expect(has('description')).toBe(true);
@@ -45,9 +36,9 @@ describe('Since 2026-09-17', () => {
 
   it('Lists, Notes and Reminders are fields', async () => {
     const builtIn = ['lists', 'notes', 'reminders'];
-    const row = (await caller(mock()).get(`/v2/companies/${TWICE}/list-entries`)).body.data[0];
+    const row = (await caller(mock).get(`/v2/companies/${TWICE}/list-entries`)).body.data[0];
     for (const version of ALL) {
-      const client = caller(mock(), 'admin', version);
+      const client = caller(mock, 'admin', version);
       const found = (fields: { id: string }[]) => idsOf(fields).filter((id) => builtIn.includes(id as string));
       const expected = version === NEWEST ? builtIn : [];
       expect(found((await client.get('/v2/companies/fields')).body.data)).toEqual(expected);
@@ -66,11 +57,11 @@ describe('Since 2026-09-17', () => {
 
   it('they show the lists in sight, the latest note, and the next open reminder', async () => {
     const read = async (persona: 'admin' | 'standard') => {
-      const { fields } = (await caller(mock(), persona).get(`/v2/companies/${TWICE}?fieldTypes=global`)).body;
+      const { fields } = (await caller(mock, persona).get(`/v2/companies/${TWICE}?fieldTypes=global`)).body;
       return [cellOf(fields, 'lists'), cellOf(fields, 'reminders')];
     };
     const [lists, reminder] = await read('admin');
-    const own = (await caller(mock()).get(`/v2/companies/${TWICE}/lists`)).body.data;
+    const own = (await caller(mock).get(`/v2/companies/${TWICE}/lists`)).body.data;
     expect(idsOf(lists.data)).toEqual(idsOf(own));
     expect(lists.totalCount).toBe(own.length);
     const [inbox] = lists.data;
@@ -91,7 +82,7 @@ describe('Since 2026-09-17', () => {
 
   it('interaction values name the colleague, where there is a value and where there is none', async () => {
     for (const version of ALL) {
-      const { body } = await caller(mock(), 'admin', version).get(
+      const { body } = await caller(mock, 'admin', version).get(
         '/v2/persons?limit=100&fieldTypes=relationship-intelligence',
       );
       const values = body.data.flatMap((person: { fields: FieldJson[] }) => person.fields.map(({ value }) => value));
@@ -110,7 +101,7 @@ describe('Since 2026-09-17', () => {
 describe('Since 2026-07-15', () => {
   it('the limits can be asked for', async () => {
     for (const version of ALL) {
-      const { status, body } = await caller(mock(), 'admin', version).get('/v2/rate-limit');
+      const { status, body } = await caller(mock, 'admin', version).get('/v2/rate-limit');
       expect(status).toBe(version === OLDEST ? 404 : 200);
       if (status === 404) expect(body.errors[0].code).toBe('not-found');
     }
@@ -119,7 +110,7 @@ describe('Since 2026-07-15', () => {
   it('spans of time can be counted in quarters', async () => {
     for (const version of ALL) {
       for (const path of METADATA) {
-        const { data } = (await caller(mock(), 'admin', version).get(`${path}?includes=filterability`)).body;
+        const { data } = (await caller(mock, 'admin', version).get(`${path}?includes=filterability`)).body;
         const units = JSON.stringify(data).match(/"relativeDateUnits":\[[^\]]*\]/g) ?? [];
         expect(units.length).toBeGreaterThan(5);
         for (const list of units) expect(list.includes('"quarter"'), `${version} ${list}`).toBe(version !== OLDEST);
@@ -134,9 +125,9 @@ describe('Since 2026-07-15', () => {
   const batch = { operation: 'update-fields', updates: [{ id: AMOUNT, value: body.value }] };
 
   it('fields of a restricted opportunity are masked for those who may not manage it, and cannot be written', async () => {
-    const real = (await caller(mock(), 'admin', NEWEST).get(`${ROW}/fields?limit=100`)).body.data as FieldJson[];
+    const real = (await caller(mock, 'admin', NEWEST).get(`${ROW}/fields?limit=100`)).body.data as FieldJson[];
     for (const version of [MIDDLE, NEWEST] as const) {
-      const client = caller(mock(), 'standard', version);
+      const client = caller(mock, 'standard', version);
       const { data } = (await client.get(`${ROW}/fields?limit=100`)).body as { data: FieldJson[] };
       expect(data.length).toBeGreaterThan(20);
       for (const field of data) {
@@ -152,13 +143,13 @@ describe('Since 2026-07-15', () => {
         expect([answer.status, answer.body.errors[0].code]).toEqual([403, 'authorization']);
       }
     }
-    expect((await caller(mock(), 'admin', NEWEST).get(`${ROW}/fields?limit=100`)).body.data).toEqual(real);
+    expect((await caller(mock, 'admin', NEWEST).get(`${ROW}/fields?limit=100`)).body.data).toEqual(real);
   });
 
   it('before, they were not', async () => {
-    const real = (await caller(mock(), 'admin', OLDEST).get(`${ROW}/fields?limit=100`)).body.data as FieldJson[];
+    const real = (await caller(mock, 'admin', OLDEST).get(`${ROW}/fields?limit=100`)).body.data as FieldJson[];
     expect(real.some(({ value }) => value.data !== null)).toBe(true);
-    const client = caller(mock(), 'standard', OLDEST);
+    const client = caller(mock, 'standard', OLDEST);
     // Subjects of others' private emails stay hidden in any version.
     const open = (fields: FieldJson[]) =>
       JSON.parse(JSON.stringify(fields).replaceAll(/"subject":"[^"]*"/g, '"subject":""'));
@@ -170,7 +161,7 @@ describe('Since 2026-07-15', () => {
 
   it('who manages it sees and writes it in every version', async () => {
     for (const version of ALL) {
-      const client = caller(mock(), 'admin', version);
+      const client = caller(mock, 'admin', version);
       expect((await client.get(`${ROW}/fields/${AMOUNT}`)).body.type).toBe('list');
       expect((await client.post(`${ROW}/fields/${AMOUNT}`, body)).status).toBe(204);
       expect((await client.get(`${ROW}?fieldIds=${AMOUNT}`)).body.entity).toMatchObject({
@@ -191,7 +182,7 @@ describe('Since 2026-07-15', () => {
       isRedacted: true,
     };
     for (const version of ALL) {
-      const client = caller(mock(), 'standard', version);
+      const client = caller(mock, 'standard', version);
       expect((await client.get(ROW)).body.entity).toEqual(entity);
       expect((await client.get(`${ROW}?fieldTypes=list`)).body.entity).toEqual({ ...entity, fields: [] });
       const page = (await client.get(`/v2/lists/${PIPELINE}/list-entries?fieldTypes=list`)).body.data;
@@ -206,7 +197,7 @@ describe('Since 2026-07-15', () => {
 describe('Whatever the version', () => {
   it('values and rows are the same, but for what is named above', async () => {
     const read = async (version: V2Version) => {
-      const { body } = await caller(mock(), 'admin', version).get(
+      const { body } = await caller(mock, 'admin', version).get(
         `/v2/lists/${PIPELINE}/list-entries?limit=20&fieldTypes=list`,
       );
       return body.data;

@@ -1,5 +1,6 @@
 /** Who sees which list, row and value: what is not shared does not exist for V2 (v2-core.md §7). */
 import { describe, expect, it } from 'vitest';
+import { useMock } from '../support/mock.js';
 import {
   CO_INVESTORS,
   caller,
@@ -11,12 +12,11 @@ import {
   LP_RELATIONS,
   PIPELINE,
   PORTFOLIO,
-  sharedMock,
   TALENT_BENCH,
   WATCHLIST,
 } from './support.js';
 
-const mock = sharedMock();
+const { mock } = await useMock({ perMinute: 1_000_000 });
 
 const PRIVATE = [
   ['LP Relations', LP_RELATIONS, '/v2/persons'],
@@ -25,19 +25,19 @@ const PRIVATE = [
 ] as const;
 
 describe.each(PRIVATE)('The private list %s', (name, list, entities) => {
-  const rowsOf = async () => (await caller(mock()).get(`/v2/lists/${list}/list-entries`)).body.data;
+  const rowsOf = async () => (await caller(mock).get(`/v2/lists/${list}/list-entries`)).body.data;
 
   it('is there for those with a role on it', async () => {
-    expect((await caller(mock()).get(`/v2/lists/${list}`)).body.name).toBe(name);
+    expect((await caller(mock).get(`/v2/lists/${list}`)).body.name).toBe(name);
     expect((await rowsOf()).length).toBeGreaterThan(5);
   });
 
   it('does not exist for the others: by id, by its fields, by its rows and their values', async () => {
     const [row] = await rowsOf();
-    const fields = (await caller(mock()).get(`/v2/lists/${list}/fields`)).body.data;
+    const fields = (await caller(mock).get(`/v2/lists/${list}/fields`)).body.data;
     const field = fields.find(({ type }: { type: string }) => type === 'list');
     const rowPath = `/v2/lists/${list}/list-entries/${row.id}`;
-    const standard = caller(mock(), 'standard');
+    const standard = caller(mock, 'standard');
     for (const path of [
       `/v2/lists/${list}`,
       `/v2/lists/${list}/fields`,
@@ -56,7 +56,7 @@ describe.each(PRIVATE)('The private list %s', (name, list, entities) => {
   });
 
   it('is missing from their lists, found by no term, counted nowhere', async () => {
-    const standard = caller(mock(), 'standard');
+    const standard = caller(mock, 'standard');
     expect(idsOf((await standard.get('/v2/lists')).body.data)).not.toContain(list);
     expect((await standard.get(`/v2/lists?term=${encodeURIComponent(name)}`)).body.data).toEqual([]);
     // Not even as an empty page in between.
@@ -74,7 +74,7 @@ describe.each(PRIVATE)('The private list %s', (name, list, entities) => {
     const rows = await rowsOf();
     const [{ entity }] = rows;
     const read = async (persona: 'admin' | 'standard') => {
-      const client = caller(mock(), persona);
+      const client = caller(mock, persona);
       const lists = (await client.get(`${entities}/${entity.id}/lists`)).body.data;
       const entries = (await client.get(`${entities}/${entity.id}/list-entries`)).body.data;
       const { fields } = (await client.get(`${entities}/${entity.id}?fieldIds=lists`)).body;
@@ -98,54 +98,52 @@ describe.each(PRIVATE)('The private list %s', (name, list, entities) => {
 
 describe('Lists in sight', () => {
   it('of a standard user are the public ones, those shared by name, and no others', async () => {
-    const lists = (await caller(mock(), 'standard').get('/v2/lists')).body.data;
+    const lists = (await caller(mock, 'standard').get('/v2/lists')).body.data;
     const shared = lists.filter(({ isPublic }: { isPublic: boolean }) => !isPublic);
     expect(idsOf(shared)).toEqual([TALENT_BENCH]);
     expect(
-      (await caller(mock(), 'no-export').get('/v2/lists')).body.data.every(
-        (one: { isPublic: boolean }) => one.isPublic,
-      ),
+      (await caller(mock, 'no-export').get('/v2/lists')).body.data.every((one: { isPublic: boolean }) => one.isPublic),
     ).toBe(true);
   });
 
   it('of an Enterprise Admin are all of them, of the same person on another plan those with a role', async () => {
-    const made = await caller(mock(), 'standard', undefined, 'enterprise').post('/lists', {
+    const made = await caller(mock, 'standard', undefined, 'enterprise').post('/lists', {
       name: 'Own',
       type: 0,
       is_public: false,
     });
     const path = `/v2/lists/${made.body.id}`;
-    expect((await caller(mock(), 'admin', undefined, 'enterprise').get(path)).status).toBe(200);
-    mock().account('enterprise').settings.set({ tier: 'advanced' });
-    expect((await caller(mock(), 'admin', undefined, 'enterprise').get(path)).status).toBe(404);
-    expect((await caller(mock(), 'standard', undefined, 'enterprise').get(path)).status).toBe(200);
+    expect((await caller(mock, 'admin', undefined, 'enterprise').get(path)).status).toBe(200);
+    mock.account('enterprise').settings.set({ tier: 'advanced' });
+    expect((await caller(mock, 'admin', undefined, 'enterprise').get(path)).status).toBe(404);
+    expect((await caller(mock, 'standard', undefined, 'enterprise').get(path)).status).toBe(200);
   });
 
   it('show a new private list to its owner alone', async () => {
-    const made = (await caller(mock(), 'standard').post('/lists', { name: 'Own', type: 0, is_public: false })).body;
-    expect((await caller(mock(), 'standard').get(`/v2/lists/${made.id}`)).body).toMatchObject({
+    const made = (await caller(mock, 'standard').post('/lists', { name: 'Own', type: 0, is_public: false })).body;
+    expect((await caller(mock, 'standard').get(`/v2/lists/${made.id}`)).body).toMatchObject({
       isPublic: false,
       type: 'person',
     });
-    expect((await caller(mock()).get(`/v2/lists/${made.id}`)).status).toBe(404);
+    expect((await caller(mock).get(`/v2/lists/${made.id}`)).status).toBe(404);
   });
 });
 
 describe('Fields that Affinity withholds', () => {
   it('show nowhere: Crunchbase, PitchBook, exclusive Dealroom data', async () => {
-    const hidden = mock().account('scale').export().fields as { key: string; source: string | null }[];
+    const hidden = mock.account('scale').export().fields as { key: string; source: string | null }[];
     const withheld = hidden.filter(({ source }) =>
       ['crunchbase', 'pitchbook', 'dealroom-exclusive'].includes(source ?? ''),
     );
     const shown = JSON.stringify([
-      (await caller(mock()).get('/v2/companies/fields')).body,
-      (await caller(mock()).get(`/v2/lists/${INBOX}/fields`)).body,
-      (await caller(mock()).get('/v2/companies?fieldTypes=enriched')).body,
+      (await caller(mock).get('/v2/companies/fields')).body,
+      (await caller(mock).get(`/v2/lists/${INBOX}/fields`)).body,
+      (await caller(mock).get('/v2/companies?fieldTypes=enriched')).body,
     ]);
     expect(withheld.length).toBeGreaterThan(0);
     for (const { key } of withheld) {
       expect(shown).not.toContain(`"${key}"`);
-      expect((await caller(mock()).get(`/v2/companies?fieldIds=${key}`)).status).toBe(400);
+      expect((await caller(mock).get(`/v2/companies?fieldIds=${key}`)).status).toBe(400);
     }
   });
 });

@@ -7,13 +7,14 @@ import { document, type JsonObject } from '../../src/contract/documents.js';
 import { OPERATIONS } from '../../src/contract/operations.js';
 import { quirkDefaults } from '../../src/contract/quirks.js';
 import { Mock } from '../../src/index.js';
+import { SEED } from '../support/seed.js';
 import { type Api, api } from '../support.js';
 import { type Received, Receiver } from './receiver.js';
 
-const MARA = 43080970;
-const ROWAN = 170900842;
-const FERNPATH = 65227821;
-const PIPELINE = 61537;
+const MARA = SEED.people.mara;
+const ROWAN = SEED.people.rowan;
+const FERNPATH = SEED.companies.fernpath;
+const PIPELINE = SEED.lists.pipeline;
 const COPPERLANE = 80649289;
 const COPPERLANE_TWIN = 149646573;
 const START = Date.parse('2026-10-15T12:00:00.000Z');

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createMock, type Mock } from '../../src/index.js';
+import { until } from '../support/until.js';
 import { type Api, api, frozenMock } from '../support.js';
 import { eventsOf, Receiver } from './receiver.js';
 
@@ -24,9 +25,7 @@ const subscribe = () => admin.post('/webhook/subscribe', { webhook_url: receiver
 const person = (name: string) => admin.post('/persons', { first_name: name, last_name: 'Lorne' });
 const names = () => receiver.of('person.created').map(({ body }) => body.first_name);
 const settled = async (attempts: number) => {
-  for (let i = 0; i < 200 && eventsOf(mock.account('scale')).length < attempts; i++) {
-    await new Promise((done) => setTimeout(done, 10));
-  }
+  await until(() => eventsOf(mock.account('scale')).length >= attempts);
   expect(eventsOf(mock.account('scale'))).toHaveLength(attempts);
 };
 

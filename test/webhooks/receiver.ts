@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { AccountHandle } from '../../src/index.js';
+import { until } from '../support/until.js';
 
 /** The deliveries of events, without the sample events that tried an address. */
 export const eventsOf = (account: AccountHandle) =>
@@ -52,7 +53,7 @@ export class Receiver {
 
   /** Waits until so many deliveries of a type have come. */
   async until(type: string, count: number): Promise<Received[]> {
-    for (let i = 0; i < 200 && this.of(type).length < count; i++) await new Promise((done) => setTimeout(done, 10));
+    await until(() => this.of(type).length >= count);
     return this.of(type);
   }
 

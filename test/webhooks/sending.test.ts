@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Clock } from '../../src/lib/clock.js';
 import { Deliveries } from '../../src/webhooks/deliveries.js';
 import { send } from '../../src/webhooks/send.js';
+import { until } from '../support/until.js';
 import { api, frozenMock } from '../support.js';
 import { eventsOf } from './receiver.js';
 
@@ -30,9 +31,6 @@ async function receiver(answer: (response: ServerResponse, count: number) => voi
 }
 
 const NONE: ReadonlySet<string> = new Set();
-const until = async (done: () => boolean) => {
-  for (let i = 0; i < 300 && !done(); i++) await new Promise((next) => setTimeout(next, 10));
-};
 const aWhile = () => new Promise((next) => setTimeout(next, 100));
 
 describe('A receiver that hangs up without an answer', () => {

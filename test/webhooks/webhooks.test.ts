@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Mock } from '../../src/index.js';
+import { until } from '../support/until.js';
 import { type Api, api, frozenMock } from '../support.js';
 import { eventsOf, Receiver } from './receiver.js';
 
@@ -144,18 +145,18 @@ describe('deliveries', () => {
     receiver.status = 503;
     await admin.post('/persons', { first_name: 'Ada', last_name: 'Lorne' });
     await receiver.until('person.created', 1);
-    await settled(() => eventsOf(account).length === 1);
+    await until(() => eventsOf(account).length === 1);
     expect(eventsOf(account)[0]).toMatchObject({ attempt: 1, status: 503, webhookId: body.id });
     account.clock.advance(29_000);
     expect(receiver.of('person.created')).toHaveLength(1);
     account.clock.advance(1_000);
     await receiver.until('person.created', 2);
-    await settled(() => eventsOf(account).length === 2);
+    await until(() => eventsOf(account).length === 2);
     for (let hour = 0; hour < 24; hour++) {
       account.clock.advance(1_800_000);
       await new Promise((done) => setTimeout(done, 15));
     }
-    await settled(async () => (await admin.get(`/webhook/${body.id}`)).body.disabled === true);
+    await until(async () => (await admin.get(`/webhook/${body.id}`)).body.disabled === true);
     expect((await admin.get(`/webhook/${body.id}`)).body.disabled).toBe(true);
   });
 
@@ -165,9 +166,9 @@ describe('deliveries', () => {
     const { body } = await subscribe(['person.created']);
     receiver.status = 503;
     await admin.post('/persons', { first_name: 'Ada', last_name: 'Lorne' });
-    await settled(() => eventsOf(account).length === 1);
+    await until(() => eventsOf(account).length === 1);
     account.clock.advance(11 * 3_600_000);
-    await settled(async () => (await admin.get(`/webhook/${body.id}`)).body.disabled === true);
+    await until(async () => (await admin.get(`/webhook/${body.id}`)).body.disabled === true);
     const attempts = eventsOf(account);
     expect(attempts.map(({ attempt }) => attempt)).toEqual(attempts.map((_, i) => i + 1));
     const pauses = attempts.slice(1).map(({ at }, i) => (Date.parse(at) - Date.parse(attempts[i]?.at ?? '')) / 1000);
@@ -183,7 +184,7 @@ describe('deliveries', () => {
     await subscribe(['person.created']);
     receiver.status = 503;
     await admin.post('/persons', { first_name: 'Ada', last_name: 'Lorne' });
-    await settled(() => eventsOf(account).length === 1);
+    await until(() => eventsOf(account).length === 1);
     account.snapshot('waiting');
     account.reset();
     account.clock.advance(30_000);
@@ -194,7 +195,7 @@ describe('deliveries', () => {
     expect(eventsOf(account)).toHaveLength(1);
     receiver.status = 200;
     account.clock.advance(30_000);
-    await settled(() => eventsOf(account).length === 2);
+    await until(() => eventsOf(account).length === 2);
     expect(eventsOf(account)[1]).toMatchObject({ attempt: 2, status: 200 });
     expect(receiver.of('person.created')).toHaveLength(2);
   });
@@ -211,7 +212,7 @@ describe('deliveries', () => {
       account.settings.set({ quirks: { 'both-webhook-failed-answer': rule } });
       const before = eventsOf(account).length;
       await admin.post('/persons', { first_name: 'Ada', last_name: rule });
-      await settled(() => eventsOf(account).length > before);
+      await until(() => eventsOf(account).length > before);
       expect(eventsOf(account).at(-1)?.nextAttemptAt !== undefined, rule).toBe(retried);
     }
   });
@@ -222,7 +223,7 @@ describe('deliveries', () => {
     await subscribe(['person.created'], `/hook?k=${key}`);
     await admin.post('/persons', { first_name: key, last_name: `"${btoa(`:${key}`)}"` });
     expect((await receiver.until('person.created', 1))[0]?.body.first_name).toBe(key);
-    await settled(() => eventsOf(account).length === 1);
+    await until(() => eventsOf(account).length === 1);
     expect(eventsOf(account)[0]).toMatchObject({
       url: receiver.url('/hook?k=[key]'),
       body: { body: { first_name: '[key]', last_name: '"[key]="' } },
@@ -251,7 +252,3 @@ describe('deliveries', () => {
     expect((await admin.get('/webhook')).body).toEqual([]);
   });
 });
-
-async function settled(done: () => boolean | Promise<boolean>): Promise<void> {
-  for (let i = 0; i < 200 && !(await done()); i++) await new Promise((next) => setTimeout(next, 10));
-}

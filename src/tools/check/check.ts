@@ -2,7 +2,7 @@
 
 import { isLoopback } from '../../lib/loopback.js';
 import { V2_VERSIONS, type V2Version } from '../../versions.js';
-import { type Fetch, PacedClient, Stopped, Unreachable } from './client.js';
+import { type Fetch, type Pace, PacedClient, Stopped, Unreachable } from './client.js';
 import { Findings } from './findings.js';
 import { walkPages } from './paging.js';
 import { type Reading, readAll } from './reading.js';
@@ -47,10 +47,15 @@ export class CannotCheck extends Error {}
  * Rejects with `CannotCheck` where the URL leads to no Affinity, the key is refused, or it may call nothing that was to be checked. Ids come from the server's own answers.
  * Violations of servers that are not on this machine are told without values.
  */
-export async function checkServer(options: CheckOptions): Promise<CheckReport> {
+export function checkServer(options: CheckOptions): Promise<CheckReport> {
+  return checkAtPace(options);
+}
+
+/** The same by another clock, for a server whose time is not the world's. */
+export async function checkAtPace(options: CheckOptions, pace?: Pace): Promise<CheckReport> {
   const { api, version, writes = false, key, fetch: given } = options;
   const base = originOf(options.url);
-  const client = new PacedClient(base, given ?? ((url, init) => fetch(url, init)));
+  const client = new PacedClient(base, given ?? ((url, init) => fetch(url, init)), pace);
   const apis = api === undefined ? (['v1', 'v2'] as const) : [api];
   const versions = version === undefined ? V2_VERSIONS : [version];
   const pairs = pairsOf(apis, versions);

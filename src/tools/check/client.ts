@@ -33,20 +33,31 @@ const MOST_REFUSALS = 4;
 /** Windows are a minute; anything far beyond is no pace to wait for. */
 const LONGEST_WAIT_SECONDS = 120;
 
+/** What a check waits by. */
+export interface Pace {
+  /** ms. */
+  now(): number;
+  wait(ms: number): Promise<unknown>;
+}
+
+const REAL_PACE: Pace = { now: () => Date.now(), wait: (ms) => sleep(ms) };
+
 export class PacedClient {
   calls = 0;
   waitedMs = 0;
   readonly base: string;
   readonly #fetch: Fetch;
+  readonly #time: Pace;
   #running = 0;
   readonly #queue: (() => void)[] = [];
   /** What the newest answer said of the minute; null before the first. */
   #minute: { remaining: number; endsAt: number } | null = null;
   #stopped: Stopped | null = null;
 
-  constructor(base: string, fetch: Fetch) {
+  constructor(base: string, fetch: Fetch, time: Pace = REAL_PACE) {
     this.base = base;
     this.#fetch = fetch;
+    this.#time = time;
   }
 
   /** Throws `Stopped` where the month runs low or the server refuses on and on, `Unreachable` where there is no server. */
@@ -78,13 +89,13 @@ export class PacedClient {
   /** Waits for the next minute where this one has no room left for what is under way. */
   async #pace(): Promise<void> {
     while (this.#minute && this.#minute.remaining <= this.#running) {
-      const milliseconds = this.#minute.endsAt - Date.now();
+      const milliseconds = this.#minute.endsAt - this.#time.now();
       if (milliseconds <= 0) {
         this.#minute = null;
         return;
       }
       this.waitedMs += milliseconds / this.#running;
-      await sleep(milliseconds);
+      await this.#time.wait(milliseconds);
     }
     if (this.#minute) this.#minute.remaining--;
   }
@@ -113,7 +124,7 @@ export class PacedClient {
     const reset = number('x-ratelimit-limit-user-reset');
     if (remaining !== null && reset !== null && reset <= LONGEST_WAIT_SECONDS) {
       // A second more than told: the header counts whole ones.
-      this.#minute = { remaining, endsAt: Date.now() + (reset + 1) * 1000 };
+      this.#minute = { remaining, endsAt: this.#time.now() + (reset + 1) * 1000 };
     }
     const limit = number('x-ratelimit-limit-org');
     const left = number('x-ratelimit-limit-org-remaining');
@@ -136,7 +147,7 @@ export class PacedClient {
     const told = headers['retry-after'] ?? (isMinute ? headers['x-ratelimit-limit-user-reset'] : undefined);
     const seconds = Math.min(/^\d+$/.test(told ?? '') ? Number(told) : 1, LONGEST_WAIT_SECONDS);
     this.waitedMs += seconds * 1000;
-    await sleep(seconds * 1000 + Math.random() * 500);
+    await this.#time.wait(seconds * 1000 + Math.random() * 500);
   }
 }
 

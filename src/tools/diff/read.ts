@@ -62,6 +62,8 @@ export function target(doc: JsonObject, ref: string): JsonObject {
 }
 
 function unescaped(part: string): string {
+  // Hardly any is escaped, and they are many.
+  if (!/[%~]/.test(part)) return part;
   try {
     return decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
   } catch {

@@ -5,6 +5,7 @@ import { loadDefaultSeed } from '../../../src/account/seeding/seeding.js';
 import { Replica } from '../../../src/store/engine/replica.js';
 import { exportSeed } from '../../../src/store/seed/export.js';
 import { World } from '../../../src/store/world.js';
+import { SEED } from '../../support/seed.js';
 
 const LAG = 100;
 
@@ -62,7 +63,7 @@ describe('Replica', () => {
     const id = world.tables.listEntries.nextId();
     world.tables.listEntries.insert({
       id,
-      listId: 97848,
+      listId: SEED.lists.inbox,
       creatorId: null,
       entityId: company?.id ?? 0,
       entityType: 'company',
@@ -70,14 +71,16 @@ describe('Replica', () => {
     });
     now += 1;
     replica.startLagging(LAG);
-    world.tables.lists.remove(261304);
+    world.tables.lists.remove(SEED.lists.watchlist);
     const before = replica.world(LAG);
     expect(before).not.toBe(world);
-    expect(before.tables.listEntries.countBy('list', 97848)).toBe(world.tables.listEntries.countBy('list', 97848) - 1);
+    expect(before.tables.listEntries.countBy('list', SEED.lists.inbox)).toBe(
+      world.tables.listEntries.countBy('list', SEED.lists.inbox) - 1,
+    );
     now += LAG - 1;
     const half = replica.world(LAG);
-    expect(half.tables.listEntries.by('list', 97848).some((entry) => entry.id === id)).toBe(true);
-    expect(half.tables.lists.get(261304)).toBeDefined();
+    expect(half.tables.listEntries.by('list', SEED.lists.inbox).some((entry) => entry.id === id)).toBe(true);
+    expect(half.tables.lists.get(SEED.lists.watchlist)).toBeDefined();
     now += 1;
     expect(replica.world(LAG)).toBe(world);
     expect(exportSeed(replica.world(LAG))).toEqual(exportSeed(world));

@@ -5,8 +5,9 @@ import type { Context } from '../../../src/store/context.js';
 import type { DomainEvent } from '../../../src/store/events.js';
 import { deleteInteraction, logInteraction, updateInteraction } from '../../../src/store/rules/interaction-log.js';
 import { World } from '../../../src/store/world.js';
+import { SEED } from '../../support/seed.js';
 
-const MARA = 43080970;
+const MARA = SEED.people.mara;
 const LOG = { type: 'call', personIds: [MARA], content: 'Rang', at: '2026-10-01T10:00:00.000Z' } as const;
 
 let events: DomainEvent[];
@@ -53,14 +54,14 @@ describe('Interactions logged by hand', () => {
     const change = () => updateInteraction(ctx, made, { content: 'No', at: '2026-10-03T00:00:00.000Z' });
     notes.update({ ...note, mentions: [{ id: 1, personId: MARA }] });
     expect(change).toThrow('mentions people');
-    notes.update({ ...note, creatorId: 47665420, sharing: 'private' });
+    notes.update({ ...note, creatorId: SEED.people.ines, sharing: 'private' });
     expect(change).toThrow('not shared');
     expect(interactions.get(made.id)).toEqual(made);
     expect(notes.get(note.id)?.content).toBe('Rang');
   });
 
   it('are the user’s own when the user took part, else a colleague’s', () => {
-    const ines = 47665420;
+    const ines = SEED.people.ines;
     expect(logInteraction(ctx, { ...LOG, personIds: [ines, MARA] }).internalPersonId).toBe(MARA);
     const other = logInteraction(ctx, { ...LOG, personIds: [171544063, ines] });
     expect(other.internalPersonId).toBe(ines);

@@ -7,12 +7,13 @@ import type { Context } from '../../../src/store/context.js';
 import type { DomainEvent } from '../../../src/store/events.js';
 import { beginMerge, finishMerge, type MergedType } from '../../../src/store/rules/merges.js';
 import { connectionKey, ownerKey, World } from '../../../src/store/world.js';
+import { SEED } from '../../support/seed.js';
 
-const MARA = 43080970;
+const MARA = SEED.people.mara;
 const BRIGHTKEEL = 69171770;
 const COPPERLANE = 80649289;
 const MALLOWFORGE = 8419199;
-const ROWAN = 170900842;
+const ROWAN = SEED.people.rowan;
 const ROWAN_TWIN = 224222341;
 
 const seed = loadDefaultSeed();

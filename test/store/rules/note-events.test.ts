@@ -4,10 +4,11 @@ import { loadDefaultSeed } from '../../../src/account/seeding/seeding.js';
 import { quirkDefaults } from '../../../src/contract/quirks.js';
 import { Mock } from '../../../src/index.js';
 import type { DomainEvent } from '../../../src/store/events.js';
+import { SEED } from '../../support/seed.js';
 import { type Api, api } from '../../support.js';
 import { Receiver } from '../../webhooks/receiver.js';
 
-const ROWAN = 170900842;
+const ROWAN = SEED.people.rowan;
 
 let mock: Mock;
 let client: Api;
@@ -59,7 +60,7 @@ describe('Events of notes', () => {
     expect((await client.delete(`/v2/transcripts/${own.id}`)).status).toBe(204);
     expect(types()).toEqual(['note.created', 'transcript.deleted']);
     const v1 = (await client.get(`/notes/${made.body.id}`)).body;
-    await expect.poll(() => receiver.of('note.created')).toMatchObject([{ body: v1 }]);
+    expect(await receiver.until('note.created', 1)).toMatchObject([{ body: v1 }]);
     expect(v1.content).toBe('a\\_**b**');
     expect(receiver.received).toHaveLength(2);
   });

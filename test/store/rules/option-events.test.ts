@@ -6,11 +6,12 @@ import { Mock } from '../../../src/index.js';
 import type { DomainEvent } from '../../../src/store/events.js';
 import type { World } from '../../../src/store/world.js';
 import { webhookBody, webhookType } from '../../../src/webhooks/payload.js';
+import { SEED } from '../../support/seed.js';
 import { type Api, api } from '../../support.js';
 
 const STATUS = 2928691;
 const CHANNEL = 3234099;
-const path = (fieldId: number) => `/v2/lists/61537/fields/field-${fieldId}/dropdown-options`;
+const path = (fieldId: number) => `/v2/lists/${SEED.lists.pipeline}/fields/field-${fieldId}/dropdown-options`;
 
 let client: Api;
 let world: World;
@@ -24,7 +25,7 @@ beforeEach(() => {
   world = account.world;
   events = [];
   bodies = [];
-  const ctx = account.contextFor({ id: 43080970, role: 'Admin', status: 'active', permissions: {} }, 0);
+  const ctx = account.contextFor({ id: SEED.people.mara, role: 'Admin', status: 'active', permissions: {} }, 0);
   account.onEvent((event) => {
     events.push(event);
     bodies.push(webhookBody(ctx, event));
@@ -68,7 +69,7 @@ describe('The values of a deleted option', () => {
     const made = [...world.tables.changes].slice(before);
     expect(made.map(({ listEntryId }) => listEntryId)).toEqual(rows.map(({ listEntryId }) => listEntryId));
     for (const change of made) {
-      expect(change).toMatchObject({ fieldId: STATUS, value: id, action: 'deleted', changerId: 43080970 });
+      expect(change).toMatchObject({ fieldId: STATUS, value: id, action: 'deleted', changerId: SEED.people.mara });
     }
     expect(holding(STATUS).some(({ value }) => value === id)).toBe(false);
   });
@@ -86,7 +87,7 @@ describe('Fields of companies and persons', () => {
   it('tell of each value that a batch writes', async () => {
     const text = (data: string | null) => ({ type: 'text', data });
     const write = (data: string | null) =>
-      client.patch('/v2/persons/170900842/fields', {
+      client.patch(`/v2/persons/${SEED.people.rowan}/fields`, {
         operation: 'update-fields',
         updates: [{ id: 'field-2853330', value: text(data) }],
       });

@@ -4,11 +4,12 @@ import { loadDefaultSeed } from '../../../src/account/seeding/seeding.js';
 import { quirkDefaults } from '../../../src/contract/quirks.js';
 import { Mock } from '../../../src/index.js';
 import type { DomainEvent } from '../../../src/store/events.js';
+import { SEED } from '../../support/seed.js';
 import { type Api, api } from '../../support.js';
 import { Receiver } from '../../webhooks/receiver.js';
 
-const MARA = 43080970;
-const ROWAN = 170900842;
+const MARA = SEED.people.mara;
+const ROWAN = SEED.people.rowan;
 
 let mock: Mock;
 let client: Api;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { problemText } from '../../../src/store/seed/rules/problem.js';
 import { resolveSeed, SeedError, type SeedFile } from '../../../src/store/seed/seed.js';
 import { checkSeed, seedProblems } from '../../../src/store/seed/seed-check.js';
+import { looksOfResolving, looksOfRules } from '../../support/counting.js';
 import { api, frozenMock } from '../../support.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: rows of all tables, also wrong ones
@@ -307,8 +308,8 @@ it.each([
   expect(seedProblems({ [table]: rows })).toMatchObject([{ pointer }]);
 });
 
-it('checks eight times the rows in about eight times the time', () => {
-  const spent = (n: number) => {
+it('looks at eight times the rows about eight times as often', () => {
+  const seedOf = (n: number) => {
     const seed = good();
     const many = <T>(make: (i: number) => T) => Array.from({ length: n }, (_, i) => make(i));
     seed.fields.push(...many((i) => ({ ref: `f${i}`, listId: 'firms', name: 'F', valueType: 'text' })));
@@ -316,13 +317,14 @@ it('checks eight times the rows in about eight times the time', () => {
     seed.values.push(...many((i) => ({ fieldId: 'tags', entityId: 'here', value: `tag ${i}` })));
     seed.savedViews.push(...many((i) => ({ listId: 'deals', name: `V${i}`, statusOptionIds: ['Open'] })));
     seed.notes.push(...many((i) => ({ content: `<p>${i}</p>`, creatorId: 'ada', companyIds: ['here'] })));
-    const before = process.cpuUsage().user;
-    resolveSeed(seed);
-    return process.cpuUsage().user - before;
+    return seed;
   };
-  spent(1_000);
-  // A scan for each row would be 64 times the work.
-  expect(spent(8_000) / spent(1_000)).toBeLessThan(32);
+  for (const looks of [looksOfResolving, looksOfRules]) {
+    const growth = looks(seedOf(4_000)) / looks(seedOf(500));
+    expect(growth).toBeGreaterThan(4);
+    // A scan for each row would be 64 times the work.
+    expect(growth).toBeLessThan(12);
+  }
 });
 
 it('a seed of a webhook that nothing can be sent to does not end the server at the next event', async () => {

@@ -1,9 +1,8 @@
 /** Big seeds are worked on in small steps, and their work grows as they do. */
 import { expect, it } from 'vitest';
 import { resolveSeed, type SeedFile } from '../../../src/store/seed/seed.js';
-import { Resolver } from '../../../src/store/seed/seed-resolver.js';
-import { FIRST_IDS, type RawRow } from '../../../src/store/seed/seed-tables.js';
 import { Seed } from '../../../src/store/world.js';
+import { looksOfResolving } from '../../support/counting.js';
 
 /** A list of companies with a column and a value for each entry; a note with a transcript, and a list with a view, for every tenth. */
 function seedOf(entries: number): SeedFile {
@@ -42,25 +41,6 @@ function seedOf(entries: number): SeedFile {
   };
 }
 
-/** How often a member of a row is looked at while a seed is resolved. */
-function looks(file: SeedFile): number {
-  let count = 0;
-  const counted = (row: RawRow) =>
-    new Proxy(row, {
-      get: (target, member) => {
-        count++;
-        return target[member as string];
-      },
-    });
-  const raw = Object.fromEntries(
-    Object.keys(FIRST_IDS).map((table) => [table, ((file[table] as RawRow[] | undefined) ?? []).map(counted)]),
-  );
-  new Resolver(raw as ConstructorParameters<typeof Resolver>[0], ({ message }) => {
-    throw new Error(message);
-  }).resolve({ id: 1, name: 'T', subdomain: 't' });
-  return count;
-}
-
 /** Steps of building all tables and indexes, and how long the longest run without one is, in rows. */
 function steps(seed: Seed): number {
   let count = 0;
@@ -69,7 +49,7 @@ function steps(seed: Seed): number {
 }
 
 it('looks at the rows of a file four times as often where there are four times as many', () => {
-  const growth = looks(seedOf(4_000)) / looks(seedOf(1_000));
+  const growth = looksOfResolving(seedOf(4_000)) / looksOfResolving(seedOf(1_000));
   expect(growth).toBeGreaterThan(3.5);
   expect(growth).toBeLessThan(4.5);
 });

@@ -1,7 +1,9 @@
 /** Servers to check, in process. */
 
 import { createMock, type Mock } from '../../../src/index.js';
-import { type CheckOptions, type CheckReport, checkServer } from '../../../src/kit/contract.js';
+import type { CheckOptions, CheckReport } from '../../../src/kit/contract.js';
+import { checkAtPace } from '../../../src/tools/check/check.js';
+import type { Pace } from '../../../src/tools/check/client.js';
 
 /** A base URL on this machine that nobody is asked by: `fetch` leads to the mock. */
 export const LOCAL = 'http://127.0.0.1:1';
@@ -16,14 +18,31 @@ export async function freeMock(): Promise<Mock> {
 
 export type Spoil = (request: Request, answer: () => Promise<Response>) => Promise<Response>;
 
-/** The check of a mock whose answers pass through `spoil`. */
-export function checkMock(mock: Mock, options: Partial<CheckOptions> = {}, spoil?: Spoil): Promise<CheckReport> {
+/** The check of a mock whose answers pass through `spoil`; it waits by `pace`. */
+export function checkMock(
+  mock: Mock,
+  options: Partial<CheckOptions> = {},
+  spoil?: Spoil,
+  pace?: Pace,
+): Promise<CheckReport> {
   const ask = (request: Request) => mock.fetch(request);
   const fetch = (url: string, init: RequestInit) => {
     const request = new Request(url, init);
     return spoil ? spoil(request, () => ask(request)) : ask(request);
   };
-  return checkServer({ url: LOCAL, key: mock.account().keys.admin, fetch, ...options });
+  return checkAtPace({ url: LOCAL, key: mock.account().keys.admin, fetch, ...options }, pace);
+}
+
+/** Time that passes for a mock's account where a check waits, and nowhere else; `waits` in ms. */
+export function paceOf(mock: Mock): Pace & { waits: number[] } {
+  const { clock } = mock.account();
+  clock.set({ mode: 'frozen' });
+  const waits: number[] = [];
+  const wait = async (ms: number) => {
+    waits.push(ms);
+    clock.advance(Math.ceil(ms));
+  };
+  return { now: () => Date.parse(clock.now()), wait, waits };
 }
 
 /** `operation version pointer problem` of each violation, sorted. */

@@ -4,7 +4,7 @@ import { checkAnswer } from '../../../src/contract/check-answer.js';
 import { api } from '../../support.js';
 import { INBOX, subject } from './support.js';
 
-const on = subject();
+const on = await subject();
 
 const EMPTY = { data: [], pagination: { prevUrl: null, nextUrl: null } };
 

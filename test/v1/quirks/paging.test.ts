@@ -1,8 +1,9 @@
 /** Quirks of V1's pages (v1.md §1.6): all eight operations that have any walk through the same checks. */
 import { describe, expect, it } from 'vitest';
+import { SEED } from '../../support/seed.js';
 import { CORRESPONDENT, EVENTS, FERNPATH, INBOX, subject } from './support.js';
 
-const on = subject();
+const on = await subject();
 
 interface Paged {
   path: string;
@@ -23,7 +24,7 @@ const PAGED: readonly Paged[] = [
     key: 'emails',
     other: `/interactions?type=0&person_id=${CORRESPONDENT}&${YEAR}`,
   },
-  { path: '/notes?', key: 'notes', other: '/notes?creator_id=43080970' },
+  { path: '/notes?', key: 'notes', other: `/notes?creator_id=${SEED.people.mara}` },
   { path: '/entity-files?', key: 'entity_files', other: `/entity-files?organization_id=${FERNPATH}` },
   { path: '/reminders?', key: 'reminders', other: '/reminders?type=0' },
 ];

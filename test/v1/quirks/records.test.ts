@@ -15,7 +15,7 @@ import {
   subject,
 } from './support.js';
 
-const on = subject();
+const on = await subject();
 
 const search = async (path: string, key: string) => (await on.client.get(path)).body[key] as { id: number }[];
 const idsIn = async (path: string, key: string) => (await search(path, key)).map(({ id }) => id);

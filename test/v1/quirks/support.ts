@@ -1,7 +1,8 @@
 /** What the tests of V1's quirks share: one mock for a file, brought back to its start before each test, and its switches. */
-import { beforeAll, beforeEach } from 'vitest';
 import type { Mock } from '../../../src/index.js';
-import { type Api, api, frozenMock } from '../../support.js';
+import { useMock } from '../../support/mock.js';
+import { SEED } from '../../support/seed.js';
+import type { Api } from '../../support.js';
 
 export interface Subject {
   mock: Mock;
@@ -12,34 +13,21 @@ export interface Subject {
 }
 
 /** A mock that answers 500 where an answer does not fit the contract, whatever is switched. */
-export function subject(): Subject {
-  const made = { flip } as Subject;
-  function flip(id: string, value: string | boolean) {
-    made.mock.account('scale').settings.set({ quirks: { [id]: value } });
-  }
-  beforeAll(async () => {
-    made.mock = await frozenMock();
-    made.client = api(made.mock);
-    made.mock.account('scale').limits.set({ perMinute: 1_000_000 });
-    made.mock.account('scale').snapshot('start');
-  });
-  beforeEach(() => made.mock.account('scale').restore('start'));
-  return made;
+export async function subject(): Promise<Subject> {
+  const { mock, admin } = await useMock({ perMinute: 1_000_000 });
+  const flip = (id: string, value: string | boolean) =>
+    void mock.account('scale').settings.set({ quirks: { [id]: value } });
+  return { mock, client: admin, flip };
 }
 
 // Of the default seed.
 
-export const MARA = 43080970;
-export const INES = 47665420;
-export const ROWAN = 170900842;
-export const COLLABORATOR = 235771523;
-/** Wrote and received emails, chatted and met. */
-export const CORRESPONDENT = 223589398;
-export const FERNPATH = 65227821;
-/** Of the shared directory, in use; and one that is not. */
-export const GLOBAL = 8749867;
-export const DIRECTORY_ONLY = 1920598;
-/** Lists: opportunities, companies, persons. */
-export const PIPELINE = 61537;
-export const INBOX = 97848;
-export const EVENTS = 244099;
+export const {
+  mara: MARA,
+  ines: INES,
+  rowan: ROWAN,
+  collaborator: COLLABORATOR,
+  correspondent: CORRESPONDENT,
+} = SEED.people;
+export const { fernpath: FERNPATH, global: GLOBAL, directoryOnly: DIRECTORY_ONLY } = SEED.companies;
+export const { pipeline: PIPELINE, inbox: INBOX, events: EVENTS } = SEED.lists;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { FERNPATH, GLOBAL, INBOX, ROWAN, subject } from './support.js';
 
-const on = subject();
+const on = await subject();
 
 interface FieldBody {
   id: number;

@@ -1,12 +1,13 @@
 /** Quirks of webhooks: their resource, and what is delivered (v1.md §17). */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { SEED } from '../../support/seed.js';
 import { Receiver } from '../../webhooks/receiver.js';
 import { INBOX, MARA, subject } from './support.js';
 
 const COPPERLANE = 80649289;
 const COPPERLANE_TWIN = 149646573;
 
-const on = subject();
+const on = await subject();
 let receiver: Receiver;
 beforeAll(async () => {
   receiver = await Receiver.start();
@@ -54,7 +55,7 @@ describe('Subscriptions', () => {
     const event = 'smart_interaction_value.updated';
     const { status, body } = await subscribe([event]);
     expect([status, body.subscriptions]).toEqual([200, [event]]);
-    const log = { type: 0, person_ids: [MARA, 170900842], content: 'Hi', date: '2026-10-01T10:00:00Z' };
+    const log = { type: 0, person_ids: [MARA, SEED.people.rowan], content: 'Hi', date: '2026-10-01T10:00:00Z' };
     await on.client.post('/interactions', log);
     await subscribe(['note.created'], '/other');
     await on.client.post('/notes', { content: 'Hi', person_ids: [MARA] });

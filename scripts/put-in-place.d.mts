@@ -1,0 +1,1 @@
+export function putInPlace(made: string, folder: string, last?: readonly string[]): void;
