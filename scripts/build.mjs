@@ -65,7 +65,7 @@ execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconf
 const results = await Promise.all([ours, validation, preload]);
 
 for (const file of readdirSync('src', { recursive: true })) {
-  if (file.endsWith('.json')) cpSync(`src/${file}`, `${DIST}/${file}`);
+  if (file.endsWith('.json') || /[\\/]assets[\\/]/.test(file)) cpSync(`src/${file}`, `${DIST}/${file}`);
 }
 chmodSync(`${DIST}/cli/main.js`, 0o755);
 writeFileSync(`${DIST}/THIRD-PARTY-LICENSES.txt`, licences(results));

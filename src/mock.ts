@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import type { Account } from './account/account.js';
 import { DEFAULT_ACCOUNT, Registry } from './account/registry.js';
 import { AccountHandle } from './account-handle.js';
+import { mountConsole } from './console/mount.js';
 import { documentText, type JsonObject } from './contract/documents.js';
 import { quirkDefaults } from './contract/quirks.js';
 import { createAccount, deleteAccount, findAccount } from './control/accounts.js';
@@ -222,6 +223,7 @@ export class Mock {
     const wal = this.#wal;
     const commit = wal && ((accounts: readonly Account[]) => wal.commit(accounts));
     const mount = (app: Hono<Env>) => {
+      mountConsole(app, { registry: this.#registry, access, send: (request) => app.fetch(request, {}), commit });
       mountControl(app, this.#registry, access, commit);
       mountFiles(app, this.#registry);
     };

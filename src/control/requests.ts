@@ -55,7 +55,7 @@ function nearest(match: FaultInput['match'], entries: readonly JournalEntry[]): 
   return best?.entry;
 }
 
-function journalView(account: Account, entry: JournalEntry): JournalView {
+export function journalView(account: Account, entry: JournalEntry): JournalView {
   const { limits, fault, responseBody } = entry;
   return {
     id: entry.id,

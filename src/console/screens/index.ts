@@ -1,0 +1,32 @@
+/** Every screen, by its name in the path. */
+import type { Page, Visit } from '../visit.js';
+import { clockScreen } from './clock.js';
+
+import { requestsScreen } from './requests.js';
+import { settingsScreen } from './settings.js';
+import { usageScreen } from './usage.js';
+
+export interface Screen {
+  /** As in `nav` and in the path. */
+  name: string;
+  /** By path below the screen's own; the parameters are read from the visit's context. */
+  pages: Readonly<Record<string, (visit: Visit) => Page | Response | Promise<Page | Response>>>;
+  /** What forms do: they answer where to go on, or a page that says what is wrong. Throws `Refused` or `ControlError`. */
+  forms?: Readonly<
+    Record<
+      string,
+      (
+        visit: Visit,
+        form: Readonly<Record<string, string>>,
+      ) => string | Page | Response | Promise<string | Page | Response>
+    >
+  >;
+}
+
+export const SCREENS: readonly Screen[] = [
+  requestsScreen,
+  usageScreen,
+
+  settingsScreen,
+  clockScreen,
+];
