@@ -1,4 +1,5 @@
 import type { PoolViews } from '../limits/pools.js';
+import { type Decision, SERVED } from './decision.js';
 
 /** One API request as it was judged and answered. Never holds credentials. */
 export interface JournalEntry {
@@ -11,12 +12,16 @@ export interface JournalEntry {
   /** Query string without `?`. */
   search: string;
   operationId: string | null;
-  status: number;
+  /** Null where the connection was cut without an answer. */
+  status: number | null;
   durationMs: number;
   apiVersion: string | null;
   /** As the call left them, refused or not: which pool refused it follows from what is left. Null before the pools were asked. */
   limits: PoolViews | null;
   warnings: readonly string[];
+  decision: Decision;
+  /** What `x-mock-hint` said. */
+  hint?: string;
   fault: string | null;
   requestHeaders: Readonly<Record<string, string>>;
   requestBody: string | null;
@@ -90,8 +95,13 @@ function sizeOf({
   requestHeaders,
   requestBody,
   responseBody,
+  decision,
+  hint,
 }: JournalEntry): number {
   let size = method.length + path.length + search.length + (persona?.length ?? 0);
+  // Those that were served share one.
+  if (decision !== SERVED) size += decision.message.length + (decision.rule?.length ?? 0);
+  size += hint?.length ?? 0;
   size += (requestBody?.length ?? 0) + (responseBody?.length ?? 0);
   for (const warning of warnings) size += warning.length;
   for (const name in requestHeaders) size += name.length + (requestHeaders[name] as string).length;

@@ -5,10 +5,7 @@ import type { journalView } from '../control/requests.js';
 import { numberOf } from './format.js';
 import type { Visit } from './visit.js';
 
-export type Journaled = ReturnType<typeof journalView> & {
-  decision: { stage: string; code: string; message: string; quirk?: string; rule?: string };
-  hint?: string;
-};
+export type Journaled = ReturnType<typeof journalView>;
 
 /** In the order in which requests are judged. */
 export const STAGES = [

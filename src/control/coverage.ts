@@ -92,6 +92,8 @@ function addUnknown(unknown: Map<string, Unknown>, { method, path, status }: Jou
   count(row.statuses, status);
 }
 
-function count(statuses: { [status: string]: number }, status: number): void {
+/** What was dropped has no status. */
+function count(statuses: { [status: string]: number }, status: number | null): void {
+  if (status === null) return;
   statuses[status] = (statuses[status] ?? 0) + 1;
 }

@@ -56,7 +56,7 @@ function nearest(match: FaultInput['match'], entries: readonly JournalEntry[]): 
 }
 
 export function journalView(account: Account, entry: JournalEntry): JournalView {
-  const { limits, fault, responseBody } = entry;
+  const { limits, fault, responseBody, hint } = entry;
   return {
     id: entry.id,
     at: new Date(entry.at).toISOString(),
@@ -71,6 +71,8 @@ export function journalView(account: Account, entry: JournalEntry): JournalView 
     apiVersion: entry.apiVersion,
     limits: limits && { perMinute: limits.minute, monthly: limits.month, concurrent: limits.concurrent },
     warnings: entry.warnings,
+    decision: entry.decision,
+    ...(hint !== undefined && { hint }),
     ...(fault !== null && { fault }),
     requestHeaders: entry.requestHeaders,
     requestBody: parsed(entry.requestBody),

@@ -12,6 +12,12 @@ const TEXTS: Record<Pool, string> = {
   concurrent: 'Too many concurrent requests for this account.',
 };
 
+const CODES: Record<Pool, string> = {
+  minute: 'minute-used-up',
+  month: 'month-used-up',
+  concurrent: 'too-many-at-once',
+};
+
 /** Charges the three shared pools, or tells the refusal (429), which counts nowhere. The slot is held until the answer has been sent. */
 export function admit(exchange: Exchange): Problem | null {
   const { account, app, user, now } = exchange;
@@ -24,7 +30,10 @@ export function admit(exchange: Exchange): Problem | null {
     exchange.incoming.onSent(() => release(pools, caller));
     return null;
   }
-  return new Problem('rate-limit', TEXTS[exhausted], undefined, [], retryAfter(exchange, exhausted));
+  return new Problem('rate-limit', TEXTS[exhausted], undefined, [], retryAfter(exchange, exhausted)).because({
+    code: CODES[exhausted],
+    rule: exhausted,
+  });
 }
 
 /** Off by default. The month gets none: a client would sleep for days (v1.md §1.5). */

@@ -1,5 +1,6 @@
 import type { Account } from '../account/account.js';
 import type { App } from '../account/apps.js';
+import { type Decision, SERVED, type Stage } from '../account/decision.js';
 import type { Operation } from '../contract/surface.js';
 import type { PoolViews } from '../limits/pools.js';
 import type { Context } from '../store/context.js';
@@ -36,6 +37,9 @@ export interface Incoming {
   drop(): void;
 }
 
+/** What is wrong with a key that is refused. */
+export type KeyFault = 'no-key' | 'unknown-key' | 'wrong-scheme' | 'revoked-key' | 'inactive-user';
+
 /** Operations that share a path, by method. */
 export type Route = ReadonlyMap<string, Operation>;
 
@@ -66,6 +70,14 @@ export class Exchange {
   body: unknown;
   bodyText: string | null = null;
   faultId: string | null = null;
+  /** Where the request is on its way. */
+  stage: Stage = 'key';
+  /** Why it is answered as it is. */
+  decision: Decision = SERVED;
+  /** The connection was cut instead of an answer. */
+  isDropped = false;
+  /** Why the key that came with it is none that works. */
+  keyFault: KeyFault | null = null;
   /** The pools after this request was charged or refused; null until then. */
   limits: PoolViews | null = null;
   readonly warnings: string[] = [];

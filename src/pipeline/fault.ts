@@ -1,3 +1,4 @@
+import type { Decision } from '../account/decision.js';
 import type { Fault } from '../account/faults.js';
 import { type Answer, RawJson } from './answer.js';
 import { keepBody } from './body.js';
@@ -7,6 +8,7 @@ import { v2ErrorOf } from './v2-error.js';
 
 /** The injected fault that applies to this request, if any. The pools have been charged, and the slot is held meanwhile. */
 export function takeFault(exchange: Exchange): Fault | undefined {
+  exchange.stage = 'fault';
   const { account, incoming, operation } = exchange;
   const fault = account.faults.take({
     method: incoming.method,
@@ -23,12 +25,15 @@ export async function inject(exchange: Exchange, fault: Fault): Promise<Answer |
   if (fault.delayMs) await exchange.incoming.delay(fault.delayMs);
   if (fault.drop || fault.respond) await keepBody(exchange);
   if (fault.drop) {
+    exchange.isDropped = true;
+    exchange.decision = decisionOf(fault, 'dropped', 'the connection was cut without an answer');
     exchange.incoming.drop();
     // In process there is no connection to cut; a gateway's answer comes closest.
     return { status: 502, body: new RawJson('') };
   }
   if (!fault.respond) return undefined;
   const { status, body, html } = fault.respond;
+  exchange.decision = decisionOf(fault, 'injected', `it answered ${status}`);
   // As all others are written: two spellings of a name would be sent as two headers.
   const headers = lowerCase(fault.respond.headers);
   if (html !== undefined) {
@@ -37,6 +42,13 @@ export async function inject(exchange: Exchange, fault: Fault): Promise<Answer |
   const shown = body === undefined && status >= 400 ? errorBody(exchange, status) : body;
   return { status, ...(shown !== undefined && { body: shown }), headers };
 }
+
+const decisionOf = ({ id }: Fault, code: string, what: string): Decision => ({
+  stage: 'fault',
+  code,
+  message: `The fault ${id} applied: ${what}.`,
+  rule: id,
+});
 
 const lowerCase = (headers: Readonly<Record<string, string>> = {}) =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));

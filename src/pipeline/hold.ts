@@ -21,6 +21,12 @@ export function hold(exchange: Exchange, answer: Answer): Answer {
   const found = departures.filter((departure) => !isOfNoMinute(exchange, departure));
   if (found.length === 0) return answer;
   const errors = found.map((departure) => ({ code: 'server', message: `strict: ${departureText(departure)}` }));
+  exchange.decision = {
+    stage: 'operation',
+    code: 'strict',
+    message: `The mock's own answer does not fit the contract: ${departureText(found[0] as Departure)}`,
+    rule: 'strict',
+  };
   return { status: 500, body: { errors } };
 }
 

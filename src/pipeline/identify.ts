@@ -1,7 +1,7 @@
 import type { Account } from '../account/account.js';
 import type { App } from '../account/apps.js';
 import type { Registry } from '../account/registry.js';
-import type { Exchange } from './exchange.js';
+import type { Exchange, KeyFault } from './exchange.js';
 
 const SCHEME = /^(basic|bearer) +(\S+) *$/i;
 
@@ -19,17 +19,19 @@ export function identify(exchange: Exchange, registry: Registry, fallback: strin
   exchange.account = account ?? (registry.get(fallback) as Exchange['account']);
   exchange.generation = exchange.account.generation;
   exchange.now = exchange.account.clock.now();
-  // V2 never looks at a key that came by Basic.
-  const app = account && !(isBasic && exchange.api === 'v2') ? account.findApp(key) : undefined;
-  if (app && isUsable(exchange, app)) exchange.app = app;
+  const app = account?.findApp(key);
+  exchange.keyFault = app ? faultOf(exchange, app, isBasic) : credentials ? 'unknown-key' : 'no-key';
+  if (app && exchange.keyFault === null) exchange.app = app;
 }
 
-function isUsable(exchange: Exchange, app: App): boolean {
-  if (app.state !== 'active') return false;
+function faultOf(exchange: Exchange, app: App, isBasic: boolean): KeyFault | null {
   const user = exchange.account.user(app.ownerId);
-  if (user?.status !== 'active') return false;
+  if (user?.status !== 'active') return 'inactive-user';
+  if (app.state !== 'active') return 'revoked-key';
+  // V2 never looks at a key that came by Basic.
+  if (isBasic && exchange.api === 'v2') return 'wrong-scheme';
   exchange.user = user;
-  return true;
+  return null;
 }
 
 /** Some clients send the key as the user name, without a password: quirk `v1-key-as-user-name`. */

@@ -1,4 +1,5 @@
 import { mayWrite } from '../account/apps.js';
+import type { Ground } from '../account/decision.js';
 import type { Exchange } from './exchange.js';
 import { Problem } from './problem.js';
 
@@ -11,10 +12,13 @@ export function permit(exchange: Exchange): void {
   const { account, app, operation } = exchange;
   if (!operation || !app) return;
   if (!mayWrite(app) && !readsOnly(operation.method, operation.id)) {
-    throw new Problem('authorization', 'This access token may only read (scope api.read).');
+    throw new Problem('authorization', 'This access token may only read (scope api.read).').because({
+      code: 'read-only-key',
+      rule: 'api.read',
+    });
   }
   if (exchange.api === 'v2' && app.kind === 'personal' && account.quirk('v2-key-permission-on-use')) {
-    assertMay(exchange, 'Generate API Key');
+    assertMay(exchange, 'Generate API Key', 'v2-key-permission-on-use');
   }
   const permission = account.settings.permissionEra === 'seed' ? operation.permissionSeedEra : operation.permission;
   if (permission) assertMay(exchange, permission);
@@ -22,6 +26,10 @@ export function permit(exchange: Exchange): void {
 
 /** The texts for exports hold a machine name, which clients look for (corrections.md §2). */
 export function missingPermission(permission: string): Problem {
+  return wordedPermission(permission).because({ code: 'missing-permission', rule: permission });
+}
+
+function wordedPermission(permission: string): Problem {
   const text = (name: string) => `You do not have the permission needed for this request: ${name}.`;
   const machineName = MACHINE_NAMES[permission];
   if (machineName === undefined) return new Problem('authorization', text(permission));
@@ -35,7 +43,12 @@ const MACHINE_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** A role permission by the product's name, also for what only some bodies ask for. */
-export function assertMay({ account, user }: Pick<Exchange, 'account' | 'user'>, permission: string): void {
+export function assertMay(
+  { account, user }: Pick<Exchange, 'account' | 'user'>,
+  permission: string,
+  quirk?: Ground['quirk'],
+): void {
   if (account.may(user, permission)) return;
-  throw missingPermission(permission);
+  const missing = missingPermission(permission);
+  throw quirk === undefined ? missing : missing.because({ ...missing.ground, quirk });
 }

@@ -1,3 +1,5 @@
+import type { Ground } from '../account/decision.js';
+
 /** Why a request is refused, in neither API's words; `v1-error.ts` and `v2-error.ts` make bodies of it. */
 export type ProblemKind =
   | 'bad-request'
@@ -17,6 +19,9 @@ export type ProblemKind =
   | 'not-implemented';
 
 export class Problem extends Error {
+  /** What it rests on, for the journal. */
+  ground: Ground = {};
+
   constructor(
     readonly kind: ProblemKind,
     message: string,
@@ -31,11 +36,17 @@ export class Problem extends Error {
     super(message);
   }
 
+  /** The same, with what it rests on. */
+  because(ground: Ground): this {
+    this.ground = ground;
+    return this;
+  }
+
   /** The same with other words. */
   reworded(change: (message: string) => string): Problem {
     const more = this.more.map(({ message, param }) => ({ message: change(message), param }));
     const helpful = this.helpful === undefined ? undefined : change(this.helpful);
-    return new Problem(this.kind, change(this.message), this.param, more, this.headers, helpful);
+    return new Problem(this.kind, change(this.message), this.param, more, this.headers, helpful).because(this.ground);
   }
 
   /** As quirk `both-error-texts` has it: the helpful words instead of the live ones, or as `x-mock-hint` beside them. */

@@ -1,3 +1,4 @@
+import { SERVED } from '../account/decision.js';
 import type { Secrets } from '../account/secrets.js';
 import { type Answer, bodyText } from './answer.js';
 import type { Exchange } from './exchange.js';
@@ -16,7 +17,11 @@ export function record(exchange: Exchange, answer: Answer, durationMs: number): 
   // The journal that it would have stood in is gone.
   if (exchange.generation !== account.generation) return;
   const hide = (text: string) => account.secrets.hide(text);
-  const keepsBodies = account.settings.journalBodies && answer.body !== undefined;
+  const { status } = answer;
+  const keepsBody =
+    (account.settings.journalBodies || status >= 400) && answer.body !== undefined && !exchange.isDropped;
+  const { decision } = exchange;
+  const hint = answer.headers?.['x-mock-hint'];
   account.journal.add({
     id: exchange.id,
     at: now,
@@ -25,16 +30,18 @@ export function record(exchange: Exchange, answer: Answer, durationMs: number): 
     path: hide(incoming.path),
     search: hide(publicQuery(incoming.search)),
     operationId: operation?.id ?? null,
-    status: answer.status,
+    status: exchange.isDropped ? null : status,
     durationMs,
     apiVersion: exchange.api === 'v2' ? exchange.version : null,
     limits: exchange.limits,
     warnings: exchange.warnings.map(hide),
+    decision: decision === SERVED ? decision : { ...decision, message: hide(decision.message) },
+    ...(hint !== undefined && { hint: hide(hint) }),
     fault: exchange.faultId,
     requestHeaders: publicHeaders(incoming.headers(), account.secrets),
     ...(exchange.bodyText !== null && exchange.bodyText.length > MOST_BODY && { isCut: true }),
     requestBody: exchange.bodyText === null ? null : cut(exchange.bodyText, account.secrets),
-    responseBody: keepsBodies ? cut(bodyText(answer.body), account.secrets) : null,
+    responseBody: keepsBody ? cut(bodyText(answer.body), account.secrets) : null,
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Ground } from '../account/decision.js';
 import { OPERATIONS, type Operation } from '../contract/surface.js';
 import type { Exchange, Route } from './exchange.js';
 import { hintFor, toldHint } from './hint.js';
@@ -22,6 +23,7 @@ const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /** The operation, when the version has it and the mock serves it: else 404, 405 or 501. */
 export function assertServed(exchange: Exchange): Operation {
   const { route, operation } = exchange;
+  exchange.stage = 'route';
   if (!route || (operation && isUnrouted(exchange, operation))) throw unknownRoute(exchange);
   const exists = (candidate: Operation) => isListed(exchange, candidate);
   if (!operation || !exists(operation)) {
@@ -36,7 +38,8 @@ export function assertServed(exchange: Exchange): Operation {
 /** Known, but not answered by this mock: said so, never made up. */
 export function notEmulated(operation: Operation): Problem {
   const message = `affinity-mock does not emulate ${operation.id} (${operation.method} ${operation.path}).`;
-  return new Problem('not-implemented', message, undefined, [], { 'x-mock-not-emulated': operation.id });
+  const headers = { 'x-mock-not-emulated': operation.id };
+  return new Problem('not-implemented', message, undefined, [], headers).because({ code: 'not-emulated' });
 }
 
 /** What V2 tells of a path by OPTIONS; null where it has none, and on V1, which has no such verb (v1.md §25 no. 51). */
@@ -51,7 +54,11 @@ const UNKNOWN_V1 = 'Unknown API endpoint';
 /** To V1 a wrong verb is an unknown endpoint: quirk `v1-wrong-verb`. */
 function wrongVerb({ api, account, incoming }: Exchange, allow: string): Problem {
   if (api === 'v1' && account.quirk('v1-wrong-verb') !== 'not-allowed') {
-    return new Problem('unknown-route', UNKNOWN_V1, undefined, [], { 'x-mock-hint': `this path takes ${allow}` });
+    const headers = { 'x-mock-hint': `this path takes ${allow}` };
+    return new Problem('unknown-route', UNKNOWN_V1, undefined, [], headers).because({
+      code: 'method-not-allowed',
+      quirk: 'v1-wrong-verb',
+    });
   }
   const hint = toldHint(incoming.path);
   const headers = { allow, ...(hint !== null && { 'x-mock-hint': hint }) };
@@ -61,7 +68,16 @@ function wrongVerb({ api, account, incoming }: Exchange, allow: string): Problem
 function unknownRoute(exchange: Exchange): Problem {
   const hint = hintOf(exchange);
   const message = exchange.api === 'v1' ? UNKNOWN_V1 : 'No such endpoint.';
-  return new Problem('unknown-route', message, undefined, [], hint === null ? {} : { 'x-mock-hint': hint });
+  const headers: Record<string, string> = hint === null ? {} : { 'x-mock-hint': hint };
+  return new Problem('unknown-route', message, undefined, [], headers).because(groundOf(exchange));
+}
+
+/** An operation that is known has no route by a switch. */
+function groundOf(exchange: Exchange): Ground {
+  const { operation } = exchange;
+  if (!operation) return {};
+  if (isUnrouted(exchange, operation)) return { code: 'gated', quirk: 'v2-entities-gate', rule: operation.gate ?? '' };
+  return { code: 'not-in-version', quirk: 'v2-unlisted-operation', rule: exchange.version };
 }
 
 function hintOf(exchange: Exchange): string | null {

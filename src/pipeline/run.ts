@@ -4,12 +4,14 @@ import { inspect } from 'node:util';
 import type { Account } from '../account/account.js';
 import type { Registry } from '../account/registry.js';
 import { DEFAULT_ACCOUNT } from '../account/registry.js';
+import type { Operation } from '../contract/surface.js';
 import { asSent } from '../lib/as-sent.js';
 import { StoreError } from '../store/errors.js';
 import { admit } from './admit.js';
 import type { Answer } from './answer.js';
 import { authorize } from './authorize.js';
 import { keepBody } from './body.js';
+import { refusalOf } from './decision.js';
 import type { Exchange } from './exchange.js';
 import { inject, takeFault } from './fault.js';
 import { hold } from './hold.js';
@@ -76,8 +78,10 @@ function judge(exchange: Exchange, server: Server): Answer | Promise<Answer> {
   takeTrailingSlash(exchange);
   chooseVersion(exchange);
   if (hidesRoutesFromNobody(exchange)) assertServed(exchange);
+  exchange.stage = 'key';
   authorize(exchange);
   assertVersion(exchange);
+  exchange.stage = 'limits';
   const refused = admit(exchange);
   if (refused) return keepBody(exchange).then(() => Promise.reject(refused));
   const fault = takeFault(exchange);
@@ -103,23 +107,31 @@ const hidesRoutesFromNobody = ({ api, account, app }: Exchange) =>
 function operate(exchange: Exchange, server: Server): Answer | Promise<Answer> {
   if (exchange.incoming.method === 'OPTIONS') {
     const allow = allowed(exchange);
-    if (allow !== null) return { status: 204, headers: { allow } };
+    if (allow !== null) {
+      exchange.decision = { stage: 'route', code: 'served', message: 'OPTIONS tells the verbs of the path.' };
+      return { status: 204, headers: { allow } };
+    }
   }
   const operation = assertServed(exchange);
   const handler = server.handlers.get(operation.id);
   if (!handler) throw notEmulated(operation);
+  exchange.stage = 'contract';
   if (operation.method === 'GET' || operation.method === 'DELETE') {
     validateRead(exchange, operation);
-    permit(exchange);
-    lag(exchange, operation);
-    return handler(exchange);
+    return handle(exchange, operation, handler);
   }
   return validateWrite(exchange, operation).then(() => {
     exchange.assertSameGeneration();
-    permit(exchange);
-    lag(exchange, operation);
-    return handler(exchange);
+    return handle(exchange, operation, handler);
   });
+}
+
+function handle(exchange: Exchange, operation: Operation, handler: Handler): Answer | Promise<Answer> {
+  exchange.stage = 'permission';
+  permit(exchange);
+  exchange.stage = 'operation';
+  lag(exchange, operation);
+  return handler(exchange);
 }
 
 /** Every refusal becomes an answer in the API's own form here, and only here. */
@@ -142,12 +154,19 @@ function failure(exchange: Exchange, error: unknown): Answer {
 function problemOf(exchange: Exchange, error: unknown, ofStore: (error: StoreError) => Problem): Problem {
   const { rawParams, incoming, bodyText } = exchange;
   const sent = [...Object.values(rawParams), incoming.search, bodyText];
-  return judged(exchange, error, ofStore).reworded((message) => asSent(message, sent));
+  const problem = judged(exchange, error, ofStore).reworded((message) => asSent(message, sent));
+  // An operation too may find that a permission is missing.
+  if (problem.ground.code === 'missing-permission') exchange.stage = 'permission';
+  exchange.decision = refusalOf(exchange, problem);
+  return problem;
 }
 
 function judged(exchange: Exchange, error: unknown, ofStore: (error: StoreError) => Problem): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof StoreError) return ofStore(error);
+  if (error instanceof StoreError) {
+    const problem = ofStore(error);
+    return error.quirk === undefined ? problem : problem.because({ ...problem.ground, quirk: error.quirk });
+  }
   // A defect of the mock: said aloud, and never passed off as an answer of Affinity's.
   const { operation, incoming, account } = exchange;
   console.error(account.secrets.hide(`affinity-mock: ${operation?.id ?? incoming.path} failed ${inspect(error)}`));

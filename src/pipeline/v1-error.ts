@@ -136,11 +136,15 @@ export function v1Problem(error: StoreError, rules: V1IdRules): Problem {
   const param = v1Name(error.member);
   if (error instanceof NotFound || (error instanceof Hidden && rules.hideUnshared)) {
     const isPath = param !== undefined && Object.hasOwn(rules.path, param);
-    if (isPath && rules.forceNotFound) return new Problem('not-found', error.message);
-    return unknownId(error, param);
+    const found = isPath && rules.forceNotFound ? new Problem('not-found', error.message) : unknownId(error, param);
+    const quirk = error instanceof Hidden ? 'v1-unshared-list' : isPath ? 'v1-path-id-404' : undefined;
+    return found.because(quirk === undefined ? { code: 'unknown-id' } : { code: 'unknown-id', quirk });
   }
   if (error instanceof Hidden)
-    return new Problem('authorization', 'You do not have permission to access this resource.');
+    return new Problem('authorization', 'You do not have permission to access this resource.').because({
+      code: 'not-shared',
+      quirk: 'v1-unshared-list',
+    });
   if (error instanceof Forbidden) return new Problem('authorization', error.message);
   if (error instanceof UnknownReference) return unknownId(error, param);
   if (error instanceof Invalid && error.known) {

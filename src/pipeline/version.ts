@@ -18,10 +18,13 @@ export function chooseVersion(exchange: Exchange): void {
 /** A header that names no version is refused, except on whoami, where a client finds out what its key's default is. */
 export function assertVersion(exchange: Exchange): void {
   if (exchange.api === 'v1') return;
+  exchange.stage = 'version';
   const asked = askedFor(exchange);
   if (asked === '' || versionNamed(asked)) return;
   if (exchange.incoming.path === '/v2/auth/whoami' && !exchange.account.quirk('v2-version-checked-on-whoami')) return;
-  throw new Problem('validation', `The provided version: '${asked}' is not valid.`, HEADER);
+  throw new Problem('validation', `The provided version: '${asked}' is not valid.`, HEADER).because({
+    code: 'unknown-version',
+  });
 }
 
 const askedFor = ({ incoming }: Exchange) => incoming.header(RESPONSE_HEADER)?.trim() ?? '';

@@ -1,3 +1,4 @@
+import type { Quirks } from '../contract/generated/quirks.js';
 import type { EntityType } from './model.js';
 
 /** What an id can belong to, in the product's words. */
@@ -26,9 +27,17 @@ export type Thing =
  */
 export abstract class StoreError extends Error {
   readonly member: string | undefined;
+  /** The switch by which it is refused. */
+  quirk: keyof Quirks | undefined;
   constructor(message: string, member?: string) {
     super(message);
     this.member = member;
+  }
+
+  /** The same, refused by a switch. */
+  by(quirk: keyof Quirks): this {
+    this.quirk = quirk;
+    return this;
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SERVED } from '../../src/account/decision.js';
 import { Journal, type JournalEntry } from '../../src/account/journal.js';
 
 const entry = (id: number, requestBody: string | null = null): JournalEntry => ({
@@ -14,6 +15,7 @@ const entry = (id: number, requestBody: string | null = null): JournalEntry => (
   apiVersion: null,
   limits: null,
   warnings: [],
+  decision: SERVED,
   fault: null,
   requestHeaders: {},
   requestBody,
@@ -45,6 +47,8 @@ describe('A journal', () => {
     ['path', { path: 'x'.repeat(14_500) }],
     ['query', { search: 'x'.repeat(14_500) }],
     ['answer', { responseBody: 'x'.repeat(14_500) }],
+    ['hint', { hint: 'x'.repeat(14_500) }],
+    ['reason', { decision: { ...SERVED, message: 'x'.repeat(14_500) } }],
     ['method', { method: 'x'.repeat(14_500) }],
   ])('counts all that it holds: a long %s', (_what, long) => {
     const journal = new Journal(1_000, 10 * 14_550);

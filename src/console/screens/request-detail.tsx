@@ -19,10 +19,7 @@ export function Detail({
   entry: JournalEntry;
   neighbours: { newer?: JournalEntry | undefined; older?: JournalEntry | undefined };
 }) {
-  const view = {
-    decision: { stage: 'permission', code: 'x', message: 'to come' },
-    ...journalView(visit.account, entry),
-  } as Journaled;
+  const view = journalView(visit.account, entry);
   const target = entry.search === '' ? entry.path : `${entry.path}?${entry.search}`;
   return (
     <section class="panel detail" aria-label="Request" data-detail="" tabindex={-1}>

@@ -1096,6 +1096,21 @@ export interface components {
             readonly monthly?: components["schemas"]["Pool"];
             readonly concurrent?: components["schemas"]["Pool"];
         };
+        readonly Decision: {
+            /**
+             * @description Where the request's way ended. The stages are in their order; those before it were passed.
+             * @enum {string}
+             */
+            readonly stage: "key" | "plan" | "version" | "limits" | "fault" | "route" | "contract" | "permission" | "operation";
+            /** @description For programs - `served`, `revoked-key`, `minute-used-up`, `missing-permission`, `validation`, …. */
+            readonly code: string;
+            /** @description The most helpful words there are, whatever the answer said. */
+            readonly message: string;
+            /** @description The switch by which it was decided so; `GET /_mock/quirks` tells more. */
+            readonly quirk?: string;
+            /** @description What was applied - a pool, a permission, a fault's id, the parameter at fault. */
+            readonly rule?: string;
+        };
         readonly JournalEntry: {
             /** @description The answer's `x-request-id`. */
             readonly id: string;
@@ -1121,6 +1136,9 @@ export interface components {
             readonly apiVersion: string | null;
             readonly limits: components["schemas"]["JournalLimits"] | null;
             readonly warnings: readonly string[];
+            readonly decision: components["schemas"]["Decision"];
+            /** @description What the answer's `x-mock-hint` said. */
+            readonly hint?: string;
             /** @description The id of the fault that hit. */
             readonly fault?: string;
             /** @description Lower-case names. Those that have auth, key, token, secret, cookie or password in them are left out. */
@@ -1129,7 +1147,7 @@ export interface components {
             };
             /** @description The parsed JSON, else the text; null where there was none. Cut at 64 KiB. */
             readonly requestBody: unknown;
-            /** @description Only while the setting `journalBodies` is on. */
+            /** @description The parsed JSON, else the text; of every answer from 400 on, of others while the setting `journalBodies` is on. Cut at 64 KiB. */
             readonly responseBody?: unknown;
         };
         readonly RequestMatch: {

@@ -3,8 +3,10 @@ import { inspect } from 'node:util';
 import type { Context, Hono } from 'hono';
 import type { Account } from '../../account/account.js';
 import { DEFAULT_ACCOUNT, type Registry } from '../../account/registry.js';
+import { document, type JsonObject } from '../../contract/documents.js';
 import { findAccount } from '../../control/accounts.js';
-import type { Call } from '../../control/check.js';
+import type { CallName } from '../../control/call-types.js';
+import { CALLS, Ready } from '../../control/calls.js';
 import { ControlError } from '../../control/error.js';
 import { packageVersion } from '../../control/health.js';
 import type { Env } from '../../http/app.js';
@@ -12,53 +14,27 @@ import { incomingFrom } from '../../http/fetch-request.js';
 import { asSent } from '../../lib/as-sent.js';
 import { suggestion } from '../../lib/nearest.js';
 import { NotDurable } from '../../persistence/not-durable.js';
-import { type Answer, bodyText, ok } from '../../pipeline/answer.js';
+import { type Answer, bodyText, RawJson } from '../../pipeline/answer.js';
 import { JsonPieces } from '../../pipeline/json-pieces.js';
-import { accountRoutes } from './accounts.js';
-import { Control, type ControlCall, type ControlHandler } from './api.js';
-import { appRoutes } from './apps.js';
-import { clockRoutes } from './clock.js';
-import { contractRoutes } from './contracts.js';
-import { coverageRoutes } from './coverage.js';
-import { faultRoutes } from './faults.js';
 import { type Access, assertAllowed } from './guard.js';
-import { healthRoutes } from './health.js';
 import { readInput } from './input.js';
-import { limitRoutes } from './limits.js';
-import { requestRoutes } from './requests.js';
-import { settingRoutes } from './settings.js';
-import { stateRoutes } from './state.js';
-import { userRoutes } from './users.js';
-import { webhookRoutes } from './webhooks.js';
 
 const BASE = '/_mock';
-
-const SECTIONS = [
-  healthRoutes,
-  accountRoutes,
-  stateRoutes,
-  clockRoutes,
-  limitRoutes,
-  settingRoutes,
-  appRoutes,
-  userRoutes,
-  faultRoutes,
-  webhookRoutes,
-  requestRoutes,
-  coverageRoutes,
-  contractRoutes,
-];
 
 /** Calls that change nothing, whatever their method. */
 const READS: ReadonlySet<string> = new Set(['/requests/verify']);
 
-type Route = ReadonlyMap<string, ControlHandler>;
+type Route = ReadonlyMap<string, CallName>;
 
-/** Every call of the control plane: handlers by method, by path below `/_mock`. */
+/** Every call of the control plane by method, by path below `/_mock`. */
 export function controlRoutes(): ReadonlyMap<string, Route> {
-  const api = new Control();
-  for (const register of SECTIONS) register(api);
-  return api.routes;
+  const routes = new Map<string, Map<string, CallName>>();
+  for (const name of Object.keys(CALLS) as CallName[]) {
+    const [method = '', path = ''] = name.split(' ');
+    const route = routes.get(path) ?? new Map<string, CallName>();
+    routes.set(path, route.set(method, name));
+  }
+  return routes;
 }
 
 /** Resolves once these accounts, and which accounts there are, is in the data file; rejects where it cannot be written. */
@@ -78,14 +54,16 @@ export function mountControl(app: Hono<Env>, registry: Registry, access: Access 
   for (const [path, route] of routes) {
     app.all(
       BASE + honoPath(path),
-      guarded((c) => call(c, registry, path, route, commit)),
+      guarded((c) => answer(c, registry, path, route, commit)),
     );
   }
-  const index = new Map([['GET', () => ok(overview(routes))]]);
   for (const path of [BASE, `${BASE}/`])
     app.all(
       path,
-      guarded((c) => handlerFor(c, path, index)({} as never)),
+      guarded((c) => {
+        assertMethod(c, path, ['GET']);
+        return { status: 200, body: overview(routes) };
+      }),
     );
   app.all(
     `${BASE}/*`,
@@ -93,15 +71,15 @@ export function mountControl(app: Hono<Env>, registry: Registry, access: Access 
   );
 }
 
-async function call(
+async function answer(
   c: Context<Env>,
   registry: Registry,
   path: string,
   route: Route,
   commit: Commit | undefined,
 ): Promise<Answer> {
-  const handler = handlerFor(c, BASE + path, route);
-  const method = c.req.method === 'HEAD' ? 'GET' : c.req.method;
+  const method = assertMethod(c, BASE + path, [...route.keys()]);
+  const call = route.get(method) as CallName;
   const params = Object.fromEntries(
     Object.entries(c.req.param()).map(([name, text]) => [
       name,
@@ -109,27 +87,40 @@ async function call(
     ]),
   );
   const incoming = incomingFrom(c, c.req.path);
-  const input = await readInput(`${method} ${path}` as Call, params, incoming);
+  const input = await readInput(call, params, incoming);
   const name = (input.query.account as string | undefined) ?? DEFAULT_ACCOUNT;
-  const answer = await handler({
+  const given = {
     ...input,
     registry,
     origin: incoming.origin(),
     get account() {
       return findAccount(registry, name);
     },
-  } as ControlCall<never>);
+  };
+  const outcome = await CALLS[call](given as never);
   if (commit && method !== 'GET' && !READS.has(path))
     await commit(name === '*' ? registry.accounts : [registry.get(name) ?? []].flat());
-  return answer;
+  return { status: successOf(call), ...(outcome !== undefined && { body: shown(outcome) }) };
 }
 
-/** Throws `method-not-allowed`. */
-function handlerFor(c: Context<Env>, path: string, route: Route): ControlHandler {
+/** What the contract calls a success. */
+function successOf(name: CallName): number {
+  const [method = '', path = ''] = name.split(' ');
+  const item = (document('control').paths as JsonObject)[BASE + path] as JsonObject;
+  const { responses } = item[method.toLowerCase()] as { responses: JsonObject };
+  return Number(Object.keys(responses).find((status) => status.startsWith('2')));
+}
+
+function shown(outcome: unknown): unknown {
+  if (!(outcome instanceof Ready)) return outcome;
+  return typeof outcome.text === 'string' ? new RawJson(outcome.text) : new JsonPieces(outcome.text);
+}
+
+/** The method, that of GET for HEAD. Throws `method-not-allowed`. */
+function assertMethod(c: Context<Env>, path: string, methods: readonly string[]): string {
   const method = c.req.method === 'HEAD' ? 'GET' : c.req.method;
-  const handler = route.get(method);
-  if (handler) return handler;
-  const allow = [...route.keys()].join(', ');
+  if (methods.includes(method)) return method;
+  const allow = methods.join(', ');
   throw Object.assign(new ControlError('method-not-allowed', `${path} takes ${allow}`), { allow });
 }
 

@@ -58,7 +58,7 @@ export function interactions(api: V1) {
     const { type, person_ids: personIds, content, date, direction } = body;
     const before = findInteraction(ctx, TYPES[type], params.id, 'id');
     if (personIds === undefined && ctx.quirk('v1-interaction-update-persons') === 'required')
-      throw new Invalid('is required', 'personIds');
+      throw new Invalid('is required', 'personIds').by('v1-interaction-update-persons');
     const interaction = updateInteraction(ctx, before, {
       ...(personIds && { personIds }),
       ...(content !== undefined && { content }),

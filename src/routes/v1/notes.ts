@@ -56,7 +56,7 @@ export function notes(api: V1) {
   api.delete('/notes/{note_id}', ({ ctx, params }) => {
     const note = findNote(ctx, params.note_id);
     if (note.creatorId !== ctx.userId && ctx.quirk('v1-creator-only-status') === 'unprocessable') {
-      throw new Invalid('only the creator of a note may delete it', 'noteId');
+      throw new Invalid('only the creator of a note may delete it', 'noteId').by('v1-creator-only-status');
     }
     deleteNote(ctx, note);
     return ok(DELETED);

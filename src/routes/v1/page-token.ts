@@ -58,7 +58,9 @@ export const pageOfTexts = (name: string, { items, nextPageToken }: Page<string>
 /** Quirk `v1-page-size-over-max`. */
 function checkedSize(ctx: Context, pageSize = Number.POSITIVE_INFINITY, most: number): number {
   if (Number.isFinite(pageSize) && pageSize > most && ctx.quirk('v1-page-size-over-max') === 'reject') {
-    throw new Problem('validation', `expected ${pageSize} to be at most ${most}`, 'page_size');
+    throw new Problem('validation', `expected ${pageSize} to be at most ${most}`, 'page_size').because({
+      quirk: 'v1-page-size-over-max',
+    });
   }
   return Math.min(pageSize, most);
 }
@@ -124,7 +126,8 @@ function startOf<K>(
   if (!pageToken) return { offset: 0, after: undefined };
   const { offset, after, of, params: given, page_size: size } = decoded(pageToken);
   if (of !== operation?.id || !isCount(offset) || !isKey(after) || !isSame(given, params)) throw invalid();
-  if (size !== pageSize && ctx.quirk('v1-token-page-size') === 'locked') throw invalid();
+  if (size !== pageSize && ctx.quirk('v1-token-page-size') === 'locked')
+    throw invalid().because({ quirk: 'v1-token-page-size' });
   return { offset, after };
 }
 

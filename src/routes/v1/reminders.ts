@@ -202,7 +202,7 @@ function shiftedDue({ periodDays, dueAt }: Reminder, days: number | undefined): 
 /** Quirk `v1-recurring-completion`. */
 function assertCompletable(ctx: Context, type: Reminder['type'], isCompleted: unknown): void {
   if (isCompleted === undefined || type === 'one-time' || ctx.quirk('v1-recurring-completion') !== 'refuse') return;
-  throw new Invalid('only one-time reminders have it', 'isCompleted');
+  throw new Invalid('only one-time reminders have it', 'isCompleted').by('v1-recurring-completion');
 }
 
 /** How a recurring one ends, where that is not refused. */

@@ -140,5 +140,6 @@ export function assertMayExport(
   permission: string,
 ): void {
   if (ctx.quirk('v1-gate-exports') !== true || account.may(exchange.user, permission)) return;
-  throw missingPermission(permission);
+  const missing = missingPermission(permission);
+  throw missing.because({ ...missing.ground, quirk: 'v1-gate-exports' });
 }

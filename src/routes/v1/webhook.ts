@@ -68,5 +68,7 @@ async function tryAddress(exchange: Exchange, url: string): Promise<void> {
 function assertKnownEvents(ctx: Context, subscriptions: readonly string[] = []): void {
   const event = 'smart_interaction_value.updated';
   if (ctx.quirk('v1-webhook-smart-interaction-event') !== false || !subscriptions.includes(event)) return;
-  throw new Invalid(`expected ${event} to be one of V1's events`, 'subscriptions');
+  throw new Invalid(`expected ${event} to be one of V1's events`, 'subscriptions').by(
+    'v1-webhook-smart-interaction-event',
+  );
 }

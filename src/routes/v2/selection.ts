@@ -54,7 +54,7 @@ function pick(
     const known = new Set(columns.map((column) => column.key));
     const unknown = [...wanted].filter((id) => !known.has(id));
     const [first] = unknown;
-    if (first !== undefined) throw unknownField(unknown, first, param, of);
+    if (first !== undefined) throw unknownField(unknown, first, param, of).because({ quirk: 'v2-unknown-field-ids' });
   }
   return columns.filter((column) => wanted.has(column.key) || types?.includes(column.kind));
 }

@@ -43,7 +43,9 @@ export function createCompany(ctx: Context, input: CompanyInput): Company {
 function assertNewDomain(ctx: Context, domain: string): void {
   const other = ctx.world.tables.companies.firstBy('domain', domain);
   if (!other || ctx.quirk('v1-duplicate-organization') !== 'reject') return;
-  throw new Invalid(`the organization ${other.id} has the domain ${domain} already`, 'domain');
+  throw new Invalid(`the organization ${other.id} has the domain ${domain} already`, 'domain').by(
+    'v1-duplicate-organization',
+  );
 }
 
 /** Name and domain of a global record are fixed (v1.md §8.5). A new domain goes first, the others stay. */

@@ -99,7 +99,9 @@ export function assertRoom(ctx: Context, { field, owner, member }: Omit<CellWrit
   assertWritable(ctx, { field, owner, member });
   if (isMulti(field) || ctx.quirk('v1-occupied-cell') === 'replace') return;
   const [row] = cellRows(ctx, field, owner);
-  if (row) throw new Invalid(`the field has a value already (field value ${row.id}): update or delete it`, member);
+  if (!row) return;
+  const message = `the field has a value already (field value ${row.id}): update or delete it`;
+  throw new Invalid(message, member).by('v1-occupied-cell');
 }
 
 /** One more row: the first of a single-valued cell, or another of a multi-valued one (v1.md §6.3). */

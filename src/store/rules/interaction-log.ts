@@ -121,7 +121,7 @@ export function deleteInteraction(ctx: Context, interaction: Interaction): void 
 /** What came from a mailbox or a calendar is not changed by hand; quirk `v1-synced-interactions`. */
 function assertMayChange(ctx: Context, { id, manualCreatorId }: Interaction): void {
   if (manualCreatorId !== null || ctx.quirk('v1-synced-interactions') === 'editable') return;
-  throw new Invalid(`expected ${id} to be an interaction that was logged by hand`, 'id');
+  throw new Invalid(`expected ${id} to be an interaction that was logged by hand`, 'id').by('v1-synced-interactions');
 }
 
 /** Somebody of the account took part; with quirk `v1-interaction-needs-external` somebody from outside as well. */
@@ -129,7 +129,9 @@ function checkedPersons(ctx: Context, ids: readonly number[]): Person[] {
   const persons = findPersons(ctx, unique(ids), 'personIds');
   if (!persons.some(isInternal)) throw new Invalid('expected at least one internal person', 'personIds');
   if (ctx.quirk('v1-interaction-needs-external') === true && persons.every(isInternal))
-    throw new Invalid('expected at least one external or collaborator person', 'personIds');
+    throw new Invalid('expected at least one external or collaborator person', 'personIds').by(
+      'v1-interaction-needs-external',
+    );
   return persons;
 }
 

@@ -61,7 +61,7 @@ export function beginMerge(
   assertMayMerge(ctx);
   const isSame = primaryId === duplicateId;
   if (isSame && ctx.quirk('v2-merge-with-itself') === 'reject') {
-    throw new Invalid('a record cannot be merged into itself', member);
+    throw new Invalid('a record cannot be merged into itself', member).by('v2-merge-with-itself');
   }
   const { merges } = ctx.world.tables;
   const id = merges.nextId();

@@ -65,6 +65,7 @@ export function call(told: Told): JournalView {
       concurrent: { limit: 3, used: running, remaining: Math.max(0, 3 - running) },
     },
     warnings: [],
+    decision: { stage: 'operation', code: 'served', message: 'Served.' },
     requestHeaders: {},
     requestBody: told.body ?? null,
   };

@@ -1,0 +1,66 @@
+/** The types of the control plane's calls, from the generated contract. */
+import type { Account } from '../account/account.js';
+import type { Registry } from '../account/registry.js';
+import type { paths } from '../contract/generated/control.js';
+import type { NewFault } from './schemas.js';
+
+type Method = 'get' | 'put' | 'post' | 'patch' | 'delete';
+
+/** `PUT /clock`: every call that the contract has, its path without `/_mock`. */
+export type CallName = {
+  [P in keyof paths]: {
+    [M in Method]: paths[P][M] extends object
+      ? P extends `/_mock${infer Short}`
+        ? `${Uppercase<M>} ${Short}`
+        : never
+      : never;
+  }[Method];
+}[keyof paths];
+
+type OperationOf<C extends CallName> = C extends `${infer M} ${infer Short}`
+  ? `/_mock${Short}` extends keyof paths
+    ? Lowercase<M> extends keyof paths[`/_mock${Short}`]
+      ? paths[`/_mock${Short}`][Lowercase<M>]
+      : never
+    : never
+  : never;
+
+type Part<O, K extends 'path' | 'query'> = O extends { parameters: { [X in K]?: infer T } } ? NonNullable<T> : never;
+
+type Body<O> = O extends { requestBody?: { content: { 'application/json': infer T } } } ? T : undefined;
+
+/** The generator makes `unknown` of a body's alternatives. */
+type BodyOf<C extends CallName> = C extends 'POST /faults' ? NewFault : Body<OperationOf<C>>;
+
+type Success<O> = O extends { responses: infer R }
+  ? R extends
+      | { 200: { content: { 'application/json': infer T } } }
+      | { 201: { content: { 'application/json': infer T } } }
+      | { 202: { content: { 'application/json': infer T } } }
+    ? T
+    : // biome-ignore lint/suspicious/noConfusingVoidType: what a function without a result returns
+      void
+  : never;
+
+/** The parts of a request that fits the contract. */
+export interface Parts<C extends CallName> {
+  params: Part<OperationOf<C>, 'path'>;
+  query: Part<OperationOf<C>, 'query'>;
+  body: BodyOf<C>;
+}
+
+export interface ServerExtras {
+  registry: Registry;
+  /** That the request was sent to: scheme, host and port. */
+  origin: string;
+}
+
+export interface AccountExtras {
+  /** The account that `?account=` names. Throws `not-found`. */
+  readonly account: Account;
+}
+
+/** Functions by the names of calls. `Raw`: results that are JSON already. */
+export type Calls<Extras, Raw> = {
+  [C in CallName]: (call: Parts<C> & Extras) => Success<OperationOf<C>> | Raw | Promise<Success<OperationOf<C>> | Raw>;
+};

@@ -1,0 +1,121 @@
+/**
+ * Every call of the control plane, once, typed by its contract. Two faces show them: HTTP (`routes/control/mount.ts`) and the methods
+ * of the library (`account-handle.ts`), which hold the input to the contract alike.
+ */
+import type { Account } from '../account/account.js';
+import { renamedPersonas } from '../account/seeding/personas-in-seed.js';
+import { documentText } from '../contract/documents.js';
+import { exportSeed, exportText } from '../store/seed/export.js';
+import { accountView, createAccount, deleteAccount, personaKeys } from './accounts.js';
+import { createApp, listApps, revokeApp, updateApp } from './apps.js';
+import type { AccountExtras, CallName, Calls, Parts, ServerExtras } from './call-types.js';
+import { checkInput } from './check.js';
+import { advanceClock, setClock } from './clock.js';
+import { servedFrom, v2Document } from './contracts.js';
+import { coverageOf } from './coverage.js';
+import { addFault, listFaults, removeFault } from './faults.js';
+import { health } from './health.js';
+import { changeLimits, limitsOf } from './limits.js';
+import { listRequests, verifyRequests } from './requests.js';
+import { openServedSeed } from './seed-source.js';
+import { changeSettings, settingsOf } from './settings.js';
+import { deleteSnapshot, listSnapshots, resetAccounts, restoreSnapshot, saveSnapshot } from './state.js';
+import { usageOf } from './usage.js';
+import { listUsers, updateUser } from './users.js';
+import { listDeliveries, listMail, replayDelivery } from './webhooks.js';
+
+/** JSON that is text already, whole or in pieces: HTTP sends the text, the library gives the value. */
+export class Ready<T = unknown> {
+  constructor(
+    readonly text: string | Iterable<string>,
+    readonly value: () => T,
+  ) {}
+}
+
+const parsed = (text: string) => new Ready(text, () => JSON.parse(text));
+
+/** About the whole server. */
+export const SERVER_CALLS = {
+  'GET /health': ({ registry }) => health(registry),
+  'GET /accounts': ({ registry }) => registry.accounts.map(accountView),
+  'POST /accounts': async ({ registry, body }) => {
+    const open = (source: unknown) => openServedSeed(source, registry.seedDir);
+    return accountView(await createAccount(registry, body ?? {}, open));
+  },
+  'DELETE /accounts/{account}': ({ registry, params }) => deleteAccount(registry, params.account),
+  'POST /reset': ({ registry, query }) => resetAccounts(registry, query.account),
+  // Brings the validator along, which a start should not wait for.
+  'GET /seed.schema.json': async () => parsed((await import('../store/seed/seed-check.js')).readSeedSchema()),
+  'GET /contracts/v1.json': ({ origin }) => parsed(servedFrom(origin, documentText('v1'))),
+  'GET /contracts/v2/{version}.json': ({ params, origin }) => parsed(servedFrom(origin, v2Document(params.version))),
+  'GET /openapi.json': ({ origin }) => parsed(servedFrom(origin, documentText('control'))),
+} satisfies Partial<Calls<ServerExtras, Ready>>;
+
+/** About one account. */
+export const ACCOUNT_CALLS = {
+  'GET /keys': ({ account }) => personaKeys(account),
+  'GET /snapshots': ({ account }) => listSnapshots(account),
+  'PUT /snapshots/{name}': ({ account, params }) => saveSnapshot(account, params.name),
+  'DELETE /snapshots/{name}': ({ account, params }) => deleteSnapshot(account, params.name),
+  'POST /snapshots/{name}/restore': ({ account, params }) => restoreSnapshot(account, params.name),
+  'GET /export': ({ account: { world } }) => {
+    const personas = renamedPersonas(world);
+    return new Ready(exportText(world, personas), () => exportSeed(world, personas));
+  },
+  'GET /clock': ({ account }) => account.clock.get(),
+  'PUT /clock': ({ account, body }) => setClock(account, body),
+  'POST /clock/advance': ({ account, body }) => advanceClock(account, body.milliseconds),
+  'GET /limits': ({ account, query }) => limitsOf(account, query.persona),
+  'PATCH /limits': ({ account, query, body }) => changeLimits(account, body, query.persona),
+  'GET /settings': ({ account }) => settingsOf(account),
+  'PATCH /settings': ({ account, body }) => changeSettings(account, body),
+  'GET /usage': ({ account }) => usageOf(account),
+  'GET /apps': ({ account, query }) => listApps(account, query.acting),
+  'POST /apps': ({ account, body }) => createApp(account, body),
+  'PATCH /apps/{id}': ({ account, params, body }) => updateApp(account, params.id, body),
+  'DELETE /apps/{id}': ({ account, params, query }) => revokeApp(account, params.id, query.acting),
+  'GET /users': ({ account }) => listUsers(account),
+  'PATCH /users/{id}': ({ account, params, body }) => updateUser(account, params.id, body),
+  'GET /faults': ({ account }) => listFaults(account),
+  'POST /faults': ({ account, body }) => addFault(account, body),
+  'DELETE /faults': ({ account }) => removeFault(account),
+  'DELETE /faults/{id}': ({ account, params }) => removeFault(account, params.id),
+  'GET /requests': ({ account, query }) => listRequests(account, query),
+  'DELETE /requests': ({ account }) => account.journal.clear(),
+  'POST /requests/verify': ({ account, body }) => verifyRequests(account, body),
+  'GET /coverage': ({ account }) => coverageOf(account),
+  'GET /webhooks/mailbox': ({ account }) => listMail(account),
+  'GET /webhooks/deliveries': ({ account }) => listDeliveries(account),
+  'POST /webhooks/deliveries/{id}/replay': ({ account, params }) => replayDelivery(account, params.id),
+} satisfies Partial<Calls<AccountExtras, Ready>>;
+
+type AccountCalls = typeof ACCOUNT_CALLS;
+export type AccountCall = keyof AccountCalls;
+
+type Given<T> = { [K in keyof T]?: T[K] | undefined };
+
+/** What a call takes besides its account. */
+export type AccountInput<C extends AccountCall> = {
+  [K in keyof Parts<C>]?: K extends 'query' ? Given<Parts<C>[K]> : Parts<C>[K];
+};
+
+/** What the library's method gives: the value itself. */
+export type Outcome<C extends AccountCall> =
+  ReturnType<AccountCalls[C]> extends Ready<infer T> ? T : ReturnType<AccountCalls[C]>;
+
+/** Every call, by its name. A call that the contract has and neither table does not compile. */
+export const CALLS: { [C in CallName]: (call: never) => unknown } = { ...SERVER_CALLS, ...ACCOUNT_CALLS };
+
+/** One of an account's calls, as the library makes it. Throws a `ControlError` where HTTP would answer 4xx. */
+export function callAccount<C extends AccountCall>(account: Account, name: C, input?: AccountInput<C>): Outcome<C> {
+  const { params = {}, query = {}, body } = (input ?? {}) as { params?: object; query?: object; body?: unknown };
+  const given = { params, query: withoutUndefined(query), body };
+  // Nothing is given and nothing has to be: no validator is loaded for it.
+  if (input) checkInput(name, given);
+  const run = ACCOUNT_CALLS[name] as (call: unknown) => unknown;
+  const outcome = run({ ...given, account });
+  return (outcome instanceof Ready ? outcome.value() : outcome) as Outcome<C>;
+}
+
+const withoutUndefined = (query: object) =>
+  Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
