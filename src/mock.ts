@@ -20,7 +20,7 @@ import { resetAccounts } from './control/state.js';
 import { createApp, type Env } from './http/app.js';
 import { Delays } from './http/delays.js';
 import { HostPolicy } from './http/host-policy.js';
-import { type Api, createApi } from './http/router.js';
+import { type Api, createApi, createLook } from './http/router.js';
 import type { MockServer } from './http/server.js';
 import { isLoopback } from './lib/loopback.js';
 import { suggestion } from './lib/nearest.js';
@@ -114,6 +114,7 @@ function hostNamed(host: unknown): string {
 export class Mock {
   readonly #registry: Registry;
   readonly #wal: WriteAheadLog | undefined;
+  readonly #parts: Parameters<typeof createApi>[0];
   readonly #api: Api;
   readonly #servers = new Set<MockServer>();
   /** Of requests in this process; each server has its own. */
@@ -124,11 +125,12 @@ export class Mock {
   constructor(registry: Registry, wal?: WriteAheadLog) {
     this.#registry = registry;
     this.#wal = wal;
-    this.#api = createApi({
+    this.#parts = {
       registry,
       handlers: new Map([...v1Handlers(), ...v2Handlers()]),
       ...(wal && { settled: (account: Account) => wal.settled(account) }),
-    });
+    };
+    this.#api = createApi(this.#parts);
   }
 
   /** Every account, the default ones first. */
@@ -223,7 +225,13 @@ export class Mock {
     const wal = this.#wal;
     const commit = wal && ((accounts: readonly Account[]) => wal.commit(accounts));
     const mount = (app: Hono<Env>) => {
-      mountConsole(app, { registry: this.#registry, access, send: (request) => app.fetch(request, {}), commit });
+      mountConsole(app, {
+        registry: this.#registry,
+        access,
+        send: (request) => app.fetch(request, {}),
+        look: () => createLook(this.#parts),
+        commit,
+      });
       mountControl(app, this.#registry, access, commit);
       mountFiles(app, this.#registry);
     };

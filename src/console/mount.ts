@@ -6,6 +6,7 @@ import type { Context, Hono } from 'hono';
 import type { Account } from '../account/account.js';
 import type { Registry } from '../account/registry.js';
 import type { Env } from '../http/app.js';
+import type { Look } from '../http/router.js';
 import type { Access } from '../routes/control/guard.js';
 import { Logins } from './logins.js';
 
@@ -18,6 +19,8 @@ export interface ConsoleParts {
   logins: Logins;
   /** Sends a request through the API's own pipeline, for "try it" and edits. */
   send: (request: Request) => Response | Promise<Response>;
+  /** Makes what reads the API without counting; asked for once. */
+  look: () => Look;
   /** Resolves once these accounts are in the data file; absent without one. */
   commit?: ((accounts: readonly Account[]) => Promise<void>) | undefined;
 }

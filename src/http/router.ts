@@ -4,10 +4,12 @@ import { RegExpRouter } from 'hono/router/reg-exp-router';
 import { SmartRouter } from 'hono/router/smart-router';
 import { TrieRouter } from 'hono/router/trie-router';
 import { tryDecodeURIComponent } from 'hono/utils/url';
+import type { Account } from '../account/account.js';
+import type { App } from '../account/apps.js';
 import { Exchange, type Found, type Incoming, type Route } from '../pipeline/exchange.js';
 import type { Sent } from '../pipeline/respond.js';
 import { routes } from '../pipeline/route.js';
-import { run, type Server } from '../pipeline/run.js';
+import { look, run, type Server } from '../pipeline/run.js';
 
 /** Answers any request but those below `/_mock`, in V1's or V2's way. */
 export type Api = (incoming: Incoming) => Sent | Promise<Sent>;
@@ -25,6 +27,37 @@ export function createApi(server: Server): Api {
   };
 }
 
+/** Reads past the stages that count and judge a call, as the owner of an app. `target` is a path with its query. */
+export type Look = (account: Account, app: App, target: string) => Promise<Sent>;
+
+/** For pages that show data: nothing that they read counts, is journaled or made to fail. */
+export function createLook(server: Server): Look {
+  const find = createRouter();
+  return (account, app, target) => {
+    const [path = '', search = ''] = target.split('?', 2);
+    const exchange = new Exchange(path.startsWith('/v2/') ? 'v2' : 'v1', readOf(path, search), null, {}, randomUUID());
+    exchange.leadTo(find(path));
+    return look(exchange, server, account, app);
+  };
+}
+
+/** A GET of nobody's. */
+const readOf = (path: string, search: string): Incoming => ({
+  method: 'GET',
+  path,
+  search,
+  origin: () => 'https://api.affinity.co',
+  header: () => undefined,
+  headers: () => ({}),
+  headerCount: () => 0,
+  body: async () => new Uint8Array(),
+  address: () => undefined,
+  onSent: () => {},
+  handOver: () => {},
+  delay: async () => {},
+  drop: () => {},
+});
+
 /** Paths that were asked for before: clients ask for few, again and again. */
 const MOST_KNOWN = 2_000;
 /** Characters; longer ones are looked for each time. */
@@ -40,7 +73,7 @@ function createRouter(): (path: string) => Found {
   return (path) => {
     const remembered = known.get(path);
     if (remembered) return remembered;
-    const found = look(router, path);
+    const found = match(router, path);
     if (path.length > LONGEST_KNOWN) return found;
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(path, found);
@@ -48,7 +81,7 @@ function createRouter(): (path: string) => Found {
   };
 }
 
-function look(router: SmartRouter<Route>, path: string): Found {
+function match(router: SmartRouter<Route>, path: string): Found {
   const [matches, stash] = router.match('ALL', path);
   const first = matches[0];
   if (!first) return NOTHING;

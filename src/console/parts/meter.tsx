@@ -26,7 +26,8 @@ export function Bar({ share }: { share: Share }) {
 
 export const Meter = ({ label, share }: { label: string; share: Share }) => (
   <div class="meter">
-    {label} <b>{numberOf(share.remaining)}</b> <span class="of">{share.limit === 'unlimited' ? '' : `left of ${numberOf(share.limit)}`}</span>
+    {label} <b>{numberOf(share.remaining)}</b>{' '}
+    <span class="of">{share.limit === 'unlimited' ? '' : `left of ${numberOf(share.limit)}`}</span>
     <Bar share={share} />
   </div>
 );

@@ -16,6 +16,11 @@ export const Time = ({ at, full = false }: { at: string | number; full?: boolean
   </time>
 );
 
+/** Prose of the contracts: what stands between backticks is code. */
+export const Words = ({ text }: { text: string }) => (
+  <>{text.split('`').map((part, i) => (i % 2 === 1 ? <code>{part}</code> : part))}</>
+);
+
 /** A text as it is, in a box of its own that scrolls and so takes the focus. */
 export const Code = ({ text, label }: { text: string; label: string }) => (
   <section class="code" tabindex={0} aria-label={label}>

@@ -1,10 +1,14 @@
 /** Every screen, by its name in the path. */
 import type { Page, Visit } from '../visit.js';
 import { clockScreen } from './clock.js';
-
+import { coverageScreen } from './coverage.js';
+import { dataScreen } from './data.js';
+import { limitsScreen } from './limits.js';
+import { referenceScreen } from './reference.js';
 import { requestsScreen } from './requests.js';
 import { settingsScreen } from './settings.js';
 import { usageScreen } from './usage.js';
+import { webhooksScreen } from './webhooks.js';
 
 export interface Screen {
   /** As in `nav` and in the path. */
@@ -26,7 +30,11 @@ export interface Screen {
 export const SCREENS: readonly Screen[] = [
   requestsScreen,
   usageScreen,
-
+  limitsScreen,
+  dataScreen,
+  webhooksScreen,
   settingsScreen,
   clockScreen,
+  referenceScreen,
+  coverageScreen,
 ];
