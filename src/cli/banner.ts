@@ -19,7 +19,7 @@ export function readyLine({ server, accounts, instance }: Served): string {
     port,
     pid: process.pid,
     instance,
-    console: `${url}/_mock/`,
+    console: `${url}/_mock/console/`,
     accounts: accounts.map(({ name, tier, keys }) => ({
       account: name,
       tier,

@@ -2,9 +2,9 @@
 import type { Context } from 'hono';
 import type { Env } from '../http/app.js';
 import { page, redirect } from './answers.js';
+import { CONSOLE_PATH, type ConsoleParts } from './console-parts.js';
 import { assertOwnForm } from './guard.js';
 import { isSame, type Logins } from './logins.js';
-import { CONSOLE_PATH, type ConsoleParts } from './mount.js';
 import { renderBare } from './parts/shell.js';
 
 export const loginPage = (logins: Logins, wrong = false) => (

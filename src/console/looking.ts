@@ -1,6 +1,6 @@
 /** Data as the API shows it to a persona, read without counting. */
 import type { Look } from '../http/router.js';
-import type { ConsoleParts } from './mount.js';
+import type { ConsoleParts } from './console-parts.js';
 import type { Visit } from './visit.js';
 
 export interface Seen {

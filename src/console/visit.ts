@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import type { Account } from '../account/account.js';
 import type { Env } from '../http/app.js';
-import { CONSOLE_PATH, type ConsoleParts } from './mount.js';
+import { CONSOLE_PATH, type ConsoleParts } from './console-parts.js';
 
 export interface Visit {
   c: Context<Env>;

@@ -2,8 +2,8 @@
 import { raw } from 'hono/html';
 import { limitsOf } from '../../control/limits.js';
 import { nameOf, personasOf } from '../../control/people.js';
+import { CONSOLE_PATH } from '../console-parts.js';
 import { momentOf } from '../format.js';
-import { CONSOLE_PATH } from '../mount.js';
 import { href, type Page, type Visit } from '../visit.js';
 import { Meter } from './meter.js';
 
