@@ -3,6 +3,7 @@ import type { Page, Visit } from '../visit.js';
 import { clockScreen } from './clock.js';
 import { coverageScreen } from './coverage.js';
 import { dataScreen } from './data.js';
+import { faultsScreen } from './faults.js';
 import { limitsScreen } from './limits.js';
 import { referenceScreen } from './reference.js';
 import { requestsScreen } from './requests.js';
@@ -33,6 +34,7 @@ export const SCREENS: readonly Screen[] = [
   limitsScreen,
   dataScreen,
   webhooksScreen,
+  faultsScreen,
   settingsScreen,
   clockScreen,
   referenceScreen,
