@@ -78,7 +78,7 @@ const results = await Promise.all([program, library, fixture, validation, preloa
 shipTypes(DIST, ['index', 'kit/contract', 'kit/vitest', 'kit/register'], ['vitest']);
 
 for (const file of readdirSync('src', { recursive: true })) {
-  if (file.endsWith('.json')) cpSync(`src/${file}`, `${DIST}/${file}`);
+  if (file.endsWith('.json') || /[\\/]assets[\\/]/.test(file)) cpSync(`src/${file}`, `${DIST}/${file}`);
 }
 // Loaded to see what it exports, which reads those files.
 writeDoors(DIST, createRequire(import.meta.url)(`../${DIST}/library.cjs`));

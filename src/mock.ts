@@ -4,6 +4,7 @@ import type { Account } from './account/account.js';
 import type { JournalEntry } from './account/journal.js';
 import { DEFAULT_ACCOUNT, Registry } from './account/registry.js';
 import { AccountHandle } from './account-handle.js';
+import { mountConsole } from './console/mount.js';
 import type { JsonObject } from './contract/documents.js';
 import { quirkDefaults } from './contract/quirks.js';
 import { createAccount, deleteAccount, findAccount } from './control/accounts.js';
@@ -24,7 +25,7 @@ import { createApp, type Env } from './http/app.js';
 import { Delays } from './http/delays.js';
 import { HostPolicy } from './http/host-policy.js';
 import { createFetch, type Fetch } from './http/in-process-fetch.js';
-import { type Api, createApi } from './http/router.js';
+import { type Api, createApi, createLook } from './http/router.js';
 import type { MockServer } from './http/server.js';
 import { bindMethods } from './lib/bind-methods.js';
 import { isLoopback } from './lib/loopback.js';
@@ -152,6 +153,7 @@ const OWN_NAME = 'mock';
 export class Mock implements AsyncDisposable {
   readonly #registry: Registry;
   readonly #wal: WriteAheadLog | undefined;
+  readonly #parts: Parameters<typeof createApi>[0];
   readonly #api: Api;
   readonly #servers = new Set<MockServer>();
   /** Of requests in this process; each server has its own. */
@@ -167,11 +169,12 @@ export class Mock implements AsyncDisposable {
   constructor(registry: Registry, wal?: WriteAheadLog) {
     this.#registry = registry;
     this.#wal = wal;
-    this.#api = createApi({
+    this.#parts = {
       registry,
       handlers: new Map([...v1Handlers(), ...v2Handlers()]),
       ...(wal && { settled: (account: Account) => wal.settled(account) }),
-    });
+    };
+    this.#api = createApi(this.#parts);
     bindMethods(this);
   }
 
@@ -332,6 +335,13 @@ export class Mock implements AsyncDisposable {
     const wal = this.#wal;
     const commit = wal && ((accounts: readonly Account[]) => wal.commit(accounts));
     const mount = (app: Hono<Env>) => {
+      mountConsole(app, {
+        registry: this.#registry,
+        access,
+        send: (request) => app.fetch(request, {}),
+        look: () => createLook(this.#parts),
+        commit,
+      });
       mountControl(app, this.#registry, access, commit);
       mountFiles(app, this.#registry);
     };

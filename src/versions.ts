@@ -9,3 +9,4 @@ export function versionNamed(text: string | undefined): V2Version | undefined {
   const name = text?.trim() ?? '';
   return name.toLowerCase() === 'current' ? NEWEST_VERSION : V2_VERSIONS.find((version) => version === name);
 }
+export const isV2Version = (text: string): text is V2Version => (V2_VERSIONS as readonly string[]).includes(text);

@@ -11,7 +11,7 @@ interface Import {
 
 const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.c?ts$/.test(file) && !file.endsWith('.d.ts') && !file.includes('generated/'));
+  .filter((file) => /\.c?tsx?$/.test(file) && !file.endsWith('.d.ts') && !file.includes('generated/'));
 
 /** A folder of src, or a file that stands beside them. */
 const roomOf = (file: string) => file.split('/')[0]?.replace(/\.ts$/, '') ?? '';
@@ -26,10 +26,15 @@ function importsOf(file: string): Import[] {
   ];
   return found.map(({ groups: { names = '', to = '' } = {} }) => ({
     from: file,
-    to: posix.join(posix.dirname(file), to).replace(/\.(c?)js$/, '.$1ts'),
+    to: sourceOf(posix.join(posix.dirname(file), to).replace(/\.(c?)js$/, '.$1ts')),
     isType: isTypeAlone(names.trim()),
   }));
 }
+
+const KNOWN = new Set(FILES);
+
+/** A `.js` in an import may stand for a `.tsx`. */
+const sourceOf = (path: string) => (KNOWN.has(path) ? path : KNOWN.has(`${path}x`) ? `${path}x` : path);
 
 function isTypeAlone(names: string): boolean {
   if (/^type\b/.test(names)) return true;

@@ -23,7 +23,7 @@ export function readyLine({ server, accounts, instance, intercept }: Served): st
     port,
     pid: process.pid,
     instance,
-    console: `${url}/_mock/`,
+    console: `${url}/_mock/console/`,
     accounts: accounts.map(({ name, tier, keys }) => ({
       account: name,
       tier,

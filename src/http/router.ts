@@ -1,9 +1,11 @@
 /** The API behind both doors: a request as it arrived, its route, the pipeline. */
 import { randomUUID } from 'node:crypto';
+import type { Account } from '../account/account.js';
+import type { App } from '../account/apps.js';
 import { apiOf, findRoute } from '../contract/operations.js';
 import { Exchange, type Incoming } from '../pipeline/exchange.js';
 import type { Sent } from '../pipeline/respond.js';
-import { run, type Server } from '../pipeline/run.js';
+import { look, run, type Server } from '../pipeline/run.js';
 
 /** Answers any request but those below `/_mock`, in V1's or V2's way. */
 export type Api = (incoming: Incoming) => Sent | Promise<Sent>;
@@ -18,3 +20,34 @@ export function createApi(server: Server): Api {
     return run(exchange, server);
   };
 }
+
+/** Reads past the stages that count and judge a call, as the owner of an app. `target` is a path with its query. */
+export type Look = (account: Account, app: App, target: string) => Promise<Sent>;
+
+/** For pages that show data: nothing that they read counts, is journaled or made to fail. */
+export function createLook(server: Server): Look {
+  return (account, app, target) => {
+    const [path = '', search = ''] = target.split('?', 2);
+    const exchange = new Exchange(apiOf(path), readOf(path, search), null, {}, randomUUID());
+    exchange.leadTo(findRoute(path));
+    return look(exchange, server, account, app);
+  };
+}
+
+/** A GET of nobody's. */
+const readOf = (path: string, search: string): Incoming => ({
+  method: 'GET',
+  path,
+  search,
+  origin: () => 'https://api.affinity.co',
+  header: () => undefined,
+  headers: () => ({}),
+  headerCount: () => 0,
+  hasBody: () => false,
+  body: async () => new Uint8Array(),
+  address: () => undefined,
+  onSent: () => {},
+  handOver: () => {},
+  delay: async () => {},
+  drop: () => {},
+});

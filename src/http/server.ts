@@ -6,6 +6,7 @@ import { createTrackedServer, drain, type Work, worksOf } from './connections.js
 import { corsHeaders, preflightHeaders } from './cors.js';
 import { type DoorRefusal, isBelow, refuse, refuseTunnel, refuseUnreadable } from './door-refusal.js';
 import type { HostPolicy } from './host-policy.js';
+import { prefersPage } from './prefers-page.js';
 import { readTarget, type Target } from './request-target.js';
 import type { Api } from './router.js';
 import { answerSocketRequest, fail } from './socket-request.js';
@@ -48,7 +49,7 @@ export async function serve(api: Api, fetch: Fetch, options: ServeOptions): Prom
     const target = admitted(work, hosts);
     if (!target) return;
     const sharedWith = sharedOrigin(incoming, hosts);
-    if (!isOwnPath(target.path)) {
+    if (!isOwnPath(target.path) && !asksForPage(incoming, target.path)) {
       answerSocketRequest(api, work, target, { baseUrl, sharedWith });
       return;
     }
@@ -82,6 +83,10 @@ const listening = (server: Server, port: number, host: string) =>
 
 /** What is no API request: the control plane, and the bytes of files. */
 const isOwnPath = (path: string) => isBelow(path, '/_mock') || isBelow(path, LINKS_PATH);
+
+/** A browser at the front door is led to the console; programs get the API's answer. */
+const asksForPage = ({ method, headers }: IncomingMessage, path: string) =>
+  path === '/' && method === 'GET' && headers.authorization === undefined && prefersPage(headers.accept);
 
 /** The target of a request that may come in; null where it has been answered here. Its `Host` is complete from here on. */
 function admitted({ incoming, outgoing }: Work, hosts: HostPolicy): Target | null {

@@ -115,6 +115,11 @@ export class Clock {
     return this.#timers.length;
   }
 
+  /** What falls due later, the next first: by which name it was registered, and when. */
+  due(): { at: number; work: string; about: unknown }[] {
+    return this.#timers.map(({ at, work, about }) => ({ at, work, about }));
+  }
+
   /** Runs what fell due as real time passed. */
   tick(): void {
     if (this.#timers.length === 0 || (this.#timers[0] as Timer).at > this.now()) return;

@@ -134,6 +134,14 @@ export function concurrentView({ settings: { concurrent }, running }: Pools): Sh
 export const monthByApp = (pools: Pools, now: number): Readonly<Record<number, number>> =>
   monthWindow(pools, now).byApp;
 
+/** The user's minute is used up from now on, until it ends. Nothing happens where there is no limit. */
+export function useUpMinute(pools: Pools, userId: number, now: number): void {
+  const minute = minuteWindow(pools, userId, now);
+  if (pools.settings.perMinute === 'unlimited') return;
+  minute.startedAt ??= now;
+  minute.used = pools.settings.perMinute;
+}
+
 /** Counts so many calls as used this month, whoever made them. */
 export function setMonthUsed(pools: Pools, now: number, used: number): void {
   monthWindow(pools, now).used = used;

@@ -15,7 +15,7 @@ const PUBLIC_PARAMETERS = new Set(['page_token', 'pagetoken']);
 export function record(exchange: Exchange, answer: Answer, durationMs: number): void {
   const { account, incoming, operation, now } = exchange;
   // The journal that it would have stood in is gone.
-  if (exchange.generation !== account.generation) return;
+  if (exchange.generation !== account.generation || isBrowsersOwn(exchange)) return;
   const hide = (text: string) => account.secrets.hide(text);
   const { status } = answer;
   const keepsBody =
@@ -44,6 +44,10 @@ export function record(exchange: Exchange, answer: Answer, durationMs: number): 
     responseBody: keepsBody ? cut(bodyText(answer.body), account.secrets) : null,
   });
 }
+
+/** What a browser asks for by itself when somebody opens the server's address. */
+const isBrowsersOwn = ({ keyFault, incoming: { method, path } }: Exchange) =>
+  keyFault === 'no-key' && method === 'GET' && (path === '/' || path === '/favicon.ico');
 
 /** Looked through before it is cut: half a key would not be found. A copy: a slice would keep the whole text in memory. */
 function cut(text: string, secrets: Secrets): string {

@@ -2,11 +2,13 @@
 import { performance } from 'node:perf_hooks';
 import { inspect } from 'node:util';
 import type { Account } from '../account/account.js';
+import type { App } from '../account/apps.js';
 import type { Registry } from '../account/registry.js';
 import { DEFAULT_ACCOUNT } from '../account/registry.js';
 import type { Operation } from '../contract/operations.js';
 import { asSent } from '../lib/as-sent.js';
 import { StoreError } from '../store/errors.js';
+import type { User } from '../store/model.js';
 import { admit } from './admit.js';
 import type { Answer } from './answer.js';
 import { assertResponse } from './assert-response.js';
@@ -65,6 +67,25 @@ export function run(exchange: Exchange, server: Server): Sent | Promise<Sent> {
     return answer.catch((error: unknown) => failure(exchange, error)).then(finish);
   } catch (error) {
     return finish(failure(exchange, error));
+  }
+}
+
+/**
+ * What a read would be answered, past key, plan, limits, faults and journal, none of which hears of it: for pages that show an
+ * account's data.
+ */
+export async function look(exchange: Exchange, server: Server, account: Account, app: App): Promise<Sent> {
+  exchange.account = account;
+  exchange.generation = account.generation;
+  exchange.now = account.clock.now();
+  exchange.app = app;
+  exchange.user = account.user(app.ownerId) as User;
+  account.clock.tick();
+  try {
+    chooseVersion(exchange);
+    return respond(exchange, await operate(exchange, server));
+  } catch (error) {
+    return respond(exchange, failure(exchange, error));
   }
 }
 

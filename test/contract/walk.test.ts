@@ -1,6 +1,7 @@
 /** Every operation that the mock serves, in every version, asked in many valid ways and held to its document. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type DocumentName, document } from '../../src/contract/documents.js';
+import type { OperationId } from '../../src/contract/generated/operation-ids.js';
 import { documentFor } from '../../src/contract/operations.js';
 import type { Mock } from '../../src/index.js';
 import { checkAnswer, checkRequest, violationText } from '../../src/kit/contract.js';

@@ -1,0 +1,204 @@
+/** What the data screen lists, and by which reads of the APIs. */
+
+export type Row = Readonly<Record<string, unknown>>;
+
+export interface Collection {
+  name: string;
+  label: string;
+  /** A page of rows: a path of V1 or V2 with its query. */
+  list: (search: { term: string; token: string }) => string;
+  /** The rows and the mark of the next page in what was answered. */
+  read: (body: unknown) => { rows: readonly Row[]; next: string | undefined };
+  /** Whether it can be searched by a word. */
+  hasTerm: boolean;
+  columns: readonly (readonly [title: string, value: (row: Row) => unknown])[];
+  /** Of one record; a path each, where the API has one. */
+  v1?: (id: string) => string;
+  v2?: (id: string) => string;
+  /** The parameter of V1's field values, and V1's path for deletion. */
+  fieldValues?: string;
+}
+
+const PAGE = 100;
+
+/** V1's pages: the rows under a name, and a token. */
+const v1Page = (path: string, member: string) => ({
+  list: ({ term, token }: { term: string; token: string }) =>
+    `${path}?${new URLSearchParams({ page_size: String(PAGE), ...(term && { term }), ...(token && { page_token: token }) })}`,
+  read: (body: unknown) => {
+    const { [member]: rows, next_page_token: next } = body as Record<string, unknown>;
+    return { rows: (rows ?? []) as Row[], next: typeof next === 'string' ? next : undefined };
+  },
+});
+
+/** V2's pages: data, and a cursor in the next page's address. */
+const v2Page = (path: string, fixed = '') => ({
+  list: ({ token }: { term: string; token: string }) =>
+    `${path}?limit=${PAGE}${fixed}${token && `&cursor=${encodeURIComponent(token)}`}`,
+  read: (body: unknown) => {
+    const { data, pagination } = body as { data?: Row[]; pagination?: { nextUrl?: string | null } };
+    const next = pagination?.nextUrl && new URL(pagination.nextUrl).searchParams.get('cursor');
+    return { rows: data ?? [], next: next || undefined };
+  },
+});
+
+const member = (name: string) => (row: Row) => row[name];
+const personName = (row: Row) => [row.first_name, row.last_name].filter(Boolean).join(' ');
+
+const FIELD_TYPES = '&fieldTypes=global&fieldTypes=enriched&fieldTypes=relationship-intelligence';
+
+export const COLLECTIONS: readonly Collection[] = [
+  {
+    name: 'lists',
+    label: 'Lists',
+    list: () => '/lists',
+    read: (body) => ({ rows: body as Row[], next: undefined }),
+    hasTerm: false,
+    columns: [
+      ['Name', member('name')],
+      [
+        'Kind',
+        (row) => ['persons', 'companies', '', '', '', '', '', '', 'opportunities'][Number(row.type)] ?? row.type,
+      ],
+      ['Public', (row) => (row.public ? 'yes' : 'no')],
+      ['Entries', member('list_size')],
+    ],
+    v1: (id) => `/lists/${id}`,
+    v2: (id) => `/v2/lists/${id}`,
+  },
+  {
+    name: 'companies',
+    label: 'Companies',
+    ...v1Page('/organizations', 'organizations'),
+    hasTerm: true,
+    columns: [
+      ['Name', member('name')],
+      ['Domain', member('domain')],
+      ['Directory', (row) => (row.global ? 'shared' : 'own')],
+    ],
+    v1: (id) => `/organizations/${id}`,
+    v2: (id) => `/v2/companies/${id}?${FIELD_TYPES.slice(1)}`,
+    fieldValues: 'organization_id',
+  },
+  {
+    name: 'persons',
+    label: 'Persons',
+    ...v1Page('/persons', 'persons'),
+    hasTerm: true,
+    columns: [
+      ['Name', personName],
+      ['Email', member('primary_email')],
+      ['Kind', (row) => (row.type === 1 ? 'colleague' : 'external')],
+    ],
+    v1: (id) => `/persons/${id}`,
+    v2: (id) => `/v2/persons/${id}?${FIELD_TYPES.slice(1)}`,
+    fieldValues: 'person_id',
+  },
+  {
+    name: 'opportunities',
+    label: 'Opportunities',
+    ...v1Page('/opportunities', 'opportunities'),
+    hasTerm: true,
+    columns: [
+      ['Name', member('name')],
+      ['Persons', (row) => (row.person_ids as unknown[] | undefined)?.length ?? 0],
+      ['Companies', (row) => (row.organization_ids as unknown[] | undefined)?.length ?? 0],
+    ],
+    v1: (id) => `/opportunities/${id}`,
+    v2: (id) => `/v2/opportunities/${id}`,
+    fieldValues: 'opportunity_id',
+  },
+  {
+    name: 'notes',
+    label: 'Notes',
+    ...v1Page('/notes', 'notes'),
+    hasTerm: false,
+    columns: [
+      ['Content', (row) => row.content],
+      ['Written', member('created_at')],
+    ],
+    v1: (id) => `/notes/${id}`,
+    v2: (id) => `/v2/notes/${id}`,
+  },
+  ...(['emails', 'meetings', 'calls', 'chat-messages'] as const).map((name) => ({
+    name,
+    label: { emails: 'Emails', meetings: 'Meetings', calls: 'Calls', 'chat-messages': 'Chat messages' }[name],
+    ...v2Page(`/v2/${name}`),
+    hasTerm: false,
+    columns: [
+      ['Subject', (row: Row) => row.subject ?? row.title ?? '–'],
+      ['When', (row: Row) => row.sentAt ?? row.startTime ?? '–'],
+    ] as const,
+    ...(name === 'meetings' && { v2: (id: string) => `/v2/meetings/${id}` }),
+  })),
+  {
+    name: 'reminders',
+    label: 'Reminders',
+    ...v1Page('/reminders', 'reminders'),
+    hasTerm: false,
+    columns: [
+      ['Content', member('content')],
+      ['Due', member('due_date')],
+      ['Done', (row) => (row.completed_at ? 'yes' : 'no')],
+    ],
+    v1: (id) => `/reminders/${id}`,
+    v2: (id) => `/v2/reminders/${id}`,
+  },
+  {
+    name: 'files',
+    label: 'Files',
+    ...v1Page('/entity-files', 'entity_files'),
+    hasTerm: false,
+    columns: [
+      ['Name', member('name')],
+      ['Size', member('size')],
+      ['Uploaded', member('created_at')],
+    ],
+    v1: (id) => `/entity-files/${id}`,
+    v2: (id) => `/v2/files/${id}`,
+  },
+];
+
+/** Entries of a list with the values of its fields, which a persona may lack the permission to export. */
+export const entriesOf = (listId: string) =>
+  v2Page(`/v2/lists/${listId}/list-entries`, '&fieldTypes=list&fieldTypes=global');
+
+/** The same without values, which needs no permission. */
+export const bareEntriesOf = (listId: string) => v1Page(`/lists/${listId}/list-entries`, 'list_entries');
+
+/** Where a reference in a record's JSON leads: the collection by the member's name. */
+const REFERENCES: Readonly<Record<string, string>> = {
+  person: 'persons',
+  organization: 'companies',
+  company: 'companies',
+  opportunity: 'opportunities',
+  list: 'lists',
+  note: 'notes',
+  reminder: 'reminders',
+  owner: 'persons',
+  creator: 'persons',
+  completer: 'persons',
+};
+
+export interface Reference {
+  /** The member that holds it. */
+  by: string;
+  collection: string;
+  id: number;
+}
+
+/** Ids of other records in V1's JSON: `person_ids`, `list_id`, `owner_id`, and those inside its lists of objects. */
+export function referencesIn(body: unknown, by = '', found: Reference[] = []): Reference[] {
+  if (Array.isArray(body)) {
+    for (const item of body) if (typeof item === 'object') referencesIn(item, by, found);
+    return found;
+  }
+  if (typeof body !== 'object' || body === null) return found;
+  for (const [name, value] of Object.entries(body)) {
+    const collection = REFERENCES[name.replace(/_ids?$/, '')];
+    if (/_ids?$/.test(name) && collection) {
+      for (const id of [value].flat()) if (typeof id === 'number') found.push({ by: name, collection, id });
+    } else if (typeof value === 'object') referencesIn(value, name, found);
+  }
+  return found;
+}

@@ -1,0 +1,126 @@
+/** The console's Hono app: who may enter, which screen, and what becomes of errors. */
+import { createHash } from 'node:crypto';
+import { inspect } from 'node:util';
+import { type Context, Hono } from 'hono';
+import { DEFAULT_ACCOUNT } from '../account/registry.js';
+import { findAccount } from '../control/accounts.js';
+import { ControlError } from '../control/error.js';
+import type { Env } from '../http/app.js';
+import { readAsset } from '../lib/asset.js';
+import { PAGE_HEADERS, page, redirect } from './answers.js';
+import { CONSOLE_PATH, type ConsoleParts } from './console-parts.js';
+import { assertOwnForm, mayEnter, Refused } from './guard.js';
+import { loginPage, takeLogin } from './login.js';
+import { renderBare, renderPage } from './parts/shell.js';
+import { SCREENS } from './screens/index.js';
+import { href, type Visit } from './visit.js';
+
+/** Longest form that is read, in bytes: an inline body for "try it" is the largest. */
+const MOST_FORM = 2 * 1024 * 1024;
+
+const ASSETS: Readonly<Record<string, string>> = {
+  'console.css': 'text/css; charset=utf-8',
+  'console.js': 'text/javascript; charset=utf-8',
+};
+
+export function createConsole(parts: ConsoleParts): (c: Context<Env>) => Promise<Response> {
+  const app = new Hono<Env>();
+  const { access, logins, registry } = parts;
+
+  app.get(`${CONSOLE_PATH}/assets/:name`, (c) => asset(c, c.req.param('name')));
+  app.use('*', async (c, next) => {
+    if (access && !mayEnter(c, access, logins) && c.req.path !== '/_mock/login') {
+      return c.req.method === 'GET' ? redirect(`/_mock/login`) : page(renderBare('Log in', loginPage(logins)), 403);
+    }
+    return next();
+  });
+  app.get('/_mock/login', (c) => takeLogin(c, parts));
+  app.post('/_mock/login', (c) => takeLogin(c, parts));
+  const home = () => redirect(`${CONSOLE_PATH}/${DEFAULT_ACCOUNT}/requests`);
+  app.get(CONSOLE_PATH, home);
+  app.get(`${CONSOLE_PATH}/`, home);
+  // The switch of accounts is a form: its fields become the path here.
+  app.get(`${CONSOLE_PATH}/go`, (c) => {
+    const account = findAccount(registry, c.req.query('account') ?? DEFAULT_ACCOUNT);
+    const screen = SCREENS.find(({ name }) => name === c.req.query('screen'))?.name ?? 'requests';
+    return redirect(href({ account, persona: c.req.query('as') ?? 'admin' }, screen));
+  });
+  app.get(`${CONSOLE_PATH}/:account`, (c) => redirect(`${CONSOLE_PATH}/${c.req.param('account')}/requests`));
+
+  for (const screen of SCREENS) {
+    const base = `${CONSOLE_PATH}/:account/${screen.name}`;
+    for (const [path, show] of Object.entries(screen.pages)) {
+      app.get(base + path, async (c) => {
+        const visit = visitOf(c, parts, screen.name);
+        const shown = await show(visit);
+        return shown instanceof Response ? shown : page(renderPage(visit, shown), shown.status);
+      });
+    }
+    for (const [path, act] of Object.entries(screen.forms ?? {})) {
+      app.post(base + path, async (c) => {
+        const form = await readForm(c);
+        assertOwnForm(c, access, logins, form.token);
+        const visit = visitOf(c, parts, screen.name);
+        const shown = await act(visit, form);
+        await parts.commit?.([visit.account]);
+        if (typeof shown === 'string') return redirect(shown, 303);
+        return shown instanceof Response ? shown : page(renderPage(visit, shown), shown.status);
+      });
+    }
+  }
+  app.notFound((c) => {
+    const account = /^\/_mock\/console\/([^/]+)/.exec(c.req.path)?.[1];
+    const known = account === undefined ? undefined : registry.get(decodeURIComponent(account));
+    return errorPage(c, parts, new Refused(404, known ? 'There is no such page.' : 'There is no such account.'));
+  });
+  app.onError((error, c) => errorPage(c, parts, error));
+  return async (c) => app.fetch(c.req.raw, c.env);
+}
+
+function visitOf(c: Context<Env>, parts: ConsoleParts, screen: string): Visit {
+  const account = findAccount(parts.registry, c.req.param('account') as string);
+  const query = c.req.query();
+  const persona = account.personaKeys.has(query.as ?? '') ? (query.as as string) : 'admin';
+  return { c, parts, account, query, persona, screen };
+}
+
+/** The fields of a form, the last of each name; throws `Refused` for one that is none or too long. */
+async function readForm(c: Context<Env>): Promise<Record<string, string>> {
+  const type = c.req.header('content-type') ?? '';
+  if (!type.startsWith('application/x-www-form-urlencoded')) {
+    throw new Refused(400, 'Forms are sent as application/x-www-form-urlencoded.');
+  }
+  if (Number(c.req.header('content-length') ?? 0) > MOST_FORM) throw new Refused(413, 'This form is too long.');
+  const text = await c.req.text();
+  if (text.length > MOST_FORM) throw new Refused(413, 'This form is too long.');
+  return Object.fromEntries(new URLSearchParams(text));
+}
+
+function errorPage(c: Context<Env>, parts: ConsoleParts, error: unknown): Response {
+  const [status, message] = told(error);
+  if (status === 500) {
+    console.error(parts.registry.secrets.hide(`affinity-mock: ${c.req.method} ${c.req.path} failed ${inspect(error)}`));
+  }
+  return page(renderBare(`${status}`, message, `${CONSOLE_PATH}/`), status);
+}
+
+function told(error: unknown): [status: number, message: string] {
+  if (error instanceof Refused || error instanceof ControlError) return [error.status, error.message];
+  return [500, 'affinity-mock failed on this page: this is a defect of the mock, please report it.'];
+}
+
+const texts = new Map<string, { text: string; tag: string }>();
+
+function asset(c: Context<Env>, name: string): Response {
+  const type = ASSETS[name];
+  if (type === undefined) return c.notFound() as Response;
+  let known = texts.get(name);
+  if (!known) {
+    const text = readAsset(`console/assets/${name}`);
+    known = { text, tag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 16)}"` };
+    texts.set(name, known);
+  }
+  const headers = { ...PAGE_HEADERS, 'content-type': type, 'cache-control': 'no-cache', etag: known.tag };
+  if (c.req.header('if-none-match') === known.tag) return new Response(null, { status: 304, headers });
+  return new Response(known.text, { headers });
+}

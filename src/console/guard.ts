@@ -1,0 +1,44 @@
+/** Who may see the console, and whose forms it takes. */
+import type { Context } from 'hono';
+import type { Env } from '../http/app.js';
+import type { Access } from '../routes/control/guard.js';
+import { isSame, type Logins } from './logins.js';
+
+/** Shown as a page with this status. */
+export class Refused extends Error {
+  constructor(
+    readonly status: 400 | 403 | 404 | 409 | 413 | 422,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Throws `Refused` for a foreign `Host`; false where the control token has not been shown yet. */
+export function mayEnter(c: Context<Env>, { token, hosts }: Access, logins: Logins): boolean {
+  const host = c.req.header('host') ?? '';
+  if (!hosts.takesControl(host, token !== null)) {
+    throw new Refused(403, 'The console answers loopback hosts only, such as localhost or 127.0.0.1.');
+  }
+  if (token === null || logins.isIn(c.req.header('cookie'))) return true;
+  const given = /^bearer +(\S+) *$/i.exec(c.req.header('authorization') ?? '')?.[1];
+  return given !== undefined && isSame(given, token);
+}
+
+/**
+ * Throws `Refused` for a form that no page of the console sent. Browsers say where a form comes from: by `Sec-Fetch-Site`, or by
+ * `Origin`, which is `null` on pages that send no referrer, as ours do.
+ */
+export function assertOwnForm(c: Context<Env>, access: Access | null, logins: Logins, token: string | undefined): void {
+  const site = c.req.header('sec-fetch-site');
+  const origin = c.req.header('origin');
+  const host = c.req.header('host') ?? '';
+  const isOwn = origin !== undefined && origin !== 'null' && (access?.hosts.isOwn(origin, host) ?? true);
+  const isForeign = origin !== undefined && origin !== 'null' && !isOwn;
+  if (isForeign || (site === undefined ? !isOwn : site !== 'same-origin')) {
+    throw new Refused(403, 'This form was not sent from a page of the console.');
+  }
+  if (token === undefined || !isSame(token, logins.formToken)) {
+    throw new Refused(403, 'This page is of an earlier start of the server: load it again, then repeat what you did.');
+  }
+}

@@ -1,0 +1,43 @@
+/** Data as the API shows it to a persona, read without counting. */
+import type { Look } from '../http/router.js';
+import type { ConsoleParts } from './console-parts.js';
+import type { Visit } from './visit.js';
+
+export interface Seen {
+  status: number;
+  /** Parsed, or the text where it is no JSON; null without one. */
+  body: unknown;
+  /** What helps a person where it was refused. */
+  hint: string | undefined;
+}
+
+const looks = new WeakMap<ConsoleParts, Look>();
+
+export async function lookAt(visit: Visit, target: string): Promise<Seen> {
+  const { account, parts, persona } = visit;
+  let look = looks.get(parts);
+  if (!look) {
+    look = parts.look();
+    looks.set(parts, look);
+  }
+  const app = account.apps.find((one) => one.persona === persona);
+  if (!app) return { status: 404, body: null, hint: `There is no persona ${persona} in this account.` };
+  const { status, text, headers } = await look(account, app, target);
+  return { status, body: parsed(text), hint: headers['x-mock-hint'] };
+}
+
+function parsed(text: string | null): unknown {
+  if (text === null) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The text of a refusal, in whichever form the API gives it. */
+export function refusalText({ status, body, hint }: Seen): string {
+  const errors = (body as { errors?: { message?: string }[] } | null)?.errors;
+  const message = errors?.[0]?.message ?? (typeof body === 'string' ? body : JSON.stringify(body));
+  return `${status}: ${message}${hint ? ` (${hint})` : ''}`;
+}

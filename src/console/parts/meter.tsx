@@ -1,0 +1,33 @@
+import { numberOf } from '../format.js';
+
+/** How much of a limit is taken. */
+export interface Share {
+  limit: number | 'unlimited';
+  used: number;
+  remaining: number | 'unlimited';
+}
+
+/** From this share on a bar is drawn as a warning, in percent: what Affinity calls worrying (product-rules.md §4). */
+const HOT = 80;
+
+/** In percent of the limit; 0 without one. */
+export const percentOf = ({ limit, used }: Share): number =>
+  limit === 'unlimited' ? 0 : limit === 0 ? 100 : Math.min(100, (used / limit) * 100);
+
+/** A bar without inline styles, which the pages' policy forbids. */
+export function Bar({ share }: { share: Share }) {
+  const percent = percentOf(share);
+  return (
+    <svg class={percent >= HOT ? 'bar hot' : 'bar'} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      <rect width={percent.toFixed(1)} height="4" />
+    </svg>
+  );
+}
+
+export const Meter = ({ label, share }: { label: string; share: Share }) => (
+  <div class="meter">
+    {label} <b>{numberOf(share.remaining)}</b>{' '}
+    <span class="of">{share.limit === 'unlimited' ? '' : `left of ${numberOf(share.limit)}`}</span>
+    <Bar share={share} />
+  </div>
+);

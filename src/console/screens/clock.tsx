@@ -1,0 +1,113 @@
+/** The account's time: what it reads, what falls due next, and how to move it. */
+import { advanceClock, setClock } from '../../control/clock.js';
+import { agoOf, lengthOf, momentOf } from '../format.js';
+import { Refused } from '../guard.js';
+import { Action, Time } from '../parts/small.js';
+import { href, type Page, type Visit } from '../visit.js';
+import type { Screen } from './index.js';
+
+export const clockScreen: Screen = {
+  name: 'clock',
+  pages: { '': clockPage },
+  forms: {
+    '/mode': ({ account, ...visit }, { mode }) => {
+      setClock(account, { mode: mode === 'frozen' ? 'frozen' : 'real' });
+      return href({ account, ...visit }, 'clock');
+    },
+    '/advance': async (visit, { milliseconds }) => {
+      const length = Number(milliseconds);
+      if (!(length >= 0 && Number.isInteger(length))) throw new Refused(422, 'Give a whole number of milliseconds.');
+      await advanceClock(visit.account, length);
+      return href(visit, 'clock');
+    },
+  },
+};
+
+/** At most so many of what waits are listed. */
+const MOST_LISTED = 50;
+
+const WORDS: Readonly<Record<string, string>> = {
+  merge: 'a merge is done',
+  retry: 'a delivery is tried again',
+  lag: 'what V1 wrote shows on V2',
+};
+
+function clockPage(visit: Visit): Page {
+  const { account } = visit;
+  const { now, mode } = account.clock.get();
+  const at = Date.parse(now);
+  const due = account.clock.due();
+  const next = due[0];
+  const month = account.pools.month.endsAt - at;
+  return {
+    title: 'Clock',
+    body: (
+      <>
+        <h1>Clock</h1>
+        <div class="panel pane">
+          <p class="figure">
+            <time datetime={now} data-clock={mode}>
+              {momentOf(now)}
+            </time>
+          </p>
+          <p class="soft">
+            {mode === 'frozen'
+              ? 'Frozen: it stands still until you move it. UTC.'
+              : 'Real: it goes on at the pace of real time. UTC.'}
+          </p>
+          <div class="actions">
+            <Action visit={visit} to="clock/mode" fields={{ mode: mode === 'frozen' ? 'real' : 'frozen' }}>
+              <button type="submit" class="main">
+                {mode === 'frozen' ? 'Run' : 'Freeze'}
+              </button>
+            </Action>
+            <Advance visit={visit} by={60_000} label="+1 min" />
+            <Advance visit={visit} by={3_600_000} label="+1 h" />
+            {next && <Advance visit={visit} by={Math.max(0, next.at - at)} label="To the next due" />}
+            {month > 0 && <Advance visit={visit} by={month} label="To the month’s end" />}
+          </div>
+          <p class="soft">
+            The clock never goes back: answers that were given would not have been. Reset the account, or restore a
+            snapshot, to return to an earlier time.
+          </p>
+        </div>
+        <h2>What falls due</h2>
+        {due.length === 0 ? (
+          <p class="soft">Nothing waits for the clock.</p>
+        ) : (
+          <div class="panel scroll">
+            <table>
+              <caption class="unseen">What waits for the clock, the next first</caption>
+              <thead>
+                <tr>
+                  <th scope="col">When</th>
+                  <th scope="col">In</th>
+                  <th scope="col">What</th>
+                </tr>
+              </thead>
+              <tbody>
+                {due.slice(0, MOST_LISTED).map((timer) => (
+                  <tr>
+                    <td>
+                      <Time at={timer.at} full />
+                    </td>
+                    <td class="soft">{timer.at <= at ? 'now' : agoOf(timer.at, at)}</td>
+                    <td class="wrap">{WORDS[timer.work] ?? timer.work}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+        {due.length > MOST_LISTED && <p class="soft">{`and ${due.length - MOST_LISTED} more`}</p>}
+        <p class="soft">{`The month’s calls start anew in ${lengthOf(Math.max(0, month))}.`}</p>
+      </>
+    ),
+  };
+}
+
+const Advance = ({ visit, by, label }: { visit: Visit; by: number; label: string }) => (
+  <Action visit={visit} to="clock/advance" fields={{ milliseconds: by }}>
+    <button type="submit">{label}</button>
+  </Action>
+);

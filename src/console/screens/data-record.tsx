@@ -1,0 +1,201 @@
+/** A record as V1 and V2 show it to a persona, its values to edit, and what it is related to. */
+import { ControlError } from '../../control/error.js';
+import { COLLECTIONS, type Collection, referencesIn } from '../collections.js';
+import { jsonOf, shortened } from '../format.js';
+import { lookAt, refusalText, type Seen } from '../looking.js';
+import { Confirm } from '../parts/confirm.js';
+import { Action, Json, Problem, Status } from '../parts/small.js';
+import { sendAs } from '../sending.js';
+import { href, type Page, type Visit } from '../visit.js';
+
+type Form = Readonly<Record<string, string>>;
+
+interface FieldValue {
+  id: number;
+  field_id: number;
+  list_entry_id: number | null;
+  value: unknown;
+}
+
+export async function recordPage(visit: Visit, problem?: string): Promise<Page> {
+  const { collection, id } = namedBy(visit);
+  const look = (path: ((id: string) => string) | undefined) =>
+    path ? lookAt(visit, path(encodeURIComponent(id))) : Promise.resolve(null);
+  const [v1, v2] = await Promise.all([look(collection.v1), look(collection.v2)]);
+  const isThere = (v1 ?? v2)?.status === 200 || v2?.status === 200;
+  const values = isThere && collection.fieldValues ? await valuesOf(visit, collection, id) : null;
+  const name = nameIn(v1?.body) ?? nameIn(v2?.body) ?? `${collection.label} ${id}`;
+  return {
+    title: shortened(name, 60),
+    ...(problem !== undefined ? { status: 422 } : !isThere && { status: 404 }),
+    body: (
+      <>
+        <p>
+          <a href={href(visit, 'data')}>Data</a> ·{' '}
+          <a href={href(visit, `data/${collection.name}`)} data-back="">
+            {collection.label}
+          </a>
+        </p>
+        <h1>{name}</h1>
+        <Problem message={problem} />
+        {values}
+        {isThere && <Relations visit={visit} v1={v1} />}
+        <div class="two">
+          <Side title="V1" seen={v1} />
+          <Side title="V2" seen={v2} />
+        </div>
+        {isThere && v1 && (
+          <div class="actions">
+            <Confirm
+              visit={visit}
+              to={`data/${collection.name}/${id}/delete`}
+              label="Delete"
+              question={`Delete this record as ${visit.persona}, by V1's own operation?`}
+            />
+          </div>
+        )}
+      </>
+    ),
+  };
+}
+
+function namedBy({ c }: Visit): { collection: Collection; id: string } {
+  const collection = COLLECTIONS.find(({ name }) => name === c.req.param('collection'));
+  if (!collection) throw new ControlError('not-found', 'There is no such collection.');
+  return { collection, id: c.req.param('id') as string };
+}
+
+function nameIn(body: unknown): string | undefined {
+  if (typeof body !== 'object' || body === null) return undefined;
+  const { name, first_name, last_name, firstName, lastName } = body as Record<string, unknown>;
+  const words = name ?? [first_name ?? firstName, last_name ?? lastName].filter(Boolean).join(' ');
+  return typeof words === 'string' && words !== '' ? words : undefined;
+}
+
+const Side = ({ title, seen }: { title: string; seen: Seen | null }) => (
+  <section aria-label={`As ${title} shows it`}>
+    <h2>
+      {`As ${title} shows it `}
+      {seen && seen.status >= 400 && <Status status={seen.status} />}
+    </h2>
+    {seen === null ? (
+      <p class="soft">{`${title} has no operation for one of these.`}</p>
+    ) : seen.status >= 400 ? (
+      <p class="say">{refusalText(seen)}</p>
+    ) : (
+      <Json value={seen.body} label={`${title}'s JSON`} />
+    )}
+  </section>
+);
+
+async function valuesOf(visit: Visit, collection: Collection, id: string) {
+  const seen = await lookAt(visit, `/field-values?${collection.fieldValues}=${encodeURIComponent(id)}`);
+  const values = seen.status === 200 ? (seen.body as FieldValue[]) : [];
+  const fields = await lookAt(visit, '/fields');
+  const names = new Map(((fields.body ?? []) as { id: number; name: string }[]).map((field) => [field.id, field.name]));
+  if (values.length === 0) return <p class="soft">No values of fields.</p>;
+  return (
+    <>
+      <h2>Values of its fields</h2>
+      <div class="panel scroll">
+        <table>
+          <caption class="unseen">Values of fields, each with a form to change it</caption>
+          <thead>
+            <tr>
+              <th scope="col">Field</th>
+              <th scope="col" class="c2">
+                Entry
+              </th>
+              <th scope="col">Value, as JSON or a text</th>
+            </tr>
+          </thead>
+          <tbody>
+            {values.map((value) => {
+              const name = names.get(value.field_id) ?? String(value.field_id);
+              return (
+                <tr>
+                  <th scope="row" class="wrap">
+                    {name}
+                  </th>
+                  <td class="c2 mono soft">{value.list_entry_id ?? '–'}</td>
+                  <td>
+                    <Action
+                      visit={visit}
+                      to={`data/${collection.name}/${id}/value`}
+                      fields={{ value: value.id }}
+                      class="tools edit"
+                    >
+                      <input
+                        class="grow mono"
+                        name="to"
+                        value={typeof value.value === 'string' ? value.value : JSON.stringify(value.value)}
+                        aria-label={`Value of ${name}`}
+                      />
+                      <button type="submit">Set</button>
+                    </Action>
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+const MOST_RELATIONS = 60;
+
+/** Both ways: V1's JSON names what a record points to and what points to it. */
+function Relations({ visit, v1 }: { visit: Visit; v1: Seen | null }) {
+  const found = v1?.status === 200 ? referencesIn(v1.body) : [];
+  const once = [...new Map(found.map((one) => [`${one.collection}/${one.id}`, one])).values()];
+  if (once.length === 0) return null;
+  return (
+    <>
+      <h2>Relations</h2>
+      <p class="relations">
+        {once.slice(0, MOST_RELATIONS).map(({ by, collection, id }) => (
+          <a class="chip" href={href(visit, `data/${collection}/${id}`)} title={by}>
+            {`${collection} ${id}`}
+          </a>
+        ))}
+        {once.length > MOST_RELATIONS && <span class="soft">{`and ${once.length - MOST_RELATIONS} more`}</span>}
+      </p>
+    </>
+  );
+}
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+/** By V1's own operation, as the persona: its rules, changes and events hold. */
+export async function editValue(visit: Visit, { value = '', to = '' }: Form): Promise<string | Page> {
+  const { collection, id } = namedBy(visit);
+  const asked = {
+    method: 'PUT',
+    path: `/field-values/${encodeURIComponent(value)}`,
+    search: '',
+    body: JSON.stringify({ value: meant(to) }),
+  };
+  const { status, text } = await sendAs(visit, visit.persona, asked, JSON_TYPE);
+  if (status < 400) return href(visit, `data/${collection.name}/${id}`);
+  return recordPage(visit, `The API answered ${status}: ${shortened(text, 500)}`);
+}
+
+/** JSON where it is some, else the text. */
+function meant(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+export async function deleteRecord(visit: Visit): Promise<string | Page> {
+  const { collection, id } = namedBy(visit);
+  const path = collection.v1?.(encodeURIComponent(id));
+  if (path === undefined) throw new ControlError('not-found', 'V1 has no operation for this.');
+  const { status, text } = await sendAs(visit, visit.persona, { method: 'DELETE', path, search: '', body: null });
+  if (status < 400) return href(visit, `data/${collection.name}`);
+  return recordPage(visit, `The API answered ${status}: ${shortened(jsonOf(text), 500)}`);
+}

@@ -1,0 +1,208 @@
+/** Rules that make requests fail on purpose, with what they hit; ready-made ones are a press away. */
+import { callAccount } from '../../control/calls.js';
+import { ControlError } from '../../control/error.js';
+import { PRESETS, type PresetName } from '../../control/fault-presets.js';
+import type { FaultView, NewFault } from '../../control/schemas.js';
+import { lengthOf } from '../format.js';
+import { Action, Problem } from '../parts/small.js';
+import { href, type Page, type Visit } from '../visit.js';
+import type { Screen } from './index.js';
+
+type Form = Readonly<Record<string, string>>;
+
+export const faultsScreen: Screen = {
+  name: 'faults',
+  pages: { '': (visit) => faultsPage(visit) },
+  forms: {
+    '/add': addFault,
+    '/remove': (visit) => {
+      callAccount(visit.account, 'DELETE /faults');
+      return href(visit, 'faults');
+    },
+    '/:id/remove': (visit) => {
+      const id = visit.c.req.param('id') as string;
+      callAccount(visit.account, 'DELETE /faults/{id}', { params: { id } });
+      return href(visit, 'faults');
+    },
+  },
+};
+
+const WORDS: Readonly<Record<PresetName, string>> = {
+  '429-minute': '429: the minute is used up',
+  '429-month': '429: the month is used up',
+  '429-concurrent': '429: too many calls at a time',
+  '500': '500',
+  'html-502': '502 as an HTML page',
+  '503': '503',
+  '504-after-work': '504, after the work was done',
+  slow: 'slow: 5 seconds',
+  dropped: 'the connection is cut',
+  'dropped-after-work': 'the connection is cut, after the work was done',
+  'flaky-search': 'a quarter of the searches fails',
+};
+
+function faultsPage(visit: Visit, form: Form = {}, problem?: string): Page {
+  const faults = callAccount(visit.account, 'GET /faults');
+  return {
+    title: 'Faults',
+    ...(problem !== undefined && { status: 422 }),
+    body: (
+      <>
+        <h1>Faults</h1>
+        <Problem message={problem} />
+        <Action visit={visit} to="faults/add" class="panel form">
+          <label>
+            <span>What happens</span>
+            <select name="preset">
+              {(Object.keys(PRESETS) as PresetName[]).map((name) => (
+                <option value={name} selected={name === form.preset}>
+                  {WORDS[name]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Field
+            name="operationId"
+            label="To which operation"
+            form={form}
+            hint="v2.notes.create; empty: to every one."
+          />
+          <Field
+            name="path"
+            label="To which path"
+            form={form}
+            hint="/v2/companies*; a star at the end stands for anything."
+          />
+          <Field name="times" label="How often" form={form} hint="Empty: until it is removed." />
+          <Field
+            name="share"
+            label="Share of the calls"
+            form={form}
+            hint="0.2: every fifth, counted out by the seed."
+          />
+          <Field
+            name="forMs"
+            label="For how long, ms"
+            form={form}
+            hint="By the account’s clock; empty: without an end."
+          />
+          <div class="actions">
+            <button type="submit" class="main">
+              Add
+            </button>
+          </div>
+        </Action>
+        <div class="tools">
+          <h2 class="grow">Rules</h2>
+          {faults.length > 1 && (
+            <Action visit={visit} to="faults/remove">
+              <button type="submit">Remove all</button>
+            </Action>
+          )}
+        </div>
+        {faults.length === 0 ? (
+          <p class="soft">No rule: every request is answered as it deserves.</p>
+        ) : (
+          <Rules visit={visit} faults={faults} />
+        )}
+      </>
+    ),
+  };
+}
+
+const Field = ({ name, label, form, hint }: { name: string; label: string; form: Form; hint: string }) => (
+  <label>
+    <span>{label}</span>
+    <input name={name} value={form[name] ?? ''} aria-describedby={`${name}-hint`} />
+    <small class="soft" id={`${name}-hint`}>
+      {hint}
+    </small>
+  </label>
+);
+
+const Rules = ({ visit, faults }: { visit: Visit; faults: readonly FaultView[] }) => (
+  <div class="panel scroll">
+    <table>
+      <caption class="unseen">Rules in the order in which they are tried</caption>
+      <thead>
+        <tr>
+          <th scope="col">Rule</th>
+          <th scope="col">What happens</th>
+          <th scope="col">To</th>
+          <th scope="col" class="num">
+            Hits
+          </th>
+          <th scope="col" class="c2">
+            Left
+          </th>
+          <th scope="col" class="c1">
+            State
+          </th>
+          <th scope="col">
+            <span class="unseen">Actions</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {faults.map((fault) => (
+          <tr>
+            <th scope="row" class="mono">
+              {fault.id}
+            </th>
+            <td class="wrap">{effectOf(fault)}</td>
+            <td class="wrap mono">
+              {Object.keys(fault.match).length === 0 ? 'everything' : JSON.stringify(fault.match)}
+            </td>
+            <td class="num">{fault.hits}</td>
+            <td class="c2 soft">{leftOf(fault)}</td>
+            <td class="c1">{fault.state}</td>
+            <td class="does">
+              <Action visit={visit} to={`faults/${fault.id}/remove`}>
+                <button type="submit" aria-label={`Remove ${fault.id}`}>
+                  Remove
+                </button>
+              </Action>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
+
+function effectOf({ preset, respond, delayMs, drop, deliver }: FaultView): string {
+  if (preset !== undefined) return WORDS[preset as PresetName] ?? preset;
+  if (deliver !== undefined)
+    return { late: 'a delivery comes late', twice: 'a delivery comes twice', never: 'a delivery gets lost' }[deliver];
+  const parts = [
+    delayMs && `after ${delayMs} ms`,
+    respond && `answers ${respond.status}`,
+    drop && 'the connection is cut',
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+function leftOf({ left }: FaultView): string {
+  const parts = [left.times !== undefined && `${left.times} times`, left.ms !== undefined && lengthOf(left.ms)];
+  return parts.filter(Boolean).join(', ') || 'no end';
+}
+
+function addFault(visit: Visit, form: Form): string | Page {
+  const text = (name: string) => form[name]?.trim() || undefined;
+  const number = (name: string) => (text(name) === undefined ? undefined : Number(text(name)));
+  const [operationId, path] = [text('operationId'), text('path')];
+  const body = {
+    preset: text('preset'),
+    match: { ...(operationId && { operationId }), ...(path && { path }) },
+    ...Object.fromEntries(
+      ['times', 'share', 'forMs'].flatMap((name) => (number(name) === undefined ? [] : [[name, number(name)]])),
+    ),
+  };
+  try {
+    callAccount(visit.account, 'POST /faults', { body: body as NewFault });
+    return href(visit, 'faults');
+  } catch (error) {
+    if (error instanceof ControlError) return faultsPage(visit, form, error.message);
+    throw error;
+  }
+}

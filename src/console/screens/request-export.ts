@@ -1,0 +1,12 @@
+/** What the filters leave, as the control plane gives it. */
+import { journalView } from '../../control/journal-view.js';
+import { download } from '../answers.js';
+import { filtered, readFilter } from '../request-filter.js';
+import type { Visit } from '../visit.js';
+
+export function exportRequests(visit: Visit): Response {
+  const { account } = visit;
+  const entries = filtered(account.journal.list(), readFilter(visit)).reverse();
+  const views = entries.map((entry) => journalView(account.name, entry));
+  return download('requests.json', 'application/json; charset=utf-8', JSON.stringify(views, null, 2));
+}

@@ -1,0 +1,280 @@
+/** What the account is set to: plan, switches of the mock, its people, and every quirk with what speaks for it. */
+import { QUIRKS, type Quirk } from '../../contract/quirks.js';
+import { ControlError } from '../../control/error.js';
+import type { SettingsChange, UserChange } from '../../control/schemas.js';
+import { changeSettings, settingsOf } from '../../control/settings.js';
+import { listUsers, updateUser } from '../../control/users.js';
+import { Action, Copy, Problem, Select, SelectField } from '../parts/small.js';
+import { href, type Page, type Visit } from '../visit.js';
+import type { Screen } from './index.js';
+
+type Form = Readonly<Record<string, string>>;
+
+export const settingsScreen: Screen = {
+  name: 'settings',
+  pages: { '': (visit) => settingsPage(visit), '/users/:id': (visit) => userPage(visit) },
+  forms: { '/account': changeAccount, '/quirks': changeQuirk, '/users/:id': changeUser },
+};
+
+const DEFAULTS = {
+  trial: false,
+  strict: false,
+  journalBodies: false,
+  consistencyLagMs: 0,
+  permissionEra: 'current',
+} as const;
+
+const FLAGS = [
+  ['trial', 'Trial', 'A trial has no API access, whatever its plan.'],
+  ['strict', 'Strict', 'Answers 500 with the violations where an answer does not fit the contract.'],
+  ['journalBodies', 'Keep bodies', 'Keeps the bodies of all answers in the journal, not those from 400 on alone.'],
+] as const;
+
+function settingsPage(visit: Visit, problem?: string): Page {
+  const settings = settingsOf(visit.account);
+  const changed = visit.account.settings.quirks as Readonly<Record<string, string | boolean>>;
+  const patch = patchOf(settings, changed);
+  return {
+    title: 'Settings',
+    ...(problem !== undefined && { status: 422 }),
+    body: (
+      <>
+        <h1>Settings</h1>
+        <Problem message={problem} />
+        <Action visit={visit} to="settings/account" class="panel form">
+          <SelectField
+            name="tier"
+            label="Plan"
+            value={settings.tier}
+            options={['essential', 'scale', 'advanced', 'enterprise']}
+          />
+          {FLAGS.map(([name, label, hint]) => (
+            <label class="flag">
+              <input type="checkbox" name={name} value="1" checked={settings[name]} /> {label}{' '}
+              <small class="soft">{hint}</small>
+              {settings[name] !== DEFAULTS[name] && <Changed />}
+            </label>
+          ))}
+          <label>
+            <span>Lag of V2 behind V1, ms {settings.consistencyLagMs !== 0 && <Changed />}</span>
+            <input name="consistencyLagMs" inputmode="numeric" value={String(settings.consistencyLagMs)} />
+          </label>
+          <SelectField
+            name="permissionEra"
+            label="Permissions"
+            value={settings.permissionEra}
+            options={[
+              ['current', 'as since 2 March 2026'],
+              ['seed', 'as before'],
+            ]}
+          >
+            {settings.permissionEra !== 'current' && <Changed />}
+          </SelectField>
+          <div class="actions">
+            <button type="submit" class="main">
+              Save
+            </button>
+            {patch && <Copy text={patchCurl(visit, patch)} label="Copy as PATCH" />}
+          </div>
+        </Action>
+        <h2 id="users">Users</h2>
+        <Users visit={visit} />
+        <h2 id="quirks">Quirks</h2>
+        <p class="soft">
+          Where it is not known what Affinity does, or where it changed: each with its evidence, and a switch.
+        </p>
+        {QUIRKS.map((quirk) => (
+          <QuirkRow visit={visit} quirk={quirk} value={changed[quirk.id]} />
+        ))}
+      </>
+    ),
+  };
+}
+
+const Changed = () => <span class="chip warn">changed</span>;
+
+const Users = ({ visit }: { visit: Visit }) => (
+  <div class="panel scroll">
+    <table>
+      <caption class="unseen">Users of the account</caption>
+      <thead>
+        <tr>
+          <th scope="col">Name</th>
+          <th scope="col" class="c2">
+            Email
+          </th>
+          <th scope="col">Role</th>
+          <th scope="col">Status</th>
+          <th scope="col">Persona</th>
+          <th scope="col">
+            <span class="unseen">Actions</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {listUsers(visit.account).map(({ id, name, emailAddress, role, status }) => (
+          <tr>
+            <th scope="row" class="wrap">
+              {name}
+            </th>
+            <td class="c2 soft">{emailAddress ?? '–'}</td>
+            <td>{role}</td>
+            <td class={status === 'active' ? undefined : 'soft'}>{status}</td>
+            <td>
+              {visit.account.apps
+                .filter((app) => app.ownerId === id && app.persona !== null)
+                .map((app) => (
+                  <span class="chip">{app.persona}</span>
+                ))}
+            </td>
+            <td class="does">
+              {status !== 'removed' && (
+                <a class="button" href={href(visit, `settings/users/${id}`)} aria-label={`Edit ${name}`}>
+                  Edit
+                </a>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
+
+function QuirkRow({ visit, quirk, value }: { visit: Visit; quirk: Quirk; value: string | boolean | undefined }) {
+  const isChanged = value !== undefined && value !== quirk.default;
+  return (
+    <article class="quirk" id={quirk.id}>
+      <h3>
+        <code>{quirk.id}</code> {isChanged && <Changed />}
+      </h3>
+      <p>{quirk.summary}</p>
+      <p class="soft">Evidence: {quirk.evidence}</p>
+      {quirk.values.length > 1 ? (
+        <Action visit={visit} to="settings/quirks" fields={{ id: quirk.id }}>
+          <Select
+            name="value"
+            label={`Value of ${quirk.id}`}
+            value={String(value ?? quirk.default)}
+            options={quirk.values.map(
+              (one) => [String(one), one === quirk.default ? `${one} (default)` : String(one)] as const,
+            )}
+          />
+          <button type="submit">Set</button>
+        </Action>
+      ) : (
+        <p class="soft">
+          Always <code>{String(quirk.default)}</code>
+          {quirk.fixed ? `: ${quirk.fixed}` : ''}
+        </p>
+      )}
+    </article>
+  );
+}
+
+function changeAccount(visit: Visit, form: Form): string | Page {
+  const lag = Number(form.consistencyLagMs);
+  if (!Number.isInteger(lag) || lag < 0 || lag > 86_400_000) {
+    return settingsPage(visit, 'Lag: give a whole number of milliseconds, a day at most.');
+  }
+  const change = {
+    tier: form.tier,
+    trial: form.trial === '1',
+    strict: form.strict === '1',
+    journalBodies: form.journalBodies === '1',
+    consistencyLagMs: lag,
+    permissionEra: form.permissionEra === 'seed' ? 'seed' : 'current',
+  };
+  if (!['essential', 'scale', 'advanced', 'enterprise'].includes(change.tier ?? '')) {
+    return settingsPage(visit, 'Plan: choose one of the list.');
+  }
+  changeSettings(visit.account, change as SettingsChange);
+  return href(visit, 'settings');
+}
+
+function changeQuirk(visit: Visit, { id = '', value }: Form): string | Page {
+  const quirk = QUIRKS.find((one) => one.id === id);
+  const chosen = quirk?.values.find((one) => String(one) === value);
+  if (!quirk || chosen === undefined) return settingsPage(visit, `${id.slice(0, 100)} does not take this value.`);
+  changeSettings(visit.account, { quirks: { [id]: chosen } } as SettingsChange);
+  return `${href(visit, 'settings')}#${encodeURIComponent(id)}`;
+}
+
+function userPage(visit: Visit, problem?: string): Page {
+  const id = visit.c.req.param('id') as string;
+  const user = listUsers(visit.account).find((one) => String(one.id) === id);
+  if (!user) return settingsPage(visit, `There is no user ${id.slice(0, 40)}.`);
+  return {
+    title: user.name,
+    ...(problem !== undefined && { status: 422 }),
+    body: (
+      <>
+        <h1>{user.name}</h1>
+        <Problem message={problem} />
+        <Action visit={visit} to={`settings/users/${user.id}`} class="panel form">
+          <SelectField name="role" label="Role" value={user.role} options={['Standard', 'Admin', 'Enterprise Admin']} />
+          <SelectField
+            name="status"
+            label="Status"
+            value={user.status}
+            options={['active', 'deactivated', 'removed']}
+          />
+          <fieldset>
+            <legend>Permissions</legend>
+            {Object.entries(user.permissions).map(([name, has]) => (
+              <label class="flag">
+                <input type="checkbox" name={`may:${name}`} value="1" checked={has === true} /> {name}
+              </label>
+            ))}
+          </fieldset>
+          <p class="soft">Whoever is deactivated or removed loses their key for good.</p>
+          <div class="actions">
+            <button type="submit" class="main">
+              Save
+            </button>
+            <a class="button" href={href(visit, 'settings')}>
+              Cancel
+            </a>
+          </div>
+        </Action>
+      </>
+    ),
+  };
+}
+
+function changeUser(visit: Visit, form: Form): string | Page {
+  const id = visit.c.req.param('id') as string;
+  const user = listUsers(visit.account).find((one) => String(one.id) === id);
+  if (!user) return settingsPage(visit, `There is no user ${id.slice(0, 40)}.`);
+  const changed = Object.entries(user.permissions).filter(([name, has]) => (form[`may:${name}`] === '1') !== has);
+  const change = {
+    ...(form.role !== user.role && { role: form.role }),
+    ...(form.status !== user.status && { status: form.status }),
+    ...(changed.length > 0 && { permissions: Object.fromEntries(changed.map(([name, has]) => [name, !has])) }),
+  };
+  try {
+    updateUser(visit.account, id, change as UserChange);
+    return `${href(visit, 'settings')}#users`;
+  } catch (error) {
+    if (error instanceof ControlError) return userPage(visit, error.message);
+    throw error;
+  }
+}
+
+/** What differs from the defaults, as `PATCH /_mock/settings` takes it; undefined where nothing does. */
+function patchOf(settings: ReturnType<typeof settingsOf>, changed: Readonly<Record<string, string | boolean>>) {
+  const members = Object.entries(DEFAULTS).filter(([name, value]) => settings[name as keyof typeof DEFAULTS] !== value);
+  const quirks = Object.entries(changed).filter(
+    ([id, value]) => QUIRKS.find((one) => one.id === id)?.default !== value,
+  );
+  if (members.length + quirks.length === 0) return undefined;
+  return {
+    ...Object.fromEntries(members.map(([name]) => [name, settings[name as keyof typeof DEFAULTS]])),
+    ...(quirks.length > 0 && { quirks: Object.fromEntries(quirks) }),
+  };
+}
+
+function patchCurl({ c, account }: Visit, patch: object): string {
+  const url = `${new URL(c.req.url).origin}/_mock/settings?account=${encodeURIComponent(account.name)}`;
+  return `curl -X PATCH '${url}' \\\n  -H 'content-type: application/json' -d '${JSON.stringify(patch)}'`;
+}

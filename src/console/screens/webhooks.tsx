@@ -1,0 +1,284 @@
+/** Subscriptions and what was sent to them: every attempt, its answer, and what comes next. */
+import { callAccount } from '../../control/calls.js';
+import { ControlError } from '../../control/error.js';
+import type { Webhook } from '../../store/model.js';
+import { agoOf } from '../format.js';
+import { Refused } from '../guard.js';
+import { Confirm } from '../parts/confirm.js';
+import { Action, Json, Pager, Problem, pageNumber, Status, Time } from '../parts/small.js';
+import { sendAs } from '../sending.js';
+import { href, type Page, type Visit } from '../visit.js';
+import type { Screen } from './index.js';
+
+type Form = Readonly<Record<string, string>>;
+
+const PAGE = 100;
+
+export const webhooksScreen: Screen = {
+  name: 'webhooks',
+  pages: {
+    '': (visit) => webhooksPage(visit),
+    '/deliveries/:id': (visit) => webhooksPage(visit, visit.c.req.param('id')),
+  },
+  forms: {
+    '/add': addWebhook,
+    '/deliveries/:id/replay': (visit) => {
+      const id = visit.c.req.param('id') as string;
+      callAccount(visit.account, 'POST /webhooks/deliveries/{id}/replay', { params: { id } });
+      return href(visit, 'webhooks');
+    },
+    '/astray': (visit, { deliver }) => {
+      if (deliver !== 'late' && deliver !== 'twice' && deliver !== 'never')
+        throw new Refused(422, 'Choose what happens.');
+      callAccount(visit.account, 'POST /faults', { body: { match: {}, deliver, times: 1 } });
+      return href(visit, 'webhooks');
+    },
+    '/:id/on': (visit) => overApi(visit, 'PUT', { disabled: false }),
+    '/:id/remove': (visit) => overApi(visit, 'DELETE', null),
+  },
+};
+
+function webhooksPage(visit: Visit, id?: string, form?: Form, problem?: string): Page {
+  const { account } = visit;
+  const deliveries = callAccount(account, 'GET /webhooks/deliveries').toReversed();
+  const page = pageNumber(visit);
+  const chosen = id === undefined ? undefined : deliveries.find((delivery) => delivery.id === id);
+  const mail = callAccount(account, 'GET /webhooks/mailbox').toReversed();
+  const now = account.clock.now();
+  return {
+    title: 'Webhooks',
+    ...(problem !== undefined && { status: 422 }),
+    body: (
+      <>
+        <h1>Webhooks</h1>
+        <Problem message={problem} />
+        <Subscriptions visit={visit} deliveries={deliveries} now={now} />
+        <Action visit={visit} to="webhooks/add" class="tools add">
+          <input
+            class="grow"
+            name="url"
+            type="url"
+            required
+            value={form?.url ?? ''}
+            aria-label="Address of a receiver"
+            placeholder="http://127.0.0.1:8080/hook"
+          />
+          <input
+            class="grow"
+            name="events"
+            value={form?.events ?? ''}
+            aria-label="Events, with commas between; empty: every event"
+            placeholder="every event, or person.created, …"
+          />
+          <button type="submit">Add, with a sample event</button>
+        </Action>
+        <div class="tools">
+          <h2 class="grow">Deliveries</h2>
+          <span class="soft">Make the next one</span>
+          {(['late', 'twice', 'never'] as const).map((deliver) => (
+            <Action visit={visit} to="webhooks/astray" fields={{ deliver }}>
+              <button type="submit">{deliver === 'never' ? 'get lost' : `come ${deliver}`}</button>
+            </Action>
+          ))}
+        </div>
+        <p class="newsline">
+          <a class="news" data-news="" hidden href={href(visit, 'webhooks')}>
+            <span data-count="" /> new: show <kbd>.</kbd>
+          </a>
+        </p>
+        {deliveries.length === 0 ? (
+          <p class="soft">Nothing was sent yet: add a receiver, then change something.</p>
+        ) : (
+          <div class={chosen ? 'split' : undefined}>
+            <section class="panel scroll rows" aria-label="Deliveries">
+              <Deliveries visit={visit} rows={deliveries.slice((page - 1) * PAGE, page * PAGE)} id={id} now={now} />
+              <Pager visit={visit} path="webhooks" page={page} size={PAGE} total={deliveries.length} />
+            </section>
+            {chosen && <Chosen visit={visit} delivery={chosen} />}
+          </div>
+        )}
+        <h2>Mailbox</h2>
+        {mail.length === 0 ? (
+          <p class="soft">Nobody was told anything. Whoever made a subscription is told when it is switched off.</p>
+        ) : (
+          <ul class="panel pane plain">
+            {mail.slice(0, PAGE).map(({ at, text }) => (
+              <li>
+                <Time at={at} full /> {text}
+              </li>
+            ))}
+          </ul>
+        )}
+      </>
+    ),
+  };
+}
+
+type Delivery = ReturnType<typeof callAccount<'GET /webhooks/deliveries'>>[number];
+
+function Subscriptions({ visit, deliveries, now }: { visit: Visit; deliveries: readonly Delivery[]; now: number }) {
+  const webhooks = [...visit.account.world.tables.webhooks];
+  if (webhooks.length === 0) return <p class="soft">No subscription: three are possible.</p>;
+  return (
+    <div class="panel scroll">
+      <table>
+        <caption class="unseen">Subscriptions of the account</caption>
+        <thead>
+          <tr>
+            <th scope="col">Address</th>
+            <th scope="col" class="c2">
+              Events
+            </th>
+            <th scope="col">State</th>
+            <th scope="col" class="c1">
+              Next attempt
+            </th>
+            <th scope="col">
+              <span class="unseen">Actions</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {webhooks.map((webhook) => (
+            <tr>
+              <th scope="row" class="mono wrap">
+                {visit.account.secrets.hide(webhook.url)}
+              </th>
+              <td class="c2 wrap soft">{webhook.subscriptions.join(', ') || 'every event'}</td>
+              <td>{webhook.disabled ? <span class="bad">switched off</span> : 'active'}</td>
+              <td class="c1 soft">{nextOf(webhook, deliveries, now)}</td>
+              <td class="does">
+                {webhook.disabled && (
+                  <Action visit={visit} to={`webhooks/${webhook.id}/on`}>
+                    <button type="submit">Switch on</button>
+                  </Action>
+                )}
+                <Confirm
+                  visit={visit}
+                  to={`webhooks/${webhook.id}/remove`}
+                  label="Remove"
+                  question="Remove this subscription?"
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function nextOf({ id }: Webhook, deliveries: readonly Delivery[], now: number): string {
+  const next = deliveries.find(({ webhookId, nextAttemptAt }) => webhookId === id && nextAttemptAt !== undefined);
+  return next?.nextAttemptAt && Date.parse(next.nextAttemptAt) > now ? agoOf(next.nextAttemptAt, now) : '–';
+}
+
+const Deliveries = ({
+  visit,
+  rows,
+  id,
+  now,
+}: {
+  visit: Visit;
+  rows: readonly Delivery[];
+  id: string | undefined;
+  now: number;
+}) => (
+  <table>
+    <caption class="unseen">Attempts to deliver, newest first</caption>
+    <thead>
+      <tr>
+        <th scope="col">Time</th>
+        <th scope="col">Answer</th>
+        <th scope="col">Event</th>
+        <th scope="col" class="num c1">
+          Attempt
+        </th>
+        <th scope="col" class="c2">
+          Address
+        </th>
+        <th scope="col" class="c2">
+          Next
+        </th>
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map((delivery) => (
+        <tr class={delivery.id === id ? 'chosen' : undefined} aria-current={delivery.id === id ? 'true' : undefined}>
+          <td class="soft">
+            <Time at={delivery.at} />
+          </td>
+          <td>
+            {delivery.status === undefined ? (
+              <span class="wrap bad">{delivery.error ?? 'under way'}</span>
+            ) : (
+              <Status status={delivery.status} />
+            )}
+          </td>
+          <td class="path">
+            <a href={href(visit, `webhooks/deliveries/${delivery.id}`)} data-row="">
+              {delivery.event}
+            </a>
+          </td>
+          <td class="num c1">{delivery.attempt}</td>
+          <td class="c2 mono soft wrap">{delivery.url}</td>
+          <td class="c2 soft">{delivery.nextAttemptAt ? agoOf(delivery.nextAttemptAt, now) : '–'}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+const Chosen = ({ visit, delivery }: { visit: Visit; delivery: Delivery }) => (
+  <section class="panel detail" aria-label="Delivery" data-detail="">
+    <header>
+      {delivery.status !== undefined && <Status status={delivery.status} />}
+      <code>{delivery.event}</code>
+      <span class="neighbours">
+        <a href={href(visit, 'webhooks')} data-back="">
+          close
+        </a>
+      </span>
+    </header>
+    <p class="soft facts">
+      <Time at={delivery.at} full /> · attempt {delivery.attempt} · {delivery.url}
+    </p>
+    {delivery.error !== undefined && <p class="say">{delivery.error}</p>}
+    <div class="actions">
+      <Action visit={visit} to={`webhooks/deliveries/${delivery.id}/replay`}>
+        <button type="submit" class="main">
+          Send again
+        </button>
+      </Action>
+    </div>
+    <h2>Body</h2>
+    <Json value={delivery.body} label="Body" />
+  </section>
+);
+
+/** By V1's own operation, as the chosen persona: its rules and the sample event hold. */
+async function addWebhook(visit: Visit, form: Form): Promise<string | Page> {
+  const events = (form.events ?? '').split(/[\s,]+/).filter(Boolean);
+  const body = JSON.stringify({ webhook_url: form.url ?? '', subscriptions: events });
+  const asked = { method: 'POST', path: '/webhook/subscribe', search: '', body };
+  const { status, text } = await sendAs(visit, visit.persona, asked, { 'content-type': 'application/json' });
+  return status < 400 ? href(visit, 'webhooks') : webhooksPage(visit, undefined, form, wordsOf(status, text));
+}
+
+async function overApi(visit: Visit, method: 'PUT' | 'DELETE', change: object | null): Promise<string | Page> {
+  const id = Number(visit.c.req.param('id'));
+  const webhook = visit.account.world.tables.webhooks.get(id);
+  if (!webhook) throw new ControlError('not-found', 'This subscription is gone.');
+  const { url, subscriptions } = webhook;
+  const body = change && JSON.stringify({ webhook_url: url, subscriptions, ...change });
+  const asked = { method, path: `/webhook/${id}`, search: '', body };
+  const { status, text } = await sendAs(
+    visit,
+    visit.persona,
+    asked,
+    body === null ? {} : { 'content-type': 'application/json' },
+  );
+  return status < 400 ? href(visit, 'webhooks') : webhooksPage(visit, undefined, undefined, wordsOf(status, text));
+}
+
+const wordsOf = (status: number, text: string) => `The API answered ${status}: ${text.slice(0, 500)}`;

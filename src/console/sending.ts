@@ -1,0 +1,28 @@
+/** Requests that the console sends through the API's own pipeline, as a persona: they count, and stand in the journal. */
+import type { Asked } from './snippets.js';
+import type { Visit } from './visit.js';
+
+export interface Answered {
+  status: number;
+  text: string;
+  /** Of the journal's entry; null where the answer names none. */
+  id: string | null;
+}
+
+export async function sendAs(
+  { account, parts, c }: Visit,
+  persona: string | null,
+  { method, path, search, body }: Asked,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answered> {
+  const key = persona === null ? undefined : account.personaKeys.get(persona);
+  const url = new URL(c.req.url).origin + path + (search === '' ? '' : `?${search}`);
+  const answer = await parts.send(
+    new Request(url, {
+      method,
+      headers: { ...headers, ...(key !== undefined && { authorization: `Bearer ${key}` }) },
+      ...(body !== null && method !== 'GET' && method !== 'HEAD' && { body }),
+    }),
+  );
+  return { status: answer.status, text: await answer.text(), id: answer.headers.get('x-request-id') };
+}

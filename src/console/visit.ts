@@ -1,0 +1,39 @@
+/** What a screen knows of the request for it. */
+import type { Context } from 'hono';
+import type { Account } from '../account/account.js';
+import type { Env } from '../http/app.js';
+import { CONSOLE_PATH, type ConsoleParts } from './console-parts.js';
+
+export interface Visit {
+  c: Context<Env>;
+  parts: ConsoleParts;
+  account: Account;
+  /** Parameters of the URL, the last of each name. */
+  query: Readonly<Record<string, string>>;
+  /** As whom data is shown and requests are sent. */
+  persona: string;
+  /** The name of this screen, as in `nav`. */
+  screen: string;
+}
+
+/** A page's address in this account, which goes on as the same persona. Empty values are left out. */
+export function href(
+  { account, persona }: Pick<Visit, 'account' | 'persona'>,
+  path: string,
+  query: Readonly<Record<string, string | number | undefined>> = {},
+): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries({ ...query, ...(persona !== 'admin' && { as: persona }) })) {
+    if (value !== undefined && value !== '') search.set(name, String(value));
+  }
+  const text = search.toString();
+  return `${CONSOLE_PATH}/${encodeURIComponent(account.name)}/${path}${text && `?${text}`}`;
+}
+
+/** What a page or a form's refusal is made of. */
+export interface Page {
+  /** Names the screen, before the account in the page's title. */
+  title: string;
+  body: unknown;
+  status?: number;
+}

@@ -1,0 +1,118 @@
+/** Every screen in its main states: light and dark, wide and narrow, with and without script. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { assertAccessible, assertNoSidewaysScroll, launch, open, type Stage, stage } from './browser.js';
+
+let browser: Browser;
+let full: Stage;
+let empty: Stage;
+
+/** What a screen shows when there is something to show; the first of each is where its states are seen. */
+const SCREENS = [
+  'requests',
+  'requests?status=4xx',
+  'requests?q=nothing-fits-this',
+  'usage',
+  'usage/new',
+  'limits',
+  'data',
+  'data/lists',
+  'data/companies',
+  'data/persons?q=a',
+  'data/users',
+  'webhooks',
+  'faults',
+  'settings',
+  'clock',
+  'reference',
+  'reference/v1.persons.create',
+  'reference/v2.lists.list-entries.list',
+  'coverage',
+  'coverage?show=never',
+];
+
+beforeAll(async () => {
+  [browser, full, empty] = await Promise.all([launch(), stage(), stage('essential')]);
+  await full.call('/v2/companies?limit=2');
+  await full.call('/v2/companies', { key: full.account.keys['no-export'] });
+  await full.call('/v2/compnies');
+  await full.call('/auth/whoami', { key: 'nobody' });
+  await full.call('/v2/lists?limit=0');
+  full.account.faults.add({ preset: '500', match: { operationId: 'v2.notes.list' } });
+  await full.call('/v2/notes');
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await full?.mock.close();
+  await empty?.mock.close();
+});
+
+const THEMES = ['light', 'dark'] as const;
+
+describe.each(THEMES)('%s', (colorScheme) => {
+  it.each(SCREENS)('%s is accessible, fits every width, and draws no complaint of its policy', async (screen) => {
+    const { page, complaints, context } = await open(browser, { colorScheme });
+    const answer = await page.goto(full.at(screen));
+    expect(answer?.status()).toBe(200);
+    await assertAccessible(page);
+    for (const width of [1280, 768, 390, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      await assertNoSidewaysScroll(page);
+    }
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+it.each(['requests', 'usage', 'webhooks', 'faults', 'coverage', 'data/companies'])(
+  '%s of an account in which nothing happened says what to do',
+  async (screen) => {
+    const { page, context } = await open(browser);
+    await page.goto(empty.at(screen));
+    await assertAccessible(page);
+    await context.close();
+  },
+);
+
+it.each(SCREENS)('%s works without script', async (screen) => {
+  const { page, context } = await open(browser, { javaScriptEnabled: false });
+  const answer = await page.goto(full.at(screen));
+  expect(answer?.status()).toBe(200);
+  expect(await page.locator('main h1').count()).toBe(1);
+  await context.close();
+});
+
+it('tells on one page why a request got its 403', async () => {
+  const { page, context } = await open(browser);
+  await page.goto(full.at('requests?status=403'));
+  await page.locator('a[data-row]').first().click();
+  const stop = page.locator('.why .stop');
+  await expect.poll(() => stop.innerText()).toContain('Permission');
+  expect(await stop.innerText()).toContain('Export All Organizations directory');
+  expect(await page.locator('.why .passed').count()).toBe(7);
+  await assertAccessible(page);
+  await context.close();
+});
+
+it('goes by the keyboard alone: to a screen, to a row, into it and back', async () => {
+  const { page, context } = await open(browser);
+  await page.goto(full.at('usage'));
+  await page.keyboard.press('g');
+  await page.keyboard.press('r');
+  await page.waitForURL(/\/requests$/);
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/requests\/[\w-]+$/);
+  await page.keyboard.press('Escape');
+  await page.waitForURL(/\/requests$/);
+  await page.keyboard.press('/');
+  await page.keyboard.type('companies');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/q=companies/);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  expect(await page.locator('dialog[open]').count()).toBe(1);
+  await context.close();
+});

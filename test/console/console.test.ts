@@ -1,0 +1,167 @@
+/** The console's pages as programs see them: who may have them, whose forms are taken, and what they weigh. */
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createMock, type Mock } from '../../src/index.js';
+
+let mock: Mock;
+const BASE = 'http://127.0.0.1:4010';
+const page = (path: string, init?: RequestInit) =>
+  mock.fetch(`${BASE}/_mock/console/${path}`, { redirect: 'manual', ...init });
+const admin = (path: string) =>
+  mock.fetch(BASE + path, { headers: { authorization: `Bearer ${mock.account().keys.admin}` } });
+
+beforeEach(async () => {
+  mock = await createMock();
+});
+
+const tokenIn = (html: string) => /name="token" value="([\w-]+)"/.exec(html)?.[1] ?? '';
+const post = async (
+  path: string,
+  fields: Record<string, string>,
+  headers: Record<string, string> = { 'sec-fetch-site': 'same-origin' },
+) => {
+  const token = tokenIn(await (await page('scale/clock')).text());
+  return page(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    body: new URLSearchParams({ token, ...fields }).toString(),
+  });
+};
+
+describe('ways in', () => {
+  it.each(['/', '/_mock', '/_mock/'])('a browser at %s is led to the console', async (path) => {
+    const answer = await mock.fetch(BASE + path, { headers: { accept: 'text/html,*/*' }, redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, '/_mock/console/']);
+  });
+
+  it('a program at / and /_mock gets what it got', async () => {
+    expect((await mock.fetch(`${BASE}/`)).status).toBe(401);
+    expect(await (await mock.fetch(`${BASE}/_mock`)).json()).toMatchObject({ name: 'affinity-mock' });
+  });
+
+  it('what a browser asks for by itself is not journaled', async () => {
+    await mock.fetch(`${BASE}/favicon.ico`);
+    await mock.fetch(`${BASE}/`);
+    expect(mock.account().requests()).toEqual([]);
+  });
+
+  it('an unknown account or page is a 404 page', async () => {
+    for (const path of ['nobody/requests', 'scale/nothing', 'scale/requests/nope', '%E0%A4%A/requests']) {
+      const answer = await page(path);
+      expect([path, answer.status]).toEqual([path, 404]);
+      expect(answer.headers.get('content-type')).toContain('text/html');
+    }
+  });
+});
+
+describe('safety', () => {
+  it('every page carries the policy', async () => {
+    for (const path of ['scale/requests', 'scale/nothing', 'assets/console.js']) {
+      const { headers } = await page(path);
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+    }
+  });
+
+  it.each([
+    ['without a word of where it is from', {}],
+    ['of another site', { 'sec-fetch-site': 'cross-site', origin: 'http://evil.example' }],
+    ['of another origin', { origin: 'http://evil.example' }],
+    ['of a page without an address elsewhere', { 'sec-fetch-site': 'cross-site', origin: 'null' }],
+    ['of a neighbouring site', { 'sec-fetch-site': 'same-site' }],
+  ])('a form %s is refused and does nothing', async (_, headers) => {
+    const answer = await post('scale/clock/mode', { mode: 'frozen' }, headers as Record<string, string>);
+    expect(answer.status).toBe(403);
+    expect(mock.account().clock.get().mode).toBe('real');
+  });
+
+  it('a form with a wrong token is refused', async () => {
+    expect((await post('scale/clock/mode', { mode: 'frozen', token: 'guess' })).status).toBe(403);
+    expect(
+      (await post('scale/clock/mode', { mode: 'frozen' }, { 'sec-fetch-site': 'same-origin', origin: 'null' })).status,
+    ).toBe(303);
+    expect(mock.account().clock.get().mode).toBe('frozen');
+  });
+
+  it('no page but that of a new app shows a key', async () => {
+    await admin('/v2/lists');
+    const [request] = mock.account().requests();
+    const keys = Object.values(mock.account().keys);
+    for (const path of [
+      'requests',
+      `requests/${request?.id}`,
+      'usage',
+      'settings',
+      'data/users',
+      'requests/export?format=json',
+    ]) {
+      const html = await (await page(`scale/${path}`)).text();
+      for (const key of keys) expect(html).not.toContain(key);
+    }
+  });
+});
+
+describe('what it shows', () => {
+  it('the filters of requests obey the address', async () => {
+    await admin('/v2/lists');
+    await admin('/v2/nope');
+    await mock.fetch(`${BASE}/lists`);
+    const rows = async (query: string) =>
+      [...(await (await page(`scale/requests?${query}`)).text()).matchAll(/data-row/g)].length;
+    expect(await rows('')).toBe(3);
+    expect(await rows('status=4xx')).toBe(2);
+    expect(await rows('status=401')).toBe(1);
+    expect(await rows('unknown=1')).toBe(1);
+    expect(await rows('q=LISTS&status=2xx')).toBe(1);
+    expect(await rows('persona=%E2%80%93')).toBe(1);
+    expect(await rows('since=1')).toBe(3);
+    expect(await rows('q=zzz')).toBe(0);
+  });
+
+  it('reading data counts in no limit and stands in no journal', async () => {
+    const before = mock.account().limits.get();
+    for (const path of ['data/companies', 'data/lists', 'data/users'])
+      expect((await page(`scale/${path}`)).status).toBe(200);
+    expect(mock.account().limits.get()).toEqual(before);
+    expect(mock.account().requests()).toEqual([]);
+  });
+
+  it('data is shown as the persona sees it', async () => {
+    const html = await (await page('scale/data/emails?as=no-export')).text();
+    expect(html).toContain('As persona');
+    const list = /data\/lists\/(\d+)/.exec(await (await page('scale/data/lists')).text())?.[1];
+    expect(await (await page(`scale/data/lists/${list}?as=no-export`)).text()).toContain('Without values');
+  });
+
+  it('a wrong value in a form is told on the page, and nothing changes', async () => {
+    const answer = await post('scale/limits/set', {
+      perMinute: 'many',
+      windowSeconds: '60',
+      monthly: '1',
+      concurrent: '1',
+      used: '0',
+    });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('perMinute');
+    expect(mock.account().limits.get().perMinute.limit).toBe(900);
+  });
+});
+
+describe('what it weighs', () => {
+  const size = (text: string) => gzipSync(text).length;
+
+  it('script and style are small', () => {
+    expect(size(readFileSync('src/console/assets/console.js', 'utf8'))).toBeLessThan(15_000);
+    expect(size(readFileSync('src/console/assets/console.css', 'utf8'))).toBeLessThan(8_000);
+  });
+
+  it('a page of 100 rows is below 40 kB packed', async () => {
+    for (let i = 0; i < 100; i++) await admin(`/v2/lists?limit=${i + 1}&frob=${i}`);
+    const html = await (await page('scale/requests')).text();
+    expect([...html.matchAll(/data-row/g)]).toHaveLength(100);
+    expect(size(html)).toBeLessThan(40_000);
+  });
+});
