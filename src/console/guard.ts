@@ -33,7 +33,10 @@ export function assertOwnForm(c: Context<Env>, access: Access | null, logins: Lo
   const site = c.req.header('sec-fetch-site');
   const origin = c.req.header('origin');
   const host = c.req.header('host') ?? '';
-  const isOwn = origin !== undefined && origin !== 'null' && (access?.hosts.isOwn(origin, host) ?? true);
+  const isOwn =
+    origin !== undefined &&
+    origin !== 'null' &&
+    (access ? access.hosts.isOwn(origin, host) : origin === new URL(c.req.url).origin);
   const isForeign = origin !== undefined && origin !== 'null' && !isOwn;
   if (isForeign || (site === undefined ? !isOwn : site !== 'same-origin')) {
     throw new Refused(403, 'This form was not sent from a page of the console.');

@@ -112,10 +112,35 @@
     }
   };
 
-  // One stream a page, let go of while the page is hidden: a browser gives a host six connections.
+  // One stream a page, let go of while the page is hidden, and four a browser: it gives a host six connections, and pages need some.
+  const PLACES = 4;
   let stream;
-  const listen = () => {
-    if (!account || document.hidden || stream || !window.EventSource) return;
+  let giveUpPlace = () => {};
+  const placeNamed = (name) =>
+    new Promise((resolve) => {
+      navigator.locks
+        .request(name, { ifAvailable: true }, (lock) => {
+          resolve(Boolean(lock));
+          return lock
+            ? new Promise((release) => {
+                giveUpPlace = release;
+              })
+            : undefined;
+        })
+        .catch(() => resolve(false));
+    });
+  const hasPlace = async () => {
+    if (!navigator.locks) return true;
+    for (let i = 0; i < PLACES; i++) if (await placeNamed(`affinity-mock-stream-${i}`)) return true;
+    return false;
+  };
+  let isAsking = false;
+  const listen = async () => {
+    if (!account || document.hidden || stream || isAsking || !window.EventSource) return;
+    isAsking = true;
+    const isFree = await hasPlace();
+    isAsking = false;
+    if (!isFree) return;
     stream = new EventSource(`/_mock/events?account=${encodeURIComponent(account)}`);
     const mark = find('[data-live]');
     stream.onopen = () => {
@@ -140,8 +165,10 @@
   const leave = () => {
     stream?.close();
     stream = undefined;
+    giveUpPlace();
   };
   document.addEventListener('visibilitychange', () => (document.hidden ? leave() : listen()));
+  addEventListener('focus', listen);
   addEventListener('pagehide', leave);
   listen();
 
