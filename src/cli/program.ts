@@ -7,6 +7,7 @@ import { drillCommand } from './drill.js';
 import { Ended } from './ended.js';
 import { healthCommand } from './health.js';
 import { proxyCommand } from './proxy.js';
+import { pullCommand } from './pull.js';
 import { runCommand } from './run.js';
 import { seedCommand } from './seed.js';
 import { serveCommand } from './serve.js';
@@ -55,6 +56,7 @@ Exit codes: 0 good, 1 the check found something, 2 bad use.`,
     proxyCommand,
     coverageCommand,
     seedCommand,
+    pullCommand,
     healthCommand,
   ];
   for (const command of commands) program.addCommand(command(streams));
