@@ -34,6 +34,8 @@ export class Known {
   readonly #wanted = new Map<string, Set<number>>();
   /** Records whose own cells are here, by type. */
   readonly #celled = new Map<string, Set<number>>();
+  /** Persons who are colleagues, users or not any more. */
+  readonly colleagues = new Set<number>();
   /** Addresses belong to one person each. */
   readonly emails = new Set<string>();
   readonly #byKey = new Map<string, KnownField>();
@@ -73,7 +75,7 @@ export class Known {
     if (member === 'lists') this.lists.set(row.id as number, listOf(row));
     else if (member === 'fields') this.#learnField(row);
     else if (member === 'options') this.options.set(row.id as number, row.fieldId as number);
-    else if (member === 'persons') for (const email of row.emails as string[]) this.emails.add(email);
+    else if (member === 'persons') this.#learnPerson(row);
     else if (member === 'listEntries') this.#learnEntry(row);
     else if (member === 'values') this.#learnValue(row);
     for (const [name, target] of Object.entries(REFERENCES[member as keyof typeof REFERENCES] ?? {})) {
@@ -88,6 +90,11 @@ export class Known {
     const known = { id, key, valueType, entityType, listId, role };
     this.fields.set(id, known);
     this.#byKey.set(`${listId ?? entityType} ${key}`, known);
+  }
+
+  #learnPerson({ id, type, emails }: Row): void {
+    for (const email of emails as string[]) this.emails.add(email);
+    if (type === 'internal') this.colleagues.add(id as number);
   }
 
   #learnEntry({ listId, entityId }: Row): void {

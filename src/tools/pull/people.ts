@@ -62,6 +62,13 @@ function userRows(run: Run, row: Row): Taken[] {
   ];
 }
 
+/** Colleagues who are shown as no user have left; where no users are shown at all, nobody knows. */
+export async function readFormer(run: Run): Promise<void> {
+  const status = run.refused.has('/v2/users') ? 'active' : 'removed';
+  const former = [...run.known.colleagues].filter((id) => !run.known.has('users', id)).sort((a, b) => a - b);
+  await run.step('former', async () => former.map((id) => ['users', { id, status }] as Taken));
+}
+
 export async function readTeams(run: Run): Promise<void> {
   await run.step('teams', async () => {
     const taken: Taken[] = [];

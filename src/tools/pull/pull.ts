@@ -8,7 +8,7 @@ import { type Fetch, PacedClient, Stopped, Unreachable } from '../check/client.j
 import { Known } from './known.js';
 import { MadeUp, type MakingUp } from './made-up.js';
 import { Part } from './part.js';
-import { personasOf, readMe, readTeams, readUsers } from './people.js';
+import { personasOf, readFormer, readMe, readTeams, readUsers } from './people.js';
 import { planOf, type Plan } from './plan.js';
 import { idOf, type Row } from './reading.js';
 import { readAllRecords, readEntries, readMissing } from './records.js';
@@ -125,7 +125,13 @@ async function readAll(run: Run, me: Row): Promise<void> {
   for (const id of known.lists.keys()) await readViews(run, id);
   await readTeams(run);
   tell(`structure: ${known.lists.size} lists, ${known.fields.size} fields, ${known.options.size} options`);
-  if (asked.records === 'none') return;
+  if (asked.records !== 'none') await readRecords(run);
+  else await readMissing(run, { types: ['person'], rounds: 1 });
+  await readFormer(run);
+}
+
+async function readRecords(run: Run): Promise<void> {
+  const { asked } = run;
   await readRows(run);
   if (asked.records === 'all') for (const type of ['company', 'person'] as const) await readAllRecords(run, type);
   const { include } = asked;

@@ -180,10 +180,13 @@ export async function recordsOf(run: Run, type: 'person' | 'company', ids: reado
 const ROUNDS = 3;
 
 /** The persons and companies that rows point to. */
-export async function readMissing(run: Run): Promise<void> {
-  for (let round = 0; round < ROUNDS; round++) {
+export async function readMissing(
+  run: Run,
+  { types = ['company', 'person'], rounds = ROUNDS }: { types?: readonly ('company' | 'person')[]; rounds?: number } = {},
+): Promise<void> {
+  for (let round = 0; round < rounds; round++) {
     const before = run.known.count('persons') + run.known.count('companies');
-    for (const type of ['company', 'person'] as const) {
+    for (const type of types) {
       const ids = run.known.missing(TABLE_OF[type]);
       for (let i = 0; i < ids.length; i += PAGE) {
         const some = ids.slice(i, i + PAGE);

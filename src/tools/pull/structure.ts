@@ -107,7 +107,7 @@ export async function readFields(run: Run, of: FieldsOf, v1: V1Fields): Promise<
       const [made] = run.made1('fields', () => fieldRow(run, rowOf(item), of, v1));
       if (!made) continue;
       const [, field] = made;
-      const options = /dropdown/.test(String(field.valueType)) ? await optionsOf(run, path, field) : [];
+      const options = /dropdown/.test(String(field.valueType)) ? await optionsOf(run, path, field, v1) : [];
       if (options.some(([, { category }]) => category !== undefined)) field.role = 'status';
       taken.push(made, ...options);
     }
@@ -158,27 +158,44 @@ function ownId(name: string): number {
   return OWN_IDS + hash;
 }
 
-async function optionsOf(run: Run, path: string, field: Row): Promise<Taken[]> {
+async function optionsOf(run: Run, path: string, field: Row, v1: V1Fields): Promise<Taken[]> {
+  const colors = v1Colors(v1.get(`#${field.id}`));
   const rows = await run.given(
     'options of fields',
     () => run.source.all(`${path}/${encodeURIComponent(String(field.key))}/dropdown-options`),
     [],
   );
-  return rows.flatMap((item, i) => [...run.made1('options', () => [['options', optionRow(run, rowOf(item), field, i)]])]);
+  return rows.flatMap((item, i) => [...run.made1('options', () => [['options', optionRow(run, rowOf(item), field, { rank: i, colors })]])]);
 }
 
-function optionRow(run: Run, row: Row, field: Row, place: number): Row {
+/** V1's colours by option; V2 has no word for yellow (v2-2026-schemas.md §7). */
+function v1Colors(field: Row | undefined): ReadonlyMap<unknown, unknown> {
+  const options = Array.isArray(field?.dropdown_options) ? (field.dropdown_options as (Row | null)[]) : [];
+  return new Map(options.map((option) => [option?.id, option?.color]));
+}
+
+function optionRow(
+  run: Run,
+  row: Row,
+  field: Row,
+  { rank, colors }: { rank: number; colors: ReadonlyMap<unknown, unknown> },
+): Row {
   const isStatus = row.type === 'status-dropdown';
   const isRanked = isStatus || row.type === 'ranked-dropdown';
   return compact({
     id: idOf(row, 'id'),
     fieldId: field.id,
     text: run.made.label(textOf(row, 'text')),
-    rank: typeof row.rank === 'number' ? row.rank : place,
-    color: isRanked && COLORS.includes(row.color as (typeof COLORS)[number]) ? row.color : undefined,
+    rank: typeof row.rank === 'number' ? row.rank : rank,
+    color: isRanked ? colorOf(row.color, colors.get(row.id)) : undefined,
     category: isStatus ? (row.statusCategory ?? 'open') : undefined,
     winRate: isStatus && row.statusCategory === 'open' ? (row.winRate ?? undefined) : undefined,
   });
+}
+
+function colorOf(word: unknown, code: unknown): string | undefined {
+  if (COLORS.includes(word as (typeof COLORS)[number])) return word as string;
+  return word === null && typeof code === 'number' && code > 0 ? 'yellow' : undefined;
 }
 
 /** Views with their columns, and the rows they show as far as a Status tells: by the rows themselves, for the API shows no filter. */

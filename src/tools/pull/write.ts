@@ -32,7 +32,7 @@ const OPTIONAL = new Set(
     ' ',
   ),
 );
-/** Persons that have to be users. */
+/** Persons that have to be colleagues. */
 const COLLEAGUES = new Set(
   'lists.ownerId lists.creatorId listEntries.creatorId interactions.internalPersonId interactions.manualCreatorId notes.creatorId reminders.creatorId reminders.ownerId reminders.completerId files.creatorId savedViews.ownerId teamMembers.personId relationships.internalId'.split(
     ' ',
@@ -134,7 +134,8 @@ class Pruner {
     const kept = { ...row };
     for (const [name, target] of Object.entries(REFERENCES[member as TableName] ?? {})) {
       const at = `${member}.${name}`;
-      const isThere = (id: unknown) => this.known.has(COLLEAGUES.has(at) ? 'users' : target, id as number);
+      const isThere = (id: unknown) =>
+        this.known.has(target, id as number) && (!COLLEAGUES.has(at) || this.known.colleagues.has(id as number));
       const value = kept[name];
       if (Array.isArray(value)) kept[name] = value.filter(isThere);
       else if (value !== undefined && value !== null && !isThere(value)) {
@@ -146,7 +147,7 @@ class Pruner {
     }
     if (member === 'notes' && row.parentId !== undefined && row.parentId !== null && kept.parentId === null) return null;
     if (member === 'reminders' && typeof kept.completedAt === 'string' && kept.completerId === null) delete kept.completerId;
-    if (member === 'reminders' && this.known.has('users', kept.personId as number)) kept.personId = null;
+    if (member === 'reminders' && this.known.colleagues.has(kept.personId as number)) kept.personId = null;
     return kept;
   }
 
@@ -159,9 +160,12 @@ class Pruner {
 }
 
 function tiedPeople(known: Known, row: Row): void {
-  for (const [name, target] of [['permissions', 'users'], ['mentions', 'persons']] as const) {
+  for (const [name, target] of [
+    ['permissions', known.colleagues],
+    ['mentions', known.ids('persons')],
+  ] as const) {
     const people = row[name];
-    if (Array.isArray(people)) row[name] = people.filter(({ personId }: Row) => known.has(target, personId as number));
+    if (Array.isArray(people)) row[name] = people.filter(({ personId }: Row) => target.has(personId as number));
   }
 }
 

@@ -52,8 +52,8 @@ export async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<
 export const seedIn = async (file: string): Promise<Pulled['seed']> => JSON.parse(await readFile(file, 'utf8'));
 
 /** The answer of an operation to the account's admin. */
-export async function ask(mock: Mock, path: string, persona = 'admin'): Promise<unknown> {
-  const key = mock.account().keys[persona] as string;
+export async function ask(mock: Mock, path: string): Promise<{ status: number; body: unknown }> {
+  const key = mock.account().keys.admin;
   const authorization = path.startsWith('/v2/') ? `Bearer ${key}` : `Basic ${btoa(`:${key}`)}`;
   const response = await mock.fetch(new Request(URL_OF_MOCK + path, { headers: { authorization } }));
   return { status: response.status, body: await response.json() };
