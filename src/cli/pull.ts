@@ -23,14 +23,20 @@ interface Options {
 /** `affinity-mock pull` */
 export function pullCommand(streams: Streams): Command {
   return new Command('pull')
-    .description("read your own account: a seed with the same ids of lists, fields, options and views, and no real data")
+    .description(
+      'read your own account: a seed with the same ids of lists, fields, options and views, and no real data',
+    )
     .requiredOption('--url <url>', 'origin of the server, such as https://api.affinity.co')
-    .addOption(new Option('--key <key>', 'API key; it is never printed or kept').env('AFFINITY_API_KEY').makeOptionMandatory())
+    .addOption(
+      new Option('--key <key>', 'API key; it is never printed or kept').env('AFFINITY_API_KEY').makeOptionMandatory(),
+    )
     .option('--out <file>', 'where to write the seed, for its owner alone to read; - is stdout')
     .option('--lists <ids>', 'only these lists, separated by commas', collect)
     .option('--records <n>', 'rows of lists, spread over the lists: a number, all or none', records, 200)
     .addOption(new Option('--values <how>', 'what records hold').choices(['made-up', 'kept']).default('made-up'))
-    .addOption(new Option('--names <how>', 'of lists, fields, options, views').choices(['made-up', 'kept']).default('kept'))
+    .addOption(
+      new Option('--names <how>', 'of lists, fields, options, views').choices(['made-up', 'kept']).default('kept'),
+    )
     .option('--include <things>', `also ${INCLUDES.join(', ')}, separated by commas`, collect)
     .option('--salt <text>', 'the same salt makes up the same stand-ins; by chance when left out')
     .option('--dry-run', 'only tell how many calls and minutes it would take')

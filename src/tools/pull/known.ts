@@ -1,7 +1,7 @@
 /** What of the account is known so far: ids by member, what other rows point to, and the fields that values belong to. */
 import { validationLibraries } from '../../contract/libraries.js';
-import { REFERENCES } from '../../store/seed/seed-tables.js';
 import { readSeedSchema } from '../../store/seed/seed-check.js';
+import { REFERENCES } from '../../store/seed/seed-tables.js';
 import type { Row } from './reading.js';
 
 export interface KnownField {

@@ -16,9 +16,10 @@ export interface MakingUp {
 }
 
 const SUFFIXES = new Set(
-  ('com org net edu gov io ai co app dev tech biz info me tv eu us uk de fr ch at it es pt nl be se no dk fi pl cz ie in jp cn ' +
-    'kr sg au nz ca br mx za co.uk org.uk ac.uk com.au co.nz co.jp co.in com.br com.mx co.za com.sg example')
-    .split(' '),
+  (
+    'com org net edu gov io ai co app dev tech biz info me tv eu us uk de fr ch at it es pt nl be se no dk fi pl cz ie in jp cn ' +
+    'kr sg au nz ca br mx za co.uk org.uk ac.uk com.au co.nz co.jp co.in com.br com.mx co.za com.sg example'
+  ).split(' '),
 );
 const EXTENSIONS = new Set(
   'pdf doc docx xls xlsx ppt pptx txt md csv tsv rtf png jpg jpeg gif webp svg heic zip eml msg key numbers pages mp3 mp4 mov html json xml'.split(
@@ -170,7 +171,9 @@ export class MadeUp {
         .replace(/&[a-z#0-9]+;/gi, ' ')
         .trim(),
     );
-    const made = blocks.filter((block) => block !== '').map((block) => this.#escaped(likeText(this.#seeded('html', block), block)));
+    const made = blocks
+      .filter((block) => block !== '')
+      .map((block) => this.#escaped(likeText(this.#seeded('html', block), block)));
     return made.map((block) => `<p>${block}</p>`).join('');
   }
 

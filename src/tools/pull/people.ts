@@ -18,7 +18,8 @@ export async function readMe(run: Run): Promise<{ tenant: Row; me: Row }> {
     answer = await run.source.object('/v2/auth/whoami');
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    if (error.status === 403) throw new CannotPull('the key, or the plan of its account, has no access to the API (403)');
+    if (error.status === 403)
+      throw new CannotPull('the key, or the plan of its account, has no access to the API (403)');
     throw new CannotPull(`the server does not look like the Affinity API: ${error.message}`);
   }
   const tenant = rowOf(answer.tenant, '/tenant');
@@ -55,7 +56,11 @@ export async function readUsers(run: Run, me: Row): Promise<void> {
 
 function userRows(run: Run, row: Row): Taken[] {
   const person = { ...personRow(run, row), type: 'internal' };
-  const user = { id: idOf(row, 'id'), role: ROLES[String(row.role)] ?? 'Standard', status: row.status === 'deactivated' ? 'deactivated' : 'active' };
+  const user = {
+    id: idOf(row, 'id'),
+    role: ROLES[String(row.role)] ?? 'Standard',
+    status: row.status === 'deactivated' ? 'deactivated' : 'active',
+  };
   return [
     ['persons', person],
     ['users', user],
@@ -101,7 +106,9 @@ async function teamRows(run: Run, item: unknown): Promise<Taken[]> {
   const members = await run.given('members of teams', () => run.source.all(`/v2/teams/${team.id}/members`), []);
   return [
     ['teams', { ...team, listIds: lists.flatMap((list) => idsOf({ ids: [(list as Row | null)?.id] }, 'ids')) }],
-    ...members.flatMap((member) => [...run.made1('teamMembers', () => [['teamMembers', memberRow(run, rowOf(member), team)]])]),
+    ...members.flatMap((member) => [
+      ...run.made1('teamMembers', () => [['teamMembers', memberRow(run, rowOf(member), team)]]),
+    ]),
   ];
 }
 
@@ -137,4 +144,3 @@ export function personasOf(users: readonly Row[], me: number): { personas: Row; 
   });
   return { personas, noExport };
 }
-

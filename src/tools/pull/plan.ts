@@ -21,7 +21,9 @@ export async function planOf(source: Source, asked: Asked): Promise<Plan> {
   const lists = await listsOf(source, asked);
   const sizes = await quiet(async () => listOf(await source.get('/lists')).map((row) => rowOf(row)));
   const fields = await quiet(async () => listOf(await source.get('/fields')).map((row) => rowOf(row)));
-  const dropdowns = (fields ?? []).filter((row) => Array.isArray(row.dropdown_options) && row.dropdown_options.length > 0);
+  const dropdowns = (fields ?? []).filter(
+    (row) => Array.isArray(row.dropdown_options) && row.dropdown_options.length > 0,
+  );
   const rows = rowsOf(lists, sizes, asked.records);
   // Roles, fields and views of each list, two calls for the views' rows; users, teams, and fields of persons and companies.
   const structure = 12 + lists.length * 5 + dropdowns.length;
@@ -41,7 +43,8 @@ async function listsOf(source: Source, { lists }: Asked): Promise<Row[]> {
     all = (await source.all('/v2/lists')).map((row) => rowOf(row));
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    if (error.status === 403) throw new CannotPull('the key, or the plan of its account, has no access to the API (403)');
+    if (error.status === 403)
+      throw new CannotPull('the key, or the plan of its account, has no access to the API (403)');
     throw new CannotPull(`the server does not look like the Affinity API: ${error.message}`);
   }
   return all.filter(({ id }) => lists === null || lists.includes(id as number));

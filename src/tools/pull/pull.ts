@@ -9,9 +9,9 @@ import { Known } from './known.js';
 import { MadeUp, type MakingUp } from './made-up.js';
 import { Part } from './part.js';
 import { personasOf, readFormer, readMe, readTeams, readUsers } from './people.js';
-import { planOf, type Plan } from './plan.js';
+import { type Plan, planOf } from './plan.js';
 import { idOf, type Row } from './reading.js';
-import { readAllRecords, readEntries, readMissing } from './records.js';
+import { readAllRecords, readCollaborators, readEntries, readMissing } from './records.js';
 import { type Asked, Run } from './run.js';
 import { CannotPull, Source } from './source.js';
 import { readFields, readLists, readViews, v1Fields } from './structure.js';
@@ -120,7 +120,8 @@ async function readAll(run: Run, me: Row): Promise<void> {
   for (const type of ['company', 'person'] as const) await readFields(run, { listId: null, type }, v1);
   await readUsers(run, me);
   await readLists(run, asked.lists);
-  for (const id of asked.lists ?? []) if (!known.lists.has(id)) throw new CannotPull(`--lists ${id}: the key sees no such list`);
+  for (const id of asked.lists ?? [])
+    if (!known.lists.has(id)) throw new CannotPull(`--lists ${id}: the key sees no such list`);
   for (const { id, type } of known.lists.values()) await readFields(run, { listId: id, type }, v1);
   for (const id of known.lists.keys()) await readViews(run, id);
   await readTeams(run);
@@ -132,6 +133,7 @@ async function readAll(run: Run, me: Row): Promise<void> {
 
 async function readRecords(run: Run): Promise<void> {
   const { asked } = run;
+  if (asked.records === 'all') await readCollaborators(run);
   await readRows(run);
   if (asked.records === 'all') for (const type of ['company', 'person'] as const) await readAllRecords(run, type);
   const { include } = asked;

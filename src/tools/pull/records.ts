@@ -62,16 +62,34 @@ export function personRow(run: Run, row: Row): Row {
   const primary = maybeText(row, 'primaryEmailAddress');
   const all = [...(primary ? [primary] : []), ...textsOf(row, 'emailAddresses')].map(made.email, made);
   // No two persons of a seed share an address.
+  const id = idOf(row, 'id');
   const emails = [...new Set(all)].filter((email) => !known.emails.has(email));
   return {
-    id: idOf(row, 'id'),
-    type: row.type === undefined ? 'internal' : wordOf(row, 'type', ['internal', 'external', 'collaborator']),
-    firstName: made.first(maybeText(row, 'firstName')),
-    lastName: made.last(maybeText(row, 'lastName')),
+    id,
+    type: run.collaborators.has(id) ? 'collaborator' : typeOfPerson(row),
+    firstName: made.first(maybeText(row, 'firstName') || (run.emptyNames.has(id) ? '' : null)),
+    lastName: made.last(maybeText(row, 'lastName') || null),
     emails,
     ...(primary === null && { primaryEmail: null }),
     companyIds: cellIds(row, 'companies'),
   };
+}
+
+const typeOfPerson = (row: Row): string =>
+  row.type === undefined ? 'internal' : wordOf(row, 'type', ['internal', 'external', 'collaborator']);
+
+/** V1 alone tells collaborators from other people outside; for a copy of a few rows that is not worth its calls. */
+export async function readCollaborators(run: Run): Promise<void> {
+  const read = async () => {
+    for await (const { rows } of run.source.tokenPages('/persons', 'persons', 'page_size=500')) {
+      for (const item of rows) {
+        const { id, type, first_name } = rowOf(item);
+        if (first_name === '' && typeof id === 'number') run.emptyNames.add(id);
+        if (type === 2 && typeof id === 'number') run.collaborators.add(id);
+      }
+    }
+  };
+  await run.given('collaborators', read, undefined);
 }
 
 function companyRow(run: Run, row: Row): Row {
@@ -104,7 +122,8 @@ function opportunityRow(run: Run, row: Row): Row {
   });
 }
 
-const fieldsOf = (row: Row): Row[] => (Array.isArray(row.fields) ? row.fields.map((field) => rowOf(field, '/fields[]')) : []);
+const fieldsOf = (row: Row): Row[] =>
+  Array.isArray(row.fields) ? row.fields.map((field) => rowOf(field, '/fields[]')) : [];
 
 /** What an association of the record names. */
 function cellIds(row: Row, key: string): number[] {
@@ -125,7 +144,9 @@ async function cellsOf(
     const field = run.known.field(String(cell.id), place.entityType, listId);
     if (!field || (field.listId === null && !isNew)) continue;
     const items = await itemsOf(run, cell, place, field.listId);
-    taken.push(...run.made1('values', () => valueRows(run.made, field, items, place).map((row) => ['values', row] as Taken)));
+    taken.push(
+      ...run.made1('values', () => valueRows(run.made, field, items, place).map((row) => ['values', row] as Taken)),
+    );
   }
   return taken;
 }
@@ -142,8 +163,13 @@ async function itemsOf(
   if (data === null) return [];
   if (!Array.isArray(data)) return [data];
   if (typeof totalCount !== 'number' || totalCount <= data.length) return data;
-  const below = listId === null ? `/v2/${TABLE_OF[entityType]}/${entityId}` : `/v2/lists/${listId}/list-entries/${listEntryId}`;
-  return run.given('values of long cells', () => run.source.all(`${below}/fields/${encodeURIComponent(String(cell.id))}/values`), data);
+  const below =
+    listId === null ? `/v2/${TABLE_OF[entityType]}/${entityId}` : `/v2/lists/${listId}/list-entries/${listEntryId}`;
+  return run.given(
+    'values of long cells',
+    () => run.source.all(`${below}/fields/${encodeURIComponent(String(cell.id))}/values`),
+    data,
+  );
 }
 
 /** Every record that the key sees. */
@@ -182,7 +208,10 @@ const ROUNDS = 3;
 /** The persons and companies that rows point to. */
 export async function readMissing(
   run: Run,
-  { types = ['company', 'person'], rounds = ROUNDS }: { types?: readonly ('company' | 'person')[]; rounds?: number } = {},
+  {
+    types = ['company', 'person'],
+    rounds = ROUNDS,
+  }: { types?: readonly ('company' | 'person')[]; rounds?: number } = {},
 ): Promise<void> {
   for (let round = 0; round < rounds; round++) {
     const before = run.known.count('persons') + run.known.count('companies');
@@ -197,4 +226,3 @@ export async function readMissing(
     if (run.known.count('persons') + run.known.count('companies') === before) return;
   }
 }
-

@@ -22,6 +22,10 @@ export class Run {
   readonly skipped = new Map<string, number>();
   /** Paths that the server did not give, with the status. */
   readonly refused = new Map<string, number>();
+  /** Persons with a view of some lists, as far as V1 told. */
+  readonly collaborators = new Set<number>();
+  /** Persons whose first name is empty rather than not there: V2 tells them alike. */
+  readonly emptyNames = new Set<number>();
   /** The key's user. */
   me: number | null = null;
 

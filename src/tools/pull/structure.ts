@@ -1,18 +1,7 @@
 /** What an integration is configured by: lists with their roles, fields with their options, saved views with their columns. */
 import { BUILT_IN_FIELDS } from '../../store/rules/built-in-fields.js';
 import type { Taken } from './part.js';
-import {
-  Departure,
-  idOf,
-  isTrue,
-  listOf,
-  maybeId,
-  maybeText,
-  type Row,
-  rowOf,
-  textOf,
-  wordOf,
-} from './reading.js';
+import { Departure, idOf, isTrue, listOf, maybeId, maybeText, type Row, rowOf, textOf, wordOf } from './reading.js';
 import { compact, type Run } from './run.js';
 
 const TYPES = ['person', 'company', 'opportunity'] as const;
@@ -165,7 +154,9 @@ async function optionsOf(run: Run, path: string, field: Row, v1: V1Fields): Prom
     () => run.source.all(`${path}/${encodeURIComponent(String(field.key))}/dropdown-options`),
     [],
   );
-  return rows.flatMap((item, i) => [...run.made1('options', () => [['options', optionRow(run, rowOf(item), field, { rank: i, colors })]])]);
+  return rows.flatMap((item, i) => [
+    ...run.made1('options', () => [['options', optionRow(run, rowOf(item), field, { rank: i, colors })]]),
+  ]);
 }
 
 /** V1's colours by option; V2 has no word for yellow (v2-2026-schemas.md §7). */
@@ -207,7 +198,11 @@ export async function readViews(run: Run, listId: number): Promise<void> {
       const [made] = run.made1('savedViews', () => [['savedViews', viewRow(run, rowOf(item), listId)]]);
       if (!made) continue;
       const [, view] = made;
-      const rows = await run.given('rows of views', () => someRows(run, `${path}/${view.id}/list-entries`), null);
+      // Only sheets have rows.
+      const rows =
+        view.type === 'sheet'
+          ? await run.given('rows of views', () => someRows(run, `${path}/${view.id}/list-entries`), null)
+          : null;
       taken.push(['savedViews', { ...view, ...(rows && columnsOf(run, rows, listId)) }]);
     }
     return taken;

@@ -113,7 +113,8 @@ const peopleOf = (items: unknown): number[] => [
   ),
 ];
 
-const colleague = (run: Run, ids: readonly number[]): number | null => ids.find((id) => run.known.has('users', id)) ?? null;
+const colleague = (run: Run, ids: readonly number[]): number | null =>
+  ids.find((id) => run.known.has('users', id)) ?? null;
 
 /** How well colleagues know the persons outside that are in the copy: a call for each of them. */
 export async function readRelationships(run: Run): Promise<void> {
@@ -131,7 +132,8 @@ function relationshipRows(run: Run, row: Row, externalId: number): Taken[] {
   const ids = [row.person1, row.person2].map((person) => idOf(rowOf(person, '/person1'), 'id'));
   const internalId = ids.find((id) => id !== externalId && run.known.has('users', id));
   if (internalId === undefined || !ids.includes(externalId)) return [];
-  const linkedIn = row.linkedIn === null || row.linkedIn === undefined ? null : maybeText(rowOf(row.linkedIn), 'connectedOn');
+  const linkedIn =
+    row.linkedIn === null || row.linkedIn === undefined ? null : maybeText(rowOf(row.linkedIn), 'connectedOn');
   const strength = typeof row.interactionScore === 'number' ? row.interactionScore : 0;
   return [
     [
@@ -175,7 +177,16 @@ function noteRow(run: Run, row: Row): Row {
   const parentId = maybeId(row, 'parent_id');
   const interactionId = maybeId(row, 'interaction_id');
   const isAi = format === 'ai';
-  const kind = parentId !== null ? (isAi ? 'ai-notetaker-reply' : 'user-reply') : isAi ? 'ai-notetaker' : interactionId === null ? 'entities' : 'interaction';
+  const kind =
+    parentId !== null
+      ? isAi
+        ? 'ai-notetaker-reply'
+        : 'user-reply'
+      : isAi
+        ? 'ai-notetaker'
+        : interactionId === null
+          ? 'entities'
+          : 'interaction';
   const isReply = parentId !== null;
   return {
     id: idOf(row, 'id'),
@@ -186,9 +197,10 @@ function noteRow(run: Run, row: Row): Row {
     personIds: isReply ? [] : idsOf(row, 'associated_person_ids'),
     companyIds: isReply ? [] : idsOf(row, 'organization_ids'),
     opportunityIds: isReply ? [] : idsOf(row, 'opportunity_ids'),
-    interactionId: isReply ? null : interactionId,
+    interactionId,
     parentId,
     transcriptId: null,
+    // V1 does not tell the ids of mentions.
     mentions: idsOf(row, 'mentioned_person_ids').map((personId) => ({ personId })),
     createdAt: run.made.instant(textOf(row, 'created_at')),
     updatedAt: run.made.maybeInstant(maybeText(row, 'updated_at')),
@@ -248,53 +260,61 @@ function reminderRow(run: Run, row: Row): Row {
   };
 }
 
-/** V2 tells their types, V1 what they are about; their content is not read. */
+/** V1 tells what they are about, V2 their types; their content is not read. */
 export async function readFiles(run: Run): Promise<void> {
+  const types = await v2Files(run);
   await bounded(
     run,
     'files',
     'page_size=500',
     (query) => run.source.tokenPages('/entity-files', 'entity_files', query),
-    (row) => [['files', fileRow(run, row, { creatorId: idOf(row, 'uploader_id'), at: 'created_at' })]],
+    (row) => [['files', fileRow(run, row, types.get(idOf(row, 'id')))]],
     'files',
   );
   if (!run.refused.has('/entity-files')) return;
-  await bounded(
-    run,
-    'files of V2',
-    'limit=100',
-    (query) => run.source.pages('/v2/files', query),
-    (row) => [['files', fileRow(run, row, { creatorId: idOf(rowOf(row.creator, '/creator'), 'id'), at: 'createdAt' })]],
-    'files',
+  // Without V1 they are about nobody.
+  await run.step('files of V2', async () =>
+    [...types.values()].flatMap((row) => [...run.made1('files', () => [['files', fileRow(run, row, row)] as Taken])]),
   );
 }
 
-function fileRow(run: Run, row: Row, { creatorId, at }: { creatorId: number; at: string }): Row {
-  const name = textOf(row, 'name');
+/** By id. */
+async function v2Files(run: Run): Promise<ReadonlyMap<number, Row>> {
+  const files = new Map<number, Row>();
+  const { records } = run.asked;
+  const add = async () => {
+    for await (const { rows } of run.source.pages('/v2/files', 'limit=100')) {
+      for (const item of rows) {
+        const row = rowOf(item);
+        files.set(idOf(row, 'id'), row);
+      }
+      if (typeof records === 'number' && files.size >= records) return;
+    }
+  };
+  if (run.part.at('files') !== null || run.refused.has('/entity-files')) await run.given('files', add, undefined);
+  return files;
+}
+
+function fileRow(run: Run, row: Row, v2: Row | undefined): Row {
+  const creator = row.uploader_id === undefined ? idOf(rowOf(row.creator, '/creator'), 'id') : idOf(row, 'uploader_id');
   const size = typeof row.size === 'number' && row.size >= 0 ? row.size : 0;
   return {
     id: idOf(row, 'id'),
-    name: run.made.fileName(name),
-    contentType: MEDIA_TYPES[/\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''] ?? null,
-    creatorId,
+    name: run.made.fileName(textOf(row, 'name')),
+    contentType: mediaType(v2 ? maybeText(v2, 'type') : null),
+    creatorId: creator,
     personId: maybeId(row, 'person_id'),
     companyId: maybeId(row, 'organization_id'),
     opportunityId: maybeId(row, 'opportunity_id'),
     content: run.made.content(size),
-    createdAt: run.made.instant(textOf(row, at)),
+    createdAt: run.made.instant(textOf(row, row.created_at === undefined ? 'createdAt' : 'created_at')),
+    updatedAt: run.made.maybeInstant(v2 ? maybeText(v2, 'updatedAt') : null),
   };
 }
 
-/** As the ending of a name has it. */
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  pdf: 'application/pdf',
-  md: 'text/markdown',
-  txt: 'text/plain',
-  csv: 'text/csv',
-  html: 'text/html',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  zip: 'application/zip',
-  json: 'application/json',
-};
+const TYPES =
+  /^(text\/(plain|html|csv|markdown|calendar)|image\/(png|jpeg|gif|webp|svg\+xml)|audio\/(mpeg|mp4|wav)|video\/(mp4|quicktime)|message\/rfc822|application\/(pdf|json|zip|msword|rtf|octet-stream|vnd\.(ms-excel|ms-powerpoint)|vnd\.openxmlformats-officedocument\.(wordprocessingml\.document|spreadsheetml\.sheet|presentationml\.presentation)))$/;
+
+/** One that is not known to everybody may tell something. */
+const mediaType = (type: string | null): string | null =>
+  type === null || TYPES.test(type) ? type : 'application/octet-stream';

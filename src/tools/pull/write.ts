@@ -57,7 +57,10 @@ export interface Whole {
 const CHUNK = 64 * 1024;
 
 /** The file as text. `written` is filled while it goes out. */
-export async function* seedText({ known, part, head, tail, noExport }: Whole, written: Written): AsyncGenerator<string> {
+export async function* seedText(
+  { known, part, head, tail, noExport }: Whole,
+  written: Written,
+): AsyncGenerator<string> {
   yield JSON.stringify(head).slice(0, -1);
   const pruner = new Pruner(known);
   await pruner.find(part);
@@ -145,8 +148,10 @@ class Pruner {
         else kept[name] = null;
       }
     }
-    if (member === 'notes' && row.parentId !== undefined && row.parentId !== null && kept.parentId === null) return null;
-    if (member === 'reminders' && typeof kept.completedAt === 'string' && kept.completerId === null) delete kept.completerId;
+    if (member === 'notes' && row.parentId !== undefined && row.parentId !== null && kept.parentId === null)
+      return null;
+    if (member === 'reminders' && typeof kept.completedAt === 'string' && kept.completerId === null)
+      delete kept.completerId;
     if (member === 'reminders' && this.known.colleagues.has(kept.personId as number)) kept.personId = null;
     return kept;
   }
@@ -154,7 +159,9 @@ class Pruner {
   #columns({ listId, fieldKeys }: Row): unknown[] {
     const type = this.known.lists.get(listId as number)?.type;
     if (type === undefined || !Array.isArray(fieldKeys)) return [];
-    const builtIn = new Set(BUILT_IN_FIELDS.filter(({ on, onLists = on }) => onLists.includes(type)).map(({ key }) => key));
+    const builtIn = new Set(
+      BUILT_IN_FIELDS.filter(({ on, onLists = on }) => onLists.includes(type)).map(({ key }) => key),
+    );
     return fieldKeys.filter((key) => builtIn.has(key) || this.known.field(key, type, listId as number) !== undefined);
   }
 }
@@ -171,7 +178,5 @@ function tiedPeople(known: Known, row: Row): void {
 
 /** A note on an interaction that is not here is one by itself. */
 function ofItself(note: Row): Row {
-  if (note.interactionId !== null || note.parentId !== null) return note;
-  if (note.kind === 'entities') return note;
-  return { ...note, kind: 'entities', format: note.format === 'ai' ? 'html' : note.format };
+  return note.kind === 'interaction' && note.interactionId === null ? { ...note, kind: 'entities' } : note;
 }

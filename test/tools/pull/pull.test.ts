@@ -1,25 +1,24 @@
 import { readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Mock } from '../../../src/index.js';
+import { createMock, type Mock } from '../../../src/index.js';
 import { seedProblems } from '../../../src/store/seed/seed-check.js';
 import { planPull, pullAccount } from '../../../src/tools/pull/pull.js';
 import { reportText } from '../../../src/tools/pull/report.js';
 import { CannotPull } from '../../../src/tools/pull/source.js';
 import { run } from '../../cli/support.js';
 import { frozenMock } from '../../support.js';
-import { inFolder, optionsFor, pulled, seedIn } from './support.js';
+import { inFolder, optionsFor, pulled, seedIn, withoutLimits } from './support.js';
 
 let source: Mock;
 beforeAll(async () => {
-  source = await frozenMock();
+  source = withoutLimits(await frozenMock());
 });
 afterAll(() => source?.close());
 
 describe('The pace of a pull', () => {
   it('keeps within sixty calls a minute: no call is refused', { timeout: 120_000 }, async () => {
-    const mock = await frozenMock();
-    mock.account().clock.set({ mode: 'running' } as never);
+    const mock = await createMock();
     mock.account().limits.set({ perMinute: 60, windowSeconds: 1 });
     const { report } = await pulled(mock, { records: 'none' });
     expect(report.stopped).toBeNull();
@@ -41,7 +40,7 @@ describe('The pace of a pull', () => {
       limits.set({ monthly: 100_000 });
       const second = await pullAccount(optionsFor(mock, { out }));
       expect(second).toMatchObject({ stopped: null, wentOn: true });
-      const whole = await pulled(mock);
+      const whole = await pulled(source);
       expect(second.calls + first.calls).toBeLessThan(whole.report.calls + 12);
       const { origin: a, ...gone } = await seedIn(out);
       const { origin: b, ...once } = whole.seed;
@@ -76,7 +75,10 @@ describe('A pull that breaks off', () => {
   it('is begun anew when something else is asked for', async () => {
     await inFolder(async (folder) => {
       const out = join(folder, 'seed.json');
-      await writeFile(`${out}.part`, '{"format":"affinity-mock-pull/1","of":"else","salt":"x"}\n{"s":"lists","n":null}\n');
+      await writeFile(
+        `${out}.part`,
+        '{"format":"affinity-mock-pull/1","of":"else","salt":"x"}\n{"s":"lists","n":null}\n',
+      );
       const report = await pullAccount(optionsFor(source, { out, records: 'none' }));
       expect(report).toMatchObject({ wentOn: false, counts: { lists: 9 } });
     });
@@ -87,7 +89,10 @@ describe('Stand-ins', () => {
   it('are the same for the same salt, others for another, and by chance without', { timeout: 60_000 }, async () => {
     const names = async (salt?: string) => {
       const { salt: _, ...options } = optionsFor(source, { records: 20 });
-      const { seed } = await pulled(source, salt === undefined ? { ...options, out: undefined as never, salt: undefined as never } : { records: 20, salt });
+      const { seed } = await pulled(
+        source,
+        salt === undefined ? { ...options, out: undefined as never, salt: undefined as never } : { records: 20, salt },
+      );
       return JSON.stringify([seed.persons, seed.companies, seed.values]);
     };
     expect(await names('one')).toBe(await names('one'));
@@ -98,11 +103,19 @@ describe('Stand-ins', () => {
     const { seed } = await pulled(source);
     const domains = new Set((seed.companies ?? []).flatMap(({ domains }) => domains as string[]));
     const before = (source.account().export() as typeof seed).persons ?? [];
-    const real = new Set(((source.account().export() as typeof seed).companies ?? []).flatMap(({ domains }) => domains as string[]));
+    const real = new Set(
+      ((source.account().export() as typeof seed).companies ?? []).flatMap(({ domains }) => domains as string[]),
+    );
     const at = (rows: typeof before, known: Set<string>) =>
-      rows.flatMap(({ id, emails }) => ((emails as string[]).some((email) => known.has(email.split('@')[1] ?? '')) ? [id] : []));
+      rows.flatMap(({ id, emails }) =>
+        (emails as string[]).some((email) => known.has(email.split('@')[1] ?? '')) ? [id] : [],
+      );
     const there = new Set((seed.persons ?? []).map(({ id }) => id));
-    expect(at(seed.persons ?? [], domains).sort()).toEqual(at(before, real).filter((id) => there.has(id)).sort());
+    expect(at(seed.persons ?? [], domains).sort()).toEqual(
+      at(before, real)
+        .filter((id) => there.has(id))
+        .sort(),
+    );
   });
 });
 
@@ -130,7 +143,9 @@ describe('A pull of some of the account', () => {
     const { seed, report } = await pulled(source, { fetch, records: 30, include: ['notes', 'files'] });
     expect(seedProblems(seed)).toEqual([]);
     expect(report.counts).toMatchObject({ lists: 9, listEntries: 30 });
-    expect(seed.fields?.filter(({ listId }) => listId !== null).every(({ id, key }) => key === `field-${id}`)).toBe(true);
+    expect(seed.fields?.filter(({ listId }) => listId !== null).every(({ id, key }) => key === `field-${id}`)).toBe(
+      true,
+    );
   });
 });
 
@@ -156,7 +171,10 @@ describe('A source that is not as it should be', () => {
     let calls = 0;
     const fetch = async (url: string, init: RequestInit) =>
       ++calls % 5 === 0 ? new Response('<html>', { status: 502 }) : source.fetch(new Request(url, init));
-    expect((await pulled(source, { fetch, records: 'none' })).report).toMatchObject({ stopped: null, counts: { lists: 9 } });
+    expect((await pulled(source, { fetch, records: 'none' })).report).toMatchObject({
+      stopped: null,
+      counts: { lists: 9 },
+    });
   });
 
   it('cannot send the key elsewhere: of a next page only the query is taken', async () => {
@@ -173,7 +191,9 @@ describe('A source that is not as it should be', () => {
 });
 
 describe('affinity-mock pull', () => {
-  it('keeps a file that is there, tells a plan with --dry-run, and writes with --force', { timeout: 120_000 }, async () => {
+  it('keeps a file that is there, tells a plan with --dry-run, and writes with --force', {
+    timeout: 120_000,
+  }, async () => {
     const server = await source.listen({ port: 0 });
     const key = source.account().keys.admin;
     await inFolder(async (folder) => {
@@ -185,7 +205,9 @@ describe('affinity-mock pull', () => {
       expect(kept.stderr).toContain('it is there already and stays');
       const plan = await run([...args, '--dry-run']);
       expect(plan).toMatchObject({ code: 0 });
-      expect(plan.stdout).toMatch(/^9 lists, 0 rows: about \d+ calls, 1 min at \d+ a minute\. Nothing was written\.\n$/);
+      expect(plan.stdout).toMatch(
+        /^9 lists, 0 rows: about \d+ calls, 1 min at \d+ a minute\. Nothing was written\.\n$/,
+      );
       expect(await readFile(out, 'utf8')).toBe('mine');
       const forced = await run([...args, '--force']);
       expect(forced).toMatchObject({ code: 0, stdout: '' });
