@@ -15,7 +15,7 @@ export function valueRows(made: MadeUp, field: KnownField, items: readonly unkno
   const base = field.valueType.replace(/-multi$/, '');
   const taken = new Set<string>();
   return items.flatMap((item) => {
-    const value = distinct(taken, (turn) => valueOf(made, base, item, turn));
+    const value = distinct(taken, (turn) => standIn(made, base, item, turn));
     const owner = field.listId === null ? {} : { listEntryId: place.listEntryId };
     const entity = field.listId === null ? { entityType: place.entityType, entityId: place.entityId } : {};
     return value === undefined ? [] : [{ fieldId: field.id, ...entity, ...owner, value }];
@@ -35,7 +35,7 @@ function distinct(taken: Set<string>, make: (turn: number) => unknown): unknown 
   return undefined;
 }
 
-function valueOf(made: MadeUp, base: string, item: unknown, turn: number): unknown {
+function standIn(made: MadeUp, base: string, item: unknown, turn: number): unknown {
   switch (base) {
     case 'person':
     case 'company':
@@ -61,7 +61,6 @@ function valueOf(made: MadeUp, base: string, item: unknown, turn: number): unkno
 }
 
 function held(value: unknown, type: 'string' | 'number'): unknown {
-  // biome-ignore lint/suspicious/useValidTypeof: one of two literals
   if (typeof value === type) return value;
   throw new Departure(`/value/data is ${typeOf(value)}, not a ${type}`);
 }

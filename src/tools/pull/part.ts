@@ -49,7 +49,6 @@ export class Part {
   ): Promise<Part> {
     const file = path ?? join(await mkdtemp(join(tmpdir(), 'affinity-mock-')), 'part');
     const part = new Part(file, of, salt, path === null);
-    // Never through a link that somebody else has put there.
     const kept = path === null ? 0 : await part.#replay(onRow);
     if (kept === 0) {
       await rm(file, { force: true });

@@ -5,6 +5,7 @@ import { packageVersion } from '../../control/health.js';
 import { NEWEST_VERSION } from '../../versions.js';
 import { CannotCheck, originOf } from '../check/check.js';
 import { type Fetch, PacedClient, Stopped, Unreachable } from '../check/client.js';
+import { readInteractions, readRelationships } from './interactions.js';
 import { Known } from './known.js';
 import { MadeUp, type MakingUp } from './made-up.js';
 import { Part } from './part.js';
@@ -15,7 +16,7 @@ import { readAllRecords, readCollaborators, readEntries, readMissing } from './r
 import { type Asked, Run } from './run.js';
 import { CannotPull, Source } from './source.js';
 import { readFields, readLists, readViews, v1Fields } from './structure.js';
-import { readFiles, readInteractions, readNotes, readRelationships, readReminders } from './talk.js';
+import { readFiles, readNotes, readReminders } from './talk.js';
 import { seedText, type Written } from './write.js';
 
 export interface PullOptions extends Asked, Omit<MakingUp, 'salt'> {

@@ -34,7 +34,11 @@ export function optionsFor(mock: Mock, given: Partial<PullOptions> = {}): PullOp
 export async function pulled(mock: Mock, given: Partial<PullOptions> = {}): Promise<Pulled> {
   let text = '';
   const told: string[] = [];
-  const out = { write: async (piece: string) => void (text += piece) };
+  const out = {
+    write: async (piece: string) => {
+      text += piece;
+    },
+  };
   const report = await pullAccount(optionsFor(mock, { out, tell: (line) => told.push(line), ...given }));
   return { report, text, seed: text === '' ? {} : JSON.parse(text), told };
 }
