@@ -4,6 +4,7 @@ import { INCLUDES, type Include } from '../tools/pull/run.js';
 import { BadUse } from './bad-use.js';
 import { collect } from './environment.js';
 import { FoundSomething } from './found-something.js';
+import { keepSmall } from './keep-small.js';
 import type { Streams } from './streams.js';
 
 interface Options {
@@ -54,7 +55,7 @@ Examples:
   AFFINITY_API_KEY=… affinity-mock pull --url https://api.affinity.co --out structure.json --records none
   affinity-mock serve --seed seed.json
 
-Exit codes: 0 written, 1 ended early (the month runs low, the server fails), 2 bad use (no server there, a key that it refuses).`,
+Exit codes: 0 written, 1 ended early (the month runs low, the server fails) or does not load, 2 bad use (no server there, a key that it refuses).`,
     )
     .action((options: Options) => pull(options, streams));
 }
@@ -85,9 +86,9 @@ async function pull(options: Options, { stdout, stderr }: Streams): Promise<void
       stdout.write(planText(await planPull(asked)));
       return;
     }
-    const report = await pullAccount(asked);
+    const report = await pullAccount(asked).finally(keepSmall());
     stderr.write(reportText(report, out as string));
-    if (report.stopped !== null) throw new FoundSomething();
+    if (report.stopped !== null || (report.problems ?? []).length > 0) throw new FoundSomething();
   } catch (error) {
     throw error instanceof CannotPull ? new BadUse(error.message) : error;
   }

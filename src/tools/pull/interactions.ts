@@ -36,11 +36,13 @@ function emailRow(run: Run, row: Row): Row {
 
 function eventRow(run: Run, row: Row, type: 'meeting' | 'call'): Row {
   const personIds = peopleOf(preview(row, 'attendeesPreview'));
+  const at = run.made.instant(textOf(row, 'startTime'));
+  const endAt = run.made.maybeInstant(maybeText(row, 'endTime'));
   return {
     id: idOf(row, 'id'),
     type,
-    at: run.made.instant(textOf(row, 'startTime')),
-    endAt: run.made.maybeInstant(maybeText(row, 'endTime')),
+    at,
+    endAt: endAt !== null && endAt < at ? null : endAt,
     allDay: isTrue(row, 'allDay'),
     title: subject(run, maybeText(row, 'title')),
     personIds,

@@ -181,7 +181,8 @@ export class MadeUp {
 
   /** Names of lists, fields, options and views. */
   label(original: string): string {
-    if (this.#options.names === 'kept' || original.trim() === '') return original;
+    if (original.trim() === '') return 'unnamed';
+    if (this.#options.names === 'kept') return original;
     return `${likeText(this.#seeded('label', original), original)} ${this.#mark('label', original, 3)}`;
   }
 

@@ -14,6 +14,7 @@ import { type Plan, planOf } from './plan.js';
 import { idOf, type Row } from './reading.js';
 import { readAllRecords, readCollaborators, readEntries, readMissing } from './records.js';
 import { type Asked, Run } from './run.js';
+import { problemsOf } from './self-check.js';
 import { CannotPull, Source } from './source.js';
 import { readFields, readLists, readViews, v1Fields } from './structure.js';
 import { readFiles, readNotes, readReminders } from './talk.js';
@@ -40,6 +41,8 @@ export interface PullReport extends Written {
   waitedMs: number;
   /** Why it ended early, and nothing was written; null where it is whole. */
   stopped: string | null;
+  /** Pointers to what in the file breaks the rules of seeds; null where it was not checked: it is big, or no file. */
+  problems: string[] | null;
   /** It took up what an earlier one had read. */
   wentOn: boolean;
   /** Rows that departed from the contract: by why, how many. */
@@ -62,11 +65,13 @@ export async function pullAccount(options: PullOptions): Promise<PullReport> {
   const run = new Run(source, made, known, part, options, options.tell ?? (() => {}));
   const written: Written = { counts: {}, leftOut: {} };
   let stopped: string | null = null;
+  let problems: string[] | null = null;
   try {
     const { tenant, me } = await reachable(() => readMe(run));
     run.me = idOf(me, 'id');
     await fileErrors(part.path, () => readAll(run, me));
     await writeOut(options, run, tenant, written);
+    if (path !== null) problems = await problemsOf(path);
     await part.remove();
   } catch (error) {
     if (part.isEmpty) await part.remove();
@@ -77,6 +82,7 @@ export async function pullAccount(options: PullOptions): Promise<PullReport> {
   }
   return {
     ...written,
+    problems,
     calls: client.calls,
     waitedMs: Math.round(client.waitedMs),
     stopped,

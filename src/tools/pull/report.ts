@@ -21,6 +21,9 @@ export function reportText(report: PullReport, out: string): string {
   return [
     `${out === '-' ? 'written' : out}: ${listed(counts)}\n`,
     asked,
+    report.problems?.length
+      ? `It does not load, for these break the rules of seeds: ${report.problems.join(', ')}\n`
+      : '',
     section('Skipped, for they depart from the contract', skipped),
     section('Left out, for they point to what is not in the copy', leftOut),
     section('Not given by the server', refused),

@@ -154,9 +154,16 @@ async function optionsOf(run: Run, path: string, field: Row, v1: V1Fields): Prom
     () => run.source.all(`${path}/${encodeURIComponent(String(field.key))}/dropdown-options`),
     [],
   );
-  return rows.flatMap((item, i) => [
-    ...run.made1('options', () => [['options', optionRow(run, rowOf(item), field, { rank: i, colors })]]),
-  ]);
+  const texts = new Set<unknown>();
+  return rows.flatMap((item, i) => {
+    const [made] = run.made1('options', () => [['options', optionRow(run, rowOf(item), field, { rank: i, colors })]]);
+    if (!made) return [];
+    const [, option] = made;
+    // Seeds know options by their texts as well.
+    if (texts.has(option.text)) option.text = `${option.text} (${option.id})`;
+    texts.add(option.text);
+    return [made];
+  });
 }
 
 /** V1's colours by option; V2 has no word for yellow (v2-2026-schemas.md §7). */

@@ -57,7 +57,9 @@ function noteRow(run: Run, row: Row): Row {
     parentId,
     transcriptId: null,
     // V1 does not tell the ids of mentions.
-    mentions: idsOf(row, 'mentioned_person_ids').map((personId) => ({ personId })),
+    mentions: idsOf(row, 'mentioned_person_ids')
+      .slice(0, 100)
+      .map((personId) => ({ personId })),
     createdAt: run.made.instant(textOf(row, 'created_at')),
     updatedAt: run.made.maybeInstant(maybeText(row, 'updated_at')),
   };

@@ -80,7 +80,7 @@ describe('A pull that breaks off', () => {
         '{"format":"affinity-mock-pull/1","of":"else","salt":"x"}\n{"s":"lists","n":null}\n',
       );
       const report = await pullAccount(optionsFor(source, { out, records: 'none' }));
-      expect(report).toMatchObject({ wentOn: false, counts: { lists: 9 } });
+      expect(report).toMatchObject({ wentOn: false, problems: [], counts: { lists: 9 } });
     });
   });
 });
@@ -97,6 +97,17 @@ describe('Stand-ins', () => {
     };
     expect(await names('one')).toBe(await names('one'));
     expect(await names('one')).not.toBe(await names('two'));
+  });
+
+  it('are none with --values kept, which moves no dates either', async () => {
+    const { seed } = await pulled(source, { values: 'kept', records: 30 });
+    expect(seedProblems(seed)).toEqual([]);
+    const real = new Map((source.account().export() as typeof seed).companies?.map((row) => [row.id, row]));
+    for (const { id, name, domains } of seed.companies ?? []) expect(real.get(id)).toMatchObject({ name, domains });
+    const lists = (source.account().export() as typeof seed).lists?.map(({ createdAt }) =>
+      String(createdAt).slice(0, 19),
+    );
+    expect(seed.lists?.map(({ createdAt }) => String(createdAt).slice(0, 19))).toEqual(lists);
   });
 
   it('keep what belongs together: addresses at the domains of their companies', async () => {
