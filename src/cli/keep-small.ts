@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** How much garbage may pile up, in bytes, and how often it is looked at, in milliseconds. */
-const SLACK = 24 * 1024 * 1024;
+const SLACK = 12 * 1024 * 1024;
 const EVERY_MS = 100;
 
 /**
