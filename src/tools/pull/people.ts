@@ -24,7 +24,7 @@ export async function readMe(run: Run): Promise<{ tenant: Row; me: Row }> {
   }
   const tenant = rowOf(answer.tenant, '/tenant');
   const { made } = run;
-  const host = made.domain(`${textOf(tenant, 'subdomain')}.example`).replace(/\..*$/, '');
+  const host = made.domain(`${textOf(tenant, 'subdomain')}.example`).split('.')[0] as string;
   return {
     tenant: { id: idOf(tenant, 'id'), name: made.company(textOf(tenant, 'name')), subdomain: host },
     me: rowOf(answer.user, '/user'),
