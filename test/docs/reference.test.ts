@@ -18,6 +18,7 @@ const COMMANDS = [
   'proxy',
   'coverage',
   'seed',
+  'pull',
 ];
 
 /** The options and the variables that a command's help names. */
