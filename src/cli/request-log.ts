@@ -8,12 +8,6 @@ export type LogFormat = (typeof LOG_FORMATS)[number];
 /** Characters of a text that a client chose. */
 const LONGEST = 300;
 
-/** Why a request was refused, where the journal tells. */
-interface Decided {
-  decision?: { stage?: string; code?: string; message?: string } | null;
-  hint?: string | null;
-}
-
 /** Undefined where nothing is to be written. */
 export function requestLog(format: LogFormat, stderr: Streams['stderr']): ((request: JournalView) => void) | undefined {
   if (format === 'off') return undefined;
@@ -60,12 +54,8 @@ function leftInMinute({ limits }: JournalView): number | string | null {
 }
 
 /** In the words of the journal; null for what was admitted. */
-function whyRefused(request: JournalView & Decided): string | null {
-  const { decision, hint, fault } = request;
-  if (decision) return cut(decision.message ?? decision.code ?? decision.stage ?? '');
-  if (fault !== undefined) return `by fault ${fault}`;
-  return hint ? cut(hint) : null;
-}
+const whyRefused = ({ status, decision }: JournalView): string | null =>
+  status === null || status >= 400 ? cut(decision.message) : null;
 
 const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 

@@ -106,7 +106,7 @@ describe('env', () => {
     for (const [args, expected] of [
       [['--url', closed.url], /does not answer: start affinity-mock serve --intercept/],
       [['--url', url], /start it with --intercept/],
-      [['--url', 'nowhere'], /--url: this is no URL/],
+      [['--url', 'nowhere'], /--url: this is not a URL/],
     ] as const) {
       const { code, stdout, stderr } = await run(['env', ...args]);
       expect([code, stdout]).toEqual([2, '']);

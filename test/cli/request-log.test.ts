@@ -66,6 +66,7 @@ describe('--log pretty', () => {
       durationMs: 1,
       limits: null,
       warnings: [path],
+      decision: { stage: 'route', code: 'unknown-route', message: path },
     } as unknown as JournalView;
     for (const format of ['pretty', 'json'] as const)
       requestLog(format, { write: (text) => lines.push(text) })?.(whole);
