@@ -9,6 +9,7 @@ import { Ended } from './ended.js';
 import { envCommand } from './env.js';
 import { healthCommand } from './health.js';
 import { proxyCommand } from './proxy.js';
+import { pullCommand } from './pull.js';
 import { runCommand } from './run.js';
 import { seedCommand } from './seed.js';
 import { serveCommand } from './serve.js';
@@ -58,6 +59,7 @@ Exit codes: 0 good, 1 the check found something, 2 bad use.`,
     proxyCommand,
     coverageCommand,
     seedCommand,
+    pullCommand,
     healthCommand,
     envCommand,
     completionCommand,

@@ -20,6 +20,7 @@ const COMMANDS = [
   'seed',
   'seed check',
   'env',
+  'pull',
 ];
 
 /** The rows of a table of options below a heading: name, and what stands beside it. */

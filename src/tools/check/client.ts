@@ -130,7 +130,7 @@ export class PacedClient {
     const left = number('x-ratelimit-limit-org-remaining');
     if (limit === null || left === null || left >= limit * MONTH_SHARE) return;
     this.#stopped ??= new Stopped(
-      `the month runs low: ${left} of ${limit} calls are left, and the check leaves a tenth`,
+      `the month runs low: ${left} of ${limit} calls are left, and a tenth is left untouched`,
     );
   }
 

@@ -941,6 +941,8 @@ export interface components {
             readonly format?: "affinity-mock-seed/1";
             /** @description When the data was as it is here: its own present, which `seedAsOf` (`--seed-as-of`) lays upon another day. Left out: the latest instant at which anything in it came about. */
             readonly asOf?: components["schemas"]["instant"];
+            /** @description Where the file is from, as `affinity-mock pull` writes it. Not read. */
+            readonly origin?: Record<string, never>;
             /**
              * @description The customer of Affinity that whoami names.
              * @default {

@@ -1,0 +1,228 @@
+/** Rows of lists with what they are about, and the persons, companies and opportunities that anything points to. */
+import { valueRows } from './cells.js';
+import { type KnownList, TABLE_OF } from './known.js';
+import type { Taken } from './part.js';
+import { idOf, idsBelow, isTrue, maybeId, maybeText, type Row, rowOf, textOf, textsOf, wordOf } from './reading.js';
+import { compact, type Run } from './run.js';
+
+type EntityType = keyof typeof TABLE_OF;
+
+const WITH_FIELDS = 'fieldTypes=enriched&fieldTypes=global';
+const PAGE = 100;
+
+/** `share`: how many of its rows at most. */
+export async function readEntries(run: Run, list: KnownList, share: number): Promise<void> {
+  const path = `/v2/lists/${list.id}/list-entries`;
+  const limit = Math.max(1, Math.min(PAGE, share));
+  let room = share - (run.known.entries.get(list.id) ?? 0);
+  await run.paged(
+    `entries of ${list.id}`,
+    `limit=${limit}&${WITH_FIELDS}&fieldTypes=list`,
+    (query) => run.source.pages(path, query),
+    async (rows) => {
+      if (room <= 0) return null;
+      const some = rows.slice(0, room);
+      room -= some.length;
+      const taken: Taken[] = [];
+      for (const row of some) taken.push(...(await entryRows(run, row, list)));
+      return taken;
+    },
+  );
+}
+
+async function entryRows(run: Run, item: unknown, list: KnownList): Promise<Taken[]> {
+  const made = run.made1('listEntries', () => {
+    const row = rowOf(item);
+    const entity = rowOf(row.entity, '/entity');
+    const entry = {
+      id: idOf(row, 'id'),
+      listId: list.id,
+      entityId: idOf(entity, 'id'),
+      creatorId: maybeId(row, 'creatorId'),
+      createdAt: run.made.instant(textOf(row, 'createdAt')),
+    };
+    return [['listEntries', entry] as Taken, ...entityRows(run, entity, list.type)];
+  });
+  const entry = made.find(([member]) => member === 'listEntries')?.[1];
+  if (!entry) return [];
+  const place = { entityType: list.type, entityId: entry.entityId as number, listEntryId: entry.id as number };
+  return [...made, ...(await cellsOf(run, (item as { entity: Row }).entity, place, list.id))];
+}
+
+/** The record itself; its cells are apart. */
+function entityRows(run: Run, row: Row, type: EntityType): Taken[] {
+  if (run.known.has(TABLE_OF[type], idOf(row, 'id'))) return [];
+  if (type === 'person') return [['persons', personRow(run, row)]];
+  if (type === 'company') return [['companies', companyRow(run, row)]];
+  return [['opportunities', opportunityRow(run, row)]];
+}
+
+export function personRow(run: Run, row: Row): Row {
+  const { made, known } = run;
+  const primary = maybeText(row, 'primaryEmailAddress');
+  const all = [...(primary ? [primary] : []), ...textsOf(row, 'emailAddresses')].map(made.email, made);
+  // No two persons of a seed share an address.
+  const id = idOf(row, 'id');
+  const emails = [...new Set(all)].filter((email) => !known.emails.has(email));
+  return {
+    id,
+    type: run.collaborators.has(id) ? 'collaborator' : typeOfPerson(row),
+    firstName: made.first(maybeText(row, 'firstName') || (run.emptyNames.has(id) ? '' : null)),
+    lastName: made.last(maybeText(row, 'lastName') || null),
+    emails,
+    ...(primary === null && { primaryEmail: null }),
+    companyIds: cellIds(row, 'companies'),
+  };
+}
+
+const typeOfPerson = (row: Row): string =>
+  row.type === undefined ? 'internal' : wordOf(row, 'type', ['internal', 'external', 'collaborator']);
+
+/** V1 alone tells collaborators from other people outside; for a copy of a few rows that is not worth its calls. */
+export async function readCollaborators(run: Run): Promise<void> {
+  const read = async () => {
+    for await (const { rows } of run.source.tokenPages('/persons', 'persons', 'page_size=500')) {
+      for (const item of rows) {
+        const { id, type, first_name } = rowOf(item);
+        if (first_name === '' && typeof id === 'number') run.emptyNames.add(id);
+        if (type === 2 && typeof id === 'number') run.collaborators.add(id);
+      }
+    }
+  };
+  await run.given('collaborators', read, undefined);
+}
+
+function companyRow(run: Run, row: Row): Row {
+  const domain = maybeText(row, 'domain');
+  const domains = [...(domain === null ? [] : [domain]), ...textsOf(row, 'domains')].map(run.made.domain, run.made);
+  const own = domain === null ? [] : [...new Set(domains)];
+  const name = textOf(row, 'name');
+  return {
+    id: idOf(row, 'id'),
+    name: run.made.company(name.trim() === '' ? 'unnamed' : name),
+    domain: own[0] ?? null,
+    domains: own,
+    isGlobal: isTrue(row, 'isGlobal'),
+  };
+}
+
+function opportunityRow(run: Run, row: Row): Row {
+  const isRestricted = isTrue(row, 'isRestricted');
+  const isSeen = !isTrue(row, 'isRedacted');
+  const name = maybeText(row, 'name');
+  return compact({
+    id: idOf(row, 'id'),
+    listId: idOf(row, 'listId'),
+    name: name === null || name.trim() === '' ? 'Restricted' : run.made.text(name),
+    personIds: cellIds(row, 'persons'),
+    companyIds: cellIds(row, 'companies'),
+    isRestricted,
+    // Who else manages it is not shown.
+    managerIds: isRestricted && isSeen && run.me !== null ? [run.me] : [],
+  });
+}
+
+const fieldsOf = (row: Row): Row[] =>
+  Array.isArray(row.fields) ? row.fields.map((field) => rowOf(field, '/fields[]')) : [];
+
+/** What an association of the record names. */
+function cellIds(row: Row, key: string): number[] {
+  const value = fieldsOf(row).find(({ id }) => id === key)?.value;
+  return value === undefined ? [] : [...new Set(idsBelow(rowOf(value, '/fields[]/value').data))];
+}
+
+/** The cells of the record's own fields once, and of those of the row that it is shown on. */
+async function cellsOf(
+  run: Run,
+  entity: Row,
+  place: { entityType: EntityType; entityId: number; listEntryId: number | null },
+  listId: number | null,
+): Promise<Taken[]> {
+  const isNew = run.known.claim(place.entityType, place.entityId);
+  const taken: Taken[] = [];
+  for (const cell of fieldsOf(entity)) {
+    const field = run.known.field(String(cell.id), place.entityType, listId);
+    if (!field || (field.listId === null && !isNew)) continue;
+    const items = await itemsOf(run, cell, place, field.listId);
+    taken.push(
+      ...run.made1('values', () => valueRows(run.made, field, items, place).map((row) => ['values', row] as Taken)),
+    );
+  }
+  return taken;
+}
+
+/** All of them: answers show the first hundred of a cell. */
+async function itemsOf(
+  run: Run,
+  cell: Row,
+  { entityType, entityId, listEntryId }: { entityType: EntityType; entityId: number; listEntryId: number | null },
+  listId: number | null,
+): Promise<unknown[]> {
+  const value = (cell.value ?? {}) as Row;
+  const { data = null, totalCount } = value;
+  if (data === null) return [];
+  if (!Array.isArray(data)) return [data];
+  if (typeof totalCount !== 'number' || totalCount <= data.length) return data;
+  const below =
+    listId === null ? `/v2/${TABLE_OF[entityType]}/${entityId}` : `/v2/lists/${listId}/list-entries/${listEntryId}`;
+  return run.given(
+    'values of long cells',
+    () => run.source.all(`${below}/fields/${encodeURIComponent(String(cell.id))}/values`),
+    data,
+  );
+}
+
+/** Every record that the key sees. */
+export async function readAllRecords(run: Run, type: 'person' | 'company'): Promise<void> {
+  const path = `/v2/${TABLE_OF[type]}`;
+  await run.paged(
+    `all ${TABLE_OF[type]}`,
+    `limit=${PAGE}&${WITH_FIELDS}`,
+    (query) => run.source.pages(path, query),
+    (rows) => recordRows(run, rows, type),
+  );
+}
+
+async function recordRows(run: Run, rows: readonly unknown[], type: 'person' | 'company'): Promise<Taken[]> {
+  const taken: Taken[] = [];
+  for (const item of rows) {
+    const made = run.made1(TABLE_OF[type], () => entityRows(run, rowOf(item), type));
+    taken.push(...made);
+    const id = (item as { id?: unknown } | null)?.id;
+    if (made.length === 0 && !(typeof id === 'number' && run.known.has(TABLE_OF[type], id))) continue;
+    const place = { entityType: type, entityId: id as number, listEntryId: null };
+    taken.push(...(await run.given('values', () => cellsOf(run, item as Row, place, null), [])));
+  }
+  return taken;
+}
+
+/** Some persons or companies by their ids. */
+export async function recordsOf(run: Run, type: 'person' | 'company', ids: readonly number[]): Promise<Taken[]> {
+  const query = `limit=${PAGE}&${WITH_FIELDS}&${ids.map((id) => `ids=${id}`).join('&')}`;
+  return recordRows(run, await run.source.all(`/v2/${TABLE_OF[type]}`, query), type);
+}
+
+/** Records point to records: as often as this the ones that are missing are asked for; what is missing then is left out. */
+const ROUNDS = 3;
+
+/** The persons and companies that rows point to. */
+export async function readMissing(
+  run: Run,
+  {
+    types = ['company', 'person'],
+    rounds = ROUNDS,
+  }: { types?: readonly ('company' | 'person')[]; rounds?: number } = {},
+): Promise<void> {
+  for (let round = 0; round < rounds; round++) {
+    const before = run.known.count('persons') + run.known.count('companies');
+    for (const type of types) {
+      const ids = run.known.missing(TABLE_OF[type]);
+      for (let i = 0; i < ids.length; i += PAGE) {
+        const some = ids.slice(i, i + PAGE);
+        // Named by what it asks for: a pull that goes on asks the same.
+        await run.step(`${TABLE_OF[type]} ${round} ${some[0]}-${some.at(-1)}`, () => recordsOf(run, type, some));
+      }
+    }
+    if (run.known.count('persons') + run.known.count('companies') === before) return;
+  }
+}

@@ -1,0 +1,113 @@
+/** One pull under way: its source, its stand-ins, what is known, what is kept, and what was left out. */
+import type { Known } from './known.js';
+import type { MadeUp } from './made-up.js';
+import type { Part, Taken } from './part.js';
+import { Departure, type Row } from './reading.js';
+import { type Page, Refused, type Source } from './source.js';
+
+/** What can be read in addition. */
+export const INCLUDES = ['notes', 'interactions', 'reminders', 'files'] as const;
+export type Include = (typeof INCLUDES)[number];
+
+export interface Asked {
+  /** Null: all that the key sees. */
+  lists: readonly number[] | null;
+  /** Rows of lists, together; the same number bounds each thing that is included. */
+  records: number | 'all' | 'none';
+  include: readonly Include[];
+}
+
+export class Run {
+  /** Rows that were left out: how often, by why. */
+  readonly skipped = new Map<string, number>();
+  /** Paths that the server did not give, with the status. */
+  readonly refused = new Map<string, number>();
+  /** Persons with a view of some lists, as far as V1 told. */
+  readonly collaborators = new Set<number>();
+  /** Persons whose first name is empty rather than not there: V2 tells them alike. */
+  readonly emptyNames = new Set<number>();
+  /** The key's user. */
+  me: number | null = null;
+
+  constructor(
+    readonly source: Source,
+    readonly made: MadeUp,
+    readonly known: Known,
+    readonly part: Part,
+    readonly asked: Asked,
+    readonly tell: (line: string) => void,
+  ) {}
+
+  skip(what: string, why: string): void {
+    const reason = `${what}: ${why}`;
+    this.skipped.set(reason, (this.skipped.get(reason) ?? 0) + 1);
+  }
+
+  /** Rows made of one row of an answer, or none, counted, where it departs from its contract. */
+  made1(what: string, make: () => readonly Taken[]): readonly Taken[] {
+    try {
+      return make();
+    } catch (error) {
+      if (!(error instanceof Departure)) throw error;
+      this.skip(what, error.message);
+      return [];
+    }
+  }
+
+  /** Those of the rows that are new and fit the format. */
+  fresh(taken: readonly Taken[]): Taken[] {
+    return taken.filter(([member, row]) => {
+      if (!this.known.fits(member, row)) {
+        this.skip(member, 'a row does not fit the format of seeds');
+        return false;
+      }
+      return this.known.take(member, row);
+    });
+  }
+
+  /** A step that is one piece. What the server does not give is told; the pull goes on without. */
+  async step(name: string, make: () => Promise<readonly Taken[]>): Promise<void> {
+    if (this.part.at(name) === null) return;
+    const taken = this.fresh(await this.given(name, make, []));
+    await this.part.add(name, taken, null);
+  }
+
+  /** A step of pages; it ends early where `make` answers null. */
+  async paged(
+    name: string,
+    first: string,
+    pages: (query: string) => AsyncGenerator<Page>,
+    make: (rows: readonly unknown[]) => Promise<readonly Taken[] | null> | readonly Taken[] | null,
+  ): Promise<void> {
+    const at = this.part.at(name);
+    if (at === null) return;
+    await this.given(
+      name,
+      async () => {
+        for await (const { rows, next } of pages(at ?? first)) {
+          const taken = await make(rows);
+          await this.part.add(name, this.fresh(taken ?? []), taken === null ? null : next);
+          if (taken === null) return;
+        }
+      },
+      undefined,
+    );
+    if (this.part.at(name) !== null) await this.part.add(name, [], null);
+  }
+
+  /** What comes of it; the other where the server refuses it or the answer as a whole departs, which is told. */
+  async given<T>(what: string, make: () => Promise<T>, other: T): Promise<T> {
+    try {
+      return await make();
+    } catch (error) {
+      if (error instanceof Refused) this.refused.set(error.path, error.status);
+      else if (error instanceof Departure) this.skip(what, error.message);
+      else throw error;
+      return other;
+    }
+  }
+}
+
+/** Leaves out members that are undefined. */
+export const compact = (row: Row): Row =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));

@@ -1,0 +1,114 @@
+/** Reads an account by both APIs, one call after the other, as fast as its rate headers let it. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { NEWEST_VERSION } from '../../versions.js';
+import { type PacedClient, Stopped } from '../check/client.js';
+import { Departure, listOf, type Row, rowOf } from './reading.js';
+
+/** The pull cannot begin or go on: why, in words for people, without values and without the key. */
+export class CannotPull extends Error {}
+
+/** The server does not give this to the key: 403, 404 or another 4xx. */
+export class Refused extends Error {
+  constructor(
+    readonly path: string,
+    readonly status: number,
+  ) {
+    super(`${path} is answered with ${status}`);
+  }
+}
+
+export interface Page {
+  rows: unknown[];
+  /** The query of the next one; null after the last. */
+  next: string | null;
+}
+
+/** After a 5xx: how long to wait before each further try, in milliseconds. */
+const PAUSES = [1_000, 2_000, 4_000];
+
+export class Source {
+  /** What the newest answer said of the minute; null where it said nothing. */
+  perMinute: number | null = null;
+  readonly #headers: Record<'v1' | 'v2', Record<string, string>>;
+
+  constructor(
+    readonly client: PacedClient,
+    key: string,
+    readonly pause: (milliseconds: number) => Promise<unknown> = sleep,
+  ) {
+    this.#headers = {
+      v1: { authorization: `Basic ${Buffer.from(`:${key}`).toString('base64')}`, accept: 'application/json' },
+      v2: {
+        authorization: `Bearer ${key}`,
+        accept: 'application/json',
+        'x-affinity-api-version': NEWEST_VERSION,
+      },
+    };
+  }
+
+  /** The parsed answer. Throws `CannotPull` for a refused key, `Refused`, `Departure` and, after some tries, `Stopped`. */
+  async get(path: string): Promise<unknown> {
+    const place = path.split('?')[0] as string;
+    for (let tries = 0; ; tries++) {
+      const api = path.startsWith('/v2/') ? 'v2' : 'v1';
+      const { status, headers, body } = await this.client.send({ method: 'GET', path, headers: this.#headers[api] });
+      const limit = headers['x-ratelimit-limit-user'];
+      if (limit !== undefined && /^\d{1,9}$/.test(limit)) this.perMinute = Number(limit);
+      if (status === 401) throw new CannotPull('the key is refused (401): give one that works with --key');
+      if (status >= 500) {
+        const pause = PAUSES[tries];
+        if (pause === undefined) throw new Stopped(`the server goes on answering ${status} to ${place}`);
+        await this.pause(pause);
+        continue;
+      }
+      if (status >= 300) throw new Refused(place, status);
+      if (typeof body !== 'object' || body === null) throw new Departure(`${place} is answered with no JSON`);
+      return body;
+    }
+  }
+
+  async object(path: string): Promise<Row> {
+    return rowOf(await this.get(path));
+  }
+
+  /** Pages of V2 from a query on; `query` is that of the first page or what a page before said of the next. */
+  async *pages(path: string, query: string): AsyncGenerator<Page> {
+    for (let at: string | null = query; at !== null; ) {
+      const body: Row = await this.object(`${path}?${at}`);
+      const rows = listOf(body.data, '/data');
+      const { nextUrl = null } = rowOf(body.pagination ?? {}, '/pagination');
+      const next = nextUrl === null ? null : queryOf(nextUrl);
+      if (next === at) throw new Departure('/pagination/nextUrl leads to its own page');
+      yield { rows, next };
+      at = next;
+    }
+  }
+
+  /** All rows of a short collection of V2. */
+  async all(path: string, query = 'limit=100'): Promise<unknown[]> {
+    const rows: unknown[] = [];
+    for await (const page of this.pages(path, query)) rows.push(...page.rows);
+    return rows;
+  }
+
+  /** Pages of V1, which are told by a token. */
+  async *tokenPages(path: string, member: string, query: string): AsyncGenerator<Page> {
+    for (let at: string | null = query; at !== null; ) {
+      const body: Row = await this.object(`${path}?${at}`);
+      const rows = listOf(body[member], `/${member}`);
+      const token = body.next_page_token;
+      const first = query.replace(/&?page_token=[^&]*/, '');
+      const next = typeof token === 'string' ? `${first}&page_token=${encodeURIComponent(token)}` : null;
+      if (next === at) throw new Departure('/next_page_token leads to its own page');
+      yield { rows, next };
+      at = next;
+    }
+  }
+}
+
+/** Only its query is taken: the key goes to no other host. */
+function queryOf(url: unknown): string {
+  const parsed = typeof url === 'string' && URL.canParse(url) ? new URL(url) : null;
+  if (parsed === null || parsed.search === '') throw new Departure('/pagination/nextUrl is no URL with a query');
+  return parsed.search.slice(1);
+}

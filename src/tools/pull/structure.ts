@@ -1,0 +1,261 @@
+/** What an integration is configured by: lists with their roles, fields with their options, saved views with their columns. */
+import { BUILT_IN_FIELDS } from '../../store/rules/built-in-fields.js';
+import type { Taken } from './part.js';
+import { Departure, idOf, isTrue, listOf, maybeId, maybeText, type Row, rowOf, textOf, wordOf } from './reading.js';
+import { compact, type Run } from './run.js';
+
+const TYPES = ['person', 'company', 'opportunity'] as const;
+const BUILT_IN = new Set(BUILT_IN_FIELDS.map(({ key }) => key));
+/** V1's codes of roles on lists (v1.md §5.1). */
+const ROLES = ['admin', 'basic', 'standard'] as const;
+const COLORS = ['gray', 'blue', 'green', 'yellow', 'orange', 'red', 'purple', 'white'] as const;
+/** Where fields begin that V1 does not number: far above its own. */
+const OWN_IDS = 4_000_000_000_000;
+
+/** V1's descriptions of fields, by what V2 tells of them too. */
+export type V1Fields = ReadonlyMap<string, Row>;
+
+export async function readLists(run: Run, ids: readonly number[] | null): Promise<void> {
+  await run.paged(
+    'lists',
+    'limit=100',
+    (query) => run.source.pages('/v2/lists', query),
+    async (rows) => {
+      const taken: Taken[] = [];
+      for (const row of rows) {
+        if (ids !== null && !ids.includes((row as { id?: number } | null)?.id as number)) continue;
+        const list = run.made1('lists', () => [['lists', listRow(run, rowOf(row))]])[0];
+        if (list) taken.push(['lists', { ...list[1], ...(await permissionsOf(run, list[1].id as number)) }]);
+      }
+      return taken;
+    },
+  );
+}
+
+function listRow(run: Run, row: Row): Row {
+  return compact({
+    id: idOf(row, 'id'),
+    name: run.made.label(textOf(row, 'name')),
+    type: wordOf(row, 'type', TYPES),
+    isPublic: isTrue(row, 'isPublic'),
+    ownerId: maybeId(row, 'ownerId') ?? undefined,
+    creatorId: maybeId(row, 'creatorId') ?? undefined,
+    createdAt: run.made.maybeInstant(maybeText(row, 'createdAt')) ?? undefined,
+  });
+}
+
+/** Who else has a role on it: V1 tells. */
+async function permissionsOf(run: Run, listId: number): Promise<Row> {
+  return run.given<Row>(
+    'roles on lists',
+    async () => {
+      const { additional_permissions } = await run.source.object(`/lists/${listId}`);
+      const permissions = listOf(additional_permissions ?? [], '/additional_permissions').map((item) => {
+        const row = rowOf(item);
+        const role = ROLES[row.role_id as number];
+        if (!role) throw new Departure('/additional_permissions[]/role_id is none of the known codes');
+        return { personId: idOf(row, 'internal_person_id'), role };
+      });
+      return { permissions };
+    },
+    {},
+  );
+}
+
+/** All fields that V1 tells of: the numbers of enriched ones, and whether they track changes. */
+export async function v1Fields(run: Run): Promise<V1Fields> {
+  const fields = new Map<string, Row>();
+  const add = (type: string, rows: unknown) => {
+    for (const item of listOf(rows)) {
+      const row = rowOf(item);
+      fields.set(`#${row.id}`, row);
+      const source = row.enrichment_source === 'none' ? null : row.enrichment_source;
+      if (row.list_id === null) fields.set(`${type} ${source} ${row.name}`, row);
+    }
+  };
+  await run.given('V1 fields', async () => add('any', await run.source.get('/fields')), undefined);
+  await run.given('V1 fields', async () => add('person', await run.source.get('/persons/fields')), undefined);
+  await run.given('V1 fields', async () => add('company', await run.source.get('/organizations/fields')), undefined);
+  return fields;
+}
+
+export interface FieldsOf {
+  /** Of a list, or of all persons or all companies. */
+  listId: number | null;
+  type: (typeof TYPES)[number];
+}
+
+export async function readFields(run: Run, of: FieldsOf, v1: V1Fields): Promise<void> {
+  const path =
+    of.listId === null
+      ? `/v2/${of.type === 'person' ? 'persons' : 'companies'}/fields`
+      : `/v2/lists/${of.listId}/fields`;
+  await run.step(`fields of ${of.listId ?? of.type}`, async () => {
+    const taken: Taken[] = [];
+    for (const item of await run.source.all(path)) {
+      const [made] = run.made1('fields', () => fieldRow(run, rowOf(item), of, v1));
+      if (!made) continue;
+      const [, field] = made;
+      const options = /dropdown/.test(String(field.valueType)) ? await optionsOf(run, path, field, v1) : [];
+      if (options.some(([, { category }]) => category !== undefined)) field.role = 'status';
+      taken.push(made, ...options);
+    }
+    return taken;
+  });
+}
+
+/** None for those that Affinity computes, and for those of the entity where a list is asked. */
+function fieldRow(run: Run, row: Row, { listId, type }: FieldsOf, v1: V1Fields): Taken[] {
+  const key = textOf(row, 'id');
+  const kind = textOf(row, 'type');
+  if (BUILT_IN.has(key) || (kind === 'list') !== (listId !== null)) return [];
+  const source = maybeText(row, 'enrichmentSource');
+  const name = textOf(row, 'name');
+  const number = /^field-(\d{1,15})$/.exec(key)?.[1];
+  const told = number ? v1.get(`#${number}`) : v1.get(`${type} ${source} ${name}`);
+  const valueType = textOf(row, 'valueType');
+  const made = compact({
+    id: number ? Number(number) : ((told?.id as number | undefined) ?? ownId(`${type} ${key}`)),
+    key,
+    name: run.made.label(name),
+    kind,
+    entityType: type,
+    listId,
+    valueType,
+    source,
+    role: listId === null ? undefined : ROLE_OF[`${name} ${valueType}`],
+    tracksChanges: typeof told?.track_changes === 'boolean' ? told.track_changes : undefined,
+    description: described(run, maybeText(row, 'description')),
+    isRequired: isTrue(row, 'isRequired'),
+    createdAt: run.made.maybeInstant(maybeText(row, 'createdAt')),
+  });
+  return [['fields', made]];
+}
+
+/** What somebody wrote about a field is text like any other. */
+const described = (run: Run, text: string | null): string | null => (text === null ? null : run.made.text(text));
+
+const ROLE_OF: Readonly<Record<string, string>> = {
+  'Owners person-multi': 'owners',
+  'Amount number': 'amount',
+  'Close Date datetime': 'close-date',
+};
+
+function ownId(name: string): number {
+  let hash = 0;
+  for (const char of name) hash = (hash * 31 + (char.codePointAt(0) ?? 0)) % 1_000_000_007;
+  return OWN_IDS + hash;
+}
+
+async function optionsOf(run: Run, path: string, field: Row, v1: V1Fields): Promise<Taken[]> {
+  const colors = v1Colors(v1.get(`#${field.id}`));
+  const rows = await run.given(
+    'options of fields',
+    () => run.source.all(`${path}/${encodeURIComponent(String(field.key))}/dropdown-options`),
+    [],
+  );
+  const texts = new Set<unknown>();
+  return rows.flatMap((item, i) => {
+    const [made] = run.made1('options', () => [['options', optionRow(run, rowOf(item), field, { rank: i, colors })]]);
+    if (!made) return [];
+    const [, option] = made;
+    // Seeds know options by their texts as well.
+    if (texts.has(option.text)) option.text = `${option.text} (${option.id})`;
+    texts.add(option.text);
+    return [made];
+  });
+}
+
+/** V1's colours by option; V2 has no word for yellow (v2-2026-schemas.md §7). */
+function v1Colors(field: Row | undefined): ReadonlyMap<unknown, unknown> {
+  const options = Array.isArray(field?.dropdown_options) ? (field.dropdown_options as (Row | null)[]) : [];
+  return new Map(options.map((option) => [option?.id, option?.color]));
+}
+
+function optionRow(
+  run: Run,
+  row: Row,
+  field: Row,
+  { rank, colors }: { rank: number; colors: ReadonlyMap<unknown, unknown> },
+): Row {
+  const isStatus = row.type === 'status-dropdown';
+  const isRanked = isStatus || row.type === 'ranked-dropdown';
+  return compact({
+    id: idOf(row, 'id'),
+    fieldId: field.id,
+    text: run.made.label(textOf(row, 'text')),
+    rank: typeof row.rank === 'number' ? row.rank : rank,
+    color: isRanked ? colorOf(row.color, colors.get(row.id)) : undefined,
+    category: isStatus ? (row.statusCategory ?? 'open') : undefined,
+    winRate: isStatus && row.statusCategory === 'open' ? (row.winRate ?? undefined) : undefined,
+  });
+}
+
+function colorOf(word: unknown, code: unknown): string | undefined {
+  if (COLORS.includes(word as (typeof COLORS)[number])) return word as string;
+  return word === null && typeof code === 'number' && code > 0 ? 'yellow' : undefined;
+}
+
+/** Views with their columns, and the rows they show as far as a Status tells: by the rows themselves, for the API shows no filter. */
+export async function readViews(run: Run, listId: number): Promise<void> {
+  const path = `/v2/lists/${listId}/saved-views`;
+  await run.step(`views of ${listId}`, async () => {
+    const taken: Taken[] = [];
+    for (const item of await run.source.all(path)) {
+      const [made] = run.made1('savedViews', () => [['savedViews', viewRow(run, rowOf(item), listId)]]);
+      if (!made) continue;
+      const [, view] = made;
+      // Only sheets have rows.
+      const rows =
+        view.type === 'sheet'
+          ? await run.given('rows of views', () => someRows(run, `${path}/${view.id}/list-entries`), null)
+          : null;
+      taken.push(['savedViews', { ...view, ...(rows && columnsOf(run, rows, listId)) }]);
+    }
+    return taken;
+  });
+}
+
+function viewRow(run: Run, row: Row, listId: number): Row {
+  return compact({
+    id: idOf(row, 'id'),
+    listId,
+    name: run.made.label(textOf(row, 'name')),
+    type: wordOf(row, 'type', ['sheet', 'board', 'dashboard']),
+    createdAt: run.made.maybeInstant(maybeText(row, 'createdAt')) ?? undefined,
+  });
+}
+
+const MOST_PAGES = 5;
+
+/** The first pages of a view; a view of more rows is taken to show all. */
+async function someRows(run: Run, path: string): Promise<{ rows: unknown[]; isWhole: boolean }> {
+  const rows: unknown[] = [];
+  let pages = 0;
+  for await (const page of run.source.pages(path, 'limit=100')) {
+    rows.push(...page.rows);
+    if (page.next === null) return { rows, isWhole: true };
+    if (++pages === MOST_PAGES) break;
+  }
+  return { rows, isWhole: false };
+}
+
+function columnsOf(run: Run, { rows, isWhole }: { rows: unknown[]; isWhole: boolean }, listId: number): Row {
+  const cells = (row: unknown) => {
+    const { fields } = ((row as { entity?: unknown } | null)?.entity ?? {}) as { fields?: unknown };
+    return Array.isArray(fields) ? (fields as Row[]) : [];
+  };
+  const fieldKeys = [...new Set(rows.flatMap(cells).map(({ id }) => String(id)))];
+  const status = [...run.known.fields.values()].find((field) => field.listId === listId && field.role === 'status');
+  const seen = new Set<number>();
+  let isFiltered = isWhole && rows.length > 0 && status !== undefined;
+  for (const row of rows) {
+    const value = cells(row).find(({ id }) => id === status?.key)?.value as { data?: Row | null } | undefined;
+    const option = value?.data?.dropdownOptionId;
+    // A row without a Status is shown by views of all rows only.
+    if (typeof option === 'number') seen.add(option);
+    else isFiltered = false;
+  }
+  const all = [...run.known.options.values()].filter((fieldId) => fieldId === status?.id).length;
+  return { fieldKeys, statusOptionIds: isFiltered && seen.size < all ? [...seen].sort((a, b) => a - b) : [] };
+}

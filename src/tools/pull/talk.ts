@@ -1,0 +1,178 @@
+/** What is read on demand: notes, reminders, files. */
+import { bounded, preview, subject, times } from './bounded.js';
+import type { Taken } from './part.js';
+import { idOf, idsBelow, idsOf, maybeId, maybeText, type Row, rowOf, textOf, wordOf } from './reading.js';
+import type { Run } from './run.js';
+
+/** V1 tells all of a note at once; where there is no V1, V2's own notes with what they are attached to. */
+export async function readNotes(run: Run): Promise<void> {
+  await bounded(
+    run,
+    'notes',
+    'page_size=500',
+    (query) => run.source.tokenPages('/notes', 'notes', query),
+    (row) => [['notes', noteRow(run, row)]],
+    'notes',
+  );
+  if (!run.refused.has('/notes')) return;
+  await bounded(
+    run,
+    'notes of V2',
+    'limit=100&includes=companiesPreview&includes=personsPreview&includes=opportunitiesPreview',
+    (query) => run.source.pages('/v2/notes', query),
+    (row) => [['notes', v2NoteRow(run, row)]],
+    'notes',
+  );
+}
+
+const FORMATS = ['plain', 'email', 'html', 'ai'] as const;
+
+function noteRow(run: Run, row: Row): Row {
+  const format = FORMATS[row.type as number] ?? 'html';
+  const content = textOf(row, 'content');
+  const parentId = maybeId(row, 'parent_id');
+  const interactionId = maybeId(row, 'interaction_id');
+  const isAi = format === 'ai';
+  const kind =
+    parentId !== null
+      ? isAi
+        ? 'ai-notetaker-reply'
+        : 'user-reply'
+      : isAi
+        ? 'ai-notetaker'
+        : interactionId === null
+          ? 'entities'
+          : 'interaction';
+  const isReply = parentId !== null;
+  return {
+    id: idOf(row, 'id'),
+    kind,
+    format,
+    content: format === 'html' || isAi ? run.made.html(content) : run.made.text(content),
+    creatorId: idOf(row, 'creator_id'),
+    personIds: isReply ? [] : idsOf(row, 'associated_person_ids'),
+    companyIds: isReply ? [] : idsOf(row, 'organization_ids'),
+    opportunityIds: isReply ? [] : idsOf(row, 'opportunity_ids'),
+    interactionId,
+    parentId,
+    transcriptId: null,
+    // V1 does not tell the ids of mentions.
+    mentions: idsOf(row, 'mentioned_person_ids')
+      .slice(0, 100)
+      .map((personId) => ({ personId })),
+    createdAt: run.made.instant(textOf(row, 'created_at')),
+    updatedAt: run.made.maybeInstant(maybeText(row, 'updated_at')),
+  };
+}
+
+const KINDS = ['entities', 'interaction', 'ai-notetaker', 'user-reply', 'ai-notetaker-reply'] as const;
+
+function v2NoteRow(run: Run, row: Row): Row {
+  const kind = wordOf(row, 'type', KINDS);
+  return {
+    id: idOf(row, 'id'),
+    kind,
+    content: run.made.html(textOf(rowOf(row.content, '/content'), 'html')),
+    creatorId: idOf(rowOf(row.creator, '/creator'), 'id'),
+    personIds: idsBelow(preview(row, 'personsPreview')),
+    companyIds: idsBelow(preview(row, 'companiesPreview')),
+    opportunityIds: idsBelow(preview(row, 'opportunitiesPreview')),
+    interactionId: maybeId((row.interaction ?? {}) as Row, 'id'),
+    transcriptId: null,
+    ...times(run, row),
+  };
+}
+
+export async function readReminders(run: Run): Promise<void> {
+  await bounded(
+    run,
+    'reminders',
+    'limit=100',
+    (query) => run.source.pages('/v2/reminders', query),
+    (row) => [['reminders', reminderRow(run, row)]],
+    'reminders',
+  );
+}
+
+function reminderRow(run: Run, row: Row): Row {
+  const who = (member: string) => maybeId((row[member] ?? {}) as Row, 'id');
+  const type = wordOf(row, 'type', ['one-time', 'recurring']);
+  const recurrence = (row.recurrence ?? {}) as Row;
+  return {
+    id: idOf(row, 'id'),
+    type,
+    content: subject(run, maybeText(row, 'content')),
+    dueAt: run.made.instant(textOf(row, 'dueDate')),
+    completedAt: run.made.maybeInstant(maybeText(row, 'completedAt')),
+    completerId: who('completer'),
+    ...(type === 'recurring' && {
+      resetTrigger: wordOf(recurrence, 'resetTrigger', ['interaction', 'email', 'event']),
+      periodDays: idOf(recurrence, 'periodDays'),
+    }),
+    creatorId: idOf(rowOf(row.creator, '/creator'), 'id'),
+    ownerId: idOf(rowOf(row.owner, '/owner'), 'id'),
+    personId: who('person'),
+    companyId: who('company'),
+    opportunityId: who('opportunity'),
+    ...times(run, row),
+  };
+}
+
+/** V1 tells what they are about, V2 their types; their content is not read. */
+export async function readFiles(run: Run): Promise<void> {
+  const types = await v2Files(run);
+  await bounded(
+    run,
+    'files',
+    'page_size=500',
+    (query) => run.source.tokenPages('/entity-files', 'entity_files', query),
+    (row) => [['files', fileRow(run, row, types.get(idOf(row, 'id')))]],
+    'files',
+  );
+  if (!run.refused.has('/entity-files')) return;
+  // Without V1 they are about nobody.
+  await run.step('files of V2', async () =>
+    [...types.values()].flatMap((row) => [...run.made1('files', () => [['files', fileRow(run, row, row)] as Taken])]),
+  );
+}
+
+/** By id. */
+async function v2Files(run: Run): Promise<ReadonlyMap<number, Row>> {
+  const files = new Map<number, Row>();
+  const { records } = run.asked;
+  const add = async () => {
+    for await (const { rows } of run.source.pages('/v2/files', 'limit=100')) {
+      for (const item of rows) {
+        const row = rowOf(item);
+        files.set(idOf(row, 'id'), row);
+      }
+      if (typeof records === 'number' && files.size >= records) return;
+    }
+  };
+  if (run.part.at('files') !== null || run.refused.has('/entity-files')) await run.given('files', add, undefined);
+  return files;
+}
+
+function fileRow(run: Run, row: Row, v2: Row | undefined): Row {
+  const creator = row.uploader_id === undefined ? idOf(rowOf(row.creator, '/creator'), 'id') : idOf(row, 'uploader_id');
+  const size = typeof row.size === 'number' && row.size >= 0 ? row.size : 0;
+  return {
+    id: idOf(row, 'id'),
+    name: run.made.fileName(textOf(row, 'name')),
+    contentType: mediaType(v2 ? maybeText(v2, 'type') : null),
+    creatorId: creator,
+    personId: maybeId(row, 'person_id'),
+    companyId: maybeId(row, 'organization_id'),
+    opportunityId: maybeId(row, 'opportunity_id'),
+    content: run.made.content(size),
+    createdAt: run.made.instant(textOf(row, row.created_at === undefined ? 'createdAt' : 'created_at')),
+    updatedAt: run.made.maybeInstant(v2 ? maybeText(v2, 'updatedAt') : null),
+  };
+}
+
+const TYPES =
+  /^(text\/(plain|html|csv|markdown|calendar)|image\/(png|jpeg|gif|webp|svg\+xml)|audio\/(mpeg|mp4|wav)|video\/(mp4|quicktime)|message\/rfc822|application\/(pdf|json|zip|msword|rtf|octet-stream|vnd\.(ms-excel|ms-powerpoint)|vnd\.openxmlformats-officedocument\.(wordprocessingml\.document|spreadsheetml\.sheet|presentationml\.presentation)))$/;
+
+/** One that is not known to everybody may tell something. */
+const mediaType = (type: string | null): string | null =>
+  type === null || TYPES.test(type) ? type : 'application/octet-stream';

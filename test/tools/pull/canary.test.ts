@@ -1,0 +1,136 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Mock } from '../../../src/index.js';
+import { pullAccount } from '../../../src/tools/pull/pull.js';
+import { reportText } from '../../../src/tools/pull/report.js';
+import { INCLUDES } from '../../../src/tools/pull/run.js';
+import { frozenMock } from '../../support.js';
+import { inFolder, optionsFor, pulled, withoutLimits } from './support.js';
+
+/** A word that stands in every text, and a number that stands in every number. */
+const WORD = 'zqcanary';
+const NUMBER = 98_765_432.25;
+
+type Row = Record<string, unknown>;
+type Seed = Record<string, Row[]>;
+
+let source: Mock;
+
+beforeAll(async () => {
+  const plain = await frozenMock();
+  source = withoutLimits(await frozenMock({ seed: planted(plain.account().export() as Seed) }));
+  await plain.close();
+}, 120_000);
+afterAll(() => source?.close());
+
+/** The default account with a canary wherever text or a number of its own may stand. */
+function planted(seed: Seed): Seed {
+  const rows = (member: string, change: (row: Row) => Row) => {
+    seed[member] = (seed[member] ?? []).map((row) => ({ ...row, ...change(row) }));
+  };
+  const said = (text: unknown) => (text === null || text === undefined ? text : `${WORD} ${text} ${WORD}`);
+  seed.tenant = { id: 4, name: `${WORD} Partners`, subdomain: WORD } as unknown as Row[];
+  // Personas are known by their addresses: they are named, so that those can change.
+  const admin = (seed.users ?? [])[0]?.id;
+  seed.personas = Object.fromEntries(
+    ['admin', 'standard', 'no-export', 'read-only', 'help', 'legacy', 'revoked', 'deactivated', 'keyless-admin'].map(
+      (name) => [name, admin],
+    ),
+  ) as unknown as Row[];
+  rows('persons', ({ id, emails }) => {
+    const own = (emails as string[]).map((_, i) => `${WORD}.${id}.${i}@${WORD}${Number(id) % 7}.co.uk`);
+    return { firstName: `Zqcanary${id}`, lastName: WORD, emails: own, primaryEmail: own[0] ?? null };
+  });
+  rows('companies', ({ id, domain }) => ({
+    name: `${WORD} ${id}`,
+    ...(domain !== null && { domain: `${WORD}${id}.com`, domains: [`${WORD}${id}.com`, `${id}.${WORD}`] }),
+  }));
+  rows('opportunities', ({ name }) => ({ name: said(name) }));
+  rows('lists', ({ name }) => ({ name: said(name) }));
+  rows('fields', ({ name, role }) => ({ description: `${WORD} says`, ...(role === null && { name: said(name) }) }));
+  rows('options', ({ text }) => ({ text: said(text) }));
+  rows('savedViews', ({ name }) => ({ name: said(name) }));
+  rows('values', ({ id, fieldId }) => {
+    const type = String((seed.fields ?? []).find((field) => field.id === fieldId)?.valueType);
+    if (/^(filterable-)?text/.test(type)) return { value: TEXTS[Number(id) % TEXTS.length]?.replace('#', String(id)) };
+    if (/^number(-multi)?$|formula/.test(type)) return { value: NUMBER + (type.endsWith('multi') ? Number(id) : 0) };
+    if (!type.startsWith('location')) return {};
+    const names = ['streetAddress', 'city', 'state', 'country', 'continent'];
+    return { value: Object.fromEntries(names.map((name) => [name, `${WORD} ${name} ${id}`])) };
+  });
+  rows('notes', () => ({ content: `<p>${WORD} ${WORD}</p><ul><li>${WORD}</li></ul>`, mentions: [] }));
+  rows('interactions', ({ title }) => ({ title: said(title) }));
+  rows('reminders', ({ content }) => ({ content: said(content) }));
+  rows('files', ({ name }) => ({ name: `${WORD} ${name}` }));
+  rows('teams', ({ name }) => ({ name: said(name) }));
+  rows('transcriptFragments', () => ({ content: WORD, speaker: WORD }));
+  return seed;
+}
+
+const TEXTS = [
+  `What ${WORD} says, # times`,
+  `https://www.linkedin.com/in/${WORD}-#`,
+  `https://${WORD}.com/${WORD}?q=${WORD}#`,
+  `${WORD}#@${WORD}.com`,
+  `${WORD}#.com`,
+  `${WORD.toUpperCase()}#`,
+];
+
+/** Split by what names may put between letters. */
+const isSpotted = (text: string): boolean =>
+  text.toLowerCase().includes(WORD) || text.includes(String(NUMBER)) || text.includes('9876543');
+
+describe('Nothing of a value is left', () => {
+  const include = [...INCLUDES];
+  it.each([
+    ['by default', {}],
+    ['with everything that can be included', { include }],
+    ['of few rows', { include, records: 20 }],
+    ['of the structure alone', { records: 'none' as const }],
+  ])('%s, in the file, in what is told, in the report', async (_, given) => {
+    const { text, told, report } = await pulled(source, { names: 'made-up', ...given });
+    expect(report.skipped).toEqual({});
+    expect(report.counts.fields).toBeGreaterThan(50);
+    expect(isSpotted(text)).toBe(false);
+    expect(isSpotted(`${told.join()} ${JSON.stringify(report)} ${reportText(report, 'seed.json')}`)).toBe(false);
+  });
+
+  it('but names of lists, fields, options and views, which code knows', async () => {
+    const { seed } = await pulled(source, { include });
+    for (const member of ['lists', 'fields', 'options', 'savedViews', 'origin', 'personas']) delete seed[member];
+    expect(isSpotted(JSON.stringify(seed))).toBe(false);
+  });
+
+  it('in what an interrupted pull keeps, nor in its error', async () => {
+    await inFolder(async (folder) => {
+      const out = join(folder, 'seed.json');
+      let calls = 0;
+      const fetch = async (url: string, init: RequestInit) =>
+        ++calls > 60 ? new Response(`${WORD} went wrong`, { status: 503 }) : source.fetch(new Request(url, init));
+      const report = await pullAccount(optionsFor(source, { out, fetch, names: 'made-up', include }));
+      expect(report.stopped).toMatch(/^the server goes on answering 503 to \/v2?\//);
+      const kept = await readFile(`${out}.part`, 'utf8');
+      expect(kept.length).toBeGreaterThan(10_000);
+      expect(isSpotted(kept)).toBe(false);
+      expect(isSpotted(JSON.stringify(report))).toBe(false);
+    });
+  });
+
+  it('in the reasons for rows that depart from the contract', async () => {
+    const fetch = async (url: string, init: RequestInit) => {
+      const response = await source.fetch(new Request(url, init));
+      if (!url.includes('/list-entries')) return response;
+      return new Response(
+        (await response.text()).replaceAll('"createdAt":', `"${WORD}":1,"createdAt":{"${WORD}":1},"was":`),
+        {
+          status: response.status,
+          headers: response.headers,
+        },
+      );
+    };
+    const { report, text } = await pulled(source, { fetch, names: 'made-up' });
+    expect(report.skipped).toEqual({ 'listEntries: /createdAt is a object, not a string': expect.any(Number) });
+    expect(isSpotted(JSON.stringify(report) + text)).toBe(false);
+  });
+});

@@ -1,0 +1,70 @@
+/** A mock to pull from, a folder for what comes of it, and a mock of the result. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Mock } from '../../../src/index.js';
+import { type PullOptions, type PullReport, pullAccount } from '../../../src/tools/pull/pull.js';
+
+export const URL_OF_MOCK = 'https://api.affinity.co';
+
+export interface Pulled {
+  report: PullReport;
+  text: string;
+  seed: Record<string, Record<string, unknown>[]>;
+  told: string[];
+}
+
+export function optionsFor(mock: Mock, given: Partial<PullOptions> = {}): PullOptions {
+  return {
+    url: URL_OF_MOCK,
+    key: mock.account().keys.admin as string,
+    out: { write: async () => {} },
+    lists: null,
+    records: 'all',
+    include: [],
+    values: 'made-up',
+    names: 'kept',
+    salt: 'test',
+    fetch: (url, init) => mock.fetch(new Request(url, init)),
+    pause: async () => {},
+    ...given,
+  };
+}
+
+export async function pulled(mock: Mock, given: Partial<PullOptions> = {}): Promise<Pulled> {
+  let text = '';
+  const told: string[] = [];
+  const out = {
+    write: async (piece: string) => {
+      text += piece;
+    },
+  };
+  const report = await pullAccount(optionsFor(mock, { out, tell: (line) => told.push(line), ...given }));
+  return { report, text, seed: text === '' ? {} : JSON.parse(text), told };
+}
+
+/** As many calls as one likes: the clocks of the mocks here stand still. */
+export function withoutLimits(mock: Mock): Mock {
+  mock.account().limits.set({ perMinute: 1_000_000, monthly: 10_000_000 });
+  return mock;
+}
+
+/** A folder that is gone afterwards. */
+export async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'affinity-mock-pull-'));
+  try {
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+export const seedIn = async (file: string): Promise<Pulled['seed']> => JSON.parse(await readFile(file, 'utf8'));
+
+/** The answer of an operation to the account's admin. */
+export async function ask(mock: Mock, path: string): Promise<{ status: number; body: unknown }> {
+  const key = mock.account().keys.admin;
+  const authorization = path.startsWith('/v2/') ? `Bearer ${key}` : `Basic ${btoa(`:${key}`)}`;
+  const response = await mock.fetch(new Request(URL_OF_MOCK + path, { headers: { authorization } }));
+  return { status: response.status, body: await response.json() };
+}
