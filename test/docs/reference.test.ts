@@ -90,6 +90,10 @@ it('docs/library.md names every method of a mock and of an account', async () =>
   expect([...names, ...grouped].filter((name) => !new RegExp(`\\b${name}\\b`).test(page))).toEqual([]);
 });
 
+it('the README has the two commands that .ci/run takes from it', () => {
+  for (const name of ['start', 'test']) expect(read('README.md').split('\n')).toContain(`npm ci && npm ${name}`);
+});
+
 it('the README can be read at one go', () => {
   expect(read('README.md').trimEnd().split('\n').length).toBeLessThanOrEqual(110);
 });
