@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Mock } from '../../../src/index.js';
 import { pullAccount } from '../../../src/tools/pull/pull.js';
 import { reportText } from '../../../src/tools/pull/report.js';
 import { INCLUDES } from '../../../src/tools/pull/run.js';
 import { frozenMock } from '../../support.js';
 import { inFolder, optionsFor, pulled, withoutLimits } from './support.js';
+
+// Each reads an account of some hundred calls, several times over.
+vi.setConfig({ testTimeout: 180_000 });
 
 /** A word that stands in every text, and a number that stands in every number. */
 const WORD = 'zqcanary';

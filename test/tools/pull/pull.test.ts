@@ -1,6 +1,6 @@
 import { readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createMock, type Mock } from '../../../src/index.js';
 import { seedProblems } from '../../../src/store/seed/seed-check.js';
 import { planPull, pullAccount } from '../../../src/tools/pull/pull.js';
@@ -9,6 +9,9 @@ import { CannotPull } from '../../../src/tools/pull/source.js';
 import { run } from '../../cli/support.js';
 import { frozenMock } from '../../support.js';
 import { inFolder, optionsFor, pulled, seedIn, withoutLimits } from './support.js';
+
+// Each reads an account of some hundred calls, several times over.
+vi.setConfig({ testTimeout: 180_000 });
 
 let source: Mock;
 beforeAll(async () => {

@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createMock, type Mock } from '../../../src/index.js';
 import { seedProblems } from '../../../src/store/seed/seed-check.js';
 import { driftOf } from '../../../src/tools/shapes/drift.js';
 import { recordShapes } from '../../../src/tools/shapes/record.js';
 import { frozenMock, NOW } from '../../support.js';
 import { ask, type Pulled, pulled, URL_OF_MOCK, withoutLimits } from './support.js';
+
+// Each reads an account of some hundred calls, several times over.
+vi.setConfig({ testTimeout: 180_000 });
 
 let source: Mock;
 let copy: Mock;
