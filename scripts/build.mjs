@@ -44,7 +44,7 @@ const asCommonJs = {
   banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
   minifyWhitespace: true,
 };
-/** The library, once, as CommonJS, which every test tool loads: `import` and `require` share it (docs/decisions/0010). */
+/** The library, once, as CommonJS, which every test tool loads: `import` and `require` share it (docs/decisions/0012). */
 const library = build({
   ...asCommonJs,
   stdin: { contents: LIBRARY, resolveDir: '.', sourcefile: 'library.js' },

@@ -22,7 +22,7 @@ The command finds in its environment
   AFFINITY_API_KEY       the key of the account's admin, or of --persona
   AFFINITY_V1_BASE_URL   where V1 is
   AFFINITY_V2_BASE_URL   where V2 is
-Node programs need not look: what they send to https://api.affinity.co goes to the mock.
+What programs of any language send to https://api.affinity.co goes to the mock as well.
 
 Examples:
   affinity-mock run -- node sync.js

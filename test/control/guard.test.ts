@@ -79,6 +79,17 @@ describe('control plane on a socket', () => {
     expect((await send(open, { host: 'mock.internal' }, '//_mock/accounts')).status).toBe(403);
   });
 
+  it('shows its pages and its stream to nobody else either', async () => {
+    for (const path of ['/_mock/console/scale/requests', '/_mock/login', '/_mock/events', '/_mock/data/persons']) {
+      expect([path, (await send(plain, { host: 'evil.example' }, path)).status]).toEqual([path, 403]);
+    }
+    const page = await send(open, { host: 'localhost' }, '/_mock/console/scale/requests');
+    expect([page.status, page.body]).toEqual([302, '']);
+    for (const path of ['/_mock/events', '/_mock/data/persons']) {
+      expect([path, (await send(open, { host: 'localhost' }, path)).status]).toEqual([path, 403]);
+    }
+  });
+
   it('is never open to others without a token', async () => {
     for (const host of ['0.0.0.0', '::', '192.0.2.1', 'example.com']) {
       await expect(mock.listen({ host })).rejects.toMatchObject({ code: 'bad-request', param: 'host' });

@@ -10,7 +10,12 @@ import { type Block, blocksOf, isNotRun, Page, ROOT, read } from './guide.js';
 
 ensureBuilt();
 
-const PAGES = ['README.md', ...readdirSync(join(ROOT, 'docs/guides')).map((file) => `docs/guides/${file}`)];
+const PAGES = [
+  'README.md',
+  'docs/control-plane.md',
+  'docs/library.md',
+  ...readdirSync(join(ROOT, 'docs/guides')).map((file) => `docs/guides/${file}`),
+];
 /** What blocks need beyond a shell, and how it is looked for; where it is missing, a block cannot be tried. */
 const NEEDED: readonly (readonly [RegExp, string])[] = [
   ...['go', 'java', 'python3', 'curl', 'jq'].map(

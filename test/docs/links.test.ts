@@ -85,3 +85,19 @@ it('every page but decisions is led to from another', () => {
   );
   expect(lonely).toEqual([]);
 });
+
+it('decisions have numbers of their own, and what names one by its number names one that is there', () => {
+  const files = readdirSync('docs/decisions');
+  const numbers = files.map((file) => file.slice(0, 4));
+  expect(numbers).toEqual([...new Set(numbers)]);
+  const titles = files.map((file) => readFileSync(join('docs/decisions', file), 'utf8').match(/^# (\d+)\. /)?.[1]);
+  expect(titles.map((number) => number?.padStart(4, '0'))).toEqual(numbers);
+  const named = PAGES.flatMap((page) =>
+    [...readFileSync(page, 'utf8').matchAll(/\[decision (\d+)\]\([^)]*\/(\d{4})-/g)].map(([, told = '', led]) => [
+      page,
+      told.padStart(4, '0'),
+      led,
+    ]),
+  );
+  expect(named.filter(([, told, led]) => told !== led)).toEqual([]);
+});

@@ -18,8 +18,17 @@ const COMMANDS = [
   'proxy',
   'coverage',
   'seed',
+  'seed check',
+  'env',
   'pull',
 ];
+
+/** The rows of a table of options below a heading: name, and what stands beside it. */
+const optionsBelow = (heading: string): RegExpMatchArray[] => {
+  const [, section = ''] = read('docs/command-line.md').replaceAll('\\|', '/').split(`\n## ${heading}\n`);
+  const [own = ''] = section.split('\n## ');
+  return [...own.matchAll(/^\| `(--[\w-]+)[^|]*\| ([^|]*)\|/gm)];
+};
 
 /** The options and the variables that a command's help names. */
 async function helpOf(command: string): Promise<{ options: string[]; variables: string[] }> {
@@ -34,11 +43,7 @@ async function helpOf(command: string): Promise<{ options: string[]; variables: 
 
 it('docs/command-line.md has each option of serve with its variable, and no other', async () => {
   const { options, variables } = await helpOf('serve');
-  const rows = [
-    ...read('docs/command-line.md')
-      .replaceAll('\\|', '/')
-      .matchAll(/^\| `(--[\w-]+)[^|]*\| ([^|]*)\|/gm),
-  ];
+  const rows = optionsBelow('serve');
   expect(rows.map(([, option]) => option).sort()).toEqual(options.sort());
   const named = rows.flatMap(([, , variable = '']) => variable.match(/AFFINITY_MOCK_\w+/g) ?? []);
   expect(named.sort()).toEqual([...new Set(variables)].sort());
@@ -57,6 +62,12 @@ it.each(COMMANDS.filter((command) => command !== 'serve'))(
     expect(options).toEqual(expect.arrayContaining(usage.match(/--[\w-]{2,}/g) ?? []));
   },
 );
+
+it('docs/command-line.md has no data option that run or drill lacks', async () => {
+  const rows = optionsBelow('run and drill').map(([, option]) => option);
+  expect(rows).toContain('--seed');
+  for (const command of ['run', 'drill']) expect((await helpOf(command)).options).toEqual(expect.arrayContaining(rows));
+});
 
 it('docs/control-plane.md names every call', () => {
   const page = read('docs/control-plane.md');
@@ -77,6 +88,10 @@ it('docs/library.md names every method of a mock and of an account', async () =>
   );
   await mock.close();
   expect([...names, ...grouped].filter((name) => !new RegExp(`\\b${name}\\b`).test(page))).toEqual([]);
+});
+
+it('the README has the two commands that .ci/run takes from it', () => {
+  for (const name of ['start', 'test']) expect(read('README.md').split('\n')).toContain(`npm ci && npm ${name}`);
 });
 
 it('the README can be read at one go', () => {
