@@ -35,6 +35,7 @@ const program = build({
   // commander is CommonJS: it asks for Node's modules by `require`.
   banner: { js: REQUIRE },
   minifyWhitespace: true,
+  lineLimit: 160,
 });
 /** `import.meta.url` of CommonJS. */
 const asCommonJs = {
@@ -43,6 +44,7 @@ const asCommonJs = {
   define: { 'import.meta.url': '__url' },
   banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
   minifyWhitespace: true,
+  lineLimit: 160,
 };
 /** The library, once, as CommonJS, which every test tool loads: `import` and `require` share it (docs/decisions/0012). */
 const library = build({

@@ -1,12 +1,18 @@
 /** Counts what reaches the mock, and says at the end of a run what that means. */
 import type { JournalView } from '../index.js';
 
+type Arrived = Pick<JournalView, 'status' | 'method' | 'path' | 'decision' | 'hint'>;
+
 export class Arrivals {
   readonly #byStatus = new Map<string, number>();
+  /** Why requests were refused, each reason once. */
+  readonly #reasons = new Set<string>();
   #count = 0;
 
-  readonly add = ({ status }: Pick<JournalView, 'status'>): void => {
+  readonly add = (request: Arrived): void => {
+    const { status } = request;
     this.#count++;
+    if (status === null || status >= 400) this.#reasons.add(reasonOf(request));
     const name = status === null ? 'no answer' : String(status);
     this.#byStatus.set(name, (this.#byStatus.get(name) ?? 0) + 1);
   };
@@ -16,8 +22,24 @@ export class Arrivals {
     if (this.#count === 0) return `affinity-mock: ${[NOTHING, ...notes].join(' ')}\n`;
     const statuses = [...this.#byStatus].map(([status, count]) => `${count} × ${status}`).join(', ');
     const what = this.#count === 1 ? '1 request' : `${this.#count} requests`;
-    return `affinity-mock: ${what} reached the mock (${statuses})${notes.map((note) => `. ${note}`).join('')}\n`;
+    const reasons = [...this.#reasons];
+    const told = reasons.slice(0, MOST_REASONS).map((reason) => `  ${reason}\n`);
+    if (reasons.length > MOST_REASONS) told.push(`  and ${reasons.length - MOST_REASONS} other reasons\n`);
+    const end = notes.map((note) => `. ${note}`).join('');
+    return `affinity-mock: ${what} reached the mock (${statuses})${end}\n${told.join('')}`;
   }
+}
+
+/** Of refusals that are told one by one. */
+const MOST_REASONS = 5;
+const LONGEST = 300;
+
+/** In one line without control characters: a path is the client's text. */
+function reasonOf({ status, method, path, decision, hint }: Arrived): string {
+  const why =
+    hint === undefined || decision.message.includes(hint) ? decision.message : `${decision.message} (${hint})`;
+  const line = `${status ?? 'no answer'} ${method} ${path}: ${why}`.slice(0, LONGEST);
+  return line.replace(/[^\x20-\x7e\u00a0-\u200d\u2010-\u2027]/g, '?');
 }
 
 const NOTHING =

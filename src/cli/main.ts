@@ -1,10 +1,13 @@
 #!/usr/bin/env node
 import { runCommandLine } from './program.js';
 
-// Whoever reads us may have had enough, as `head` does.
+/** How long a command may take to say how it ends once nobody reads it, ms; one that never ends is ended then. */
+const PATIENCE_MS = 1_000;
+
+// Whoever reads us may have had enough, as `head` does: what a check found still counts.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
+  setTimeout(() => process.exit(), PATIENCE_MS).unref();
 });
 
 // Nobody hears us any more, which is no reason for a server to end.

@@ -88,6 +88,9 @@ function assertOneAnswer(answer: AnswerToCheck, others: readonly unknown[]): voi
       'checkAnswer takes { operationId, status, headers, body }: for a Response, checkAnswer(await answerOf(response, { operationId }))',
     );
   }
+  if (answer.headers === undefined || answer.headers === null) {
+    throw new TypeError('checkAnswer holds headers to the contract too: give those of the answer, {} for none');
+  }
 }
 
 /** Whether an operation is answered as one that has no route: its gate is closed, as on the live service (corrections.md §1). */

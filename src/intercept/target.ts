@@ -10,7 +10,7 @@ export interface Authority {
 
 /** No user, no path, no blank, nothing that a parser might read in two ways. */
 const AUTHORITY = /^(?<host>\[[\da-f:.]+\]|[^\s:@/?#\\[\]]+):(?<port>\d{1,5})$/i;
-const ABSOLUTE = /^(?<scheme>https?):\/\/(?<authority>[^/?#]*)(?<rest>.*)$/is;
+const ABSOLUTE = /^(?<scheme>https?):\/\/(?<authority>[^/?#]*)(?<rest>(?:[/?#].*)?)$/is;
 /** What can stand in a request line (RFC 3986, 2). */
 const PLAIN = /^[\x21-\x7e]+$/;
 

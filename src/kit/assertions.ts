@@ -67,8 +67,23 @@ function fail(violations: readonly Violation[]): void {
   if (violations.length > 0) throw new ContractError(violationsText(violations), violations);
 }
 
-/** A line for each. */
-export const violationsText = (violations: readonly Violation[]): string => violations.map(violationText).join('\n');
+/** Lines of a message; more are counted. */
+const MOST_LINES = 20;
+
+/** A line for each place; of those that differ by an index of a list alone, one for all. */
+export function violationsText(violations: readonly Violation[]): string {
+  const alike = new Map<string, Violation[]>();
+  for (const violation of violations) {
+    const key = `${violation.side} ${violation.problem} ${violation.pointer.replace(/\/\d+(?=\/|$)/g, '/*')}`;
+    alike.set(key, [...(alike.get(key) ?? []), violation]);
+  }
+  const lines = [...alike.values()].map(([first, ...others]) => {
+    const text = violationText(first as Violation);
+    return others.length === 0 ? text : `${text}; and ${others.length} more like it`;
+  });
+  const rest = lines.length - MOST_LINES;
+  return [...lines.slice(0, MOST_LINES), ...(rest > 0 ? [`and ${rest} more places`] : [])].join('\n');
+}
 
 /** The calls that are for no documented operation, each as a line; with the nearest known ones. */
 export function undocumented(calls: readonly Called[]): string[] {

@@ -47,6 +47,9 @@ const result = (problem: string | null, not: string): Result => ({
 const ofViolations = (violations: readonly Violation[], not: string) =>
   result(violations.length === 0 ? null : violationsText(violations), not);
 
+/** Characters of a body in a message. */
+const LONGEST_BODY = 500;
+
 const matchers = {
   async toFitOperation(
     received: Response | AnswerToCheck,
@@ -56,6 +59,17 @@ const matchers = {
     const to = { operationId, ...(version && { version }) };
     const answer = received instanceof Response ? await answerOf(received, to) : { ...received, ...to };
     return ofViolations(checkAnswer(answer), `the answer fits ${operationId}, which it should not`);
+  },
+  async toHaveStatus(received: Response, status: number): Promise<Result> {
+    if (received.status === status) return result(null, `the status is ${status}, which it should not be`);
+    const hint = received.headers.get('x-mock-hint');
+    const body = received.bodyUsed ? '' : (await received.clone().text()).slice(0, LONGEST_BODY);
+    const lines = [
+      `expected ${status}, got ${received.status}`,
+      ...(hint ? [`why: ${hint}`] : []),
+      ...(body ? [`body: ${body}`] : []),
+    ];
+    return result(lines.join('\n'), '');
   },
   async toBeValidRequest(received: Request | RequestToCheck): Promise<Result> {
     const request = received instanceof Request ? await requestOf(received) : received;
@@ -78,6 +92,8 @@ declare module 'vitest' {
   interface Matchers<T = any> {
     /** An answer (a `Response`, or its status, headers and parsed body) fits an operation, in a version of V2. Await it. */
     toFitOperation(operationId: OperationId, version?: V2Version): Promise<T>;
+    /** The status of a `Response`; a failure tells the mock's hint and the body. Await it. */
+    toHaveStatus(status: number): Promise<T>;
     /** A request (a `Request`, or its method, URL, headers and body) is one that Affinity takes as it is meant. Await it. */
     toBeValidRequest(): Promise<T>;
     /** Every call (of `account.requests()`) is for a documented operation. */

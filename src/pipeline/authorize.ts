@@ -36,10 +36,10 @@ const HINTS: Partial<Record<KeyFault, string>> = {
   'inactive-user': 'The key belongs to a user who is not active any more: GET /_mock/users tells who is',
 };
 
-function noApi({ settings: { tier, trial } }: Account): Problem {
+function noApi({ name, settings: { tier, trial } }: Account): Problem {
   const plan = trial ? 'a trial' : "this account's plan";
   const [what, change] = trial ? ['A trial', '{"trial":false}'] : [`The plan ${tier}`, '{"tier":"scale"}'];
-  const helpful = `${what} has no API, neither V1 nor V2, whatever the key: PATCH /_mock/settings ${change}, or use an account of another plan`;
+  const helpful = `${what} has no API, neither V1 nor V2, whatever the key: PATCH /_mock/settings?account=${name} ${change}, or use an account of another plan`;
   return new Problem('authorization', `API access is not part of ${plan}.`, undefined, [], {}, helpful).because({
     code: 'no-api',
     rule: trial ? 'trial' : tier,

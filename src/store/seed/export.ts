@@ -53,7 +53,12 @@ function* piecesOf(world: World, personas: Personas): Generator<string> {
   yield `,${JSON.stringify(tailOf(world, personas)).slice(1)}`;
 }
 
-const headOf = ({ tenant }: World) => ({ format: 'affinity-mock-seed/1', tenant });
+/** With its own present, so that the copy can be laid upon another day as the original can. */
+const headOf = ({ tenant, seed: { about } }: World) => ({
+  format: 'affinity-mock-seed/1',
+  ...(about?.asOf !== undefined && { asOf: about.asOf }),
+  tenant,
+});
 
 function listsOf(world: World): Listed[] {
   const { tables } = world;
