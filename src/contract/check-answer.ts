@@ -78,9 +78,12 @@ export function checkAnswer(answer: AnswerToCheck, ...others: unknown[]): Violat
 
 /** What is passed over would be taken for checked: an operation given as a second argument, a body that is not read yet. */
 function assertOneAnswer(answer: AnswerToCheck, others: readonly unknown[]): void {
-  if (others.some((one) => one !== undefined)) {
+  // As `map` calls it, with an index and the list, it is used well.
+  const other = others.find((one) => typeof one === 'string' || (typeof one === 'object' && !Array.isArray(one)));
+  if (other !== undefined && other !== null) {
+    const id = typeof other === 'string' ? other : 'v2.lists.list';
     throw new TypeError(
-      "checkAnswer takes one argument: name the operation in it, as in checkAnswer({ operationId: 'v2.lists.list', status, headers, body })",
+      `checkAnswer takes one argument: name the operation in it, as in checkAnswer({ operationId: '${id}', status, headers, body })`,
     );
   }
   if (typeof answer !== 'object' || answer === null || answer instanceof Response || !('status' in answer)) {
