@@ -132,9 +132,9 @@ function Header({ visit }: { visit: Visit }) {
         <button type="submit" class="no-script">
           Go
         </button>
-        <span class="chip live" data-live="" hidden>
+        <button type="button" class="chip live" data-live="" hidden>
           live
-        </span>
+        </button>
       </form>
       <section class="meters" aria-label="Limits" data-meters="">
         <Meter label="minute" share={limits.perMinute} />
