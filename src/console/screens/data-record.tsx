@@ -5,6 +5,7 @@ import { jsonOf, shortened } from '../format.js';
 import { lookAt, refusalText, type Seen } from '../looking.js';
 import { Confirm } from '../parts/confirm.js';
 import { Action, Json, Problem, Status } from '../parts/small.js';
+import { hiddenFields, recordState } from '../record-state.js';
 import { sendAs } from '../sending.js';
 import { href, type Page, type Visit } from '../visit.js';
 
@@ -38,7 +39,9 @@ export async function recordPage(visit: Visit, problem?: string): Promise<Page> 
         </p>
         <h1>{name}</h1>
         <Problem message={problem} />
+        <State visit={visit} collection={collection} id={id} />
         {values}
+        {isThere && <Hidden visit={visit} collection={collection} id={id} />}
         {isThere && <Relations visit={visit} v1={v1} />}
         <div class="two">
           <Side title="V1" seen={v1} />
@@ -70,6 +73,45 @@ function nameIn(body: unknown): string | undefined {
   const { name, first_name, last_name, firstName, lastName } = body as Record<string, unknown>;
   const words = name ?? [first_name ?? firstName, last_name ?? lastName].filter(Boolean).join(' ');
   return typeof words === 'string' && words !== '' ? words : undefined;
+}
+
+/** What the API's 404 does not tell. */
+function State({ visit, collection: { name }, id }: { visit: Visit; collection: Collection; id: string }) {
+  const state = recordState(visit, name, id);
+  if (state.kind === 'seen') return null;
+  if (state.kind === 'merged') {
+    return (
+      <p class="warnbox">
+        Merged into <a href={href(visit, `data/${name}/${state.survivorId}`)}>{state.survivorId}</a>: this id no longer
+        exists.
+      </p>
+    );
+  }
+  if (state.kind === 'private') {
+    return (
+      <p class="warnbox">
+        {`It is there, but ${visit.persona} may not see it: it is private, or on a private list. `}
+        Choose another persona above to look at it.
+      </p>
+    );
+  }
+  return (
+    <p class="warnbox">
+      {state.kind === 'deleted'
+        ? 'Deleted: it was there, and is gone. A snapshot from before brings it back.'
+        : 'No record of this id was ever here.'}
+    </p>
+  );
+}
+
+function Hidden({ visit, collection: { name }, id }: { visit: Visit; collection: Collection; id: string }) {
+  const hidden = hiddenFields(visit, name, id);
+  if (hidden.length === 0) return null;
+  return (
+    <p class="warnbox">
+      {`Not shown to ${visit.persona}: ${hidden.map((one) => `${one.name} (${one.why})`).join(', ')}.`}
+    </p>
+  );
 }
 
 const Side = ({ title, seen }: { title: string; seen: Seen | null }) => (

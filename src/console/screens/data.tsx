@@ -126,6 +126,13 @@ async function collectionPage(visit: Visit): Promise<Page> {
       <>
         <Crumbs visit={visit} />
         <h1>{collection.label}</h1>
+        {collection.add && (
+          <p>
+            <a class="button" href={href(visit, `reference/${collection.add}`)}>
+              Add one, by V1
+            </a>
+          </p>
+        )}
         {collection.hasTerm && <Search visit={visit} path={`data/${collection.name}`} />}
         <Grid visit={visit} seen={seen} collection={collection} path={`data/${collection.name}`} />
       </>

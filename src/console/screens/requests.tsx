@@ -124,7 +124,7 @@ function Filters({ visit, filter }: { visit: Visit; filter: RequestFilter }) {
             ]}
           />
           {flag('refused', 'refused')}
-          {flag('warned', 'with warnings')}
+          {flag('warned', 'warned')}
           {flag('unknown', 'unknown route')}
           <button type="submit" class="no-script">
             Filter
