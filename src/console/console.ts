@@ -13,6 +13,7 @@ import { assertOwnForm, mayEnter, Refused } from './guard.js';
 import { loginPage, takeLogin } from './login.js';
 import { renderBare, renderPage } from './parts/shell.js';
 import { SCREENS } from './screens/index.js';
+import { doneOf } from './undo.js';
 import { href, type Visit } from './visit.js';
 
 /** Longest form that is read, in bytes: an inline body for "try it" is the largest. */
@@ -79,9 +80,9 @@ export function createConsole(parts: ConsoleParts): (c: Context<Env>) => Promise
 
 function visitOf(c: Context<Env>, parts: ConsoleParts, screen: string): Visit {
   const account = findAccount(parts.registry, c.req.param('account') as string);
-  const query = c.req.query();
+  const { done, ...query } = c.req.query();
   const persona = account.personaKeys.has(query.as ?? '') ? (query.as as string) : 'admin';
-  return { c, parts, account, query, persona, screen };
+  return { c, parts, account, query, persona, screen, done: doneOf({ ...(done !== undefined && { done }) }) };
 }
 
 /** The fields of a form, the last of each name; throws `Refused` for one that is none or too long. */

@@ -132,9 +132,9 @@
     const limits = await answer.json();
     for (const [i, share] of [limits.perMinute, limits.monthly, limits.concurrent].entries()) {
       const meter = meters.children[i];
-      meter.querySelector('b').textContent = share.remaining.toLocaleString('en-US');
+      meter.querySelector('b').textContent = share.limit === 0 ? 'none' : share.remaining.toLocaleString('en-US');
       const percent =
-        share.limit === 'unlimited' ? 0 : share.limit === 0 ? 100 : Math.min(100, (share.used / share.limit) * 100);
+        share.limit === 'unlimited' || share.limit === 0 ? 0 : Math.min(100, (share.used / share.limit) * 100);
       meter.querySelector('rect').setAttribute('width', percent.toFixed(1));
       meter.querySelector('svg').setAttribute('class', percent >= 80 ? 'bar hot' : 'bar');
     }

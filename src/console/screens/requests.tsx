@@ -2,10 +2,10 @@
 import type { JournalEntry } from '../../account/journal.js';
 import { json } from '../answers.js';
 import { durationOf, numberOf } from '../format.js';
-import { Confirm } from '../parts/confirm.js';
-import { Code, Copy, Pager, pageNumber, Select, Status, Time } from '../parts/small.js';
+import { Action, Code, Copy, Pager, pageNumber, Select, Status, Time } from '../parts/small.js';
 import { countAfter, filtered, isFiltered, type RequestFilter, readFilter } from '../request-filter.js';
 import { curlOf } from '../snippets.js';
+import { doneAt, keepForUndo } from '../undo.js';
 import { href, type Page, type Visit } from '../visit.js';
 import type { Screen } from './index.js';
 import { Detail, failNextTime, sendAgain } from './request-detail.js';
@@ -25,8 +25,9 @@ export const requestsScreen: Screen = {
   },
   forms: {
     '/clear': (visit) => {
+      keepForUndo(visit);
       visit.account.journal.clear();
-      return href(visit, 'requests');
+      return doneAt(visit, 'requests', 'cleared');
     },
     '/:id/again': sendAgain,
     '/:id/fail': failNextTime,
@@ -137,7 +138,9 @@ function Filters({ visit, filter }: { visit: Visit; filter: RequestFilter }) {
       <a class="button" href={href(visit, 'requests/export', { ...withoutPage(query), format: 'har' })}>
         HAR
       </a>
-      <Confirm visit={visit} to="requests/clear" label="Clear" question="Forget all requests of this account?" />
+      <Action visit={visit} to="requests/clear">
+        <button type="submit">Clear</button>
+      </Action>
     </div>
   );
 }
