@@ -34,7 +34,8 @@ export function Detail({
       </header>
       <p class="soft facts">
         <Time at={entry.at} full /> · {entry.persona ?? 'nobody'} · {entry.operationId ?? 'unknown route'} ·{' '}
-        {entry.apiVersion ?? 'V1'} · {durationOf(entry.durationMs)} ms
+        <span class="whole">{entry.apiVersion ?? 'V1'}</span> ·{' '}
+        <span class="whole">{durationOf(entry.durationMs)} ms</span>
       </p>
       <h2>Why this answer</h2>
       <Ladder visit={visit} view={view} />
@@ -106,7 +107,7 @@ function Ladder({ visit, view }: { visit: Visit; view: Journaled }) {
                   <span class="soft">Evidence: {quirk.evidence}</span>
                 </p>
               )}
-              {view.hint && <p>{view.hint}</p>}
+              {view.hint && view.hint !== decision.message && <p>{view.hint}</p>}
             </div>
           )}
         </li>
