@@ -124,11 +124,11 @@ describe('what it shows', () => {
   it('what the filters leave is exported as JSON and as an archive, without keys', async () => {
     await admin('/v2/lists?limit=1');
     await admin('/v2/nope');
-    const har = await (await page('scale/requests/export?format=har&status=4xx')).json();
+    const har = (await (await page('scale/requests/export?format=har&status=4xx')).json()) as {
+      log: { version: string; entries: { request: { url: string } }[] };
+    };
     expect(har.log.version).toBe('1.2');
-    expect(har.log.entries.map((one: { request: { url: string } }) => one.request.url)).toEqual([
-      'https://api.affinity.co/v2/nope',
-    ]);
+    expect(har.log.entries.map(({ request }) => request.url)).toEqual(['https://api.affinity.co/v2/nope']);
     expect(await (await page('scale/requests/export?format=json')).json()).toHaveLength(2);
     expect(JSON.stringify(har)).not.toContain(mock.account().keys.admin);
   });
@@ -138,8 +138,10 @@ describe('what it shows', () => {
     const [first] = mock.account().requests();
     await admin('/v2/nope?page=lists');
     await admin('/lists');
-    const count = async (query: string) =>
-      (await (await page(`scale/requests/news?after=${first?.id}&${query}`)).json()).count;
+    const count = async (query: string) => {
+      const answer = await page(`scale/requests/news?after=${first?.id}&${query}`);
+      return ((await answer.json()) as { count: number }).count;
+    };
     expect([await count(''), await count('status=4xx'), await count('q=lists'), await count('method=POST')]).toEqual([
       2, 1, 2, 0,
     ]);
