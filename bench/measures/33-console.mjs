@@ -44,7 +44,7 @@ export async function run(bench) {
 /** What the script of an open page does, until the signal. */
 async function asPage(url, signal) {
   const quiet = (promise) => promise.catch(() => null);
-  const stream = await quiet(fetch(`${url}/_mock/events?account=scale`, { signal }));
+  const stream = await quiet(fetch(`${url}/_mock/console/scale/live`, { signal }));
   const read = quiet(stream.body.pipeTo(new WritableStream({ write() {} }), { signal }));
   while (!signal.aborted) {
     for (const path of ['/_mock/console/scale/requests/news?after=', '/_mock/limits?account=scale&persona=admin']) {

@@ -10,6 +10,7 @@ import { readAsset } from '../lib/asset.js';
 import { PAGE_HEADERS, page, redirect } from './answers.js';
 import { CONSOLE_PATH, type ConsoleParts } from './console-parts.js';
 import { assertOwnForm, mayEnter, Refused } from './guard.js';
+import { liveStream } from './live.js';
 import { loginPage, takeLogin } from './login.js';
 import { renderBare, renderPage } from './parts/shell.js';
 import { SCREENS } from './screens/index.js';
@@ -47,6 +48,8 @@ export function createConsole(parts: ConsoleParts): (c: Context<Env>) => Promise
     return redirect(href({ account, persona: c.req.query('as') ?? 'admin' }, screen));
   });
   app.get(`${CONSOLE_PATH}/:account`, (c) => redirect(`${CONSOLE_PATH}/${c.req.param('account')}/requests`));
+
+  app.get(`${CONSOLE_PATH}/:account/live`, (c) => liveStream(visitOf(c, parts, '')));
 
   for (const screen of SCREENS) {
     const base = `${CONSOLE_PATH}/:account/${screen.name}`;

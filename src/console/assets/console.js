@@ -208,19 +208,18 @@
       mark('full');
       return;
     }
-    stream = new EventSource(`/_mock/events?account=${encodeURIComponent(account)}`);
+    stream = new EventSource(`/_mock/console/${encodeURIComponent(account)}/live`);
     stream.onopen = () => {
       mark('live');
       if (body.dataset.screen === 'requests') countNews();
     };
     stream.onerror = () => mark('gone');
-    stream.addEventListener('request', () => {
-      if (body.dataset.screen === 'requests') countNews();
-    });
-    stream.addEventListener('limits', refreshMeters);
-    stream.addEventListener('delivery', ({ data }) => {
-      if (body.dataset.screen !== 'webhooks') return;
-      waiting += [JSON.parse(data)].flat().length;
+    stream.addEventListener('news', ({ data }) => {
+      const { request = 0, delivery = 0 } = JSON.parse(data);
+      if (request > 0 && body.dataset.screen === 'requests') countNews();
+      if (request > 0) refreshMeters();
+      if (delivery === 0 || body.dataset.screen !== 'webhooks') return;
+      waiting += delivery;
       counted();
     });
   };
