@@ -1,4 +1,4 @@
-/** Makes a browser's picture small: few colours, looked up in a palette (PNG, third edition, §11.2.2). */
+/** Makes a browser's picture small: few colours, looked up in a palette. */
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);

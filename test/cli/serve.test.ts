@@ -42,7 +42,7 @@ describe('serve --json', () => {
     expect(line).toMatchObject({
       url: `http://127.0.0.1:${line.port}`,
       pid: running?.process.pid,
-      console: `${line.url}/_mock/`,
+      console: `${line.url}/_mock/console/`,
     });
     expect(line.accounts.map((row: { account: string; tier: string }) => [row.account, row.tier])).toEqual(
       ['scale', 'advanced', 'enterprise', 'essential'].map((name) => [name, name]),
