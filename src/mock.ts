@@ -4,6 +4,7 @@ import type { Account } from './account/account.js';
 import type { JournalEntry } from './account/journal.js';
 import { DEFAULT_ACCOUNT, Registry } from './account/registry.js';
 import { AccountHandle } from './account-handle.js';
+import { Logins } from './console/logins.js';
 import { mountConsole } from './console/mount.js';
 import type { JsonObject } from './contract/documents.js';
 import { quirkDefaults } from './contract/quirks.js';
@@ -303,10 +304,12 @@ export class Mock implements AsyncDisposable {
       cors: parseOrigins(cors),
     });
     if (token) this.#registry.secrets.add(token);
-    const app = this.#app({ token, hosts });
+    const logins = new Logins();
+    const app = this.#app({ token, hosts, isLoggedIn: (cookies) => logins.isIn(cookies) }, logins);
+    const newLogin = token === null ? null : () => logins.newLink();
     const { serve } = await import('./http/server.js');
     const door = (request: Request, bindings: object) => app.fetch(request, bindings as Env['Bindings']);
-    const server = await serve(this.#api, door, { port, host, hosts, lightGlobals });
+    const server = await serve(this.#api, door, { port, host, hosts, lightGlobals, newLogin });
     this.#servers.add(server);
     for (const url of [server.url, hosts.baseUrl?.href]) if (url) this.#names.add(new URL(url).hostname);
     return server;
@@ -331,13 +334,14 @@ export class Mock implements AsyncDisposable {
   }
 
   /** `access` guards the control plane; null: in this process, where there is nobody to guard against. */
-  #app(access: Access | null): Hono<Env> {
+  #app(access: Access | null, logins = new Logins()): Hono<Env> {
     const wal = this.#wal;
     const commit = wal && ((accounts: readonly Account[]) => wal.commit(accounts));
     const mount = (app: Hono<Env>) => {
       mountConsole(app, {
         registry: this.#registry,
         access,
+        logins,
         send: (request) => app.fetch(request, {}),
         look: () => createLook(this.#parts),
         commit,

@@ -7,6 +7,8 @@ export interface Served {
   accounts: readonly AccountHandle[];
   /** Id of this process. */
   instance: string;
+  /** Whether a control token is asked for. */
+  isGuarded?: boolean;
   /** The public origin, where one was named. */
   baseUrl?: string;
   /** What the seed was moved to, where it was. */
@@ -34,9 +36,10 @@ export function readyLine({ server, accounts, instance, intercept }: Served): st
 }
 
 /** For people. */
-export function banner({ server, accounts, baseUrl, seedAsOf, intercept }: Served): string {
+export function banner({ server, accounts, baseUrl, seedAsOf, isGuarded, intercept }: Served): string {
   const { url } = server;
   const links = baseUrl === undefined ? '' : `\n  Links lead to  ${baseUrl}`;
+  const once = isGuarded ? ' (lets one browser in, once)' : '';
   const key = accounts[0]?.keys.admin;
   const moved =
     seedAsOf === undefined ? '' : `\n  Seed as of     ${seedAsOf} (--seed-as-of off leaves its dates alone)`;
@@ -51,7 +54,8 @@ export function banner({ server, accounts, baseUrl, seedAsOf, intercept }: Serve
 
   V1 base URL    ${url}
   V2 base URL    ${url}/v2
-  Control plane  ${url}/_mock${links}${moved}${way}
+  Control plane  ${url}/_mock
+  Console        ${server.consoleLink()}${once}${links}${moved}${way}
 
   ${'account'.padEnd(12)}${'persona'.padEnd(13)}API key
 ${rows.join('\n')}

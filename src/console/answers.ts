@@ -25,6 +25,10 @@ export const page = (html: string, status = 200): Response =>
 export const redirect = (location: string, status: 302 | 303 = 302, headers: Record<string, string> = {}): Response =>
   new Response(null, { status, headers: { location, 'cache-control': 'no-store', ...headers } });
 
+/** For the pages' own script. */
+export const json = (value: unknown): Response =>
+  new Response(JSON.stringify(value), { headers: { ...PAGE_HEADERS, 'content-type': 'application/json' } });
+
 /** A file to save: `name` is made by us. */
 export const download = (name: string, type: string, text: string): Response =>
   new Response(text, {

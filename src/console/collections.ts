@@ -12,6 +12,8 @@ export interface Collection {
   /** Whether it can be searched by a word. */
   hasTerm: boolean;
   columns: readonly (readonly [title: string, value: (row: Row) => unknown])[];
+  /** V1's operation that adds one. */
+  add?: string;
   /** Of one record; a path each, where the API has one. */
   v1?: (id: string) => string;
   v2?: (id: string) => string;
@@ -63,6 +65,7 @@ export const COLLECTIONS: readonly Collection[] = [
       ['Public', (row) => (row.public ? 'yes' : 'no')],
       ['Entries', member('list_size')],
     ],
+    add: 'v1.lists.create',
     v1: (id) => `/lists/${id}`,
     v2: (id) => `/v2/lists/${id}`,
   },
@@ -76,6 +79,7 @@ export const COLLECTIONS: readonly Collection[] = [
       ['Domain', member('domain')],
       ['Directory', (row) => (row.global ? 'shared' : 'own')],
     ],
+    add: 'v1.organizations.create',
     v1: (id) => `/organizations/${id}`,
     v2: (id) => `/v2/companies/${id}?${FIELD_TYPES.slice(1)}`,
     fieldValues: 'organization_id',
@@ -90,6 +94,7 @@ export const COLLECTIONS: readonly Collection[] = [
       ['Email', member('primary_email')],
       ['Kind', (row) => (row.type === 1 ? 'colleague' : 'external')],
     ],
+    add: 'v1.persons.create',
     v1: (id) => `/persons/${id}`,
     v2: (id) => `/v2/persons/${id}?${FIELD_TYPES.slice(1)}`,
     fieldValues: 'person_id',
@@ -104,6 +109,7 @@ export const COLLECTIONS: readonly Collection[] = [
       ['Persons', (row) => (row.person_ids as unknown[] | undefined)?.length ?? 0],
       ['Companies', (row) => (row.organization_ids as unknown[] | undefined)?.length ?? 0],
     ],
+    add: 'v1.opportunities.create',
     v1: (id) => `/opportunities/${id}`,
     v2: (id) => `/v2/opportunities/${id}`,
     fieldValues: 'opportunity_id',
@@ -117,6 +123,7 @@ export const COLLECTIONS: readonly Collection[] = [
       ['Content', (row) => row.content],
       ['Written', member('created_at')],
     ],
+    add: 'v1.notes.create',
     v1: (id) => `/notes/${id}`,
     v2: (id) => `/v2/notes/${id}`,
   },
@@ -141,6 +148,7 @@ export const COLLECTIONS: readonly Collection[] = [
       ['Due', member('due_date')],
       ['Done', (row) => (row.completed_at ? 'yes' : 'no')],
     ],
+    add: 'v1.reminders.create',
     v1: (id) => `/reminders/${id}`,
     v2: (id) => `/v2/reminders/${id}`,
   },

@@ -10,9 +10,11 @@ import { readAsset } from '../lib/asset.js';
 import { PAGE_HEADERS, page, redirect } from './answers.js';
 import { CONSOLE_PATH, type ConsoleParts } from './console-parts.js';
 import { assertOwnForm, mayEnter, Refused } from './guard.js';
+import { liveStream } from './live.js';
 import { loginPage, takeLogin } from './login.js';
 import { renderBare, renderPage } from './parts/shell.js';
 import { SCREENS } from './screens/index.js';
+import { doneOf } from './undo.js';
 import { href, type Visit } from './visit.js';
 
 /** Longest form that is read, in bytes: an inline body for "try it" is the largest. */
@@ -45,7 +47,12 @@ export function createConsole(parts: ConsoleParts): (c: Context<Env>) => Promise
     const screen = SCREENS.find(({ name }) => name === c.req.query('screen'))?.name ?? 'requests';
     return redirect(href({ account, persona: c.req.query('as') ?? 'admin' }, screen));
   });
-  app.get(`${CONSOLE_PATH}/:account`, (c) => redirect(`${CONSOLE_PATH}/${c.req.param('account')}/requests`));
+  app.get(`${CONSOLE_PATH}/:account`, (c) => {
+    const account = findAccount(registry, c.req.param('account'));
+    return redirect(href({ account, persona: 'admin' }, 'requests'));
+  });
+
+  app.get(`${CONSOLE_PATH}/:account/live`, (c) => liveStream(visitOf(c, parts, '')));
 
   for (const screen of SCREENS) {
     const base = `${CONSOLE_PATH}/:account/${screen.name}`;
@@ -79,9 +86,9 @@ export function createConsole(parts: ConsoleParts): (c: Context<Env>) => Promise
 
 function visitOf(c: Context<Env>, parts: ConsoleParts, screen: string): Visit {
   const account = findAccount(parts.registry, c.req.param('account') as string);
-  const query = c.req.query();
+  const { done, ...query } = c.req.query();
   const persona = account.personaKeys.has(query.as ?? '') ? (query.as as string) : 'admin';
-  return { c, parts, account, query, persona, screen };
+  return { c, parts, account, query, persona, screen, done: doneOf({ ...(done !== undefined && { done }) }) };
 }
 
 /** The fields of a form, the last of each name; throws `Refused` for one that is none or too long. */

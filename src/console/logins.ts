@@ -4,6 +4,8 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 const COOKIE = 'affinity-mock-login';
 /** Of browsers at the same time; the oldest is forgotten. */
 const MOST_LOGINS = 100;
+/** Links that wait for their use; the oldest is forgotten. */
+const MOST_LINKS = 20;
 
 export class Logins {
   readonly #known = new Set<string>();
@@ -15,6 +17,7 @@ export class Logins {
   newLink(): string {
     const code = randomBytes(18).toString('base64url');
     this.#links.add(code);
+    if (this.#links.size > MOST_LINKS) this.#links.delete(this.#links.values().next().value as string);
     return code;
   }
 

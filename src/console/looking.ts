@@ -1,6 +1,7 @@
 /** Data as the API shows it to a persona, read without counting. */
 import type { Look } from '../http/router.js';
 import type { ConsoleParts } from './console-parts.js';
+import { shortened } from './format.js';
 import type { Visit } from './visit.js';
 
 export interface Seen {
@@ -33,6 +34,15 @@ function parsed(text: string | null): unknown {
   } catch {
     return text;
   }
+}
+
+/** What an edit's refusal says to people. */
+export function answerText(status: number, text: string): string {
+  const body = parsed(text);
+  const words = Array.isArray(body)
+    ? body.join('. ')
+    : refusalText({ status, body, hint: undefined }).replace(/^\d+: /, '');
+  return `The API answered ${status}: ${shortened(words, 500)}`;
 }
 
 /** The text of a refusal, in whichever form the API gives it. */

@@ -6,13 +6,11 @@ import type { Context, Hono } from 'hono';
 import type { Env } from '../http/app.js';
 import { prefersPage } from '../http/prefers-page.js';
 import { CONSOLE_PATH, type ConsoleParts } from './console-parts.js';
-import { Logins } from './logins.js';
 
-export function mountConsole(app: Hono<Env>, parts: Omit<ConsoleParts, 'logins'>): void {
-  const logins = new Logins();
+export function mountConsole(app: Hono<Env>, parts: ConsoleParts): void {
   let console: Promise<(c: Context<Env>) => Promise<Response>> | undefined;
   const answer = async (c: Context<Env>) => {
-    console ??= import('./console.js').then((module) => module.createConsole({ ...parts, logins }));
+    console ??= import('./console.js').then((module) => module.createConsole(parts));
     return (await console)(c);
   };
   app.all('/_mock/login', answer);

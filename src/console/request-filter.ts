@@ -47,6 +47,17 @@ export function filtered(entries: readonly JournalEntry[], filter: RequestFilter
   return found;
 }
 
+/** How many fit that came after the one of this id; at most `most`, since nobody counts more by eye. */
+export function countAfter(entries: readonly JournalEntry[], filter: RequestFilter, id: string, most: number): number {
+  let count = 0;
+  for (let i = entries.length - 1; i >= 0 && count < most; i--) {
+    const entry = entries[i] as JournalEntry;
+    if (entry.id === id || (filter.since !== null && entry.at < filter.since)) break;
+    if (fits(entry, filter)) count++;
+  }
+  return count;
+}
+
 function fits(entry: JournalEntry, { q, status, persona, method, refused, warned, unknown }: RequestFilter): boolean {
   if (status !== '' && !hasStatus(entry.status, status)) return false;
   if (persona !== '' && (entry.persona ?? '–') !== persona) return false;

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { Account } from '../account/account.js';
 import type { Env } from '../http/app.js';
 import { CONSOLE_PATH, type ConsoleParts } from './console-parts.js';
+import type { Done } from './undo.js';
 
 export interface Visit {
   c: Context<Env>;
@@ -14,6 +15,8 @@ export interface Visit {
   persona: string;
   /** The name of this screen, as in `nav`. */
   screen: string;
+  /** What was just done and can be undone. */
+  done?: Done | undefined;
 }
 
 /** A page's address in this account, which goes on as the same persona. Empty values are left out. */

@@ -16,6 +16,11 @@ export interface MockServer extends AsyncDisposable {
   readonly url: string;
   /** The one that was taken where 0 was asked for. */
   readonly port: number;
+  /**
+   * Where a browser opens the console: `http://127.0.0.1:4010/_mock/console/`. With a control token each call makes a link that
+   * lets one browser in, once: hand it to a person, not to a log.
+   */
+  consoleLink(): string;
   /** Takes no more connections, closes idle ones at once, ends delays of faults, waits for running requests (5 s at most). */
   close(): Promise<void>;
 }
@@ -31,6 +36,8 @@ export interface ServeOptions {
    * serves; somebody else's process keeps its own.
    */
   lightGlobals: boolean;
+  /** Makes the code of a link that lets a browser in once; null where nobody asks for a token. */
+  newLogin: (() => string) | null;
 }
 
 type Fetch = (request: Request, bindings: object) => Response | Promise<Response>;
@@ -41,7 +48,7 @@ type Fetch = (request: Request, bindings: object) => Response | Promise<Response
  * @internal
  */
 export async function serve(api: Api, fetch: Fetch, options: ServeOptions): Promise<MockServer> {
-  const { port, host, hosts, lightGlobals } = options;
+  const { port, host, hosts, lightGlobals, newLogin } = options;
   const { getRequestListener } = await import('@hono/node-server');
   const listener = getRequestListener(fetch, { overrideGlobalObjects: lightGlobals });
   const baseUrl = hosts.baseUrl?.href.replace(/(?<!\/)\/+$/, '');
@@ -64,9 +71,11 @@ export async function serve(api: Api, fetch: Fetch, options: ServeOptions): Prom
   const bound = (server.address() as AddressInfo).port;
   let closed: Promise<void> | undefined;
   const close = () => (closed ??= drain(server));
+  const url = `http://${urlHost(host)}:${bound}`;
   return {
-    url: `http://${urlHost(host)}:${bound}`,
+    url,
     port: bound,
+    consoleLink: () => `${url}/_mock/${newLogin ? `login?once=${newLogin()}` : 'console/'}`,
     close,
     [Symbol.asyncDispose]: close,
   };

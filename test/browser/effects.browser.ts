@@ -74,7 +74,7 @@ it('an edited value is read by both APIs and sends its webhook, which is deliver
   const field = page.getByLabel('Value of Description');
   await field.fill('Looked after by hand');
   await field.locator('xpath=ancestor::form').getByRole('button', { name: 'Set' }).click();
-  await page.waitForURL(new RegExp(`data/companies/${id}$`));
+  await page.waitForURL(new RegExp(`data/companies/${id}\\?done=changed$`));
   const values = (await (await at.call(`/field-values?organization_id=${id}`)).json()) as { value: unknown }[];
   expect(values.map(({ value }) => value)).toContain('Looked after by hand');
   expect(await (await at.call(`/v2/companies/${id}?fieldTypes=enriched&fieldTypes=global`)).text()).toContain(
@@ -124,12 +124,67 @@ it('the reference sends through the real pipeline, and leads to why', async () =
 
 it('a question comes before what no undo takes back, with the focus in it', async () => {
   const { page, context } = await open(browser);
-  await at.call('/lists');
-  await page.goto(at.at('requests'));
-  await page.locator('.confirm summary', { hasText: 'Clear' }).click();
-  expect(await page.evaluate('document.activeElement.textContent')).toBe('Clear');
+  at.account.snapshot('before');
+  await page.goto(at.at('data'));
+  await page.locator('.confirm summary', { hasText: 'Delete' }).click();
+  await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('Delete');
   await page.keyboard.press('Enter');
-  await page.waitForURL(/requests$/);
-  await expect.poll(() => at.account.requests().length).toBe(0);
+  await expect.poll(() => page.locator('.confirm').count()).toBe(0);
+  await context.close();
+});
+
+it.each([true, false])(
+  'what was forgotten, deleted or revoked comes back by Undo (script: %s)',
+  async (javaScriptEnabled) => {
+    const { page, context } = await open(browser, { javaScriptEnabled });
+    await at.call('/lists');
+    await page.goto(at.at('requests'));
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
+    expect(at.account.requests()).toHaveLength(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.waitForURL(/requests$/);
+    expect(at.account.requests()).toHaveLength(1);
+    await page.goto(at.at('usage'));
+    await page.getByRole('button', { name: 'Revoke Warehouse Sync' }).click();
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
+    expect((await at.call('/auth/whoami')).status).toBe(401);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.waitForURL(/requests$/);
+    expect((await at.call('/auth/whoami')).status).toBe(200);
+    await context.close();
+  },
+);
+
+it('“.” puts new requests that fit the filters into the list, beside the request that is read', async () => {
+  const { page, context } = await open(browser);
+  await at.call('/v2/compnies');
+  const [first] = at.account.requests();
+  await page.goto(at.at(`requests/${first?.id}?status=4xx`));
+  await page.locator('[data-live="live"]').waitFor();
+  await at.call('/lists');
+  await at.call('/v2/nothing');
+  await expect.poll(() => page.locator('[data-count]').innerText()).toBe('1');
+  expect(await page.locator('.rows tbody tr').count()).toBe(1);
+  await page.evaluate('document.querySelector(".why").dataset.mine = "1"');
+  await page.keyboard.press('.');
+  await expect.poll(() => page.locator('.rows tbody tr').count()).toBe(2);
+  expect(await page.locator('.why[data-mine]').count()).toBe(1);
+  expect(await page.locator('.rows .chosen').count()).toBe(1);
+  expect(await page.locator('[data-news]').isHidden()).toBe(true);
+  await context.close();
+});
+
+it('news can be paused, and are told again when they go on', async () => {
+  const { page, context } = await open(browser);
+  await page.goto(at.at('requests'));
+  await page.locator('[data-live="live"]').click();
+  await page.locator('[data-live="paused"]').waitFor();
+  await at.call('/lists');
+  await page.reload();
+  await page.locator('[data-live="paused"]').click();
+  await page.locator('[data-live="live"]').waitFor();
+  await at.call('/lists');
+  await expect.poll(() => page.locator('[data-count]').innerText()).toBe('1');
   await context.close();
 });

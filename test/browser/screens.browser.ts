@@ -48,6 +48,76 @@ afterAll(async () => {
   await empty?.mock.close();
 });
 
+/** States that an account must be brought into first; each ends with what its page says. */
+const STATES: readonly [
+  name: string,
+  account: string,
+  prepare: (at: Stage) => unknown,
+  screen: string,
+  says: RegExp,
+][] = [
+  ['no API on this plan', 'essential', () => {}, 'usage', /Essential has no API/],
+  [
+    'a trial',
+    'enterprise',
+    ({ mock }) => mock.account('enterprise').settings.set({ trial: true }),
+    'usage',
+    /a trial has no API/,
+  ],
+  [
+    'above 80 %',
+    'scale',
+    ({ mock }) => mock.account('scale').limits.set({ used: { monthly: 81_000 } }),
+    'usage',
+    /Above 80 %/,
+  ],
+  [
+    'above 90 %',
+    'scale',
+    ({ mock }) => mock.account('scale').limits.set({ used: { monthly: 91_000 } }),
+    'usage',
+    /Above 90 %/,
+  ],
+  [
+    'all used',
+    'scale',
+    ({ mock }) => mock.account('scale').limits.set({ used: { monthly: 100_000 } }),
+    'usage',
+    /All calls of this month/,
+  ],
+  [
+    'an unlimited month',
+    'advanced',
+    ({ mock }) => mock.account('advanced').limits.set({ monthly: 'unlimited' }),
+    'usage',
+    /Unlimited/,
+  ],
+  [
+    'unlimited pools',
+    'advanced',
+    ({ mock }) => mock.account('advanced').limits.set({ perMinute: 'unlimited', monthly: 'unlimited' }),
+    'limits',
+    /cannot be used up/,
+  ],
+  [
+    'a frozen clock',
+    'advanced',
+    ({ mock }) => mock.account('advanced').clock.set({ mode: 'frozen' }),
+    'limits',
+    /clock is frozen/,
+  ],
+  ['why it never goes back', 'advanced', () => {}, 'clock', /never goes back/],
+  [
+    'changed settings',
+    'advanced',
+    ({ mock }) => mock.account('advanced').settings.set({ journalBodies: true }),
+    'settings',
+    /Back to the defaults/,
+  ],
+  ['a record that never was', 'scale', () => {}, 'data/companies/99', /No record of this id/],
+  ['a request that is gone', 'scale', () => {}, 'requests/none', /no request/],
+];
+
 const THEMES = ['light', 'dark'] as const;
 
 describe.each(THEMES)('%s', (colorScheme) => {
@@ -63,6 +133,23 @@ describe.each(THEMES)('%s', (colorScheme) => {
     expect(complaints).toEqual([]);
     await context.close();
   });
+});
+
+it.each(STATES)('%s is told in words, light and dark, at every width', async (_, account, prepare, screen, says) => {
+  await prepare(full);
+  for (const colorScheme of THEMES) {
+    const { page, complaints, context } = await open(browser, { colorScheme });
+    await page.goto(full.at(screen).replace('/scale/', `/${account}/`));
+    expect(await page.locator('main').innerText()).toMatch(says);
+    await assertAccessible(page);
+    for (const width of [1280, 390, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      await assertNoSidewaysScroll(page);
+    }
+    // A browser tells of every 404, which is what these pages mean to be.
+    expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
+    await context.close();
+  }
 });
 
 it.each(['requests', 'usage', 'webhooks', 'faults', 'coverage', 'data/companies'])(

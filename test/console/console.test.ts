@@ -47,7 +47,8 @@ describe('ways in', () => {
   });
 
   it('an unknown account or page is a 404 page', async () => {
-    for (const path of ['nobody/requests', 'scale/nothing', 'scale/requests/nope', '%E0%A4%A/requests']) {
+    const odd = ['%00', '%0d%0aX:1', 'a%0ab', '%E6%97%A5', '%2f%2fevil.example', '%5cevil'];
+    for (const path of ['nobody/requests', 'scale/nothing', 'scale/requests/nope', '%E0%A4%A/requests', ...odd]) {
       const answer = await page(path);
       expect([path, answer.status]).toEqual([path, 404]);
       expect(answer.headers.get('content-type')).toContain('text/html');
@@ -119,6 +120,57 @@ describe('what it shows', () => {
     expect(await rows('persona=%E2%80%93')).toBe(1);
     expect(await rows('since=1')).toBe(3);
     expect(await rows('q=zzz')).toBe(0);
+  });
+
+  it('what the filters leave is exported as JSON and as an archive, without keys', async () => {
+    await admin('/v2/lists?limit=1');
+    await admin('/v2/nope');
+    const har = (await (await page('scale/requests/export?format=har&status=4xx')).json()) as {
+      log: { version: string; entries: { request: { url: string } }[] };
+    };
+    expect(har.log.version).toBe('1.2');
+    expect(har.log.entries.map(({ request }) => request.url)).toEqual(['https://api.affinity.co/v2/nope']);
+    expect(await (await page('scale/requests/export?format=json')).json()).toHaveLength(2);
+    expect(JSON.stringify(har)).not.toContain(mock.account().keys.admin);
+  });
+
+  it('news are counted by the filters of the page', async () => {
+    await admin('/v2/lists');
+    const [first] = mock.account().requests();
+    await admin('/v2/nope?page=lists');
+    await admin('/lists');
+    const count = async (query: string) => {
+      const answer = await page(`scale/requests/news?after=${first?.id}&${query}`);
+      return ((await answer.json()) as { count: number }).count;
+    };
+    expect([await count(''), await count('status=4xx'), await count('q=lists'), await count('method=POST')]).toEqual([
+      2, 1, 2, 0,
+    ]);
+  });
+
+  it('a refused request shows what was wrong beside the member, and the pools before and after it', async () => {
+    await mock.fetch(`${BASE}/organizations`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${mock.account().keys.admin}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ domain: 'a.example', name: 5 }),
+    });
+    const html = await (await page(`scale/requests/${mock.account().requests()[0]?.id}`)).text();
+    expect(html).toMatch(/&quot;name&quot;: 5.*<mark class="wrong">← expected 5 to be a string<\/mark>/);
+    expect(html.replace(/\s+/g, ' ')).toMatch(
+      />Minute <\/th><td class="num">900<\/td><td class="num">900<\/td><td class="num">899</,
+    );
+  });
+
+  it('a record says that it was deleted, merged, or is private', async () => {
+    const made = await mock.fetch(`${BASE}/organizations`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${mock.account().keys.admin}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ name: 'Shortlived' }),
+    });
+    const { id } = (await made.json()) as { id: number };
+    expect((await post(`scale/data/companies/${id}/delete`, {})).headers.get('location')).toContain('done=deleted');
+    expect(await (await page(`scale/data/companies/${id}`)).text()).toContain('Deleted: it was there');
+    expect(await (await page('scale/data/companies/1')).text()).toContain('No record of this id');
   });
 
   it('reading data counts in no limit and stands in no journal', async () => {

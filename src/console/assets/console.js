@@ -63,32 +63,60 @@
 
   // What is new is counted, and shown when it is asked for: nothing moves under somebody who reads.
   const news = find('[data-news]');
+  const list = () => find('.rows');
   let waiting = 0;
-  const showNews = () => {
-    if (news && !news.hidden) location.assign(news.href);
-  };
   const counted = () => {
-    if (!news || waiting === 0) return;
+    if (!news) return;
+    news.hidden = waiting === 0;
+    if (waiting === 0) return;
     const text = waiting > 999 ? '999+' : String(waiting);
     find('[data-count]').textContent = text;
-    news.hidden = false;
     say(`${text} new`);
   };
 
-  const wanted = (request) => {
-    const query = new URLSearchParams(location.search);
-    const status = query.get('status');
-    const text = request.status === null ? 'cut' : String(request.status);
-    if (status && (status.endsWith('xx') ? text[0] !== status[0] : text !== status)) return false;
-    if (query.get('method') && query.get('method') !== request.method) return false;
-    if (query.get('persona') && query.get('persona') !== (request.persona ?? '–')) return false;
-    if (query.get('refused') && text < '400') return false;
-    if (query.get('warned') && request.warnings?.length === 0) return false;
-    if (query.get('unknown') && request.operationId !== null) return false;
-    const part = query.get('q')?.toLowerCase();
-    return (
-      !part || [request.path, request.operationId ?? '', request.id].some((one) => one.toLowerCase().includes(part))
-    );
+  // Rows come as the page itself has them: the list is exchanged, all else stays where it is.
+  const showNews = async () => {
+    if (!news || news.hidden) return;
+    const url = new URL(location.href);
+    const isFirst = !url.searchParams.has('page');
+    const answer = isFirst && list() ? await fetch(url).catch(() => null) : null;
+    const fresh = answer?.ok
+      ? new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('.rows')
+      : null;
+    if (!fresh) {
+      location.assign(news.href);
+      return;
+    }
+    list().replaceWith(document.adoptNode(fresh));
+    scrollTo(0, 0);
+    say(`${find('[data-count]').textContent} new, shown`);
+    waiting = 0;
+    news.hidden = true;
+  };
+  news?.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    showNews();
+  });
+
+  // The server counts, for the filters are its own; one question at a time, and one more if something came meanwhile.
+  let isCounting = false;
+  let isStale = false;
+  const countNews = async () => {
+    if (!news) return;
+    isStale = true;
+    if (isCounting) return;
+    isCounting = true;
+    while (isStale) {
+      isStale = false;
+      const url = new URL(location.href);
+      url.pathname = `/_mock/console/${encodeURIComponent(account)}/requests/news`;
+      url.searchParams.set('after', list()?.dataset.newest ?? '');
+      const answer = await fetch(url).catch(() => null);
+      if (answer?.ok) waiting = (await answer.json()).count;
+      counted();
+    }
+    isCounting = false;
   };
 
   const meters = find('[data-meters]');
@@ -104,9 +132,9 @@
     const limits = await answer.json();
     for (const [i, share] of [limits.perMinute, limits.monthly, limits.concurrent].entries()) {
       const meter = meters.children[i];
-      meter.querySelector('b').textContent = share.remaining.toLocaleString('en-US');
+      meter.querySelector('b').textContent = share.limit === 0 ? 'none' : share.remaining.toLocaleString('en-US');
       const percent =
-        share.limit === 'unlimited' ? 0 : share.limit === 0 ? 100 : Math.min(100, (share.used / share.limit) * 100);
+        share.limit === 'unlimited' || share.limit === 0 ? 0 : Math.min(100, (share.used / share.limit) * 100);
       meter.querySelector('rect').setAttribute('width', percent.toFixed(1));
       meter.querySelector('svg').setAttribute('class', percent >= 80 ? 'bar hot' : 'bar');
     }
@@ -134,31 +162,64 @@
     for (let i = 0; i < PLACES; i++) if (await placeNamed(`affinity-mock-stream-${i}`)) return true;
     return false;
   };
+  const PAUSED = 'affinity-mock:paused';
+  const kept = (where, name) => {
+    try {
+      return window[where].getItem(name) === '1';
+    } catch {
+      return false;
+    }
+  };
+  const keep = (where, name, value) => {
+    try {
+      window[where].setItem(name, value);
+    } catch {
+      // A browser that keeps nothing: it holds for this page.
+    }
+  };
+  const isPaused = () => kept('sessionStorage', PAUSED);
+  const toggle = find('[data-live]');
+  const WORDS = {
+    live: ['live', 'Live: what comes is told. Click to pause.'],
+    paused: ['paused', 'Paused: what comes is not told. Click to go on.'],
+    gone: ['server gone', 'The server does not answer; it is asked again and again.'],
+    full: [
+      'not live',
+      'Four other pages are live already. This one is when it gets the focus and one of them is closed.',
+    ],
+  };
+  const mark = (state) => {
+    if (!toggle) return;
+    toggle.hidden = false;
+    toggle.dataset.live = state;
+    [toggle.textContent, toggle.title] = WORDS[state];
+  };
   let isAsking = false;
   const listen = async () => {
     if (!account || document.hidden || stream || isAsking || !window.EventSource) return;
+    if (isPaused()) {
+      mark('paused');
+      return;
+    }
     isAsking = true;
     const isFree = await hasPlace();
     isAsking = false;
-    if (!isFree) return;
-    stream = new EventSource(`/_mock/events?account=${encodeURIComponent(account)}`);
-    const mark = find('[data-live]');
+    if (!isFree) {
+      mark('full');
+      return;
+    }
+    stream = new EventSource(`/_mock/console/${encodeURIComponent(account)}/live`);
     stream.onopen = () => {
-      if (mark) mark.hidden = false;
+      mark('live');
+      if (body.dataset.screen === 'requests') countNews();
     };
-    stream.onerror = () => {
-      if (mark) mark.hidden = true;
-    };
-    stream.addEventListener('request', ({ data }) => {
-      const told = JSON.parse(data);
-      if (body.dataset.screen === 'requests') waiting += [told].flat().filter(wanted).length;
-      counted();
-      refreshMeters();
-    });
-    stream.addEventListener('limits', refreshMeters);
-    stream.addEventListener('delivery', ({ data }) => {
-      if (body.dataset.screen !== 'webhooks') return;
-      waiting += [JSON.parse(data)].flat().length;
+    stream.onerror = () => mark('gone');
+    stream.addEventListener('news', ({ data }) => {
+      const { request = 0, delivery = 0 } = JSON.parse(data);
+      if (request > 0 && body.dataset.screen === 'requests') countNews();
+      if (request > 0) refreshMeters();
+      if (delivery === 0 || body.dataset.screen !== 'webhooks') return;
+      waiting += delivery;
       counted();
     });
   };
@@ -167,6 +228,17 @@
     stream = undefined;
     giveUpPlace();
   };
+  // Whoever pauses it on one page has it paused on the next.
+  toggle?.addEventListener('click', () => {
+    keep('sessionStorage', PAUSED, isPaused() ? '0' : '1');
+    if (isPaused()) {
+      leave();
+      mark('paused');
+      return;
+    }
+    listen();
+    countNews();
+  });
   document.addEventListener('visibilitychange', () => (document.hidden ? leave() : listen()));
   addEventListener('focus', listen);
   addEventListener('pagehide', leave);
@@ -175,22 +247,9 @@
   // Keys
   const KEEP = 'affinity-mock:no-keys';
   const off = find('[data-keys-off]');
-  const stored = () => {
-    try {
-      return localStorage.getItem(KEEP) === '1';
-    } catch {
-      return false;
-    }
-  };
   if (off) {
-    off.checked = stored();
-    off.addEventListener('change', () => {
-      try {
-        localStorage.setItem(KEEP, off.checked ? '1' : '0');
-      } catch {
-        // A browser that keeps nothing: it holds for this page.
-      }
-    });
+    off.checked = kept('localStorage', KEEP);
+    off.addEventListener('change', () => keep('localStorage', KEEP, off.checked ? '1' : '0'));
   }
   const rows = () => [...document.querySelectorAll('a[data-row]')];
   const move = (by) => {

@@ -12,7 +12,7 @@ const HOT = 80;
 
 /** In percent of the limit; 0 without one. */
 export const percentOf = ({ limit, used }: Share): number =>
-  limit === 'unlimited' ? 0 : limit === 0 ? 100 : Math.min(100, (used / limit) * 100);
+  limit === 'unlimited' || limit === 0 ? 0 : Math.min(100, (used / limit) * 100);
 
 /** A bar without inline styles, which the pages' policy forbids. */
 export function Bar({ share }: { share: Share }) {
@@ -26,8 +26,8 @@ export function Bar({ share }: { share: Share }) {
 
 export const Meter = ({ label, share }: { label: string; share: Share }) => (
   <div class="meter">
-    {label} <b>{numberOf(share.remaining)}</b>{' '}
-    <span class="of">{share.limit === 'unlimited' ? '' : `left of ${numberOf(share.limit)}`}</span>
+    {label} <b>{share.limit === 0 ? 'none' : numberOf(share.remaining)}</b>{' '}
+    <span class="of">{share.limit === 'unlimited' || share.limit === 0 ? '' : `left of ${numberOf(share.limit)}`}</span>
     <Bar share={share} />
   </div>
 );

@@ -4,8 +4,10 @@ import { limitsOf } from '../../control/limits.js';
 import { nameOf, personasOf } from '../../control/people.js';
 import { CONSOLE_PATH } from '../console-parts.js';
 import { momentOf } from '../format.js';
+import { DONE } from '../undo.js';
 import { href, type Page, type Visit } from '../visit.js';
 import { Meter } from './meter.js';
+import { Action } from './small.js';
 
 /** In the order of `nav`, each with the letter that follows `g`. */
 export const NAV = [
@@ -38,6 +40,7 @@ export function renderPage(visit: Visit, { title, body }: Page): string {
           <div class="page">
             <Nav visit={visit} />
             <main id="main" tabindex={-1}>
+              <Undo visit={visit} />
               {body}
             </main>
           </div>
@@ -72,6 +75,18 @@ export const renderBare = (title: string, body: unknown, back?: string): string 
       </body>
     </html>,
   );
+
+const Undo = ({ visit }: { visit: Visit }) =>
+  visit.done ? (
+    <div class="done tools" role="status">
+      <span>{DONE[visit.done]}</span>
+      <Action visit={visit} to="data/undo">
+        <button type="submit" title="The whole account as it was just before">
+          Undo
+        </button>
+      </Action>
+    </div>
+  ) : null;
 
 const Head = ({ title }: { title: string }) => (
   <head>
@@ -132,9 +147,9 @@ function Header({ visit }: { visit: Visit }) {
         <button type="submit" class="no-script">
           Go
         </button>
-        <span class="chip live" data-live="" hidden>
+        <button type="button" class="chip live" data-live="" hidden>
           live
-        </span>
+        </button>
       </form>
       <section class="meters" aria-label="Limits" data-meters="">
         <Meter label="minute" share={limits.perMinute} />

@@ -29,7 +29,7 @@ export const Code = ({ text, label }: { text: string; label: string }) => (
 );
 
 /** From this length on JSON is folded, in characters. */
-const FOLD = 64 * 1024;
+export const FOLD = 64 * 1024;
 
 /** What came from requests is text here, never markup. */
 export function Json({ value, label }: { value: unknown; label: string }) {

@@ -1,11 +1,12 @@
 /** A record as V1 and V2 show it to a persona, its values to edit, and what it is related to. */
 import { ControlError } from '../../control/error.js';
 import { COLLECTIONS, type Collection, referencesIn } from '../collections.js';
-import { jsonOf, shortened } from '../format.js';
-import { lookAt, refusalText, type Seen } from '../looking.js';
-import { Confirm } from '../parts/confirm.js';
+import { shortened } from '../format.js';
+import { answerText, lookAt, refusalText, type Seen } from '../looking.js';
 import { Action, Json, Problem, Status } from '../parts/small.js';
+import { hiddenFields, recordState } from '../record-state.js';
 import { sendAs } from '../sending.js';
+import { doneAt, keepForUndo } from '../undo.js';
 import { href, type Page, type Visit } from '../visit.js';
 
 type Form = Readonly<Record<string, string>>;
@@ -38,7 +39,9 @@ export async function recordPage(visit: Visit, problem?: string): Promise<Page> 
         </p>
         <h1>{name}</h1>
         <Problem message={problem} />
+        <State visit={visit} collection={collection} id={id} />
         {values}
+        {isThere && <Hidden visit={visit} collection={collection} id={id} />}
         {isThere && <Relations visit={visit} v1={v1} />}
         <div class="two">
           <Side title="V1" seen={v1} />
@@ -46,12 +49,11 @@ export async function recordPage(visit: Visit, problem?: string): Promise<Page> 
         </div>
         {isThere && v1 && (
           <div class="actions">
-            <Confirm
-              visit={visit}
-              to={`data/${collection.name}/${id}/delete`}
-              label="Delete"
-              question={`Delete this record as ${visit.persona}, by V1's own operation?`}
-            />
+            <Action visit={visit} to={`data/${collection.name}/${id}/delete`}>
+              <button type="submit" class="danger" title={`As ${visit.persona}, by V1's own operation`}>
+                Delete
+              </button>
+            </Action>
           </div>
         )}
       </>
@@ -70,6 +72,45 @@ function nameIn(body: unknown): string | undefined {
   const { name, first_name, last_name, firstName, lastName } = body as Record<string, unknown>;
   const words = name ?? [first_name ?? firstName, last_name ?? lastName].filter(Boolean).join(' ');
   return typeof words === 'string' && words !== '' ? words : undefined;
+}
+
+/** What the API's 404 does not tell. */
+function State({ visit, collection: { name }, id }: { visit: Visit; collection: Collection; id: string }) {
+  const state = recordState(visit, name, id);
+  if (state.kind === 'seen') return null;
+  if (state.kind === 'merged') {
+    return (
+      <p class="warnbox">
+        Merged into <a href={href(visit, `data/${name}/${state.survivorId}`)}>{state.survivorId}</a>: this id no longer
+        exists.
+      </p>
+    );
+  }
+  if (state.kind === 'private') {
+    return (
+      <p class="warnbox">
+        {`It is there, but ${visit.persona} may not see it: it is private, or on a private list. `}
+        Choose another persona above to look at it.
+      </p>
+    );
+  }
+  return (
+    <p class="warnbox">
+      {state.kind === 'deleted'
+        ? 'Deleted: it was there, and is gone. A snapshot from before brings it back.'
+        : 'No record of this id was ever here.'}
+    </p>
+  );
+}
+
+function Hidden({ visit, collection: { name }, id }: { visit: Visit; collection: Collection; id: string }) {
+  const hidden = hiddenFields(visit, name, id);
+  if (hidden.length === 0) return null;
+  return (
+    <p class="warnbox">
+      {`Not shown to ${visit.persona}: ${hidden.map((one) => `${one.name} (${one.why})`).join(', ')}.`}
+    </p>
+  );
 }
 
 const Side = ({ title, seen }: { title: string; seen: Seen | null }) => (
@@ -177,9 +218,10 @@ export async function editValue(visit: Visit, { value = '', to = '' }: Form): Pr
     search: '',
     body: JSON.stringify({ value: meant(to) }),
   };
+  keepForUndo(visit);
   const { status, text } = await sendAs(visit, visit.persona, asked, JSON_TYPE);
-  if (status < 400) return href(visit, `data/${collection.name}/${id}`);
-  return recordPage(visit, `The API answered ${status}: ${shortened(text, 500)}`);
+  if (status < 400) return doneAt(visit, `data/${collection.name}/${id}`, 'changed');
+  return recordPage(visit, answerText(status, text));
 }
 
 /** JSON where it is some, else the text. */
@@ -195,7 +237,8 @@ export async function deleteRecord(visit: Visit): Promise<string | Page> {
   const { collection, id } = namedBy(visit);
   const path = collection.v1?.(encodeURIComponent(id));
   if (path === undefined) throw new ControlError('not-found', 'V1 has no operation for this.');
+  keepForUndo(visit);
   const { status, text } = await sendAs(visit, visit.persona, { method: 'DELETE', path, search: '', body: null });
-  if (status < 400) return href(visit, `data/${collection.name}`);
-  return recordPage(visit, `The API answered ${status}: ${shortened(jsonOf(text), 500)}`);
+  if (status < 400) return doneAt(visit, `data/${collection.name}`, 'deleted');
+  return recordPage(visit, answerText(status, text));
 }

@@ -8,6 +8,7 @@ import { shortened } from '../format.js';
 import { lookAt, refusalText, type Seen } from '../looking.js';
 import { Confirm } from '../parts/confirm.js';
 import { Action, Problem, Time } from '../parts/small.js';
+import { doneAt, keepForUndo, UNDO_SNAPSHOT, undo } from '../undo.js';
 import { href, type Page, type Visit } from '../visit.js';
 import { deleteRecord, editValue, recordPage } from './data-record.js';
 import type { Screen } from './index.js';
@@ -34,16 +35,18 @@ export const dataScreen: Screen = {
       return href(visit, 'data');
     },
     '/reset': (visit) => {
+      keepForUndo(visit);
       visit.account.reset();
-      return href(visit, 'data');
+      return doneAt(visit, 'data', 'reset');
     },
+    '/undo': undo,
     '/:collection/:id/value': editValue,
     '/:collection/:id/delete': deleteRecord,
   },
 };
 
 function dataPage(visit: Visit, problem?: string): Page {
-  const snapshots = callAccount(visit.account, 'GET /snapshots');
+  const snapshots = callAccount(visit.account, 'GET /snapshots').filter(({ name }) => name !== UNDO_SNAPSHOT);
   return {
     title: 'Data',
     ...(problem !== undefined && { status: 422 }),
@@ -103,12 +106,11 @@ function dataPage(visit: Visit, problem?: string): Page {
           <a class="button" href={href(visit, 'data/export')}>
             Export as a seed
           </a>
-          <Confirm
-            visit={visit}
-            to="data/reset"
-            label="Reset"
-            question="Return the account to its beginning? Snapshots stay; all else that happened is gone."
-          />
+          <Action visit={visit} to="data/reset">
+            <button type="submit" title="To the account’s beginning; snapshots stay">
+              Reset
+            </button>
+          </Action>
         </div>
       </>
     ),
@@ -126,6 +128,13 @@ async function collectionPage(visit: Visit): Promise<Page> {
       <>
         <Crumbs visit={visit} />
         <h1>{collection.label}</h1>
+        {collection.add && (
+          <p>
+            <a class="button" href={href(visit, `reference/${collection.add}`)}>
+              Add one, by V1
+            </a>
+          </p>
+        )}
         {collection.hasTerm && <Search visit={visit} path={`data/${collection.name}`} />}
         <Grid visit={visit} seen={seen} collection={collection} path={`data/${collection.name}`} />
       </>

@@ -72,9 +72,11 @@ function limitsPage(visit: Visit, form?: Form, problem?: string): Page {
             title={`Minute of ${persona}`}
             share={limits.perMinute}
             say={
-              limits.perMinute.resetSeconds
-                ? `starts anew in ${limits.perMinute.resetSeconds} s`
-                : 'idle: the next call begins a minute'
+              limits.perMinute.limit === 'unlimited'
+                ? 'no limit'
+                : limits.perMinute.resetSeconds
+                  ? `starts anew in ${limits.perMinute.resetSeconds} s`
+                  : 'idle: the next call begins a minute'
             }
           />
           <Pool
@@ -86,15 +88,22 @@ function limitsPage(visit: Visit, form?: Form, problem?: string): Page {
         </div>
         <div class="actions">
           <Action visit={visit} to="limits/minute">
-            <button type="submit">Use up the minute</button>
+            <button type="submit" disabled={limits.perMinute.limit === 'unlimited'}>
+              Use up the minute
+            </button>
           </Action>
           <Action visit={visit} to="limits/month">
-            <button type="submit">Use up the month</button>
+            <button type="submit" disabled={limits.monthly.limit === 'unlimited'}>
+              Use up the month
+            </button>
           </Action>
           <Action visit={visit} to="limits/next">
             <button type="submit">Next minute</button>
           </Action>
         </div>
+        {(limits.perMinute.limit === 'unlimited' || limits.monthly.limit === 'unlimited') && (
+          <p class="soft">What has no limit cannot be used up: set one below.</p>
+        )}
         {isFrozen && (
           <p class="soft">The clock is frozen: no minute ends by itself. “Next minute” moves the clock on.</p>
         )}
@@ -141,7 +150,7 @@ const Pool = ({ title, share, say }: { title: string; share: Share; say: string 
       {numberOf(share.remaining)}{' '}
       <span class="share">{share.limit === 'unlimited' ? '' : `left of ${numberOf(share.limit)}`}</span>
     </div>
-    <Bar share={share} />
+    {share.limit !== 'unlimited' && <Bar share={share} />}
     <div class="soft">{say}</div>
   </div>
 );

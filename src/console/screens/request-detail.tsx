@@ -2,8 +2,10 @@
 import type { JournalEntry } from '../../account/journal.js';
 import { addFault } from '../../control/faults.js';
 import { journalView } from '../../control/journal-view.js';
-import { durationOf, numberOf } from '../format.js';
+import { durationOf } from '../format.js';
 import { Refused } from '../guard.js';
+import { Asked } from '../parts/asked.js';
+import { Pools } from '../parts/pools.js';
 import { Action, Copy, Json, Status, Time } from '../parts/small.js';
 import { sendAs } from '../sending.js';
 import { askedOf, curlOf, fetchOf, pythonOf, verifyCurlOf, verifyPytestOf, verifyTestOf } from '../snippets.js';
@@ -32,12 +34,13 @@ export function Detail({
       </header>
       <p class="soft facts">
         <Time at={entry.at} full /> · {entry.persona ?? 'nobody'} · {entry.operationId ?? 'unknown route'} ·{' '}
-        {entry.apiVersion ?? 'V1'} · {durationOf(entry.durationMs)} ms
+        <span class="whole">{entry.apiVersion ?? 'V1'}</span> ·{' '}
+        <span class="whole">{durationOf(entry.durationMs)} ms</span>
       </p>
       <h2>Why this answer</h2>
       <Ladder visit={visit} view={view} />
       <Actions visit={visit} entry={entry} />
-      <Pools view={view} />
+      <Pools view={{ ...view, isUnbound: isUnbound(visit, entry) }} />
       <h2>Answer</h2>
       {view.responseBody === undefined ? (
         <p class="soft">
@@ -48,28 +51,17 @@ export function Detail({
         <Json value={view.responseBody} label="Answer" />
       )}
       <h2>Request</h2>
-      <Warnings view={view} />
-      <dl class="pairs">
-        {Object.entries(view.requestHeaders).map(([name, value]) => (
-          <>
-            <dt>{name}</dt>
-            <dd>
-              <code>{value}</code>
-            </dd>
-          </>
-        ))}
-      </dl>
-      {view.requestBody === null ? (
-        <p class="soft">No body.</p>
-      ) : (
-        <Json value={view.requestBody} label="Request body" />
-      )}
+      <Asked view={view} />
       <p class="soft">
         <code>{entry.id}</code>
       </p>
     </section>
   );
 }
+
+/** Keys of Affinity's own support are outside the limits. */
+const isUnbound = ({ account }: Visit, { persona }: JournalEntry): boolean =>
+  persona !== null && account.apps.some((app) => app.persona === persona && app.kind === 'affinity_help');
 
 const Neighbours = ({
   visit,
@@ -115,7 +107,7 @@ function Ladder({ visit, view }: { visit: Visit; view: Journaled }) {
                   <span class="soft">Evidence: {quirk.evidence}</span>
                 </p>
               )}
-              {view.hint && <p>{view.hint}</p>}
+              {view.hint && view.hint !== decision.message && <p>{view.hint}</p>}
             </div>
           )}
         </li>
@@ -145,56 +137,6 @@ function Actions({ visit, entry }: { visit: Visit; entry: JournalEntry }) {
     </div>
   );
 }
-
-function Pools({ view: { limits } }: { view: Journaled }) {
-  if (!limits?.perMinute || !limits.monthly || !limits.concurrent) return null;
-  const rows = [
-    ['Minute', limits.perMinute],
-    ['Month', limits.monthly],
-    ['At a time', limits.concurrent],
-  ] as const;
-  return (
-    <>
-      <h2>Limits after it</h2>
-      <table class="small">
-        <caption class="unseen">The pools as this request left them</caption>
-        <thead>
-          <tr>
-            <th scope="col">Pool</th>
-            <th scope="col" class="num">
-              Limit
-            </th>
-            <th scope="col" class="num">
-              Used
-            </th>
-            <th scope="col" class="num">
-              Left
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, { limit, used, remaining }]) => (
-            <tr>
-              <th scope="row">{name}</th>
-              <td class="num">{numberOf(limit)}</td>
-              <td class="num">{numberOf(used)}</td>
-              <td class="num">{numberOf(remaining)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
-  );
-}
-
-const Warnings = ({ view: { warnings } }: { view: Journaled }) =>
-  warnings.length === 0 ? null : (
-    <ul class="warnings">
-      {warnings.map((warning) => (
-        <li>{warning}</li>
-      ))}
-    </ul>
-  );
 
 /** By the same persona; a request of nobody goes out without a key. */
 export async function sendAgain(visit: Visit): Promise<string> {

@@ -1,12 +1,20 @@
-/** What the filters leave, as the control plane gives it. */
+/** What the filters leave, as the control plane gives it: as JSON, or as an archive that browsers' tools open. */
+import { harOf } from '../../control/har.js';
 import { journalView } from '../../control/journal-view.js';
 import { download } from '../answers.js';
 import { filtered, readFilter } from '../request-filter.js';
 import type { Visit } from '../visit.js';
 
 export function exportRequests(visit: Visit): Response {
-  const { account } = visit;
+  const { account, query } = visit;
   const entries = filtered(account.journal.list(), readFilter(visit)).reverse();
+  if (query.format === 'har') {
+    return download(
+      'requests.har',
+      'application/json; charset=utf-8',
+      JSON.stringify(harOf(entries.map((entry) => [account.name, entry]))),
+    );
+  }
   const views = entries.map((entry) => journalView(account.name, entry));
   return download('requests.json', 'application/json; charset=utf-8', JSON.stringify(views, null, 2));
 }

@@ -1,10 +1,11 @@
 /** What the account was asked, newest first; a request beside it says why it was answered so. */
 import type { JournalEntry } from '../../account/journal.js';
+import { json } from '../answers.js';
 import { durationOf, numberOf } from '../format.js';
-import { Confirm } from '../parts/confirm.js';
-import { Code, Copy, Pager, pageNumber, Select, Status, Time } from '../parts/small.js';
-import { filtered, isFiltered, type RequestFilter, readFilter } from '../request-filter.js';
+import { Action, Code, Copy, Pager, pageNumber, Select, Status, Time } from '../parts/small.js';
+import { countAfter, filtered, isFiltered, type RequestFilter, readFilter } from '../request-filter.js';
 import { curlOf } from '../snippets.js';
+import { doneAt, keepForUndo } from '../undo.js';
 import { href, type Page, type Visit } from '../visit.js';
 import type { Screen } from './index.js';
 import { Detail, failNextTime, sendAgain } from './request-detail.js';
@@ -19,17 +20,28 @@ export const requestsScreen: Screen = {
   pages: {
     '': (visit) => requestsPage(visit),
     '/export': exportRequests,
+    '/news': news,
     '/:id': (visit) => requestsPage(visit, visit.c.req.param('id')),
   },
   forms: {
     '/clear': (visit) => {
+      keepForUndo(visit);
       visit.account.journal.clear();
-      return href(visit, 'requests');
+      return doneAt(visit, 'requests', 'cleared');
     },
     '/:id/again': sendAgain,
     '/:id/fail': failNextTime,
   },
 };
+
+/** More are told as "999+". */
+const MOST_NEWS = 1_000;
+
+/** For the script: how many that fit the filters came after those that are shown. */
+function news(visit: Visit): Response {
+  const { after = '' } = visit.query;
+  return json({ count: countAfter(visit.account.journal.list(), readFilter(visit), after, MOST_NEWS) });
+}
 
 function requestsPage(visit: Visit, id?: string): Page {
   const { account } = visit;
@@ -52,7 +64,12 @@ function requestsPage(visit: Visit, id?: string): Page {
           </a>
         </p>
         <div class={chosen ? 'split' : undefined}>
-          <section class="panel scroll rows" aria-label="Requests of the account" tabindex={-1}>
+          <section
+            class="panel scroll rows"
+            aria-label="Requests of the account"
+            tabindex={-1}
+            data-newest={found[0]?.id ?? ''}
+          >
             {rows.length === 0 ? <Empty visit={visit} filter={filter} /> : <Rows visit={visit} rows={rows} id={id} />}
             <Oldest count={all.length} most={account.journal.most} />
             <Pager visit={visit} path="requests" page={page} size={PAGE} total={found.length} />
@@ -108,7 +125,7 @@ function Filters({ visit, filter }: { visit: Visit; filter: RequestFilter }) {
             ]}
           />
           {flag('refused', 'refused')}
-          {flag('warned', 'with warnings')}
+          {flag('warned', 'warned')}
           {flag('unknown', 'unknown route')}
           <button type="submit" class="no-script">
             Filter
@@ -121,13 +138,15 @@ function Filters({ visit, filter }: { visit: Visit; filter: RequestFilter }) {
       <a class="button" href={href(visit, 'requests/export', { ...withoutPage(query), format: 'har' })}>
         HAR
       </a>
-      <Confirm visit={visit} to="requests/clear" label="Clear" question="Forget all requests of this account?" />
+      <Action visit={visit} to="requests/clear">
+        <button type="submit">Clear</button>
+      </Action>
     </div>
   );
 }
 
 export const Rows = ({ visit, rows, id }: { visit: Visit; rows: readonly JournalEntry[]; id?: string | undefined }) => (
-  <table data-newest={rows[0]?.id}>
+  <table>
     <caption class="unseen">Requests of the account, newest first</caption>
     <thead>
       <tr>
@@ -170,14 +189,16 @@ function Row({ visit, entry, isChosen }: { visit: Visit; entry: JournalEntry; is
         <Status status={entry.status} />
       </td>
       <td class="path">
-        <a class="mono" href={href(visit, `requests/${entry.id}`, visit.query)} title={target} data-row="">
-          <b>{entry.method}</b> {target}
-        </a>
-        {entry.warnings.length > 0 && (
-          <span class="chip warn" title={entry.warnings.join('\n')}>
-            {entry.warnings.length === 1 ? '1 warning' : `${entry.warnings.length} warnings`}
-          </span>
-        )}
+        <div>
+          <a class="mono" href={href(visit, `requests/${entry.id}`, visit.query)} title={target} data-row="">
+            <b>{entry.method}</b> {target}
+          </a>
+          {entry.warnings.length > 0 && (
+            <span class="chip warn" title={entry.warnings.join('\n')}>
+              {entry.warnings.length === 1 ? '1 warning' : `${entry.warnings.length} warnings`}
+            </span>
+          )}
+        </div>
       </td>
       <td class="c3 soft">{entry.operationId ?? 'unknown route'}</td>
       <td class="c2">{entry.persona ?? '–'}</td>

@@ -13,7 +13,7 @@ type Form = Readonly<Record<string, string>>;
 export const settingsScreen: Screen = {
   name: 'settings',
   pages: { '': (visit) => settingsPage(visit), '/users/:id': (visit) => userPage(visit) },
-  forms: { '/account': changeAccount, '/quirks': changeQuirk, '/users/:id': changeUser },
+  forms: { '/account': changeAccount, '/quirks': changeQuirk, '/defaults': backToDefaults, '/users/:id': changeUser },
 };
 
 const DEFAULTS = {
@@ -77,6 +77,11 @@ function settingsPage(visit: Visit, problem?: string): Page {
             {patch && <Copy text={patchCurl(visit, patch)} label="Copy as PATCH" />}
           </div>
         </Action>
+        {patch && (
+          <Action visit={visit} to="settings/defaults">
+            <button type="submit">Back to the defaults, quirks included</button>
+          </Action>
+        )}
         <h2 id="users">Users</h2>
         <Users visit={visit} />
         <h2 id="quirks">Quirks</h2>
@@ -160,7 +165,12 @@ function QuirkRow({ visit, quirk, value }: { visit: Visit; quirk: Quirk; value: 
               (one) => [String(one), one === quirk.default ? `${one} (default)` : String(one)] as const,
             )}
           />
-          <button type="submit">Set</button>
+          <button type="submit">Set</button>{' '}
+          {isChanged && (
+            <button type="submit" name="back" value="1">
+              Back to default
+            </button>
+          )}
         </Action>
       ) : (
         <p class="soft">
@@ -192,9 +202,21 @@ function changeAccount(visit: Visit, form: Form): string | Page {
   return href(visit, 'settings');
 }
 
-function changeQuirk(visit: Visit, { id = '', value }: Form): string | Page {
+/** All but the plan, which has no default of its own. */
+function backToDefaults(visit: Visit): string {
+  const quirks = Object.fromEntries(QUIRKS.map((quirk) => [quirk.id, quirk.default]));
+  changeSettings(visit.account, { ...DEFAULTS, quirks: changedOf(quirks, visit) } as SettingsChange);
+  return href(visit, 'settings');
+}
+
+const changedOf = (defaults: Readonly<Record<string, string | boolean>>, { account }: Visit) =>
+  Object.fromEntries(
+    Object.keys(account.settings.quirks).flatMap((id) => (id in defaults ? [[id, defaults[id]]] : [])),
+  );
+
+function changeQuirk(visit: Visit, { id = '', value, back }: Form): string | Page {
   const quirk = QUIRKS.find((one) => one.id === id);
-  const chosen = quirk?.values.find((one) => String(one) === value);
+  const chosen = back === '1' ? quirk?.default : quirk?.values.find((one) => String(one) === value);
   if (!quirk || chosen === undefined) return settingsPage(visit, `${id.slice(0, 100)} does not take this value.`);
   changeSettings(visit.account, { quirks: { [id]: chosen } } as SettingsChange);
   return `${href(visit, 'settings')}#${encodeURIComponent(id)}`;

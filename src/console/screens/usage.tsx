@@ -6,9 +6,9 @@ import { usageOf } from '../../control/usage.js';
 import { listUsers } from '../../control/users.js';
 import { isV2Version, V2_VERSIONS } from '../../versions.js';
 import { agoOf, dateOf, lengthOf, numberOf } from '../format.js';
-import { Confirm } from '../parts/confirm.js';
 import { Bar } from '../parts/meter.js';
 import { Action, Code, Copy, Problem, SelectField } from '../parts/small.js';
+import { doneAt, keepForUndo } from '../undo.js';
 import { href, type Page, type Visit } from '../visit.js';
 import type { Screen } from './index.js';
 
@@ -30,6 +30,7 @@ function usagePage(visit: Visit, problem?: string): Page {
   const usage = usageOf(account);
   const now = account.clock.now();
   const { tier, trial } = account.settings;
+  const hasNone = trial || tier === 'essential';
   const plan = trial
     ? 'a trial has no API'
     : tier === 'essential'
@@ -44,18 +45,22 @@ function usagePage(visit: Visit, problem?: string): Page {
         <div class="big">
           <div class="panel">
             <div class="soft">Monthly API limit</div>
-            <div class="figure">{usage.monthlyLimit === 'unlimited' ? 'Unlimited' : numberOf(usage.monthlyLimit)}</div>
+            <div class="figure">
+              {hasNone ? 'None' : usage.monthlyLimit === 'unlimited' ? 'Unlimited' : numberOf(usage.monthlyLimit)}
+            </div>
             <div class="soft">{plan}</div>
           </div>
           <div class="panel">
             <div class="soft">Used</div>
             <div class="figure">
-              {numberOf(usage.used)} {usage.percent !== null && <span class="share">{`${usage.percent} %`}</span>}
+              {numberOf(usage.used)}{' '}
+              {usage.percent !== null && !hasNone && <span class="share">{`${usage.percent} %`}</span>}
             </div>
-            {usage.monthlyLimit !== 'unlimited' && (
+            {hasNone && <div class="soft">Every call is answered 403: Settings changes the plan.</div>}
+            {usage.monthlyLimit !== 'unlimited' && !hasNone && (
               <Bar share={{ limit: usage.monthlyLimit, used: usage.used, remaining: 0 }} />
             )}
-            {usage.percent !== null && usage.percent >= 100 ? (
+            {hasNone ? null : usage.percent !== null && usage.percent >= 100 ? (
               <div class="bad">All calls of this month are used: each further one is answered 429.</div>
             ) : (
               usage.guidance && <div class="warn">{GUIDANCE[usage.guidance]}</div>
@@ -138,12 +143,11 @@ const Apps = ({
                   <a class="button" href={href(visit, `usage/${app.id}`)}>
                     Edit
                   </a>
-                  <Confirm
-                    visit={visit}
-                    to={`usage/${app.id}/revoke`}
-                    label="Revoke"
-                    question={`Revoke “${app.name}”? Its key answers 401 from then on, for good.`}
-                  />
+                  <Action visit={visit} to={`usage/${app.id}/revoke`}>
+                    <button type="submit" aria-label={`Revoke ${app.name}`}>
+                      Revoke
+                    </button>
+                  </Action>
                 </>
               )}
             </td>
@@ -367,6 +371,7 @@ function editApp(visit: Visit, form: Form): string | Page {
 }
 
 function revoke(visit: Visit): string {
+  keepForUndo(visit);
   revokeApp(visit.account, Number(visit.c.req.param('id')));
-  return href(visit, 'usage');
+  return doneAt(visit, 'usage', 'revoked');
 }

@@ -4,9 +4,10 @@ import { ControlError } from '../../control/error.js';
 import type { Webhook } from '../../store/model.js';
 import { agoOf } from '../format.js';
 import { Refused } from '../guard.js';
-import { Confirm } from '../parts/confirm.js';
+import { answerText } from '../looking.js';
 import { Action, Json, Pager, Problem, pageNumber, Status, Time } from '../parts/small.js';
 import { sendAs } from '../sending.js';
+import { doneAt, keepForUndo } from '../undo.js';
 import { href, type Page, type Visit } from '../visit.js';
 import type { Screen } from './index.js';
 
@@ -34,7 +35,11 @@ export const webhooksScreen: Screen = {
       return href(visit, 'webhooks');
     },
     '/:id/on': (visit) => overApi(visit, 'PUT', { disabled: false }),
-    '/:id/remove': (visit) => overApi(visit, 'DELETE', null),
+    '/:id/remove': async (visit) => {
+      keepForUndo(visit);
+      const shown = await overApi(visit, 'DELETE', null);
+      return typeof shown === 'string' ? doneAt(visit, 'webhooks', 'removed') : shown;
+    },
   },
 };
 
@@ -52,7 +57,7 @@ function webhooksPage(visit: Visit, id?: string, form?: Form, problem?: string):
       <>
         <h1>Webhooks</h1>
         <Problem message={problem} />
-        <Subscriptions visit={visit} deliveries={deliveries} now={now} />
+        <Subscriptions visit={visit} deliveries={deliveries} mail={mail} now={now} />
         <Action visit={visit} to="webhooks/add" class="tools add">
           <input
             class="grow"
@@ -116,7 +121,30 @@ function webhooksPage(visit: Visit, id?: string, form?: Form, problem?: string):
 
 type Delivery = ReturnType<typeof callAccount<'GET /webhooks/deliveries'>>[number];
 
-function Subscriptions({ visit, deliveries, now }: { visit: Visit; deliveries: readonly Delivery[]; now: number }) {
+type Mail = readonly { at: string; text: string }[];
+
+/** Its contacts were told where Affinity did it; else somebody did by the API. */
+const SwitchedOff = ({ webhook: { id }, mail }: { webhook: Webhook; mail: Mail }) => {
+  const told = mail.find(({ text }) => text.startsWith(`The webhook ${id} `));
+  return (
+    <>
+      <span class="bad">switched off</span>{' '}
+      <span class="soft">{told ? 'after ten hours without an answer below 300' : 'by a call of the API'}</span>
+    </>
+  );
+};
+
+function Subscriptions({
+  visit,
+  deliveries,
+  mail,
+  now,
+}: {
+  visit: Visit;
+  deliveries: readonly Delivery[];
+  mail: Mail;
+  now: number;
+}) {
   const webhooks = [...visit.account.world.tables.webhooks];
   if (webhooks.length === 0) return <p class="soft">No subscription: three are possible.</p>;
   return (
@@ -145,7 +173,7 @@ function Subscriptions({ visit, deliveries, now }: { visit: Visit; deliveries: r
                 {visit.account.secrets.hide(webhook.url)}
               </th>
               <td class="c2 wrap soft">{webhook.subscriptions.join(', ') || 'every event'}</td>
-              <td>{webhook.disabled ? <span class="bad">switched off</span> : 'active'}</td>
+              <td>{webhook.disabled ? <SwitchedOff webhook={webhook} mail={mail} /> : 'active'}</td>
               <td class="c1 soft">{nextOf(webhook, deliveries, now)}</td>
               <td class="does">
                 {webhook.disabled && (
@@ -153,12 +181,9 @@ function Subscriptions({ visit, deliveries, now }: { visit: Visit; deliveries: r
                     <button type="submit">Switch on</button>
                   </Action>
                 )}
-                <Confirm
-                  visit={visit}
-                  to={`webhooks/${webhook.id}/remove`}
-                  label="Remove"
-                  question="Remove this subscription?"
-                />
+                <Action visit={visit} to={`webhooks/${webhook.id}/remove`}>
+                  <button type="submit">Remove</button>
+                </Action>
               </td>
             </tr>
           ))}
@@ -262,7 +287,7 @@ async function addWebhook(visit: Visit, form: Form): Promise<string | Page> {
   const body = JSON.stringify({ webhook_url: form.url ?? '', subscriptions: events });
   const asked = { method: 'POST', path: '/webhook/subscribe', search: '', body };
   const { status, text } = await sendAs(visit, visit.persona, asked, { 'content-type': 'application/json' });
-  return status < 400 ? href(visit, 'webhooks') : webhooksPage(visit, undefined, form, wordsOf(status, text));
+  return status < 400 ? href(visit, 'webhooks') : webhooksPage(visit, undefined, form, answerText(status, text));
 }
 
 async function overApi(visit: Visit, method: 'PUT' | 'DELETE', change: object | null): Promise<string | Page> {
@@ -278,7 +303,5 @@ async function overApi(visit: Visit, method: 'PUT' | 'DELETE', change: object | 
     asked,
     body === null ? {} : { 'content-type': 'application/json' },
   );
-  return status < 400 ? href(visit, 'webhooks') : webhooksPage(visit, undefined, undefined, wordsOf(status, text));
+  return status < 400 ? href(visit, 'webhooks') : webhooksPage(visit, undefined, undefined, answerText(status, text));
 }
-
-const wordsOf = (status: number, text: string) => `The API answered ${status}: ${text.slice(0, 500)}`;

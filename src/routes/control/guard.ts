@@ -8,6 +8,8 @@ export interface Access {
   /** Asked for as a Bearer token; null: none is. */
   token: string | null;
   hosts: HostPolicy;
+  /** Whether a browser with these cookies has shown the token: it may read what the console's pages show. */
+  isLoggedIn?: (cookies: string | undefined) => boolean;
 }
 
 /** Tells nothing but that the server is there: for probes of machines that hold no token. */
@@ -17,7 +19,11 @@ const OPEN_PATH = '/_mock/health';
  * Throws `forbidden`. A page that a browser shows must not get here: it would come by a name of its own that resolves to this
  * machine (a foreign `Host`), or straight (a foreign `Origin`; `cors` opens the APIs alone).
  */
-export function assertAllowed(headers: IncomingHttpHeaders, { token, hosts }: Access, path: string): void {
+export function assertAllowed(
+  headers: IncomingHttpHeaders,
+  { token, hosts, isLoggedIn }: Access,
+  { path, method }: { path: string; method: string },
+): void {
   const { host = '', origin } = headers;
   const isOpen = path === OPEN_PATH;
   if (!hosts.takesControl(host, token !== null || isOpen)) {
@@ -30,6 +36,7 @@ export function assertAllowed(headers: IncomingHttpHeaders, { token, hosts }: Ac
     throw new ControlError('forbidden', 'The control plane does not answer pages of another origin');
   }
   if (token === null || isOpen) return;
+  if (method === 'GET' && isLoggedIn?.(headers.cookie)) return;
   const given = /^bearer +(\S+) *$/i.exec(headers.authorization ?? '')?.[1];
   if (given === undefined || !timingSafeEqual(digest(given), digest(token))) {
     throw new ControlError(

@@ -46,7 +46,7 @@ export function mountControl(app: Hono<Env>, registry: Registry, access: Access 
   const routes = controlRoutes();
   const guarded = (handle: (c: Context<Env>) => Answer | Promise<Answer>) => async (c: Context<Env>) => {
     try {
-      if (access) assertAllowed(c.env.incoming?.headers ?? {}, access, c.req.path);
+      if (access) assertAllowed(c.env.incoming?.headers ?? {}, access, c.req);
       return respond(await handle(c));
     } catch (error) {
       return respond(refusal(c, error, registry));
