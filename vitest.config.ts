@@ -47,7 +47,7 @@ class LongestFirst extends BaseSequencer {
 const common = {
   environment: 'node',
   pool: 'threads',
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   hookTimeout: 60_000,
 } as const;
 

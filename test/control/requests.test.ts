@@ -136,7 +136,7 @@ describe('journal', () => {
     account.faults.add({ match: { method: 'POST' }, respond: { status: 504 }, times: 1 });
     account.faults.add({ match: { method: 'POST' }, drop: true, times: 1 });
     await post('A');
-    await post('B');
+    await expect(post('B')).rejects.toThrow(TypeError);
     account.limits.set({ perMinute: 0 });
     await post('C');
     await api(mock).post('/persons', 'x'.repeat(2 ** 20 + 1), { 'content-type': 'application/json' });
