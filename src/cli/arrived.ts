@@ -17,12 +17,12 @@ export class Arrivals {
     this.#byStatus.set(name, (this.#byStatus.get(name) ?? 0) + 1);
   };
 
-  /** One line; `notes` are what is known of why nothing came. */
-  closing(notes: readonly string[] = []): string {
+  /** A line, and one for each reason of a refusal; `notes` are what is known of why nothing came. A drill has verdicts instead of reasons. */
+  closing(notes: readonly string[] = [], options = { reasons: true }): string {
     if (this.#count === 0) return `affinity-mock: ${[NOTHING, ...notes].join(' ')}\n`;
     const statuses = [...this.#byStatus].map(([status, count]) => `${count} × ${status}`).join(', ');
     const what = this.#count === 1 ? '1 request' : `${this.#count} requests`;
-    const reasons = [...this.#reasons];
+    const reasons = options.reasons ? [...this.#reasons] : [];
     const told = reasons.slice(0, MOST_REASONS).map((reason) => `  ${reason}\n`);
     if (reasons.length > MOST_REASONS) told.push(`  and ${reasons.length - MOST_REASONS} other reasons\n`);
     const end = notes.map((note) => `. ${note}`).join('');

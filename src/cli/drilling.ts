@@ -79,7 +79,7 @@ async function observe(
     const timer = setTimeout(() => stop(`the drill ended it after ${timeout} s (--timeout)`), timeout * 1000);
     const code = await child.ended;
     clearTimeout(timer);
-    stderr.write(arrivals.closing(child.notes()));
+    stderr.write(arrivals.closing(child.notes(), { reasons: false }));
     return conductor.end(code, stopped);
   } finally {
     await mock.close();
