@@ -82,7 +82,7 @@ export function serveCommand(streams: Streams): Command {
     .addOption(
       environmentOption(
         '--cors <origin>',
-        'answer browser apps of this origin, such as http://localhost:3000; may be given several times',
+        'answer browser apps of this origin, such as http://localhost:3000; may be given several times; * for every page',
         'AFFINITY_MOCK_CORS',
       ).argParser(collect),
     )

@@ -5,14 +5,19 @@ import { SeedError } from '../store/seed/seed.js';
 import { addRows } from '../store/seed/seed-add.js';
 import { ControlError } from './error.js';
 
+/** Rows of one call: they are put in at once, and nobody else is answered meanwhile. */
+const MOST_ROWS = 2_000;
+
 /** Ids by `ref`, of the rows that were added with one. */
 export type AddedIds = { [ref: string]: number };
 
 /**
  * Adds the rows of a seed: all, or none where something is wrong. Webhooks hear of them as if somebody had made them, unless `events`
- * is false. What V2 has not seen yet it sees from now on: these rows were always there. Throws `bad-seed` with the JSON pointer.
+ * is false. What V2 has not seen yet it sees from now on: these rows were always there. Throws `bad-seed` with the JSON pointer, and
+ * `bad-request` for more rows than one call may add.
  */
 export async function addData(account: Account, rows: unknown, events = true): Promise<AddedIds> {
+  assertFew(rows);
   // Brings the validator along.
   const { checkSeed } = await import('../store/seed/seed-check.js');
   try {
@@ -31,6 +36,15 @@ export async function addData(account: Account, rows: unknown, events = true): P
     if (error instanceof SeedError) throw new ControlError('bad-seed', error.message, error.pointer);
     throw error;
   }
+}
+
+/** Looks at lengths alone: what they hold is not checked yet. */
+function assertFew(rows: unknown): void {
+  const lists = Object.values(Object(rows)).filter(Array.isArray);
+  const count = lists.reduce((sum, { length }) => sum + length, 0);
+  if (count <= MOST_ROWS) return;
+  const ways = 'make several calls, or an account that begins with them as its seed';
+  throw new ControlError('bad-request', `One call adds ${MOST_ROWS} rows at most, and these are ${count}: ${ways}`);
 }
 
 /** What is answered by ref has one id for each. */

@@ -26,6 +26,7 @@ export function addFault(account: Account, given: NewFault): FaultView {
   const input = withPreset(given);
   const { respond } = input;
   assertOneKind(input);
+  assertOneEnd(input);
   assertPool(respond);
   if (respond && BODILESS.has(respond.status) && (respond.body !== undefined || respond.html !== undefined)) {
     const param = respond.html === undefined ? 'respond.body' : 'respond.html';
@@ -81,6 +82,20 @@ function assertNoFraming(name: string): void {
   if (!FRAMING.has(name.toLowerCase())) return;
   const message = `${name} belongs to the connection, not to an answer: leave it out (\`drop\` cuts the connection)`;
   throw new ControlError('bad-request', message, `respond.headers.${name}`);
+}
+
+/** Something is done, and to the answer one thing alone. */
+function assertOneEnd({ respond, delayMs, drop, deliver }: FaultRule): void {
+  if (drop && respond) {
+    const message = '`drop` closes the connection without an answer: give it or `respond`, not both';
+    throw new ControlError('bad-request', message, 'drop');
+  }
+  if (drop || respond || delayMs !== undefined || deliver !== undefined) return;
+  throw new ControlError(
+    'bad-request',
+    'The rule does nothing: give respond, delayMs, deliver or "drop": true',
+    'drop',
+  );
 }
 
 /** Requests and deliveries have nothing in common to match. */

@@ -20,12 +20,16 @@ export function inputWords(violations: readonly RequestViolation[]): Worded[] {
     // A choice is told as a whole: what each of its branches misses says less.
     if (!error || IN_A_CHOICE.test(error.schemaPath)) continue;
     const place = [where, pointer, missingMember(error) ?? extraMember(error) ?? ''].join('/');
-    if (!byPlace.has(place)) byPlace.set(place, { ...worded(pointer, error), rank: rank(error) });
+    // What a branch misses that stands elsewhere in the contract comes before its choice, and says less too.
+    if (!byPlace.has(place) || CHOICES.includes(error.keyword))
+      byPlace.set(place, { ...worded(pointer, error), rank: rank(error) });
   }
   return [...byPlace.values()].sort((a, b) => a.rank - b.rank);
 }
 
 const IN_A_CHOICE = /\/(one|any)Of\/\d/;
+
+const CHOICES = ['oneOf', 'anyOf'];
 
 const RANKS = ['additionalProperties', 'required'];
 const rank = ({ keyword }: ErrorObject) => (RANKS.includes(keyword) ? RANKS.indexOf(keyword) : RANKS.length);
@@ -66,6 +70,8 @@ function says({ keyword, params, schema, parentSchema }: ErrorObject): string {
       if (names.length === branches.length) return `needs one of ${names.join(', ')}`;
       return `must be ${branches.map((branch) => wanted(resolved(branch))).join(', or ')}`;
     }
+    case 'maxProperties':
+      return `has ${params.limit} members at most`;
     case 'propertyNames':
       return `cannot have a member "${params.propertyName}"`;
     case 'type':
@@ -73,6 +79,9 @@ function says({ keyword, params, schema, parentSchema }: ErrorObject): string {
     case 'const':
     case 'minimum':
     case 'maximum':
+    case 'exclusiveMinimum':
+    case 'minItems':
+    case 'maxItems':
     case 'format':
     case 'pattern':
     case 'minLength':
@@ -93,20 +102,19 @@ function resolved(schema: Schema): Schema {
 function wanted(schema: Schema): string {
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   if (Array.isArray(schema.enum)) return `one of ${schema.enum.join(', ')}`;
-  const { minimum, maximum, minLength, maxLength, pattern, format } = schema;
+  const { minLength, maxLength, pattern, format } = schema;
   switch ([schema.type].flat()[0]) {
     case 'integer':
-    case 'number': {
-      const kind = schema.type === 'integer' ? 'a whole number' : 'a number';
-      return `${kind}${minimum === undefined ? '' : ` from ${minimum}`}${maximum === undefined ? '' : ` to ${maximum}`}`;
-    }
+    case 'number':
+      return wantedNumber(schema);
     case 'boolean':
       return [schema.type].flat().length > 1 ? 'true, false or a text' : 'true or false';
     case 'array':
-      return 'a list';
+      return wantedList(schema);
     case 'object':
       return 'an object';
     case 'string':
+      if ([schema.type].flat().includes('number')) return 'a text, a number, true or false';
       if (format === 'date-time') return 'an instant such as 2026-10-05T09:00:00Z';
       if (pattern !== undefined) return `a text that fits ${pattern}`;
       if (maxLength !== undefined) return `a text of ${minLength ?? 0} to ${maxLength} characters`;
@@ -114,4 +122,20 @@ function wanted(schema: Schema): string {
     default:
       return 'another value';
   }
+}
+
+function wantedNumber({ type, minimum, maximum, exclusiveMinimum }: Schema): string {
+  const kind = type === 'integer' ? 'a whole number' : 'a number';
+  if (exclusiveMinimum !== undefined) {
+    return `${kind} above ${exclusiveMinimum}${maximum === undefined ? '' : ` and at most ${maximum}`}`;
+  }
+  return `${kind}${minimum === undefined ? '' : ` from ${minimum}`}${maximum === undefined ? '' : ` to ${maximum}`}`;
+}
+
+/** `a list of 1 to 20 (each a text of 1 to 1024 characters, or an object)` */
+function wantedList({ items, minItems, maxItems }: Schema): string {
+  if (maxItems === undefined) return 'a list';
+  const each = resolved((items ?? {}) as Schema);
+  const kinds = ((each.oneOf as Schema[] | undefined) ?? [each]).map((kind) => wanted(resolved(kind)));
+  return `a list of ${minItems ?? 0} to ${maxItems} (each ${kinds.join(', or ')})`;
 }

@@ -28,11 +28,17 @@ export function parseBaseUrl(text: string): URL {
 
 const ORIGIN = /^[a-z][a-z\d+.-]*:\/\/[^\s/?#@,]+$/;
 
-/** Origins as browsers send them: scheme, host and port, nothing behind; `*` for all, `null` for pages without one. */
+/** Origins as browsers send them: scheme, host and port, nothing behind; `*` for all. */
 export function parseOrigins(given: string | readonly string[]): string[] {
   return [given].flat().map((text) => {
     const origin = text.trim().replace(/\/$/, '');
-    if (origin === '*' || origin === 'null') return origin;
+    if (origin === '*') return origin;
+    // Files, sandboxed frames and redirected pages of anybody send it: it names nobody.
+    if (origin === 'null') {
+      const message =
+        '"null" is no origin to allow, for any page can send it: give scheme, host and port, or * for all';
+      throw new ControlError('bad-request', message, 'cors');
+    }
     const lower = origin.toLowerCase();
     if (ORIGIN.test(lower) && URL.canParse(lower)) {
       const url = new URL(lower);

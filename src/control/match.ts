@@ -16,6 +16,10 @@ export function readMatch<M extends RequestMatch & { event?: string }>(account: 
     const message = 'match.path is compared without the query: give the parameters as match.query';
     throw new ControlError('bad-request', message, 'match.path');
   }
+  if (path?.slice(0, -1).includes('*')) {
+    const message = 'match.path takes a * at its end alone: it stands for all that follows';
+    throw new ControlError('bad-request', message, 'match.path');
+  }
   for (const name of Object.keys(header ?? {})) {
     if (!SECRET_NAME.test(name)) continue;
     const message = `${name.slice(0, 100)} may hold a credential, which no rule and no journal keeps: match by persona`;

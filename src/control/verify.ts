@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Account } from '../account/account.js';
 import type { JournalEntry } from '../account/journal.js';
 import { type MatchTarget, matches, misses, type RequestMatch } from '../account/request-match.js';
+import { ControlError } from './error.js';
 import { journalView, targetOf } from './journal-view.js';
 import { readMatch } from './match.js';
 import type { Verdict, Verification } from './schemas.js';
@@ -11,10 +12,11 @@ const MOST_SHOWN = 10;
 
 /**
  * Counts what fits; where that is too little, shows the request that came closest. Throws `not-found` for a person nobody knows,
- * `bad-request` for a match that nothing could ever fit.
+ * `bad-request` for a match, or bounds, that nothing could ever fit.
  */
 export function verifyRequests(account: Account, { match: given, count: bounds }: Verification): Verdict {
   const match = readMatch(account, given);
+  assertBounds(bounds);
   const { min, max, exactly } = bounds;
   const rows = account.journal.list().map((entry) => ({ entry, target: targetOf(entry) }));
   const fitting = rows.filter(({ target }) => matches(match, target)).map(({ entry }) => entry);
@@ -29,6 +31,14 @@ export function verifyRequests(account: Account, { match: given, count: bounds }
     matched: fitting.slice(-MOST_SHOWN).map((entry) => journalView(account.name, entry)),
     ...(near && { nearest: { ...journalView(account.name, near.entry), differs: near.differs } }),
   };
+}
+
+function assertBounds({ min, max, exactly }: Verification['count']): void {
+  if (exactly !== undefined && (min !== undefined || max !== undefined)) {
+    throw new ControlError('bad-request', 'Give count.exactly alone, or count.min and count.max', 'count.exactly');
+  }
+  if (min === undefined || max === undefined || min <= max) return;
+  throw new ControlError('bad-request', 'count.min is above count.max: no number is both', 'count.min');
 }
 
 const LONGEST_COMPARED = 200;

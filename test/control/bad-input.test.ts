@@ -36,6 +36,40 @@ describe('control plane, badly called', () => {
     }
   });
 
+  it('names the path with a place for the name that was left out', async () => {
+    const hint = async (method: string, path: string) => (await call(method, path)).body.error.message;
+    expect(await hint('GET', '/data/')).toBe('There is no /_mock/data/ (did you mean /_mock/data/{collection}?)');
+    expect(await hint('POST', '/data/')).toBe('There is no /_mock/data/ (did you mean /_mock/data?)');
+  });
+
+  it.each([
+    ['/faults', { match: {}, drop: true, share: 0 }, 'share must be a number above 0 and at most 1'],
+    ['/faults', { match: {}, drop: true, share: '0.5' }, 'share must be a number above 0 and at most 1'],
+    ...[[], Array(21).fill('quaymoss'), [['quaymoss']], 5].map(
+      (seed) =>
+        [
+          '/accounts',
+          { seed },
+          'seed must be a text of 1 to 1024 characters, or an object, ' +
+            'or a list of 1 to 20 (each a text of 1 to 1024 characters, or an object)',
+        ] as const,
+    ),
+    [
+      '/faults',
+      { match: { operationId: [] }, drop: true },
+      'match.operationId must be a text of 1 to 200 characters, ' +
+        'or a list of 1 to 100 (each a text of 1 to 200 characters)',
+    ],
+    [
+      '/faults',
+      { match: { query: { limit: Array(1001).fill(1) } }, drop: true },
+      'match.query.limit must be a text, a number, true or false, ' +
+        'or a list of 0 to 1000 (each a text, a number, true or false)',
+    ],
+  ] as const)('says what could be given: POST %s %j', async (path, body, message) => {
+    expect((await call('POST', path, body)).body.error.message).toBe(message);
+  });
+
   it.each(operations())('$method $path: takes no other verb', async ({ path }) => {
     const own = operations()
       .filter((operation) => operation.path === path)

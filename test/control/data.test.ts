@@ -178,6 +178,42 @@ describe('POST /_mock/data', () => {
     });
   });
 
+  it('refuses more rows than others could wait for, and says what to do', async () => {
+    const companies = (count: number) => Array.from({ length: count }, (_, i) => ({ name: `C${i}` }));
+    const before = account.export();
+    const { status, body } = await post({ companies: companies(1_500), persons: companies(501) });
+    expect([status, body.error]).toEqual([
+      400,
+      { code: 'bad-request', message: expect.stringMatching(/2000 rows at most, and these are 2001: make several/) },
+    ]);
+    expect(account.export()).toEqual(before);
+    expect((await post({ companies: companies(2_000) })).status).toBe(201);
+    await expect(account.add({ companies: companies(2_001) })).rejects.toMatchObject({ code: 'bad-request' });
+  });
+
+  it('names a row that is there by its id, and one that was sent by its place', async () => {
+    const ids = await account.add(DEAL);
+    const told = async (rows: unknown) => ((await post(rows)).body.error as { message: string }).message;
+    const twin = { emails: ['ada@fernpathzeal.example'] };
+    expect(await told({ persons: [{ emails: ['new@x.example'] }, twin] })).toBe(
+      `ada@fernpathzeal.example belongs to person ${ids.ada} already`,
+    );
+    expect(await told({ options: [{ fieldId: 'status', text: 'New' }] })).toBe(
+      `is that of option ${ids.new}, of the same field`,
+    );
+    expect(await told({ values: [{ fieldId: 'status', listEntryId: 'row', value: 'New' }] })).toMatch(
+      /^Status holds one value, which is value \d+$/,
+    );
+    expect(await told({ companies: [{ id: ids.fernpath, name: 'X' }] })).toBe(
+      `company ${ids.fernpath} is there already`,
+    );
+    // The account has persons of its own before these.
+    const same = { emails: ['same@x.example'], companyIds: ['fernpath'] };
+    expect(await told({ users: [], persons: [same, same] })).toBe(
+      'same@x.example belongs to the person at /persons/0 already',
+    );
+  });
+
   it('lets webhooks hear of it, unless it is told not to', async () => {
     await account.add({ webhooks: [{ url: 'http://127.0.0.1:9/hook', subscriptions: ['organization.created'] }] });
     await post({ companies: [{ name: 'Silent' }] }, '&events=false');

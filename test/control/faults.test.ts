@@ -127,6 +127,16 @@ describe('faults', () => {
     [{ match: {}, drop: 1 }, 'drop'],
     [{ match: {}, drop: true, times: 0 }, 'times'],
     [{ match: {}, drop: true, skipp: 1 }, 'skipp'],
+    // None of these could ever hit, or do anything.
+    [{ match: { path: '/v2/*/1' }, drop: true }, 'match.path'],
+    [{ match: { path: '/v2/**' }, drop: true }, 'match.path'],
+    [{ match: { header: { 'two words': 'x' } }, drop: true }, 'match.header'],
+    [{ match: { header: { '': 'x' } }, drop: true }, 'match.header'],
+    [{ match: {}, drop: true, forMs: 0 }, 'forMs'],
+    [{ match: {}, drop: false }, 'drop'],
+    [{ preset: 'dropped', drop: false }, 'drop'],
+    [{ match: {}, drop: true, respond: { status: 500 } }, 'drop'],
+    [{ preset: '503', drop: true }, 'drop'],
   ])('refuse %j', async (fault, param) => {
     const { status, body } = await call('POST', '/faults', fault);
     expect(status).toBe(400);

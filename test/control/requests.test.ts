@@ -250,6 +250,11 @@ describe('verify', () => {
     [{ match: {}, count: { exactly: -1 } }, 'count.exactly'],
     [{ match: {}, count: { least: 1 } }, 'count.least'],
     [{ match: { status: 200 }, count: { min: 1 } }, 'match.status'],
+    [{ match: {}, count: { min: 2, max: 1 } }, 'count.min'],
+    [{ match: {}, count: { exactly: 1, min: 1 } }, 'count.exactly'],
+    [{ match: {}, count: { exactly: 0, max: 1 } }, 'count.exactly'],
+    [{ match: { path: '/v2/*/x' }, count: { min: 1 } }, 'match.path'],
+    [{ match: { header: { 'a b': 'x' } }, count: { max: 0 } }, 'match.header'],
   ])('refuses %j', async (body, param) => {
     const answer = await verify(body);
     expect(answer.status).toBe(400);

@@ -167,7 +167,19 @@ describe('with cors', () => {
     expect((await send(shared, asked, '/_mock/reset', 'OPTIONS')).status).toBe(403);
   });
 
-  it.each(['localhost:3000', 'http://localhost:3000/app', 'http://', 'http://a b', 'http://a,http://b'])(
+  it('by * every page reads the APIs, and none the control plane', async () => {
+    const all = await mock.listen({ cors: '*' });
+    for (const origin of ['https://evil.example', APP]) {
+      const host = `127.0.0.1:${all.port}`;
+      const { status, headers } = await send(all, { host, origin });
+      expect([status, headers['access-control-allow-origin']]).toEqual([200, origin]);
+      expect(headers).not.toHaveProperty('access-control-allow-credentials');
+      expect((await send(all, { host, origin }, '/_mock/keys')).status).toBe(403);
+    }
+    await all.close();
+  });
+
+  it.each(['localhost:3000', 'http://localhost:3000/app', 'http://', 'http://a b', 'http://a,http://b', 'null'])(
     'an origin that is none is refused: %s',
     async (cors) => {
       await expect(mock.listen({ cors })).rejects.toMatchObject({ code: 'bad-request', param: 'cors' });

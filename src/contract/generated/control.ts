@@ -205,7 +205,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Add rows to the account as it is
-         * @description The rows of a seed, held to the same rules: all are added, or none. They name each other and the rows that are there by `ref` or id. Both APIs show them at once; no history is made up for values: give `changes` too where there is to be one.
+         * @description The rows of a seed, 2,000 at most, held to the same rules: all are added, or none. They name each other and the rows that are there by `ref` or id. Both APIs show them at once; no history is made up for values: give `changes` too where there is to be one.
          */
         readonly post: operations["control.data.add"];
         readonly delete?: never;
@@ -1382,12 +1382,14 @@ export interface components {
                 readonly ms?: number;
             };
         };
+        /** @description Milliseconds of the account's clock. */
+        readonly Lasting: number;
         readonly NewFault: {
             readonly match?: components["schemas"]["FaultMatch"];
             readonly respond?: components["schemas"]["FaultAnswer"];
             readonly preset?: components["schemas"]["Preset"];
             readonly delayMs?: components["schemas"]["DelayMs"];
-            /** @description Close the connection without an answer, after the delay. */
+            /** @description Close the connection without an answer, after the delay. Never beside `respond`. */
             readonly drop?: boolean;
             readonly afterWork?: components["schemas"]["AfterWork"];
             readonly deliver?: components["schemas"]["Deliver"];
@@ -1395,7 +1397,7 @@ export interface components {
             readonly skip?: components["schemas"]["Skip"];
             readonly share?: components["schemas"]["Share"];
             readonly afterMs?: components["schemas"]["Span"];
-            readonly forMs?: components["schemas"]["Span"];
+            readonly forMs?: components["schemas"]["Lasting"];
         } | unknown | unknown | unknown | unknown | unknown;
         readonly JournalLimits: {
             readonly perMinute?: components["schemas"]["Pool"];
@@ -1522,7 +1524,7 @@ export interface components {
         readonly Count: number;
         readonly Verification: {
             readonly match: components["schemas"]["RequestMatch"];
-            /** @description All bounds given have to hold. */
+            /** @description Either `exactly`, or `min`, `max` or both. */
             readonly count: {
                 readonly min?: components["schemas"]["Count"];
                 readonly max?: components["schemas"]["Count"];

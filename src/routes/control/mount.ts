@@ -68,7 +68,7 @@ export function mountControl(app: Hono<Env>, registry: Registry, access: Access 
     );
   app.all(
     `${BASE}/*`,
-    guarded((c) => unknownPath(c.req.path, routes)),
+    guarded((c) => unknownPath(c.req.method, c.req.path, routes)),
   );
 }
 
@@ -130,12 +130,18 @@ function assertMethod(c: Context<Env>, path: string, methods: readonly string[])
   throw Object.assign(new ControlError('method-not-allowed', `${path} takes ${allow}`), { allow });
 }
 
-function unknownPath(path: string, routes: ReadonlyMap<string, Route>): never {
+function unknownPath(method: string, path: string, routes: ReadonlyMap<string, Route>): never {
+  // Where a name was left out, the path with its place is nearer than one without.
+  const begun = [...routes].find(
+    ([known, route]) => `${BASE}${known}`.startsWith(`${path}{`) && route.has(method === 'HEAD' ? 'GET' : method),
+  );
   const hint =
+    (begun && ` (did you mean ${BASE}${begun[0]}?)`) ||
     suggestion(
       path,
       [...routes.keys()].map((known) => BASE + known),
-    ) || `: ${BASE}/ lists the calls`;
+    ) ||
+    `: ${BASE}/ lists the calls`;
   throw new ControlError('not-found', `There is no ${path.slice(0, 200)}${hint}`);
 }
 

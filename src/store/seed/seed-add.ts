@@ -52,6 +52,12 @@ export function addRows(world: World, file: SeedFile, idOf: IdOf): Added {
 
 type Rows = ReadonlyMap<TableName, readonly RawRow[]>;
 
+interface Known {
+  lastId: number;
+  get(id: number): unknown;
+  wasDeleted(id: number): boolean;
+}
+
 /** The new rows, complete. Throws `SeedError`. */
 function resolved(world: World, before: Rows, given: Rows): Record<TableName, readonly RawRow[]> {
   const lastIds: Record<string, number> = {};
@@ -60,37 +66,60 @@ function resolved(world: World, before: Rows, given: Rows): Record<TableName, re
   for (const [table, rows] of given) {
     const known = before.get(table) ?? [];
     const member = memberOf(table);
-    const there = (world.tables as unknown as Record<string, { lastId: number; wasDeleted(id: number): boolean }>)[
-      table
-    ];
+    const there = (world.tables as unknown as Record<string, Known>)[table];
     for (const [i, { id }] of rows.entries()) {
-      if (typeof id === 'number' && there?.wasDeleted(id)) {
-        throw new SeedError({
-          pointer: `/${member}/${i}/id`,
-          message: `the id ${id} is that of a row that was deleted`,
-        });
-      }
+      if (typeof id !== 'number') continue;
+      const refuse = (message: string) => {
+        throw new SeedError({ pointer: `/${member}/${i}/id`, message });
+      };
+      if (there?.wasDeleted(id)) refuse(`the id ${id} is that of a row that was deleted`);
+      if (there?.get(id)) refuse(`${called(member)} ${id} is there already`);
     }
     whole[member] = [...known, ...rows];
     firsts.set(member, known.length);
     if (there) lastIds[member] = there.lastId;
   }
   const { problems, rows } = looseEnds(whole as SeedFile);
-  for (const problem of problems) tellNew(problem, firsts);
-  for (const problem of ruleProblems(rows)) tellNew(problem, firsts);
+  const tell = (problem: SeedProblem) => tellNew(problem, firsts, whole as Record<string, RawRow[]>);
+  for (const problem of problems) tell(problem);
+  for (const problem of ruleProblems(rows)) tell(problem);
   const made = rows as unknown as Record<TableName, readonly RawRow[]>;
   return Object.fromEntries(
     TABLES.map((table) => [table, made[table].slice(firsts.get(memberOf(table)) ?? 0)]),
   ) as unknown as Record<TableName, readonly RawRow[]>;
 }
 
-/** Throws what is wrong with a new row, by its place among them; what was there is not asked about. */
-function tellNew(problem: SeedProblem, firsts: ReadonlyMap<string, number>): void {
+/**
+ * Throws what is wrong with a new row, by its place among them; what was there is not asked about. `whole`: the rows that were there
+ * and the new ones, by member.
+ */
+function tellNew(
+  problem: SeedProblem,
+  firsts: ReadonlyMap<string, number>,
+  whole: Readonly<Record<string, readonly RawRow[]>>,
+): void {
   const [member = '', at = '', ...rest] = problem.pointer.split('/').slice(1);
   const place = Number(at) - (firsts.get(member) ?? 0);
   if (place < 0) return;
-  throw new SeedError({ ...problem, pointer: ['', member, place, ...rest].join('/') });
+  const message = problem.message.replace(ANOTHER_ROW, (text, noun: string, of: string, i: string) => {
+    const first = firsts.get(of);
+    if (first === undefined) return text;
+    // A place would read as one among the rows that were sent.
+    if (Number(i) < first) return `${called(of)} ${whole[of]?.[Number(i)]?.id}`;
+    return `${noun}/${of}/${Number(i) - first}`;
+  });
+  throw new SeedError({ ...problem, message, pointer: ['', member, place, ...rest].join('/') });
 }
+
+/** How the rules name the other row of two: `/companies/3`, with or without what it is. */
+const ANOTHER_ROW = /(the (?:person|user) at |the row |)\/([a-zA-Z]+)\/(\d+)(?=[ ,]|$)/g;
+
+/** `listEntries` → `list entry` */
+const called = (member: string): string =>
+  member
+    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    .replace(/ies$/, 'y')
+    .replace(/s$/, '');
 
 /** Mentions are in no table: those that have no id get one above all others. Null, or what is wrong. */
 function numberMentions(world: World, notes: readonly RawRow[]): SeedProblem | null {

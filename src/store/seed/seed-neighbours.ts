@@ -25,6 +25,8 @@ const TOLD_ELSEWHERE: { readonly [N in TableName]?: Readonly<Record<string, read
 export class Neighbours {
   readonly #rows = new Map<TableName, Map<number, RawRow>>();
   #waiting: [TableName, RawRow][] = [];
+  /** Keys of indexes that were followed: many rows of one field or list ask for the same. */
+  readonly #followed = new Set<string>();
 
   constructor(
     readonly world: World,
@@ -144,6 +146,9 @@ export class Neighbours {
 
   #by(table: TableName, index: string, key: unknown): void {
     if (key === undefined) return;
+    const way = `${table} ${index} ${typeof key} ${key}`;
+    if (this.#followed.has(way)) return;
+    this.#followed.add(way);
     for (const { id } of this.#table(table).by(index, key as string)) this.#want(table, id);
   }
 
