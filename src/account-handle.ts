@@ -5,6 +5,7 @@ import { type AccountCall, type AccountInput, callAccount, type Outcome } from '
 import { settledClock } from './control/clock.js';
 import { type AddedIds, idOfRef } from './control/data-add.js';
 import type { SeedInput, SeedKind } from './control/define-seed.js';
+import { ControlError } from './control/error.js';
 import type {
   AdvancedClock,
   AppChange,
@@ -43,7 +44,7 @@ import { bindMethods } from './lib/bind-methods.js';
 
 /**
  * One account of a mock. Its methods do what the calls below `/_mock` of the same names do, take and give the same values, and
- * throw a `ControlError` where those answer 4xx.
+ * throw a `ControlError` where those answer 4xx: `not-found` once the account was deleted, or began again with another seed.
  */
 export class AccountHandle {
   readonly #account: Account;
@@ -73,7 +74,7 @@ export class AccountHandle {
   /** The account's time. */
   readonly clock = {
     /** An ISO 8601 instant. */
-    now: (): string => this.#account.clock.get().now,
+    now: (): string => this.#served.clock.get().now,
     get: (): ClockView => this.#call('GET /clock'),
     /** Moves forward, freezes (`mode: 'frozen'`) or lets run (`mode: 'real'`). An earlier `now` is refused. */
     set: (change: ClockChange): ClockView => this.#call('PUT /clock', { body: change }),
@@ -147,8 +148,8 @@ export class AccountHandle {
    * Resolves when what fell due by the account's clock has been sent to its webhooks and answered: after a write, a `clock.set`, a
    * `replay`. After ten seconds of real time it resolves all the same, with `underWay`: how many were not answered.
    */
-  settled(): Promise<AdvancedClock> {
-    return settledClock(this.#account);
+  async settled(): Promise<AdvancedClock> {
+    return settledClock(this.#served);
   }
 
   /** Sends a delivery again, by the id of one of its attempts. */
@@ -221,14 +222,15 @@ export class AccountHandle {
 
   /** As the account was when it was served or created; snapshots stay. */
   reset(): void {
-    this.#account.reset();
+    this.#served.reset();
   }
 
   /**
    * Adds rows of a seed to the account as it is: all, or none where one is wrong. They name each other and the rows that are there by
    * `ref` or id. Webhooks hear of them, unless `events` is false. Resolves with the ids by `ref`.
    */
-  async add(rows: SeedInput, { events = true }: { events?: boolean } = {}): Promise<AddedIds> {
+  async add(rows: SeedInput, options: { events?: boolean } = {}): Promise<AddedIds> {
+    const { events = true } = objectOf(options, 'the options of add()');
     return this.#call('POST /data', { query: { events }, body: rows as never });
   }
 
@@ -237,7 +239,7 @@ export class AccountHandle {
    * rows of two kinds have one name.
    */
   id(ref: string, kind?: SeedKind): number {
-    return idOfRef(this.#account, ref, kind);
+    return idOfRef(this.#served, ref, kind);
   }
 
   /** The account's data as a seed, which `createMock` and `createAccount` take. */
@@ -247,12 +249,25 @@ export class AccountHandle {
 
   /** Does what the call below `/_mock` does. */
   #call<C extends AccountCall>(name: C, input?: AccountInput<C>): Outcome<C> {
-    return callAccount(this.#account, name, input);
+    return callAccount(this.#served, name, input);
+  }
+
+  get #served(): Account {
+    const account = this.#account;
+    if (!account.isOver) return account;
+    const message = `The account "${account.name}" is gone: it was deleted, or began again with another seed (then take it anew)`;
+    throw new ControlError('not-found', message, 'account');
   }
 }
 
 /** As in a URL: a status may be a word. */
-const asText = ({ status, ...filter }: RequestFilter) => ({
-  ...filter,
-  ...(status !== undefined && { status: String(status) }),
-});
+function asText(given: RequestFilter) {
+  const { status, ...filter } = objectOf(given, 'the filter');
+  return { ...filter, ...(status !== undefined && { status: String(status) }) };
+}
+
+/** Throws `bad-request` for what is none: callers without types have nulls to give. */
+function objectOf<T extends object>(given: T, name: string): T {
+  if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given;
+  throw new ControlError('bad-request', `${name} must be an object`);
+}

@@ -191,8 +191,10 @@ export class Mock implements AsyncDisposable {
 
   /** An account of its own with fresh keys, as `POST /_mock/accounts` makes it. */
   async createAccount(input: NewAccountInput = {}): Promise<AccountHandle> {
+    this.#assertOpen('createAccount()');
     checkInput('POST /accounts', { body: input });
     const account = await createAccount(this.#registry, input);
+    this.#assertOpen('createAccount()');
     await this.#wal?.commit([account]);
     return new AccountHandle(account);
   }
@@ -214,6 +216,7 @@ export class Mock implements AsyncDisposable {
    * with the same persona keys. Where the seed is wrong it rejects, and everything stays as it was. Not with a data file (`conflict`).
    */
   async restart({ seed, seedAsOf }: Pick<MockOptions, 'seed' | 'seedAsOf'> = {}): Promise<void> {
+    this.#assertOpen('restart()');
     if (this.#wal) throw new ControlError('conflict', 'accounts that a data file keeps go on as they were', 'data');
     const asOf = seedAsOf === undefined ? this.#registry.seedAsOf : parseAsOf(seedAsOf);
     this.#registry.startAnew(await laidUpon(await openSeed(seed, { where: 'apart' }), asOf, this.#registry.now));
@@ -256,16 +259,20 @@ export class Mock implements AsyncDisposable {
 
   /**
    * Sends this process's calls of `api.affinity.co` (global `fetch`, `http`, `https`, undici and what is built on them) to this
-   * mock until the handle is closed or disposed; nothing of them reaches the live host. Rejects while another mock of the process
-   * does so.
+   * mock until the handle is closed or disposed; nothing of them reaches the live host. Worker threads that are started meanwhile
+   * are led to their end; not those that run already, nor those of a `Worker` that code took out of `node:worker_threads` before
+   * (`const { Worker } = require(…)`). Rejects while another mock of the process does so, and once the mock is closed.
    *
    *     await using interception = await mock.intercept();
    */
   async intercept(): Promise<Interception> {
+    this.#assertOpen('intercept()');
     const { interceptProcess } = await import('./intercept/intercept.js');
-    const server = await this.listen();
+    const server = await this.#serve({}, 'intercept()');
     let undo: () => void;
     try {
+      // Meanwhile somebody may have closed it: nobody would be left to undo it.
+      this.#assertOpen('intercept()');
       undo = interceptProcess({ host: '127.0.0.1', port: server.port });
     } catch (error) {
       await server.close();
@@ -286,8 +293,14 @@ export class Mock implements AsyncDisposable {
     return interception;
   }
 
-  /** Serves on a socket. Rejects with Node's error where the port is taken. */
+  /** Serves on a socket. Rejects with Node's error where the port is taken, and with a `ControlError` once the mock is closed. */
   async listen(options: ListenOptions = {}): Promise<MockServer> {
+    return this.#serve(options, 'listen()');
+  }
+
+  /** `call` is what its user called. */
+  async #serve(options: ListenOptions, call: string): Promise<MockServer> {
+    this.#assertOpen(call);
     const { port = 0, host = '127.0.0.1', controlToken, baseUrl, cors = [], lightGlobals = false } = options;
     const isOpen = !isLoopback(host);
     const token = controlToken === undefined ? null : checkToken(controlToken);
@@ -310,6 +323,8 @@ export class Mock implements AsyncDisposable {
     const { serve } = await import('./http/server.js');
     const door = (request: Request, bindings: object) => app.fetch(request, bindings as Env['Bindings']);
     const server = await serve(this.#api, door, { port, host, hosts, lightGlobals, newLogin });
+    if (this.#isClosed) await server.close();
+    this.#assertOpen(call);
     this.#servers.add(server);
     for (const url of [server.url, hosts.baseUrl?.href]) if (url) this.#names.add(new URL(url).hostname);
     return server;
@@ -317,7 +332,8 @@ export class Mock implements AsyncDisposable {
 
   /**
    * Closes every server and interception of this mock, and its data file with all that happened. Delays of faults end at once;
-   * `fetch` rejects from then on.
+   * `fetch`, `listen`, `intercept`, `createAccount` and `restart` reject from then on, also where they were called before and are
+   * not through.
    */
   async close(): Promise<void> {
     this.#isClosed = true;
@@ -331,6 +347,12 @@ export class Mock implements AsyncDisposable {
   /** `await using mock = await createMock()` closes it. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close();
+  }
+
+  /** Throws `conflict` once the mock is closed. */
+  #assertOpen(call: string): void {
+    if (!this.#isClosed) return;
+    throw new ControlError('conflict', `${call} comes too late: the mock is closed. Make another with createMock()`);
   }
 
   /** `access` guards the control plane; null: in this process, where there is nobody to guard against. */

@@ -248,3 +248,68 @@ describe('a mock', () => {
     await expect(fetch(server.url)).rejects.toThrow();
   });
 });
+
+describe('A mock that is closed', () => {
+  it.each<[string, () => Promise<unknown>]>([
+    ['listen', () => mock.listen()],
+    ['intercept', () => mock.intercept()],
+    ['createAccount', () => mock.createAccount()],
+    ['restart', () => mock.restart()],
+  ])('says so to %s()', async (name, call) => {
+    await mock.close();
+    const late = expect.objectContaining({
+      name: 'ControlError',
+      code: 'conflict',
+      message: expect.stringMatching(new RegExp(`^${name}\\(\\) comes too late: the mock is closed`)),
+    });
+    await expect(call()).rejects.toEqual(late);
+  });
+
+  it('leaves no server behind that was about to listen', async () => {
+    const listening = mock.listen();
+    await mock.close();
+    await expect(listening).rejects.toThrow('the mock is closed');
+  });
+});
+
+describe('The handle of an account', () => {
+  it('that was deleted does nothing any more', async () => {
+    const account = await mock.createAccount({ account: 'passing' });
+    mock.deleteAccount('passing');
+    const gone = refused('not-found', 'account');
+    expect(thrown(() => account.faults.add({ match: {}, drop: true }))).toEqual(gone);
+    expect(thrown(() => account.requests())).toEqual(gone);
+    expect(thrown(() => account.clock.now())).toEqual(gone);
+    expect(thrown(() => account.reset())).toEqual(gone);
+    expect(thrown(() => account.id('none'))).toEqual(gone);
+    await expect(account.clock.advance(1)).rejects.toEqual(gone);
+    await expect(account.settled()).rejects.toEqual(gone);
+    await expect(account.add({})).rejects.toEqual(gone);
+    expect(account.name).toBe('passing');
+  });
+
+  it('adds nothing where a reset, or its end, overtakes the rows', async () => {
+    const account = await mock.createAccount({ account: 'overtaken' });
+    const before = account.export();
+    const adding = account.add({ companies: [{ name: 'Too Late' }] });
+    account.reset();
+    await expect(adding).rejects.toEqual(refused('conflict'));
+    expect(account.export()).toEqual(before);
+    const last = account.add({ companies: [{ name: 'Too Late' }] });
+    mock.deleteAccount('overtaken');
+    await expect(last).rejects.toEqual(refused('conflict'));
+  });
+
+  it('says what null is not', async () => {
+    const account = mock.account();
+    const wrong = expect.objectContaining({
+      name: 'ControlError',
+      code: 'bad-request',
+      message: expect.stringContaining('must be an object'),
+    });
+    // @ts-expect-error: no options
+    await expect(account.add({}, null)).rejects.toEqual(wrong);
+    // @ts-expect-error: no filter
+    expect(thrown(() => account.requests(null))).toEqual(wrong);
+  });
+});

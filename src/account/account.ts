@@ -70,6 +70,7 @@ export class Account {
   /** Has a merge finished once the clock reaches a time, in the name of a user. */
   readonly finishMerge: (at: number, merge: { userId: number; mergeId: number }) => void;
   #generation = 0;
+  #isOver = false;
   #switched: { quirks: Settings['quirks']; text: string } | null = null;
 
   /** `options` say how it began. */
@@ -142,6 +143,11 @@ export class Account {
     return this.#generation;
   }
 
+  /** No longer served: it was deleted, or another one of its name has taken its place. */
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
   user(id: number): User | undefined {
     return this.world.tables.users.get(id);
   }
@@ -199,6 +205,7 @@ export class Account {
   /** The account is no longer served: nothing of it is waited for, and its memory is free once its last request is answered. */
   end(): void {
     this.#generation++;
+    this.#isOver = true;
     this.clock.stop();
     this.deliveries.end();
     this.#listeners.clear();
@@ -206,6 +213,7 @@ export class Account {
 
   /** Served again after its end. */
   resume(surroundings: Surroundings): void {
+    this.#isOver = false;
     this.onEvent((event) => this.#publish(event));
     this.surround(surroundings);
   }

@@ -14,12 +14,16 @@ export type AddedIds = { [ref: string]: number };
 /**
  * Adds the rows of a seed: all, or none where something is wrong. Webhooks hear of them as if somebody had made them, unless `events`
  * is false. What V2 has not seen yet it sees from now on: these rows were always there. Throws `bad-seed` with the JSON pointer, and
- * `bad-request` for more rows than one call may add.
+ * `bad-request` for more rows than one call may add, `conflict` where a reset overtakes it.
  */
 export async function addData(account: Account, rows: unknown, events = true): Promise<AddedIds> {
   assertFew(rows);
+  const { generation } = account;
   // Brings the validator along.
   const { checkSeed } = await import('../store/seed/seed-check.js');
+  if (account.generation !== generation) {
+    throw new ControlError('conflict', 'the account was reset, restored or deleted meanwhile: nothing was added');
+  }
   try {
     const file = checkSeed(rows);
     assertOnce(file);

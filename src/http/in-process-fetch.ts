@@ -31,8 +31,10 @@ export function createFetch(around: FetchSurroundings): Fetch {
     const given = init?.signal === undefined && isRequest(input) ? input.signal : init?.signal;
     const signal = given ?? null;
     signal?.throwIfAborted();
-    const isStream = request.body !== null && (isRequest(input) ? false : isStreamed(init?.body));
-    return follow(around, { request, signal, isStream });
+    const isStream = request.body !== null && isStreamed(init?.body);
+    // Nothing tells what the body of a `Request` was made of.
+    const mayFail = isStream || (request.body !== null && isRequest(input) && (init?.body ?? null) === null);
+    return follow(around, { request, signal, isStream, mayFail });
   };
 }
 
@@ -41,14 +43,19 @@ interface Asked {
   signal: AbortSignal | null;
   /** Whether its body can be sent but once. */
   isStream: boolean;
+  /** Whether somebody else's code makes its body, which may fail. */
+  mayFail: boolean;
 }
 
-async function follow(around: FetchSurroundings, { request: first, signal, isStream }: Asked): Promise<Response> {
+async function follow(
+  around: FetchSurroundings,
+  { request: first, signal, isStream, mayFail }: Asked,
+): Promise<Response> {
   let request = first;
   for (let count = 0; ; count++) {
     const mayFollow = request.redirect === 'follow';
     const spare = mayFollow && request.body !== null && !isStream ? request.clone() : null;
-    const response = await exchange(around, request, signal);
+    const response = await exchange(around, request, signal, mayFail);
     const location = REDIRECTS.has(response.status) ? response.headers.get('location') : null;
     if (location === null || request.redirect === 'manual') {
       return finish(response, { url: bare(request.url), redirected: count > 0, method: request.method, signal });
@@ -85,8 +92,16 @@ function redirected(request: Request, spare: Request | null, status: number, loc
 }
 
 /** One request and its answer. */
-function exchange(around: FetchSurroundings, request: Request, signal: AbortSignal | null): Promise<Response> {
+function exchange(
+  around: FetchSurroundings,
+  request: Request,
+  signal: AbortSignal | null,
+  mayFail: boolean,
+): Promise<Response> {
   const url = new URL(request.url);
+  if (!/^https?:$/.test(url.protocol)) {
+    return Promise.reject(networkError(`unknown scheme ${url.protocol}`, 'unknown scheme'));
+  }
   const closed = around.closed();
   if (closed !== null) return Promise.reject(networkError(closed, closed, 'ECONNREFUSED'));
   if (!around.answers(url)) {
@@ -104,8 +119,12 @@ function exchange(around: FetchSurroundings, request: Request, signal: AbortSign
       signal?.removeEventListener('abort', abort);
       act();
     };
+    const broken = (error: unknown) => {
+      reject(isAbort(error) ? error : new TypeError('fetch failed', { cause: error }));
+      line.end();
+    };
     try {
-      const answer = around.door(request, line);
+      const answer = around.door(mayFail ? watched(request, broken) : request, line);
       if (!(answer instanceof Promise)) settle(() => resolve(answer));
       else
         answer.then(
@@ -116,6 +135,40 @@ function exchange(around: FetchSurroundings, request: Request, signal: AbortSign
       settle(() => reject(error));
     }
   });
+}
+
+const isAbort = (error: unknown) => error instanceof Error && error.name === 'AbortError';
+
+/** With a body whose failure is told, and whose pieces are what a socket takes: bytes, and text as UTF-8. */
+function watched(request: Request, broken: (error: unknown) => void): Request {
+  const { body } = request;
+  if (!body) return request;
+  const reader = body.getReader();
+  const watchedBody = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        try {
+          const { done, value } = await reader.read();
+          if (done) controller.close();
+          else controller.enqueue(bytesOf(value));
+        } catch (error) {
+          broken(error);
+          controller.error(error);
+          reader.cancel(error).catch(() => {});
+        }
+      },
+      cancel: (reason) => reader.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  );
+  const { url, method, headers, redirect } = request;
+  return new Request(url, { method, headers, redirect, body: watchedBody, duplex: 'half' } as RequestInit);
+}
+
+function bytesOf(piece: unknown): Uint8Array {
+  if (typeof piece === 'string') return Buffer.from(piece);
+  if (ArrayBuffer.isView(piece)) return new Uint8Array(piece.buffer, piece.byteOffset, piece.byteLength);
+  throw new TypeError('the pieces of a request body must be text, Buffers, TypedArrays or DataViews');
 }
 
 /** `message` begins as Node's own does, which clients look for. */
@@ -192,9 +245,8 @@ const isRequest = (input: unknown): input is Request =>
 function requestFrom(input: Request | URL | string, init: RequestInit | undefined): Request {
   // The signal is heeded here: one of another realm would be refused.
   const { signal: _, ...others } = init ?? {};
-  const duplex = isStreamed(others.body) ? { duplex: 'half' } : {};
-  if (!isRequest(input)) return new Request(input, { ...others, ...duplex } as RequestInit);
-  if (input instanceof Request) return init ? new Request(input, { ...others, ...duplex } as RequestInit) : input;
+  if (!isRequest(input)) return new Request(input, others);
+  if (input instanceof Request) return init ? new Request(input, others) : input;
   const { url, method, headers, body, redirect } = input as Request;
   return new Request(url, {
     method,

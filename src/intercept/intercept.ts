@@ -1,4 +1,7 @@
-/** Leads what this process sends to `api.affinity.co` to a mock, below every client that is built on sockets, until it is undone. */
+/**
+ * Leads what this process sends to `api.affinity.co` to a mock, below every client that is built on sockets, until it is undone.
+ * Threads that it starts meanwhile are led too.
+ */
 import { syncBuiltinESMExports } from 'node:module';
 import { AFFINITY, type Way } from './affinity.js';
 import { answerLookups } from './lookups.js';
@@ -6,6 +9,7 @@ import { Patches } from './patches.js';
 import { withoutProxy } from './proxy-variables.js';
 import { watchRequests } from './requests.js';
 import { leadSockets } from './sockets.js';
+import { leadThreads } from './threads.js';
 
 const RUNNING = Symbol.for('affinity-mock/intercept');
 const shared = globalThis as { [RUNNING]?: boolean };
@@ -23,12 +27,14 @@ export function interceptProcess(way: Way): () => void {
   leadSockets(way, patches);
   answerLookups(patches);
   watchRequests(patches);
+  const leave = leadThreads(way, patches);
   syncBuiltinESMExports();
   const before = { NO_PROXY: process.env.NO_PROXY, no_proxy: process.env.no_proxy };
   Object.assign(process.env, withoutProxy(process.env, AFFINITY));
   return () => {
     delete shared[RUNNING];
     patches.undo();
+    leave();
     syncBuiltinESMExports();
     for (const [name, value] of Object.entries(before)) {
       if (value === undefined) delete process.env[name];

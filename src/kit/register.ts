@@ -15,8 +15,7 @@ import { Patches } from '../intercept/patches.js';
 import { withoutProxy } from '../intercept/proxy-variables.js';
 import { watchRequests } from '../intercept/requests.js';
 import { leadSockets } from '../intercept/sockets.js';
-import { assetPath } from '../lib/asset.js';
-import { followThreads } from './threads.js';
+import { followThreads, followWorkers, wayOfThread } from '../intercept/threads.js';
 
 const SHOWN_ORIGIN = 'http://127.0.0.1:4010';
 /** A thread may be given the preload twice, as a module and as a script. */
@@ -25,10 +24,13 @@ const DONE = Symbol.for('affinity-mock/register');
 if (!(DONE in globalThis)) {
   Object.defineProperty(globalThis, DONE, { value: true });
   const patches = new Patches(end);
-  leadSockets(mockAddress(), patches);
+  // Of a thread that was started under `mock.intercept()`: its environment and its children are its own.
+  const way = wayOfThread();
+  leadSockets(way ?? mockAddress(), patches);
   answerLookups(patches);
   watchRequests(patches);
-  followThreads(assetPath('kit/register.cjs'));
+  if (way) followWorkers(patches);
+  else followThreads(patches);
   syncBuiltinESMExports();
   // The proxy of a run leads to the mock as well; children that take no preload need it.
   const { HTTPS_PROXY, AFFINITY_MOCK_RUN_PROXY } = process.env;

@@ -67,7 +67,7 @@ describe('A signal', () => {
     const body = new ReadableStream<Uint8Array>({ start: (stream) => stream.enqueue(new Uint8Array([123])) });
     const sent = { ...headers, 'content-type': 'application/json' };
     const answer = caught(
-      mock.fetch(`${HOST}/persons`, { method: 'POST', headers: sent, body, signal: controller.signal }),
+      mock.fetch(`${HOST}/persons`, { method: 'POST', headers: sent, body, duplex: 'half', signal: controller.signal }),
     );
     await until(() => inWork() === 1);
     controller.abort('gone');
@@ -156,7 +156,7 @@ describe('A redirect', () => {
   it('that would send a stream again is an error', async () => {
     redirect('/organizations', 307, '/persons');
     const body = new Blob(['{}']).stream();
-    const error = await caught(mock.fetch(`${HOST}/organizations`, { method: 'POST', headers, body }));
+    const error = await caught(mock.fetch(`${HOST}/organizations`, { method: 'POST', headers, body, duplex: 'half' }));
     expect(String(error)).toContain('a stream cannot be sent again');
   });
 
@@ -166,7 +166,68 @@ describe('A redirect', () => {
   });
 });
 
+describe('A request body', () => {
+  const json = () => ({ ...headers, 'content-type': 'application/json' });
+  const streamOf = (...pieces: unknown[]) =>
+    new ReadableStream({
+      start(controller) {
+        for (const piece of pieces) controller.enqueue(piece);
+        controller.close();
+      },
+    });
+  const failing = (reason: unknown) =>
+    new ReadableStream({
+      pull(controller) {
+        controller.error(reason);
+      },
+    });
+  const posted = (body: unknown) =>
+    mock.fetch(`${HOST}/persons`, { method: 'POST', headers: json(), body: body as ReadableStream, duplex: 'half' });
+
+  it('whose stream fails rejects with what it failed of', async () => {
+    const reason = new RangeError('the disk is gone');
+    const error = await caught(posted(failing(reason)));
+    expect(error).toBeInstanceOf(TypeError);
+    expect(error).toMatchObject({ message: 'fetch failed', cause: reason });
+    const body = failing(reason);
+    const request = new Request(`${HOST}/persons`, { method: 'POST', headers: json(), body, duplex: 'half' });
+    expect(await caught(mock.fetch(request))).toMatchObject({ message: 'fetch failed', cause: reason });
+    const generator = (async function* () {
+      yield '{';
+      throw reason;
+    })();
+    expect(await caught(posted(generator))).toMatchObject({ message: 'fetch failed', cause: reason });
+    expect(inWork()).toBe(0);
+  });
+
+  it('of pieces of text is sent, and of pieces that no socket takes is not', async () => {
+    const sent = await posted(streamOf('{"first_name":"Zoë",', Buffer.from('"last_name":"Tarn","emails":[]}')));
+    expect([sent.status, await sent.json()]).toEqual([200, expect.objectContaining({ first_name: 'Zoë' })]);
+    expect(await caught(posted(streamOf({})))).toMatchObject({ message: 'fetch failed', cause: { name: 'TypeError' } });
+  });
+
+  it('that is a stream asks for duplex, as the global fetch does', async () => {
+    const init = { method: 'POST', headers: json(), body: streamOf('{}') };
+    const error = await caught(mock.fetch(`${HOST}/persons`, init));
+    expect(error).toBeInstanceOf(TypeError);
+    expect(String(error)).toContain('duplex');
+  });
+});
+
 describe('A connection', () => {
+  it.each(['ftp://api.affinity.co/v2/lists', 'data:,hi', 'blob:x', 'about:blank', 'ws://localhost/'])(
+    'by %s is none: its scheme is unknown',
+    async (url) => {
+      const error = await caught(mock.fetch(url, { headers }));
+      expect(error).toBeInstanceOf(TypeError);
+      expect(error).toMatchObject({
+        message: expect.stringMatching(/^fetch failed/),
+        cause: { message: 'unknown scheme' },
+      });
+      expect(account.requests()).toEqual([]);
+    },
+  );
+
   it('that a fault drops is a network error, as a socket gives it', async () => {
     account.faults.add({ match: { path: '/v2/lists' }, drop: true });
     const error = await caught(mock.fetch(`${HOST}/v2/lists`, { headers }));

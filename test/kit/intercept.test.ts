@@ -4,10 +4,15 @@ import http from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
 import tls from 'node:tls';
+import { SHARE_ENV, Worker, type WorkerOptions } from 'node:worker_threads';
 import axios from 'axios';
 import { fetch as undiciFetch } from 'undici';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ensureBuilt } from '../../scripts/ensure-built.mjs';
 import { createMock, type Mock } from '../../src/index.js';
+
+// What leads threads is the preload as it is built.
+ensureBuilt();
 
 const URL_V2 = 'https://api.affinity.co/v2/lists?limit=1';
 
@@ -104,4 +109,72 @@ describe('intercept', () => {
     expect(count).toBe(1);
     tls.connect = ours;
   });
+});
+
+describe('A worker thread', () => {
+  const asks = () => `fetch('${URL_V2}', { headers: ${JSON.stringify(headers)} })
+    .then(({ status }) => status, (error) => String(error.cause ?? error))
+    .then((told) => require('node:worker_threads').parentPort.postMessage(told));`;
+  const told = async (code: string, options: WorkerOptions = {}) => {
+    const [message] = await once(new Worker(code, { eval: true, ...options }), 'message');
+    return message;
+  };
+
+  it.each<[string, WorkerOptions]>([
+    ['plainly', {}],
+    ['with an environment and arguments of its own', { env: { HTTPS_PROXY: 'http://127.0.0.1:9' }, execArgv: [] }],
+    ['with the environment of the process', { env: SHARE_ENV }],
+  ])('that is started meanwhile, %s, is led', async (_how, options) => {
+    const { NODE_OPTIONS } = process.env;
+    const interception = await mock.intercept();
+    expect(await told(asks(), options)).toBe(200);
+    expect(mock.account().requests({ operationId: 'v2.lists.list' })).toHaveLength(1);
+    await interception.close();
+    expect(process.env.NODE_OPTIONS).toBe(NODE_OPTIONS);
+  });
+
+  it('that such a thread starts is led', async () => {
+    await mock.intercept();
+    const outer = `const { Worker, parentPort } = require('node:worker_threads');
+      new Worker(${JSON.stringify(asks())}, { eval: true, env: {} }).on('message', (told) => parentPort.postMessage(told));`;
+    expect(await told(outer)).toBe(200);
+  });
+
+  it('goes on to nobody else where it outlives the interception', async () => {
+    const interception = await mock.intercept();
+    const worker = new Worker(`require('node:worker_threads').parentPort.once('message', () => { ${asks()} })`, {
+      eval: true,
+    });
+    await once(worker, 'online');
+    await interception.close();
+    worker.postMessage('go');
+    expect((await once(worker, 'message'))[0]).toContain('ECONNREFUSED');
+  });
+
+  const code = `require('node:worker_threads').parentPort.postMessage(Symbol.for('affinity-mock/register') in globalThis)`;
+
+  it('of a class that was taken out of its module before is not led, as the documentation says', async () => {
+    const Taken = Worker;
+    await mock.intercept();
+    expect(await once(new Taken(code, { eval: true }), 'message')).toEqual([false]);
+    expect(await told(code)).toBe(true);
+  });
+
+  it('that is started afterwards is left alone', async () => {
+    const before = Worker;
+    await (await mock.intercept()).close();
+    expect(Worker).toBe(before);
+    expect(await told(code)).toBe(false);
+  });
+});
+
+it('leaves nothing led where the mock is closed meanwhile', async () => {
+  const before = shared();
+  const late = mock.intercept();
+  await mock.close();
+  await expect(late).rejects.toThrow('intercept() comes too late: the mock is closed');
+  expect(shared()).toEqual(before);
+  const other = await createMock();
+  await (await other.intercept()).close();
+  await other.close();
 });
