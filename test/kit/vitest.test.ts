@@ -21,6 +21,17 @@ describe('The fixture', () => {
 });
 
 describe('The matchers', () => {
+  test('toHaveStatus tells why, with the hint and the body, and leaves the body unread', async ({ mock, account }) => {
+    const basic = { authorization: `Basic ${btoa(`:${account.keys.admin}`)}` };
+    const refused = await mock.fetch(`${HOST}/v2/lists`, { headers: basic });
+    await expect(refused).toHaveStatus(401);
+    await expect(expect(refused).toHaveStatus(200)).rejects.toThrow(
+      /^expected 200, got 401\nwhy: The key is good, but V2 takes it as a Bearer token alone.*\nbody: \{"errors"/,
+    );
+    await expect(expect(refused).not.toHaveStatus(401)).rejects.toThrow('the status is 401, which it should not be');
+    expect(await refused.json()).toHaveProperty('errors');
+  });
+
   test('toFitOperation', async ({ mock, account }) => {
     const response = await mock.fetch(`${HOST}/v2/lists`, { headers: bearer(account.keys.admin) });
     await expect(response).toFitOperation('v2.lists.list');
