@@ -12,7 +12,7 @@
  *     });
  */
 import { test as base, expect } from 'vitest';
-import { type AccountHandle, createMock, type Mock } from '../index.js';
+import { type AccountHandle, createMock, type Mock, type Verification } from '../index.js';
 // From the entry point, not from its parts: in the package there is one instance of each.
 import {
   type AnswerToCheck,
@@ -80,6 +80,20 @@ const matchers = {
     const problem = lines.length === 0 ? null : `undocumented operations were called:\n${lines.join('\n')}`;
     return result(problem, 'only documented operations were called, which should not be');
   },
+  toHaveRequested(
+    received: AccountHandle,
+    match: Verification['match'],
+    count: Verification['count'] = { min: 1 },
+  ): Result {
+    const { ok, count: found, nearest } = received.verify({ match, count });
+    const wanted = Object.entries(count).map(([bound, value]) => `${bound} ${value}`);
+    const lines = [`expected ${wanted.join(', ')} of ${JSON.stringify(match)}, found ${found}`];
+    if (nearest) {
+      const { method, path, status, differs = [] } = nearest;
+      lines.push(`nearest: ${method} ${path}, answered ${status ?? 'with nothing'}, differs in ${differs.join(', ')}`);
+    }
+    return result(ok ? null : lines.join('\n'), `${found} of ${JSON.stringify(match)} were found, which should not be`);
+  },
   toHoldSequence(received: readonly Called[], sequence: readonly Expected[]): Result {
     return result(missingInSequence(received, sequence), 'the calls hold the sequence, which they should not');
   },
@@ -98,6 +112,8 @@ declare module 'vitest' {
     toBeValidRequest(): Promise<T>;
     /** Every call (of `account.requests()`) is for a documented operation. */
     toBeDocumented(): T;
+    /** An account was asked for what matches, at least once or as often as `count` says; a failure tells the nearest request. */
+    toHaveRequested(match: Verification['match'], count?: Verification['count']): T;
     /** The calls hold these, in this order; others may come between. */
     toHoldSequence(sequence: readonly Expected[]): T;
   }

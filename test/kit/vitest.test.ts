@@ -32,6 +32,17 @@ describe('The matchers', () => {
     expect(await refused.json()).toHaveProperty('errors');
   });
 
+  test('toHaveRequested counts what an account was asked, and tells the nearest request', async ({ mock, account }) => {
+    await mock.fetch(`${HOST}/v2/lists?limit=2`, { headers: bearer(account.keys.admin) });
+    expect(account).toHaveRequested({ operationId: 'v2.lists.list' });
+    expect(account).toHaveRequested({ operationId: 'v2.lists.list', query: { limit: '2' } }, { exactly: 1 });
+    expect(account).not.toHaveRequested({ operationId: 'v2.lists.get' });
+    expect(() => expect(account).toHaveRequested({ operationId: 'v2.lists.list', query: { limit: '3' } })).toThrow(
+      /^expected min 1 of .*, found 0\nnearest: GET \/v2\/lists, answered 200, differs in query$/,
+    );
+    expect(() => expect(account).toHaveRequested({ operationId: 'v2.list.list' as never })).toThrow('v2.lists.list');
+  });
+
   test('toFitOperation', async ({ mock, account }) => {
     const response = await mock.fetch(`${HOST}/v2/lists`, { headers: bearer(account.keys.admin) });
     await expect(response).toFitOperation('v2.lists.list');
