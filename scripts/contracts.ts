@@ -12,7 +12,7 @@ import { unfitForGenerators } from './contracts/generator-lint.js';
 import { overlaid } from './contracts/overlay.js';
 import { bundle, lint } from './contracts/redocly.js';
 import { contradictions, readSurface, surfaceRows } from './contracts/surface.js';
-import { operationIdTypes, quirkTypes, seedTypes, typesOf } from './contracts/types.js';
+import { operationIdTypes, quirkTypes, seedTypes, typesOf, writtenTypesOf } from './contracts/types.js';
 
 const OUT = 'src/contract/generated';
 const SEED = 'src/store/seed';
@@ -64,7 +64,9 @@ async function outputs(scratch: string): Promise<Map<string, string>> {
   for (const [version, document] of v2) files.set(`v2-${version}.json`, render(forGenerators(document), 3));
   for (const [api, document] of bundled) {
     if (api !== 'v2') files.set(`${api}.json`, render(forGenerators(document), 3));
-    files.set(`${api}.ts`, await typesOf(document, `contracts/${api}`));
+    // Users write by the control plane's types; those of the APIs are ours alone.
+    const types = api === 'control' ? writtenTypesOf : typesOf;
+    files.set(`${api}.ts`, await types(document, `contracts/${api}`));
   }
   await Promise.all([sources, older]);
   const unfit = [...files].flatMap(([name, text]) =>

@@ -42,6 +42,12 @@ import type {
 import type { DeliveryView } from './control/webhooks.js';
 import { bindMethods } from './lib/bind-methods.js';
 
+/** How rows are added. */
+export interface AddOptions {
+  /** Whether webhooks hear of the rows, as if somebody had made them through an API; true by default. */
+  events?: boolean;
+}
+
 /**
  * One account of a mock. Its methods do what the calls below `/_mock` of the same names do, take and give the same values, and
  * throw a `ControlError` where those answer 4xx: `not-found` once the account was deleted, or began again with another seed.
@@ -58,10 +64,12 @@ export class AccountHandle {
     this.keys = Object.fromEntries(account.personaKeys) as Record<PersonaName, string>;
   }
 
+  /** As it was named when it was created. */
   get name(): string {
     return this.#account.name;
   }
 
+  /** Its plan. */
   get tier(): Tier {
     return this.#account.settings.tier;
   }
@@ -75,6 +83,7 @@ export class AccountHandle {
   readonly clock = {
     /** An ISO 8601 instant. */
     now: (): string => this.#served.clock.get().now,
+    /** Where it stands, and whether it runs. */
     get: (): ClockView => this.#call('GET /clock'),
     /** Moves forward, freezes (`mode: 'frozen'`) or lets run (`mode: 'real'`). An earlier `now` is refused. */
     set: (change: ClockChange): ClockView => this.#call('PUT /clock', { body: change }),
@@ -92,15 +101,18 @@ export class AccountHandle {
     /** The minute pool is that of the person named: a persona, a user id or an email address. */
     get: (persona: PersonaName | (string & {}) = 'admin'): LimitsView =>
       this.#call('GET /limits', { query: { persona } }),
+    /** Changes limits, windows and what is used up; members that are absent stay. Answers as `get` does. */
     set: (change: LimitsChange, persona: PersonaName | (string & {}) = 'admin'): LimitsView =>
       this.#call('PATCH /limits', { query: { persona }, body: change }),
   };
 
   /** Manage Apps. `acting` says who does it: a persona, a user id or an email address; an admin when left out. */
   readonly apps = {
+    /** The rows that `acting` may see, oldest first. */
     list: (acting?: string): AppView[] => this.#call('GET /apps', { query: { acting } }),
     /** The answer holds the key, this once; an active key that the user had is revoked by it. */
     create: (app: NewApp): CreatedApp => this.#call('POST /apps', { body: app }),
+    /** Members that are absent stay. */
     update: (id: number, change: AppChange): AppView =>
       this.#call('PATCH /apps/{id}', { params: { id }, body: change }),
     /** The key stops working; its row stays. */
@@ -108,7 +120,9 @@ export class AccountHandle {
       this.#call('DELETE /apps/{id}', { params: { id }, query: { acting } }),
   };
 
+  /** The account's users: their roles, permissions and whether they may sign in. */
   readonly users = {
+    /** All of them, removed ones included, by id. */
     list: (): UserView[] => this.#call('GET /users'),
     /** By a persona, a user id or an email address; felt by the next request of each of their keys. */
     update: (user: PersonaName | (string & {}) | number, change: UserChange): UserView =>
@@ -125,6 +139,7 @@ export class AccountHandle {
     /** A page of a collection (`companies`, `listEntries`, …), by id; as somebody sees it by `as`. */
     list: (collection: string, query: DataQuery = {}): DataPage =>
       this.#call('GET /data/{collection}', { params: { collection }, query }),
+    /** One row; as somebody sees it by `as`. */
     get: (collection: string, id: number, query: Pick<DataQuery, 'as'> = {}): DataRow =>
       this.#call('GET /data/{collection}/{id}', { params: { collection, id }, query }),
   };
@@ -164,15 +179,20 @@ export class AccountHandle {
 
   /** Requests that fail on purpose. */
   readonly faults = {
+    /** Plants one; it is tried after those that are there. */
     add: (fault: NewFault): FaultView => this.#call('POST /faults', { body: fault }),
     /** One by its id, or all. */
     remove: (id?: string): void =>
       id === undefined ? this.#call('DELETE /faults') : this.#call('DELETE /faults/{id}', { params: { id } }),
+    /** In the order in which they are tried, with how often each hit. */
     list: (): FaultView[] => this.#call('GET /faults'),
   };
 
+  /** The plan, strictness, consistency lag and quirks. */
   readonly settings = {
+    /** As they stand. */
     get: (): SettingsView => this.#call('GET /settings'),
+    /** Members that are absent stay, quirks too; all or nothing. */
     set: (change: SettingsChange): SettingsView => this.#call('PATCH /settings', { body: change }),
   };
 
@@ -216,6 +236,7 @@ export class AccountHandle {
     return this.#call('GET /snapshots');
   }
 
+  /** Forgets a snapshot. */
   deleteSnapshot(name: string): void {
     this.#call('DELETE /snapshots/{name}', { params: { name } });
   }
@@ -229,7 +250,7 @@ export class AccountHandle {
    * Adds rows of a seed to the account as it is: all, or none where one is wrong. They name each other and the rows that are there by
    * `ref` or id. Webhooks hear of them, unless `events` is false. Resolves with the ids by `ref`.
    */
-  async add(rows: SeedInput, options: { events?: boolean } = {}): Promise<AddedIds> {
+  async add(rows: SeedInput, options: AddOptions = {}): Promise<AddedIds> {
     const { events = true } = objectOf(options, 'the options of add()');
     return this.#call('POST /data', { query: { events }, body: rows as never });
   }

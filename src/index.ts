@@ -1,6 +1,6 @@
 /** The library's entry point. */
 
-export type { AccountHandle } from './account-handle.js';
+export type { AccountHandle, AddOptions } from './account-handle.js';
 export {
   type DefineSeedOptions,
   defineSeed,

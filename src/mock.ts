@@ -222,6 +222,7 @@ export class Mock implements AsyncDisposable {
     this.#registry.startAnew(await laidUpon(await openSeed(seed, { where: 'apart' }), asOf, this.#registry.now));
   }
 
+  /** Its version, how many accounts it holds, and for how long it has been there. */
   health(): HealthView {
     return health(this.#registry);
   }

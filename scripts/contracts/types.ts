@@ -1,4 +1,5 @@
 import openapiTS, { astToString } from 'openapi-typescript';
+import { described } from './described.js';
 import type { Document } from './document.js';
 
 /**
@@ -9,6 +10,14 @@ export async function typesOf(document: Document, source: string): Promise<strin
   const ast = await openapiTS(structuredClone(document) as never, { immutable: true, silent: true });
   return `// Generated from ${source} by \`npm run contracts\`. Do not edit.\n\n${astToString(ast)}`;
 }
+
+/** The same, for types by which users write: each member with its words, bounds and default. */
+export async function writtenTypesOf(document: Document, source: string): Promise<string> {
+  return plainComments(await typesOf(described(document), source));
+}
+
+/** The generator's tag makes of a description a heading of its own; editors show the words of a comment that has none. */
+const plainComments = (types: string) => types.replace(/^(\s*(?:\/\*)?\*+ )@description /gm, '$1');
 
 /** The quirks as an interface, `Quirks['v1-error-style']`: an id that is misspelt, or a value that it cannot take, does not compile. */
 export function quirkTypes(quirks: readonly { id: string; values: readonly (string | boolean)[] }[]): string {
@@ -49,8 +58,12 @@ export async function seedTypes(schema: Schema): Promise<string> {
     if ('properties' in one) delete one.anyOf;
   }
   const document = { openapi: '3.1.0', info: { title: 'seed', version: '1' }, paths: {}, components: { schemas } };
-  const ast = await openapiTS(document as never, { immutable: true, silent: true, defaultNonNullable: false });
-  const made = astToString(ast)
+  const ast = await openapiTS(described(document) as never, {
+    immutable: true,
+    silent: true,
+    defaultNonNullable: false,
+  });
+  const made = plainComments(astToString(ast))
     .replace(/[\s\S]*?(?=export interface components)/, '')
     .replace(/export type \$defs[\s\S]*/, '');
   return `// Generated from src/store/seed/seed.schema.json by \`npm run contracts\`. Do not edit.\n\n${made}`;

@@ -5,32 +5,43 @@ import { type MatchTarget, matches, type RequestMatch } from './request-match.js
 
 /** What a rule does, to what, and how often. */
 export interface FaultRule {
-  match: RequestMatch & { event?: string };
+  /** Which requests, or deliveries, it hits. */
+  match: RequestMatch & {
+    /** Type of the events whose deliveries `deliver` hits (`list_entry.created`); all when left out. */
+    event?: string;
+  };
   /** The name of the ready-made rule that it began as. */
   preset?: string;
+  /** What is answered in place of the operation's own answer. */
   respond?: {
+    /** The HTTP status, from 200 to 599. */
     status: number;
+    /** Sent as JSON; where neither it nor `html` is given, the API's own error body for the status. */
     body?: unknown;
+    /** Headers besides those that any answer has, 50 at most. */
     headers?: Record<string, string>;
+    /** Sent as `text/html`, as a proxy in front of the API would; 1,048,576 characters at most. */
     html?: string;
     /** As the real refusal of this pool: its words, and headers that say it is used up. With status 429. */
     pool?: Pool;
   };
-  /** Real milliseconds, whatever the account's clock. */
+  /** Real milliseconds before the answer, from 0 to 600,000, whatever the account's clock says. None when left out. */
   delayMs?: number;
+  /** Closes the connection without an answer, after the delay. Never beside `respond`. */
   drop?: boolean;
-  /** The operation does its work before its answer is lost. */
+  /** With `respond` or `drop`: the operation does its work, and its answer is lost. */
   afterWork?: boolean;
-  /** For deliveries, never together with what is done to requests. */
+  /** What becomes of a webhook's delivery: such a rule hits deliveries and no requests. `late`: after the next one, or after a minute. */
   deliver?: Deliver;
-  /** How often it applies; always when left out. */
+  /** How many fitting requests it hits, from 1 to 1,000,000,000; every one when left out. */
   times?: number;
-  /** How many matching requests pass first. */
+  /** How many fitting requests pass before it hits, from 0 to 1,000,000,000; none when left out. */
   skip?: number;
-  /** Of the matching requests, from 0 to 1: which ones is counted out, in the same way in each run. */
+  /** The share of the fitting requests that it hits, above 0, to 1: which ones is counted out, in the same way in each run. */
   share?: number;
-  /** When it begins, and for how long it applies, in milliseconds of the account's clock. */
+  /** Milliseconds of the account's clock until it begins; at once when left out. */
   afterMs?: number;
+  /** Milliseconds of the account's clock for which it applies, 1 at least; without end when left out. */
   forMs?: number;
 }
 

@@ -6,11 +6,13 @@ export type QueryValue = string | number | boolean;
 
 /** Every member given has to fit; none given fits all. */
 export interface RequestMatch {
+  /** The HTTP method, in any case. */
   method?: string;
-  /** As sent, without its query; with `*` at its end all that begin so. */
+  /** The path as sent, without its query; with `*` at its end all that begin so. */
   path?: string;
-  /** One, or any of several. */
+  /** `v2.companies.list`; one, or any of several. One that there is not is refused. */
   operationId?: string | readonly string[];
+  /** Whose key it is sent with: a persona's name, else the user's email address. */
   persona?: string;
   /** Parameters by name: each value given is among those sent. */
   query?: Readonly<Record<string, QueryValue | readonly QueryValue[]>>;

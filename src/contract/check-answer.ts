@@ -12,7 +12,9 @@ import { listed, type Telling, told, type Violation, type ViolationDetail } from
 interface Answer extends Telling {
   /** V2: the version that was asked for. Left out: the one that the answer names, else the newest. */
   version?: V2Version;
+  /** The HTTP status. */
   status: number;
+  /** A `Headers`, pairs, or an object by name; in any case. */
   headers: HeaderSource;
   /** Parsed JSON; the text where it is none; undefined or '' when empty. `bodyOf` makes it of a text. */
   body?: unknown;
@@ -21,8 +23,22 @@ interface Answer extends Telling {
 /** An answer, and what it answers: a request, whose URL may be a whole one or a path with its query, or an operation by its id. */
 export type AnswerToCheck = Answer &
   (
-    | { method: string; url: string; operationId?: OperationId }
-    | { method?: string; url?: string; operationId: OperationId }
+    | {
+        /** The HTTP method of the request, in any case. */
+        method: string;
+        /** A whole URL, or a path with its query. */
+        url: string;
+        /** May stand beside them: method and URL say which operation it is. */
+        operationId?: OperationId;
+      }
+    | {
+        /** The HTTP method of the request; the operation's when left out. */
+        method?: string;
+        /** A whole URL, or a path with its query; the operation's when left out. */
+        url?: string;
+        /** `v2.companies.list`. */
+        operationId: OperationId;
+      }
   );
 
 const VERSION = 'x-affinity-api-version';

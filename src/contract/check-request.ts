@@ -21,10 +21,13 @@ import { type RequestContract, requestContract } from './request-contract.js';
 import type { RequestViolation } from './request-violation.js';
 import { type Effect, type Telling, told, type Violation, type ViolationDetail } from './violation.js';
 
+/** A request as it is sent. */
 export interface RequestToCheck extends Telling {
+  /** The HTTP method, in any case. */
   method: string;
   /** A whole URL, or a path with its query. */
   url: string;
+  /** A `Headers`, pairs, or an object by name; in any case. */
   headers: HeaderSource;
   /** A text as it is sent, or what it is parsed to; undefined or '' when empty. Uploads of files are not looked into. */
   body?: unknown;

@@ -42,7 +42,10 @@ export type OperationMatch =
 export function findOperation(
   method: string,
   pathOrUrl: string,
-  options: { version?: V2Version } = {},
+  options: {
+    /** V2: a version that has to list it; any when left out. */
+    version?: V2Version;
+  } = {},
 ): OperationMatch {
   const path = pathOf(pathOrUrl);
   const api = apiOf(path);

@@ -25,7 +25,9 @@ export interface ViolationDetail {
    * `path NAME`; a pointer into a parameter follows its name: `query ids/0`.
    */
   pointer: string;
+  /** What is wrong there. */
   problem: ViolationKind;
+  /** What the contract asks for there, in words. */
   expected: string;
   /** What was there instead; only its type or shape where values are not to be told. */
   got: string;
@@ -34,7 +36,9 @@ export interface ViolationDetail {
 }
 
 export interface Violation extends ViolationDetail {
+  /** Which half of the exchange does not fit. */
   side: 'request' | 'answer';
+  /** V1 has paths without `/v2`. */
   api: 'v1' | 'v2';
   /** `v2.companies.list`; null where the contract knows no such operation. */
   operationId: string | null;

@@ -14,10 +14,13 @@ const STATUS = {
 
 export type ControlErrorCode = keyof typeof STATUS;
 
+/** What the library's methods throw where the control plane's calls answer 4xx: `code` for programs, the message for people. */
 export class ControlError extends Error {
+  /** For programs that know errors by their names. */
   override readonly name = 'ControlError';
 
   constructor(
+    /** The kind of error. */
     readonly code: ControlErrorCode,
     message: string,
     /** The parameter or body member to blame; of a seed the JSON pointer. */
@@ -26,6 +29,7 @@ export class ControlError extends Error {
     super(message);
   }
 
+  /** The HTTP status with which the call answers. */
   get status(): number {
     return STATUS[this.code];
   }

@@ -34,7 +34,10 @@ export type RequestFilter = Omit<
   /** `404`, `'4xx'`, or `'none'` for what was dropped. */
   status?: number | `${1 | 2 | 3 | 4 | 5}xx` | 'none' | (string & {});
 };
-export type Verification = Omit<Schemas['Verification'], 'match'> & { match: RequestMatch };
+export type Verification = Omit<Schemas['Verification'], 'match'> & {
+  /** Which requests count: every member given has to fit, none given fits all. */
+  match: RequestMatch;
+};
 export type Verdict = Schemas['Verdict'];
 export type HarView = Schemas['Har'];
 export type QuirkView = Schemas['Quirk'];

@@ -7,11 +7,14 @@ import { OPERATIONS, operationById } from '../contract/operations.js';
 import { type Violation, violationText } from '../contract/violation.js';
 import { suggestion } from '../lib/nearest.js';
 
+/** What the assertions throw: the message has a line for each violation. */
 export class ContractError extends Error {
+  /** For programs that know errors by their names. */
   override readonly name = 'ContractError';
 
   constructor(
     message: string,
+    /** All of them; empty where it is about a sequence or undocumented calls. */
     readonly violations: readonly Violation[] = [],
   ) {
     super(message);
@@ -20,16 +23,29 @@ export class ContractError extends Error {
 
 /** A request as the journal (`account.requests()`, `GET /_mock/requests`) or a recorder holds it. */
 export interface Called {
+  /** The HTTP method. */
   method: string;
   /** With or without query and host. */
   path: string;
+  /** Null where it is none of the API's; found by method and path when left out. */
   operationId?: string | null;
   /** Null while it is not answered. */
   status?: number | null;
 }
 
 /** What a call in a sequence has to be: an operationId, or what of it matters. */
-export type Expected = OperationId | { operationId?: OperationId; method?: string; path?: string; status?: number };
+export type Expected =
+  | OperationId
+  | {
+      /** `v2.companies.list`. */
+      operationId?: OperationId;
+      /** The HTTP method, in any case. */
+      method?: string;
+      /** As the call has it, to the letter. */
+      path?: string;
+      /** The HTTP status of its answer. */
+      status?: number;
+    };
 
 /** Throws unless an answer fits the contract. A `Response` is read from a clone: its body stays unread. */
 export function expectAnswer(answer: AnswerToCheck): void;
@@ -42,8 +58,22 @@ export async function expectResponse(response: Response, to: ResponseTo): Promis
   fail(checkAnswer(await answerOf(response, to)));
 }
 
+/** What a `Response` answers. */
 export type ResponseTo = Pick<AnswerToCheck, 'version'> &
-  ({ method: string; url: string; operationId?: OperationId } | { operationId: OperationId });
+  (
+    | {
+        /** The HTTP method of the request, in any case. */
+        method: string;
+        /** A whole URL, or a path with its query. */
+        url: string;
+        /** May stand beside them: method and URL say which operation it is. */
+        operationId?: OperationId;
+      }
+    | {
+        /** `v2.companies.list`. */
+        operationId: OperationId;
+      }
+  );
 
 /** A `Response` as `checkAnswer` takes it; its body stays unread. */
 export async function answerOf(response: Response, to: ResponseTo): Promise<AnswerToCheck> {
@@ -85,7 +115,7 @@ export function violationsText(violations: readonly Violation[]): string {
   return [...lines.slice(0, MOST_LINES), ...(rest > 0 ? [`and ${rest} more places`] : [])].join('\n');
 }
 
-/** The calls that are for no documented operation, each as a line; with the nearest known ones. */
+/** The calls that are for no documented operation, by method and path alone, each as a line; with the nearest known ones. */
 export function undocumented(calls: readonly Called[]): string[] {
   const lines = calls.flatMap(({ method, path }) => {
     const match = findOperation(method, path);
@@ -96,7 +126,7 @@ export function undocumented(calls: readonly Called[]): string[] {
   return [...new Set(lines)];
 }
 
-/** Throws where a call is for no documented operation. */
+/** Throws where a call is for no documented operation, by method and path alone; `expectRequest` judges parameters and bodies. */
 export function expectDocumented(calls: readonly Called[]): void {
   const lines = undocumented(calls);
   if (lines.length > 0) throw new ContractError(`undocumented operations were called:\n${lines.join('\n')}`);

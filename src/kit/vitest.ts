@@ -110,7 +110,10 @@ declare module 'vitest' {
     toHaveStatus(status: number): Promise<T>;
     /** A request (a `Request`, or its method, URL, headers and body) is one that Affinity takes as it is meant. Await it. */
     toBeValidRequest(): Promise<T>;
-    /** Every call (of `account.requests()`) is for a documented operation. */
+    /**
+     * Every call (of `account.requests()`) is for a documented operation, by method and path alone: `toBeValidRequest` judges
+     * parameters and bodies.
+     */
     toBeDocumented(): T;
     /** An account was asked for what matches, at least once or as often as `count` says; a failure tells the nearest request. */
     toHaveRequested(match: Verification['match'], count?: Verification['count']): T;
@@ -126,6 +129,7 @@ export interface AffinityFixtures {
   account: AccountHandle;
 }
 
+/** Vitest's `test` with a mock and an account; `test.extend` adds more. */
 export const test = base.extend<AffinityFixtures>({
   mock: [
     // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern what a fixture needs

@@ -30,7 +30,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Create an account
-         * @description Its data is its own, its keys are fresh. Without a body it is a Scale account with a made-up name and the default seed.
+         * Its data is its own, its keys are fresh. Without a body it is a Scale account with a made-up name and the default seed.
          */
         readonly post: operations["control.accounts.create"];
         readonly delete?: never;
@@ -44,6 +44,7 @@ export interface paths {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** An account's name - letters, digits, `.`, `_` and `-`, a letter or digit first, 64 characters at most. */
                 readonly account: components["schemas"]["AccountName"];
             };
             readonly cookie?: never;
@@ -53,7 +54,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Delete an account and all that belongs to it
-         * @description The default account stays (409), requests with unknown keys are journaled there.
+         * The default account stays (409), requests with unknown keys are journaled there.
          */
         readonly delete: operations["control.accounts.delete"];
         readonly options?: never;
@@ -70,7 +71,7 @@ export interface paths {
         };
         /**
          * List the personas' keys
-         * @description Keys of apps created later are not among them, they are shown once.
+         * Keys of apps created later are not among them, they are shown once.
          */
         readonly get: operations["control.keys.list"];
         readonly put?: never;
@@ -92,7 +93,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Return an account to its beginning
-         * @description Data, users, apps and keys, settings, limits, clock, faults, webhooks and journal as they were when the account was served or created. Named snapshots stay, persona keys stay the same, created apps are gone.
+         * Data, users, apps and keys, settings, limits, clock, faults, webhooks and journal as they were when the account was served or created. Named snapshots stay, persona keys stay the same, created apps are gone.
          */
         readonly post: operations["control.reset.run"];
         readonly delete?: never;
@@ -104,7 +105,7 @@ export interface paths {
     readonly "/_mock/snapshots": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
@@ -124,12 +125,12 @@ export interface paths {
     readonly "/_mock/snapshots/{name}": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
             readonly path: {
-                /** @description The snapshot's name. */
+                /** The snapshot's name. */
                 readonly name: components["parameters"]["name"];
             };
             readonly cookie?: never;
@@ -137,7 +138,7 @@ export interface paths {
         readonly get?: never;
         /**
          * Keep the account's state under a name
-         * @description A snapshot that has the name already is replaced. An account has 100 at most (409).
+         * A snapshot that has the name already is replaced. An account has 100 at most (409).
          */
         readonly put: operations["control.snapshots.save"];
         readonly post?: never;
@@ -151,12 +152,12 @@ export interface paths {
     readonly "/_mock/snapshots/{name}/restore": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
             readonly path: {
-                /** @description The snapshot's name. */
+                /** The snapshot's name. */
                 readonly name: components["parameters"]["name"];
             };
             readonly cookie?: never;
@@ -165,7 +166,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Return the account to a snapshot
-         * @description The snapshot stays and can be restored again.
+         * The snapshot stays and can be restored again.
          */
         readonly post: operations["control.snapshots.restore"];
         readonly delete?: never;
@@ -194,7 +195,7 @@ export interface paths {
     readonly "/_mock/data": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
@@ -205,7 +206,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Add rows to the account as it is
-         * @description The rows of a seed, 2,000 at most, held to the same rules: all are added, or none. They name each other and the rows that are there by `ref` or id. Both APIs show them at once; no history is made up for values: give `changes` too where there is to be one.
+         * The rows of a seed, 2,000 at most, held to the same rules: all are added, or none. They name each other and the rows that are there by `ref` or id. Both APIs show them at once; no history is made up for values: give `changes` too where there is to be one.
          */
         readonly post: operations["control.data.add"];
         readonly delete?: never;
@@ -234,7 +235,7 @@ export interface paths {
     readonly "/_mock/clock": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
@@ -245,7 +246,7 @@ export interface paths {
         readonly get: operations["control.clock.get"];
         /**
          * Move the clock forward, freeze it or let it run
-         * @description All that falls due on the way happens, in order. A clock never goes back, only reset and restore return to theirs.
+         * All that falls due on the way happens, in order. A clock never goes back, only reset and restore return to theirs.
          */
         readonly put: operations["control.clock.set"];
         readonly post?: never;
@@ -258,7 +259,7 @@ export interface paths {
     readonly "/_mock/clock/advance": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
@@ -269,7 +270,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Move the clock on by a span
-         * @description All that falls due on the way happens, in order. The answer comes once the deliveries that fell due have been sent and answered, or after ten seconds of real time.
+         * All that falls due on the way happens, in order. The answer comes once the deliveries that fell due have been sent and answered, or after ten seconds of real time.
          */
         readonly post: operations["control.clock.advance"];
         readonly delete?: never;
@@ -281,9 +282,9 @@ export interface paths {
     readonly "/_mock/limits": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
-                /** @description Whose minute pool to show. */
+                /** Whose minute pool to show. At most 320 characters. Default: "admin". */
                 readonly persona?: components["schemas"]["UserReference"];
             };
             readonly header?: never;
@@ -299,7 +300,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Change the account's limits
-         * @description The minute limit and its window hold for every user of the account; members that are absent stay.
+         * The minute limit and its window hold for every user of the account; members that are absent stay.
          */
         readonly patch: operations["control.limits.update"];
         readonly trace?: never;
@@ -307,7 +308,7 @@ export interface paths {
     readonly "/_mock/settings": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
@@ -323,7 +324,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Change the account's settings
-         * @description Members that are absent stay, quirks too. It is all or nothing; an unknown quirk or a value that is not one of its own is 400.
+         * Members that are absent stay, quirks too. It is all or nothing; an unknown quirk or a value that is not one of its own is 400.
          */
         readonly patch: operations["control.settings.update"];
         readonly trace?: never;
@@ -331,7 +332,7 @@ export interface paths {
     readonly "/_mock/quirks": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
@@ -351,19 +352,19 @@ export interface paths {
     readonly "/_mock/data/{collection}": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
             readonly path: {
-                /** @description By the name that a seed has for it. */
+                /** By the name that a seed has for it. */
                 readonly collection: components["parameters"]["collection"];
             };
             readonly cookie?: never;
         };
         /**
          * Read the rows of a collection
-         * @description As the store has them. No request of the API - it counts in no limit and stands in no journal.
+         * As the store has them. No request of the API - it counts in no limit and stands in no journal.
          */
         readonly get: operations["control.data.list"];
         readonly put?: never;
@@ -377,13 +378,14 @@ export interface paths {
     readonly "/_mock/data/{collection}/{id}": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
             readonly path: {
-                /** @description By the name that a seed has for it. */
+                /** By the name that a seed has for it. */
                 readonly collection: components["parameters"]["collection"];
+                /** The row's id. From 1. */
                 readonly id: number;
             };
             readonly cookie?: never;
@@ -418,7 +420,7 @@ export interface paths {
     readonly "/_mock/apps": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
@@ -427,13 +429,13 @@ export interface paths {
         };
         /**
          * List the apps, as Manage Apps shows them
-         * @description Those that `acting` may see - all for whoever may manage all API keys, else the own ones. Rows of revoked keys stay.
+         * Those that `acting` may see - all for whoever may manage all API keys, else the own ones. Rows of revoked keys stay.
          */
         readonly get: operations["control.apps.list"];
         readonly put?: never;
         /**
          * Create an app with a key of its own
-         * @description Needs a plan with API access and the permission "Generate API Key"; for somebody else's app `acting` must be allowed to manage all API keys too. A user has one active key - another one revokes it, unless the quirk `both-several-keys` is on.
+         * Needs a plan with API access and the permission "Generate API Key"; for somebody else's app `acting` must be allowed to manage all API keys too. A user has one active key - another one revokes it, unless the quirk `both-several-keys` is on.
          */
         readonly post: operations["control.apps.create"];
         readonly delete?: never;
@@ -445,12 +447,12 @@ export interface paths {
     readonly "/_mock/apps/{id}": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
             readonly path: {
-                /** @description The app's id. */
+                /** The app's id. From 1. */
                 readonly id: components["schemas"]["AppId"];
             };
             readonly cookie?: never;
@@ -460,14 +462,14 @@ export interface paths {
         readonly post?: never;
         /**
          * Revoke an app's key
-         * @description The row stays, as revoked.
+         * The row stays, as revoked.
          */
         readonly delete: operations["control.apps.revoke"];
         readonly options?: never;
         readonly head?: never;
         /**
          * Edit an app
-         * @description Members that are absent stay. It holds from the key's next request on.
+         * Members that are absent stay. It holds from the key's next request on.
          */
         readonly patch: operations["control.apps.update"];
         readonly trace?: never;
@@ -475,7 +477,7 @@ export interface paths {
     readonly "/_mock/users": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
@@ -495,12 +497,12 @@ export interface paths {
     readonly "/_mock/users/{id}": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
             readonly path: {
-                /** @description The user's id; a persona's name or an email address will do too. */
+                /** The user's id; a persona's name or an email address will do too. At most 320 characters. */
                 readonly id: components["schemas"]["UserReference"];
             };
             readonly cookie?: never;
@@ -513,7 +515,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Deactivate, reactivate or remove a user, or change what they may do
-         * @description Felt by the next request of each of their keys. Whoever is deactivated or removed loses their keys for good, and their lists pass on to `acting`; list entries made by somebody removed have no creator from then on. It is all or nothing.
+         * Felt by the next request of each of their keys. Whoever is deactivated or removed loses their keys for good, and their lists pass on to `acting`; list entries made by somebody removed have no creator from then on. It is all or nothing.
          */
         readonly patch: operations["control.users.update"];
         readonly trace?: never;
@@ -521,7 +523,7 @@ export interface paths {
     readonly "/_mock/webhooks": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
@@ -547,7 +549,7 @@ export interface paths {
         };
         /**
          * Read what the account's contacts were told
-         * @description An email goes to them when a webhook is switched off because it did not take deliveries.
+         * An email goes to them when a webhook is switched off because it did not take deliveries.
          */
         readonly get: operations["control.webhooks.mailbox"];
         readonly put?: never;
@@ -561,7 +563,7 @@ export interface paths {
     readonly "/_mock/webhooks/deliveries": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
@@ -570,7 +572,7 @@ export interface paths {
         };
         /**
          * List the attempts to deliver events
-         * @description Each attempt is one request, on a connection of its own; nothing is sent again but at `nextAttemptAt`. The newest 10,000. The sample event that tries an address stands among them; its `webhookId` is null where the address was not subscribed.
+         * Each attempt is one request, on a connection of its own; nothing is sent again but at `nextAttemptAt`. The newest 10,000. The sample event that tries an address stands among them; its `webhookId` is null where the address was not subscribed.
          */
         readonly get: operations["control.webhooks.deliveries"];
         readonly put?: never;
@@ -584,12 +586,12 @@ export interface paths {
     readonly "/_mock/webhooks/deliveries/{id}/replay": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
             readonly path: {
-                /** @description The attempt. */
+                /** The attempt. */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -598,7 +600,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Send a delivery again
-         * @description The same body goes to the same subscription, with retries of its own.
+         * The same body goes to the same subscription, with retries of its own.
          */
         readonly post: operations["control.webhooks.replay"];
         readonly delete?: never;
@@ -610,7 +612,7 @@ export interface paths {
     readonly "/_mock/faults": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
@@ -622,7 +624,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Plant a fault
-         * @description A request that a fault answers counts in the limits like any other. An account has 1,000 faults at most, of 16 MiB all together (409).
+         * A request that a fault answers counts in the limits like any other. An account has 1,000 faults at most, of 16 MiB all together (409).
          */
         readonly post: operations["control.faults.create"];
         /** Remove all faults of the account */
@@ -635,11 +637,12 @@ export interface paths {
     readonly "/_mock/faults/{id}": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
             readonly path: {
+                /** A fault's id, such as `fault-1`. */
                 readonly id: components["schemas"]["FaultId"];
             };
             readonly cookie?: never;
@@ -663,7 +666,7 @@ export interface paths {
         };
         /**
          * Read the journal
-         * @description The newest 10,000 requests, and of long ones fewer: 64 million characters at most, of paths, headers, bodies and warnings together. A key of any account, and the control token, stand there as `[key]`, in whatever encoding they came; parameters that are called like a credential and belong to no operation as `[hidden]`.
+         * The newest 10,000 requests, and of long ones fewer: 64 million characters at most, of paths, headers, bodies and warnings together. A key of any account, and the control token, stand there as `[key]`, in whatever encoding they came; parameters that are called like a credential and belong to no operation as `[hidden]`.
          */
         readonly get: operations["control.requests.list"];
         readonly put?: never;
@@ -678,7 +681,7 @@ export interface paths {
     readonly "/_mock/requests/verify": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
@@ -704,7 +707,7 @@ export interface paths {
         };
         /**
          * Follow what happens, as server-sent events
-         * @description `request` (a journal entry), `delivery` (an attempt), `limits` (the three pools, the minute of `admin`), `clock`, and `change` (the type of a domain event with the ids of its rows; `state` after a reset or a restore). The data of each is `{"account": …, "<event>": …}`. They come four times a second at most. With `Last-Event-ID` the stream goes on behind that event, where it is among the newest thousand of its account. The server ends it when it stops.
+         * `request` (a journal entry), `delivery` (an attempt), `limits` (the three pools, the minute of `admin`), `clock`, and `change` (the type of a domain event with the ids of its rows; `state` after a reset or a restore). The data of each is `{"account": …, "<event>": …}`. They come four times a second at most. With `Last-Event-ID` the stream goes on behind that event, where it is among the newest thousand of its account. The server ends it when it stops.
          */
         readonly get: operations["control.events.follow"];
         readonly put?: never;
@@ -718,7 +721,7 @@ export interface paths {
     readonly "/_mock/coverage": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
@@ -727,7 +730,7 @@ export interface paths {
         };
         /**
          * Tell which operations were called
-         * @description Of the requests that the journal still holds: what was called in which version, how it was answered, and where the requests depart from the contract. Operations that nobody called are listed too.
+         * Of the requests that the journal still holds: what was called in which version, how it was answered, and where the requests depart from the contract. Operations that nobody called are listed too.
          */
         readonly get: operations["control.coverage.get"];
         readonly put?: never;
@@ -760,7 +763,7 @@ export interface paths {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description One of V2's dated versions; another one is 404. */
+                /** One of V2's dated versions; another one is 404. At most 40 characters. */
                 readonly version: string;
             };
             readonly cookie?: never;
@@ -799,40 +802,48 @@ export interface components {
         readonly Health: {
             /** @constant */
             readonly status: "ok";
-            /** @description Differs from start to start. */
+            /** Differs from start to start. */
             readonly instance: string;
-            /** @description The version of the package. */
+            /** The version of the package. */
             readonly version: string;
-            /** @description How many accounts the server holds. */
+            /** How many accounts the server holds. From 0. */
             readonly accounts: number;
-            /** @description Real milliseconds since the start. */
+            /** Real milliseconds since the start. From 0. */
             readonly uptimeMs: number;
-            /** @description The way for programs with Affinity's host built in, where the server was started with `--intercept`. `affinity-mock env` makes variables of it. */
+            /** The way for programs with Affinity's host built in, where the server was started with `--intercept`. `affinity-mock env` makes variables of it. */
             readonly intercept?: {
-                /** @description Address of the proxy, on the server's own machine. */
+                /** Address of the proxy, on the server's own machine. */
                 readonly url: string;
-                /** @description File there of the certificate that such programs have to trust, PEM. */
+                /** File there of the certificate that such programs have to trust, PEM. */
                 readonly ca: string;
             };
         };
         readonly Error: {
             readonly error: {
-                /** @description Names the kind of error; made for programs. */
+                /** Names the kind of error; made for programs. */
                 readonly code: string;
                 readonly message: string;
-                /** @description The parameter or the body member that is at fault, where there is one. */
+                /** The parameter or the body member that is at fault, where there is one. */
                 readonly param?: string;
             };
         };
-        /** @example scale */
+        /**
+         * An account's name - letters, digits, `.`, `_` and `-`, a letter or digit first, 64 characters at most.
+         * @example scale
+         */
         readonly AccountName: string;
-        /** @enum {string} */
+        /**
+         * The plan, which sets the account's limits and what its roles may do. Essential has no API.
+         * @enum {string}
+         */
         readonly Tier: "essential" | "scale" | "advanced" | "enterprise";
         /** @enum {string} */
         readonly Persona: "admin" | "standard" | "no-export" | "read-only" | "help" | "legacy" | "revoked" | "deactivated";
         readonly Key: string;
         readonly Account: {
+            /** An account's name - letters, digits, `.`, `_` and `-`, a letter or digit first, 64 characters at most. */
             readonly account: components["schemas"]["AccountName"];
+            /** The plan, which sets the account's limits and what its roles may do. Essential has no API. */
             readonly tier: components["schemas"]["Tier"];
             readonly keys: readonly {
                 readonly persona: components["schemas"]["Persona"];
@@ -840,113 +851,161 @@ export interface components {
             }[];
         };
         readonly SeedName: string;
-        /** @description A tenant's data in the form that `/_mock/seed.schema.json` describes. */
+        /** A tenant's data in the form that `/_mock/seed.schema.json` describes. */
         readonly Seed: {
             readonly [key: string]: unknown;
         };
         /**
          * Format: date-time
+         * An ISO 8601 instant, in UTC or with an offset.
          * @example 2026-10-05T09:00:00.000Z
          */
         readonly Instant: string;
         /**
-         * @description A real clock runs at real pace from wherever it stands, and follows the machine's date where that leaps forward, not where it is set back; a frozen one moves only when told. At the end of the year 9999 both stand still.
+         * A real clock runs at real pace from wherever it stands, and follows the machine's date where that leaps forward, not where it is set back; a frozen one moves only when told. At the end of the year 9999 both stand still.
          * @enum {string}
          */
         readonly ClockMode: "real" | "frozen";
-        /** @description A number of calls, or no limit. */
+        /** A number of calls, from 0 to 1,000,000,000, or `unlimited`. */
         readonly Limit: number | "unlimited";
-        /** @description Length of the minute pool's window; 60 in the product. */
+        /** Seconds that the minute pool's window lasts; 60 at first, as in the product. */
         readonly WindowSeconds: number;
         readonly LimitsChange: {
+            /** Calls a window of each user, from 0 to 1,000,000,000, or `unlimited`; 900 at first. */
             readonly perMinute?: components["schemas"]["Limit"];
+            /** Seconds that the minute pool's window lasts; 60 at first, as in the product. From 1 to 86,400. */
             readonly windowSeconds?: components["schemas"]["WindowSeconds"];
+            /** Calls a month of the account, from 0 to 1,000,000,000, or `unlimited`; at first what the tier includes, 100,000 on Scale. */
             readonly monthly?: components["schemas"]["Limit"];
+            /** Calls of the account at a time, from 0 to 1,000,000,000, or `unlimited`; 20 at first. */
             readonly concurrent?: components["schemas"]["Limit"];
-            /** @description Whether a 429 carries `Retry-After`; it does not by default. */
+            /** Whether a 429 carries `Retry-After`; it does not by default. */
             readonly retryAfter?: boolean;
+            /** What counts as used up already. */
             readonly used?: {
-                /** @description Calls that count as used this month. */
+                /** Calls that count as used this month. From 0 to 1,000,000,000. */
                 readonly monthly?: number;
             };
         };
         readonly NewAccount: {
+            /** Its name, one that no account has; made up where it is absent. Letters, digits, `.`, `_` and `-`, 64 characters at most. */
             readonly account?: components["schemas"]["AccountName"];
-            /** @description Scale where it is absent. */
+            /** The plan, which sets its limits and what its roles may do; Scale where it is absent. */
             readonly tier?: components["schemas"]["Tier"];
-            /** @description The name of a seed, a seed file, JSON or YAML (over HTTP one below the folder of `--seed-dir`), or a seed itself; or several, of which the later ones add rows to the ones before and change those that have the same `id` or `ref`. The default seed where it is absent. */
+            /** The name of a seed, a seed file, JSON or YAML (over HTTP one below the folder of `--seed-dir`), or a seed itself; or several, of which the later ones add rows to the ones before and change those that have the same `id` or `ref`. The default seed where it is absent. */
             readonly seed?: components["schemas"]["SeedName"] | components["schemas"]["Seed"] | readonly (components["schemas"]["SeedName"] | components["schemas"]["Seed"])[];
-            /** @description Moves every instant of the seed by the same whole number of weeks, so that its own present lies less than a week before an instant: `today` (where the account's clock starts), an ISO 8601 instant, or `off`. Without it a seed is as it is written, and the default one as the server has it. */
+            /** Moves every instant of the seed by the same whole number of weeks, so that its own present lies less than a week before an instant: `today` (where the account's clock starts), an ISO 8601 instant, or `off`. Without it a seed is as it is written, and the default one as the server has it. At most 64 characters. */
             readonly seedAsOf?: string;
-            /** @description Where its clock starts; the present where it is absent. */
+            /** Where its clock starts, an ISO 8601 instant; the present where it is absent. At most 40 characters. */
             readonly now?: components["schemas"]["Instant"];
-            /** @description Frozen from its first moment, and after each reset; real where it is absent. */
+            /** Frozen from its first moment, and after each reset; real where it is absent. */
             readonly mode?: components["schemas"]["ClockMode"];
+            /** How its limits differ from those of its tier, after each reset too. */
             readonly limits?: components["schemas"]["LimitsChange"];
         };
-        /** @enum {string} */
+        /**
+         * What they may do. The role of Enterprise Admin exists on the Enterprise tier alone.
+         * @enum {string}
+         */
         readonly Role: "Standard" | "Admin" | "Enterprise Admin";
-        /** @enum {string} */
+        /**
+         * Whoever is deactivated or removed has no working key.
+         * @enum {string}
+         */
         readonly UserStatus: "active" | "deactivated" | "removed";
-        /** @enum {string} */
+        /**
+         * A dated version of V2.
+         * @enum {string}
+         */
         readonly ApiVersion: "2024-01-01" | "2026-07-15" | "2026-09-17";
         readonly PersonaKey: {
+            /** An account's name - letters, digits, `.`, `_` and `-`, a letter or digit first, 64 characters at most. */
             readonly account: components["schemas"]["AccountName"];
+            /** The plan, which sets the account's limits and what its roles may do. Essential has no API. */
             readonly tier: components["schemas"]["Tier"];
             readonly persona: components["schemas"]["Persona"];
             readonly key: components["schemas"]["Key"];
             readonly user: {
+                /** From 1. */
                 readonly id: number;
                 readonly name: string;
                 readonly emailAddress: string | null;
+                /** What they may do. The role of Enterprise Admin exists on the Enterprise tier alone. */
                 readonly role: components["schemas"]["Role"];
+                /** Whoever is deactivated or removed has no working key. */
                 readonly status: components["schemas"]["UserStatus"];
             };
             readonly defaultApiVersion: components["schemas"]["ApiVersion"] | null;
             /**
-             * @description A deactivated or removed user's key is revoked (product-rules.md §1.4).
+             * A deactivated or removed user's key is revoked (product-rules.md §1.4).
              * @enum {string}
              */
             readonly state: "active" | "revoked";
         };
+        /** A snapshot's name - letters, digits, `.`, `_` and `-`, a letter or digit first, 64 characters at most. */
         readonly SnapshotName: string;
         readonly Snapshot: {
+            /** A snapshot's name - letters, digits, `.`, `_` and `-`, a letter or digit first, 64 characters at most. */
             readonly name: components["schemas"]["SnapshotName"];
-            /** @description When it was kept, on the account's clock. */
+            /** When it was kept, on the account's clock. At most 40 characters. */
             readonly createdAt: components["schemas"]["Instant"];
         };
         readonly RowList: readonly {
             readonly [key: string]: unknown;
         }[];
-        /** @description Rows by kind, as in a seed; `/_mock/seed.schema.json` says what they hold. */
+        /** Rows by kind, as in a seed; `/_mock/seed.schema.json` says what they hold. */
         readonly Rows: {
-            /** @description For editors. Not read. */
+            /** For editors. Not read. */
             readonly $schema?: string;
-            /** @description Version of the format. */
+            /** Version of the format. */
             readonly format?: string;
+            /** People, the account's own users among them. */
             readonly persons?: components["schemas"]["RowList"];
+            /** Who of them can sign in. */
             readonly users?: components["schemas"]["RowList"];
+            /** Companies, of the tenant and of the shared directory. */
             readonly companies?: components["schemas"]["RowList"];
+            /** Lists. */
             readonly lists?: components["schemas"]["RowList"];
+            /** Opportunities; each needs its one list entry. */
             readonly opportunities?: components["schemas"]["RowList"];
+            /** Rows of lists. */
             readonly listEntries?: components["schemas"]["RowList"];
+            /** Stored fields. Those that are computed (interactions, dates added, associations) are not listed here. */
             readonly fields?: components["schemas"]["RowList"];
+            /** Options of dropdown fields. */
             readonly options?: components["schemas"]["RowList"];
+            /** Values of cells. An empty cell has no row. */
             readonly values?: components["schemas"]["RowList"];
+            /** History of values. */
             readonly changes?: components["schemas"]["RowList"];
+            /** Emails, meetings, calls and chat messages. */
             readonly interactions?: components["schemas"]["RowList"];
+            /** Notes. */
             readonly notes?: components["schemas"]["RowList"];
+            /** Transcripts of AI notes. */
             readonly transcripts?: components["schemas"]["RowList"];
+            /** Their text, in order. */
             readonly transcriptFragments?: components["schemas"]["RowList"];
+            /** Reminders. */
             readonly reminders?: components["schemas"]["RowList"];
+            /** Files. */
             readonly files?: components["schemas"]["RowList"];
+            /** Saved views of lists. */
             readonly savedViews?: components["schemas"]["RowList"];
+            /** Merges of companies and persons, with their tasks. */
             readonly mergeRuns?: components["schemas"]["RowList"];
+            /** Pairs that look like one record. */
             readonly duplicateSuggestions?: components["schemas"]["RowList"];
+            /** Teams. */
             readonly teams?: components["schemas"]["RowList"];
+            /** Their members. */
             readonly teamMembers?: components["schemas"]["RowList"];
+            /** Relationships between colleagues and people outside. */
             readonly relationships?: components["schemas"]["RowList"];
+            /** Connections to people outside the account's data. */
             readonly inferredConnections?: components["schemas"]["RowList"];
+            /** Webhook subscriptions. */
             readonly webhooks?: components["schemas"]["RowList"];
         };
         readonly SeedSchema: {
@@ -956,40 +1015,55 @@ export interface components {
             readonly [key: string]: unknown;
         };
         readonly Clock: {
+            /** An ISO 8601 instant, in UTC or with an offset. At most 40 characters. */
             readonly now: components["schemas"]["Instant"];
+            /** A real clock runs at real pace from wherever it stands, and follows the machine's date where that leaps forward, not where it is set back; a frozen one moves only when told. At the end of the year 9999 both stand still. */
             readonly mode: components["schemas"]["ClockMode"];
         };
         readonly ClockChange: {
+            /** Where it moves to, an ISO 8601 instant; never one before where it stands. At most 40 characters. */
             readonly now?: components["schemas"]["Instant"];
+            /** A real clock runs at real pace from wherever it stands, and follows the machine's date where that leaps forward, not where it is set back; a frozen one moves only when told. At the end of the year 9999 both stand still. */
             readonly mode?: components["schemas"]["ClockMode"];
         };
         readonly ClockAdvance: {
-            /** @description At most a hundred years. */
+            /** How far, in milliseconds of the account's clock; a hundred years at most. From 0 to 3,155,760,000,000. */
             readonly milliseconds: number;
         };
         readonly AdvancedClock: {
+            /** An ISO 8601 instant, in UTC or with an offset. At most 40 characters. */
             readonly now: components["schemas"]["Instant"];
+            /** A real clock runs at real pace from wherever it stands, and follows the machine's date where that leaps forward, not where it is set back; a frozen one moves only when told. At the end of the year 9999 both stand still. */
             readonly mode: components["schemas"]["ClockMode"];
-            /** @description How many deliveries that fell due were not answered after ten seconds of real time; absent where all were. */
+            /** How many deliveries that fell due were not answered after ten seconds of real time; absent where all were. From 1. */
             readonly underWay?: number;
         };
         /**
+         * A persona's name, a user's id or an email address.
          * @example standard
          * @example mara.quill@quaymoss.example
          */
         readonly UserReference: string;
         readonly MinutePool: {
+            /** A number of calls, from 0 to 1,000,000,000, or `unlimited`. */
             readonly limit: components["schemas"]["Limit"];
+            /** From 0. */
             readonly used: number;
+            /** A number of calls, from 0 to 1,000,000,000, or `unlimited`. */
             readonly remaining: components["schemas"]["Limit"];
+            /** From 0. */
             readonly resetSeconds: number;
+            /** Seconds that the minute pool's window lasts; 60 at first, as in the product. From 1 to 86,400. */
             readonly windowSeconds: components["schemas"]["WindowSeconds"];
         };
         readonly Pool: {
+            /** A number of calls, from 0 to 1,000,000,000, or `unlimited`. */
             readonly limit: components["schemas"]["Limit"];
+            /** From 0. */
             readonly used: number;
+            /** A number of calls, from 0 to 1,000,000,000, or `unlimited`. */
             readonly remaining: components["schemas"]["Limit"];
-            /** @description Seconds until the pool is full again. */
+            /** Seconds until the pool is full again. From 0. */
             readonly resetSeconds?: number;
         };
         readonly Limits: {
@@ -998,34 +1072,46 @@ export interface components {
             readonly concurrent: components["schemas"]["Pool"];
         };
         /**
-         * @description The role permissions that V2 asks for since 2026-03-02, or the ones before (v2-core.md §7.2).
+         * The role permissions that V2 asks for since 2026-03-02, or the ones before (v2-core.md §7.2).
          * @enum {string}
          */
         readonly PermissionEra: "current" | "seed";
-        /** @description Milliseconds of the account's time that what V1 wrote takes to show on V2. V1 shows it at once. A write through V2 brings everything. */
+        /** Milliseconds of the account's time that what V1 wrote takes to show on V2; 0 at first. V1 shows it at once. A write through V2 brings everything. */
         readonly ConsistencyLag: number;
+        /** Values by the ids of quirks, which `GET /_mock/quirks` lists with the values that each may take. */
         readonly Quirks: {
             readonly [key: string]: boolean | string;
         };
         readonly Settings: {
+            /** The plan, which sets the account's limits and what its roles may do. Essential has no API. */
             readonly tier: components["schemas"]["Tier"];
-            /** @description A trial has no API access. */
+            /** A trial has no API access. */
             readonly trial: boolean;
-            /** @description Whether every answer is held to the contract before it is sent. */
+            /** Whether every answer is held to the contract before it is sent. */
             readonly strict: boolean;
+            /** The role permissions that V2 asks for since 2026-03-02, or the ones before (v2-core.md §7.2). */
             readonly permissionEra: components["schemas"]["PermissionEra"];
+            /** Milliseconds of the account's time that what V1 wrote takes to show on V2; 0 at first. V1 shows it at once. A write through V2 brings everything. From 0 to 3,600,000. */
             readonly consistencyLagMs: components["schemas"]["ConsistencyLag"];
-            /** @description Whether the journal keeps the bodies of answers. */
+            /** Whether the journal keeps the bodies of answers. */
             readonly journalBodies: boolean;
+            /** Values by the ids of quirks, which `GET /_mock/quirks` lists with the values that each may take. */
             readonly quirks: components["schemas"]["Quirks"];
         };
         readonly SettingsChange: {
+            /** The plan; another one brings its own monthly limit. */
             readonly tier?: components["schemas"]["Tier"];
+            /** Whether the account is a trial, which has no API access; not at first. */
             readonly trial?: boolean;
+            /** Whether every answer is held to the contract before it is sent, and is a 500 with the violations where it does not fit. At first as the server was started. */
             readonly strict?: boolean;
+            /** The role permissions that V2 asks for since 2026-03-02, or the ones before (v2-core.md §7.2). */
             readonly permissionEra?: components["schemas"]["PermissionEra"];
+            /** Milliseconds of the account's time that what V1 wrote takes to show on V2; 0 at first. V1 shows it at once. A write through V2 brings everything. From 0 to 3,600,000. */
             readonly consistencyLagMs?: components["schemas"]["ConsistencyLag"];
+            /** Whether the journal keeps the bodies of all answers, rather than those from status 400 on alone; not at first. */
             readonly journalBodies?: boolean;
+            /** Values by the ids of quirks (`account.quirks()` lists them); those that are absent stay. */
             readonly quirks?: components["schemas"]["Quirks"];
         };
         readonly QuirkValue: boolean | string;
@@ -1033,12 +1119,12 @@ export interface components {
             readonly id: string;
             readonly meaning: string;
             readonly default: components["schemas"]["QuirkValue"];
-            /** @description What it is set to in this account. */
+            /** What it is set to in this account. */
             readonly value: components["schemas"]["QuirkValue"];
             readonly values: readonly components["schemas"]["QuirkValue"][];
-            /** @description Where docs/evidence tells of it. */
+            /** Where docs/evidence tells of it. */
             readonly evidence: string;
-            /** @description Why there is nothing to switch, where there is one value alone. */
+            /** Why there is nothing to switch, where there is one value alone. */
             readonly fixed?: string;
             readonly operations: readonly string[];
         };
@@ -1049,23 +1135,26 @@ export interface components {
         };
         readonly DataPage: {
             readonly collection: string;
-            /** @description Rows of the collection, whoever may see them. */
+            /** Rows of the collection, whoever may see them. From 0. */
             readonly total: number;
+            /** At most 100 of them. */
             readonly data: readonly components["schemas"]["DataRow"][];
-            /** @description Where the next page begins, for `after`; null on the last one. */
+            /** Where the next page begins, for `after`; null on the last one. */
             readonly next: number | null;
         };
+        /** An app's id. */
         readonly AppId: number;
         /**
-         * @description Trimmed; not blank.
+         * The app's name, trimmed; not blank.
          * @example Warehouse Sync
          */
         readonly AppName: string;
-        /** @description What it is for and whom to ask; trimmed, and null where nothing is left. */
+        /** What it is for and whom to ask; trimmed, and null where nothing is left. */
         readonly AppDescription: string | null;
+        /** The version of V2 that answers where a request names none; null where it is left blank, then the newest answers. */
         readonly DefaultApiVersion: components["schemas"]["ApiVersion"] | null;
         /**
-         * @description IPv4 and IPv6 addresses and ranges such as `10.0.0.0/8`; empty where the key works from anywhere.
+         * IPv4 and IPv6 addresses and ranges such as `10.0.0.0/8`; empty where the key works from anywhere.
          * @example [
          *       "127.0.0.1",
          *       "10.0.0.0/8"
@@ -1073,145 +1162,189 @@ export interface components {
          */
         readonly IpAllowlist: readonly string[];
         readonly App: {
+            /** An app's id. From 1. */
             readonly id: components["schemas"]["AppId"];
             /**
-             * @description A user's key, one of Affinity's own people, or an OAuth token.
+             * A user's key, one of Affinity's own people, or an OAuth token.
              * @enum {string}
              */
             readonly kind: "personal" | "affinity_help" | "oauth";
+            /** The app's name, trimmed; not blank. At most 255 characters. */
             readonly name: components["schemas"]["AppName"];
+            /** What it is for and whom to ask; trimmed, and null where nothing is left. At most 2,000 characters. */
             readonly description: components["schemas"]["AppDescription"];
             readonly owner: {
+                /** From 1. */
                 readonly id: number;
                 readonly name: string;
             };
+            /** The version of V2 that answers where a request names none; null where it is left blank, then the newest answers. */
             readonly defaultApiVersion: components["schemas"]["DefaultApiVersion"];
+            /** IPv4 and IPv6 addresses and ranges such as `10.0.0.0/8`; empty where the key works from anywhere. At most 100 of them. */
             readonly ipAllowlist: components["schemas"]["IpAllowlist"];
+            /** An ISO 8601 instant, in UTC or with an offset. At most 40 characters. */
             readonly createdAt: components["schemas"]["Instant"];
-            /** @description To the minute, on the account's clock; null before its first call. Refused calls are uses too. */
+            /** To the minute, on the account's clock; null before its first call. Refused calls are uses too. */
             readonly lastUsedAt: components["schemas"]["Instant"] | null;
             /** @enum {string} */
             readonly state: "active" | "revoked";
             readonly revokedAt: components["schemas"]["Instant"] | null;
             /** @enum {string|null} */
             readonly revokedReason: "manual" | "replaced" | "user_deactivated" | "user_removed" | null;
-            /** @description Its calls that count in the account's month. */
+            /** Its calls that count in the account's month. From 0. */
             readonly usedThisMonth: number;
         };
         readonly Usage: {
+            /** A number of calls, from 0 to 1,000,000,000, or `unlimited`. */
             readonly monthlyLimit: components["schemas"]["Limit"];
+            /** From 0. */
             readonly used: number;
-            /** @description Of the limit, to one decimal; null without a limit. */
+            /** Of the limit, to one decimal; null without a limit. From 0. */
             readonly percent: number | null;
             /**
              * Format: date
-             * @description The first day of the next month; of the last one that a date can name, its last day.
+             * The first day of the next month; of the last one that a date can name, its last day.
              */
             readonly resetsOn: string;
             /**
-             * @description Worrying above 80 percent, to be investigated above 90.
+             * Worrying above 80 percent, to be investigated above 90.
              * @enum {string|null}
              */
             readonly guidance: "worrying" | "investigate" | null;
-            /** @description Active keys that were not used for 90 days, candidates for revocation. */
+            /** Active keys that were not used for 90 days, candidates for revocation. */
             readonly staleApps: readonly components["schemas"]["AppId"][];
-            /** @description Every row of Manage Apps, with its calls of this month. */
+            /** Every row of Manage Apps, with its calls of this month. */
             readonly apps: readonly components["schemas"]["App"][];
         };
         readonly NewApp: {
+            /** The app's name, trimmed; not blank. At most 255 characters. */
             readonly name: components["schemas"]["AppName"];
+            /** What it is for and whom to ask; trimmed, and null where nothing is left. At most 2,000 characters. */
             readonly description?: components["schemas"]["AppDescription"];
-            /** @description Whose key it is. */
+            /** Whose key it is - a persona's name, a user's id or an email address. At most 320 characters. */
             readonly user: components["schemas"]["UserReference"];
-            /** @description Null, the same as absent, leaves it blank. */
+            /** The version of V2 that answers where a request names none. Null, the same as absent, leaves it blank, then the newest answers. */
             readonly defaultApiVersion?: components["schemas"]["DefaultApiVersion"];
+            /** IPv4 and IPv6 addresses and ranges such as `10.0.0.0/8`; empty where the key works from anywhere. At most 100 of them. */
             readonly ipAllowlist?: components["schemas"]["IpAllowlist"];
-            /** @description Who does it; an admin who may where it is absent. */
+            /** Who does it - a persona's name, a user's id or an email address; an admin who may where it is absent. At most 320 characters. */
             readonly acting?: components["schemas"]["UserReference"];
         };
         readonly CreatedApp: {
+            /** An app's id. From 1. */
             readonly id: components["schemas"]["AppId"];
             /**
-             * @description A user's key, one of Affinity's own people, or an OAuth token.
+             * A user's key, one of Affinity's own people, or an OAuth token.
              * @enum {string}
              */
             readonly kind: "personal" | "affinity_help" | "oauth";
+            /** The app's name, trimmed; not blank. At most 255 characters. */
             readonly name: components["schemas"]["AppName"];
+            /** What it is for and whom to ask; trimmed, and null where nothing is left. At most 2,000 characters. */
             readonly description: components["schemas"]["AppDescription"];
             readonly owner: {
+                /** From 1. */
                 readonly id: number;
                 readonly name: string;
             };
+            /** The version of V2 that answers where a request names none; null where it is left blank, then the newest answers. */
             readonly defaultApiVersion: components["schemas"]["DefaultApiVersion"];
+            /** IPv4 and IPv6 addresses and ranges such as `10.0.0.0/8`; empty where the key works from anywhere. At most 100 of them. */
             readonly ipAllowlist: components["schemas"]["IpAllowlist"];
+            /** An ISO 8601 instant, in UTC or with an offset. At most 40 characters. */
             readonly createdAt: components["schemas"]["Instant"];
-            /** @description To the minute, on the account's clock; null before its first call. Refused calls are uses too. */
+            /** To the minute, on the account's clock; null before its first call. Refused calls are uses too. */
             readonly lastUsedAt: components["schemas"]["Instant"] | null;
             /** @enum {string} */
             readonly state: "active" | "revoked";
             readonly revokedAt: components["schemas"]["Instant"] | null;
             /** @enum {string|null} */
             readonly revokedReason: "manual" | "replaced" | "user_deactivated" | "user_removed" | null;
-            /** @description Its calls that count in the account's month. */
+            /** Its calls that count in the account's month. From 0. */
             readonly usedThisMonth: number;
-            /** @description The API key. Only its hash is kept. */
+            /** The API key. Only its hash is kept. */
             readonly secret: components["schemas"]["Key"];
-            /** @description Says which keys this one replaced. */
+            /** Says which keys this one replaced. */
             readonly warning?: string;
-            /** @description The apps whose keys were revoked by it. */
+            /** The apps whose keys were revoked by it. */
             readonly revoked?: readonly components["schemas"]["AppId"][];
         };
         readonly AppChange: {
+            /** The app's name, trimmed; not blank. At most 255 characters. */
             readonly name?: components["schemas"]["AppName"];
+            /** What it is for and whom to ask; trimmed, and null where nothing is left. At most 2,000 characters. */
             readonly description?: components["schemas"]["AppDescription"];
+            /** The version of V2 that answers where a request names none; null where it is left blank, then the newest answers. */
             readonly defaultApiVersion?: components["schemas"]["DefaultApiVersion"];
+            /** IPv4 and IPv6 addresses and ranges such as `10.0.0.0/8`; empty where the key works from anywhere. At most 100 of them. */
             readonly ipAllowlist?: components["schemas"]["IpAllowlist"];
-            /** @description Who does it; an admin who may where it is absent. */
+            /** Who does it - a persona's name, a user's id or an email address; an admin who may where it is absent. At most 320 characters. */
             readonly acting?: components["schemas"]["UserReference"];
         };
         readonly Permissions: {
+            /** Change values of global fields. */
             readonly "Edit Global Field Values"?: boolean;
+            /** Read all companies. */
             readonly "Export All Organizations directory"?: boolean;
+            /** Read all persons. */
             readonly "Export All People directory"?: boolean;
+            /** Read notes of the whole team. */
             readonly "Export all your team's notes"?: boolean;
+            /** Read rows of lists. */
             readonly "Export data from Lists"?: boolean;
+            /** Create an app with a key. */
             readonly "Generate API Key"?: boolean;
+            /** See and manage the apps of others. */
             readonly "Manage All API Keys"?: boolean;
+            /** Set the allowlist of addresses. */
             readonly "Manage IP allowlist"?: boolean;
+            /** Kept and shown; no operation asks for it. */
             readonly "Manage MCP Agents"?: boolean;
+            /** See how teams share what their members write. */
             readonly "Manage Teams"?: boolean;
+            /** See the roles of users. */
             readonly "Manage Users"?: boolean;
+            /** Kept and shown; no operation asks for it. */
             readonly "Manage all OAuth apps"?: boolean;
+            /** See duplicates and merge them. */
             readonly "Manage duplicates"?: boolean;
+            /** Create and change global fields. */
             readonly "Manage global fields"?: boolean;
+            /** Create lists that everybody sees. */
             readonly "Share accessible Lists globally"?: boolean;
         };
         readonly User: {
+            /** From 1. */
             readonly id: number;
             readonly name: string;
             readonly emailAddress: string | null;
-            /** @description As the account's tier has it - the role of Enterprise Admin exists on Enterprise alone. */
+            /** As the account's tier has it - the role of Enterprise Admin exists on Enterprise alone. */
             readonly role: components["schemas"]["Role"];
+            /** Whoever is deactivated or removed has no working key. */
             readonly status: components["schemas"]["UserStatus"];
-            /** @description Every permission as it stands, by role or set by itself. */
+            /** Every permission as it stands, by role or set by itself. */
             readonly permissions: components["schemas"]["Permissions"];
         };
         readonly UserChange: {
+            /** Whoever is deactivated or removed has no working key. */
             readonly status?: components["schemas"]["UserStatus"];
+            /** What they may do. The role of Enterprise Admin exists on the Enterprise tier alone. */
             readonly role?: components["schemas"]["Role"];
-            /** @description Those that are absent stay. */
+            /** Role permissions by the product's names, true or false; those that are absent stay. */
             readonly permissions?: components["schemas"]["Permissions"];
-            /** @description Who does it; another admin where it is absent. */
+            /** Who does it - a persona's name, a user's id or an email address; another admin where it is absent. At most 320 characters. */
             readonly acting?: components["schemas"]["UserReference"];
         };
         readonly Webhook: {
+            /** From 1. */
             readonly id: number;
             readonly url: string;
-            /** @description Types of events; none means all. */
+            /** Types of events; none means all. */
             readonly subscriptions: readonly string[];
             /** @enum {string} */
             readonly state: "active" | "disabled";
             readonly creator: {
+                /** From 1. */
                 readonly id: number;
                 readonly name: string;
             } | null;
@@ -1219,13 +1352,13 @@ export interface components {
             readonly createdAt: string;
             /** Format: date-time */
             readonly updatedAt: string | null;
-            /** @description Deliveries that fell due and are not answered yet. */
+            /** Deliveries that fell due and are not answered yet. From 0. */
             readonly underWay: number;
-            /** @description Deliveries that a fault makes late. */
+            /** Deliveries that a fault makes late. From 0. */
             readonly heldBack: number;
             /**
              * Format: date-time
-             * @description When a delivery that failed is tried again.
+             * When a delivery that failed is tried again.
              */
             readonly nextAttemptAt?: string;
             readonly lastAttempt?: {
@@ -1247,42 +1380,48 @@ export interface components {
             readonly webhookId: number | null;
             readonly event: string;
             readonly url: string;
-            /** @description Counts the tries of one delivery. */
+            /** Counts the tries of one delivery. From 1. */
             readonly attempt: number;
             /** Format: date-time */
             readonly at: string;
-            /** @description What the receiver answered; absent when it did not. */
+            /** What the receiver answered; absent when it did not. */
             readonly status?: number;
-            /** @description Why there was no answer. */
+            /** Why there was no answer. */
             readonly error?: string;
             /**
              * Format: date-time
-             * @description When it is tried again.
+             * When it is tried again.
              */
             readonly nextAttemptAt?: string;
-            /** @description What was sent. */
+            /** What was sent. */
             readonly body: {
                 readonly type: string;
-                /** @description By the event. */
+                /** By the event. */
                 readonly body: unknown;
                 readonly sent_at: number;
             };
         };
+        /** A fault's id, such as `fault-1`. */
         readonly FaultId: string;
-        /** @enum {string} */
+        /**
+         * An HTTP method.
+         * @enum {string}
+         */
         readonly Method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD" | "OPTIONS";
         /**
-         * @description The path as sent, without its query; with `*` at its end, all paths that begin so.
+         * The path as sent, without its query; with `*` at its end, all paths that begin so.
          * @example /v2/companies/*
          */
         readonly path: string;
         /**
-         * @description One, or any of several. One that there is not is refused.
+         * One, or any of several. One that there is not is refused.
          * @example v2.companies.list
          */
         readonly operationId: string | readonly string[];
+        /** Whose key it is sent with - a persona's name, else the user's email address. */
+        readonly persona: components["schemas"]["UserReference"];
         /**
-         * @description Parameters by name; each value given is among those sent.
+         * Parameters by name; each value given is among those sent.
          * @example {
          *       "limit": 10,
          *       "fieldIds": [
@@ -1294,7 +1433,7 @@ export interface components {
             readonly [key: string]: (string | number | boolean) | readonly (string | number | boolean)[];
         };
         /**
-         * @description Values by the name of a header, in any case; with `*` at its end, all that begin so. Not those that may hold a credential.
+         * Values by the name of a header, in any case; with `*` at its end, all that begin so. Not those that may hold a credential.
          * @example {
          *       "x-affinity-api-version": "2024-01-01",
          *       "user-agent": "axios/*"
@@ -1304,99 +1443,130 @@ export interface components {
             readonly [key: string]: string;
         };
         readonly FaultMatch: {
+            /** An HTTP method. */
             readonly method?: components["schemas"]["Method"];
+            /** The path as sent, without its query; with `*` at its end, all paths that begin so. At most 2,048 characters. */
             readonly path?: components["schemas"]["path"];
+            /** One, or any of several. One that there is not is refused. */
             readonly operationId?: components["schemas"]["operationId"];
-            readonly persona?: components["schemas"]["UserReference"];
+            /** A persona's name, a user's id or an email address. At most 320 characters. */
+            readonly persona?: components["schemas"]["persona"];
+            /** Parameters by name; each value given is among those sent. */
             readonly query?: components["schemas"]["QueryMatch"];
+            /** Values by the name of a header, in any case; with `*` at its end, all that begin so. Not those that may hold a credential. */
             readonly header?: components["schemas"]["HeaderMatch"];
-            /** @description A part of the body, as in a verification. */
+            /** A part of the body - members of objects, elements of lists in any order. Nothing where it is cut, or no JSON and no form. */
             readonly body?: unknown;
             /**
-             * @description Type of the events whose deliveries `deliver` hits; all where it is left out.
+             * Type of the events whose deliveries `deliver` hits; all where it is left out. At most 100 characters.
              * @example list_entry.created
              */
             readonly event?: string;
         };
         readonly FaultAnswer: {
+            /** The HTTP status. From 200 to 599. */
             readonly status: number;
-            /** @description Sent as JSON; where neither `body` nor `html` is given, the API's own error body for the status. */
+            /** Sent as JSON; where neither `body` nor `html` is given, the API's own error body for the status. */
             readonly body?: unknown;
+            /** Headers besides those that any answer has, 50 at most. */
             readonly headers?: {
                 readonly [key: string]: string;
             };
             /**
-             * @description With status 429 - the words and headers with which this pool refuses.
+             * With status 429 - the words and headers with which this pool refuses.
              * @enum {string}
              */
             readonly pool?: "minute" | "month" | "concurrent";
-            /** @description Sent as `text/html`, as a proxy in front of the API would. */
+            /** Sent as `text/html`, as a proxy in front of the API would. At most 1,048,576 characters. */
             readonly html?: string;
         };
-        /** @description Real milliseconds before the answer, whatever the account's clock says. */
+        /** Real milliseconds before the answer, whatever the account's clock says; none where it is absent. */
         readonly DelayMs: number;
         /**
-         * @description What becomes of a webhook's delivery. `late`: it is sent after the next one to the same webhook, or after a minute of the account's time. Such a rule hits deliveries and no requests.
+         * What becomes of a webhook's delivery. `late`: it is sent after the next one to the same webhook, or after a minute of the account's time. Such a rule hits deliveries and no requests.
          * @enum {string}
          */
         readonly Deliver: "twice" | "late" | "never";
-        /** @description How many fitting requests it hits; without it every one. */
+        /** How many fitting requests it hits; every one where it is absent. */
         readonly Times: number;
-        /** @description How many fitting requests pass before it hits. */
+        /** How many fitting requests pass before it hits; none where it is absent. */
         readonly Skip: number;
         /**
-         * @description A ready-made rule - `429-minute`, `429-month`, `429-concurrent`, `500`, `html-502`, `503`, `504-after-work`, `slow`, `dropped`, `dropped-after-work`, `flaky-search`. What is given besides changes it.
+         * A ready-made rule - `429-minute`, `429-month`, `429-concurrent`, `500`, `html-502`, `503`, `504-after-work`, `slow`, `dropped`, `dropped-after-work`, `flaky-search`. What is given besides changes it.
          * @example html-502
          */
         readonly Preset: string;
-        /** @description With `respond` or `drop` - the operation does its work, and its answer is lost. */
+        /** With `respond` or `drop` - the operation does its work, and its answer is lost. */
         readonly AfterWork: boolean;
-        /** @description Of the fitting requests; which ones is counted out, in the same way in each run. */
+        /** The share of the fitting requests that it hits, as a fraction; which ones is counted out, in the same way in each run. All where it is absent. */
         readonly Share: number;
-        /** @description Milliseconds of the account's clock. */
+        /** Milliseconds of the account's clock. */
         readonly Span: number;
         readonly Fault: {
+            /** A fault's id, such as `fault-1`. */
             readonly id: components["schemas"]["FaultId"];
             readonly match: components["schemas"]["FaultMatch"];
             readonly respond?: components["schemas"]["FaultAnswer"];
+            /** Real milliseconds before the answer, whatever the account's clock says; none where it is absent. From 0 to 600,000. */
             readonly delayMs?: components["schemas"]["DelayMs"];
             readonly drop?: boolean;
+            /** What becomes of a webhook's delivery. `late`: it is sent after the next one to the same webhook, or after a minute of the account's time. Such a rule hits deliveries and no requests. */
             readonly deliver?: components["schemas"]["Deliver"];
+            /** How many fitting requests it hits; every one where it is absent. From 1 to 1,000,000,000. */
             readonly times?: components["schemas"]["Times"];
+            /** How many fitting requests pass before it hits; none where it is absent. From 0 to 1,000,000,000. */
             readonly skip?: components["schemas"]["Skip"];
+            /** A ready-made rule - `429-minute`, `429-month`, `429-concurrent`, `500`, `html-502`, `503`, `504-after-work`, `slow`, `dropped`, `dropped-after-work`, `flaky-search`. What is given besides changes it. At most 50 characters. */
             readonly preset?: components["schemas"]["Preset"];
+            /** With `respond` or `drop` - the operation does its work, and its answer is lost. */
             readonly afterWork?: components["schemas"]["AfterWork"];
+            /** The share of the fitting requests that it hits, as a fraction; which ones is counted out, in the same way in each run. All where it is absent. Above 0, to 1. */
             readonly share?: components["schemas"]["Share"];
+            /** Milliseconds of the account's clock. From 0 to 3,155,760,000,000. */
             readonly afterMs?: components["schemas"]["Span"];
+            /** Milliseconds of the account's clock. From 0 to 3,155,760,000,000. */
             readonly forMs?: components["schemas"]["Span"];
-            /** @description How many requests or deliveries it hit. */
+            /** How many requests or deliveries it hit. From 0. */
             readonly hits: number;
             /**
-             * @description By its times and the account's clock.
+             * By its times and the account's clock.
              * @enum {string}
              */
             readonly state: "waiting" | "active" | "over";
-            /** @description What is left of `times`, and of `forMs` by the account's clock. */
+            /** What is left of `times`, and of `forMs` by the account's clock. */
             readonly left: {
+                /** From 0. */
                 readonly times?: number;
+                /** From 0. */
                 readonly ms?: number;
             };
         };
-        /** @description Milliseconds of the account's clock. */
+        /** Milliseconds of the account's clock. */
         readonly Lasting: number;
         readonly NewFault: {
+            /** Which requests, or deliveries, it hits - every member given has to fit. Only a preset does without. */
             readonly match?: components["schemas"]["FaultMatch"];
+            /** What is answered in place of the operation's own answer. */
             readonly respond?: components["schemas"]["FaultAnswer"];
+            /** A ready-made rule - `429-minute`, `429-month`, `429-concurrent`, `500`, `html-502`, `503`, `504-after-work`, `slow`, `dropped`, `dropped-after-work`, `flaky-search`. What is given besides changes it. At most 50 characters. */
             readonly preset?: components["schemas"]["Preset"];
+            /** Real milliseconds before the answer, whatever the account's clock says; none where it is absent. From 0 to 600,000. */
             readonly delayMs?: components["schemas"]["DelayMs"];
-            /** @description Close the connection without an answer, after the delay. Never beside `respond`. */
+            /** Close the connection without an answer, after the delay. Never beside `respond`. */
             readonly drop?: boolean;
+            /** With `respond` or `drop` - the operation does its work, and its answer is lost. */
             readonly afterWork?: components["schemas"]["AfterWork"];
+            /** What becomes of a webhook's delivery. `late`: it is sent after the next one to the same webhook, or after a minute of the account's time. Such a rule hits deliveries and no requests. */
             readonly deliver?: components["schemas"]["Deliver"];
+            /** How many fitting requests it hits; every one where it is absent. From 1 to 1,000,000,000. */
             readonly times?: components["schemas"]["Times"];
+            /** How many fitting requests pass before it hits; none where it is absent. From 0 to 1,000,000,000. */
             readonly skip?: components["schemas"]["Skip"];
+            /** The share of the fitting requests that it hits, as a fraction; which ones is counted out, in the same way in each run. All where it is absent. Above 0, to 1. */
             readonly share?: components["schemas"]["Share"];
+            /** Milliseconds of the account's clock until it begins; at once where it is absent. From 0 to 3,155,760,000,000. */
             readonly afterMs?: components["schemas"]["Span"];
+            /** Milliseconds of the account's clock for which it applies; without end where it is absent. From 1 to 3,155,760,000,000. */
             readonly forMs?: components["schemas"]["Lasting"];
         } | unknown | unknown | unknown | unknown | unknown;
         readonly JournalLimits: {
@@ -1406,56 +1576,57 @@ export interface components {
         };
         readonly Decision: {
             /**
-             * @description Where the request's way ended. The stages are in their order; those before it were passed.
+             * Where the request's way ended. The stages are in their order; those before it were passed.
              * @enum {string}
              */
             readonly stage: "key" | "plan" | "version" | "limits" | "fault" | "route" | "contract" | "permission" | "operation";
-            /** @description For programs - `served`, `revoked-key`, `minute-used-up`, `missing-permission`, `validation`, …. */
+            /** For programs - `served`, `revoked-key`, `minute-used-up`, `missing-permission`, `validation`, …. */
             readonly code: string;
-            /** @description The most helpful words there are, whatever the answer said. */
+            /** The most helpful words there are, whatever the answer said. */
             readonly message: string;
-            /** @description The switch by which it was decided so; `GET /_mock/quirks` tells more. */
+            /** The switch by which it was decided so; `GET /_mock/quirks` tells more. */
             readonly quirk?: string;
-            /** @description What was applied - a pool, a permission, a fault's id, the parameter at fault. */
+            /** What was applied - a pool, a permission, a fault's id, the parameter at fault. */
             readonly rule?: string;
         };
         readonly JournalEntry: {
-            /** @description The answer's `x-request-id`. */
+            /** The answer's `x-request-id`. */
             readonly id: string;
-            /** @description On the account's clock. */
+            /** On the account's clock. At most 40 characters. */
             readonly at: components["schemas"]["Instant"];
+            /** An account's name - letters, digits, `.`, `_` and `-`, a letter or digit first, 64 characters at most. */
             readonly account: components["schemas"]["AccountName"];
-            /** @description The persona whose key it is or whose user has it, else the user's email address; null where the key names no one. */
+            /** The persona whose key it is or whose user has it, else the user's email address; null where the key names no one. */
             readonly persona: string | null;
             readonly method: string;
-            /** @description As sent, without the query. */
+            /** As sent, without the query. */
             readonly path: string;
-            /** @description Repeated parameters are arrays. */
+            /** Repeated parameters are arrays. */
             readonly query: {
                 readonly [key: string]: string | readonly string[];
             };
-            /** @description Null on an unknown route. */
+            /** Null on an unknown route. */
             readonly operationId: string | null;
-            /** @description Null where the connection ended without an answer. */
+            /** Null where the connection ended without an answer. From 100 to 599. */
             readonly status: number | null;
-            /** @description Real milliseconds. */
+            /** Real milliseconds. From 0. */
             readonly durationMs: number;
-            /** @description Null on V1, and where the request was refused before its version was known. */
+            /** Null on V1, and where the request was refused before its version was known. */
             readonly apiVersion: string | null;
             readonly limits: components["schemas"]["JournalLimits"] | null;
             readonly warnings: readonly string[];
             readonly decision: components["schemas"]["Decision"];
-            /** @description What the answer's `x-mock-hint` said. */
+            /** What the answer's `x-mock-hint` said. */
             readonly hint?: string;
-            /** @description The id of the fault that hit. */
+            /** The id of the fault that hit. */
             readonly fault?: string;
-            /** @description Lower-case names. Those that have auth, key, token, secret, cookie or password in them are left out. */
+            /** Lower-case names. Those that have auth, key, token, secret, cookie or password in them are left out. */
             readonly requestHeaders: {
                 readonly [key: string]: string;
             };
-            /** @description The parsed JSON, else the text; null where there was none. Cut at 64 KiB. */
+            /** The parsed JSON, else the text; null where there was none. Cut at 64 KiB. */
             readonly requestBody: unknown;
-            /** @description The parsed JSON, else the text; of every answer from 400 on, of others while the setting `journalBodies` is on. Cut at 64 KiB. */
+            /** The parsed JSON, else the text; of every answer from 400 on, of others while the setting `journalBodies` is on. Cut at 64 KiB. */
             readonly responseBody?: unknown;
         };
         readonly HarPair: {
@@ -1465,6 +1636,7 @@ export interface components {
         readonly HarEntry: {
             /** Format: date-time */
             readonly startedDateTime: string;
+            /** From 0. */
             readonly time: number;
             readonly request: {
                 readonly method: string;
@@ -1475,7 +1647,7 @@ export interface components {
                 readonly [key: string]: unknown;
             };
             readonly response: {
-                /** @description 0 where the connection was cut without an answer. */
+                /** 0 where the connection was cut without an answer. From 0. */
                 readonly status: number;
                 readonly content: {
                     readonly [key: string]: unknown;
@@ -1504,82 +1676,92 @@ export interface components {
             };
         };
         readonly RequestMatch: {
+            /** An HTTP method. */
             readonly method?: components["schemas"]["Method"];
             /**
-             * @description The path as sent, without its query; with `*` at its end, all paths that begin so.
+             * The path as sent, without its query; with `*` at its end, all paths that begin so. At most 2,048 characters.
              * @example /v2/companies/*
              */
             readonly path?: string;
             /**
-             * @description One, or any of several. One that there is not is refused.
+             * One, or any of several. One that there is not is refused.
              * @example v2.companies.list
              */
             readonly operationId?: string | readonly string[];
+            /** Whose key it is sent with - a persona's name, else the user's email address. At most 320 characters. */
             readonly persona?: components["schemas"]["UserReference"];
+            /** Parameters by name; each value given is among those sent. */
             readonly query?: components["schemas"]["QueryMatch"];
+            /** Values by the name of a header, in any case; with `*` at its end, all that begin so. Not those that may hold a credential. */
             readonly header?: components["schemas"]["HeaderMatch"];
-            /** @description A part of the body - members of objects, elements of lists in any order. Nothing where it is cut, or no JSON and no form. */
+            /** A part of the body - members of objects, elements of lists in any order. Nothing where it is cut, or no JSON and no form. */
             readonly body?: unknown;
         };
         readonly Count: number;
         readonly Verification: {
+            /** Which requests count - every member given has to fit, none given fits all. */
             readonly match: components["schemas"]["RequestMatch"];
-            /** @description Either `exactly`, or `min`, `max` or both. */
+            /** Either `exactly`, or `min`, `max` or both. */
             readonly count: {
+                /** At least so many requests. From 0 to 1,000,000,000. */
                 readonly min?: components["schemas"]["Count"];
+                /** At most so many requests. From 0 to 1,000,000,000. */
                 readonly max?: components["schemas"]["Count"];
+                /** So many requests, no more and no fewer. Neither `min` nor `max` beside it. From 0 to 1,000,000,000. */
                 readonly exactly?: components["schemas"]["Count"];
             };
         };
         readonly NearestEntry: {
-            /** @description The answer's `x-request-id`. */
+            /** The answer's `x-request-id`. */
             readonly id: string;
-            /** @description On the account's clock. */
+            /** On the account's clock. At most 40 characters. */
             readonly at: components["schemas"]["Instant"];
+            /** An account's name - letters, digits, `.`, `_` and `-`, a letter or digit first, 64 characters at most. */
             readonly account: components["schemas"]["AccountName"];
-            /** @description The persona whose key it is or whose user has it, else the user's email address; null where the key names no one. */
+            /** The persona whose key it is or whose user has it, else the user's email address; null where the key names no one. */
             readonly persona: string | null;
             readonly method: string;
-            /** @description As sent, without the query. */
+            /** As sent, without the query. */
             readonly path: string;
-            /** @description Repeated parameters are arrays. */
+            /** Repeated parameters are arrays. */
             readonly query: {
                 readonly [key: string]: string | readonly string[];
             };
-            /** @description Null on an unknown route. */
+            /** Null on an unknown route. */
             readonly operationId: string | null;
-            /** @description Null where the connection ended without an answer. */
+            /** Null where the connection ended without an answer. From 100 to 599. */
             readonly status: number | null;
-            /** @description Real milliseconds. */
+            /** Real milliseconds. From 0. */
             readonly durationMs: number;
-            /** @description Null on V1, and where the request was refused before its version was known. */
+            /** Null on V1, and where the request was refused before its version was known. */
             readonly apiVersion: string | null;
             readonly limits: components["schemas"]["JournalLimits"] | null;
             readonly warnings: readonly string[];
             readonly decision: components["schemas"]["Decision"];
-            /** @description What the answer's `x-mock-hint` said. */
+            /** What the answer's `x-mock-hint` said. */
             readonly hint?: string;
-            /** @description The id of the fault that hit. */
+            /** The id of the fault that hit. */
             readonly fault?: string;
-            /** @description Lower-case names. Those that have auth, key, token, secret, cookie or password in them are left out. */
+            /** Lower-case names. Those that have auth, key, token, secret, cookie or password in them are left out. */
             readonly requestHeaders: {
                 readonly [key: string]: string;
             };
-            /** @description The parsed JSON, else the text; null where there was none. Cut at 64 KiB. */
+            /** The parsed JSON, else the text; null where there was none. Cut at 64 KiB. */
             readonly requestBody: unknown;
-            /** @description The parsed JSON, else the text; of every answer from 400 on, of others while the setting `journalBodies` is on. Cut at 64 KiB. */
+            /** The parsed JSON, else the text; of every answer from 400 on, of others while the setting `journalBodies` is on. Cut at 64 KiB. */
             readonly responseBody?: unknown;
-            /** @description The members of the match that it does not fit. */
+            /** The members of the match that it does not fit. */
             readonly differs?: readonly string[];
         };
         readonly Verdict: {
             readonly ok: boolean;
+            /** From 0 to 1,000,000,000. */
             readonly count: components["schemas"]["Count"];
-            /** @description What was asked for. */
+            /** What was asked for. */
             readonly expected: components["schemas"]["Verification"];
-            /** @description The newest of those that fit. */
+            /** The newest of those that fit. At most 10 of them. */
             readonly matched: readonly components["schemas"]["JournalEntry"][];
-            /** @description Where too few fit, the request that came closest. */
+            /** Where too few fit, the request that came closest. */
             readonly nearest?: components["schemas"]["NearestEntry"];
         };
         readonly Tally: number;
@@ -1587,41 +1769,46 @@ export interface components {
             readonly [key: string]: components["schemas"]["Tally"];
         };
         readonly RequestViolation: {
-            /** @description JSON pointer into the body, or `query limit`, `path listId`, `header content-type`, `method`. */
+            /** JSON pointer into the body, or `query limit`, `path listId`, `header content-type`, `method`. */
             readonly pointer: string;
             readonly problem: string;
-            /** @description Of the first such request. */
+            /** Of the first such request. */
             readonly message: string;
+            /** From 0. */
             readonly requests: components["schemas"]["Tally"];
         };
         readonly OperationCoverage: {
             readonly operationId: string;
-            /** @description Of V2; null on V1, which has none. */
+            /** Of V2; null on V1, which has none. */
             readonly version: string | null;
             readonly method: string;
             readonly path: string;
-            /** @description Whether the version labels the operation beta. */
+            /** Whether the version labels the operation beta. */
             readonly beta: boolean;
-            /** @description Affinity's gate that the operation is behind; null for all that are routed on the live service. */
+            /** Affinity's gate that the operation is behind; null for all that are routed on the live service. */
             readonly gate: string | null;
+            /** From 0. */
             readonly requests: components["schemas"]["Tally"];
             readonly statuses: components["schemas"]["Statuses"];
             readonly violations: readonly components["schemas"]["RequestViolation"][];
         };
         readonly UnknownCoverage: {
             readonly method: string;
-            /** @description With `{}` in place of numbers. */
+            /** With `{}` in place of numbers. */
             readonly path: string;
+            /** From 0. */
             readonly requests: components["schemas"]["Tally"];
             readonly statuses: components["schemas"]["Statuses"];
-            /** @description Documented operations that come closest. */
+            /** Documented operations that come closest. */
             readonly nearest: readonly string[];
         };
         readonly Coverage: {
-            /** @description Operations, counted once a version, that were called. */
+            /** Operations, counted once a version, that were called. From 0. */
             readonly seen: number;
+            /** From 0. */
             readonly of: components["schemas"]["Tally"];
             readonly operations: readonly components["schemas"]["OperationCoverage"][];
+            /** At most 100 of them. */
             readonly unknown: readonly components["schemas"]["UnknownCoverage"][];
         };
         readonly OpenApiDocument: {
@@ -1637,7 +1824,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description Broken JSON, an unknown member, a wrong type or a value out of range; `param` names it. */
+        /** Broken JSON, an unknown member, a wrong type or a value out of range; `param` names it. */
         readonly BadRequest: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1655,7 +1842,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The `Host` is not loopback, the `Origin` is foreign, or the control token is missing or wrong. */
+        /** The `Host` is not loopback, the `Origin` is foreign, or the control token is missing or wrong. */
         readonly Forbidden: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1672,7 +1859,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The state of the server does not allow it. */
+        /** The state of the server does not allow it. */
         readonly Conflict: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1690,7 +1877,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The body is bigger than the server takes. */
+        /** The body is bigger than the server takes. */
         readonly TooLarge: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1707,7 +1894,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The body is not `application/json`. */
+        /** The body is not `application/json`. */
         readonly UnsupportedMediaType: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1724,7 +1911,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The seed cannot be read, does not fit its schema, or breaks a rule of the APIs; `param` is the JSON pointer of what is at fault in it. */
+        /** The seed cannot be read, does not fit its schema, or breaks a rule of the APIs; `param` is the JSON pointer of what is at fault in it. */
         readonly BadSeed: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1742,7 +1929,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The data file could not be written, for lack of room perhaps; nothing was changed. */
+        /** The data file could not be written, for lack of room perhaps; nothing was changed. */
         readonly Unavailable: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1759,7 +1946,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description No such account, or no such thing in it. */
+        /** No such account, or no such thing in it. */
         readonly NotFound: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1777,7 +1964,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The clock as it stands after the call. */
+        /** The clock as it stands after the call. */
         readonly Clock: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1786,7 +1973,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Clock"];
             };
         };
-        /** @description The pools as they stand after the call. */
+        /** The pools as they stand after the call. */
         readonly Limits: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1795,7 +1982,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Limits"];
             };
         };
-        /** @description The settings as they stand after the call. */
+        /** The settings as they stand after the call. */
         readonly Settings: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1804,7 +1991,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Settings"];
             };
         };
-        /** @description A bundled OpenAPI 3.1 document, with references into itself only. */
+        /** A bundled OpenAPI 3.1 document, with references into itself only. */
         readonly Document: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1815,17 +2002,17 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The account that the call is about. */
+        /** The account that the call is about. */
         readonly account: components["schemas"]["AccountName"];
-        /** @description The snapshot's name. */
+        /** The snapshot's name. */
         readonly name: components["schemas"]["SnapshotName"];
-        /** @description By the name that a seed has for it. */
+        /** By the name that a seed has for it. */
         readonly collection: string;
-        /** @description Who looks, by a persona, a user id or an email address - what they may not see is left out. Everything where it is absent. */
+        /** Who looks, by a persona, a user id or an email address - what they may not see is left out. Everything where it is absent. */
         readonly as: components["schemas"]["UserReference"];
-        /** @description Who does it - a persona's name, a user's id or an email address; an admin who may where it is absent. */
+        /** Who does it - a persona's name, a user's id or an email address; an admin who may where it is absent. */
         readonly acting: components["schemas"]["UserReference"];
-        /** @description A persona's name, a user's id or an email address. */
+        /** A persona's name, a user's id or an email address. */
         readonly persona: components["schemas"]["UserReference"];
     };
     requestBodies: never;
@@ -1843,7 +2030,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description It is up. */
+            /** It is up. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1865,7 +2052,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description All accounts, the default ones first. */
+            /** All accounts, the default ones first. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1891,7 +2078,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The account and its keys. */
+            /** The account and its keys. */
             readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1914,13 +2101,14 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** An account's name - letters, digits, `.`, `_` and `-`, a letter or digit first, 64 characters at most. */
                 readonly account: components["schemas"]["AccountName"];
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description It is gone; its keys answer 401. */
+            /** It is gone; its keys answer 401. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1937,7 +2125,7 @@ export interface operations {
     readonly "control.keys.list": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
@@ -1946,7 +2134,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description One row for each persona. */
+            /** One row for each persona. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1963,7 +2151,7 @@ export interface operations {
     readonly "control.reset.run": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account to reset, or `*` for every account. */
+                /** The account to reset, or `*` for every account. Default: "scale". */
                 readonly account?: string;
             };
             readonly header?: never;
@@ -1972,7 +2160,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Done. */
+            /** Done. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1988,7 +2176,7 @@ export interface operations {
     readonly "control.snapshots.list": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
@@ -1997,7 +2185,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The snapshots, oldest first. */
+            /** The snapshots, oldest first. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2014,19 +2202,19 @@ export interface operations {
     readonly "control.snapshots.save": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
             readonly path: {
-                /** @description The snapshot's name. */
+                /** The snapshot's name. */
                 readonly name: components["parameters"]["name"];
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Kept. */
+            /** Kept. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2043,19 +2231,19 @@ export interface operations {
     readonly "control.snapshots.delete": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
             readonly path: {
-                /** @description The snapshot's name. */
+                /** The snapshot's name. */
                 readonly name: components["parameters"]["name"];
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Forgotten. */
+            /** Forgotten. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2071,19 +2259,19 @@ export interface operations {
     readonly "control.snapshots.restore": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
             readonly path: {
-                /** @description The snapshot's name. */
+                /** The snapshot's name. */
                 readonly name: components["parameters"]["name"];
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Restored. */
+            /** Restored. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2099,7 +2287,7 @@ export interface operations {
     readonly "control.export.get": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
@@ -2108,7 +2296,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A seed with pinned ids that loads into an equal account. */
+            /** A seed with pinned ids that loads into an equal account. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2125,9 +2313,9 @@ export interface operations {
     readonly "control.data.add": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
-                /** @description Whether webhooks hear of the rows, as if somebody had made them through an API. */
+                /** Whether webhooks hear of the rows, as if somebody had made them through an API. Default: true. */
                 readonly events?: boolean;
             };
             readonly header?: never;
@@ -2140,7 +2328,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The ids of the rows that have a `ref`, by it. */
+            /** The ids of the rows that have a `ref`, by it. */
             readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2169,7 +2357,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The schema, in the 2020-12 dialect. */
+            /** The schema, in the 2020-12 dialect. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2185,7 +2373,7 @@ export interface operations {
     readonly "control.clock.get": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
@@ -2203,7 +2391,7 @@ export interface operations {
     readonly "control.clock.set": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
@@ -2229,7 +2417,7 @@ export interface operations {
     readonly "control.clock.advance": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
@@ -2242,7 +2430,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The clock as it stands after the call. */
+            /** The clock as it stands after the call. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2262,9 +2450,9 @@ export interface operations {
     readonly "control.limits.get": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
-                /** @description Whose minute pool to show. */
+                /** Whose minute pool to show. At most 320 characters. Default: "admin". */
                 readonly persona?: components["schemas"]["UserReference"];
             };
             readonly header?: never;
@@ -2282,9 +2470,9 @@ export interface operations {
     readonly "control.limits.update": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
-                /** @description Whose minute pool to show. */
+                /** Whose minute pool to show. At most 320 characters. Default: "admin". */
                 readonly persona?: components["schemas"]["UserReference"];
             };
             readonly header?: never;
@@ -2309,7 +2497,7 @@ export interface operations {
     readonly "control.settings.get": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
@@ -2327,7 +2515,7 @@ export interface operations {
     readonly "control.settings.update": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
@@ -2352,7 +2540,7 @@ export interface operations {
     readonly "control.quirks.list": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
@@ -2361,7 +2549,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Every quirk, with its value in this account. */
+            /** Every quirk, with its value in this account. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2378,24 +2566,25 @@ export interface operations {
     readonly "control.data.list": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
-                /** @description Who looks, by a persona, a user id or an email address - what they may not see is left out. Everything where it is absent. */
+                /** Who looks, by a persona, a user id or an email address - what they may not see is left out. Everything where it is absent. */
                 readonly as?: components["parameters"]["as"];
+                /** Rows a page at most. From 1 to 100. Default: 100. */
                 readonly limit?: number;
-                /** @description The rows behind this id - `next` of the page before. */
+                /** The rows behind this id - `next` of the page before. From 0. */
                 readonly after?: number;
             };
             readonly header?: never;
             readonly path: {
-                /** @description By the name that a seed has for it. */
+                /** By the name that a seed has for it. */
                 readonly collection: components["parameters"]["collection"];
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, by id. */
+            /** A page, by id. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2412,22 +2601,23 @@ export interface operations {
     readonly "control.data.get": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
-                /** @description Who looks, by a persona, a user id or an email address - what they may not see is left out. Everything where it is absent. */
+                /** Who looks, by a persona, a user id or an email address - what they may not see is left out. Everything where it is absent. */
                 readonly as?: components["parameters"]["as"];
             };
             readonly header?: never;
             readonly path: {
-                /** @description By the name that a seed has for it. */
+                /** By the name that a seed has for it. */
                 readonly collection: components["parameters"]["collection"];
+                /** The row's id. From 1. */
                 readonly id: number;
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The row as the store has it. */
+            /** The row as the store has it. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2444,7 +2634,7 @@ export interface operations {
     readonly "control.usage.get": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
@@ -2453,7 +2643,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The usage on the account's clock. */
+            /** The usage on the account's clock. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2470,9 +2660,9 @@ export interface operations {
     readonly "control.apps.list": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
-                /** @description Who does it - a persona's name, a user's id or an email address; an admin who may where it is absent. */
+                /** Who does it - a persona's name, a user's id or an email address; an admin who may where it is absent. */
                 readonly acting?: components["parameters"]["acting"];
             };
             readonly header?: never;
@@ -2481,7 +2671,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The rows, oldest first. */
+            /** The rows, oldest first. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2498,7 +2688,7 @@ export interface operations {
     readonly "control.apps.create": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
@@ -2511,7 +2701,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The row, with the secret, which is shown this once. */
+            /** The row, with the secret, which is shown this once. */
             readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2532,21 +2722,21 @@ export interface operations {
     readonly "control.apps.revoke": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
-                /** @description Who does it - a persona's name, a user's id or an email address; an admin who may where it is absent. */
+                /** Who does it - a persona's name, a user's id or an email address; an admin who may where it is absent. */
                 readonly acting?: components["parameters"]["acting"];
             };
             readonly header?: never;
             readonly path: {
-                /** @description The app's id. */
+                /** The app's id. From 1. */
                 readonly id: components["schemas"]["AppId"];
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Revoked; the key answers 401. */
+            /** Revoked; the key answers 401. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2563,12 +2753,12 @@ export interface operations {
     readonly "control.apps.update": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
             readonly path: {
-                /** @description The app's id. */
+                /** The app's id. From 1. */
                 readonly id: components["schemas"]["AppId"];
             };
             readonly cookie?: never;
@@ -2579,7 +2769,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The row as it stands after the call. */
+            /** The row as it stands after the call. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2600,7 +2790,7 @@ export interface operations {
     readonly "control.users.list": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
@@ -2609,7 +2799,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description All of them, removed ones included, by id. */
+            /** All of them, removed ones included, by id. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2626,12 +2816,12 @@ export interface operations {
     readonly "control.users.update": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
             readonly path: {
-                /** @description The user's id; a persona's name or an email address will do too. */
+                /** The user's id; a persona's name or an email address will do too. At most 320 characters. */
                 readonly id: components["schemas"]["UserReference"];
             };
             readonly cookie?: never;
@@ -2642,7 +2832,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The user as they are after the call. */
+            /** The user as they are after the call. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2663,7 +2853,7 @@ export interface operations {
     readonly "control.webhooks.list": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
@@ -2672,7 +2862,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Every subscription, whoever made it, by id; those that were switched off too. */
+            /** Every subscription, whoever made it, by id; those that were switched off too. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2689,7 +2879,7 @@ export interface operations {
     readonly "control.webhooks.mailbox": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
@@ -2698,7 +2888,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The messages, oldest first. */
+            /** The messages, oldest first. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2715,7 +2905,7 @@ export interface operations {
     readonly "control.webhooks.deliveries": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
@@ -2724,7 +2914,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Every attempt, oldest first. */
+            /** Every attempt, oldest first. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2741,19 +2931,19 @@ export interface operations {
     readonly "control.webhooks.replay": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
             readonly path: {
-                /** @description The attempt. */
+                /** The attempt. */
                 readonly id: string;
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description On its way. */
+            /** On its way. */
             readonly 202: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2770,7 +2960,7 @@ export interface operations {
     readonly "control.faults.list": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
@@ -2779,7 +2969,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The rules in the order in which they are tried. */
+            /** The rules in the order in which they are tried. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2796,7 +2986,7 @@ export interface operations {
     readonly "control.faults.create": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
@@ -2809,7 +2999,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The rule with its id. */
+            /** The rule with its id. */
             readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2830,7 +3020,7 @@ export interface operations {
     readonly "control.faults.clear": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
@@ -2839,7 +3029,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Removed. */
+            /** Removed. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2855,18 +3045,19 @@ export interface operations {
     readonly "control.faults.delete": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
             readonly path: {
+                /** A fault's id, such as `fault-1`. */
                 readonly id: components["schemas"]["FaultId"];
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Removed. */
+            /** Removed. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2882,22 +3073,23 @@ export interface operations {
     readonly "control.requests.list": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about, or `*` for all, in the order in which their requests came. */
+                /** The account that the call is about, or `*` for all, in the order in which their requests came. Default: "scale". */
                 readonly account?: string;
-                /** @description One that there is not is refused. */
+                /** Those of this operation. One that there is not is refused. At most 200 characters. */
                 readonly operationId?: string;
-                /** @description A status, all of a hundred, or `none` for what was dropped. */
+                /** A status, all of a hundred, or `none` for what was dropped. */
                 readonly status?: string;
-                /** @description A persona's name, a user's id or an email address. */
+                /** A persona's name, a user's id or an email address. */
                 readonly persona?: components["parameters"]["persona"];
-                /** @description Requests at or after this instant on the account's clock. */
+                /** Requests at or after this instant on the account's clock. At most 40 characters. */
                 readonly since?: components["schemas"]["Instant"];
-                /** @description The entries behind this one, by its id, in the order asked for - newer ones, or with `order=desc` older ones. */
+                /** The entries behind this one, by its id, in the order asked for - newer ones, or with `order=desc` older ones. At most 100 characters. */
                 readonly after?: string;
+                /** How many at most, the first ones in the order asked for. All where it is absent. From 1 to 10,000. */
                 readonly limit?: number;
-                /** @description Newest last, or with `desc` newest first. */
+                /** Newest last, or with `desc` newest first. Default: "asc". */
                 readonly order?: "asc" | "desc";
-                /** @description As below, or with `har` as an HTTP archive, version 1.2. */
+                /** As below, or with `har` as an HTTP archive, version 1.2. Default: "json". */
                 readonly format?: "json" | "har";
             };
             readonly header?: never;
@@ -2906,7 +3098,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The entries that fit. */
+            /** The entries that fit. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2923,7 +3115,7 @@ export interface operations {
     readonly "control.requests.clear": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
@@ -2932,7 +3124,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Empty. */
+            /** Empty. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2948,7 +3140,7 @@ export interface operations {
     readonly "control.requests.verify": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
@@ -2961,7 +3153,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The verdict, good or bad. */
+            /** The verdict, good or bad. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2980,10 +3172,11 @@ export interface operations {
     readonly "control.events.follow": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account to follow, or `*` for all that there are now. */
+                /** The account to follow, or `*` for all that there are now. Default: "scale". */
                 readonly account?: string;
             };
             readonly header?: {
+                /** The id of the last event that was seen; the stream goes on behind it. At most 100 characters. */
                 readonly "Last-Event-ID"?: string;
             };
             readonly path?: never;
@@ -2991,7 +3184,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The stream. */
+            /** The stream. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3008,7 +3201,7 @@ export interface operations {
     readonly "control.coverage.get": {
         readonly parameters: {
             readonly query?: {
-                /** @description The account that the call is about. */
+                /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
             };
             readonly header?: never;
@@ -3017,7 +3210,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Every operation in every version, and what else was called. */
+            /** Every operation in every version, and what else was called. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3050,7 +3243,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description One of V2's dated versions; another one is 404. */
+                /** One of V2's dated versions; another one is 404. At most 40 characters. */
                 readonly version: string;
             };
             readonly cookie?: never;

@@ -14,6 +14,7 @@ import { writeAll } from './writing.js';
 export interface CheckOptions {
   /** Origin of the server; a `/v2` at its end is left away. */
   url: string;
+  /** An API key of the server's; it is sent nowhere else, and stands in no report. */
   key: string;
   /** One API; both when left out. */
   api?: 'v1' | 'v2';
@@ -28,9 +29,13 @@ export interface CheckOptions {
 }
 
 export interface CheckReport {
+  /** Origin of the server that was checked. */
   url: string;
+  /** A row for each operation, and of V2 for each version. */
   pairs: PairResult[];
+  /** Requests that were sent. */
   calls: number;
+  /** Real milliseconds from the first request to the last answer. */
   durationMs: number;
   /** Of that: for the server's rate limits. */
   waitedMs: number;

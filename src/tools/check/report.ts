@@ -5,6 +5,7 @@ import type { Outcome, PairResult } from './session.js';
 
 export type ReportFormat = 'text' | 'json' | 'junit';
 
+/** A report as text for people, as JSON (`{ ok, … }`), or as JUnit's XML for CI servers. */
 export function reportText(report: CheckReport, format: ReportFormat): string {
   if (format === 'json') return `${JSON.stringify({ ok: isClean(report), ...report }, null, 2)}\n`;
   return format === 'junit' ? junit(report) : text(report);

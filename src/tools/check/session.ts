@@ -18,16 +18,25 @@ export interface Pair {
 
 export type Outcome = 'fits' | 'violated' | 'not-permitted' | 'not-reached';
 
+/** What became of an operation, in a version of V2. */
 export interface PairResult {
+  /** `v2.companies.list`. */
   operationId: string;
+  /** The API that it belongs to. */
   api: 'v1' | 'v2';
+  /** V2: the version that was asked for. */
   version?: V2Version;
+  /** Its HTTP method. */
   method: string;
+  /** Path template: `/v2/companies/{companyId}`. */
   path: string;
+  /** `not-permitted`: answered 403, so nothing was checked; `not-reached`: there was no record to ask for. */
   outcome: Outcome;
   /** Why it was not reached. */
   why?: string;
+  /** Requests that were sent for it. */
   calls: number;
+  /** What did not fit; empty where all did. */
   violations: Violation[];
 }
 

@@ -6,7 +6,7 @@ import { operationNamed } from './refusals.js';
 import type { Pair, Session } from './session.js';
 import { Writer } from './writer.js';
 import { writeV1 } from './writes-v1.js';
-import { writeV2 } from './writes-v2.js';
+import { writeV2, writeV2Webhook } from './writes-v2.js';
 
 export interface WriteOptions {
   /** Some records nobody can make through the API: those of a mock are taken instead. */
@@ -27,7 +27,9 @@ export async function writeAll(session: Session, pairs: readonly Pair[], options
       new Writer({ session, version, webhookUrl, isMock: options.isMock, isGateClosed, leftBehind });
     if (pairs.some(({ operation }) => operation.api === 'v1')) await writeV1(writer());
     const versions = new Set(pairs.flatMap(({ version }) => version ?? []));
-    await Promise.all([...versions].map((version) => writeV2(writer(version))));
+    const writers = [...versions].map(writer);
+    await Promise.all(writers.map(writeV2));
+    for (const one of writers) await writeV2Webhook(one);
   } finally {
     await receiver?.close();
   }

@@ -1,4 +1,5 @@
 /** The check that `affinity-mock contract check` runs, over every operation and version of the mock. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { CannotCheck, reportText } from '../../../src/kit/contract.js';
 import { checkMock, freeMock, LOCAL, paceOf, told } from './support.js';
@@ -6,7 +7,11 @@ import { checkMock, freeMock, LOCAL, paceOf, told } from './support.js';
 describe('A check of the mock', () => {
   it('reaches every operation in every version, writes too, and finds nothing', { timeout: 180_000 }, async () => {
     const mock = await freeMock();
-    const report = await checkMock(mock, { writes: true });
+    // A server takes the address of a webhook once at a time: slow to let it go, it has it while other versions are checked.
+    const report = await checkMock(mock, { writes: true }, async ({ method, url }, answer) => {
+      if (method === 'DELETE' && url.includes('/v2/webhooks/')) await sleep(200);
+      return answer();
+    });
     expect(told(report)).toEqual([]);
     expect(report.pairs.filter(({ outcome }) => outcome !== 'fits')).toEqual([]);
     expect(report.pairs.filter(({ api }) => api === 'v1')).toHaveLength(59);

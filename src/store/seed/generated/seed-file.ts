@@ -3,948 +3,1045 @@
 export interface components {
     schemas: {
         readonly goneRows: readonly {
-            /** @description The id that it had. */
+            /** The id that it had. From 1 to 4,503,599,627,370,496. */
             readonly id: components["schemas"]["id"];
         }[];
         readonly goneOpportunities: readonly {
-            /** @description The id that it had. */
+            /** The id that it had. From 1 to 4,503,599,627,370,496. */
             readonly id: components["schemas"]["id"];
             /**
-             * @description Its history is masked for all but its managers still.
+             * Its history is masked for all but its managers still.
              * @default false
              */
             readonly isRestricted?: boolean;
             /**
-             * @description Users who saw it as it was.
+             * Users who saw it as it was. None twice.
              * @default []
              */
             readonly managerIds?: readonly components["schemas"]["id"][];
         }[];
-        /** @description At most 2^52: the ids of new rows lie above, and must stay exact. */
+        /** At most 2^52: the ids of new rows lie above, and must stay exact. */
         readonly id: number;
         readonly name: string;
-        /** @description An id, or the `ref` of a row in this file. */
+        /** An id, or the `ref` of a row in this file. */
         readonly reference: number | string;
-        /** @description An id, the `ref` of a row in this file, or null. */
+        /** An id, the `ref` of a row in this file, or null. */
         readonly optionalReference: number | string | null;
         /**
          * Format: date-time
-         * @description An instant in UTC, ISO 8601 with a closing Z.
+         * An instant in UTC, ISO 8601 with a closing Z.
          */
         readonly instant: string;
         /**
          * Format: date-time
-         * @description An instant in UTC, ISO 8601 with a closing Z, or null.
+         * An instant in UTC, ISO 8601 with a closing Z, or null.
          */
         readonly optionalInstant: string | null;
         /** @enum {unknown} */
         readonly entityType: "person" | "company" | "opportunity";
         /**
-         * @description V2's name of what the cells of a field hold. `formula-number` cells are shown, never written.
+         * V2's name of what the cells of a field hold. `formula-number` cells are shown, never written.
          * @enum {unknown}
          */
         readonly valueType: "company" | "company-multi" | "datetime" | "dropdown" | "dropdown-multi" | "filterable-text" | "filterable-text-multi" | "formula-number" | "location" | "location-multi" | "number" | "number-multi" | "person" | "person-multi" | "ranked-dropdown" | "text";
-        /** @description One value; a cell of a `-multi` type has one row per value. person, company: an id or ref. Dropdowns: an option's id, ref or text. datetime: a date, `YYYY-MM-DD`. number, formula-number: a number. location: an object. text: a string. */
+        /** One value; a cell of a `-multi` type has one row per value. person, company: an id or ref. Dropdowns: an option's id, ref or text. datetime: a date, `YYYY-MM-DD`. number, formula-number: a number. location: an object. text: a string. */
         readonly value: string | number | {
+            /** Street and number; null: not known. */
             readonly streetAddress: string | null;
+            /** City; null: not known. */
             readonly city: string | null;
+            /** State or region; null: not known. */
             readonly state: string | null;
+            /** Country; null: not known. */
             readonly country: string | null;
+            /** Continent; null: not known. */
             readonly continent: string | null;
         };
-        /** @description The customer of Affinity that whoami names. */
+        /** The customer of Affinity that whoami names. */
         readonly tenant: {
-            /** @description A number space of its own. */
+            /** A number space of its own. From 1 to 4,503,599,627,370,496. */
             readonly id: components["schemas"]["id"];
-            /** @description As shown. */
+            /** As shown. */
             readonly name: string;
-            /** @description First label of the web app's address. */
+            /** First label of the web app's address. */
             readonly subdomain: string;
         };
-        /** @description A person. Users of the account are persons of type `internal` with a row in `users`. */
+        /** A person. Users of the account are persons of type `internal` with a row in `users`. */
         readonly person: {
-            /** @description Pinned id. Left out: the mock hands out one, the same on every start. */
+            /** Pinned id. Left out: the mock hands out one, the same on every start. From 1 to 4,503,599,627,370,496. */
             readonly id?: components["schemas"]["id"];
-            /** @description A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. */
+            /** A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. At most 200 characters. */
             readonly ref?: components["schemas"]["name"];
             /**
-             * @description internal: a colleague; collaborator: an outsider with a view of some lists.
+             * internal: a colleague; collaborator: an outsider with a view of some lists.
              * @default external
              * @enum {unknown}
              */
             readonly type?: "internal" | "external" | "collaborator";
-            /** @default null */
+            /**
+             * First name; null: not known.
+             * @default null
+             */
             readonly firstName?: string | null;
-            /** @default null */
+            /**
+             * Last name; null: not known.
+             * @default null
+             */
             readonly lastName?: string | null;
             /**
-             * @description In lower case. No two persons share an address.
+             * In lower case. No two persons share an address. None twice.
              * @default []
              */
             readonly emails?: readonly string[];
             /**
              * Format: email
-             * @description One of `emails`. Left out: the first of them, or null.
+             * One of `emails`. Left out: the first of them, or null.
              */
             readonly primaryEmail?: string | null;
             /**
-             * @description Companies the person belongs to.
+             * Companies the person belongs to. None twice.
              * @default []
              */
             readonly companyIds?: readonly components["schemas"]["reference"][];
             /**
-             * @description When the row came about.
+             * When the row came about. Default: "2026-01-05T09:00:00.000Z".
              * @default 2026-01-05T09:00:00.000Z
              */
             readonly createdAt?: components["schemas"]["instant"];
         };
-        /** @description Makes an internal person a user of the account. */
+        /** Makes an internal person a user of the account. */
         readonly user: {
-            /** @description The person: their id or ref. A user has no id apart from it. */
+            /** The person: their id or ref. A user has no id apart from it. From 1 to 4,503,599,627,370,496. At most 200 characters. */
             readonly id: components["schemas"]["reference"];
             /**
-             * @description `Enterprise Admin` has a meaning on the Enterprise tier only.
+             * `Enterprise Admin` has a meaning on the Enterprise tier only.
              * @default Standard
              * @enum {unknown}
              */
             readonly role?: "Standard" | "Admin" | "Enterprise Admin";
             /**
+             * `deactivated` and `removed` users have no working key.
              * @default active
              * @enum {unknown}
              */
             readonly status?: "active" | "deactivated" | "removed";
             /**
-             * @description Where this user differs from what the role may do; by the product's names.
+             * Where this user differs from what the role may do; by the product's names.
              * @default {}
              */
             readonly permissions?: {
                 readonly [key: string]: boolean;
             };
         };
-        /** @description A company (V1: organization). */
+        /** A company (V1: organization). */
         readonly company: {
-            /** @description Pinned id. Left out: the mock hands out one, the same on every start. */
+            /** Pinned id. Left out: the mock hands out one, the same on every start. From 1 to 4,503,599,627,370,496. */
             readonly id?: components["schemas"]["id"];
-            /** @description A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. */
+            /** A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. At most 200 characters. */
             readonly ref?: components["schemas"]["name"];
+            /** Its name. */
             readonly name: string;
             /**
              * Format: hostname
-             * @description Main web domain, without a scheme. Left out: the first of `domains`, or null.
+             * Main web domain, without a scheme. Left out: the first of `domains`, or null.
              */
             readonly domain?: string | null;
-            /** @description All domains, `domain` first. Left out: `domain` alone, or none. */
+            /** All domains, `domain` first. Left out: `domain` alone, or none. None twice. */
             readonly domains?: readonly string[];
-            /** @description A record of the directory that all tenants share: its name and domain are fixed and it cannot be deleted. Left out: true for a `directoryOnly` record, else false. */
+            /** A record of the directory that all tenants share: its name and domain are fixed and it cannot be deleted. Left out: true for a `directoryOnly` record, else false. */
             readonly isGlobal?: boolean;
             /**
-             * @description In the directory but not used by this tenant: only V1's search by term finds it.
+             * In the directory but not used by this tenant: only V1's search by term finds it.
              * @default false
              */
             readonly directoryOnly?: boolean;
             /**
-             * @description When the row came about.
+             * When the row came about. Default: "2026-01-05T09:00:00.000Z".
              * @default 2026-01-05T09:00:00.000Z
              */
             readonly createdAt?: components["schemas"]["instant"];
         };
-        /** @description A list. */
+        /** A list. */
         readonly list: {
-            /** @description Pinned id. Left out: the mock hands out one, the same on every start. */
+            /** Pinned id. Left out: the mock hands out one, the same on every start. From 1 to 4,503,599,627,370,496. */
             readonly id?: components["schemas"]["id"];
-            /** @description A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. */
+            /** A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. At most 200 characters. */
             readonly ref?: components["schemas"]["name"];
+            /** Its name. */
             readonly name: string;
+            /** What its rows are; it never changes. */
             readonly type: components["schemas"]["entityType"];
             /**
-             * @description Every user sees it; else the owner and those under `permissions`.
+             * Every user sees it; else the owner and those under `permissions`.
              * @default true
              */
             readonly isPublic?: boolean;
-            /** @description A user. Left out: the creator, or else the first row of `users`. */
+            /** A user. Left out: the creator, or else the first row of `users`. From 1 to 4,503,599,627,370,496. At most 200 characters. */
             readonly ownerId?: components["schemas"]["reference"];
-            /** @description A user. Left out: the owner, or else the first row of `users`. */
+            /** A user. Left out: the owner, or else the first row of `users`. From 1 to 4,503,599,627,370,496. At most 200 characters. */
             readonly creatorId?: components["schemas"]["reference"];
             /**
-             * @description Who else has a role on it.
+             * Who else has a role on it.
              * @default []
              */
             readonly permissions?: readonly {
-                /** @description A user. */
+                /** A user. From 1 to 4,503,599,627,370,496. At most 200 characters. */
                 readonly personId: components["schemas"]["reference"];
-                /** @enum {unknown} */
+                /**
+                 * What they may do with it.
+                 * @enum {unknown}
+                 */
                 readonly role: "admin" | "standard" | "basic";
             }[];
             /**
-             * @description When the row came about.
+             * When the row came about. Default: "2026-01-05T09:00:00.000Z".
              * @default 2026-01-05T09:00:00.000Z
              */
             readonly createdAt?: components["schemas"]["instant"];
         };
-        /** @description An opportunity. It lives on one list of type opportunity, with one entry. */
+        /** An opportunity. It lives on one list of type opportunity, with one entry. */
         readonly opportunity: {
-            /** @description Pinned id. Left out: the mock hands out one, the same on every start. */
+            /** Pinned id. Left out: the mock hands out one, the same on every start. From 1 to 4,503,599,627,370,496. */
             readonly id?: components["schemas"]["id"];
-            /** @description A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. */
+            /** A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. At most 200 characters. */
             readonly ref?: components["schemas"]["name"];
-            /** @description Its list. */
+            /** Its list. From 1 to 4,503,599,627,370,496. At most 200 characters. */
             readonly listId: components["schemas"]["reference"];
+            /** Its name. */
             readonly name: string;
             /**
-             * @description Persons it is about.
+             * Persons it is about. None twice.
              * @default []
              */
             readonly personIds?: readonly components["schemas"]["reference"][];
             /**
-             * @description Companies it is about.
+             * Companies it is about. None twice.
              * @default []
              */
             readonly companyIds?: readonly components["schemas"]["reference"][];
             /**
-             * @description Masked for all but its managers, from API version 2026-07-15 on.
+             * Masked for all but its managers, from API version 2026-07-15 on.
              * @default false
              */
             readonly isRestricted?: boolean;
             /**
-             * @description Users who see a restricted one as it is.
+             * Users who see a restricted one as it is. None twice.
              * @default []
              */
             readonly managerIds?: readonly components["schemas"]["reference"][];
             /**
-             * @description When the row came about.
+             * When the row came about. Default: "2026-01-05T09:00:00.000Z".
              * @default 2026-01-05T09:00:00.000Z
              */
             readonly createdAt?: components["schemas"]["instant"];
         };
-        /** @description A row of a list. A person or company may have several on one list. */
+        /** A row of a list. A person or company may have several on one list. */
         readonly listEntry: {
-            /** @description Pinned id. Left out: the mock hands out one, the same on every start. */
+            /** Pinned id. Left out: the mock hands out one, the same on every start. From 1 to 4,503,599,627,370,496. */
             readonly id?: components["schemas"]["id"];
-            /** @description A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. */
+            /** A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. At most 200 characters. */
             readonly ref?: components["schemas"]["name"];
-            /** @description The list. */
+            /** The list. From 1 to 4,503,599,627,370,496. At most 200 characters. */
             readonly listId: components["schemas"]["reference"];
-            /** @description A person, company or opportunity, as the list's type says. */
+            /** A person, company or opportunity, as the list's type says. From 1 to 4,503,599,627,370,496. At most 200 characters. */
             readonly entityId: components["schemas"]["reference"];
-            /** @description The user who added it. Left out: the list's owner. Null: someone since removed from the account. */
+            /** The user who added it. Left out: the list's owner. Null: someone since removed from the account. From 1 to 4,503,599,627,370,496. At most 200 characters. */
             readonly creatorId?: components["schemas"]["optionalReference"];
             /**
-             * @description When the row came about.
+             * When the row came about. Default: "2026-01-05T09:00:00.000Z".
              * @default 2026-01-05T09:00:00.000Z
              */
             readonly createdAt?: components["schemas"]["instant"];
         };
-        /** @description A field: of a list when `listId` is set, else of all persons or all companies. Opportunities have list fields only. */
+        /** A field: of a list when `listId` is set, else of all persons or all companies. Opportunities have list fields only. */
         readonly field: {
-            /** @description Pinned id. Left out: the mock hands out one, the same on every start. */
+            /** Pinned id. Left out: the mock hands out one, the same on every start. From 1 to 4,503,599,627,370,496. */
             readonly id?: components["schemas"]["id"];
-            /** @description A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. */
+            /** A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. At most 200 characters. */
             readonly ref?: components["schemas"]["name"];
-            /** @description V2's id. Left out: `field-` and the id. Enriched fields need it, such as `affinity-data-location`. */
+            /** V2's id. Left out: `field-` and the id. Enriched fields need it, such as `affinity-data-location`. */
             readonly key?: string;
+            /** Its name. */
             readonly name: string;
             /**
-             * @description Left out: `list` with a `listId`, `enriched` with a `source`, else `global`.
+             * Left out: `list` with a `listId`, `enriched` with a `source`, else `global`.
              * @enum {unknown}
              */
             readonly kind?: "enriched" | "global" | "list" | "relationship-intelligence";
-            /** @description Left out: the type of the list, or else company. */
+            /** Left out: the type of the list, or else company. */
             readonly entityType?: components["schemas"]["entityType"];
             /**
-             * @description The list it belongs to; null: none.
+             * The list it belongs to; null: none. From 1 to 4,503,599,627,370,496. At most 200 characters.
              * @default null
              */
             readonly listId?: components["schemas"]["optionalReference"];
+            /** V2's name of what the cells of a field hold. `formula-number` cells are shown, never written. */
             readonly valueType: components["schemas"]["valueType"];
             /**
-             * @description Who fills an enriched field. Neither API ever shows those of crunchbase, pitchbook and dealroom-exclusive.
+             * Who fills an enriched field. Neither API ever shows those of crunchbase, pitchbook and dealroom-exclusive.
              * @default null
              * @enum {unknown}
              */
             readonly source?: "affinity-data" | "dealroom" | "eventbrite" | "mailchimp" | "crunchbase" | "pitchbook" | "dealroom-exclusive" | null;
             /**
-             * @description One of the fields that every list starts with; it cannot be deleted.
+             * One of the fields that every list starts with; it cannot be deleted.
              * @default null
              * @enum {unknown}
              */
             readonly role?: "status" | "owners" | "amount" | "close-date" | null;
-            /** @description Whether changes of its values are recorded. Left out: true where Affinity can track the type and the field is not enriched. */
+            /** Whether changes of its values are recorded. Left out: true where Affinity can track the type and the field is not enriched. */
             readonly tracksChanges?: boolean;
-            /** @default null */
+            /**
+             * What the product shows beside its name; null: nothing.
+             * @default null
+             */
             readonly description?: string | null;
-            /** @default false */
+            /**
+             * Whether a new row of its list must have a value.
+             * @default false
+             */
             readonly isRequired?: boolean;
             /**
-             * @description Null for what Affinity itself defines.
+             * Null for what Affinity itself defines. Default: "2026-01-05T09:00:00.000Z".
              * @default 2026-01-05T09:00:00.000Z
              */
             readonly createdAt?: components["schemas"]["optionalInstant"];
         };
-        /** @description An option of a dropdown, dropdown-multi or ranked-dropdown field. */
+        /** An option of a dropdown, dropdown-multi or ranked-dropdown field. */
         readonly option: {
-            /** @description Pinned id. Left out: the mock hands out one, the same on every start. */
+            /** Pinned id. Left out: the mock hands out one, the same on every start. From 1 to 4,503,599,627,370,496. */
             readonly id?: components["schemas"]["id"];
-            /** @description A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. */
+            /** A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. At most 200 characters. */
             readonly ref?: components["schemas"]["name"];
-            /** @description The field. */
+            /** The field. From 1 to 4,503,599,627,370,496. At most 200 characters. */
             readonly fieldId: components["schemas"]["reference"];
+            /** What is shown and chosen. */
             readonly text: string;
-            /** @description Place within the field, from 0. Left out: in the order of this file. */
+            /** Place within the field, from 0. Left out: in the order of this file. From 0. */
             readonly rank?: number;
             /**
+             * Its colour; null: none.
              * @default null
              * @enum {unknown}
              */
             readonly color?: "gray" | "blue" | "green" | "yellow" | "orange" | "red" | "purple" | "white" | null;
             /**
-             * @description What a stage means; status fields only.
+             * What a stage means; status fields only.
              * @default null
              * @enum {unknown}
              */
             readonly category?: "open" | "won" | "lost" | "on-hold" | null;
             /**
-             * @description Percent; only where the category is open.
+             * Percent; only where the category is open. From 0 to 100.
              * @default null
              */
             readonly winRate?: number | null;
         };
-        /** @description One value of a cell. Name the entry for a list field, else the entity. */
+        /** One value of a cell. Name the entry for a list field, else the entity. */
         readonly fieldValue: {
-            /** @description Pinned id. Left out: the mock hands out one, the same on every start. */
+            /** Pinned id. Left out: the mock hands out one, the same on every start. From 1 to 4,503,599,627,370,496. */
             readonly id?: components["schemas"]["id"];
-            /** @description A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. */
+            /** A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. At most 200 characters. */
             readonly ref?: components["schemas"]["name"];
-            /** @description The field: its id or ref, not its key. */
+            /** The field: its id or ref, not its key. From 1 to 4,503,599,627,370,496. At most 200 characters. */
             readonly fieldId: components["schemas"]["reference"];
-            /** @description Left out: the field's. */
+            /** Left out: the field's. */
             readonly entityType?: components["schemas"]["entityType"];
-            /** @description Left out: the entity of the entry. */
+            /** Left out: the entity of the entry. From 1 to 4,503,599,627,370,496. At most 200 characters. */
             readonly entityId?: components["schemas"]["reference"];
             /**
-             * @description The row, for list fields; null for others.
+             * The row, for list fields; null for others. From 1 to 4,503,599,627,370,496. At most 200 characters.
              * @default null
              */
             readonly listEntryId?: components["schemas"]["optionalReference"];
+            /** One value; a cell of a `-multi` type has one row per value. person, company: an id or ref. Dropdowns: an option's id, ref or text. datetime: a date, `YYYY-MM-DD`. number, formula-number: a number. location: an object. text: a string. */
             readonly value: components["schemas"]["value"];
             /**
-             * @description When the row came about.
+             * When the row came about. Default: "2026-01-05T09:00:00.000Z".
              * @default 2026-01-05T09:00:00.000Z
              */
             readonly createdAt?: components["schemas"]["instant"];
             /**
-             * @description Last edit; null: never.
+             * Last edit; null: never.
              * @default null
              */
             readonly updatedAt?: components["schemas"]["optionalInstant"];
         };
-        /** @description A recorded change of a value. */
+        /** A recorded change of a value. */
         readonly change: {
-            /** @description Pinned id. Left out: the mock hands out one, the same on every start. */
+            /** Pinned id. Left out: the mock hands out one, the same on every start. From 1 to 4,503,599,627,370,496. */
             readonly id?: components["schemas"]["id"];
-            /** @description A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. */
+            /** A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. At most 200 characters. */
             readonly ref?: components["schemas"]["name"];
-            /** @description A field that tracks changes. */
+            /** A field that tracks changes. From 1 to 4,503,599,627,370,496. At most 200 characters. */
             readonly fieldId: components["schemas"]["reference"];
-            /** @description Left out: the field's. */
+            /** Left out: the field's. */
             readonly entityType?: components["schemas"]["entityType"];
-            /** @description Left out: the entity of the entry. */
+            /** Left out: the entity of the entry. From 1 to 4,503,599,627,370,496. At most 200 characters. */
             readonly entityId?: components["schemas"]["reference"];
             /**
-             * @description The row, for list fields; null for others.
+             * The row, for list fields; null for others. From 1 to 4,503,599,627,370,496. At most 200 characters.
              * @default null
              */
             readonly listEntryId?: components["schemas"]["optionalReference"];
             /**
+             * What was done to the value.
              * @default updated
              * @enum {unknown}
              */
             readonly action?: "created" | "deleted" | "updated";
             /**
-             * @description Who did it; null: the system.
+             * Who did it; null: the system. From 1 to 4,503,599,627,370,496. At most 200 characters.
              * @default null
              */
             readonly changerId?: components["schemas"]["optionalReference"];
             /**
-             * @description When.
+             * When. Default: "2026-01-05T09:00:00.000Z".
              * @default 2026-01-05T09:00:00.000Z
              */
             readonly changedAt?: components["schemas"]["instant"];
-            /** @description The new value; of a deletion, the old one. */
+            /** The new value; of a deletion, the old one. */
             readonly value: components["schemas"]["value"];
-            /** @description How the person, company or option of the value read then: shown once it is gone. */
+            /** How the person, company or option of the value read then: shown once it is gone. */
             readonly displayValue?: string;
         };
-        /** @description An email, a meeting, a call or a chat message. */
+        /** An email, a meeting, a call or a chat message. */
         readonly interaction: {
-            /** @description Pinned id. Left out: the mock hands out one, the same on every start. */
+            /** Pinned id. Left out: the mock hands out one, the same on every start. From 1 to 4,503,599,627,370,496. */
             readonly id?: components["schemas"]["id"];
-            /** @description A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. */
+            /** A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. At most 200 characters. */
             readonly ref?: components["schemas"]["name"];
-            /** @enum {unknown} */
+            /**
+             * What it is.
+             * @enum {unknown}
+             */
             readonly type: "email" | "meeting" | "call" | "chat-message";
-            /** @description Sent, or started; a meeting may lie ahead. */
+            /** Sent, or started; a meeting may lie ahead. */
             readonly at: components["schemas"]["instant"];
             /**
-             * @description Meetings and calls.
+             * Meetings and calls.
              * @default null
              */
             readonly endAt?: components["schemas"]["optionalInstant"];
-            /** @default false */
+            /**
+             * A meeting that takes whole days.
+             * @default false
+             */
             readonly allDay?: boolean;
             /**
-             * @description Subject of an email, title of a meeting.
+             * Subject of an email, title of a meeting.
              * @default null
              */
             readonly title?: string | null;
             /**
-             * @description Emails and chat messages; sent by a colleague or received.
+             * Emails and chat messages; sent by a colleague or received.
              * @default null
              * @enum {unknown}
              */
             readonly direction?: "sent" | "received" | null;
             /**
-             * @description Email: the sender first, then the addressees. Else all who took part.
+             * Email: the sender first, then the addressees. Else all who took part. None twice.
              * @default []
              */
             readonly personIds?: readonly components["schemas"]["reference"][];
             /**
-             * @description Copied in; emails only.
+             * Copied in; emails only. None twice.
              * @default []
              */
             readonly ccPersonIds?: readonly components["schemas"]["reference"][];
             /**
-             * @description The colleague to whom it is attributed.
+             * The colleague to whom it is attributed. From 1 to 4,503,599,627,370,496. At most 200 characters.
              * @default null
              */
             readonly internalPersonId?: components["schemas"]["optionalReference"];
             /**
-             * @description The user who logged it by hand; null: it was synced. A chat message has one.
+             * The user who logged it by hand; null: it was synced. A chat message has one. From 1 to 4,503,599,627,370,496. At most 200 characters.
              * @default null
              */
             readonly manualCreatorId?: components["schemas"]["optionalReference"];
             /**
-             * @description Meetings: the person whose calendar it came from.
+             * Meetings: the person whose calendar it came from. From 1 to 4,503,599,627,370,496. At most 200 characters.
              * @default null
              */
             readonly organizerId?: components["schemas"]["optionalReference"];
             /**
-             * @description Emails: only those who took part see the subject.
+             * Emails: only those who took part see the subject.
              * @default false
              */
             readonly isSubjectPrivate?: boolean;
-            /** @description When it became known. Left out: `at`. */
+            /** When it became known. Left out: `at`. */
             readonly createdAt?: components["schemas"]["instant"];
             /**
-             * @description Last edit; null: never.
+             * Last edit; null: never.
              * @default null
              */
             readonly updatedAt?: components["schemas"]["optionalInstant"];
         };
-        /** @description A note or a reply to one. */
+        /** A note or a reply to one. */
         readonly note: {
-            /** @description Pinned id. Left out: the mock hands out one, the same on every start. */
+            /** Pinned id. Left out: the mock hands out one, the same on every start. From 1 to 4,503,599,627,370,496. */
             readonly id?: components["schemas"]["id"];
-            /** @description A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. */
+            /** A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. At most 200 characters. */
             readonly ref?: components["schemas"]["name"];
             /**
-             * @description Left out: what `parentId` and `interactionId` suggest.
+             * Left out: what `parentId` and `interactionId` suggest.
              * @enum {unknown}
              */
             readonly kind?: "entities" | "interaction" | "ai-notetaker" | "user-reply" | "ai-notetaker-reply";
             /**
-             * @description How it was written, which V1 tells apart; html-as-plain is HTML that was changed through V1. Left out: ai for the AI kinds, else html.
+             * How it was written, which V1 tells apart; html-as-plain is HTML that was changed through V1. Left out: ai for the AI kinds, else html.
              * @enum {unknown}
              */
             readonly format?: "plain" | "email" | "html" | "html-as-plain" | "ai";
-            /** @description HTML, but for the formats plain and email. */
+            /** HTML, but for the formats plain and email. */
             readonly content: string;
-            /** @description A user. */
+            /** A user. From 1 to 4,503,599,627,370,496. At most 200 characters. */
             readonly creatorId: components["schemas"]["reference"];
             /**
-             * @description Persons it is attached to; none for replies.
+             * Persons it is attached to; none for replies. None twice.
              * @default []
              */
             readonly personIds?: readonly components["schemas"]["reference"][];
             /**
-             * @description Companies it is attached to; none for replies.
+             * Companies it is attached to; none for replies. None twice.
              * @default []
              */
             readonly companyIds?: readonly components["schemas"]["reference"][];
             /**
-             * @description Opportunities it is attached to; none for replies.
+             * Opportunities it is attached to; none for replies. None twice.
              * @default []
              */
             readonly opportunityIds?: readonly components["schemas"]["reference"][];
             /**
-             * @description The interaction that it is about.
+             * The interaction that it is about. From 1 to 4,503,599,627,370,496. At most 200 characters.
              * @default null
              */
             readonly interactionId?: components["schemas"]["optionalReference"];
             /**
-             * @description Replies: the root note.
+             * Replies: the root note. From 1 to 4,503,599,627,370,496. At most 200 characters.
              * @default null
              */
             readonly parentId?: components["schemas"]["optionalReference"];
             /**
-             * @description AI kinds. Left out: the transcript that names this note; null: there is none (any more).
+             * AI kinds. Left out: the transcript that names this note; null: there is none (any more). From 1 to 4,503,599,627,370,496. At most 200 characters.
              * @default null
              */
             readonly transcriptId?: components["schemas"]["optionalReference"];
             /**
-             * @description Mentions in the content, in order; each is a span of the type `note-mention` there.
+             * Mentions in the content, in order; each is a span of the type `note-mention` there. At most 100 of them.
              * @default []
              */
             readonly mentions?: readonly {
-                /** @description Of the mention. Left out: the mock hands out one. */
+                /** Of the mention. Left out: the mock hands out one. From 1 to 4,503,599,627,370,496. */
                 readonly id?: components["schemas"]["id"];
-                /** @description Who is mentioned. */
+                /** Who is mentioned. From 1 to 4,503,599,627,370,496. At most 200 characters. */
                 readonly personId: components["schemas"]["reference"];
             }[];
             /**
-             * @description private: the creator alone sees it; custom: those of `sharedWith` too.
+             * private: the creator alone sees it; custom: those of `sharedWith` too.
              * @default public
              * @enum {unknown}
              */
             readonly sharing?: "public" | "private" | "custom";
             /**
-             * @description Users, for the sharing `custom`.
+             * Users, for the sharing `custom`. None twice.
              * @default []
              */
             readonly sharedWith?: readonly components["schemas"]["reference"][];
             /**
-             * @description When the row came about.
+             * When the row came about. Default: "2026-01-05T09:00:00.000Z".
              * @default 2026-01-05T09:00:00.000Z
              */
             readonly createdAt?: components["schemas"]["instant"];
             /**
-             * @description Last edit; null: never.
+             * Last edit; null: never.
              * @default null
              */
             readonly updatedAt?: components["schemas"]["optionalInstant"];
         };
-        /** @description A reminder, as a rule about one person, company or opportunity. */
+        /** A reminder, as a rule about one person, company or opportunity. */
         readonly reminder: {
-            /** @description Pinned id. Left out: the mock hands out one, the same on every start. */
+            /** Pinned id. Left out: the mock hands out one, the same on every start. From 1 to 4,503,599,627,370,496. */
             readonly id?: components["schemas"]["id"];
-            /** @description A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. */
+            /** A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. At most 200 characters. */
             readonly ref?: components["schemas"]["name"];
             /**
+             * `recurring`: it comes again after `periodDays`.
              * @default one-time
              * @enum {unknown}
              */
             readonly type?: "one-time" | "recurring";
-            /** @default null */
+            /**
+             * Its text; null: none.
+             * @default null
+             */
             readonly content?: string | null;
+            /** When it falls due. */
             readonly dueAt: components["schemas"]["instant"];
             /**
-             * @description Null: not done. Recurring ones: always null.
+             * Null: not done. Recurring ones: always null.
              * @default null
              */
             readonly completedAt?: components["schemas"]["optionalInstant"];
             /**
-             * @description Who completed it (recurring: last). Left out: the owner, when it is completed.
+             * Who completed it (recurring: last). Left out: the owner, when it is completed. From 1 to 4,503,599,627,370,496. At most 200 characters.
              * @default null
              */
             readonly completerId?: components["schemas"]["optionalReference"];
             /**
-             * @description Recurring ones: what restarts the clock. Left out: interaction.
+             * Recurring ones: what restarts the clock. Left out: interaction.
              * @enum {unknown}
              */
             readonly resetTrigger?: "interaction" | "email" | "event" | null;
-            /** @description Recurring ones: days between due dates. Left out: 30. */
+            /** Recurring ones: days between due dates. Left out: 30. From 1 to 2,147,483,647. */
             readonly periodDays?: number | null;
-            /** @description A user. */
+            /** A user. From 1 to 4,503,599,627,370,496. At most 200 characters. */
             readonly creatorId: components["schemas"]["reference"];
-            /** @description A user. Left out: the creator. */
+            /** A user. Left out: the creator. From 1 to 4,503,599,627,370,496. At most 200 characters. */
             readonly ownerId?: components["schemas"]["reference"];
             /**
-             * @description Set at most one of the three.
+             * Set at most one of the three. From 1 to 4,503,599,627,370,496. At most 200 characters.
              * @default null
              */
             readonly personId?: components["schemas"]["optionalReference"];
             /**
-             * @description Set at most one of the three.
+             * Set at most one of the three. From 1 to 4,503,599,627,370,496. At most 200 characters.
              * @default null
              */
             readonly companyId?: components["schemas"]["optionalReference"];
             /**
-             * @description Set at most one of the three.
+             * Set at most one of the three. From 1 to 4,503,599,627,370,496. At most 200 characters.
              * @default null
              */
             readonly opportunityId?: components["schemas"]["optionalReference"];
             /**
-             * @description When the row came about.
+             * When the row came about. Default: "2026-01-05T09:00:00.000Z".
              * @default 2026-01-05T09:00:00.000Z
              */
             readonly createdAt?: components["schemas"]["instant"];
             /**
-             * @description Last edit; null: never.
+             * Last edit; null: never.
              * @default null
              */
             readonly updatedAt?: components["schemas"]["optionalInstant"];
         };
-        /** @description What was said in a meeting that the AI notetaker attended. */
+        /** What was said in a meeting that the AI notetaker attended. */
         readonly transcript: {
-            /** @description Pinned id. Left out: the mock hands out one, the same on every start. */
+            /** Pinned id. Left out: the mock hands out one, the same on every start. From 1 to 4,503,599,627,370,496. */
             readonly id?: components["schemas"]["id"];
-            /** @description A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. */
+            /** A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. At most 200 characters. */
             readonly ref?: components["schemas"]["name"];
-            /** @description The note of an AI kind that sums it up. */
+            /** The note of an AI kind that sums it up. From 1 to 4,503,599,627,370,496. At most 200 characters. */
             readonly noteId: components["schemas"]["reference"];
             /**
+             * ISO 639-1.
              * @default en
              * @enum {unknown}
              */
             readonly languageCode?: "de" | "en" | "es" | "fr" | "id" | "it" | "ja" | "ko" | "nl" | "pt" | "ru" | "sv" | "uk" | "zh";
-            /** @description Left out: the note's. */
+            /** Left out: the note's. */
             readonly createdAt?: components["schemas"]["instant"];
         };
-        /** @description One turn of a transcript. */
+        /** One turn of a transcript. */
         readonly transcriptFragment: {
-            /** @description Pinned id. Left out: the mock hands out one, the same on every start. */
+            /** Pinned id. Left out: the mock hands out one, the same on every start. From 1 to 4,503,599,627,370,496. */
             readonly id?: components["schemas"]["id"];
-            /** @description A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. */
+            /** A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. At most 200 characters. */
             readonly ref?: components["schemas"]["name"];
+            /** The transcript. From 1 to 4,503,599,627,370,496. At most 200 characters. */
             readonly transcriptId: components["schemas"]["reference"];
+            /** Who speaks, by name. */
             readonly speaker: string;
+            /** What they say. */
             readonly content: string;
-            /** @description From the start of the transcript. */
+            /** From the start of the transcript. From 0 to 359,999. */
             readonly startSeconds: number;
-            /** @description From the start of the transcript. */
+            /** From the start of the transcript. From 0 to 359,999. */
             readonly endSeconds: number;
         };
-        /** @description A file that somebody uploaded. */
+        /** A file that somebody uploaded. */
         readonly file: {
-            /** @description Pinned id. Left out: the mock hands out one, the same on every start. */
+            /** Pinned id. Left out: the mock hands out one, the same on every start. From 1 to 4,503,599,627,370,496. */
             readonly id?: components["schemas"]["id"];
-            /** @description A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. */
+            /** A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. At most 200 characters. */
             readonly ref?: components["schemas"]["name"];
+            /** Its name, with its ending. */
             readonly name: string;
-            /** @description Bytes. Left out: those of the content. */
+            /** Bytes. Left out: those of the content. From 0. */
             readonly size?: number;
             /**
-             * @description A MIME type.
+             * A MIME type.
              * @default null
              */
             readonly contentType?: string | null;
-            /** @description The user who uploaded it. Left out: the first user. */
+            /** The user who uploaded it. Left out: the first user. From 1 to 4,503,599,627,370,496. At most 200 characters. */
             readonly creatorId?: components["schemas"]["reference"];
             /**
-             * @description Set at most one of the three.
+             * Set at most one of the three. From 1 to 4,503,599,627,370,496. At most 200 characters.
              * @default null
              */
             readonly personId?: components["schemas"]["optionalReference"];
             /**
-             * @description Set at most one of the three.
+             * Set at most one of the three. From 1 to 4,503,599,627,370,496. At most 200 characters.
              * @default null
              */
             readonly companyId?: components["schemas"]["optionalReference"];
             /**
-             * @description Set at most one of the three.
+             * Set at most one of the three. From 1 to 4,503,599,627,370,496. At most 200 characters.
              * @default null
              */
             readonly opportunityId?: components["schemas"]["optionalReference"];
-            /** @default  */
+            /**
+             * Its bytes, in base64.
+             * @default
+             */
             readonly content?: string;
             /**
-             * @description When the row came about.
+             * When the row came about. Default: "2026-01-05T09:00:00.000Z".
              * @default 2026-01-05T09:00:00.000Z
              */
             readonly createdAt?: components["schemas"]["instant"];
             /**
-             * @description Last edit; null: never.
+             * Last edit; null: never.
              * @default null
              */
             readonly updatedAt?: components["schemas"]["optionalInstant"];
         };
-        /** @description A view that somebody saved on a list. */
+        /** A view that somebody saved on a list. */
         readonly savedView: {
-            /** @description Pinned id. Left out: the mock hands out one, the same on every start. */
+            /** Pinned id. Left out: the mock hands out one, the same on every start. From 1 to 4,503,599,627,370,496. */
             readonly id?: components["schemas"]["id"];
-            /** @description A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. */
+            /** A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. At most 200 characters. */
             readonly ref?: components["schemas"]["name"];
+            /** The list. From 1 to 4,503,599,627,370,496. At most 200 characters. */
             readonly listId: components["schemas"]["reference"];
+            /** Its name. */
             readonly name: string;
             /**
+             * How it shows the list.
              * @default sheet
              * @enum {unknown}
              */
             readonly type?: "sheet" | "board" | "dashboard";
-            /** @description A user. Left out: the list's owner. */
+            /** A user. Left out: the list's owner. From 1 to 4,503,599,627,370,496. At most 200 characters. */
             readonly ownerId?: components["schemas"]["reference"];
             /**
-             * @description Seen by all who see the list; else by its owner.
+             * Seen by all who see the list; else by its owner.
              * @default true
              */
             readonly isShared?: boolean;
             /**
-             * @description The columns that it shows: V2's ids of fields, or refs of fields in this file.
+             * The columns that it shows: V2's ids of fields, or refs of fields in this file. None twice.
              * @default []
              */
             readonly fieldKeys?: readonly string[];
             /**
-             * @description The rows that it shows, by their Status: ids, refs or texts of options. Empty: all.
+             * The rows that it shows, by their Status: ids, refs or texts of options. Empty: all. None twice.
              * @default []
              */
             readonly statusOptionIds?: readonly components["schemas"]["reference"][];
             /**
-             * @description When the row came about.
+             * When the row came about. Default: "2026-01-05T09:00:00.000Z".
              * @default 2026-01-05T09:00:00.000Z
              */
             readonly createdAt?: components["schemas"]["instant"];
         };
-        /** @description A merge that was asked for, with the task that runs it. */
+        /** A merge that was asked for, with the task that runs it. */
         readonly mergeRun: {
-            /** @description Pinned id. Left out: the mock hands out one, the same on every start. */
+            /** Pinned id. Left out: the mock hands out one, the same on every start. From 1 to 4,503,599,627,370,496. */
             readonly id?: components["schemas"]["id"];
-            /** @description A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. */
+            /** A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. At most 200 characters. */
             readonly ref?: components["schemas"]["name"];
-            /** @enum {unknown} */
+            /**
+             * What is merged.
+             * @enum {unknown}
+             */
             readonly entityType: "company" | "person";
             /**
              * Format: uuid
-             * @description Left out: one made of the id.
+             * Left out: one made of the id.
              */
             readonly taskId?: string;
             /**
+             * Where it stands.
              * @default success
              * @enum {unknown}
              */
             readonly status?: "in-progress" | "success" | "failed";
-            /** @default 2026-01-05T09:00:00.000Z */
+            /**
+             * When it was asked for. Default: "2026-01-05T09:00:00.000Z".
+             * @default 2026-01-05T09:00:00.000Z
+             */
             readonly startedAt?: components["schemas"]["instant"];
-            /** @description Left out: null while in progress, else the start. */
+            /** Left out: null while in progress, else the start. */
             readonly completedAt?: components["schemas"]["optionalInstant"];
-            /** @description The record to keep; need not exist when the merge failed. */
+            /** The record to keep; need not exist when the merge failed. From 1 to 4,503,599,627,370,496. */
             readonly primaryId: components["schemas"]["id"];
-            /** @description The record to merge away; `merges` names it after a success. */
+            /** The record to merge away; `merges` names it after a success. From 1 to 4,503,599,627,370,496. */
             readonly duplicateId: components["schemas"]["id"];
-            /** @description The user who began it. One in progress ends in their name two seconds after `startedAt`, by the account's clock; without a starter it stays in progress. */
+            /** The user who began it. One in progress ends in their name two seconds after `startedAt`, by the account's clock; without a starter it stays in progress. From 1 to 4,503,599,627,370,496. At most 200 characters. */
             readonly starterId?: components["schemas"]["reference"];
-            /** @description Left out: that the primary was not found, when it failed. */
+            /** Left out: that the primary was not found, when it failed. */
             readonly errorMessage?: string | null;
         };
-        /** @description Two records that look like one. */
+        /** Two records that look like one. */
         readonly duplicateSuggestion: {
-            /** @description Pinned id. Left out: the mock hands out one, the same on every start. */
+            /** Pinned id. Left out: the mock hands out one, the same on every start. From 1 to 4,503,599,627,370,496. */
             readonly id?: components["schemas"]["id"];
-            /** @description A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. */
+            /** A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. At most 200 characters. */
             readonly ref?: components["schemas"]["name"];
-            /** @enum {unknown} */
+            /**
+             * What the two are.
+             * @enum {unknown}
+             */
             readonly entityType: "company" | "person";
-            /** @description The one to keep. */
+            /** The one to keep. From 1 to 4,503,599,627,370,496. At most 200 characters. */
             readonly primaryId: components["schemas"]["reference"];
-            /** @description The one to merge away. */
+            /** The one to merge away. From 1 to 4,503,599,627,370,496. At most 200 characters. */
             readonly duplicateId: components["schemas"]["reference"];
             /**
-             * @description Companies: name, domain-redirect, domain-match. Persons: name, intelligent.
+             * Companies: name, domain-redirect, domain-match. Persons: name, intelligent.
              * @default name
              * @enum {unknown}
              */
             readonly criteria?: "name" | "domain-redirect" | "domain-match" | "intelligent";
         };
-        /** @description A team of users. */
+        /** A team of users. */
         readonly team: {
-            /** @description Pinned id. Left out: the mock hands out one, the same on every start. */
+            /** Pinned id. Left out: the mock hands out one, the same on every start. From 1 to 4,503,599,627,370,496. */
             readonly id?: components["schemas"]["id"];
-            /** @description A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. */
+            /** A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. At most 200 characters. */
             readonly ref?: components["schemas"]["name"];
+            /** Its name. */
             readonly name: string;
             /**
-             * @description What other teams see of its emails.
+             * What other teams see of its emails.
              * @default share-subjects
              * @enum {unknown}
              */
             readonly privacyType?: "share-subjects-bodies" | "share-subjects" | "hide-subjects-bodies" | "no-access";
             /**
-             * @description Lists open to the team.
+             * Lists open to the team. None twice.
              * @default []
              */
             readonly listIds?: readonly components["schemas"]["reference"][];
             /**
-             * @description When the row came about.
+             * When the row came about. Default: "2026-01-05T09:00:00.000Z".
              * @default 2026-01-05T09:00:00.000Z
              */
             readonly createdAt?: components["schemas"]["instant"];
             /**
-             * @description Last edit; null: never.
+             * Last edit; null: never.
              * @default null
              */
             readonly updatedAt?: components["schemas"]["optionalInstant"];
         };
-        /** @description A user's place in a team. */
+        /** A user's place in a team. */
         readonly teamMember: {
-            /** @description Pinned id. Left out: the mock hands out one, the same on every start. */
+            /** Pinned id. Left out: the mock hands out one, the same on every start. From 1 to 4,503,599,627,370,496. */
             readonly id?: components["schemas"]["id"];
-            /** @description A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. */
+            /** A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. At most 200 characters. */
             readonly ref?: components["schemas"]["name"];
+            /** The team. From 1 to 4,503,599,627,370,496. At most 200 characters. */
             readonly teamId: components["schemas"]["reference"];
-            /** @description A user. */
+            /** A user. From 1 to 4,503,599,627,370,496. At most 200 characters. */
             readonly personId: components["schemas"]["reference"];
             /**
+             * What the member shares of their emails.
              * @default share-subjects
              * @enum {unknown}
              */
             readonly privacyType?: "share-subjects-bodies" | "share-subjects" | "hide-subjects-bodies";
-            /** @default 2026-01-05T09:00:00.000Z */
+            /**
+             * When they joined. Default: "2026-01-05T09:00:00.000Z".
+             * @default 2026-01-05T09:00:00.000Z
+             */
             readonly addedAt?: components["schemas"]["instant"];
         };
-        /** @description How well a colleague knows somebody outside; one row per pair. */
+        /** How well a colleague knows somebody outside; one row per pair. */
         readonly relationship: {
-            /** @description Pinned id. Left out: the mock hands out one, the same on every start. */
+            /** Pinned id. Left out: the mock hands out one, the same on every start. From 1 to 4,503,599,627,370,496. */
             readonly id?: components["schemas"]["id"];
-            /** @description A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. */
+            /** A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. At most 200 characters. */
             readonly ref?: components["schemas"]["name"];
-            /** @description A user. */
+            /** A user. From 1 to 4,503,599,627,370,496. At most 200 characters. */
             readonly internalId: components["schemas"]["reference"];
-            /** @description A person who is none. */
+            /** A person who is none. From 1 to 4,503,599,627,370,496. At most 200 characters. */
             readonly externalId: components["schemas"]["reference"];
-            /** @default 0 */
+            /**
+             * From 0, hardly, to 1, closely. From 0 to 1.
+             * @default 0
+             */
             readonly strength?: number;
             /**
              * Format: date
-             * @description Day of their LinkedIn connection; null: none.
+             * Day of their LinkedIn connection; null: none.
              * @default null
              */
             readonly linkedInSince?: string | null;
         };
-        /** @description A company as inferred connections name it; the account need not have it. */
+        /** A company as inferred connections name it; the account need not have it. */
         readonly outsideCompany: {
+            /** Its id. From 1 to 4,503,599,627,370,496. */
             readonly id: components["schemas"]["id"];
+            /** Its name; null: not known. */
             readonly name: string | null;
+            /** Its domain; null: not known. */
             readonly domain: string | null;
         };
         /** @default null */
         readonly optionalOutsideCompany: components["schemas"]["outsideCompany"] | null;
-        /** @description A place that somebody has or had at a company. */
+        /** A place that somebody has or had at a company. */
         readonly dealRole: {
+            /** The company. */
             readonly company: components["schemas"]["outsideCompany"];
+            /** What they are called there; null: not known. */
             readonly title: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * First day there, `YYYY-MM-DD`.
+             */
             readonly startDate: string;
             /**
              * Format: date
-             * @description Null: still there.
+             * Null: still there.
              */
             readonly endDate: string | null;
         };
         /**
-         * @description A round of funding, with who invested and who ran the company then.
+         * A round of funding, with who invested and who ran the company then.
          * @default null
          */
         readonly deal: {
+            /** What was raised, in `currencyCode`; null: not known. */
             readonly amount: number | null;
-            /** @description ISO 4217. */
+            /** ISO 4217. */
             readonly currencyCode: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * Day of the round, `YYYY-MM-DD`.
+             */
             readonly date: string;
+            /** Name of the round, such as `Series A`; null: not known. */
             readonly series: string | null;
+            /** Who invested. */
             readonly investor: components["schemas"]["dealRole"];
+            /** Who ran the company. */
             readonly executive: components["schemas"]["dealRole"];
         } | null;
-        /** @description Somebody outside the account's data who can be reached through a person who is in it. */
+        /** Somebody outside the account's data who can be reached through a person who is in it. */
         readonly inferredConnection: {
-            /** @description Pinned id. Left out: the mock hands out one, the same on every start. */
+            /** Pinned id. Left out: the mock hands out one, the same on every start. From 1 to 4,503,599,627,370,496. */
             readonly id?: components["schemas"]["id"];
-            /** @description A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. */
+            /** A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. At most 200 characters. */
             readonly ref?: components["schemas"]["name"];
-            /** @enum {unknown} */
+            /**
+             * By what the two know each other.
+             * @enum {unknown}
+             */
             readonly kind: "coworker" | "investor-executive";
-            /** @description The person in the account's data. */
+            /** The person in the account's data. From 1 to 4,503,599,627,370,496. At most 200 characters. */
             readonly sourcePersonId: components["schemas"]["reference"];
-            /** @description Somebody outside. Connections to the same target are equal here. */
+            /** Somebody outside. Connections to the same target are equal here. */
             readonly target: {
+                /** Their name; null: not known. */
                 readonly fullName: string | null;
+                /** Address of their LinkedIn profile; null: not known. */
                 readonly linkedinUrl: string | null;
+                /** What they are called where they work; null: not known. */
                 readonly title: string | null;
+                /** Where they work. */
                 readonly currentCompany: components["schemas"]["outsideCompany"];
             };
             /**
-             * @description The strongest are shown first.
+             * The strongest are shown first. From 0 to 1.
              * @default 0.5
              */
             readonly confidence?: number;
-            /** @description Coworkers: where both worked. */
+            /** Coworkers: where both worked. Default: null. */
             readonly sharedEmployer?: components["schemas"]["optionalOutsideCompany"];
             /**
              * Format: date
-             * @description Coworkers: first day that both worked there.
+             * Coworkers: first day that both worked there.
              * @default null
              */
             readonly overlapStartDate?: string | null;
             /**
              * Format: date
-             * @description Coworkers: last day that both worked there.
+             * Coworkers: last day that both worked there.
              * @default null
              */
             readonly overlapEndDate?: string | null;
-            /** @description Investor and executive: where the source invested from. */
+            /** Investor and executive: where the source invested from. Default: null. */
             readonly investingFirm?: components["schemas"]["optionalOutsideCompany"];
-            /** @description Investor and executive: what was invested in. */
+            /** Investor and executive: what was invested in. Default: null. */
             readonly portfolioCompany?: components["schemas"]["optionalOutsideCompany"];
-            /** @description Investor and executive: the round that ties them. */
+            /** Investor and executive: the round that ties them. Default: null. */
             readonly deal?: components["schemas"]["deal"];
         };
-        /** @description A subscription to events. */
+        /** A subscription to events. */
         readonly webhook: {
-            /** @description Pinned id. Left out: the mock hands out one, the same on every start. */
+            /** Pinned id. Left out: the mock hands out one, the same on every start. From 1 to 4,503,599,627,370,496. */
             readonly id?: components["schemas"]["id"];
-            /** @description A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. */
+            /** A name by which other rows of this file point here, in place of an id; of use in the library's `account.id`, and not to either API. At most 200 characters. */
             readonly ref?: components["schemas"]["name"];
-            /** Format: uri */
+            /**
+             * Format: uri
+             * Where events are sent, http or https.
+             */
             readonly url: string;
             /**
-             * @description Empty: every event.
+             * Empty: every event. None twice.
              * @default []
              */
             readonly subscriptions?: readonly ("list.created" | "list.updated" | "list.deleted" | "list_entry.created" | "list_entry.deleted" | "note.created" | "note.updated" | "note.deleted" | "field.created" | "field.updated" | "field.deleted" | "field_value.created" | "field_value.updated" | "field_value.deleted" | "person.created" | "person.updated" | "person.deleted" | "organization.created" | "organization.updated" | "organization.deleted" | "organization.merged" | "opportunity.created" | "opportunity.updated" | "opportunity.deleted" | "file.created" | "file.deleted" | "smart_interaction_value.updated" | "reminder.created" | "reminder.updated" | "reminder.deleted")[];
             /**
-             * @description Keeps its settings, delivers nothing.
+             * Keeps its settings, delivers nothing.
              * @default false
              */
             readonly disabled?: boolean;
             /**
-             * @description A user; null: not known.
+             * A user; null: not known. From 1 to 4,503,599,627,370,496. At most 200 characters.
              * @default null
              */
             readonly creatorId?: components["schemas"]["optionalReference"];
             /**
-             * @description When the row came about.
+             * When the row came about. Default: "2026-01-05T09:00:00.000Z".
              * @default 2026-01-05T09:00:00.000Z
              */
             readonly createdAt?: components["schemas"]["instant"];
             /**
-             * @description Last edit; null: never.
+             * Last edit; null: never.
              * @default null
              */
             readonly updatedAt?: components["schemas"]["optionalInstant"];
         };
-        /** @description A record that was merged into another and so is gone. */
+        /** A record that was merged into another and so is gone. */
         readonly merged: {
-            /** @description The id that no longer exists. */
+            /** The id that no longer exists. From 1 to 4,503,599,627,370,496. */
             readonly id: components["schemas"]["id"];
-            /** @description The id of the record it became part of. */
+            /** The id of the record it became part of. From 1 to 4,503,599,627,370,496. */
             readonly survivorId: components["schemas"]["id"];
         };
         /**
          * Seed of affinity-mock
-         * @description The data an account starts with. Every member may be left out. Rows may leave out `id` and be named by `ref` instead; a member that holds an id then takes that name. What else is left out has the default stated with it.
+         * The data an account starts with. Every member may be left out. Rows may leave out `id` and be named by `ref` instead; a member that holds an id then takes that name. What else is left out has the default stated with it.
          */
         readonly SeedFile: {
-            /** @description For editors. Not read. */
+            /** For editors. Not read. */
             readonly $schema?: string;
             /**
-             * @description Version of this format.
+             * Version of this format.
              * @default affinity-mock-seed/1
              * @constant
              */
             readonly format?: "affinity-mock-seed/1";
-            /** @description When the data was as it is here: its own present, which `seedAsOf` (`--seed-as-of`) lays upon another day. Left out: the latest instant at which anything in it came about. */
+            /** When the data was as it is here: its own present, which `seedAsOf` (`--seed-as-of`) lays upon another day. Left out: the latest instant at which anything in it came about. */
             readonly asOf?: components["schemas"]["instant"];
-            /** @description Where the file is from, as `affinity-mock pull` writes it. Not read. */
+            /** Where the file is from, as `affinity-mock pull` writes it. Not read. */
             readonly origin?: Record<string, never>;
             /**
-             * @description The customer of Affinity that whoami names.
+             * The customer of Affinity that whoami names. Default: {"id":7314,"name":"Quaymoss Partners","subdomain":"quaymoss"}.
              * @default {
              *       "id": 7314,
              *       "name": "Quaymoss Partners",
@@ -953,212 +1050,267 @@ export interface components {
              */
             readonly tenant?: components["schemas"]["tenant"];
             /**
-             * @description People, the account's own users among them.
+             * People, the account's own users among them.
              * @default []
              */
             readonly persons?: readonly components["schemas"]["person"][];
             /**
-             * @description Who of them can sign in.
+             * Who of them can sign in.
              * @default []
              */
             readonly users?: readonly components["schemas"]["user"][];
             /**
-             * @description Companies, of the tenant and of the shared directory.
+             * Companies, of the tenant and of the shared directory.
              * @default []
              */
             readonly companies?: readonly components["schemas"]["company"][];
             /**
-             * @description Lists.
+             * Lists.
              * @default []
              */
             readonly lists?: readonly components["schemas"]["list"][];
             /**
-             * @description Opportunities; each needs its one list entry.
+             * Opportunities; each needs its one list entry.
              * @default []
              */
             readonly opportunities?: readonly components["schemas"]["opportunity"][];
             /**
-             * @description Rows of lists.
+             * Rows of lists.
              * @default []
              */
             readonly listEntries?: readonly components["schemas"]["listEntry"][];
             /**
-             * @description Stored fields. Those that are computed (interactions, dates added, associations) are not listed here.
+             * Stored fields. Those that are computed (interactions, dates added, associations) are not listed here.
              * @default []
              */
             readonly fields?: readonly components["schemas"]["field"][];
             /**
-             * @description Options of dropdown fields.
+             * Options of dropdown fields.
              * @default []
              */
             readonly options?: readonly components["schemas"]["option"][];
             /**
-             * @description Values of cells. An empty cell has no row.
+             * Values of cells. An empty cell has no row.
              * @default []
              */
             readonly values?: readonly components["schemas"]["fieldValue"][];
             /**
-             * @description History of values.
+             * History of values.
              * @default []
              */
             readonly changes?: readonly components["schemas"]["change"][];
             /**
-             * @description Emails, meetings, calls and chat messages.
+             * Emails, meetings, calls and chat messages.
              * @default []
              */
             readonly interactions?: readonly components["schemas"]["interaction"][];
             /**
-             * @description Notes.
+             * Notes.
              * @default []
              */
             readonly notes?: readonly components["schemas"]["note"][];
             /**
-             * @description Transcripts of AI notes.
+             * Transcripts of AI notes.
              * @default []
              */
             readonly transcripts?: readonly components["schemas"]["transcript"][];
             /**
-             * @description Their text, in order.
+             * Their text, in order.
              * @default []
              */
             readonly transcriptFragments?: readonly components["schemas"]["transcriptFragment"][];
             /**
-             * @description Reminders.
+             * Reminders.
              * @default []
              */
             readonly reminders?: readonly components["schemas"]["reminder"][];
             /**
-             * @description Files.
+             * Files.
              * @default []
              */
             readonly files?: readonly components["schemas"]["file"][];
             /**
-             * @description Saved views of lists.
+             * Saved views of lists.
              * @default []
              */
             readonly savedViews?: readonly components["schemas"]["savedView"][];
             /**
-             * @description Merges of companies and persons, with their tasks.
+             * Merges of companies and persons, with their tasks.
              * @default []
              */
             readonly mergeRuns?: readonly components["schemas"]["mergeRun"][];
             /**
-             * @description Pairs that look like one record.
+             * Pairs that look like one record.
              * @default []
              */
             readonly duplicateSuggestions?: readonly components["schemas"]["duplicateSuggestion"][];
             /**
-             * @description Teams.
+             * Teams.
              * @default []
              */
             readonly teams?: readonly components["schemas"]["team"][];
             /**
-             * @description Their members.
+             * Their members.
              * @default []
              */
             readonly teamMembers?: readonly components["schemas"]["teamMember"][];
             /**
-             * @description Relationships between colleagues and people outside.
+             * Relationships between colleagues and people outside.
              * @default []
              */
             readonly relationships?: readonly components["schemas"]["relationship"][];
             /**
-             * @description Connections to people outside the account's data.
+             * Connections to people outside the account's data.
              * @default []
              */
             readonly inferredConnections?: readonly components["schemas"]["inferredConnection"][];
             /**
-             * @description Webhook subscriptions.
+             * Webhook subscriptions.
              * @default []
              */
             readonly webhooks?: readonly components["schemas"]["webhook"][];
             /**
-             * @description Records merged away.
+             * Records merged away.
              * @default {}
              */
             readonly merges?: {
                 /**
-                 * @description Companies.
+                 * Companies.
                  * @default []
                  */
                 readonly company?: readonly components["schemas"]["merged"][];
                 /**
-                 * @description Persons.
+                 * Persons.
                  * @default []
                  */
                 readonly person?: readonly components["schemas"]["merged"][];
             };
             /**
-             * @description Rows that were there once and are not any more, by member of this file; exports tell of them. Their ids are not issued again, and the API says of them that they were deleted. Interactions and changes may go on naming them by id: a deleted sender keeps the first place in `personIds`.
+             * Rows that were there once and are not any more, by member of this file; exports tell of them. Their ids are not issued again, and the API says of them that they were deleted. Interactions and changes may go on naming them by id: a deleted sender keeps the first place in `personIds`.
              * @default {}
              */
             readonly gone?: {
+                /** Those of persons. */
                 readonly persons?: components["schemas"]["goneRows"];
+                /** Those of companies. */
                 readonly companies?: components["schemas"]["goneRows"];
+                /** Those of lists. */
                 readonly lists?: components["schemas"]["goneRows"];
+                /** Those of opportunities. */
                 readonly opportunities?: components["schemas"]["goneOpportunities"];
+                /** Those of list entries. */
                 readonly listEntries?: components["schemas"]["goneRows"];
+                /** Those of fields. */
                 readonly fields?: components["schemas"]["goneRows"];
+                /** Those of options of dropdowns. */
                 readonly options?: components["schemas"]["goneRows"];
+                /** Those of values. */
                 readonly values?: components["schemas"]["goneRows"];
+                /** Those of recorded changes. */
                 readonly changes?: components["schemas"]["goneRows"];
+                /** Those of interactions. */
                 readonly interactions?: components["schemas"]["goneRows"];
+                /** Those of notes. */
                 readonly notes?: components["schemas"]["goneRows"];
+                /** Those of transcripts. */
                 readonly transcripts?: components["schemas"]["goneRows"];
+                /** Those of turns of transcripts. */
                 readonly transcriptFragments?: components["schemas"]["goneRows"];
+                /** Those of reminders. */
                 readonly reminders?: components["schemas"]["goneRows"];
+                /** Those of files. */
                 readonly files?: components["schemas"]["goneRows"];
+                /** Those of saved views. */
                 readonly savedViews?: components["schemas"]["goneRows"];
+                /** Those of merges. */
                 readonly mergeRuns?: components["schemas"]["goneRows"];
+                /** Those of suggested duplicates. */
                 readonly duplicateSuggestions?: components["schemas"]["goneRows"];
+                /** Those of teams. */
                 readonly teams?: components["schemas"]["goneRows"];
+                /** Those of members of teams. */
                 readonly teamMembers?: components["schemas"]["goneRows"];
+                /** Those of relationships. */
                 readonly relationships?: components["schemas"]["goneRows"];
+                /** Those of inferred connections. */
                 readonly inferredConnections?: components["schemas"]["goneRows"];
+                /** Those of webhooks. */
                 readonly webhooks?: components["schemas"]["goneRows"];
             };
             /**
-             * @description The highest id that was ever issued, by member of this file, where it is above those of all rows, the ones that are gone among them: new ids lie above it.
+             * The highest id that was ever issued, by member of this file, where it is above those of all rows, the ones that are gone among them: new ids lie above it.
              * @default {}
              */
             readonly lastIds?: {
+                /** The last id that was handed out there. From 1 to 4,503,599,627,370,496. */
                 readonly persons?: components["schemas"]["id"];
+                /** The last id that was handed out there. From 1 to 4,503,599,627,370,496. */
                 readonly companies?: components["schemas"]["id"];
+                /** The last id that was handed out there. From 1 to 4,503,599,627,370,496. */
                 readonly lists?: components["schemas"]["id"];
+                /** The last id that was handed out there. From 1 to 4,503,599,627,370,496. */
                 readonly opportunities?: components["schemas"]["id"];
+                /** The last id that was handed out there. From 1 to 4,503,599,627,370,496. */
                 readonly listEntries?: components["schemas"]["id"];
+                /** The last id that was handed out there. From 1 to 4,503,599,627,370,496. */
                 readonly fields?: components["schemas"]["id"];
+                /** The last id that was handed out there. From 1 to 4,503,599,627,370,496. */
                 readonly options?: components["schemas"]["id"];
+                /** The last id that was handed out there. From 1 to 4,503,599,627,370,496. */
                 readonly values?: components["schemas"]["id"];
+                /** The last id that was handed out there. From 1 to 4,503,599,627,370,496. */
                 readonly changes?: components["schemas"]["id"];
+                /** The last id that was handed out there. From 1 to 4,503,599,627,370,496. */
                 readonly interactions?: components["schemas"]["id"];
+                /** The last id that was handed out there. From 1 to 4,503,599,627,370,496. */
                 readonly notes?: components["schemas"]["id"];
+                /** The last id that was handed out there. From 1 to 4,503,599,627,370,496. */
                 readonly transcripts?: components["schemas"]["id"];
+                /** The last id that was handed out there. From 1 to 4,503,599,627,370,496. */
                 readonly transcriptFragments?: components["schemas"]["id"];
+                /** The last id that was handed out there. From 1 to 4,503,599,627,370,496. */
                 readonly reminders?: components["schemas"]["id"];
+                /** The last id that was handed out there. From 1 to 4,503,599,627,370,496. */
                 readonly files?: components["schemas"]["id"];
+                /** The last id that was handed out there. From 1 to 4,503,599,627,370,496. */
                 readonly savedViews?: components["schemas"]["id"];
+                /** The last id that was handed out there. From 1 to 4,503,599,627,370,496. */
                 readonly mergeRuns?: components["schemas"]["id"];
+                /** The last id that was handed out there. From 1 to 4,503,599,627,370,496. */
                 readonly duplicateSuggestions?: components["schemas"]["id"];
+                /** The last id that was handed out there. From 1 to 4,503,599,627,370,496. */
                 readonly teams?: components["schemas"]["id"];
+                /** The last id that was handed out there. From 1 to 4,503,599,627,370,496. */
                 readonly teamMembers?: components["schemas"]["id"];
+                /** The last id that was handed out there. From 1 to 4,503,599,627,370,496. */
                 readonly relationships?: components["schemas"]["id"];
+                /** The last id that was handed out there. From 1 to 4,503,599,627,370,496. */
                 readonly inferredConnections?: components["schemas"]["id"];
+                /** The last id that was handed out there. From 1 to 4,503,599,627,370,496. */
                 readonly webhooks?: components["schemas"]["id"];
             };
             /**
-             * @description The person behind each persona. Left out: the one with the persona's address, who is added where there is none. Each one that is named has a row in `users`.
+             * The person behind each persona. Left out: the one with the persona's address, who is added where there is none. Each one that is named has a row in `users`.
              * @default {}
              */
             readonly personas?: {
+                /** The user whose key it is: their id or ref. From 1 to 4,503,599,627,370,496. At most 200 characters. */
                 readonly admin?: components["schemas"]["reference"];
+                /** The user whose key it is: their id or ref. From 1 to 4,503,599,627,370,496. At most 200 characters. */
                 readonly standard?: components["schemas"]["reference"];
+                /** The user whose key it is: their id or ref. From 1 to 4,503,599,627,370,496. At most 200 characters. */
                 readonly "no-export"?: components["schemas"]["reference"];
+                /** The user whose key it is: their id or ref. From 1 to 4,503,599,627,370,496. At most 200 characters. */
                 readonly "read-only"?: components["schemas"]["reference"];
+                /** The user whose key it is: their id or ref. From 1 to 4,503,599,627,370,496. At most 200 characters. */
                 readonly help?: components["schemas"]["reference"];
+                /** The user whose key it is: their id or ref. From 1 to 4,503,599,627,370,496. At most 200 characters. */
                 readonly legacy?: components["schemas"]["reference"];
+                /** The user whose key it is: their id or ref. From 1 to 4,503,599,627,370,496. At most 200 characters. */
                 readonly revoked?: components["schemas"]["reference"];
+                /** The user whose key it is: their id or ref. From 1 to 4,503,599,627,370,496. At most 200 characters. */
                 readonly deactivated?: components["schemas"]["reference"];
+                /** The user whose key it is: their id or ref. From 1 to 4,503,599,627,370,496. At most 200 characters. */
                 readonly "keyless-admin"?: components["schemas"]["reference"];
             };
         };
