@@ -6,7 +6,7 @@ import os
 import sys
 import sysconfig
 from pathlib import Path
-from typing import Callable, List
+from typing import Callable
 
 import pytest
 
@@ -30,15 +30,11 @@ def program(tmp_path: Path) -> Callable[[str, str], str]:
     """A program of a name, written in Python; its path."""
 
     def write(name: str, code: str) -> str:
+        (tmp_path / f"{name}.py").write_text(code)
         file = tmp_path / name
-        file.write_text(f"#!{sys.executable}\n{code}\n" if " " not in sys.executable else _long(code))
+        # Not Python's own first line: that cannot name an interpreter whose path has blanks.
+        file.write_text(f"#!/bin/sh\nexec '{sys.executable}' '{file}.py' \"$@\"\n")
         file.chmod(0o755)
         return str(file)
 
     return write
-
-
-def _long(code: str) -> str:
-    """A first line cannot hold a path with blanks."""
-    lines: List[str] = ["#!/bin/sh", f"exec '{sys.executable}' - \"$@\" <<'END'", code, "END"]
-    return "\n".join(lines) + "\n"

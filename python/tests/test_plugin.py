@@ -8,7 +8,6 @@ import signal
 import subprocess
 import sys
 import time
-import urllib.error
 import urllib.request
 from pathlib import Path
 from typing import Callable, List
@@ -42,7 +41,7 @@ def is_there(url: str) -> bool:
     try:
         with urllib.request.urlopen(url + "/_mock/health", timeout=5):
             return True
-    except urllib.error.URLError:
+    except OSError:
         return False
 
 

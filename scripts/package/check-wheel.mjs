@@ -21,7 +21,7 @@ const MOST_SECONDS = 60;
 const PYTEST = 'pytest==8.4.2';
 /** The programs that the tests lead to the mock, and what judges the wheel itself. */
 const CLIENTS = ['affinity-sdk==2.0.6', 'requests==2.32.5', 'pytest-xdist==3.8.0'];
-const JUDGES = ['twine==6.2.0', 'check-wheel-contents==0.6.3', 'mypy==1.18.2'];
+const JUDGES = ['check-wheel-contents==0.6.3', 'mypy==1.18.2'];
 
 /** What the guide shows. */
 const FIRST_TEST = `
@@ -54,9 +54,8 @@ async function main(given) {
   goesGreen(wheel);
   if (total.failed > 0) return 1;
   const before = listing();
-  ok('clients and judges are installed', pip('install', ...CLIENTS, ...JUDGES));
+  ok('clients and judges are installed', pip('install', '--no-compile', ...CLIENTS, ...JUDGES));
   ok('pip finds nothing broken', pip('check'));
-  ok('twine takes it', inVenv('-m', 'twine', 'check', '--strict', wheel));
   ok('check-wheel-contents takes it', inVenv('-m', 'check_wheel_contents', wheel));
   ok('its types hold', inVenv('-m', 'mypy', '--config-file', 'python/pyproject.toml', 'python/src'));
   tests();
@@ -132,16 +131,18 @@ function inVenv(...args) {
 /** With the environment's programs alone on the PATH: no Node. */
 function inVenvFrom(cwd, args) {
   const path = WINDOWS ? [BIN, join(process.env.SYSTEMROOT ?? '', 'System32')].join(delimiter) : BIN;
-  return run(PYTHON, args, { cwd, env: { ...process.env, PATH: path, PYTHONDONTWRITEBYTECODE: '1', PYTHONUTF8: '1' } });
+  return run(PYTHON, args, { cwd, env: { ...process.env, PATH: path, PYTHONUTF8: '1' } });
 }
 
 function run(program, args, options = {}) {
+  const started = performance.now();
   const { status, stdout, stderr, error } = spawnSync(program, args, { encoding: 'utf8', ...options });
-  return { status, output: `${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}` };
+  const output = `${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}`;
+  return { status, output, seconds: (performance.now() - started) / 1000 };
 }
 
-function ok(name, { status, output }) {
-  check(name, () => {
+function ok(name, { status, output, seconds }) {
+  check(`${name} (${seconds.toFixed(1)} s)`, () => {
     if (status !== 0) throw new Error(`exit code ${status}\n${output}`);
   });
 }

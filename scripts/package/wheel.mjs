@@ -5,7 +5,17 @@
  * installers of today read them, and the same bytes each time.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBuilt } from '../ensure-built.mjs';
@@ -62,7 +72,9 @@ function lay(stage, bundle) {
   if (folder !== undefined) cpSync(folder, program, { recursive: true });
   else layBuild(program);
   cpSync(join(ROOT, 'LICENSE'), join(stage, 'LICENSE'));
-  cpSync(join(program, 'dist/THIRD-PARTY-LICENSES.txt'), join(stage, 'THIRD-PARTY-LICENSES.txt'));
+  rmSync(join(program, 'LICENSE'), { force: true });
+  // Once, where a wheel has its licences.
+  renameSync(join(program, 'dist/THIRD-PARTY-LICENSES.txt'), join(stage, 'THIRD-PARTY-LICENSES.txt'));
 }
 
 function layBuild(program) {

@@ -7,7 +7,7 @@ import shlex
 import subprocess
 import urllib.request
 from contextlib import contextmanager
-from typing import Dict, Iterator, Mapping, Optional
+from typing import Any, Callable, Dict, Iterator, Mapping, Optional
 
 from ._command import command
 from ._errors import MockError
@@ -36,8 +36,9 @@ def changed_environment(changes: Mapping[str, str]) -> Iterator[None]:
     before = {name: os.environ.get(name) for name in changes}
     # urllib remembers the proxies of its first call.
     opener = getattr(urllib.request, "_opener", None)
+    install: Callable[[Any], None] = urllib.request.install_opener
     os.environ.update(changes)
-    urllib.request.install_opener(None)
+    install(None)
     try:
         yield
     finally:
@@ -46,4 +47,4 @@ def changed_environment(changes: Mapping[str, str]) -> Iterator[None]:
                 os.environ.pop(name, None)
             else:
                 os.environ[name] = value
-        urllib.request.install_opener(opener)
+        install(opener)
