@@ -5,7 +5,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { ensureBuilt } from '../scripts/ensure-built.mjs';
@@ -17,7 +17,9 @@ ensureBuilt();
 const BUN = '1.4.5';
 const DENO = '2.9.6';
 const PYTEST = 'pytest==8.4.2';
-const LONGEST_MS = 120_000;
+const LONGEST_MS = 240_000;
+const WINDOWS = process.platform === 'win32';
+const NO_SCRIPTS = 'on Windows a script cannot be started by its path';
 const PYTHONS = ['python3', 'python', ...[14, 13, 12, 11, 10].map((minor) => `python3.${minor}`)];
 
 const tool = (path) => join(ROOT, 'node_modules', path);
@@ -68,8 +70,41 @@ const EXAMPLES = {
   pytest: () => {
     const python = pytestPython();
     if (!python) return { skipped: 'no Python 3.10 or newer with its venv module was found' };
-    const args = [MAIN, 'run', '--', python, '-m', 'pytest', '-q', '-p', 'no:cacheprovider', 'examples/pytest'];
-    return { args, env: { PYTHONDONTWRITEBYTECODE: '1' }, says: [/2 passed/] };
+    // As the wheel would find both, whose own checks install it: scripts/package/check-wheel.mjs.
+    const plugin = { PYTHONPATH: join(ROOT, 'python/src'), AFFINITY_MOCK_EXECUTABLE: MAIN };
+    const path = [dirname(process.execPath), process.env.PATH].join(delimiter);
+    const args = [
+      '-m',
+      'pytest',
+      '-q',
+      '-p',
+      'no:cacheprovider',
+      '-p',
+      'affinity_mock.pytest_plugin',
+      'examples/pytest',
+    ];
+    return { program: python, args, env: { PYTHONDONTWRITEBYTECODE: '1', PATH: path, ...plugin }, says: [/3 passed/] };
+  },
+  go: () => {
+    const [, minor = 0] = /go1\.(\d+)/.exec(said('go', 'version')) ?? [];
+    if (WINDOWS || minor < 21) return { skipped: WINDOWS ? NO_SCRIPTS : 'no Go 1.21 or newer was found' };
+    const env = { AFFINITY_MOCK_EXECUTABLE: MAIN, GOTOOLCHAIN: 'local', GOFLAGS: '' };
+    const cwd = join(HERE, 'go');
+    return {
+      program: 'go',
+      args: ['test', '-count=1', '-v', './...'],
+      cwd,
+      env,
+      says: [/^--- PASS: TestNames /m, /^ok /m],
+    };
+  },
+  java: () => {
+    const [, version = 0] = /Java version: (\d+)/.exec(said('mvn', '-version')) ?? [];
+    if (WINDOWS || version < 17) return { skipped: WINDOWS ? NO_SCRIPTS : 'no Maven with Java 17 or newer was found' };
+    const args = ['--batch-mode', '--no-transfer-progress', 'test'];
+    const env = { AFFINITY_MOCK_EXECUTABLE: MAIN };
+    const lacks = /Could not (?:transfer|find|resolve)|Could not be resolved|Unknown host/i;
+    return { program: 'mvn', args, cwd: copied('java'), env, says: [/Tests run: 2, Failures: 0, Errors: 0/], lacks };
   },
   'github-actions': () => {
     const { jobs } = parse(readFileSync(join(HERE, 'github-actions/affinity-mock.yml'), 'utf8'));
@@ -145,9 +180,11 @@ process.exitCode = failed === 0 ? 0 : 1;
 
 async function outcome(example) {
   try {
-    const { skipped, program = process.execPath, args, env = {}, cwd = ROOT, code = 0, says } = await example();
+    const { skipped, program = process.execPath, args, env = {}, cwd = ROOT, code = 0, says, lacks } = await example();
     if (skipped) return { skipped };
     const ended = await run(program, args, { env, cwd });
+    const lacking = ended.code !== code && lacks?.exec(ended.output);
+    if (lacking) return { skipped: `what it needs could not be had: ${lineAt(ended.output, lacking.index)}` };
     const faults = says.filter((text) => !text.test(ended.output)).map((text) => `its output lacks ${text}`);
     if (ended.code !== code) faults.unshift(`it ended with ${ended.code}, not ${code}`);
     return { faults, output: ended.output };
@@ -155,6 +192,13 @@ async function outcome(example) {
     return { faults: [error.message], output: '' };
   }
 }
+
+/** What a tool says of itself; nothing where there is none. */
+function said(tool, ...args) {
+  return spawnSync(tool, args, { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } }).stdout ?? '';
+}
+
+const lineAt = (text, index) => text.slice(text.lastIndexOf('\n', index) + 1).split('\n', 1)[0];
 
 /** A program with these arguments, in a process group of its own that is ended with it. */
 function run(program, args, { env, cwd }) {
@@ -200,12 +244,17 @@ function freePort() {
 
 /** A copy of an example in a folder of its own, as in a project that has installed the package. */
 function asInstalled(name) {
-  const folder = join(ROOT, '.cache/examples', name);
-  rmSync(folder, { recursive: true, force: true });
-  cpSync(join(HERE, name), folder, { recursive: true });
+  const folder = copied(name);
   if (!existsSync(join(folder, 'package.json'))) writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
   mkdirSync(join(folder, 'node_modules'));
   symlinkSync(ROOT, join(folder, 'node_modules/affinity-mock'), 'junction');
+  return folder;
+}
+
+function copied(name) {
+  const folder = join(ROOT, '.cache/examples', name);
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(join(HERE, name), folder, { recursive: true });
   return folder;
 }
 
