@@ -1,5 +1,6 @@
 /** What the account was asked, newest first; a request beside it says why it was answered so. */
 import type { JournalEntry } from '../../account/journal.js';
+import { limitsOf } from '../../control/limits.js';
 import { json } from '../answers.js';
 import { durationOf, numberOf } from '../format.js';
 import { Action, Code, Copy, Pager, pageNumber, Select, Status, Time } from '../parts/small.js';
@@ -37,10 +38,11 @@ export const requestsScreen: Screen = {
 /** More are told as "999+". */
 const MOST_NEWS = 1_000;
 
-/** For the script: how many that fit the filters came after those that are shown. */
+/** For the script: how many that fit the filters came after those that are shown, and how far the limits are. */
 function news(visit: Visit): Response {
-  const { after = '' } = visit.query;
-  return json({ count: countAfter(visit.account.journal.list(), readFilter(visit), after, MOST_NEWS) });
+  const { after } = visit.query;
+  const count = after === undefined ? 0 : countAfter(visit.account.journal.list(), readFilter(visit), after, MOST_NEWS);
+  return json({ count, limits: limitsOf(visit.account, visit.persona) });
 }
 
 function requestsPage(visit: Visit, id?: string): Page {
