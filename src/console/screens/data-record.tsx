@@ -4,6 +4,7 @@ import { COLLECTIONS, type Collection, referencesIn } from '../collections.js';
 import { shortened } from '../format.js';
 import { answerText, lookAt, refusalText, type Seen } from '../looking.js';
 import { Action, Json, Problem, Status } from '../parts/small.js';
+import { Table } from '../parts/table.js';
 import { hiddenFields, recordState } from '../record-state.js';
 import { sendAs } from '../sending.js';
 import { doneAt, keepForUndo } from '../undo.js';
@@ -138,49 +139,38 @@ async function valuesOf(visit: Visit, collection: Collection, id: string) {
   return (
     <>
       <h2>Values of its fields</h2>
-      <div class="panel scroll">
-        <table>
-          <caption class="unseen">Values of fields, each with a form to change it</caption>
-          <thead>
+      <Table
+        caption="Values of fields, each with a form to change it"
+        columns={['Field', ['Entry', 'c2'], 'Value, as JSON or a text']}
+      >
+        {values.map((value) => {
+          const name = names.get(value.field_id) ?? String(value.field_id);
+          return (
             <tr>
-              <th scope="col">Field</th>
-              <th scope="col" class="c2">
-                Entry
+              <th scope="row" class="wrap">
+                {name}
               </th>
-              <th scope="col">Value, as JSON or a text</th>
+              <td class="c2 mono soft">{value.list_entry_id ?? '–'}</td>
+              <td>
+                <Action
+                  visit={visit}
+                  to={`data/${collection.name}/${id}/value`}
+                  fields={{ value: value.id }}
+                  class="tools edit"
+                >
+                  <input
+                    class="grow mono"
+                    name="to"
+                    value={typeof value.value === 'string' ? value.value : JSON.stringify(value.value)}
+                    aria-label={`Value of ${name}`}
+                  />
+                  <button type="submit">Set</button>
+                </Action>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {values.map((value) => {
-              const name = names.get(value.field_id) ?? String(value.field_id);
-              return (
-                <tr>
-                  <th scope="row" class="wrap">
-                    {name}
-                  </th>
-                  <td class="c2 mono soft">{value.list_entry_id ?? '–'}</td>
-                  <td>
-                    <Action
-                      visit={visit}
-                      to={`data/${collection.name}/${id}/value`}
-                      fields={{ value: value.id }}
-                      class="tools edit"
-                    >
-                      <input
-                        class="grow mono"
-                        name="to"
-                        value={typeof value.value === 'string' ? value.value : JSON.stringify(value.value)}
-                        aria-label={`Value of ${name}`}
-                      />
-                      <button type="submit">Set</button>
-                    </Action>
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+          );
+        })}
+      </Table>
     </>
   );
 }

@@ -3,7 +3,9 @@ import type { JournalEntry } from '../../account/journal.js';
 import { limitsOf } from '../../control/limits.js';
 import { json } from '../answers.js';
 import { durationOf, numberOf } from '../format.js';
-import { Action, Code, Copy, Pager, pageNumber, Select, Status, Time } from '../parts/small.js';
+import { AsPersona, CheckField, Select } from '../parts/fields.js';
+import { Action, Code, Copy, Pager, pageNumber, Status, Time } from '../parts/small.js';
+import { Table } from '../parts/table.js';
 import { countAfter, filtered, isFiltered, type RequestFilter, readFilter } from '../request-filter.js';
 import { curlOf } from '../snippets.js';
 import { doneAt, keepForUndo } from '../undo.js';
@@ -87,16 +89,11 @@ const withoutPage = ({ page: _, ...query }: Readonly<Record<string, string>>) =>
 
 function Filters({ visit, filter }: { visit: Visit; filter: RequestFilter }) {
   const { account, query } = visit;
-  const flag = (name: 'refused' | 'warned' | 'unknown', label: string) => (
-    <label class="flag">
-      <input type="checkbox" name={name} value="1" checked={filter[name]} /> {label}
-    </label>
-  );
   return (
     <div class="tools">
       <search class="grow">
         <form method="get" action={href(visit, 'requests')} class="tools" data-auto="">
-          {visit.persona !== 'admin' && <input type="hidden" name="as" value={visit.persona} />}
+          <AsPersona visit={visit} />
           <input
             class="grow"
             type="search"
@@ -126,9 +123,9 @@ function Filters({ visit, filter }: { visit: Visit; filter: RequestFilter }) {
               ['1440', 'last day'],
             ]}
           />
-          {flag('refused', 'refused')}
-          {flag('warned', 'warned')}
-          {flag('unknown', 'unknown route')}
+          <CheckField name="refused" label="refused" checked={filter.refused} />
+          <CheckField name="warned" label="warned" checked={filter.warned} />
+          <CheckField name="unknown" label="unknown route" checked={filter.unknown} />
           <button type="submit" class="no-script">
             Filter
           </button>
@@ -148,36 +145,24 @@ function Filters({ visit, filter }: { visit: Visit; filter: RequestFilter }) {
 }
 
 export const Rows = ({ visit, rows, id }: { visit: Visit; rows: readonly JournalEntry[]; id?: string | undefined }) => (
-  <table>
-    <caption class="unseen">Requests of the account, newest first</caption>
-    <thead>
-      <tr>
-        <th scope="col">Time</th>
-        <th scope="col">Status</th>
-        <th scope="col">Request</th>
-        <th scope="col" class="c3">
-          Operation
-        </th>
-        <th scope="col" class="c2">
-          Persona
-        </th>
-        <th scope="col" class="c4">
-          Version
-        </th>
-        <th scope="col" class="num c2">
-          Left
-        </th>
-        <th scope="col" class="num c1">
-          ms
-        </th>
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map((entry) => (
-        <Row visit={visit} entry={entry} isChosen={entry.id === id} />
-      ))}
-    </tbody>
-  </table>
+  <Table
+    caption="Requests of the account, newest first"
+    columns={[
+      'Time',
+      'Status',
+      'Request',
+      ['Operation', 'c3'],
+      ['Persona', 'c2'],
+      ['Version', 'c4'],
+      ['Left', 'num c2'],
+      ['ms', 'num c1'],
+    ]}
+    isBare
+  >
+    {rows.map((entry) => (
+      <Row visit={visit} entry={entry} isChosen={entry.id === id} />
+    ))}
+  </Table>
 );
 
 function Row({ visit, entry, isChosen }: { visit: Visit; entry: JournalEntry; isChosen: boolean }) {

@@ -4,7 +4,9 @@ import { ControlError } from '../../control/error.js';
 import type { SettingsChange, UserChange } from '../../control/schemas.js';
 import { changeSettings, settingsOf } from '../../control/settings.js';
 import { listUsers, updateUser } from '../../control/users.js';
-import { Action, Copy, Problem, Select, SelectField } from '../parts/small.js';
+import { CheckField, FormEnd, Select, SelectField, TextField } from '../parts/fields.js';
+import { Action, Copy, Problem } from '../parts/small.js';
+import { Table } from '../parts/table.js';
 import { href, type Page, type Visit } from '../visit.js';
 import type { Screen } from './index.js';
 
@@ -41,42 +43,7 @@ function settingsPage(visit: Visit, problem?: string): Page {
       <>
         <h1>Settings</h1>
         <Problem message={problem} />
-        <Action visit={visit} to="settings/account" class="panel form">
-          <SelectField
-            name="tier"
-            label="Plan"
-            value={settings.tier}
-            options={['essential', 'scale', 'advanced', 'enterprise']}
-          />
-          {FLAGS.map(([name, label, hint]) => (
-            <label class="flag">
-              <input type="checkbox" name={name} value="1" checked={settings[name]} /> {label}{' '}
-              <small class="soft">{hint}</small>
-              {settings[name] !== DEFAULTS[name] && <Changed />}
-            </label>
-          ))}
-          <label>
-            <span>Lag of V2 behind V1, ms {settings.consistencyLagMs !== 0 && <Changed />}</span>
-            <input name="consistencyLagMs" inputmode="numeric" value={String(settings.consistencyLagMs)} />
-          </label>
-          <SelectField
-            name="permissionEra"
-            label="Permissions"
-            value={settings.permissionEra}
-            options={[
-              ['current', 'as since 2 March 2026'],
-              ['seed', 'as before'],
-            ]}
-          >
-            {settings.permissionEra !== 'current' && <Changed />}
-          </SelectField>
-          <div class="actions">
-            <button type="submit" class="main">
-              Save
-            </button>
-            {patch && <Copy text={patchCurl(visit, patch)} label="Copy as PATCH" />}
-          </div>
-        </Action>
+        <AccountForm visit={visit} settings={settings} patch={patch} />
         {patch && (
           <Action visit={visit} to="settings/defaults">
             <button type="submit">Back to the defaults, quirks included</button>
@@ -96,54 +63,80 @@ function settingsPage(visit: Visit, problem?: string): Page {
   };
 }
 
+const AccountForm = ({
+  visit,
+  settings,
+  patch,
+}: {
+  visit: Visit;
+  settings: ReturnType<typeof settingsOf>;
+  patch: object | undefined;
+}) => (
+  <Action visit={visit} to="settings/account" class="panel form">
+    <SelectField
+      name="tier"
+      label="Plan"
+      value={settings.tier}
+      options={['essential', 'scale', 'advanced', 'enterprise']}
+    />
+    {FLAGS.map(([name, label, hint]) => (
+      <CheckField name={name} label={label} checked={settings[name]}>
+        <small class="soft">{hint}</small>
+        {settings[name] !== DEFAULTS[name] && <Changed />}
+      </CheckField>
+    ))}
+    <TextField name="consistencyLagMs" label="Lag of V2 behind V1, ms" value={String(settings.consistencyLagMs)}>
+      {settings.consistencyLagMs !== 0 && <Changed />}
+    </TextField>
+    <SelectField
+      name="permissionEra"
+      label="Permissions"
+      value={settings.permissionEra}
+      options={[
+        ['current', 'as since 2 March 2026'],
+        ['seed', 'as before'],
+      ]}
+    >
+      {settings.permissionEra !== 'current' && <Changed />}
+    </SelectField>
+    <FormEnd visit={visit} label="Save">
+      {patch && <Copy text={patchCurl(visit, patch)} label="Copy as PATCH" />}
+    </FormEnd>
+  </Action>
+);
+
 const Changed = () => <span class="chip warn">changed</span>;
 
 const Users = ({ visit }: { visit: Visit }) => (
-  <div class="panel scroll">
-    <table>
-      <caption class="unseen">Users of the account</caption>
-      <thead>
-        <tr>
-          <th scope="col">Name</th>
-          <th scope="col" class="c2">
-            Email
-          </th>
-          <th scope="col">Role</th>
-          <th scope="col">Status</th>
-          <th scope="col">Persona</th>
-          <th scope="col">
-            <span class="unseen">Actions</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {listUsers(visit.account).map(({ id, name, emailAddress, role, status }) => (
-          <tr>
-            <th scope="row" class="wrap">
-              {name}
-            </th>
-            <td class="c2 soft">{emailAddress ?? '–'}</td>
-            <td>{role}</td>
-            <td class={status === 'active' ? undefined : 'soft'}>{status}</td>
-            <td>
-              {visit.account.apps
-                .filter((app) => app.ownerId === id && app.persona !== null)
-                .map((app) => (
-                  <span class="chip">{app.persona}</span>
-                ))}
-            </td>
-            <td class="does">
-              {status !== 'removed' && (
-                <a class="button" href={href(visit, `settings/users/${id}`)} aria-label={`Edit ${name}`}>
-                  Edit
-                </a>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
+  <Table
+    caption="Users of the account"
+    columns={['Name', ['Email', 'c2'], 'Role', 'Status', 'Persona', ['Actions', 'does']]}
+  >
+    {listUsers(visit.account).map(({ id, name, emailAddress, role, status }) => (
+      <tr>
+        <th scope="row" class="wrap">
+          {name}
+        </th>
+        <td class="c2 soft">{emailAddress ?? '–'}</td>
+        <td>{role}</td>
+        <td class={status === 'active' ? undefined : 'soft'}>{status}</td>
+        <td>
+          {visit.account.apps
+            .filter((app) => app.ownerId === id && app.persona !== null)
+            .map((app) => (
+              <span class="chip">{app.persona}</span>
+            ))}
+        </td>
+        <td class="does">
+          {status !== 'removed' && (
+            <a class="button" href={href(visit, `settings/users/${id}`)} aria-label={`Edit ${name}`}>
+              Edit
+            </a>
+          )}
+        </td>
+      </tr>
+    ))}
+  </Table>
 );
 
 function QuirkRow({ visit, quirk, value }: { visit: Visit; quirk: Quirk; value: string | boolean | undefined }) {
@@ -244,20 +237,11 @@ function userPage(visit: Visit, problem?: string): Page {
           <fieldset>
             <legend>Permissions</legend>
             {Object.entries(user.permissions).map(([name, has]) => (
-              <label class="flag">
-                <input type="checkbox" name={`may:${name}`} value="1" checked={has === true} /> {name}
-              </label>
+              <CheckField name={`may:${name}`} label={name} checked={has === true} />
             ))}
           </fieldset>
           <p class="soft">Whoever is deactivated or removed loses their key for good.</p>
-          <div class="actions">
-            <button type="submit" class="main">
-              Save
-            </button>
-            <a class="button" href={href(visit, 'settings')}>
-              Cancel
-            </a>
-          </div>
+          <FormEnd visit={visit} label="Save" cancel="settings" />
         </Action>
       </>
     ),
