@@ -1,11 +1,10 @@
 /** A form made from an operation's contract, the call as people paste it, and what was answered. */
+import type { Form } from '../form.js';
 import type { OperationDoc, ParameterDoc } from '../operation-doc.js';
 import type { Answered } from '../sending.js';
 import { type Asked, curlOf, fetchOf, pythonOf } from '../snippets.js';
 import { href, type Visit } from '../visit.js';
 import { Copy, Json, Status } from './small.js';
-
-type Form = Readonly<Record<string, string>>;
 
 export function TryIt({
   visit,

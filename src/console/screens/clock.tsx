@@ -1,5 +1,5 @@
 /** The account's time: what it reads, what falls due next, and how to move it. */
-import { advanceClock, setClock } from '../../control/clock.js';
+import { callAccount } from '../../control/calls.js';
 import { agoOf, lengthOf, momentOf } from '../format.js';
 import { Refused } from '../guard.js';
 import { Action, Time } from '../parts/small.js';
@@ -11,14 +11,14 @@ export const clockScreen: Screen = {
   name: 'clock',
   pages: { '': clockPage },
   forms: {
-    '/mode': ({ account, ...visit }, { mode }) => {
-      setClock(account, { mode: mode === 'frozen' ? 'frozen' : 'real' });
-      return href({ account, ...visit }, 'clock');
+    '/mode': (visit, { mode }) => {
+      if (mode !== 'frozen' && mode !== 'real') throw new Refused(422, 'Mode: choose frozen or real.');
+      callAccount(visit.account, 'PUT /clock', { body: { mode } });
+      return href(visit, 'clock');
     },
-    '/advance': async (visit, { milliseconds }) => {
-      const length = Number(milliseconds);
-      if (!(length >= 0 && Number.isInteger(length))) throw new Refused(422, 'Give a whole number of milliseconds.');
-      await advanceClock(visit.account, length);
+    '/advance': async (visit, { milliseconds = '' }) => {
+      if (!/^\d{1,15}$/.test(milliseconds)) throw new Refused(422, 'Give a whole number of milliseconds.');
+      await callAccount(visit.account, 'POST /clock/advance', { body: { milliseconds: Number(milliseconds) } });
       return href(visit, 'clock');
     },
   },

@@ -1,19 +1,19 @@
 /** What is in the account, as a persona sees it: lists as grids, records of every kind, snapshots. */
+
 import { callAccount } from '../../control/calls.js';
 import { ControlError } from '../../control/error.js';
 import { download } from '../answers.js';
 import { COLLECTIONS } from '../collections.js';
+import type { Form } from '../form.js';
 import { Confirm } from '../parts/confirm.js';
 import { Action, Problem, Time } from '../parts/small.js';
-import { doneAt, keepForUndo, UNDO_SNAPSHOT, undo } from '../undo.js';
+import { UNDO_SNAPSHOT, undo, undoably } from '../undo.js';
 import { href, type Page, type Visit } from '../visit.js';
 import { collectionPage } from './data-collection.js';
 import { listPage } from './data-list.js';
 import { deleteRecord, editValue, recordPage } from './data-record.js';
 import { usersPage } from './data-users.js';
 import type { Screen } from './index.js';
-
-type Form = Readonly<Record<string, string>>;
 
 export const dataScreen: Screen = {
   name: 'data',
@@ -34,11 +34,7 @@ export const dataScreen: Screen = {
       callAccount(visit.account, 'DELETE /snapshots/{name}', { params: { name } });
       return href(visit, 'data');
     },
-    '/reset': (visit) => {
-      keepForUndo(visit);
-      visit.account.reset();
-      return doneAt(visit, 'data', 'reset');
-    },
+    '/reset': (visit) => undoably(visit, 'reset', 'data', () => void visit.account.reset()),
     '/undo': undo,
     '/:collection/:id/value': editValue,
     '/:collection/:id/delete': deleteRecord,

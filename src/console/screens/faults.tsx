@@ -1,16 +1,16 @@
 /** Rules that make requests fail on purpose, with what they hit; ready-made ones are a press away. */
+
 import { callAccount } from '../../control/calls.js';
 import { ControlError } from '../../control/error.js';
 import { PRESETS, type PresetName } from '../../control/fault-presets.js';
 import type { FaultView, NewFault } from '../../control/schemas.js';
+import type { Form } from '../form.js';
 import { lengthOf } from '../format.js';
 import { FormEnd, SelectField, TextField } from '../parts/fields.js';
 import { Action, Problem } from '../parts/small.js';
 import { Table } from '../parts/table.js';
 import { href, type Page, type Visit } from '../visit.js';
 import type { Screen } from './index.js';
-
-type Form = Readonly<Record<string, string>>;
 
 export const faultsScreen: Screen = {
   name: 'faults',

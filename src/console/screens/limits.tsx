@@ -1,12 +1,14 @@
 /** The three limits: how far they are, how it went, and how to set or use them up. */
+
 import { callAccount } from '../../control/calls.js';
 import { advanceClock } from '../../control/clock.js';
-import { ControlError } from '../../control/error.js';
 import { limitsOf } from '../../control/limits.js';
 import type { LimitsChange } from '../../control/schemas.js';
 import { listUsers } from '../../control/users.js';
 import { minuteView, useUpMinute } from '../../limits/pools.js';
+import type { Form } from '../form.js';
 import { lengthOf, numberOf } from '../format.js';
+import { problemIn, Refused } from '../guard.js';
 import { historyOf } from '../history.js';
 import { CheckField, FormEnd, TextField } from '../parts/fields.js';
 import { History } from '../parts/history.js';
@@ -15,8 +17,6 @@ import { Action, Problem } from '../parts/small.js';
 import { Table } from '../parts/table.js';
 import { href, type Page, type Visit } from '../visit.js';
 import type { Screen } from './index.js';
-
-type Form = Readonly<Record<string, string>>;
 
 const SECOND = 1_000;
 const MINUTE = 60_000;
@@ -27,16 +27,17 @@ export const limitsScreen: Screen = {
   forms: {
     '/set': setLimits,
     '/minute': (visit) => {
-      const { account } = visit;
-      const user = account.apps.find((app) => app.persona === visit.persona)?.ownerId;
-      if (user !== undefined) useUpMinute(account.pools, user, account.clock.now());
+      const { account, persona } = visit;
+      const user = account.apps.find((app) => app.persona === persona)?.ownerId;
+      if (user === undefined) throw new Refused(409, `${persona} has no app, and so no minute.`);
+      if (account.pools.settings.perMinute === 'unlimited') throw unlimited('minute');
+      useUpMinute(account.pools, user, account.clock.now());
       return href(visit, 'limits');
     },
     '/month': (visit) => {
       const { monthly } = limitsOf(visit.account, visit.persona);
-      if (monthly.limit !== 'unlimited') {
-        callAccount(visit.account, 'PATCH /limits', { body: { used: { monthly: monthly.limit } } });
-      }
+      if (monthly.limit === 'unlimited') throw unlimited('month');
+      callAccount(visit.account, 'PATCH /limits', { body: { used: { monthly: monthly.limit } } });
       return href(visit, 'limits');
     },
     '/next': async (visit) => {
@@ -46,6 +47,9 @@ export const limitsScreen: Screen = {
     },
   },
 };
+
+const unlimited = (what: string) =>
+  new Refused(409, `The ${what} has no limit that could be used up: set one under Settings of this screen.`);
 
 function limitsPage(visit: Visit, form?: Form, problem?: string): Page {
   const { account } = visit;
@@ -198,8 +202,7 @@ function setLimits(visit: Visit, form: Form): string | Page {
     callAccount(visit.account, 'PATCH /limits', { body: body as LimitsChange });
     return href(visit, 'limits');
   } catch (error) {
-    if (error instanceof ControlError) return limitsPage(visit, form, error.message);
-    throw error;
+    return limitsPage(visit, form, problemIn(error));
   }
 }
 

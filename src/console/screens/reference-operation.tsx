@@ -1,16 +1,16 @@
 /** One operation as its contract describes it, beside a form that sends it. */
+
 import { document } from '../../contract/documents.js';
 import { documentFor, type Operation } from '../../contract/operations.js';
 import { QUIRKS } from '../../contract/quirks.js';
 import type { V2Version } from '../../versions.js';
+import type { Form } from '../form.js';
 import { membersOf, type OperationDoc, operationDoc } from '../operation-doc.js';
 import { Marks, versionOf } from '../parts/operation.js';
 import { Status, Words } from '../parts/small.js';
 import { askedOf, TryIt } from '../parts/try-it.js';
 import { type Answered, sendAs } from '../sending.js';
 import { href, type Page, type Visit } from '../visit.js';
-
-type Form = Readonly<Record<string, string>>;
 
 export function operationPage(visit: Visit, form?: Form, answered?: Answered): Page {
   const id = visit.c.req.param('operation') as string;

@@ -8,7 +8,7 @@ import { Action, Code, Copy, Pager, pageNumber, Status, Time } from '../parts/sm
 import { Table } from '../parts/table.js';
 import { countAfter, filtered, isFiltered, type RequestFilter, readFilter } from '../request-filter.js';
 import { curlOf } from '../snippets.js';
-import { doneAt, keepForUndo } from '../undo.js';
+import { undoably } from '../undo.js';
 import { href, type Page, type Visit } from '../visit.js';
 import type { Screen } from './index.js';
 import { Detail, failNextTime, sendAgain } from './request-detail.js';
@@ -27,11 +27,7 @@ export const requestsScreen: Screen = {
     '/:id': (visit) => requestsPage(visit, visit.c.req.param('id')),
   },
   forms: {
-    '/clear': (visit) => {
-      keepForUndo(visit);
-      visit.account.journal.clear();
-      return doneAt(visit, 'requests', 'cleared');
-    },
+    '/clear': (visit) => undoably(visit, 'cleared', 'requests', () => void visit.account.journal.clear()),
     '/:id/again': sendAgain,
     '/:id/fail': failNextTime,
   },

@@ -1,15 +1,14 @@
 /** The form of an app, for a new one and for one that is there; and the page that shows a key once. */
 import type { Child } from 'hono/jsx';
-import { createApp, listApps, updateApp } from '../../control/apps.js';
-import { ControlError } from '../../control/error.js';
+import { callAccount } from '../../control/calls.js';
+import type { AppView } from '../../control/schemas.js';
 import { listUsers } from '../../control/users.js';
 import { isV2Version, V2_VERSIONS } from '../../versions.js';
-import { Refused } from '../guard.js';
+import type { Form } from '../form.js';
+import { problemIn, Refused } from '../guard.js';
 import { FormEnd, SelectField, TextField } from '../parts/fields.js';
 import { Action, Code, Copy, Problem } from '../parts/small.js';
 import { href, type Page, type Visit } from '../visit.js';
-
-type Form = Readonly<Record<string, string>>;
 
 function appForm(visit: Visit, { title, to, submit, form, problem, owner }: AppForm): Page {
   return {
@@ -87,28 +86,27 @@ function OwnerField({ visit: { account }, value }: { visit: Visit; value: string
 const isCurrent = ({ kind, state }: { kind: string; state: string }) => kind === 'personal' && state === 'active';
 
 export function addApp(visit: Visit, form: Form): Page {
-  const { account } = visit;
+  const { user = '' } = form;
   try {
-    const name = form.name?.trim() ?? '';
-    if (name === '') return newAppPage(visit, form, 'Name: give the app a name.');
-    const created = createApp(account, {
-      name,
-      user: form.user ?? '',
-      ...changeOf(form),
-    });
-    return secretPage(visit, created.name, created.secret, created.warning);
+    const body = { user, ...readApp(form) };
+    const { name, secret, warning } = callAccount(visit.account, 'POST /apps', { body });
+    return secretPage(visit, name, secret, warning);
   } catch (error) {
-    if (error instanceof ControlError) return newAppPage(visit, form, error.message);
-    throw error;
+    return newAppPage(visit, form, problemIn(error));
   }
 }
 
-/** The members that both forms have. */
-const changeOf = ({ description, defaultApiVersion = '', ipAllowlist = '' }: Form) => ({
-  description: description?.trim() || null,
-  defaultApiVersion: isV2Version(defaultApiVersion) ? defaultApiVersion : null,
-  ipAllowlist: ipAllowlist.split(/[\s,]+/).filter(Boolean),
-});
+/** The members that both forms have. Throws `Refused`. */
+function readApp({ name = '', description, defaultApiVersion: version = '', ipAllowlist = '' }: Form) {
+  if (name.trim() === '') throw new Refused(422, 'Name: give the app a name.');
+  if (version !== '' && !isV2Version(version)) throw new Refused(422, 'Default API Version: choose one of the list.');
+  return {
+    name: name.trim(),
+    description: description?.trim() || null,
+    defaultApiVersion: version === '' ? null : version,
+    ipAllowlist: ipAllowlist.split(/[\s,]+/).filter(Boolean),
+  };
+}
 
 const secretPage = (visit: Visit, name: string, secret: string, warning: string | undefined): Page => ({
   title: 'App added',
@@ -130,10 +128,16 @@ const secretPage = (visit: Visit, name: string, secret: string, warning: string 
   ),
 });
 
-export function editPage(visit: Visit, form?: Form, problem?: string): Page {
-  const text = visit.c.req.param('id') as string;
-  const app = listApps(visit.account).find((one) => String(one.id) === text);
+/** The app that the path names; throws `Refused`. */
+export function appOf({ account, c }: Visit): AppView {
+  const text = c.req.param('id') as string;
+  const app = callAccount(account, 'GET /apps').find(({ id }) => String(id) === text);
   if (!app) throw new Refused(404, `There is no app ${text.slice(0, 40)} in this account.`);
+  return app;
+}
+
+export function editPage(visit: Visit, form?: Form, problem?: string): Page {
+  const app = appOf(visit);
   const shown = form ?? {
     name: app.name,
     description: app.description ?? '',
@@ -144,13 +148,11 @@ export function editPage(visit: Visit, form?: Form, problem?: string): Page {
 }
 
 export function editApp(visit: Visit, form: Form): string | Page {
+  const { id } = appOf(visit);
   try {
-    const name = form.name?.trim() ?? '';
-    if (name === '') return editPage(visit, form, 'Name: give the app a name.');
-    updateApp(visit.account, Number(visit.c.req.param('id')), { name, ...changeOf(form) });
+    callAccount(visit.account, 'PATCH /apps/{id}', { params: { id }, body: readApp(form) });
     return href(visit, 'usage');
   } catch (error) {
-    if (error instanceof ControlError) return editPage(visit, form, error.message);
-    throw error;
+    return editPage(visit, form, problemIn(error));
   }
 }

@@ -1,15 +1,15 @@
 /** The month's calls and the account's keys, named as in the product under Settings → Manage Apps (product-rules.md §1, §4). */
-import { revokeApp } from '../../control/apps.js';
+import { callAccount } from '../../control/calls.js';
 import type { AppView } from '../../control/schemas.js';
 import { usageOf } from '../../control/usage.js';
 import { agoOf, dateOf, lengthOf, numberOf } from '../format.js';
 import { Bar } from '../parts/meter.js';
 import { Action, Problem } from '../parts/small.js';
 import { Table } from '../parts/table.js';
-import { doneAt, keepForUndo } from '../undo.js';
+import { undoably } from '../undo.js';
 import { href, type Page, type Visit } from '../visit.js';
 import type { Screen } from './index.js';
-import { addApp, editApp, editPage, newAppPage } from './usage-app.js';
+import { addApp, appOf, editApp, editPage, newAppPage } from './usage-app.js';
 
 export const usageScreen: Screen = {
   name: 'usage',
@@ -157,8 +157,7 @@ const stateOf = ({ kind, state, revokedReason }: AppView) => {
   return `revoked: ${revokedReason === null ? 'by hand' : (REASONS[revokedReason as keyof typeof REASONS] ?? revokedReason)}`;
 };
 
-function revoke(visit: Visit): string {
-  keepForUndo(visit);
-  revokeApp(visit.account, Number(visit.c.req.param('id')));
-  return doneAt(visit, 'usage', 'revoked');
+function revoke(visit: Visit): Promise<string | Page> {
+  const params = { id: appOf(visit).id };
+  return undoably(visit, 'revoked', 'usage', () => void callAccount(visit.account, 'DELETE /apps/{id}', { params }));
 }

@@ -1,18 +1,18 @@
 /** Subscriptions and what was sent to them: every attempt, its answer, and what comes next. */
+
 import { callAccount } from '../../control/calls.js';
 import { ControlError } from '../../control/error.js';
 import type { Webhook } from '../../store/model.js';
+import type { Form } from '../form.js';
 import { agoOf } from '../format.js';
 import { Refused } from '../guard.js';
 import { answerText } from '../looking.js';
 import { Action, Json, Pager, Problem, pageNumber, Status, Time } from '../parts/small.js';
 import { Table } from '../parts/table.js';
 import { sendAs } from '../sending.js';
-import { doneAt, keepForUndo } from '../undo.js';
+import { undoably } from '../undo.js';
 import { href, type Page, type Visit } from '../visit.js';
 import type { Screen } from './index.js';
-
-type Form = Readonly<Record<string, string>>;
 
 const PAGE = 100;
 
@@ -35,12 +35,8 @@ export const webhooksScreen: Screen = {
       callAccount(visit.account, 'POST /faults', { body: { match: {}, deliver, times: 1 } });
       return href(visit, 'webhooks');
     },
-    '/:id/on': (visit) => overApi(visit, 'PUT', { disabled: false }),
-    '/:id/remove': async (visit) => {
-      keepForUndo(visit);
-      const shown = await overApi(visit, 'DELETE', null);
-      return typeof shown === 'string' ? doneAt(visit, 'webhooks', 'removed') : shown;
-    },
+    '/:id/on': async (visit) => (await overApi(visit, 'PUT', { disabled: false })) ?? href(visit, 'webhooks'),
+    '/:id/remove': (visit) => undoably(visit, 'removed', 'webhooks', () => overApi(visit, 'DELETE', null)),
   },
 };
 
@@ -266,7 +262,8 @@ async function addWebhook(visit: Visit, form: Form): Promise<string | Page> {
   return status < 400 ? href(visit, 'webhooks') : webhooksPage(visit, undefined, form, answerText(status, text));
 }
 
-async function overApi(visit: Visit, method: 'PUT' | 'DELETE', change: object | null): Promise<string | Page> {
+/** The page that says why not; undefined once it is done. */
+async function overApi(visit: Visit, method: 'PUT' | 'DELETE', change: object | null): Promise<Page | undefined> {
   const id = Number(visit.c.req.param('id'));
   const webhook = visit.account.world.tables.webhooks.get(id);
   if (!webhook) throw new ControlError('not-found', 'This subscription is gone.');
@@ -279,5 +276,5 @@ async function overApi(visit: Visit, method: 'PUT' | 'DELETE', change: object | 
     asked,
     body === null ? {} : { 'content-type': 'application/json' },
   );
-  return status < 400 ? href(visit, 'webhooks') : webhooksPage(visit, undefined, undefined, answerText(status, text));
+  return status < 400 ? undefined : webhooksPage(visit, undefined, undefined, answerText(status, text));
 }
