@@ -80,7 +80,8 @@ async function realId(route: string): Promise<string> {
     mock
       .fetch(BASE + path, { headers: { authorization: `Bearer ${account.keys.admin}` } })
       .then((answer) => answer.json());
-  if (route.startsWith('data/')) return String((await ask('/v2/companies?limit=1')).data[0].id);
+  if (route.startsWith('data/'))
+    return String(((await ask('/v2/companies?limit=1')) as { data: { id: number }[] }).data[0]?.id);
   if (route.startsWith('usage/')) return String(account.usage().apps[0]?.id);
   if (route.startsWith('settings/')) return String(account.users.list()[0]?.id);
   if (route.startsWith('reference/')) return 'v2.lists.list';

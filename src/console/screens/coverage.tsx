@@ -1,6 +1,7 @@
 /** What was called, what never, where requests depart from the contract, and what the next version would break. */
 import { coverageOf } from '../../control/coverage.js';
 import type { CoverageView } from '../../control/schemas.js';
+import { AskedElsewhere } from '../parts/elsewhere.js';
 import { AsPersona, Select } from '../parts/fields.js';
 import { Status } from '../parts/small.js';
 import { Table } from '../parts/table.js';
@@ -52,20 +53,19 @@ function fits({ requests, violations, gate }: Row, show: string): boolean {
   return show === 'violations' ? violations.length > 0 : requests > 0;
 }
 
-const Nothing = ({ visit, show }: { visit: Visit; show: string }) => (
-  <p class="soft">
-    {show === 'violations' ? (
-      'No request departed from the contract.'
-    ) : show === 'never' ? (
-      'Every operation was called.'
-    ) : (
-      <>
+const Nothing = ({ visit, show }: { visit: Visit; show: string }) => {
+  if (show === 'violations') return <p class="soft">No request departed from the contract.</p>;
+  if (show === 'never') return <p class="soft">Every operation was called.</p>;
+  return (
+    <>
+      <p class="soft">
         Nothing was called yet: run your program, or try an operation in{' '}
         <a href={href(visit, 'reference')}>Reference</a>.
-      </>
-    )}
-  </p>
-);
+      </p>
+      <AskedElsewhere visit={visit} />
+    </>
+  );
+};
 
 const Operations = ({ visit, rows }: { visit: Visit; rows: readonly Row[] }) => (
   <Table

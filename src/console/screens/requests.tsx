@@ -3,6 +3,7 @@ import type { JournalEntry } from '../../account/journal.js';
 import { limitsOf } from '../../control/limits.js';
 import { json } from '../answers.js';
 import { durationOf, numberOf } from '../format.js';
+import { AskedElsewhere } from '../parts/elsewhere.js';
 import { AsPersona, CheckField, Select } from '../parts/fields.js';
 import { Action, Code, Copy, Pager, pageNumber, Status, Time } from '../parts/small.js';
 import { Table } from '../parts/table.js';
@@ -207,7 +208,9 @@ function Empty({ visit, filter }: { visit: Visit; filter: RequestFilter }) {
   const curl = curlOf(visit, request);
   return (
     <div class="empty">
-      <p>Nothing was asked yet. Try:</p>
+      <p>{`Nothing was asked of the account ${visit.account.name} yet.`}</p>
+      <AskedElsewhere visit={visit} />
+      <p>Try:</p>
       <Code text={curl} label="The call to try" />
       <Copy text={curl} label="Copy" />
       <p class="soft">
