@@ -1,6 +1,6 @@
 /** Child processes of the bench: started here, known by their pid, and ended here and nowhere else. */
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 const START_TIMEOUT_MS = 20_000;
 const STOP_TIMEOUT_MS = 3_000;
@@ -105,6 +105,17 @@ export function residentMb(pid) {
   try {
     const kb = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
     return kb ? (Number(kb[1]) * 1024) / 1e6 : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a process has computed so far, its helper threads included, in milliseconds. Linux only; elsewhere undefined. */
+export function cpuMs(pid) {
+  try {
+    const threads = readdirSync(`/proc/${pid}/task`);
+    const times = threads.map((id) => Number(readFileSync(`/proc/${pid}/task/${id}/schedstat`, 'utf8').split(' ')[0]));
+    return times.reduce((sum, time) => sum + time, 0) / 1e6;
   } catch {
     return undefined;
   }

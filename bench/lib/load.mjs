@@ -6,7 +6,8 @@ import { rotate } from './statistics.mjs';
 /** Connections where nobody says otherwise. */
 const CONNECTIONS = 10;
 
-async function fire(contestant, mix, seconds, connections) {
+/** `{ rate, calls }`: good answers a second, and in all. */
+export async function fire(contestant, mix, seconds, connections = CONNECTIONS) {
   const result = await autocannon({
     url: contestant.url,
     connections,
@@ -21,7 +22,8 @@ async function fire(contestant, mix, seconds, connections) {
       `${contestant.name}: ${bad} of ${result.requests.total} requests went wrong (statuses: ${statuses || 'none'})`,
     );
   }
-  return result['2xx'] / ((result.finish - result.start) / 1000);
+  const calls = result['2xx'];
+  return { rate: calls / ((result.finish - result.start) / 1000), calls };
 }
 
 /**
@@ -34,7 +36,8 @@ export async function compareLoad(contestants, mix, time) {
   for (const contestant of contestants) await fire(contestant, mix, time.warmUpSeconds, connections);
   for (let round = 0; round < time.rounds && (round === 0 || !time.late()); round++) {
     for (const contestant of rotate(contestants, round)) {
-      rates[contestant.name].push(await fire(contestant, mix, time.seconds, connections));
+      const { rate } = await fire(contestant, mix, time.seconds, connections);
+      rates[contestant.name].push(rate);
     }
   }
   return rates;

@@ -69,6 +69,14 @@ export class Journal {
     return this.#entries.slice(this.#start) as JournalEntry[];
   }
 
+  get count(): number {
+    return this.#length;
+  }
+
+  get newest(): JournalEntry | undefined {
+    return this.#entries.at(-1);
+  }
+
   clear(): void {
     this.restore([]);
   }

@@ -16,6 +16,8 @@ let lastId = 0;
 export class News {
   #kept: NewsItem[] = [];
   #isFollowed = false;
+  /** How many of each kind there were, followed or not: enough for who asks whether something came. */
+  readonly counts: Readonly<Record<Kind, number>> = { request: 0, delivery: 0, clock: 0, change: 0 };
 
   /** From now on it is kept. */
   follow(): void {
@@ -23,6 +25,7 @@ export class News {
   }
 
   add(kind: Kind, about: unknown): void {
+    (this.counts as Record<Kind, number>)[kind]++;
     if (!this.#isFollowed) return;
     this.#kept.push({ id: ++lastId, kind, about });
     if (this.#kept.length >= 2 * MOST_KEPT) this.#kept = this.#kept.slice(-MOST_KEPT);

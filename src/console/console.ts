@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { inspect } from 'node:util';
 import { type Context, Hono } from 'hono';
+import type { Account } from '../account/account.js';
 import { DEFAULT_ACCOUNT } from '../account/registry.js';
 import { findAccount } from '../control/accounts.js';
 import { ControlError } from '../control/error.js';
@@ -9,16 +10,15 @@ import type { Env } from '../http/app.js';
 import { readAsset } from '../lib/asset.js';
 import { PAGE_HEADERS, page, redirect } from './answers.js';
 import { CONSOLE_PATH, type ConsoleParts } from './console-parts.js';
-import { assertOwnForm, mayEnter, Refused } from './guard.js';
+import { readForm } from './form.js';
+import { mayEnter, Refused } from './guard.js';
 import { liveStream } from './live.js';
 import { loginPage, takeLogin } from './login.js';
+import { refusal } from './parts/refusal.js';
 import { renderBare, renderPage } from './parts/shell.js';
 import { SCREENS } from './screens/index.js';
 import { doneOf } from './undo.js';
 import { href, type Visit } from './visit.js';
-
-/** Longest form that is read, in bytes: an inline body for "try it" is the largest. */
-const MOST_FORM = 2 * 1024 * 1024;
 
 const ASSETS: Readonly<Record<string, string>> = {
   'console.css': 'text/css; charset=utf-8',
@@ -65,8 +65,7 @@ export function createConsole(parts: ConsoleParts): (c: Context<Env>) => Promise
     }
     for (const [path, act] of Object.entries(screen.forms ?? {})) {
       app.post(base + path, async (c) => {
-        const form = await readForm(c);
-        assertOwnForm(c, access, logins, form.token);
+        const form = await readForm(c, access, logins);
         const visit = visitOf(c, parts, screen.name);
         const shown = await act(visit, form);
         await parts.commit?.([visit.account]);
@@ -76,9 +75,8 @@ export function createConsole(parts: ConsoleParts): (c: Context<Env>) => Promise
     }
   }
   app.notFound((c) => {
-    const account = /^\/_mock\/console\/([^/]+)/.exec(c.req.path)?.[1];
-    const known = account === undefined ? undefined : registry.get(decodeURIComponent(account));
-    return errorPage(c, parts, new Refused(404, known ? 'There is no such page.' : 'There is no such account.'));
+    const words = visitAt(c, parts) ? 'There is no such page.' : 'There is no such account or page.';
+    return errorPage(c, parts, new Refused(404, words));
   });
   app.onError((error, c) => errorPage(c, parts, error));
   return async (c) => app.fetch(c.req.raw, c.env);
@@ -87,32 +85,57 @@ export function createConsole(parts: ConsoleParts): (c: Context<Env>) => Promise
 function visitOf(c: Context<Env>, parts: ConsoleParts, screen: string): Visit {
   const account = findAccount(parts.registry, c.req.param('account') as string);
   const { done, ...query } = c.req.query();
-  const persona = account.personaKeys.has(query.as ?? '') ? (query.as as string) : 'admin';
+  const persona = personaOf(account, query.as);
   return { c, parts, account, query, persona, screen, done: doneOf({ ...(done !== undefined && { done }) }) };
 }
 
-/** The fields of a form, the last of each name; throws `Refused` for one that is none or too long. */
-async function readForm(c: Context<Env>): Promise<Record<string, string>> {
-  const type = c.req.header('content-type') ?? '';
-  if (!type.startsWith('application/x-www-form-urlencoded')) {
-    throw new Refused(400, 'Forms are sent as application/x-www-form-urlencoded.');
-  }
-  if (Number(c.req.header('content-length') ?? 0) > MOST_FORM) throw new Refused(413, 'This form is too long.');
-  const text = await c.req.text();
-  if (text.length > MOST_FORM) throw new Refused(413, 'This form is too long.');
-  return Object.fromEntries(new URLSearchParams(text));
-}
+const personaOf = ({ personaKeys }: Account, name = 'admin') => (personaKeys.has(name) ? name : 'admin');
 
+/** Among the screens where it is of one, for somebody who may see them; else by itself. */
 function errorPage(c: Context<Env>, parts: ConsoleParts, error: unknown): Response {
   const [status, message] = told(error);
   if (status === 500) {
     console.error(parts.registry.secrets.hide(`affinity-mock: ${c.req.method} ${c.req.path} failed ${inspect(error)}`));
   }
-  return page(renderBare(`${status}`, message, `${CONSOLE_PATH}/`), status);
+  const title = TITLES[status] ?? `${status}`;
+  const visit = isInside(c, parts) ? visitAt(c, parts) : undefined;
+  if (!visit) return page(renderBare(title, message, `${CONSOLE_PATH}/`), status);
+  return page(renderPage(visit, { title, body: refusal({ visit, title, message }) }), status);
+}
+
+const TITLES: Readonly<Record<number, string>> = {
+  400: 'Not understood',
+  403: 'Refused',
+  404: 'Not found',
+  409: 'Not possible now',
+  413: 'Too long',
+  415: 'Not understood',
+  422: 'Not understood',
+  500: 'This failed',
+};
+
+function isInside(c: Context<Env>, { access, logins }: ConsoleParts): boolean {
+  try {
+    return access === null || mayEnter(c, access, logins);
+  } catch {
+    return false;
+  }
+}
+
+/** The visit that a path is of, whether or not there is such a page; undefined for no account. */
+function visitAt(c: Context<Env>, parts: ConsoleParts): Visit | undefined {
+  const [, name = '', screen = ''] = /^\/_mock\/console\/([^/]+)\/([^/]*)/.exec(c.req.path) ?? [];
+  try {
+    const account = parts.registry.get(decodeURIComponent(name));
+    return account && { c, parts, account, query: {}, persona: personaOf(account, c.req.query('as')), screen };
+  } catch {
+    return undefined;
+  }
 }
 
 function told(error: unknown): [status: number, message: string] {
-  if (error instanceof Refused || error instanceof ControlError) return [error.status, error.message];
+  if (error instanceof Refused) return [error.status, error.message];
+  if (error instanceof ControlError) return [error.status, `${error.message.replace(/\.$/, '')}.`];
   return [500, 'affinity-mock failed on this page: this is a defect of the mock, please report it.'];
 }
 

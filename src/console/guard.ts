@@ -1,5 +1,6 @@
 /** Who may see the console, and whose forms it takes. */
 import type { Context } from 'hono';
+import { ControlError } from '../control/error.js';
 import type { Env } from '../http/app.js';
 import type { Access } from '../routes/control/guard.js';
 import { isSame, type Logins } from './logins.js';
@@ -7,11 +8,17 @@ import { isSame, type Logins } from './logins.js';
 /** Shown as a page with this status. */
 export class Refused extends Error {
   constructor(
-    readonly status: 400 | 403 | 404 | 409 | 413 | 422,
+    readonly status: 400 | 403 | 404 | 409 | 413 | 415 | 422,
     message: string,
   ) {
     super(message);
   }
+}
+
+/** What a form's own page says of a refusal; throws what is none. */
+export function problemIn(error: unknown): string {
+  if (error instanceof Refused || error instanceof ControlError) return error.message;
+  throw error;
 }
 
 /** Throws `Refused` for a foreign `Host`; false where the control token has not been shown yet. */
@@ -26,10 +33,10 @@ export function mayEnter(c: Context<Env>, { token, hosts }: Access, logins: Logi
 }
 
 /**
- * Throws `Refused` for a form that no page of the console sent. Browsers say where a form comes from: by `Sec-Fetch-Site`, or by
- * `Origin`, which is `null` on pages that send no referrer, as ours do.
+ * Throws `Refused` for a form of another site's page. Browsers say where a form comes from: by `Sec-Fetch-Site`, or by `Origin`, which
+ * is `null` on pages that send no referrer, as ours do.
  */
-export function assertOwnForm(c: Context<Env>, access: Access | null, logins: Logins, token: string | undefined): void {
+export function assertOwnOrigin(c: Context<Env>, access: Access | null): void {
   const site = c.req.header('sec-fetch-site');
   const origin = c.req.header('origin');
   const host = c.req.header('host') ?? '';
@@ -41,7 +48,10 @@ export function assertOwnForm(c: Context<Env>, access: Access | null, logins: Lo
   if (isForeign || (site === undefined ? !isOwn : site !== 'same-origin')) {
     throw new Refused(403, 'This form was not sent from a page of the console.');
   }
-  if (token === undefined || !isSame(token, logins.formToken)) {
-    throw new Refused(403, 'This page is of an earlier start of the server: load it again, then repeat what you did.');
-  }
+}
+
+/** Throws `Refused` for a form without the value that every form of this server's pages carries. */
+export function assertOwnToken(logins: Logins, token: string | undefined): void {
+  if (token !== undefined && isSame(token, logins.formToken)) return;
+  throw new Refused(403, 'This page is of an earlier start of the server: load it again, then repeat what you did.');
 }

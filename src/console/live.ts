@@ -1,6 +1,9 @@
-/** That something happened, for pages that ask what it was when somebody wants to see it: a mark a batch, however many calls came. */
+/**
+ * That something happened, for pages that ask what it was when somebody wants to see it: a mark a batch, however many calls came.
+ * It compares counts, so that an open page keeps nothing and costs a call nothing.
+ */
 import { clearInterval, setInterval } from 'node:timers';
-import { type Kind, News } from '../account/news.js';
+import type { Kind } from '../account/news.js';
 import { PAGE_HEADERS } from './answers.js';
 import type { Visit } from './visit.js';
 
@@ -11,17 +14,16 @@ const SIGN_OF_LIFE = 60;
 const MOST_BEHIND = 100;
 
 export function liveStream({ account: { news } }: Visit): Response {
-  news.follow();
   const encoder = new TextEncoder();
-  let last = News.lastId;
+  let told = { ...news.counts };
   let looks = 0;
   let timer: NodeJS.Timeout;
   const stream = new ReadableStream<Uint8Array>({
     start(controller) {
       const look = () => {
-        const items = news.after(last);
-        last = items.at(-1)?.id ?? last;
-        if (items.length > 0) controller.enqueue(encoder.encode(frameOf(items)));
+        const came = since(told, news.counts);
+        told = { ...news.counts };
+        if (came !== null) controller.enqueue(encoder.encode(`event: news\ndata: ${JSON.stringify(came)}\n\n`));
         else if (++looks % SIGN_OF_LIFE === 0) controller.enqueue(encoder.encode(': here\n\n'));
         if ((controller.desiredSize ?? 0) > -MOST_BEHIND) return;
         clearInterval(timer);
@@ -39,9 +41,12 @@ export function liveStream({ account: { news } }: Visit): Response {
   });
 }
 
-/** How many of each kind came. */
-function frameOf(items: readonly { kind: Kind }[]): string {
-  const counts: Partial<Record<Kind, number>> = {};
-  for (const { kind } of items) counts[kind] = (counts[kind] ?? 0) + 1;
-  return `event: news\ndata: ${JSON.stringify(counts)}\n\n`;
+type Counts = Readonly<Record<Kind, number>>;
+
+/** How many of each kind came; null where nothing did. */
+function since(before: Counts, now: Counts): Partial<Counts> | null {
+  const came = (Object.keys(now) as Kind[]).flatMap((kind) =>
+    now[kind] > before[kind] ? [[kind, now[kind] - before[kind]] as const] : [],
+  );
+  return came.length === 0 ? null : Object.fromEntries(came);
 }

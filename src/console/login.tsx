@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type { Env } from '../http/app.js';
 import { page, redirect } from './answers.js';
 import { CONSOLE_PATH, type ConsoleParts } from './console-parts.js';
-import { assertOwnForm } from './guard.js';
+import { readForm } from './form.js';
 import { isSame, type Logins } from './logins.js';
 import { renderBare } from './parts/shell.js';
 
@@ -32,7 +32,6 @@ export async function takeLogin(c: Context<Env>, { access, logins }: ConsolePart
     const code = c.req.query('once');
     return code !== undefined && logins.takeLink(code) ? open() : ask(false);
   }
-  const form = new URLSearchParams(await c.req.text());
-  assertOwnForm(c, access, logins, form.get('token') ?? undefined);
-  return isSame(form.get('secret') ?? '', access.token) ? open() : ask(true);
+  const { secret = '' } = await readForm(c, access, logins);
+  return isSame(secret, access.token) ? open() : ask(true);
 }

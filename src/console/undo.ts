@@ -1,6 +1,7 @@
 /** What a click can take away, a click brings back: the account as it was before, kept as a snapshot. */
 import { callAccount } from '../control/calls.js';
-import { href, type Visit } from './visit.js';
+import { Refused } from './guard.js';
+import { href, type Page, type Visit } from './visit.js';
 
 /** One at a time: the newest. */
 export const UNDO_SNAPSHOT = 'console-undo';
@@ -17,19 +18,41 @@ export const DONE = {
 
 export type Done = keyof typeof DONE;
 
-/** Before the change; the snapshot shares every row with the account, so it costs next to nothing. */
-export function keepForUndo({ account }: Visit): void {
-  callAccount(account, 'PUT /snapshots/{name}', { params: { name: UNDO_SNAPSHOT } });
+/**
+ * Makes a change that can be undone, and says where to go on. The snapshot from before shares every row with the account, so it costs
+ * next to nothing; where nothing was changed, the undo of the change before stands.
+ */
+export async function undoably(
+  visit: Visit,
+  done: Done,
+  path: string,
+  change: () => Promise<Page | undefined> | undefined,
+): Promise<string | Page> {
+  const { account } = visit;
+  const before = account.namedSnapshots.get(UNDO_SNAPSHOT);
+  const params = { name: UNDO_SNAPSHOT };
+  callAccount(account, 'PUT /snapshots/{name}', { params });
+  const forget = () => {
+    callAccount(account, 'DELETE /snapshots/{name}', { params });
+    if (before) account.namedSnapshots = new Map([...account.namedSnapshots, [UNDO_SNAPSHOT, before]]);
+  };
+  try {
+    const refused = await change();
+    if (!refused) return href(visit, path, { done });
+    forget();
+    return refused;
+  } catch (error) {
+    forget();
+    throw error;
+  }
 }
-
-/** Where to go on after it. */
-export const doneAt = (visit: Visit, path: string, done: Done): string => href(visit, path, { done });
 
 export const doneOf = (query: Readonly<Record<string, string>>): Done | undefined =>
   query.done !== undefined && Object.hasOwn(DONE, query.done) ? (query.done as Done) : undefined;
 
 /** Restores the account, once. */
 export function undo(visit: Visit): string {
+  if (!visit.account.namedSnapshots.has(UNDO_SNAPSHOT)) throw new Refused(409, 'There is nothing to undo any more.');
   const params = { name: UNDO_SNAPSHOT };
   callAccount(visit.account, 'POST /snapshots/{name}/restore', { params });
   callAccount(visit.account, 'DELETE /snapshots/{name}', { params });

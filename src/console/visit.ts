@@ -21,7 +21,7 @@ export interface Visit {
 
 /** A page's address in this account, which goes on as the same persona. Empty values are left out. */
 export function href(
-  { account, persona }: Pick<Visit, 'account' | 'persona'>,
+  { account, persona }: { account: { readonly name: string }; persona: string },
   path: string,
   query: Readonly<Record<string, string | number | undefined>> = {},
 ): string {

@@ -134,6 +134,24 @@ describe('what it shows', () => {
     expect(JSON.stringify(har)).not.toContain(mock.account().keys.admin);
   });
 
+  it('an account that nobody asked says which others were, and the switch of accounts counts them', async () => {
+    const { keys } = mock.account('advanced');
+    for (let i = 0; i < 3; i++)
+      await mock.fetch(`${BASE}/v2/lists`, { headers: { authorization: `Bearer ${keys.admin}` } });
+    for (const screen of ['requests', 'coverage']) {
+      const html = await (await page(`scale/${screen}`)).text();
+      expect(html).toMatch(
+        new RegExp(
+          `href="/_mock/console/advanced/${screen}">advanced</a> <span class="soft">3 requests, the last just now`,
+        ),
+      );
+      expect(html).toMatch(/<option value="advanced">advanced · 3<\/option>/);
+      expect(html).toMatch(/<option value="enterprise">enterprise<\/option>/);
+    }
+    await admin('/v2/lists');
+    expect(await (await page('scale/requests')).text()).not.toContain('Other accounts were asked');
+  });
+
   it('news are counted by the filters of the page', async () => {
     await admin('/v2/lists');
     const [first] = mock.account().requests();

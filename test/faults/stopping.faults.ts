@@ -57,6 +57,20 @@ describe('a served process', () => {
     },
   );
 
+  it.each([
+    ['a page of the console', '/_mock/console/scale/live'],
+    ['a follower of its events', '/_mock/events?account=scale'],
+  ])('ends at once while %s listens, which sees the end', async (_, path) => {
+    const server = await serve(['--data', join(scratch(), 'mock.data')]);
+    const streams = await Promise.all(Array.from({ length: 4 }, () => fetch(server.url + path)));
+    const ends = streams.map((answer) => answer.text().catch(String));
+    await server.call('GET', '/lists');
+    // Below what a stop waits for clients that do not read, of which a listener is none.
+    const took = await stop(server, 'SIGTERM');
+    expect(took).toBeLessThan(3 * AT_ONCE_MS);
+    await Promise.all(ends);
+  });
+
   it('ends at once beside requests that faults delay, and answers them', async () => {
     const server = await serve([]);
     await server.call('GET', '/lists');

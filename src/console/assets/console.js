@@ -99,37 +99,38 @@
     showNews();
   });
 
-  // The server counts, for the filters are its own; one question at a time, and one more if something came meanwhile.
-  let isCounting = false;
-  let isStale = false;
-  const countNews = async () => {
-    if (!news) return;
-    isStale = true;
-    if (isCounting) return;
-    isCounting = true;
-    while (isStale) {
-      isStale = false;
-      const url = new URL(location.href);
-      url.pathname = `/_mock/console/${encodeURIComponent(account)}/requests/news`;
-      url.searchParams.set('after', list()?.dataset.newest ?? '');
-      const answer = await fetch(url).catch(() => null);
-      if (answer?.ok) waiting = (await answer.json()).count;
-      counted();
-    }
-    isCounting = false;
+  // The server is asked at once, then once a second at most, and once more for what came meanwhile: it has calls to answer.
+  const QUIET_MS = 1000;
+  const calmly = (ask) => {
+    let isBusy = false;
+    let isStale = false;
+    return async () => {
+      isStale = true;
+      if (isBusy) return;
+      isBusy = true;
+      while (isStale) {
+        isStale = false;
+        await ask();
+        await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+      }
+      isBusy = false;
+    };
   };
 
   const meters = find('[data-meters]');
-  let asked = false;
-  const refreshMeters = async () => {
-    if (asked || !meters) return;
-    asked = true;
-    const answer = await fetch(`/_mock/limits?account=${encodeURIComponent(account)}&persona=${body.dataset.as}`).catch(
-      () => null,
-    );
-    asked = false;
+  const isList = body.dataset.screen === 'requests';
+  // The server counts, for the filters are its own; how far the limits are comes with it.
+  const refresh = calmly(async () => {
+    const url = new URL(location.href);
+    url.pathname = `/_mock/console/${encodeURIComponent(account)}/requests/news`;
+    if (isList) url.searchParams.set('after', list()?.dataset.newest ?? '');
+    const answer = await fetch(url).catch(() => null);
     if (!answer?.ok) return;
-    const limits = await answer.json();
+    const { count, limits } = await answer.json();
+    if (isList) {
+      waiting = count;
+      counted();
+    }
     for (const [i, share] of [limits.perMinute, limits.monthly, limits.concurrent].entries()) {
       const meter = meters.children[i];
       meter.querySelector('b').textContent = share.limit === 0 ? 'none' : share.remaining.toLocaleString('en-US');
@@ -138,7 +139,7 @@
       meter.querySelector('rect').setAttribute('width', percent.toFixed(1));
       meter.querySelector('svg').setAttribute('class', percent >= 80 ? 'bar hot' : 'bar');
     }
-  };
+  });
 
   // One stream a page, let go of while the page is hidden, and four a browser: it gives a host six connections, and pages need some.
   const PLACES = 4;
@@ -211,13 +212,12 @@
     stream = new EventSource(`/_mock/console/${encodeURIComponent(account)}/live`);
     stream.onopen = () => {
       mark('live');
-      if (body.dataset.screen === 'requests') countNews();
+      if (isList) refresh();
     };
     stream.onerror = () => mark('gone');
     stream.addEventListener('news', ({ data }) => {
       const { request = 0, delivery = 0 } = JSON.parse(data);
-      if (request > 0 && body.dataset.screen === 'requests') countNews();
-      if (request > 0) refreshMeters();
+      if (request > 0) refresh();
       if (delivery === 0 || body.dataset.screen !== 'webhooks') return;
       waiting += delivery;
       counted();
@@ -237,7 +237,7 @@
       return;
     }
     listen();
-    countNews();
+    refresh();
   });
   document.addEventListener('visibilitychange', () => (document.hidden ? leave() : listen()));
   addEventListener('focus', listen);

@@ -17,63 +17,73 @@ export function Asked({ view }: { view: Journaled }) {
   return (
     <>
       <Elsewhere found={rest} />
-      {query.length > 0 && (
-        <dl class="pairs">
-          {query.map(([name, value]) => (
-            <>
-              <dt>
-                <code>{name}</code>
-              </dt>
-              <dd>
-                <code>{[value].flat().join(', ')}</code>{' '}
-                {violations
-                  .filter(({ at }) => at?.replace(/^\//, '') === name)
-                  .map((one) => (
-                    <Mark violation={one} />
-                  ))}
-              </dd>
-            </>
-          ))}
-        </dl>
-      )}
-      <details class="fold">
-        <summary>{`${Object.keys(view.requestHeaders).length} headers`}</summary>
-        <dl class="pairs">
-          {Object.entries(view.requestHeaders).map(([name, value]) => (
-            <>
-              <dt>{name}</dt>
-              <dd>
-                <code>{value}</code>
-              </dd>
-            </>
-          ))}
-        </dl>
-      </details>
-      {text === null ? (
-        <p class="soft">No body.</p>
-      ) : lines.some(([, found]) => found.length > 0) ? (
-        <section class="code" tabindex={0} aria-label="Request body">
-          <pre>
-            {lines.map(([line, found]) => (
-              <>
-                {line}
-                {found.map((one) => (
-                  <>
-                    {'  '}
-                    <Mark violation={one} />
-                  </>
-                ))}
-                {'\n'}
-              </>
-            ))}
-          </pre>
-        </section>
-      ) : (
-        <Json value={view.requestBody} label="Request body" />
-      )}
+      {query.length > 0 && <Query query={query} violations={violations} />}
+      <Headers headers={Object.entries(view.requestHeaders)} />
+      {text === null ? <p class="soft">No body.</p> : <Body value={view.requestBody} lines={lines} />}
     </>
   );
 }
+
+type Entries<T> = readonly (readonly [name: string, value: T])[];
+
+const Query = ({ query, violations }: { query: Entries<unknown>; violations: readonly Violation[] }) => (
+  <dl class="pairs">
+    {query.map(([name, value]) => (
+      <>
+        <dt>
+          <code>{name}</code>
+        </dt>
+        <dd>
+          <code>{[value].flat().join(', ')}</code>{' '}
+          {violations
+            .filter(({ at }) => at?.replace(/^\//, '') === name)
+            .map((one) => (
+              <Mark violation={one} />
+            ))}
+        </dd>
+      </>
+    ))}
+  </dl>
+);
+
+const Headers = ({ headers }: { headers: Entries<string> }) => (
+  <details class="fold">
+    <summary>{headers.length === 1 ? '1 header' : `${headers.length} headers`}</summary>
+    <dl class="pairs">
+      {headers.map(([name, value]) => (
+        <>
+          <dt>{name}</dt>
+          <dd>
+            <code>{value}</code>
+          </dd>
+        </>
+      ))}
+    </dl>
+  </details>
+);
+
+/** With what was wrong beside the member; where nothing was, as any other JSON. */
+const Body = ({ value, lines }: { value: unknown; lines: ReturnType<typeof placed>['lines'] }) =>
+  lines.some(([, found]) => found.length > 0) ? (
+    <section class="code" tabindex={0} aria-label="Request body">
+      <pre>
+        {lines.map(([line, found]) => (
+          <>
+            {line}
+            {found.map((one) => (
+              <>
+                {'  '}
+                <Mark violation={one} />
+              </>
+            ))}
+            {'\n'}
+          </>
+        ))}
+      </pre>
+    </section>
+  ) : (
+    <Json value={value} label="Request body" />
+  );
 
 const Mark = ({ violation: { words, isMild } }: { violation: Violation }) => (
   <mark class={isMild ? 'mild' : 'wrong'}>{`← ${words}`}</mark>

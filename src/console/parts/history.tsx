@@ -1,5 +1,6 @@
 import { timeOf } from '../format.js';
 import type { Step } from '../history.js';
+import { Table } from './table.js';
 
 const [WIDTH, HEIGHT] = [600, 96];
 
@@ -47,29 +48,15 @@ export function History({ steps, label, minute }: { steps: readonly Step[]; labe
       </svg>
       <details>
         <summary>As a table</summary>
-        <table class="small">
-          <caption class="unseen">{label}</caption>
-          <thead>
+        <Table caption={label} columns={['From', ['Calls', 'num'], ['Refused', 'num']]} class="small" isBare>
+          {seen.map(({ from, calls, refused }) => (
             <tr>
-              <th scope="col">From</th>
-              <th scope="col" class="num">
-                Calls
-              </th>
-              <th scope="col" class="num">
-                Refused
-              </th>
+              <th scope="row">{timeOf(from)}</th>
+              <td class="num">{calls}</td>
+              <td class="num">{refused}</td>
             </tr>
-          </thead>
-          <tbody>
-            {seen.map(({ from, calls, refused }) => (
-              <tr>
-                <th scope="row">{timeOf(from)}</th>
-                <td class="num">{calls}</td>
-                <td class="num">{refused}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </Table>
         {seen.length === 0 && <p class="soft">No calls.</p>}
       </details>
     </figure>

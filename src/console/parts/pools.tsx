@@ -2,6 +2,7 @@
 import type { Share } from '../../limits/pools.js';
 import { numberOf } from '../format.js';
 import type { Journaled } from '../why.js';
+import { Table } from './table.js';
 
 /** These calls count by the minute alone (product-rules.md §3). */
 const NOT_MONTHLY = /\.(?:auth\.whoami|rate-limit\.get)$/;
@@ -26,35 +27,23 @@ export function Pools({
   return (
     <>
       <h2>Limits</h2>
-      <table class="small">
-        <caption class="unseen">What was left in each pool before this request and after it</caption>
-        <thead>
+      <Table
+        caption="What was left in each pool before this request and after it"
+        columns={['Pool', ['Limit', 'num'], ['Left before', 'num'], ['Left after', 'num']]}
+        class="small"
+        isBare
+      >
+        {rows.map(([pool, name, share, taken]) => (
           <tr>
-            <th scope="col">Pool</th>
-            <th scope="col" class="num">
-              Limit
+            <th scope="row">
+              {name} {decision.stage === 'limits' && decision.rule === pool && <span class="bad">used up</span>}
             </th>
-            <th scope="col" class="num">
-              Left before
-            </th>
-            <th scope="col" class="num">
-              Left after
-            </th>
+            <td class="num">{numberOf(share.limit)}</td>
+            <td class="num">{numberOf(before(share, taken))}</td>
+            <td class="num">{numberOf(share.remaining)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(([pool, name, share, taken]) => (
-            <tr>
-              <th scope="row">
-                {name} {decision.stage === 'limits' && decision.rule === pool && <span class="bad">used up</span>}
-              </th>
-              <td class="num">{numberOf(share.limit)}</td>
-              <td class="num">{numberOf(before(share, taken))}</td>
-              <td class="num">{numberOf(share.remaining)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </Table>
     </>
   );
 }

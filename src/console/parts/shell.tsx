@@ -3,7 +3,7 @@ import { raw } from 'hono/html';
 import { limitsOf } from '../../control/limits.js';
 import { nameOf, personasOf } from '../../control/people.js';
 import { CONSOLE_PATH } from '../console-parts.js';
-import { momentOf } from '../format.js';
+import { momentOf, numberOf } from '../format.js';
 import { DONE } from '../undo.js';
 import { href, type Page, type Visit } from '../visit.js';
 import { Meter } from './meter.js';
@@ -124,9 +124,9 @@ function Header({ visit }: { visit: Visit }) {
       <form class="where" method="get" action={`${CONSOLE_PATH}/go`} data-auto="">
         <input type="hidden" name="screen" value={screen} />
         <select name="account" aria-label="Account">
-          {parts.registry.accounts.map(({ name }) => (
+          {parts.registry.accounts.map(({ name, journal }) => (
             <option value={name} selected={name === account.name}>
-              {name}
+              {journal.count === 0 ? name : `${name} · ${numberOf(journal.count)}`}
             </option>
           ))}
         </select>

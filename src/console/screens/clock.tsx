@@ -1,8 +1,9 @@
 /** The account's time: what it reads, what falls due next, and how to move it. */
-import { advanceClock, setClock } from '../../control/clock.js';
+import { callAccount } from '../../control/calls.js';
 import { agoOf, lengthOf, momentOf } from '../format.js';
 import { Refused } from '../guard.js';
 import { Action, Time } from '../parts/small.js';
+import { Table } from '../parts/table.js';
 import { href, type Page, type Visit } from '../visit.js';
 import type { Screen } from './index.js';
 
@@ -10,14 +11,14 @@ export const clockScreen: Screen = {
   name: 'clock',
   pages: { '': clockPage },
   forms: {
-    '/mode': ({ account, ...visit }, { mode }) => {
-      setClock(account, { mode: mode === 'frozen' ? 'frozen' : 'real' });
-      return href({ account, ...visit }, 'clock');
+    '/mode': (visit, { mode }) => {
+      if (mode !== 'frozen' && mode !== 'real') throw new Refused(422, 'Mode: choose frozen or real.');
+      callAccount(visit.account, 'PUT /clock', { body: { mode } });
+      return href(visit, 'clock');
     },
-    '/advance': async (visit, { milliseconds }) => {
-      const length = Number(milliseconds);
-      if (!(length >= 0 && Number.isInteger(length))) throw new Refused(422, 'Give a whole number of milliseconds.');
-      await advanceClock(visit.account, length);
+    '/advance': async (visit, { milliseconds = '' }) => {
+      if (!/^\d{1,15}$/.test(milliseconds)) throw new Refused(422, 'Give a whole number of milliseconds.');
+      await callAccount(visit.account, 'POST /clock/advance', { body: { milliseconds: Number(milliseconds) } });
       return href(visit, 'clock');
     },
   },
@@ -36,8 +37,7 @@ function clockPage(visit: Visit): Page {
   const { account } = visit;
   const { now, mode } = account.clock.get();
   const at = Date.parse(now);
-  const due = account.clock.due();
-  const next = due[0];
+  const [next] = account.clock.due();
   const month = account.pools.month.endsAt - at;
   return {
     title: 'Clock',
@@ -72,38 +72,35 @@ function clockPage(visit: Visit): Page {
           </p>
         </div>
         <h2>What falls due</h2>
-        {due.length === 0 ? (
-          <p class="soft">Nothing waits for the clock.</p>
-        ) : (
-          <div class="panel scroll">
-            <table>
-              <caption class="unseen">What waits for the clock, the next first</caption>
-              <thead>
-                <tr>
-                  <th scope="col">When</th>
-                  <th scope="col">In</th>
-                  <th scope="col">What</th>
-                </tr>
-              </thead>
-              <tbody>
-                {due.slice(0, MOST_LISTED).map((timer) => (
-                  <tr>
-                    <td>
-                      <Time at={timer.at} full />
-                    </td>
-                    <td class="soft">{timer.at <= at ? 'now' : agoOf(timer.at, at)}</td>
-                    <td class="wrap">{WORDS[timer.work] ?? timer.work}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        )}
-        {due.length > MOST_LISTED && <p class="soft">{`and ${due.length - MOST_LISTED} more`}</p>}
+        <Due account={account} at={at} />
         <p class="soft">{`The month’s calls start anew in ${lengthOf(Math.max(0, month))}.`}</p>
       </>
     ),
   };
+}
+
+function Due({ account, at }: { account: Visit['account']; at: number }) {
+  const due = account.clock.due();
+  return (
+    <>
+      {due.length === 0 ? (
+        <p class="soft">Nothing waits for the clock.</p>
+      ) : (
+        <Table caption="What waits for the clock, the next first" columns={['When', 'In', 'What']}>
+          {due.slice(0, MOST_LISTED).map((timer) => (
+            <tr>
+              <td>
+                <Time at={timer.at} full />
+              </td>
+              <td class="soft">{timer.at <= at ? 'now' : agoOf(timer.at, at)}</td>
+              <td class="wrap">{WORDS[timer.work] ?? timer.work}</td>
+            </tr>
+          ))}
+        </Table>
+      )}
+      {due.length > MOST_LISTED && <p class="soft">{`and ${due.length - MOST_LISTED} more`}</p>}
+    </>
+  );
 }
 
 const Advance = ({ visit, by, label }: { visit: Visit; by: number; label: string }) => (

@@ -1,7 +1,10 @@
 /** What was called, what never, where requests depart from the contract, and what the next version would break. */
 import { coverageOf } from '../../control/coverage.js';
 import type { CoverageView } from '../../control/schemas.js';
-import { Select, Status } from '../parts/small.js';
+import { AskedElsewhere } from '../parts/elsewhere.js';
+import { AsPersona, Select } from '../parts/fields.js';
+import { Status } from '../parts/small.js';
+import { Table } from '../parts/table.js';
 import { href, type Page, type Visit } from '../visit.js';
 import type { Screen } from './index.js';
 
@@ -30,7 +33,7 @@ function coveragePage(visit: Visit): Page {
           {`of ${of} operations, counted once a version, were called by the requests that the journal holds.`}
         </p>
         <form method="get" action={href(visit, 'coverage')} class="tools" data-auto="">
-          {visit.persona !== 'admin' && <input type="hidden" name="as" value={visit.persona} />}
+          <AsPersona visit={visit} />
           <Select name="show" label="Which" value={show} options={SHOWN} />
           <Select name="version" label="Version" value={version} options={[['', 'every version'], ...versions]} />
           <button type="submit" class="no-script">
@@ -50,78 +53,59 @@ function fits({ requests, violations, gate }: Row, show: string): boolean {
   return show === 'violations' ? violations.length > 0 : requests > 0;
 }
 
-const Nothing = ({ visit, show }: { visit: Visit; show: string }) => (
-  <p class="soft">
-    {show === 'violations' ? (
-      'No request departed from the contract.'
-    ) : show === 'never' ? (
-      'Every operation was called.'
-    ) : (
-      <>
+const Nothing = ({ visit, show }: { visit: Visit; show: string }) => {
+  if (show === 'violations') return <p class="soft">No request departed from the contract.</p>;
+  if (show === 'never') return <p class="soft">Every operation was called.</p>;
+  return (
+    <>
+      <p class="soft">
         Nothing was called yet: run your program, or try an operation in{' '}
         <a href={href(visit, 'reference')}>Reference</a>.
-      </>
-    )}
-  </p>
-);
+      </p>
+      <AskedElsewhere visit={visit} />
+    </>
+  );
+};
 
 const Operations = ({ visit, rows }: { visit: Visit; rows: readonly Row[] }) => (
-  <div class="panel scroll">
-    <table>
-      <caption class="unseen">Operations and their requests</caption>
-      <thead>
-        <tr>
-          <th scope="col">Operation</th>
-          <th scope="col" class="c3">
-            Path
-          </th>
-          <th scope="col" class="c1">
-            Version
-          </th>
-          <th scope="col" class="num">
-            Requests
-          </th>
-          <th scope="col">Statuses</th>
-          <th scope="col">Violations</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ operationId, version, method, path, beta, requests, statuses, violations }) => (
-          <tr>
-            <th scope="row">
-              <a href={href(visit, `reference/${operationId}`, { version: version ?? undefined })}>{operationId}</a>{' '}
-              {beta && <span class="chip">beta</span>}
-            </th>
-            <td class="c3 mono soft">
-              {method} {path}
-            </td>
-            <td class="c1">{version ?? 'V1'}</td>
-            <td class="num">{requests}</td>
-            <td>
-              {Object.entries(statuses).map(([status, count]) => (
-                <span class="tally">
-                  <Status status={status === 'null' ? null : Number(status)} /> {count}
-                </span>
+  <Table
+    caption="Operations and their requests"
+    columns={['Operation', ['Path', 'c3'], ['Version', 'c1'], ['Requests', 'num'], 'Statuses', 'Violations']}
+  >
+    {rows.map(({ operationId, version, method, path, beta, requests, statuses, violations }) => (
+      <tr>
+        <th scope="row">
+          <a href={href(visit, `reference/${operationId}`, { version: version ?? undefined })}>{operationId}</a>{' '}
+          {beta && <span class="chip">beta</span>}
+        </th>
+        <td class="c3 mono soft">
+          {method} {path}
+        </td>
+        <td class="c1">{version ?? 'V1'}</td>
+        <td class="num">{requests}</td>
+        <td>
+          {Object.entries(statuses).map(([status, count]) => (
+            <span class="tally">
+              <Status status={status === 'null' ? null : Number(status)} /> {count}
+            </span>
+          ))}
+        </td>
+        <td class="wrap">
+          {violations.length === 0 ? (
+            <span class="soft">none</span>
+          ) : (
+            <ul class="plain">
+              {violations.map((violation) => (
+                <li>
+                  {violation.message} <span class="soft">{`× ${violation.requests}`}</span>
+                </li>
               ))}
-            </td>
-            <td class="wrap">
-              {violations.length === 0 ? (
-                <span class="soft">none</span>
-              ) : (
-                <ul class="plain">
-                  {violations.map((violation) => (
-                    <li>
-                      {violation.message} <span class="soft">{`× ${violation.requests}`}</span>
-                    </li>
-                  ))}
-                </ul>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
+            </ul>
+          )}
+        </td>
+      </tr>
+    ))}
+  </Table>
 );
 
 /** Operations that were called in a version and are not in a newer one. */
@@ -149,30 +133,16 @@ function Leaving({ rows }: { rows: readonly Row[] }) {
 const Unknown = ({ rows }: { rows: CoverageView['unknown'] }) => (
   <>
     <h2>Unknown routes</h2>
-    <div class="panel scroll">
-      <table>
-        <caption class="unseen">Requests to paths that neither API has</caption>
-        <thead>
-          <tr>
-            <th scope="col">Request</th>
-            <th scope="col" class="num">
-              Requests
-            </th>
-            <th scope="col">Nearest</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ method, path, requests, nearest }) => (
-            <tr>
-              <th scope="row" class="mono wrap">
-                {method} {path}
-              </th>
-              <td class="num">{requests}</td>
-              <td class="wrap">{nearest.join(', ') || '–'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table caption="Requests to paths that neither API has" columns={['Request', ['Requests', 'num'], 'Nearest']}>
+      {rows.map(({ method, path, requests, nearest }) => (
+        <tr>
+          <th scope="row" class="mono wrap">
+            {method} {path}
+          </th>
+          <td class="num">{requests}</td>
+          <td class="wrap">{nearest.join(', ') || '–'}</td>
+        </tr>
+      ))}
+    </Table>
   </>
 );

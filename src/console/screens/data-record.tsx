@@ -1,15 +1,16 @@
 /** A record as V1 and V2 show it to a persona, its values to edit, and what it is related to. */
+
 import { ControlError } from '../../control/error.js';
 import { COLLECTIONS, type Collection, referencesIn } from '../collections.js';
+import type { Form } from '../form.js';
 import { shortened } from '../format.js';
 import { answerText, lookAt, refusalText, type Seen } from '../looking.js';
 import { Action, Json, Problem, Status } from '../parts/small.js';
+import { Table } from '../parts/table.js';
 import { hiddenFields, recordState } from '../record-state.js';
 import { sendAs } from '../sending.js';
-import { doneAt, keepForUndo } from '../undo.js';
+import { undoably } from '../undo.js';
 import { href, type Page, type Visit } from '../visit.js';
-
-type Form = Readonly<Record<string, string>>;
 
 interface FieldValue {
   id: number;
@@ -138,49 +139,38 @@ async function valuesOf(visit: Visit, collection: Collection, id: string) {
   return (
     <>
       <h2>Values of its fields</h2>
-      <div class="panel scroll">
-        <table>
-          <caption class="unseen">Values of fields, each with a form to change it</caption>
-          <thead>
+      <Table
+        caption="Values of fields, each with a form to change it"
+        columns={['Field', ['Entry', 'c2'], 'Value, as JSON or a text']}
+      >
+        {values.map((value) => {
+          const name = names.get(value.field_id) ?? String(value.field_id);
+          return (
             <tr>
-              <th scope="col">Field</th>
-              <th scope="col" class="c2">
-                Entry
+              <th scope="row" class="wrap">
+                {name}
               </th>
-              <th scope="col">Value, as JSON or a text</th>
+              <td class="c2 mono soft">{value.list_entry_id ?? '–'}</td>
+              <td>
+                <Action
+                  visit={visit}
+                  to={`data/${collection.name}/${id}/value`}
+                  fields={{ value: value.id }}
+                  class="tools edit"
+                >
+                  <input
+                    class="grow mono"
+                    name="to"
+                    value={typeof value.value === 'string' ? value.value : JSON.stringify(value.value)}
+                    aria-label={`Value of ${name}`}
+                  />
+                  <button type="submit">Set</button>
+                </Action>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {values.map((value) => {
-              const name = names.get(value.field_id) ?? String(value.field_id);
-              return (
-                <tr>
-                  <th scope="row" class="wrap">
-                    {name}
-                  </th>
-                  <td class="c2 mono soft">{value.list_entry_id ?? '–'}</td>
-                  <td>
-                    <Action
-                      visit={visit}
-                      to={`data/${collection.name}/${id}/value`}
-                      fields={{ value: value.id }}
-                      class="tools edit"
-                    >
-                      <input
-                        class="grow mono"
-                        name="to"
-                        value={typeof value.value === 'string' ? value.value : JSON.stringify(value.value)}
-                        aria-label={`Value of ${name}`}
-                      />
-                      <button type="submit">Set</button>
-                    </Action>
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+          );
+        })}
+      </Table>
     </>
   );
 }
@@ -218,10 +208,10 @@ export async function editValue(visit: Visit, { value = '', to = '' }: Form): Pr
     search: '',
     body: JSON.stringify({ value: meant(to) }),
   };
-  keepForUndo(visit);
-  const { status, text } = await sendAs(visit, visit.persona, asked, JSON_TYPE);
-  if (status < 400) return doneAt(visit, `data/${collection.name}/${id}`, 'changed');
-  return recordPage(visit, answerText(status, text));
+  return undoably(visit, 'changed', `data/${collection.name}/${id}`, async () => {
+    const { status, text } = await sendAs(visit, visit.persona, asked, JSON_TYPE);
+    return status < 400 ? undefined : recordPage(visit, answerText(status, text));
+  });
 }
 
 /** JSON where it is some, else the text. */
@@ -237,8 +227,8 @@ export async function deleteRecord(visit: Visit): Promise<string | Page> {
   const { collection, id } = namedBy(visit);
   const path = collection.v1?.(encodeURIComponent(id));
   if (path === undefined) throw new ControlError('not-found', 'V1 has no operation for this.');
-  keepForUndo(visit);
-  const { status, text } = await sendAs(visit, visit.persona, { method: 'DELETE', path, search: '', body: null });
-  if (status < 400) return doneAt(visit, `data/${collection.name}`, 'deleted');
-  return recordPage(visit, answerText(status, text));
+  return undoably(visit, 'deleted', `data/${collection.name}`, async () => {
+    const { status, text } = await sendAs(visit, visit.persona, { method: 'DELETE', path, search: '', body: null });
+    return status < 400 ? undefined : recordPage(visit, answerText(status, text));
+  });
 }

@@ -1,14 +1,16 @@
 /** Rules that make requests fail on purpose, with what they hit; ready-made ones are a press away. */
+
 import { callAccount } from '../../control/calls.js';
 import { ControlError } from '../../control/error.js';
 import { PRESETS, type PresetName } from '../../control/fault-presets.js';
 import type { FaultView, NewFault } from '../../control/schemas.js';
+import type { Form } from '../form.js';
 import { lengthOf } from '../format.js';
+import { FormEnd, SelectField, TextField } from '../parts/fields.js';
 import { Action, Problem } from '../parts/small.js';
+import { Table } from '../parts/table.js';
 import { href, type Page, type Visit } from '../visit.js';
 import type { Screen } from './index.js';
-
-type Form = Readonly<Record<string, string>>;
 
 export const faultsScreen: Screen = {
   name: 'faults',
@@ -50,48 +52,7 @@ function faultsPage(visit: Visit, form: Form = {}, problem?: string): Page {
       <>
         <h1>Faults</h1>
         <Problem message={problem} />
-        <Action visit={visit} to="faults/add" class="panel form">
-          <label>
-            <span>What happens</span>
-            <select name="preset">
-              {(Object.keys(PRESETS) as PresetName[]).map((name) => (
-                <option value={name} selected={name === form.preset}>
-                  {WORDS[name]}
-                </option>
-              ))}
-            </select>
-          </label>
-          <Field
-            name="operationId"
-            label="To which operation"
-            form={form}
-            hint="v2.notes.create; empty: to every one."
-          />
-          <Field
-            name="path"
-            label="To which path"
-            form={form}
-            hint="/v2/companies*; a star at the end stands for anything."
-          />
-          <Field name="times" label="How often" form={form} hint="Empty: until it is removed." />
-          <Field
-            name="share"
-            label="Share of the calls"
-            form={form}
-            hint="0.2: every fifth, counted out by the seed."
-          />
-          <Field
-            name="forMs"
-            label="For how long, ms"
-            form={form}
-            hint="By the account’s clock; empty: without an end."
-          />
-          <div class="actions">
-            <button type="submit" class="main">
-              Add
-            </button>
-          </div>
-        </Action>
+        <NewRule visit={visit} form={form} />
         <div class="tools">
           <h2 class="grow">Rules</h2>
           {faults.length > 1 && (
@@ -110,64 +71,54 @@ function faultsPage(visit: Visit, form: Form = {}, problem?: string): Page {
   };
 }
 
-const Field = ({ name, label, form, hint }: { name: string; label: string; form: Form; hint: string }) => (
-  <label>
-    <span>{label}</span>
-    <input name={name} value={form[name] ?? ''} aria-describedby={`${name}-hint`} />
-    <small class="soft" id={`${name}-hint`}>
-      {hint}
-    </small>
-  </label>
+const FIELDS = [
+  ['operationId', 'To which operation', 'v2.notes.create; empty: to every one.'],
+  ['path', 'To which path', '/v2/companies*; a star at the end stands for anything.'],
+  ['times', 'How often', 'Empty: until it is removed.'],
+  ['share', 'Share of the calls', '0.2: every fifth, counted out by the seed.'],
+  ['forMs', 'For how long, ms', 'By the account’s clock; empty: without an end.'],
+] as const;
+
+const NewRule = ({ visit, form }: { visit: Visit; form: Form }) => (
+  <Action visit={visit} to="faults/add" class="panel form">
+    <SelectField
+      name="preset"
+      label="What happens"
+      value={form.preset}
+      options={(Object.keys(PRESETS) as PresetName[]).map((name) => [name, WORDS[name]])}
+    />
+    {FIELDS.map(([name, label, hint]) => (
+      <TextField name={name} label={label} value={form[name]} hint={hint} />
+    ))}
+    <FormEnd visit={visit} label="Add" />
+  </Action>
 );
 
 const Rules = ({ visit, faults }: { visit: Visit; faults: readonly FaultView[] }) => (
-  <div class="panel scroll">
-    <table>
-      <caption class="unseen">Rules in the order in which they are tried</caption>
-      <thead>
-        <tr>
-          <th scope="col">Rule</th>
-          <th scope="col">What happens</th>
-          <th scope="col">To</th>
-          <th scope="col" class="num">
-            Hits
-          </th>
-          <th scope="col" class="c2">
-            Left
-          </th>
-          <th scope="col" class="c1">
-            State
-          </th>
-          <th scope="col">
-            <span class="unseen">Actions</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {faults.map((fault) => (
-          <tr>
-            <th scope="row" class="mono">
-              {fault.id}
-            </th>
-            <td class="wrap">{effectOf(fault)}</td>
-            <td class="wrap mono">
-              {Object.keys(fault.match).length === 0 ? 'everything' : JSON.stringify(fault.match)}
-            </td>
-            <td class="num">{fault.hits}</td>
-            <td class="c2 soft">{leftOf(fault)}</td>
-            <td class="c1">{fault.state}</td>
-            <td class="does">
-              <Action visit={visit} to={`faults/${fault.id}/remove`}>
-                <button type="submit" aria-label={`Remove ${fault.id}`}>
-                  Remove
-                </button>
-              </Action>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
+  <Table
+    caption="Rules in the order in which they are tried"
+    columns={['Rule', 'What happens', 'To', ['Hits', 'num'], ['Left', 'c2'], ['State', 'c1'], ['Actions', 'does']]}
+  >
+    {faults.map((fault) => (
+      <tr>
+        <th scope="row" class="mono">
+          {fault.id}
+        </th>
+        <td class="wrap">{effectOf(fault)}</td>
+        <td class="wrap mono">{Object.keys(fault.match).length === 0 ? 'everything' : JSON.stringify(fault.match)}</td>
+        <td class="num">{fault.hits}</td>
+        <td class="c2 soft">{leftOf(fault)}</td>
+        <td class="c1">{fault.state}</td>
+        <td class="does">
+          <Action visit={visit} to={`faults/${fault.id}/remove`}>
+            <button type="submit" aria-label={`Remove ${fault.id}`}>
+              Remove
+            </button>
+          </Action>
+        </td>
+      </tr>
+    ))}
+  </Table>
 );
 
 function effectOf({ preset, respond, delayMs, drop, deliver }: FaultView): string {

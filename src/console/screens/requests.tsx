@@ -1,11 +1,15 @@
 /** What the account was asked, newest first; a request beside it says why it was answered so. */
 import type { JournalEntry } from '../../account/journal.js';
+import { limitsOf } from '../../control/limits.js';
 import { json } from '../answers.js';
 import { durationOf, numberOf } from '../format.js';
-import { Action, Code, Copy, Pager, pageNumber, Select, Status, Time } from '../parts/small.js';
+import { AskedElsewhere } from '../parts/elsewhere.js';
+import { AsPersona, CheckField, Select } from '../parts/fields.js';
+import { Action, Code, Copy, Pager, pageNumber, Status, Time } from '../parts/small.js';
+import { Table } from '../parts/table.js';
 import { countAfter, filtered, isFiltered, type RequestFilter, readFilter } from '../request-filter.js';
 import { curlOf } from '../snippets.js';
-import { doneAt, keepForUndo } from '../undo.js';
+import { undoably } from '../undo.js';
 import { href, type Page, type Visit } from '../visit.js';
 import type { Screen } from './index.js';
 import { Detail, failNextTime, sendAgain } from './request-detail.js';
@@ -24,11 +28,7 @@ export const requestsScreen: Screen = {
     '/:id': (visit) => requestsPage(visit, visit.c.req.param('id')),
   },
   forms: {
-    '/clear': (visit) => {
-      keepForUndo(visit);
-      visit.account.journal.clear();
-      return doneAt(visit, 'requests', 'cleared');
-    },
+    '/clear': (visit) => undoably(visit, 'cleared', 'requests', () => void visit.account.journal.clear()),
     '/:id/again': sendAgain,
     '/:id/fail': failNextTime,
   },
@@ -37,10 +37,11 @@ export const requestsScreen: Screen = {
 /** More are told as "999+". */
 const MOST_NEWS = 1_000;
 
-/** For the script: how many that fit the filters came after those that are shown. */
+/** For the script: how many that fit the filters came after those that are shown, and how far the limits are. */
 function news(visit: Visit): Response {
-  const { after = '' } = visit.query;
-  return json({ count: countAfter(visit.account.journal.list(), readFilter(visit), after, MOST_NEWS) });
+  const { after } = visit.query;
+  const count = after === undefined ? 0 : countAfter(visit.account.journal.list(), readFilter(visit), after, MOST_NEWS);
+  return json({ count, limits: limitsOf(visit.account, visit.persona) });
 }
 
 function requestsPage(visit: Visit, id?: string): Page {
@@ -85,16 +86,11 @@ const withoutPage = ({ page: _, ...query }: Readonly<Record<string, string>>) =>
 
 function Filters({ visit, filter }: { visit: Visit; filter: RequestFilter }) {
   const { account, query } = visit;
-  const flag = (name: 'refused' | 'warned' | 'unknown', label: string) => (
-    <label class="flag">
-      <input type="checkbox" name={name} value="1" checked={filter[name]} /> {label}
-    </label>
-  );
   return (
     <div class="tools">
       <search class="grow">
         <form method="get" action={href(visit, 'requests')} class="tools" data-auto="">
-          {visit.persona !== 'admin' && <input type="hidden" name="as" value={visit.persona} />}
+          <AsPersona visit={visit} />
           <input
             class="grow"
             type="search"
@@ -124,9 +120,9 @@ function Filters({ visit, filter }: { visit: Visit; filter: RequestFilter }) {
               ['1440', 'last day'],
             ]}
           />
-          {flag('refused', 'refused')}
-          {flag('warned', 'warned')}
-          {flag('unknown', 'unknown route')}
+          <CheckField name="refused" label="refused" checked={filter.refused} />
+          <CheckField name="warned" label="warned" checked={filter.warned} />
+          <CheckField name="unknown" label="unknown route" checked={filter.unknown} />
           <button type="submit" class="no-script">
             Filter
           </button>
@@ -146,36 +142,24 @@ function Filters({ visit, filter }: { visit: Visit; filter: RequestFilter }) {
 }
 
 export const Rows = ({ visit, rows, id }: { visit: Visit; rows: readonly JournalEntry[]; id?: string | undefined }) => (
-  <table>
-    <caption class="unseen">Requests of the account, newest first</caption>
-    <thead>
-      <tr>
-        <th scope="col">Time</th>
-        <th scope="col">Status</th>
-        <th scope="col">Request</th>
-        <th scope="col" class="c3">
-          Operation
-        </th>
-        <th scope="col" class="c2">
-          Persona
-        </th>
-        <th scope="col" class="c4">
-          Version
-        </th>
-        <th scope="col" class="num c2">
-          Left
-        </th>
-        <th scope="col" class="num c1">
-          ms
-        </th>
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map((entry) => (
-        <Row visit={visit} entry={entry} isChosen={entry.id === id} />
-      ))}
-    </tbody>
-  </table>
+  <Table
+    caption="Requests of the account, newest first"
+    columns={[
+      'Time',
+      'Status',
+      'Request',
+      ['Operation', 'c3'],
+      ['Persona', 'c2'],
+      ['Version', 'c4'],
+      ['Left', 'num c2'],
+      ['ms', 'num c1'],
+    ]}
+    isBare
+  >
+    {rows.map((entry) => (
+      <Row visit={visit} entry={entry} isChosen={entry.id === id} />
+    ))}
+  </Table>
 );
 
 function Row({ visit, entry, isChosen }: { visit: Visit; entry: JournalEntry; isChosen: boolean }) {
@@ -224,7 +208,9 @@ function Empty({ visit, filter }: { visit: Visit; filter: RequestFilter }) {
   const curl = curlOf(visit, request);
   return (
     <div class="empty">
-      <p>Nothing was asked yet. Try:</p>
+      <p>{`Nothing was asked of the account ${visit.account.name} yet.`}</p>
+      <AskedElsewhere visit={visit} />
+      <p>Try:</p>
       <Code text={curl} label="The call to try" />
       <Copy text={curl} label="Copy" />
       <p class="soft">

@@ -1,14 +1,17 @@
 /** What the account is set to: plan, switches of the mock, its people, and every quirk with what speaks for it. */
+
 import { QUIRKS, type Quirk } from '../../contract/quirks.js';
-import { ControlError } from '../../control/error.js';
+import { callAccount } from '../../control/calls.js';
 import type { SettingsChange, UserChange } from '../../control/schemas.js';
-import { changeSettings, settingsOf } from '../../control/settings.js';
-import { listUsers, updateUser } from '../../control/users.js';
-import { Action, Copy, Problem, Select, SelectField } from '../parts/small.js';
+import { settingsOf } from '../../control/settings.js';
+import { listUsers } from '../../control/users.js';
+import type { Form } from '../form.js';
+import { problemIn, Refused } from '../guard.js';
+import { CheckField, FormEnd, Select, SelectField, TextField } from '../parts/fields.js';
+import { Action, Copy, Problem } from '../parts/small.js';
+import { Table } from '../parts/table.js';
 import { href, type Page, type Visit } from '../visit.js';
 import type { Screen } from './index.js';
-
-type Form = Readonly<Record<string, string>>;
 
 export const settingsScreen: Screen = {
   name: 'settings',
@@ -30,6 +33,13 @@ const FLAGS = [
   ['journalBodies', 'Keep bodies', 'Keeps the bodies of all answers in the journal, not those from 400 on alone.'],
 ] as const;
 
+const TIERS = ['essential', 'scale', 'advanced', 'enterprise'] as const;
+
+const ERAS = [
+  ['current', 'as since 2 March 2026'],
+  ['seed', 'as before'],
+] as const;
+
 function settingsPage(visit: Visit, problem?: string): Page {
   const settings = settingsOf(visit.account);
   const changed = visit.account.settings.quirks as Readonly<Record<string, string | boolean>>;
@@ -41,42 +51,7 @@ function settingsPage(visit: Visit, problem?: string): Page {
       <>
         <h1>Settings</h1>
         <Problem message={problem} />
-        <Action visit={visit} to="settings/account" class="panel form">
-          <SelectField
-            name="tier"
-            label="Plan"
-            value={settings.tier}
-            options={['essential', 'scale', 'advanced', 'enterprise']}
-          />
-          {FLAGS.map(([name, label, hint]) => (
-            <label class="flag">
-              <input type="checkbox" name={name} value="1" checked={settings[name]} /> {label}{' '}
-              <small class="soft">{hint}</small>
-              {settings[name] !== DEFAULTS[name] && <Changed />}
-            </label>
-          ))}
-          <label>
-            <span>Lag of V2 behind V1, ms {settings.consistencyLagMs !== 0 && <Changed />}</span>
-            <input name="consistencyLagMs" inputmode="numeric" value={String(settings.consistencyLagMs)} />
-          </label>
-          <SelectField
-            name="permissionEra"
-            label="Permissions"
-            value={settings.permissionEra}
-            options={[
-              ['current', 'as since 2 March 2026'],
-              ['seed', 'as before'],
-            ]}
-          >
-            {settings.permissionEra !== 'current' && <Changed />}
-          </SelectField>
-          <div class="actions">
-            <button type="submit" class="main">
-              Save
-            </button>
-            {patch && <Copy text={patchCurl(visit, patch)} label="Copy as PATCH" />}
-          </div>
-        </Action>
+        <AccountForm visit={visit} settings={settings} patch={patch} />
         {patch && (
           <Action visit={visit} to="settings/defaults">
             <button type="submit">Back to the defaults, quirks included</button>
@@ -96,54 +71,67 @@ function settingsPage(visit: Visit, problem?: string): Page {
   };
 }
 
+const AccountForm = ({
+  visit,
+  settings,
+  patch,
+}: {
+  visit: Visit;
+  settings: ReturnType<typeof settingsOf>;
+  patch: object | undefined;
+}) => (
+  <Action visit={visit} to="settings/account" class="panel form">
+    <SelectField name="tier" label="Plan" value={settings.tier} options={TIERS} />
+    {FLAGS.map(([name, label, hint]) => (
+      <CheckField name={name} label={label} checked={settings[name]}>
+        <small class="soft">{hint}</small>
+        {settings[name] !== DEFAULTS[name] && <Changed />}
+      </CheckField>
+    ))}
+    <TextField name="consistencyLagMs" label="Lag of V2 behind V1, ms" value={String(settings.consistencyLagMs)}>
+      {settings.consistencyLagMs !== 0 && <Changed />}
+    </TextField>
+    <SelectField name="permissionEra" label="Permissions" value={settings.permissionEra} options={ERAS}>
+      {settings.permissionEra !== 'current' && <Changed />}
+    </SelectField>
+    <FormEnd visit={visit} label="Save">
+      {patch && <Copy text={patchCurl(visit, patch)} label="Copy as PATCH" />}
+    </FormEnd>
+  </Action>
+);
+
 const Changed = () => <span class="chip warn">changed</span>;
 
 const Users = ({ visit }: { visit: Visit }) => (
-  <div class="panel scroll">
-    <table>
-      <caption class="unseen">Users of the account</caption>
-      <thead>
-        <tr>
-          <th scope="col">Name</th>
-          <th scope="col" class="c2">
-            Email
-          </th>
-          <th scope="col">Role</th>
-          <th scope="col">Status</th>
-          <th scope="col">Persona</th>
-          <th scope="col">
-            <span class="unseen">Actions</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {listUsers(visit.account).map(({ id, name, emailAddress, role, status }) => (
-          <tr>
-            <th scope="row" class="wrap">
-              {name}
-            </th>
-            <td class="c2 soft">{emailAddress ?? '–'}</td>
-            <td>{role}</td>
-            <td class={status === 'active' ? undefined : 'soft'}>{status}</td>
-            <td>
-              {visit.account.apps
-                .filter((app) => app.ownerId === id && app.persona !== null)
-                .map((app) => (
-                  <span class="chip">{app.persona}</span>
-                ))}
-            </td>
-            <td class="does">
-              {status !== 'removed' && (
-                <a class="button" href={href(visit, `settings/users/${id}`)} aria-label={`Edit ${name}`}>
-                  Edit
-                </a>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
+  <Table
+    caption="Users of the account"
+    columns={['Name', ['Email', 'c2'], 'Role', 'Status', 'Persona', ['Actions', 'does']]}
+  >
+    {listUsers(visit.account).map(({ id, name, emailAddress, role, status }) => (
+      <tr>
+        <th scope="row" class="wrap">
+          {name}
+        </th>
+        <td class="c2 soft">{emailAddress ?? '–'}</td>
+        <td>{role}</td>
+        <td class={status === 'active' ? undefined : 'soft'}>{status}</td>
+        <td>
+          {visit.account.apps
+            .filter((app) => app.ownerId === id && app.persona !== null)
+            .map((app) => (
+              <span class="chip">{app.persona}</span>
+            ))}
+        </td>
+        <td class="does">
+          {status !== 'removed' && (
+            <a class="button" href={href(visit, `settings/users/${id}`)} aria-label={`Edit ${name}`}>
+              Edit
+            </a>
+          )}
+        </td>
+      </tr>
+    ))}
+  </Table>
 );
 
 function QuirkRow({ visit, quirk, value }: { visit: Visit; quirk: Quirk; value: string | boolean | undefined }) {
@@ -183,30 +171,27 @@ function QuirkRow({ visit, quirk, value }: { visit: Visit; quirk: Quirk; value: 
 }
 
 function changeAccount(visit: Visit, form: Form): string | Page {
-  const lag = Number(form.consistencyLagMs);
-  if (!Number.isInteger(lag) || lag < 0 || lag > 86_400_000) {
-    return settingsPage(visit, 'Lag: give a whole number of milliseconds, a day at most.');
+  const { tier = '', consistencyLagMs: lag = '', permissionEra = '' } = form;
+  if (!/^\d{1,8}$/.test(lag)) return settingsPage(visit, 'Lag: give a whole number of milliseconds, a day at most.');
+  if (!TIERS.some((one) => one === tier)) return settingsPage(visit, 'Plan: choose one of the list.');
+  if (!ERAS.some(([one]) => one === permissionEra)) return settingsPage(visit, 'Permissions: choose one of the list.');
+  const flags = Object.fromEntries(FLAGS.map(([name]) => [name, form[name] === '1']));
+  return change(visit, { tier, ...flags, consistencyLagMs: Number(lag), permissionEra } as SettingsChange);
+}
+
+function change(visit: Visit, body: SettingsChange): string | Page {
+  try {
+    callAccount(visit.account, 'PATCH /settings', { body });
+    return href(visit, 'settings');
+  } catch (error) {
+    return settingsPage(visit, problemIn(error));
   }
-  const change = {
-    tier: form.tier,
-    trial: form.trial === '1',
-    strict: form.strict === '1',
-    journalBodies: form.journalBodies === '1',
-    consistencyLagMs: lag,
-    permissionEra: form.permissionEra === 'seed' ? 'seed' : 'current',
-  };
-  if (!['essential', 'scale', 'advanced', 'enterprise'].includes(change.tier ?? '')) {
-    return settingsPage(visit, 'Plan: choose one of the list.');
-  }
-  changeSettings(visit.account, change as SettingsChange);
-  return href(visit, 'settings');
 }
 
 /** All but the plan, which has no default of its own. */
-function backToDefaults(visit: Visit): string {
+function backToDefaults(visit: Visit): string | Page {
   const quirks = Object.fromEntries(QUIRKS.map((quirk) => [quirk.id, quirk.default]));
-  changeSettings(visit.account, { ...DEFAULTS, quirks: changedOf(quirks, visit) } as SettingsChange);
-  return href(visit, 'settings');
+  return change(visit, { ...DEFAULTS, quirks: changedOf(quirks, visit) } as SettingsChange);
 }
 
 const changedOf = (defaults: Readonly<Record<string, string | boolean>>, { account }: Visit) =>
@@ -218,14 +203,12 @@ function changeQuirk(visit: Visit, { id = '', value, back }: Form): string | Pag
   const quirk = QUIRKS.find((one) => one.id === id);
   const chosen = back === '1' ? quirk?.default : quirk?.values.find((one) => String(one) === value);
   if (!quirk || chosen === undefined) return settingsPage(visit, `${id.slice(0, 100)} does not take this value.`);
-  changeSettings(visit.account, { quirks: { [id]: chosen } } as SettingsChange);
-  return `${href(visit, 'settings')}#${encodeURIComponent(id)}`;
+  const shown = change(visit, { quirks: { [id]: chosen } } as SettingsChange);
+  return typeof shown === 'string' ? `${shown}#${encodeURIComponent(id)}` : shown;
 }
 
 function userPage(visit: Visit, problem?: string): Page {
-  const id = visit.c.req.param('id') as string;
-  const user = listUsers(visit.account).find((one) => String(one.id) === id);
-  if (!user) return settingsPage(visit, `There is no user ${id.slice(0, 40)}.`);
+  const user = userOf(visit);
   return {
     title: user.name,
     ...(problem !== undefined && { status: 422 }),
@@ -244,20 +227,11 @@ function userPage(visit: Visit, problem?: string): Page {
           <fieldset>
             <legend>Permissions</legend>
             {Object.entries(user.permissions).map(([name, has]) => (
-              <label class="flag">
-                <input type="checkbox" name={`may:${name}`} value="1" checked={has === true} /> {name}
-              </label>
+              <CheckField name={`may:${name}`} label={name} checked={has === true} />
             ))}
           </fieldset>
           <p class="soft">Whoever is deactivated or removed loses their key for good.</p>
-          <div class="actions">
-            <button type="submit" class="main">
-              Save
-            </button>
-            <a class="button" href={href(visit, 'settings')}>
-              Cancel
-            </a>
-          </div>
+          <FormEnd visit={visit} label="Save" cancel="settings" />
         </Action>
       </>
     ),
@@ -265,22 +239,29 @@ function userPage(visit: Visit, problem?: string): Page {
 }
 
 function changeUser(visit: Visit, form: Form): string | Page {
-  const id = visit.c.req.param('id') as string;
-  const user = listUsers(visit.account).find((one) => String(one.id) === id);
-  if (!user) return settingsPage(visit, `There is no user ${id.slice(0, 40)}.`);
+  const user = userOf(visit);
+  const { role, status } = form;
+  if (role === undefined || status === undefined) return userPage(visit, 'Role and status: choose one of each.');
   const changed = Object.entries(user.permissions).filter(([name, has]) => (form[`may:${name}`] === '1') !== has);
-  const change = {
-    ...(form.role !== user.role && { role: form.role }),
-    ...(form.status !== user.status && { status: form.status }),
+  const body = {
+    ...(role !== user.role && { role }),
+    ...(status !== user.status && { status }),
     ...(changed.length > 0 && { permissions: Object.fromEntries(changed.map(([name, has]) => [name, !has])) }),
-  };
+  } as UserChange;
   try {
-    updateUser(visit.account, id, change as UserChange);
+    callAccount(visit.account, 'PATCH /users/{id}', { params: { id: String(user.id) }, body });
     return `${href(visit, 'settings')}#users`;
   } catch (error) {
-    if (error instanceof ControlError) return userPage(visit, error.message);
-    throw error;
+    return userPage(visit, problemIn(error));
   }
+}
+
+/** The user whom the path names; throws `Refused`. */
+function userOf({ account, c }: Visit) {
+  const id = c.req.param('id') as string;
+  const user = listUsers(account).find((one) => String(one.id) === id);
+  if (!user) throw new Refused(404, `There is no user ${id.slice(0, 40)} in this account.`);
+  return user;
 }
 
 /** What differs from the defaults, as `PATCH /_mock/settings` takes it; undefined where nothing does. */

@@ -1,17 +1,18 @@
 /** Subscriptions and what was sent to them: every attempt, its answer, and what comes next. */
+
 import { callAccount } from '../../control/calls.js';
 import { ControlError } from '../../control/error.js';
 import type { Webhook } from '../../store/model.js';
+import type { Form } from '../form.js';
 import { agoOf } from '../format.js';
 import { Refused } from '../guard.js';
 import { answerText } from '../looking.js';
 import { Action, Json, Pager, Problem, pageNumber, Status, Time } from '../parts/small.js';
+import { Table } from '../parts/table.js';
 import { sendAs } from '../sending.js';
-import { doneAt, keepForUndo } from '../undo.js';
+import { undoably } from '../undo.js';
 import { href, type Page, type Visit } from '../visit.js';
 import type { Screen } from './index.js';
-
-type Form = Readonly<Record<string, string>>;
 
 const PAGE = 100;
 
@@ -34,12 +35,8 @@ export const webhooksScreen: Screen = {
       callAccount(visit.account, 'POST /faults', { body: { match: {}, deliver, times: 1 } });
       return href(visit, 'webhooks');
     },
-    '/:id/on': (visit) => overApi(visit, 'PUT', { disabled: false }),
-    '/:id/remove': async (visit) => {
-      keepForUndo(visit);
-      const shown = await overApi(visit, 'DELETE', null);
-      return typeof shown === 'string' ? doneAt(visit, 'webhooks', 'removed') : shown;
-    },
+    '/:id/on': async (visit) => (await overApi(visit, 'PUT', { disabled: false })) ?? href(visit, 'webhooks'),
+    '/:id/remove': (visit) => undoably(visit, 'removed', 'webhooks', () => overApi(visit, 'DELETE', null)),
   },
 };
 
@@ -58,25 +55,7 @@ function webhooksPage(visit: Visit, id?: string, form?: Form, problem?: string):
         <h1>Webhooks</h1>
         <Problem message={problem} />
         <Subscriptions visit={visit} deliveries={deliveries} mail={mail} now={now} />
-        <Action visit={visit} to="webhooks/add" class="tools add">
-          <input
-            class="grow"
-            name="url"
-            type="url"
-            required
-            value={form?.url ?? ''}
-            aria-label="Address of a receiver"
-            placeholder="http://127.0.0.1:8080/hook"
-          />
-          <input
-            class="grow"
-            name="events"
-            value={form?.events ?? ''}
-            aria-label="Events, with commas between; empty: every event"
-            placeholder="every event, or person.created, …"
-          />
-          <button type="submit">Add, with a sample event</button>
-        </Action>
+        <NewReceiver visit={visit} form={form} />
         <div class="tools">
           <h2 class="grow">Deliveries</h2>
           <span class="soft">Make the next one</span>
@@ -103,21 +82,46 @@ function webhooksPage(visit: Visit, id?: string, form?: Form, problem?: string):
           </div>
         )}
         <h2>Mailbox</h2>
-        {mail.length === 0 ? (
-          <p class="soft">Nobody was told anything. Whoever made a subscription is told when it is switched off.</p>
-        ) : (
-          <ul class="panel pane plain">
-            {mail.slice(0, PAGE).map(({ at, text }) => (
-              <li>
-                <Time at={at} full /> {text}
-              </li>
-            ))}
-          </ul>
-        )}
+        <Mailbox mail={mail} />
       </>
     ),
   };
 }
+
+const NewReceiver = ({ visit, form }: { visit: Visit; form: Form | undefined }) => (
+  <Action visit={visit} to="webhooks/add" class="tools add">
+    <input
+      class="grow"
+      name="url"
+      type="url"
+      required
+      value={form?.url ?? ''}
+      aria-label="Address of a receiver"
+      placeholder="http://127.0.0.1:8080/hook"
+    />
+    <input
+      class="grow"
+      name="events"
+      value={form?.events ?? ''}
+      aria-label="Events, with commas between; empty: every event"
+      placeholder="every event, or person.created, …"
+    />
+    <button type="submit">Add, with a sample event</button>
+  </Action>
+);
+
+const Mailbox = ({ mail }: { mail: Mail }) =>
+  mail.length === 0 ? (
+    <p class="soft">Nobody was told anything. Whoever made a subscription is told when it is switched off.</p>
+  ) : (
+    <ul class="panel pane plain">
+      {mail.slice(0, PAGE).map(({ at, text }) => (
+        <li>
+          <Time at={at} full /> {text}
+        </li>
+      ))}
+    </ul>
+  );
 
 type Delivery = ReturnType<typeof callAccount<'GET /webhooks/deliveries'>>[number];
 
@@ -148,48 +152,31 @@ function Subscriptions({
   const webhooks = [...visit.account.world.tables.webhooks];
   if (webhooks.length === 0) return <p class="soft">No subscription: three are possible.</p>;
   return (
-    <div class="panel scroll">
-      <table>
-        <caption class="unseen">Subscriptions of the account</caption>
-        <thead>
-          <tr>
-            <th scope="col">Address</th>
-            <th scope="col" class="c2">
-              Events
-            </th>
-            <th scope="col">State</th>
-            <th scope="col" class="c1">
-              Next attempt
-            </th>
-            <th scope="col">
-              <span class="unseen">Actions</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {webhooks.map((webhook) => (
-            <tr>
-              <th scope="row" class="mono wrap">
-                {visit.account.secrets.hide(webhook.url)}
-              </th>
-              <td class="c2 wrap soft">{webhook.subscriptions.join(', ') || 'every event'}</td>
-              <td>{webhook.disabled ? <SwitchedOff webhook={webhook} mail={mail} /> : 'active'}</td>
-              <td class="c1 soft">{nextOf(webhook, deliveries, now)}</td>
-              <td class="does">
-                {webhook.disabled && (
-                  <Action visit={visit} to={`webhooks/${webhook.id}/on`}>
-                    <button type="submit">Switch on</button>
-                  </Action>
-                )}
-                <Action visit={visit} to={`webhooks/${webhook.id}/remove`}>
-                  <button type="submit">Remove</button>
-                </Action>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      caption="Subscriptions of the account"
+      columns={['Address', ['Events', 'c2'], 'State', ['Next attempt', 'c1'], ['Actions', 'does']]}
+    >
+      {webhooks.map((webhook) => (
+        <tr>
+          <th scope="row" class="mono wrap">
+            {visit.account.secrets.hide(webhook.url)}
+          </th>
+          <td class="c2 wrap soft">{webhook.subscriptions.join(', ') || 'every event'}</td>
+          <td>{webhook.disabled ? <SwitchedOff webhook={webhook} mail={mail} /> : 'active'}</td>
+          <td class="c1 soft">{nextOf(webhook, deliveries, now)}</td>
+          <td class="does">
+            {webhook.disabled && (
+              <Action visit={visit} to={`webhooks/${webhook.id}/on`}>
+                <button type="submit">Switch on</button>
+              </Action>
+            )}
+            <Action visit={visit} to={`webhooks/${webhook.id}/remove`}>
+              <button type="submit">Remove</button>
+            </Action>
+          </td>
+        </tr>
+      ))}
+    </Table>
   );
 }
 
@@ -209,49 +196,34 @@ const Deliveries = ({
   id: string | undefined;
   now: number;
 }) => (
-  <table>
-    <caption class="unseen">Attempts to deliver, newest first</caption>
-    <thead>
-      <tr>
-        <th scope="col">Time</th>
-        <th scope="col">Answer</th>
-        <th scope="col">Event</th>
-        <th scope="col" class="num c1">
-          Attempt
-        </th>
-        <th scope="col" class="c2">
-          Address
-        </th>
-        <th scope="col" class="c2">
-          Next
-        </th>
+  <Table
+    caption="Attempts to deliver, newest first"
+    columns={['Time', 'Answer', 'Event', ['Attempt', 'num c1'], ['Address', 'c2'], ['Next', 'c2']]}
+    isBare
+  >
+    {rows.map((delivery) => (
+      <tr class={delivery.id === id ? 'chosen' : undefined} aria-current={delivery.id === id ? 'true' : undefined}>
+        <td class="soft">
+          <Time at={delivery.at} />
+        </td>
+        <td>
+          {delivery.status === undefined ? (
+            <span class="wrap bad">{delivery.error ?? 'under way'}</span>
+          ) : (
+            <Status status={delivery.status} />
+          )}
+        </td>
+        <td class="path">
+          <a href={href(visit, `webhooks/deliveries/${delivery.id}`)} data-row="">
+            {delivery.event}
+          </a>
+        </td>
+        <td class="num c1">{delivery.attempt}</td>
+        <td class="c2 mono soft wrap">{delivery.url}</td>
+        <td class="c2 soft">{delivery.nextAttemptAt ? agoOf(delivery.nextAttemptAt, now) : '–'}</td>
       </tr>
-    </thead>
-    <tbody>
-      {rows.map((delivery) => (
-        <tr class={delivery.id === id ? 'chosen' : undefined} aria-current={delivery.id === id ? 'true' : undefined}>
-          <td class="soft">
-            <Time at={delivery.at} />
-          </td>
-          <td>
-            {delivery.status === undefined ? (
-              <span class="wrap bad">{delivery.error ?? 'under way'}</span>
-            ) : (
-              <Status status={delivery.status} />
-            )}
-          </td>
-          <td class="path">
-            <a href={href(visit, `webhooks/deliveries/${delivery.id}`)} data-row="">
-              {delivery.event}
-            </a>
-          </td>
-          <td class="num c1">{delivery.attempt}</td>
-          <td class="c2 mono soft wrap">{delivery.url}</td>
-          <td class="c2 soft">{delivery.nextAttemptAt ? agoOf(delivery.nextAttemptAt, now) : '–'}</td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
+    ))}
+  </Table>
 );
 
 const Chosen = ({ visit, delivery }: { visit: Visit; delivery: Delivery }) => (
@@ -290,7 +262,8 @@ async function addWebhook(visit: Visit, form: Form): Promise<string | Page> {
   return status < 400 ? href(visit, 'webhooks') : webhooksPage(visit, undefined, form, answerText(status, text));
 }
 
-async function overApi(visit: Visit, method: 'PUT' | 'DELETE', change: object | null): Promise<string | Page> {
+/** The page that says why not; undefined once it is done. */
+async function overApi(visit: Visit, method: 'PUT' | 'DELETE', change: object | null): Promise<Page | undefined> {
   const id = Number(visit.c.req.param('id'));
   const webhook = visit.account.world.tables.webhooks.get(id);
   if (!webhook) throw new ControlError('not-found', 'This subscription is gone.');
@@ -303,5 +276,5 @@ async function overApi(visit: Visit, method: 'PUT' | 'DELETE', change: object | 
     asked,
     body === null ? {} : { 'content-type': 'application/json' },
   );
-  return status < 400 ? href(visit, 'webhooks') : webhooksPage(visit, undefined, undefined, answerText(status, text));
+  return status < 400 ? undefined : webhooksPage(visit, undefined, undefined, answerText(status, text));
 }

@@ -1,0 +1,82 @@
+/** A collection as a grid, searched by a word, page by page. */
+import { ControlError } from '../../control/error.js';
+import { COLLECTIONS, type Collection } from '../collections.js';
+import { lookAt, type Seen } from '../looking.js';
+import { Crumbs, cellText, More, Refusal } from '../parts/data.js';
+import { AsPersona } from '../parts/fields.js';
+import { Table } from '../parts/table.js';
+import { href, type Page, type Visit } from '../visit.js';
+
+export async function collectionPage(visit: Visit): Promise<Page> {
+  const collection = COLLECTIONS.find(({ name }) => name === visit.c.req.param('collection'));
+  if (!collection) throw new ControlError('not-found', 'There is no such collection.');
+  const { q = '', token = '' } = visit.query;
+  const seen = await lookAt(visit, collection.list({ term: q, token }));
+  return {
+    title: collection.label,
+    body: (
+      <>
+        <Crumbs visit={visit} />
+        <h1>{collection.label}</h1>
+        {collection.add && (
+          <p>
+            <a class="button" href={href(visit, `reference/${collection.add}`)}>
+              Add one, by V1
+            </a>
+          </p>
+        )}
+        {collection.hasTerm && <Search visit={visit} path={`data/${collection.name}`} />}
+        <Grid visit={visit} seen={seen} collection={collection} path={`data/${collection.name}`} />
+      </>
+    ),
+  };
+}
+
+const Search = ({ visit, path }: { visit: Visit; path: string }) => (
+  <search>
+    <form method="get" action={href(visit, path)} class="tools">
+      <AsPersona visit={visit} />
+      <input
+        class="grow"
+        type="search"
+        name="q"
+        value={visit.query.q ?? ''}
+        aria-label="Search by name, domain or address"
+        placeholder="Name, domain or address   /"
+        data-search=""
+      />
+      <button type="submit">Search</button>
+    </form>
+  </search>
+);
+
+function Grid({ visit, seen, collection, path }: { visit: Visit; seen: Seen; collection: Collection; path: string }) {
+  if (seen.status >= 400) return <Refusal visit={visit} seen={seen} />;
+  const { rows, next } = collection.read(seen.body);
+  if (rows.length === 0) return <p class="soft">{`Nothing that ${visit.persona} sees.`}</p>;
+  const hasPage = collection.v1 !== undefined || collection.v2 !== undefined;
+  return (
+    <Table
+      caption={collection.label}
+      columns={['Id', ...collection.columns.map(([title]) => title)]}
+      below={<More visit={visit} path={path} next={next} />}
+    >
+      {rows.map((row) => (
+        <tr>
+          <th scope="row" class="mono">
+            {hasPage ? (
+              <a href={href(visit, `data/${collection.name}/${row.id}`)} data-row="">
+                {String(row.id)}
+              </a>
+            ) : (
+              String(row.id)
+            )}
+          </th>
+          {collection.columns.map(([, value]) => (
+            <td class="wrap">{cellText(value(row))}</td>
+          ))}
+        </tr>
+      ))}
+    </Table>
+  );
+}

@@ -1,0 +1,114 @@
+/** A list as a grid of its entries with their fields. */
+import { bareEntriesOf, entriesOf, type Row } from '../collections.js';
+import { shortened } from '../format.js';
+import { lookAt, refusalText } from '../looking.js';
+import { Crumbs, cellText, LONGEST_CELL, More, Refusal } from '../parts/data.js';
+import { Table } from '../parts/table.js';
+import { href, type Page, type Visit } from '../visit.js';
+
+interface V2Field {
+  id: string;
+  name: string;
+  value: { type: string; data: unknown };
+}
+
+/** A list as a grid with its fields; without them for who may not export it. */
+export async function listPage(visit: Visit): Promise<Page> {
+  const id = visit.c.req.param('id') as string;
+  const { token = '' } = visit.query;
+  const list = await lookAt(visit, `/lists/${encodeURIComponent(id)}`);
+  if (list.status >= 400) {
+    return { title: 'List', status: 404, body: <Refusal visit={visit} seen={list} /> };
+  }
+  const full = await lookAt(visit, entriesOf(encodeURIComponent(id)).list({ term: '', token }));
+  const seen =
+    full.status < 400 ? full : await lookAt(visit, bareEntriesOf(encodeURIComponent(id)).list({ term: '', token }));
+  const { rows, next } =
+    full.status < 400
+      ? entriesOf(id).read(seen.body)
+      : seen.status < 400
+        ? bareEntriesOf(id).read(seen.body)
+        : { rows: [], next: undefined };
+  const { name } = list.body as { name: string };
+  const columns = columnsOf(rows);
+  return {
+    title: name,
+    body: (
+      <>
+        <Crumbs visit={visit} />
+        <h1>{name}</h1>
+        {full.status >= 400 && <p class="warnbox">{`Without values: ${refusalText(full)}`}</p>}
+        {rows.length === 0 ? (
+          <p class="soft">No entries.</p>
+        ) : (
+          <Table
+            caption={`Entries of ${name}`}
+            columns={['Entry', 'Record', ...columns]}
+            below={<More visit={visit} path={`data/lists/${id}`} next={next} />}
+          >
+            {rows.map((row) => (
+              <EntryRow visit={visit} row={row} columns={columns} />
+            ))}
+          </Table>
+        )}
+        <h2>As the APIs show it</h2>
+        <p>
+          <a href={href(visit, 'reference/v2.lists.get')}>V2</a> ·{' '}
+          <a href={href(visit, 'reference/v1.lists.get')}>V1</a>
+        </p>
+      </>
+    ),
+  };
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  company: 'companies',
+  person: 'persons',
+  opportunity: 'opportunities',
+  '0': 'persons',
+  '1': 'companies',
+  '8': 'opportunities',
+};
+
+const MOST_COLUMNS = 12;
+
+const fieldsOf = (row: Row): readonly V2Field[] =>
+  ((row.entity as { fields?: V2Field[] } | undefined)?.fields ?? []) as readonly V2Field[];
+
+const columnsOf = (rows: readonly Row[]): string[] =>
+  [...new Set(rows.flatMap((row) => fieldsOf(row).map(({ name }) => name)))].slice(0, MOST_COLUMNS);
+
+function EntryRow({ visit, row, columns }: { visit: Visit; row: Row; columns: readonly string[] }) {
+  const entity = row.entity as Row;
+  const kind = KINDS[String(row.type ?? row.entity_type)];
+  const name =
+    entity.name ??
+    [entity.firstName ?? entity.first_name, entity.lastName ?? entity.last_name].filter(Boolean).join(' ');
+  return (
+    <tr>
+      <td class="mono soft">{String(row.id)}</td>
+      <th scope="row">
+        {kind ? (
+          <a href={href(visit, `data/${kind}/${entity.id}`)} data-row="">
+            {shortened(String(name), LONGEST_CELL)}
+          </a>
+        ) : (
+          String(name)
+        )}
+      </th>
+      {columns.map((column) => (
+        <td>{valueText(fieldsOf(row).find((field) => field.name === column)?.value.data)}</td>
+      ))}
+    </tr>
+  );
+}
+
+/** A value of V2 in a few words. */
+function valueText(data: unknown): string {
+  if (Array.isArray(data)) return data.map(valueText).join(', ') || '–';
+  if (typeof data !== 'object' || data === null) return cellText(data);
+  const { text, name, firstName, lastName, city, country } = data as Record<string, unknown>;
+  const words =
+    text ?? name ?? ([firstName, lastName].filter(Boolean).join(' ') || [city, country].filter(Boolean).join(', '));
+  return cellText(words || data);
+}

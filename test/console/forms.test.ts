@@ -1,0 +1,219 @@
+/** Every form of the console, sent as no page of it would: odd, empty, twice, too long, from elsewhere. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SCREENS } from '../../src/console/screens/index.js';
+import { createMock, type Mock } from '../../src/index.js';
+
+const BASE = 'http://127.0.0.1:4010';
+const OWN = { 'sec-fetch-site': 'same-origin' };
+const MIB = 1024 * 1024;
+
+let mock: Mock;
+let token: string;
+const complaints = vi.spyOn(console, 'error').mockImplementation(() => {});
+
+beforeEach(async () => {
+  mock = await createMock();
+  const html = await (await mock.fetch(`${BASE}/_mock/console/scale/clock`)).text();
+  token = /name="token" value="([\w-]+)"/.exec(html)?.[1] ?? '';
+});
+afterEach(() => {
+  expect(complaints.mock.calls).toEqual([]);
+});
+
+const ROUTES = SCREENS.flatMap(({ name, forms = {} }) => Object.keys(forms).map((path) => `${name}${path}`));
+
+/** Ids that no record, request, rule, app or operation has. */
+const IDS = ['nope', '999999999', '-1', '1e3', '%00', '%2e%2e', '%F0%9F%98%80', '__proto__', 'x'.repeat(2_000)];
+const VALUES = [
+  '',
+  ' ',
+  'x',
+  '-1',
+  '1e400',
+  '999999999999999999999',
+  'null',
+  '__proto__',
+  '\u0000',
+  '😀\u202e',
+  'y'.repeat(20_000),
+];
+/** Every member that a form of the console has. */
+const NAMES = [
+  ...[
+    'name',
+    'description',
+    'user',
+    'defaultApiVersion',
+    'ipAllowlist',
+    'perMinute',
+    'windowSeconds',
+    'monthly',
+    'used',
+  ],
+  ...['concurrent', 'retryAfter', 'value', 'to', 'url', 'events', 'deliver', 'preset', 'operationId', 'path', 'times'],
+  ...['share', 'forMs', 'tier', 'trial', 'strict', 'journalBodies', 'consistencyLagMs', 'permissionEra', 'id', 'back'],
+  ...['role', 'status', 'may:nothing', 'mode', 'milliseconds', 'body', 'query:limit', 'path:id'],
+];
+
+async function send(
+  route: string,
+  fields: Record<string, string> | string = {},
+  headers: Record<string, string> = OWN,
+) {
+  const body = typeof fields === 'string' ? fields : new URLSearchParams({ token, ...fields }).toString();
+  const answer = await mock.fetch(`${BASE}/_mock/console/scale/${route}`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    body,
+  });
+  return { status: answer.status, type: answer.headers.get('content-type') ?? '', text: await answer.text() };
+}
+
+const withId = (route: string, id: string) =>
+  route.replace(':collection', 'companies').replace(/:(?:id|operation)/, () => id);
+
+/** Of something that is there, where there is one of the kind. */
+async function realId(route: string): Promise<string> {
+  const account = mock.account('scale');
+  const ask = (path: string) =>
+    mock
+      .fetch(BASE + path, { headers: { authorization: `Bearer ${account.keys.admin}` } })
+      .then((answer) => answer.json());
+  if (route.startsWith('data/'))
+    return String(((await ask('/v2/companies?limit=1')) as { data: { id: number }[] }).data[0]?.id);
+  if (route.startsWith('usage/')) return String(account.usage().apps[0]?.id);
+  if (route.startsWith('settings/')) return String(account.users.list()[0]?.id);
+  if (route.startsWith('reference/')) return 'v2.lists.list';
+  await ask('/v2/lists');
+  return account.requests()[0]?.id ?? '';
+}
+
+/** A page that says what is wrong, or a way on. */
+function expectTold(route: string, { status, type, text }: Awaited<ReturnType<typeof send>>) {
+  expect([route, status], text.slice(0, 500)).toEqual([
+    route,
+    expect.toBeOneOf([200, 303, 400, 403, 404, 409, 413, 415, 422]),
+  ]);
+  if (status === 303) return;
+  expect(type).toContain('text/html');
+  expect(text).toMatch(/<h1>[^<]+<\/h1>/);
+}
+
+describe.each(ROUTES)('a form for %s', (route) => {
+  it('without its members, or with odd ones, is told what is wrong', async () => {
+    const at = withId(route, await realId(route));
+    expectTold(route, await send(at));
+    for (const value of VALUES) {
+      expectTold(route, await send(at, Object.fromEntries(NAMES.map((name) => [name, value]))));
+    }
+  });
+
+  it('of a record that is not there is answered 404 or the like', async () => {
+    if (!/:(?:id|operation)/.test(route)) return;
+    for (const id of IDS) {
+      const answer = await send(withId(route, id));
+      expect([id.slice(0, 20), answer.status, answer.text.slice(0, 300)]).toEqual([
+        id.slice(0, 20),
+        expect.toBeOneOf([400, 404, 409, 422]),
+        expect.anything(),
+      ]);
+      expectTold(route, answer);
+    }
+  });
+
+  it('is refused from elsewhere, without its token, of another type, or too long', async () => {
+    const at = withId(route, '1');
+    const statuses = [
+      await send(at, {}, {}),
+      await send(at, {}, { 'sec-fetch-site': 'cross-site', origin: 'http://evil.example' }),
+      await send(at, { token: '' }),
+      await send(at, 'a=b'),
+      await send(at, JSON.stringify({ token }), { ...OWN, 'content-type': 'application/json' }),
+      await send(at, `token=${token}&name=${'n'.repeat(MIB)}`),
+    ].map((answer) => {
+      expectTold(route, answer);
+      return answer.status;
+    });
+    expect(statuses).toEqual([403, 403, 403, 403, 415, 413]);
+  });
+});
+
+it('each form says what to do in words of people, not of the program', async () => {
+  const told = async (route: string, fields = {}) => (await send(route, fields)).text;
+  expect(await told('clock/mode', { mode: 'x' })).toContain('Mode: choose frozen or real');
+  expect(await told('clock/advance')).toContain('whole number of milliseconds');
+  expect(await told('data/undo')).toContain('nothing to undo');
+  expect(await told('data/restore', { name: 'gone' })).toContain('gone');
+  expect(await told('usage/999/revoke')).toContain('999');
+  expect(await told('settings/users/999')).toContain('There is no user 999');
+});
+
+it.each([
+  ['clock/mode', { mode: 'x' }],
+  ['clock/advance', { milliseconds: '' }],
+  ['usage/new', { name: 'A', user: 'x' }],
+  ['usage/new', { name: ' ', user: '1' }],
+  ['usage/new', { name: 'A', defaultApiVersion: 'x' }],
+  ['usage/new', { name: 'A', ipAllowlist: 'x' }],
+  ['limits/set', { perMinute: '', windowSeconds: '60', monthly: '1', used: '1', concurrent: '1' }],
+  ['limits/set', { perMinute: '1', windowSeconds: '60', monthly: '1', used: 'unlimited', concurrent: '1' }],
+  ['data/save', { name: 'a b' }],
+  ['webhooks/add', { url: 'x' }],
+  ['webhooks/astray', { deliver: 'x' }],
+  ['faults/add', { preset: 'x' }],
+  ['faults/add', { preset: '500', times: 'x' }],
+  ['settings/account', { tier: 'x', consistencyLagMs: '0', permissionEra: 'current' }],
+  ['settings/account', { tier: 'scale', consistencyLagMs: '0', permissionEra: 'x' }],
+  ['settings/account', { tier: 'scale', consistencyLagMs: '', permissionEra: 'current' }],
+  ['settings/quirks', { id: 'x', value: 'x' }],
+])('%s with %o is told what is wrong with it, and nothing changes', async (route, fields) => {
+  const account = mock.account('scale');
+  const state = () =>
+    JSON.stringify([
+      account.clock.get().mode,
+      account.settings.get(),
+      account.usage().apps.map(({ name, state }) => [name, state]),
+      account.faults.list(),
+    ]);
+  const before = state();
+  const answer = await send(route, fields);
+  expect(answer.status).toBe(422);
+  expect(answer.text).toMatch(/role="alert">[^<]{10,}</);
+  expect(state()).toBe(before);
+});
+
+it('a form for a user without role or status takes no permission away', async () => {
+  const account = mock.account('scale');
+  const [user] = account.users.list();
+  for (const fields of [{}, { role: 'x', status: 'active' }, { role: 'Admin', status: 'x' }]) {
+    expect((await send(`settings/users/${user?.id}`, fields)).status).toBe(422);
+  }
+  expect(account.users.list()[0]).toEqual(user);
+});
+
+it('a double click does what one does, or is told that it is done', async () => {
+  const account = mock.account('scale');
+  const [app] = account.usage().apps;
+  expect((await send(`usage/${app?.id}/revoke`)).status).toBe(303);
+  expect((await send(`usage/${app?.id}/revoke`)).status).toBe(409);
+  await send('data/undo');
+  expect((await send('data/undo')).status).toBe(409);
+  expect((await send('clock/mode', { mode: 'frozen' })).status).toBe(303);
+  expect((await send('clock/mode', { mode: 'frozen' })).status).toBe(303);
+  expect(account.clock.get().mode).toBe('frozen');
+});
+
+it('what a refused form left undone can still be undone: the undo before it stands', async () => {
+  await mock.fetch(`${BASE}/v2/lists`, { headers: { authorization: `Bearer ${mock.account('scale').keys.admin}` } });
+  await send('requests/clear');
+  await send('usage/999/revoke');
+  await send('data/companies/1/value', { value: '1', to: 'x' });
+  await send('data/undo');
+  expect(
+    mock
+      .account('scale')
+      .requests()
+      .map(({ path }) => path),
+  ).toContain('/v2/lists');
+});

@@ -1,0 +1,30 @@
+/** What an open page of the console asks of the API's path: nothing but the counting of what came. */
+import { expect, it, vi } from 'vitest';
+import { News } from '../../src/account/news.js';
+import { liveStream } from '../../src/console/live.js';
+import type { Visit } from '../../src/console/visit.js';
+
+const EVERY_MS = 250;
+
+it('tells an open page how many calls came, once a batch, and keeps none of them for it', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  try {
+    const news = new News();
+    const { body } = liveStream({ account: { news } } as unknown as Visit);
+    const reader = (body as ReadableStream<Uint8Array>).getReader();
+    const told = async () => new TextDecoder().decode((await reader.read()).value);
+    expect(await told()).toBe('retry: 1000\n\n');
+    for (let i = 0; i < 5_000; i++) news.add('request', { i });
+    news.add('clock', null);
+    vi.advanceTimersByTime(EVERY_MS);
+    expect(await told()).toBe('event: news\ndata: {"request":5000,"clock":1}\n\n');
+    vi.advanceTimersByTime(4 * EVERY_MS);
+    news.add('delivery', null);
+    vi.advanceTimersByTime(EVERY_MS);
+    expect(await told()).toBe('event: news\ndata: {"delivery":1}\n\n');
+    expect(news.after(0)).toEqual([]);
+    await reader.cancel();
+  } finally {
+    vi.useRealTimers();
+  }
+});
