@@ -11,6 +11,7 @@ const ALONE = [
   'test/kit/**/*.test.ts',
   'test/lib/**/*.test.ts',
   'test/account/seeding/**/*.test.ts',
+  'test/persistence/lock.test.ts',
 ];
 
 /** Of each project those that take longest, the longest first: begun last, one of them would leave a core with nothing to do. */

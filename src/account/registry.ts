@@ -44,9 +44,11 @@ export interface NewAccount {
 export class Registry {
   readonly #accounts = new Map<string, Account>();
   readonly #byPrefix = new Map<string, Account>();
+  /** How many accounts have a prefix that reads so in lower case. */
+  readonly #folded = new Map<string, number>();
   #options: RegistryOptions;
   /** What no journal, log or error may show: the keys of all accounts, and control tokens. */
-  readonly secrets = new Secrets((prefix) => this.#byPrefix.has(prefix));
+  readonly secrets = new Secrets((prefix) => this.#folded.has(prefix));
   #counter = 0;
   #version = 0;
 
@@ -113,6 +115,7 @@ export class Registry {
     this.#version++;
     const { onEntry } = this.#options;
     if (onEntry) account.journal.onEntry = (entry) => onEntry(account, entry);
+    if (!this.#accounts.has(account.name)) this.#countPrefix(account.name, 1);
     this.#accounts.set(account.name, account);
     this.#byPrefix.set(keyPrefix(account.name), account);
   }
@@ -135,8 +138,17 @@ export class Registry {
   delete(name: string): boolean {
     this.#version++;
     this.#byPrefix.delete(keyPrefix(name));
-    this.#accounts.get(name)?.end();
+    const account = this.#accounts.get(name);
+    if (account) this.#countPrefix(name, -1);
+    account?.end();
     return this.#accounts.delete(name);
+  }
+
+  #countPrefix(name: string, step: 1 | -1): void {
+    const folded = keyPrefix(name).toLowerCase();
+    const count = (this.#folded.get(folded) ?? 0) + step;
+    if (count > 0) this.#folded.set(folded, count);
+    else this.#folded.delete(folded);
   }
 
   #freeName(): string {

@@ -1,8 +1,8 @@
 /**
  * Finds the keys of any account, and control tokens, in what a client sent, so that journals, logs and errors leave them out. They
  * are found as they are, broken into lines, percent-encoded, with JSON's or HTML's escapes, in base64 of either alphabet (as Basic
- * has them), in hexadecimal digits, and in several of these on top of each other. One in capitals alone is no key any more.
- * Linear in the text.
+ * has them), in hexadecimal digits, and in several of these on top of each other; in any case, as programs write headers and names
+ * of variables: whoever reads one in capitals guesses the rest. Linear in the text.
  */
 import { KEY_LENGTH, prefixOf } from './keys.js';
 
@@ -29,12 +29,12 @@ const ESCAPE = /%([0-9A-Fa-f]{2})|\\(?:u([0-9A-Fa-f]{4})|(["\\/bfnrt]))|&#(?:x([
 export class Secrets {
   readonly #tokens = new Set<string>();
 
-  /** `isPrefix`: whether the keys of an account begin so. */
+  /** `isPrefix`: whether the keys of an account begin so, asked in lower case. */
   constructor(readonly isPrefix: (text: string) => boolean) {}
 
   /** A token that is to be found from now on; one of fewer than 8 characters is not. */
   add(token: string): void {
-    if (token.length >= SHORTEST_TOKEN) this.#tokens.add(token);
+    if (token.length >= SHORTEST_TOKEN) this.#tokens.add(folded(token));
   }
 
   /** The text without secrets; of a long one its first `most` characters. A part of a key is none, and stays. */
@@ -81,15 +81,17 @@ export class Secrets {
     const spans: Span[] = [];
     for (const { 0: run, index } of text.matchAll(KEY_RUN)) {
       const { text: characters, places } = withoutBreaks(run);
+      const lower = folded(characters);
       for (let i = 0; i + KEY_LENGTH <= characters.length; i++) {
-        if (!this.isPrefix(prefixOf(characters.slice(i)))) continue;
+        if (!this.isPrefix(prefixOf(lower.slice(i)))) continue;
         const last = i + KEY_LENGTH - 1;
         spans.push([index + (places?.[i] ?? i), index + (places?.[last] ?? last) + 1]);
         i = last;
       }
     }
+    const lower = this.#tokens.size > 0 ? folded(text) : '';
     for (const token of this.#tokens) {
-      for (let at = text.indexOf(token); at >= 0; at = text.indexOf(token, at + token.length)) {
+      for (let at = lower.indexOf(token); at >= 0; at = lower.indexOf(token, at + token.length)) {
         spans.push([at, at + token.length]);
       }
     }
@@ -131,6 +133,9 @@ export class Secrets {
     return spans;
   }
 }
+
+/** In lower case, each character at its place: one alone would become two. */
+const folded = (text: string): string => text.replaceAll('\u0130', 'i').toLowerCase();
 
 /** A text from which escapes were taken, with the place in the whole of each of its characters; null where they are the same. */
 interface Layer {

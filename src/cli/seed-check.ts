@@ -1,4 +1,6 @@
 import { Command, Option } from 'commander';
+import { BadUse } from './bad-use.js';
+import { Ended } from './ended.js';
 import { FoundSomething } from './found-something.js';
 import { readInput } from './input-file.js';
 import type { Streams } from './streams.js';
@@ -7,6 +9,9 @@ interface Options {
   on: string[];
   format: 'text' | 'json';
 }
+
+const EACH_ALONE =
+  'each file is checked by itself: the seeds whose rows it names are to be given before it, in their order, with --on';
 
 /** `affinity-mock seed check` */
 export function seedCheckCommand(streams: Streams): Command {
@@ -40,13 +45,28 @@ Exit codes: 0 nothing is wrong, 1 something is, 2 bad use, or a file that cannot
       const before: (string | { name: string; text: string })[] = [];
       for (const name of on) before.push(name === 'quaymoss' ? name : await read(name));
       const files: { file: string; problems: Awaited<ReturnType<typeof checkSeedFile>> }[] = [];
-      for (const name of names) files.push({ file: name, problems: await checkSeedFile(await read(name), before) });
+      // The others are checked all the same: one look tells everything.
+      let unread = 0;
+      for (const name of names) {
+        try {
+          files.push({ file: name, problems: await checkSeedFile(await read(name), before) });
+        } catch (error) {
+          if (!(error instanceof BadUse)) throw error;
+          streams.stderr.write(`affinity-mock: ${error.message}\n`);
+          unread++;
+        }
+      }
       const count = files.reduce((sum, { problems }) => sum + problems.length, 0);
       streams.stdout.write(
         format === 'json'
-          ? `${JSON.stringify({ ok: count === 0, problems: count, files }, null, 2)}\n`
-          : reportText(files),
+          ? `${JSON.stringify({ ok: count === 0 && unread === 0, problems: count, files }, null, 2)}\n`
+          : files.length > 0
+            ? reportText(files)
+            : '',
       );
+      const isLoose = files.some(({ problems }) => problems.some(({ message }) => message.includes('names no row of')));
+      if (isLoose && names.length > 1) streams.stderr.write(`affinity-mock: ${EACH_ALONE}\n`);
+      if (unread > 0) throw new Ended(2);
       if (count > 0) throw new FoundSomething();
     });
 }

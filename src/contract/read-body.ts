@@ -80,7 +80,23 @@ function parseJson(text: string): ReadBody {
 }
 
 function parseBoundedForm(text: string): ReadBody {
+  if (!isUtf8Form(text)) {
+    const sentence = 'The form is not valid UTF-8.';
+    return { violation: bodyViolation('wrong-value', 'a form in UTF-8', 'bytes that are none', sentence) };
+  }
   if (!hasTooManyValues(text)) return { body: parseForm(text) };
   const sentence = `The form has more than ${MOST_VALUES} members.`;
   return { violation: bodyViolation('wrong-value', `at most ${MOST_VALUES} members`, 'more', sentence) };
+}
+
+const ESCAPED_BYTES = /(?:%[0-9A-Fa-f]{2})+/g;
+
+/** Whether the bytes that a form writes with percent signs are text: what is not would be kept as something else. */
+function isUtf8Form(text: string): boolean {
+  try {
+    for (const [bytes] of text.matchAll(ESCAPED_BYTES)) decodeURIComponent(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }

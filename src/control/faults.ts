@@ -2,7 +2,7 @@ import type { Account } from '../account/account.js';
 import { type FaultRule, sizeOf } from '../account/faults.js';
 import { ControlError } from './error.js';
 import { presetNamed } from './fault-presets.js';
-import { readMatch } from './match.js';
+import { assertKnownPath, readMatch } from './match.js';
 import type { FaultView, NewFault } from './schemas.js';
 
 /** HTTP gives these no body. */
@@ -34,6 +34,7 @@ export function addFault(account: Account, given: NewFault): FaultView {
   }
   for (const name of Object.keys(respond?.headers ?? {})) assertNoFraming(name);
   const rule = { ...input, match: readMatch(account, input.match) };
+  assertKnownPath(rule.match);
   assertRoom(account, rule);
   return account.faults.add(rule, account.clock.now()) as FaultView;
 }

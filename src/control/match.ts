@@ -2,7 +2,8 @@
 import type { Account } from '../account/account.js';
 import type { RequestMatch } from '../account/request-match.js';
 import { document, type JsonObject } from '../contract/documents.js';
-import { OPERATIONS } from '../contract/operations.js';
+import { nearestOperations } from '../contract/nearest-operations.js';
+import { findRoute, OPERATIONS } from '../contract/operations.js';
 import { suggestion } from '../lib/nearest.js';
 import { SECRET_NAME } from '../lib/secret-name.js';
 import { ControlError } from './error.js';
@@ -20,6 +21,11 @@ export function readMatch<M extends RequestMatch & { event?: string }>(account: 
     const message = 'match.path takes a * at its end alone: it stands for all that follows';
     throw new ControlError('bad-request', message, 'match.path');
   }
+  if (path !== undefined && /[{}]/.test(path)) {
+    const message =
+      'match.path is a path as it is asked for: for all of a template give its operationId, or a * at the end';
+    throw new ControlError('bad-request', message, 'match.path');
+  }
   for (const name of Object.keys(header ?? {})) {
     if (!SECRET_NAME.test(name)) continue;
     const message = `${name.slice(0, 100)} may hold a credential, which no rule and no journal keeps: match by persona`;
@@ -27,6 +33,18 @@ export function readMatch<M extends RequestMatch & { event?: string }>(account: 
   }
   if (event !== undefined) assertEvent(event);
   return withPersona(account, match);
+}
+
+/**
+ * Throws `bad-request` for a path of no operation that is near one, or that clients are known to ask for by mistake: the rule would
+ * never hit what was meant. Any other may be matched: clients ask for paths that there are none of, and a test may be about that.
+ */
+export function assertKnownPath({ path, method = 'GET' }: RequestMatch): void {
+  if (path === undefined || path.endsWith('*') || !path.startsWith('/') || findRoute(path).route) return;
+  const { hint } = nearestOperations(method.toUpperCase(), path);
+  if (hint === null) return;
+  const message = `No operation has the path ${path.slice(0, 100)}: ${hint} (with a * at its end any path is taken)`;
+  throw new ControlError('bad-request', message, 'match.path');
 }
 
 /** Throws `bad-request`. */

@@ -4,6 +4,7 @@ import http from 'node:http';
 import net from 'node:net';
 import tls from 'node:tls';
 import { getProxyForUrl } from 'proxy-from-env';
+import { isLoopback } from '../lib/loopback.js';
 import type { Authority } from './target.js';
 
 /** A host cannot be reached; the message is for people, and holds no credentials. */
@@ -25,6 +26,18 @@ export interface Dialer {
   proxyFor: ProxyFor;
   /** How long a host may take until it is connected, milliseconds. */
   patienceMs: number;
+  /** The port on which we listen ourselves, where we do: a way that leads there would lead round for ever. */
+  ownPort?: () => number;
+}
+
+/** A way that leads back to us. */
+export class Loop extends Unreachable {}
+
+/** Throws `Loop` where the far side of a connection is the proxy that made it. */
+function assertNotOurs(socket: net.Socket, { ownPort }: Dialer): void {
+  if (ownPort === undefined || socket.remotePort !== ownPort() || !isLoopback(socket.remoteAddress ?? '')) return;
+  socket.on('error', () => {}).destroy();
+  throw new Loop('that is this proxy itself: what is sent there would go round for ever');
 }
 
 /** A connection to a host, through a tunnel where it goes by a proxy. Rejects with `Unreachable`. */
@@ -33,9 +46,10 @@ export async function dial(target: Authority, scheme: 'http' | 'https', dialer: 
   const proxy = dialer.proxyFor(`${scheme}://${host}:${port}/`);
   const signal = AbortSignal.timeout(dialer.patienceMs);
   try {
-    return proxy
-      ? await tunnel(target, proxy, signal)
-      : await connected(net.connect(port, bare(host)), 'connect', signal);
+    if (proxy) return await tunnel(target, proxy, signal, dialer);
+    const socket = await connected(net.connect(port, bare(host)), 'connect', signal);
+    assertNotOurs(socket, dialer);
+    return socket;
   } catch (error) {
     if (error instanceof Unreachable) throw error;
     const way = proxy ? ` by the proxy ${proxy.host}` : '';
@@ -77,8 +91,9 @@ export function proxyAuthorization({ username, password }: URL): Record<string, 
   return { 'Proxy-Authorization': `Basic ${Buffer.from(credentials).toString('base64')}` };
 }
 
-async function tunnel({ host, port }: Authority, proxy: URL, signal: AbortSignal): Promise<net.Socket> {
+async function tunnel({ host, port }: Authority, proxy: URL, signal: AbortSignal, dialer: Dialer): Promise<net.Socket> {
   const socket = await toProxy(proxy, signal);
+  assertNotOurs(socket, dialer);
   const path = `${host}:${port}`;
   const request = http.request({
     method: 'CONNECT',
@@ -112,8 +127,11 @@ export async function dialForRequests(
   if (!proxy) return { socket: await dial(target, 'http', { ...dialer, proxyFor: () => undefined }), proxy };
   const signal = AbortSignal.timeout(dialer.patienceMs);
   try {
-    return { socket: await toProxy(proxy, signal), proxy };
-  } catch {
+    const socket = await toProxy(proxy, signal);
+    assertNotOurs(socket, dialer);
+    return { socket, proxy };
+  } catch (error) {
+    if (error instanceof Loop) throw error;
     throw new Unreachable(`the proxy ${proxy.host} of the environment cannot be reached`);
   }
 }

@@ -2,7 +2,7 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import type net from 'node:net';
 import tls from 'node:tls';
-import { bare, type Dialer, dial, dialForRequests, proxyAuthorization, Unreachable } from './dial.js';
+import { bare, type Dialer, dial, dialForRequests, Loop, proxyAuthorization, Unreachable } from './dial.js';
 import { isAffinityHost, type ProxiedUrl } from './target.js';
 
 /** Of one connection only (RFC 9110, 7.6.1), besides what `Connection` names. */
@@ -22,7 +22,12 @@ export async function forward(
     await exchange(incoming, outgoing, target, way);
   } catch (error) {
     if (outgoing.headersSent || outgoing.destroyed) outgoing.destroy();
-    else tell(outgoing, 502, error instanceof Unreachable ? error.message : `${target.host} broke off`);
+    else
+      tell(
+        outgoing,
+        error instanceof Loop ? 508 : 502,
+        error instanceof Unreachable ? error.message : `${target.host} broke off`,
+      );
   }
 }
 

@@ -7,7 +7,7 @@ import net, { type AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import tls from 'node:tls';
 import type { RunCertificates } from './authority.js';
-import { type Dialer, dial, Unreachable } from './dial.js';
+import { type Dialer, dial, Loop, Unreachable } from './dial.js';
 import { hostToldBy, MOST_FIRST_BYTES } from './first-bytes.js';
 import { forward, tell } from './forward.js';
 import { type Authority, isAddress, isAffinityHost, readAuthority, readProxiedUrl } from './target.js';
@@ -44,9 +44,10 @@ export async function openProxy(options: ProxyOptions): Promise<RunProxy> {
     return socket.on('error', () => socket.destroy()).once('close', () => sockets.delete(socket));
   };
   const lead = leader(options, keep);
+  const dialer = { ...options, ownPort: () => (server.address() as AddressInfo).port };
   const server = createServer((incoming, outgoing) => {
     const target = readProxiedUrl(incoming.url ?? '') ?? ownHost(incoming);
-    if (target) return void forward(incoming, outgoing, target, options.mock, options);
+    if (target) return void forward(incoming, outgoing, target, options.mock, dialer);
     tell(outgoing, 400, 'this is a proxy, and what was asked of it is neither a tunnel nor a whole URL');
   });
   server.on('connection', keep);
@@ -56,7 +57,7 @@ export async function openProxy(options: ProxyOptions): Promise<RunProxy> {
     const target = readAuthority(incoming.url ?? '');
     if (!target) return hangUp(client, 400, 'a tunnel leads to a host and a port, such as api.affinity.co:443');
     const tunnel = { client, target, agent: incoming.headers['user-agent'] ?? '' };
-    openTunnel(tunnel, lead, keep, options).catch((error) => hangUp(client, 502, wordsFor(error)));
+    openTunnel(tunnel, lead, keep, dialer).catch((error) => hangUp(client, statusFor(error), wordsFor(error)));
   });
   server.on('clientError', (_error, socket) => {
     if (socket.writable) hangUp(socket, 400, 'this cannot be read as HTTP/1.1');
@@ -83,11 +84,15 @@ function ownHost({ url = '', headers: { host = '' } }: IncomingMessage) {
     : null;
 }
 
+const statusFor = (error: unknown) => (error instanceof Loop ? 508 : 502);
+
 const wordsFor = (error: unknown) => (error instanceof Unreachable ? error.message : 'the tunnel cannot be opened');
 
-function hangUp(socket: Duplex, status: 400 | 502, text: string): void {
+const REASONS = { 400: 'Bad Request', 502: 'Bad Gateway', 508: 'Loop Detected' } as const;
+
+function hangUp(socket: Duplex, status: keyof typeof REASONS, text: string): void {
   const body = `affinity-mock: ${text}\n`;
-  const reason = status === 400 ? 'Bad Request' : 'Bad Gateway';
+  const reason = REASONS[status];
   socket.end(
     `HTTP/1.1 ${status} ${reason}\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
   );
@@ -134,7 +139,7 @@ function leader({ certificates, mock, onRefusal }: ProxyOptions, keep: Keep) {
 type Lead = ReturnType<typeof leader>;
 
 /** Rejects with `Unreachable` where nobody has been answered yet. */
-async function openTunnel(tunnel: Tunnel, lead: Lead, keep: Keep, options: ProxyOptions): Promise<void> {
+async function openTunnel(tunnel: Tunnel, lead: Lead, keep: Keep, options: Dialer): Promise<void> {
   const { client, target } = tunnel;
   const isOurs = isAffinityHost(target.host);
   // Whose an address is, only the client tells: until then nobody is called.

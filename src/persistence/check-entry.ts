@@ -3,12 +3,10 @@ import type { Surroundings } from '../account/account.js';
 import { MONTHLY_CALLS } from '../account/tiers.js';
 import type { Entry } from './entries.js';
 import { DataFileError } from './error.js';
+import { isId, isObject } from './fits.js';
 import { oddMember } from './row-kinds.js';
 
-type Members = Record<string, unknown>;
-
-const isObject = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Map);
+type Members = Readonly<Record<string, unknown>>;
 
 function must(isSo: boolean, what: string): asserts isSo {
   if (!isSo) throw new DataFileError(what);
@@ -61,12 +59,6 @@ function checkRows(table: string, rows: unknown): void {
     if (member !== null) throw new DataFileError(`"${member}" of row ${row.id} of ${table} is not what it can be`);
   }
 }
-
-/** Far above what a seed may pin, with room for what comes. */
-const MOST_ID = 2 ** 53 - 2 ** 32;
-
-/** As far as those of new rows, which lie above, stay exact. */
-const isId = (id: unknown) => Number.isSafeInteger(id) && (id as number) > 0 && (id as number) <= MOST_ID;
 
 function checkTables(tables: unknown): void {
   must(isObject(tables), '"rows" must be an object');

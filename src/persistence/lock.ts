@@ -4,30 +4,20 @@
  * again. Containers count processes each for themselves, and may bear one name: there only the lock's age tells, which its holder
  * renews.
  *
- * Each step that decides who holds it is a `link()`, which one of several processes wins, of a text that is complete before. A
- * stale lock is not removed, for somebody else's may be there by then: its successor links itself under a name made of the stale
- * text, so there is one successor at most. The holder is the last of that chain; once it is, it shortens the chain to itself.
+ * Each step that decides who holds it is one that one of several processes wins (`lock-place.ts`), of a text that is complete
+ * before. A stale lock is not removed, for somebody else's may be there by then: its successor takes a name made of the stale text,
+ * so there is one successor at most. The holder is the last of that chain; once it is, it shortens the chain to itself, where that
+ * can be done in one step.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { readFileSync, readlinkSync } from 'node:fs';
-import { link, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { stat, utimes } from 'node:fs/promises';
 import { clearInterval, setInterval } from 'node:timers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DataFileError } from './error.js';
+import { type Holder, isAlive, ourselves, parse, startOf } from './lock-holder.js';
+import { makeDraft, NoRoom, type Place, readPlace, removePlace, replaced, takeInPlace } from './lock-place.js';
 
-interface Holder {
-  pid: number;
-  host: string;
-  /** Clock ticks from the machine's start to the process's; null where nobody tells. */
-  startedAt: string | null;
-  /** Which start of the machine that was; absent in locks of earlier versions. */
-  boot?: string | null;
-  /** Among which processes its id counts; absent as above. */
-  space?: string | null;
-}
-
-/** Where links cannot be made, a lock may be seen before its text is there: for how long it is left alone, ms. */
+/** Earlier versions could be seen to make a lock before its text was there: for how long such a one is left alone, ms. */
 const UNFINISHED_MS = 1_000;
 
 /**
@@ -39,78 +29,99 @@ const PULSE = { every: 1_000, watch: 6_000, stale: 60_000 };
 /** Returns how to give it back. Throws `DataFileError` while another process holds it. */
 export async function lock(file: string, pulse = PULSE): Promise<() => Promise<void>> {
   const path = `${file}.lock`;
-  const own: Holder = {
-    pid: process.pid,
-    host: hostname(),
-    startedAt: startOf(process.pid),
-    boot: bootId(),
-    space: ownSpace(),
-  };
+  const own = ourselves();
   // No two are alike, or a chain could lead back to where it was.
   const text = JSON.stringify({ ...own, nonce: randomBytes(8).toString('hex') });
-  const draft = `${path}.${process.pid}.${randomBytes(6).toString('hex')}`;
-  await makeDraft(path, draft, text, own);
-  try {
-    for (;;) {
-      const chain = await chainOf(path);
-      const last = chain.at(-1);
-      if (last && isElsewhere(last.text, own)) await refuseRenewed(last, pulse);
-      else if (last) refuseHeld(path, last.text, own);
-      if (last && !(await isFinished(last))) continue;
-      const next = last ? successorOf(path, last.text) : path;
-      if (!(await linkNew(draft, next, text))) continue;
-      // What was read before may have been shortened since: only the way from the start says who is last.
-      const now = await chainOf(path);
-      if (now.at(-1)?.text !== text) await rm(next, { force: true });
-      else {
-        await shorten(path, draft, now);
-        break;
-      }
-    }
-  } finally {
-    await rm(draft, { force: true });
-  }
+  const chain = await takenChain({ path, own, text, pulse });
+  const ours = chain.at(-1) as Place;
   const beat = setInterval(() => {
     const now = new Date();
-    utimes(path, now, now).catch(() => {});
+    utimes(ours.path, now, now).catch(() => {});
   }, pulse.every).unref();
   return async () => {
     clearInterval(beat);
-    if ((await read(path)) === text) await rm(path, { force: true });
+    if ((await readPlace(ours.path)) !== text) return;
+    // From the start: whoever comes finds no lock, or all of it.
+    for (const place of chain) await removePlace(place.path);
   };
 }
 
-/** On a full disk there is room where a stale lock was: that becomes the draft. Somebody else's that was taken is put back. */
-async function makeDraft(path: string, draft: string, text: string, own: Holder): Promise<void> {
+interface Wanted {
+  /** Where the chain starts. */
+  path: string;
+  own: Holder;
+  text: string;
+  pulse: typeof PULSE;
+}
+
+/** The chain of which the last place is ours. */
+async function takenChain(wanted: Wanted): Promise<Place[]> {
+  const { path, text } = wanted;
+  const draft = await makeDraft(path, text).catch((error: unknown) => {
+    if (error instanceof NoRoom) return error;
+    throw error;
+  });
+  if (draft instanceof NoRoom) return takenWithoutRoom(wanted, draft.cause);
   try {
-    await writeNew(draft, text);
-  } catch (error) {
-    await rm(draft, { force: true });
-    const stale = (error as NodeJS.ErrnoException).code === 'ENOSPC' ? await read(path) : null;
-    if (stale === null || isElsewhere(stale, own)) throw error;
-    refuseHeld(path, stale, own);
-    await rename(path, draft);
-    if ((await read(draft)) !== stale) {
-      await link(draft, path).catch(() => {});
-      await rm(draft, { force: true });
-      throw error;
+    for (;;) {
+      const last = await lastGone(wanted);
+      const next = last ? successorOf(path, last.text) : path;
+      if (!(await draft.take(next))) continue;
+      // What was read before may have been shortened since: only the way from the start says who is last.
+      const chain = await chainOf(path);
+      if (chain.at(-1)?.text !== text) await removePlace(next);
+      else return chain.length > 1 && (await draft.replace(path)) ? shortened(wanted, chain.slice(1)) : chain;
     }
-    const handle = await open(draft, 'r+');
-    const { bytesWritten } = await handle.write(text, 0);
-    await handle.truncate(bytesWritten).finally(() => handle.close());
+  } finally {
+    await draft.remove();
   }
 }
 
-interface Place {
-  path: string;
-  text: string;
+/** On a full disk there is room where a stale lock is. Throws `cause` where there is none. */
+async function takenWithoutRoom(wanted: Wanted, cause: Error): Promise<Place[]> {
+  const { path, own, text } = wanted;
+  for (;;) {
+    const last = await lastGone(wanted);
+    if (!last || isElsewhere(last.text, own)) throw cause;
+    const isTaken = await takeInPlace(last, successorOf(path, last.text), text).catch(() => {
+      throw cause;
+    });
+    if (!isTaken) continue;
+    const chain = await chainOf(path);
+    if (chain.at(-1)?.text !== text) continue;
+    if (chain.length === 1) return chain;
+    return (await replaced(last.path, path)) ? shortened(wanted, chain.slice(1, -1)) : chain;
+  }
 }
+
+/** The last place of the chain, whose holder is gone; null where there is no chain. Throws `DataFileError` while it is held. */
+async function lastGone({ path, own, pulse }: Wanted): Promise<Place | null> {
+  for (let looks = 0; ; looks++) {
+    const last = (await chainOf(path)).at(-1);
+    if (!last) return null;
+    if (isElsewhere(last.text, own)) await refuseRenewed(last, pulse);
+    else refuseHeld(path, last.text, own);
+    const isBeingTaken = successorOf(path, last.text) === last.path;
+    if (isBeingTaken && looks > MOST_LOOKS) {
+      throw new DataFileError(`a start on a full disk was cut short; remove ${last.path} and start again`);
+    }
+    if (isBeingTaken) await sleep(LOOK_MS);
+    else if (await isFinished(last)) return last;
+  }
+}
+
+/** Writing over a stale lock takes a moment, ms. */
+const LOOK_MS = 20;
+const MOST_LOOKS = 100;
 
 async function chainOf(path: string): Promise<Place[]> {
   const chain: Place[] = [];
-  for (let at = path, text = await read(at); text !== null; text = await read(at)) {
+  for (let at = path, text = await readPlace(at); text !== null; text = await readPlace(at)) {
     chain.push({ path: at, text });
-    at = successorOf(path, text);
+    const next = successorOf(path, text);
+    // One that is about to write over its forerunner.
+    if (next === at) break;
+    at = next;
   }
   return chain;
 }
@@ -118,10 +129,10 @@ async function chainOf(path: string): Promise<Place[]> {
 const successorOf = (path: string, text: string) =>
   `${path}.after-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
 
-/** The last of the chain becomes the first: first the new start, then what led from the old one. */
-async function shorten(path: string, draft: string, chain: readonly Place[]): Promise<void> {
-  if (chain.length > 1) await rename(draft, path);
-  for (const { path: old } of chain.slice(1)) await rm(old, { force: true });
+/** Ours has become the first of the chain: what led from the old one to it goes. */
+async function shortened({ path, text }: Wanted, led: readonly Place[]): Promise<Place[]> {
+  for (const place of led) await removePlace(place.path);
+  return [{ path, text }];
 }
 
 function refuseHeld(path: string, text: string, own: Holder): void {
@@ -182,85 +193,4 @@ async function isFinished({ path, text }: Place): Promise<boolean> {
   if (age > UNFINISHED_MS || age < 0) return true;
   await sleep(50);
   return false;
-}
-
-async function writeNew(path: string, text: string): Promise<void> {
-  const handle = await open(path, 'wx', 0o600);
-  await handle.writeFile(text).finally(() => handle.close());
-}
-
-/** False where something is there already. */
-async function linkNew(draft: string, path: string, text: string): Promise<boolean> {
-  try {
-    await link(draft, path).catch((error: NodeJS.ErrnoException) => {
-      // Some file systems have no links.
-      if (!NO_LINKS.has(error.code ?? '')) throw error;
-      return writeNew(path, text);
-    });
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
-}
-
-const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
-
-async function read(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
-}
-
-/** Null for what a process left that was killed as it wrote. */
-function parse(text: string): Holder | null {
-  try {
-    const { pid, host, startedAt, boot, space } = JSON.parse(text);
-    return Number.isSafeInteger(pid) && pid > 0 ? { pid, host, startedAt, boot, space } : null;
-  } catch {
-    return null;
-  }
-}
-
-function isAlive({ pid, startedAt }: Holder): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    // Somebody else's process is there as well.
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
-  }
-  const start = startOf(pid);
-  return start === null || startedAt === null || start === startedAt;
-}
-
-/** Field 22 of `/proc/PID/stat`; the second, a name in parentheses, may hold anything. A zombie has ended. */
-function startOf(pid: number): string | null {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return fields[0] === 'Z' ? 'ended' : (fields[19] ?? null);
-  } catch {
-    return null;
-  }
-}
-
-/** Differs after each start of the machine; null where nobody tells. */
-function bootId(): string | null {
-  try {
-    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-  } catch {
-    return null;
-  }
-}
-
-/** The namespace of process ids; null where there is none, or nobody tells. */
-function ownSpace(): string | null {
-  try {
-    return readlinkSync('/proc/self/ns/pid');
-  } catch {
-    return null;
-  }
 }

@@ -1,352 +1,363 @@
-/** What kind of value each member of a row is, so that rows that this program did not write are not taken for its own. */
+/** What each member of a row can be, nested ones too, so that rows that this program did not write are not taken for its own. */
+import type { InferredConnection } from '../store/inferred-connection.js';
+import type * as model from '../store/model.js';
 import type { WorldRows } from '../store/world.js';
-
-type Kind =
-  | 'flag'
-  | 'number'
-  | 'number?'
-  | 'numbers'
-  | 'object'
-  | 'object?'
-  | 'objects'
-  | 'scalar'
-  | 'text'
-  | 'text?'
-  | 'texts';
+import {
+  among,
+  type Fit,
+  isDate,
+  isFlag,
+  isId,
+  isInstant,
+  isListOf,
+  isMade,
+  isMapOf,
+  isNumber,
+  isText,
+  isWhole,
+  orAbsent,
+  orNull,
+} from './fits.js';
+import { isDealRole, isEntityType, isMergedType, isOutside, isScalar, isValueType } from './member-kinds.js';
 
 /** As the model has it: a member that is forgotten here, or is of another kind, does not compile. */
-type KindOf<T> = [T] extends [boolean]
-  ? 'flag'
-  : [T] extends [string]
-    ? 'text'
-    : [T] extends [string | null]
-      ? 'text?'
-      : [T] extends [number]
-        ? 'number'
-        : [T] extends [number | null]
-          ? 'number?'
-          : [T] extends [readonly string[]]
-            ? 'texts'
-            : [T] extends [readonly number[]]
-              ? 'numbers'
-              : [T] extends [readonly object[]]
-                ? 'objects'
-                : [T] extends [object]
-                  ? 'object'
-                  : [T] extends [object | null]
-                    ? 'object?'
-                    : 'scalar';
-
-type Kinds = {
-  [N in keyof WorldRows]: {
-    [M in keyof WorldRows[N]]-?: KindOf<Required<WorldRows[N]>[M]> | `${KindOf<Required<WorldRows[N]>[M]>} or absent`;
-  };
-};
+type Kinds = { readonly [N in keyof WorldRows]: { readonly [M in keyof WorldRows[N]]-?: Fit<WorldRows[N][M]> } };
 
 const KINDS: Kinds = {
   persons: {
-    id: 'number',
-    type: 'text',
-    firstName: 'text?',
-    lastName: 'text?',
-    emails: 'texts',
-    primaryEmail: 'text?',
-    companyIds: 'numbers',
-    createdAt: 'text',
+    id: isId,
+    type: among<model.PersonType>({ internal: true, external: true, collaborator: true }),
+    firstName: orNull(isText),
+    lastName: orNull(isText),
+    emails: isListOf(isText),
+    primaryEmail: orNull(isText),
+    companyIds: isListOf(isId),
+    createdAt: isInstant,
   },
   users: {
-    id: 'number',
-    role: 'text',
-    status: 'text',
-    permissions: 'object',
+    id: isId,
+    role: among<model.Role>({ Standard: true, Admin: true, 'Enterprise Admin': true }),
+    status: among<model.User['status']>({ active: true, deactivated: true, removed: true }),
+    permissions: isMapOf(isFlag),
   },
   companies: {
-    id: 'number',
-    name: 'text',
-    domain: 'text?',
-    domains: 'texts',
-    isGlobal: 'flag',
-    directoryOnly: 'flag',
-    createdAt: 'text',
+    id: isId,
+    name: isText,
+    domain: orNull(isText),
+    domains: isListOf(isText),
+    isGlobal: isFlag,
+    directoryOnly: isFlag,
+    createdAt: isInstant,
   },
   lists: {
-    id: 'number',
-    name: 'text',
-    type: 'text',
-    isPublic: 'flag',
-    ownerId: 'number',
-    creatorId: 'number',
-    permissions: 'objects',
-    createdAt: 'text',
+    id: isId,
+    name: isText,
+    type: isEntityType,
+    isPublic: isFlag,
+    ownerId: isId,
+    creatorId: isId,
+    permissions: isListOf(
+      isMade<model.List['permissions'][number]>({
+        personId: isId,
+        role: among<model.ListRole>({ admin: true, basic: true, standard: true }),
+      }),
+    ),
+    createdAt: isInstant,
   },
   opportunities: {
-    id: 'number',
-    listId: 'number',
-    name: 'text',
-    personIds: 'numbers',
-    companyIds: 'numbers',
-    isRestricted: 'flag',
-    managerIds: 'numbers',
-    createdAt: 'text',
+    id: isId,
+    listId: isId,
+    name: isText,
+    personIds: isListOf(isId),
+    companyIds: isListOf(isId),
+    isRestricted: isFlag,
+    managerIds: isListOf(isId),
+    createdAt: isInstant,
   },
   listEntries: {
-    id: 'number',
-    listId: 'number',
-    entityId: 'number',
-    entityType: 'text or absent',
-    creatorId: 'number?',
-    createdAt: 'text',
+    id: isId,
+    listId: isId,
+    entityId: isId,
+    entityType: orAbsent(isEntityType),
+    creatorId: orNull(isId),
+    createdAt: isInstant,
   },
   fields: {
-    id: 'number',
-    key: 'text',
-    name: 'text',
-    kind: 'text',
-    entityType: 'text',
-    listId: 'number?',
-    valueType: 'text',
-    source: 'text?',
-    role: 'text?',
-    tracksChanges: 'flag',
-    description: 'text?',
-    isRequired: 'flag',
-    createdAt: 'text?',
+    id: isId,
+    key: isText,
+    name: isText,
+    kind: among<model.FieldKind>({ enriched: true, global: true, list: true, 'relationship-intelligence': true }),
+    entityType: isEntityType,
+    listId: orNull(isId),
+    valueType: isValueType,
+    source: orNull(
+      among<model.FieldSource>({
+        'affinity-data': true,
+        dealroom: true,
+        eventbrite: true,
+        mailchimp: true,
+        crunchbase: true,
+        pitchbook: true,
+        'dealroom-exclusive': true,
+      }),
+    ),
+    role: orNull(
+      among<NonNullable<model.Field['role']>>({ status: true, owners: true, amount: true, 'close-date': true }),
+    ),
+    tracksChanges: isFlag,
+    description: orNull(isText),
+    isRequired: isFlag,
+    createdAt: orNull(isInstant),
   },
   options: {
-    id: 'number',
-    fieldId: 'number',
-    text: 'text',
-    rank: 'number',
-    color: 'text?',
-    category: 'text?',
-    winRate: 'number?',
+    id: isId,
+    fieldId: isId,
+    text: isText,
+    rank: isNumber,
+    color: orNull(
+      among<model.OptionColor>({
+        gray: true,
+        blue: true,
+        green: true,
+        yellow: true,
+        orange: true,
+        red: true,
+        purple: true,
+        white: true,
+      }),
+    ),
+    category: orNull(
+      among<NonNullable<model.DropdownOption['category']>>({ open: true, won: true, lost: true, 'on-hold': true }),
+    ),
+    winRate: orNull(isNumber),
   },
   values: {
-    id: 'number',
-    fieldId: 'number',
-    entityType: 'text',
-    entityId: 'number',
-    listEntryId: 'number?',
-    value: 'scalar',
-    createdAt: 'text',
-    updatedAt: 'text?',
+    id: isId,
+    fieldId: isId,
+    entityType: isEntityType,
+    entityId: isId,
+    listEntryId: orNull(isId),
+    value: isScalar,
+    createdAt: isInstant,
+    updatedAt: orNull(isInstant),
   },
   changes: {
-    id: 'number',
-    fieldId: 'number',
-    entityType: 'text',
-    entityId: 'number',
-    listEntryId: 'number?',
-    action: 'text',
-    changerId: 'number?',
-    changedAt: 'text',
-    value: 'scalar',
-    displayValue: 'text or absent',
+    id: isId,
+    fieldId: isId,
+    entityType: isEntityType,
+    entityId: isId,
+    listEntryId: orNull(isId),
+    action: among<model.FieldValueChange['action']>({ created: true, deleted: true, updated: true }),
+    changerId: orNull(isId),
+    changedAt: isInstant,
+    value: isScalar,
+    displayValue: orAbsent(isText),
   },
   interactions: {
-    id: 'number',
-    type: 'text',
-    at: 'text',
-    endAt: 'text?',
-    allDay: 'flag',
-    title: 'text?',
-    direction: 'text?',
-    personIds: 'numbers',
-    ccPersonIds: 'numbers',
-    internalPersonId: 'number?',
-    manualCreatorId: 'number?',
-    organizerId: 'number?',
-    isSubjectPrivate: 'flag',
-    createdAt: 'text',
-    updatedAt: 'text?',
+    id: isId,
+    type: among<model.InteractionType>({ email: true, meeting: true, call: true, 'chat-message': true }),
+    at: isInstant,
+    endAt: orNull(isInstant),
+    allDay: isFlag,
+    title: orNull(isText),
+    direction: orNull(among<NonNullable<model.Interaction['direction']>>({ sent: true, received: true })),
+    personIds: isListOf(isId),
+    ccPersonIds: isListOf(isId),
+    internalPersonId: orNull(isId),
+    manualCreatorId: orNull(isId),
+    organizerId: orNull(isId),
+    isSubjectPrivate: isFlag,
+    createdAt: isInstant,
+    updatedAt: orNull(isInstant),
   },
   notes: {
-    id: 'number',
-    kind: 'text',
-    format: 'text',
-    content: 'text',
-    creatorId: 'number',
-    personIds: 'numbers',
-    companyIds: 'numbers',
-    opportunityIds: 'numbers',
-    interactionId: 'number?',
-    parentId: 'number?',
-    transcriptId: 'number?',
-    mentions: 'objects',
-    sharing: 'text',
-    sharedWith: 'numbers',
-    createdAt: 'text',
-    updatedAt: 'text?',
+    id: isId,
+    kind: among<model.NoteKind>({
+      entities: true,
+      interaction: true,
+      'ai-notetaker': true,
+      'user-reply': true,
+      'ai-notetaker-reply': true,
+    }),
+    format: among<model.Note['format']>({ plain: true, email: true, html: true, 'html-as-plain': true, ai: true }),
+    content: isText,
+    creatorId: isId,
+    personIds: isListOf(isId),
+    companyIds: isListOf(isId),
+    opportunityIds: isListOf(isId),
+    interactionId: orNull(isId),
+    parentId: orNull(isId),
+    transcriptId: orNull(isId),
+    mentions: isListOf(isMade<model.Note['mentions'][number]>({ id: isId, personId: isId })),
+    sharing: among<model.Note['sharing']>({ public: true, private: true, custom: true }),
+    sharedWith: isListOf(isId),
+    createdAt: isInstant,
+    updatedAt: orNull(isInstant),
   },
   transcripts: {
-    id: 'number',
-    noteId: 'number',
-    languageCode: 'text',
-    createdAt: 'text',
+    id: isId,
+    noteId: isId,
+    languageCode: isText,
+    createdAt: isInstant,
   },
   transcriptFragments: {
-    id: 'number',
-    transcriptId: 'number',
-    speaker: 'text',
-    content: 'text',
-    startSeconds: 'number',
-    endSeconds: 'number',
+    id: isId,
+    transcriptId: isId,
+    speaker: isText,
+    content: isText,
+    startSeconds: isNumber,
+    endSeconds: isNumber,
   },
   reminders: {
-    id: 'number',
-    type: 'text',
-    content: 'text?',
-    dueAt: 'text',
-    completedAt: 'text?',
-    completerId: 'number?',
-    resetTrigger: 'text?',
-    periodDays: 'number?',
-    creatorId: 'number',
-    ownerId: 'number',
-    personId: 'number?',
-    companyId: 'number?',
-    opportunityId: 'number?',
-    createdAt: 'text',
-    updatedAt: 'text?',
+    id: isId,
+    type: among<model.Reminder['type']>({ 'one-time': true, recurring: true }),
+    content: orNull(isText),
+    dueAt: isInstant,
+    completedAt: orNull(isInstant),
+    completerId: orNull(isId),
+    resetTrigger: orNull(
+      among<NonNullable<model.Reminder['resetTrigger']>>({ interaction: true, email: true, event: true }),
+    ),
+    periodDays: orNull(isNumber),
+    creatorId: isId,
+    ownerId: isId,
+    personId: orNull(isId),
+    companyId: orNull(isId),
+    opportunityId: orNull(isId),
+    createdAt: isInstant,
+    updatedAt: orNull(isInstant),
   },
   files: {
-    id: 'number',
-    name: 'text',
-    size: 'number',
-    contentType: 'text?',
-    creatorId: 'number',
-    personId: 'number?',
-    companyId: 'number?',
-    opportunityId: 'number?',
-    content: 'text',
-    createdAt: 'text',
-    updatedAt: 'text?',
+    id: isId,
+    name: isText,
+    size: isNumber,
+    contentType: orNull(isText),
+    creatorId: isId,
+    personId: orNull(isId),
+    companyId: orNull(isId),
+    opportunityId: orNull(isId),
+    content: isText,
+    createdAt: isInstant,
+    updatedAt: orNull(isInstant),
   },
   savedViews: {
-    id: 'number',
-    listId: 'number',
-    name: 'text',
-    type: 'text',
-    ownerId: 'number',
-    isShared: 'flag',
-    fieldKeys: 'texts',
-    statusOptionIds: 'numbers',
-    createdAt: 'text',
+    id: isId,
+    listId: isId,
+    name: isText,
+    type: among<model.SavedView['type']>({ sheet: true, board: true, dashboard: true }),
+    ownerId: isId,
+    isShared: isFlag,
+    fieldKeys: isListOf(isText),
+    statusOptionIds: isListOf(isId),
+    createdAt: isInstant,
   },
   merges: {
-    id: 'number',
-    entityType: 'text',
-    taskId: 'text',
-    status: 'text',
-    startedAt: 'text',
-    completedAt: 'text?',
-    primaryId: 'number',
-    duplicateId: 'number',
-    errorMessage: 'text?',
-    starterId: 'number or absent',
+    id: isId,
+    entityType: isMergedType,
+    taskId: isText,
+    status: among<model.Merge['status']>({ 'in-progress': true, success: true, failed: true }),
+    startedAt: isInstant,
+    completedAt: orNull(isInstant),
+    primaryId: isWhole,
+    duplicateId: isWhole,
+    errorMessage: orNull(isText),
+    starterId: orAbsent(isId),
   },
   duplicateSuggestions: {
-    id: 'number',
-    entityType: 'text',
-    primaryId: 'number',
-    duplicateId: 'number',
-    criteria: 'text',
+    id: isId,
+    entityType: isMergedType,
+    primaryId: isId,
+    duplicateId: isId,
+    criteria: among<model.DuplicateSuggestion['criteria']>({
+      name: true,
+      'domain-redirect': true,
+      'domain-match': true,
+      intelligent: true,
+    }),
   },
   teams: {
-    id: 'number',
-    name: 'text',
-    privacyType: 'text',
-    listIds: 'numbers',
-    createdAt: 'text',
-    updatedAt: 'text?',
+    id: isId,
+    name: isText,
+    privacyType: among<model.Team['privacyType']>({
+      'share-subjects-bodies': true,
+      'share-subjects': true,
+      'hide-subjects-bodies': true,
+      'no-access': true,
+    }),
+    listIds: isListOf(isId),
+    createdAt: isInstant,
+    updatedAt: orNull(isInstant),
   },
   teamMembers: {
-    id: 'number',
-    teamId: 'number',
-    personId: 'number',
-    privacyType: 'text',
-    addedAt: 'text',
+    id: isId,
+    teamId: isId,
+    personId: isId,
+    privacyType: among<model.TeamMember['privacyType']>({
+      'share-subjects-bodies': true,
+      'share-subjects': true,
+      'hide-subjects-bodies': true,
+    }),
+    addedAt: isInstant,
   },
   relationships: {
-    id: 'number',
-    internalId: 'number',
-    externalId: 'number',
-    strength: 'number',
-    linkedInSince: 'text?',
+    id: isId,
+    internalId: isId,
+    externalId: isId,
+    strength: isNumber,
+    linkedInSince: orNull(isDate),
   },
   inferredConnections: {
-    id: 'number',
-    kind: 'text',
-    sourcePersonId: 'number',
-    target: 'object',
-    confidence: 'number',
-    sharedEmployer: 'object?',
-    overlapStartDate: 'text?',
-    overlapEndDate: 'text?',
-    investingFirm: 'object?',
-    portfolioCompany: 'object?',
-    deal: 'object?',
+    id: isId,
+    kind: among<InferredConnection['kind']>({ coworker: true, 'investor-executive': true }),
+    sourcePersonId: isId,
+    target: isMade<InferredConnection['target']>({
+      fullName: orNull(isText),
+      linkedinUrl: orNull(isText),
+      title: orNull(isText),
+      currentCompany: isOutside,
+    }),
+    confidence: isNumber,
+    sharedEmployer: orNull(isOutside),
+    overlapStartDate: orNull(isDate),
+    overlapEndDate: orNull(isDate),
+    investingFirm: orNull(isOutside),
+    portfolioCompany: orNull(isOutside),
+    deal: orNull(
+      isMade<NonNullable<InferredConnection['deal']>>({
+        amount: orNull(isNumber),
+        currencyCode: orNull(isText),
+        date: isDate,
+        series: orNull(isText),
+        investor: isDealRole,
+        executive: isDealRole,
+      }),
+    ),
   },
   webhooks: {
-    id: 'number',
-    url: 'text',
-    subscriptions: 'texts',
-    disabled: 'flag',
-    creatorId: 'number?',
-    createdAt: 'text',
-    updatedAt: 'text?',
+    id: isId,
+    url: isText,
+    subscriptions: isListOf(isText),
+    disabled: isFlag,
+    creatorId: orNull(isId),
+    createdAt: isInstant,
+    updatedAt: orNull(isInstant),
   },
   mergedCompanies: {
-    id: 'number',
-    survivorId: 'number',
+    id: isId,
+    survivorId: isId,
   },
   mergedPersons: {
-    id: 'number',
-    survivorId: 'number',
+    id: isId,
+    survivorId: isId,
   },
 };
 
-const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value: unknown) => typeof value === 'string';
-const isNumber = (value: unknown) => Number.isFinite(value);
-const isListOf = (fits: (item: unknown) => boolean) => (value: unknown) => Array.isArray(value) && value.every(fits);
-const orNull = (fits: (value: unknown) => boolean) => (value: unknown) => value === null || fits(value);
-
-const FITS: Record<Kind, (value: unknown) => boolean> = {
-  flag: (value) => typeof value === 'boolean',
-  number: isNumber,
-  'number?': orNull(isNumber),
-  numbers: isListOf(isNumber),
-  object: isObject,
-  'object?': orNull(isObject),
-  objects: isListOf(isObject),
-  scalar: (value) => isText(value) || isNumber(value) || isObject(value),
-  text: isText,
-  'text?': orNull(isText),
-  texts: isListOf(isText),
-};
-
-interface Check {
-  member: string;
-  mayLack: boolean;
-  fits(value: unknown): boolean;
-}
-
-const CHECKS: ReadonlyMap<string, readonly Check[]> = new Map(
-  Object.entries(KINDS).map(([table, kinds]) => [
-    table,
-    Object.entries<string>(kinds).map(([member, kind]): Check => {
-      const fits = FITS[kind.replace(' or absent', '') as Kind];
-      return { member, mayLack: kind.endsWith(' or absent'), fits };
-    }),
-  ]),
+const CHECKS: ReadonlyMap<string, readonly (readonly [member: string, fits: Fit<unknown>])[]> = new Map(
+  Object.entries(KINDS).map(([table, kinds]) => [table, Object.entries<Fit<unknown>>(kinds)]),
 );
 
-/** The first member of a row that is of no kind that its table knows; null for a right row, and in a table that nobody knows. */
+/** The first member of a row that is not what its table knows; null for a right row, and in a table that nobody knows. */
 export function oddMember(table: string, row: Readonly<Record<string, unknown>>): string | null {
-  for (const { member, mayLack, fits } of CHECKS.get(table) ?? []) {
-    const value = row[member];
-    if (value === undefined ? !mayLack : !fits(value)) return member;
-  }
+  for (const [member, fits] of CHECKS.get(table) ?? []) if (!fits(row[member])) return member;
   return null;
 }

@@ -29,13 +29,20 @@ export async function parseMultipart(bytes: Uint8Array, contentType: string): Pr
   }
   const form = await parsed(bytes, contentType);
   const parts = new MultiValues<Part>();
+  const mayHold = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(REPLACEMENT);
   for (const [given, value] of form) {
+    if (!mayHold && `${given}${typeof value === 'string' ? value : ''}`.includes(REPLACEMENT)) {
+      throw new Problem('bad-request', 'The form is not valid UTF-8.');
+    }
     // Indexes in brackets are another spelling of empty ones.
     const name = given.replace(/\[\d{1,9}\]$/, '[]');
     parts.add(name, typeof value === 'string' ? value : await fileOf(value), name.endsWith('[]'));
   }
   return parts.toObject();
 }
+
+/** What the parser puts where bytes are no text. */
+const REPLACEMENT = '\ufffd';
 
 /** Of one upload. */
 const MOST_PARTS = 1_000;

@@ -116,7 +116,7 @@ export class Seed {
 
   /** What it was made of: `new Seed(seed.rows())` is its equal. */
   rows(): SeedRows {
-    const tables = Object.entries(this.tables).map(([name, table]) => [name, [...table.rows.values()]]);
+    const tables = Object.entries(this.tables).map(([name, table]) => [name, table.list()]);
     const { tenant, past, about } = this;
     return { tenant, ...Object.fromEntries(tables), ...(past && { past }), ...(about && { about }) };
   }

@@ -3,7 +3,7 @@ import { fixedKey, freshKey, keyPrefix } from '../../src/account/keys.js';
 import { Secrets } from '../../src/account/secrets.js';
 
 const ACCOUNTS = ['scale', 'advanced', 'my-own'];
-const prefixes = new Set(ACCOUNTS.map(keyPrefix));
+const prefixes = new Set(ACCOUNTS.map((account) => keyPrefix(account).toLowerCase()));
 let asked = 0;
 const secrets = new Secrets((prefix) => {
   asked++;
@@ -26,6 +26,10 @@ const php = (text: string) => text.replaceAll('/', '\\/');
 describe('Keys are left out of a text', () => {
   it.each<[string, (key: string) => string]>([
     ['as they are', (key) => key],
+    ['in capitals', (key) => key.toUpperCase()],
+    ['in small letters', (key) => key.toLowerCase()],
+    ['in capitals, percent-encoded', (key) => percent(key.toUpperCase())],
+    ['in small letters, in base64', (key) => base64(`:${key.toLowerCase()}`)],
     ['broken into lines', lines],
     ['broken into lines as JSON', (key) => JSON.stringify(lines(key))],
     ['in hexadecimal digits', hex],

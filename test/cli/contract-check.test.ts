@@ -36,6 +36,15 @@ describe('contract check', () => {
     expect(stdout).not.toContain(key);
   });
 
+  it('takes an account without a limit for the minute for one, and says so once', { timeout: 60_000 }, async () => {
+    const { limits } = mock.account();
+    limits.set({ perMinute: 'unlimited' });
+    const { code, stdout } = await check('--api', 'v1').finally(() => limits.set({ perMinute: 100_000 }));
+    expect(code).toBe(0);
+    expect(stdout.match(/x-ratelimit-limit-user/g)).toHaveLength(1);
+    expect(stdout).toContain('Note: no answer has x-ratelimit-limit-user or its companions');
+  });
+
   describe('of a server that is wrong', () => {
     beforeAll(() => {
       const body = [{ id: 7, type: 0, name: '<&"> Tarn', public: 'yes' }];

@@ -72,6 +72,26 @@ it('tells where a text cannot be read', async () => {
   expect(stdout).toMatch(/broken\.json:2:\d+: \/: it is not valid JSON/);
 });
 
+it('goes on to the other files where one cannot be read, exit code 2', async () => {
+  const [good, wrong] = [file('good.json', GOOD), file('wrong.yaml', WRONG)];
+  const nowhere = join(folder, 'nowhere.json');
+  const { code, stdout, stderr } = await run(['seed', 'check', nowhere, good, folder, wrong]);
+  expect(code).toBe(2);
+  expect(stdout).toContain(`${good}: nothing is wrong\n`);
+  expect(stdout).toContain(`${wrong}:4:`);
+  expect(stderr).toContain(`affinity-mock: ${nowhere}: `);
+  expect(stderr).toContain(`affinity-mock: ${folder}: `);
+  const json = await run(['seed', 'check', '--format', 'json', nowhere, good]);
+  expect([json.code, JSON.parse(json.stdout).ok, JSON.parse(json.stdout).files.length]).toEqual([2, false, 1]);
+});
+
+it('says that each of several is checked by itself where one names rows of another', async () => {
+  const mine = file('mine.json', { listEntries: [{ listId: 'deals', entityId: 'fernpath' }] });
+  const { code, stderr } = await run(['seed', 'check', file('base.json', GOOD), mine]);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/each file is checked by itself: .* before it, in their order, with --on/);
+});
+
 it('checks a seed on top of others', async () => {
   const mine = file('mine.json', {
     listEntries: [{ listId: 'deals', entityId: 'fernpath' }],

@@ -1,7 +1,7 @@
 /** Input that no schema describes: broken, oversized, foreign, or made to hurt. Refused clearly or taken as it stands, and never a 5xx. */
 import { request as httpRequest } from 'node:http';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Mock } from '../../src/index.js';
+import { createMock, type Mock } from '../../src/index.js';
 import { SEED } from '../support/seed.js';
 import { type Answer, type Request, refresh, SERVED, send, versionHeader } from './harness.js';
 import { hasBody, minimalRequest } from './minimal.js';
@@ -96,6 +96,47 @@ describe('Bodies', () => {
     expect(answers.map(({ status }) => status)).toEqual([400, 400, 400, 200, 200, 200, 400, 200]);
     expectV2Refusal(answers[0] as Answer, 400, 'validation', '/__proto__');
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+
+  it('forms whose bytes are no UTF-8 are refused, however they are written, and nothing of them is kept', async () => {
+    const form = { headers: { 'content-type': 'application/x-www-form-urlencoded' } };
+    const parts = { headers: { 'content-type': 'multipart/form-data; boundary=b' } };
+    const part = (bytes: number[]) =>
+      Buffer.concat([
+        Buffer.from('--b\r\ncontent-disposition: form-data; name="first_name"\r\n\r\nNo'),
+        Buffer.from(bytes),
+        Buffer.from('\r\n--b--\r\n'),
+      ]);
+    const answers = [
+      await post('/persons', 'first_name=No%ffor&last_name=Pell', form),
+      await post('/persons', 'first_name=No%C3&last_name=Pell', form),
+      await post('/persons', 'first%ed%a0%80_name=Noor&last_name=Pell', form),
+      await post('/persons', new Uint8Array(Buffer.from('first_name=\xff&last_name=Pell', 'latin1')), form),
+      await post('/entity-files', new Uint8Array(part([0xff])), parts),
+    ];
+    for (const answer of answers) expectV1Refusal(answer);
+    for (const answer of answers) expect(answer.body[0]).toMatch(/is not valid UTF-8/);
+    expect(watched.isUntouched()).toBe(true);
+    const good = await post('/persons', 'first_name=Zo%C3%AB+100%&last_name=Pell', form);
+    expect([good.status, good.body.first_name]).toEqual([200, 'Zoë 100%']);
+  });
+
+  it('halves of characters in JSON come back as they were sent, also from an export', async () => {
+    const name = 'half \ud800 and \udc00';
+    const made = await post('/organizations', { name });
+    expect([made.status, made.body.name]).toEqual([200, name]);
+    const seen = await send(mock, { path: `/v2/companies/${made.body.id}` });
+    expect(seen.body.name).toBe(name);
+    const found = await send(mock, { path: '/organizations?term=half' });
+    expect(found.body.organizations[0].name).toBe(name);
+    const exported = await mock.fetch('http://mock/_mock/export');
+    const { companies } = (await exported.json()) as { companies: { id: number; name: string }[] };
+    expect(companies.find(({ id }) => id === made.body.id)?.name).toBe(name);
+    const seed = { companies: [{ ref: 'half', name }], files: [{ name, content: 'aGVsbG8=', companyId: 'half' }] };
+    const copy = await createMock({ seed });
+    const [file] = copy.account('scale').export().files as { id: number; name: string }[];
+    expect(file?.name).toBe(name);
+    expect((await send(copy, { path: `/entity-files/download/${file?.id}` })).status).toBeLessThan(400);
   });
 
   it('members that nobody reads are reported', async () => {

@@ -59,6 +59,7 @@ describe('A fault matches', () => {
       'no operation',
     ],
     ['a path', { path: '/v2/lists?limit=1' }, 'match.path', 'match.query'],
+    ['a template of a path', { path: '/v2/companies/{companyId}' }, 'match.path', 'operationId'],
     ['a person', { persona: 'standart' }, 'match.persona', 'did you mean standard?'],
     ['a credential', { header: { Authorization: 'Bearer x' } }, 'match.header.Authorization', 'credential'],
     ['a member', { pth: '/v2/lists' }, 'match.pth', 'did you mean path?'],
@@ -73,6 +74,25 @@ describe('A fault matches', () => {
       expect(status).toBeGreaterThanOrEqual(400);
       expect(body.error.message).toContain(words);
     }
+  });
+
+  it('nor a path that is misspelled, which checks may ask about all the same', async () => {
+    const call = control(mock);
+    for (const [path, words] of [
+      ['/v2/companie', 'did you mean /v2/companies?'],
+      ['/organization', 'did you mean /organizations?'],
+      ['/v2/auth/current-user', 'did you mean /v2/auth/whoami?'],
+      ['/v2/lists/', 'paths do not end in a slash'],
+    ] as const) {
+      const { status, body } = await call('POST', '/faults', { match: { path }, respond });
+      expect([path, status, body.error.param]).toEqual([path, 400, 'match.path']);
+      expect(body.error.message).toContain(words);
+      const asked = await call('POST', '/requests/verify', { match: { path }, count: { exactly: 0 } });
+      expect([path, asked.status]).toEqual([path, 200]);
+    }
+    for (const path of ['/v2/companie*', '/nothing/of/this/kind', '/v2/companies/1', '/persons/fields'])
+      expect([path, (await call('POST', '/faults', { match: { path }, respond })).status]).toEqual([path, 201]);
+    await call('DELETE', '/faults');
   });
 
   it('nor an event or a preset that there is not', async () => {

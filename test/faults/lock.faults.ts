@@ -14,7 +14,13 @@ const STARTS = 6;
 
 /** Waits for the word to go, wants the lock in each round, and says whether it got it; gives it back when all have said so. */
 const CONTENDER = `
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { createInterface } from 'node:readline';
+if (process.argv[3] === 'no links') {
+  fs.promises.link = async () => { throw Object.assign(new Error('EPERM'), { code: 'EPERM' }); };
+  syncBuiltinESMExports();
+}
 const { lock } = await import(process.argv[2]);
 console.log('ready');
 let unlock = null;
@@ -42,10 +48,10 @@ class Contender {
   readonly #child;
   #lines: string[] = [];
   #wake: () => void = () => {};
-  constructor(folder: string) {
+  constructor(folder: string, links: string) {
     this.#child = spawn(
       process.execPath,
-      [join(folder, 'contender.mjs'), pathToFileURL(join(folder, 'lock.mjs')).href],
+      [join(folder, 'contender.mjs'), pathToFileURL(join(folder, 'lock.mjs')).href, links],
       { stdio: ['pipe', 'pipe', 'inherit'] },
     );
     onTestFinished(() => void this.#child.kill('SIGKILL'));
@@ -69,7 +75,7 @@ class Contender {
   }
 }
 
-it.each([
+const LEFT: [string, (round: number) => object | null][] = [
   ['no lock', () => null],
   [
     'a lock of a process that is gone',
@@ -84,27 +90,32 @@ it.each([
       boot: 'earlier',
     }),
   ],
-])('one of six has it, and the others are refused: %s', async (_, stale) => {
-  const folder = scratch();
-  writeFileSync(join(folder, 'contender.mjs'), CONTENDER);
-  writeFileSync(join(folder, 'lock.mjs'), bundle);
-  const contenders = Array.from({ length: STARTS }, () => new Contender(folder));
-  for (const contender of contenders) expect(await contender.next()).toBe('ready');
-  for (let round = 0; round < ROUNDS; round++) {
-    const file = join(folder, `round-${round}.data`);
-    const left = stale(round);
-    if (left) {
-      writeFileSync(`${file}.lock`, JSON.stringify(left));
-      // Nobody has renewed it for long.
-      utimesSync(`${file}.lock`, 1, 1);
+];
+
+it.each(LEFT.flatMap(([what, stale]) => ['links', 'no links'].map((links) => [what, links, stale] as const)))(
+  'one of six has it, and the others are refused: %s, on a disk with %s',
+  async (_, links, stale) => {
+    const folder = scratch();
+    writeFileSync(join(folder, 'contender.mjs'), CONTENDER);
+    writeFileSync(join(folder, 'lock.mjs'), bundle);
+    const contenders = Array.from({ length: STARTS }, () => new Contender(folder, links));
+    for (const contender of contenders) expect(await contender.next()).toBe('ready');
+    for (let round = 0; round < ROUNDS; round++) {
+      const file = join(folder, `round-${round}.data`);
+      const left = stale(round);
+      if (left) {
+        writeFileSync(`${file}.lock`, JSON.stringify(left));
+        // Nobody has renewed it for long.
+        utimesSync(`${file}.lock`, 1, 1);
+      }
+      for (const contender of contenders) contender.say(`go ${file}`);
+      const answers = await Promise.all(contenders.map((contender) => contender.next()));
+      expect(answers.sort(), `round ${round}`).toEqual(['has', ...Array(STARTS - 1).fill('refused')]);
+      if (links === 'links') expect(JSON.parse(readFileSync(`${file}.lock`, 'utf8')).pid).toBeGreaterThan(0);
+      for (const contender of contenders) contender.say('end');
+      for (const contender of contenders) expect(await contender.next()).toBe('ended');
+      expect(readdirSync(folder).filter((name) => name.includes('round'))).toEqual([]);
+      rmSync(`${file}.lock`, { force: true });
     }
-    for (const contender of contenders) contender.say(`go ${file}`);
-    const answers = await Promise.all(contenders.map((contender) => contender.next()));
-    expect(answers.sort(), `round ${round}`).toEqual(['has', ...Array(STARTS - 1).fill('refused')]);
-    expect(JSON.parse(readFileSync(`${file}.lock`, 'utf8')).pid).toBeGreaterThan(0);
-    for (const contender of contenders) contender.say('end');
-    for (const contender of contenders) expect(await contender.next()).toBe('ended');
-    expect(readdirSync(folder).filter((name) => name.includes('round'))).toEqual([]);
-    rmSync(`${file}.lock`, { force: true });
-  }
-});
+  },
+);

@@ -234,6 +234,20 @@ describe('another host', () => {
     expect(plain.text).toMatch(/affinity-mock: localhost:\d+ cannot be reached \(ECONNREFUSED\)/);
   });
 
+  it('that is the proxy itself is told as 508, by whatever name', async () => {
+    for (const host of ['127.0.0.1', 'localhost', '0.0.0.0']) {
+      const { status, text } = await connect(port, `${host}:${port}`);
+      expect([host, status]).toEqual([host, 508]);
+      expect(text).toContain('this proxy itself');
+      const plain = await ask(net.connect(port, '127.0.0.1'), `http://${host}:${port}/`);
+      expect([host, plain.status]).toEqual([host, 508]);
+    }
+    // Whoever has us for a proxy asked for the tunnel.
+    callersProxy = new URL(`http://localhost:${port}`);
+    expect((await connect(port, 'other.example:443')).status).toBe(508);
+    expect((await ask(net.connect(port, '127.0.0.1'), 'http://other.example/')).status).toBe(508);
+  });
+
   it('that does not answer is told as 502 in time', async () => {
     const silent = net.createServer(() => {});
     callersProxy = new URL(`http://127.0.0.1:${await listening(silent)}`);

@@ -37,6 +37,7 @@ const WORDS: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: ': give one document alone',
   MISSING_CHAR: ': a quote or bracket is not closed',
   BAD_ALIAS: ': an alias has no anchor before it',
+  TAG_RESOLVE_FAILED: ': a tag that seeds do not know; write plain values',
 };
 
 /** Throws `SeedSyntaxError` with the line, never with what stands there; `SeedError` for what nests or multiplies too much. */
@@ -45,7 +46,8 @@ export function parseYaml(text: string): unknown {
     throw new SeedSyntaxError('it is too long for YAML (4 MiB at most): give it as JSON');
   const lines = new LineCounter();
   const document = documentOf(text, lines);
-  const [error] = document.errors;
+  // What a tag would have meant is lost.
+  const [error] = [...document.errors, ...document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED')];
   if (error) refuse(lines, error.pos[0], error.code);
   checkSizes(document, lines);
   try {
@@ -66,6 +68,8 @@ function documentOf(text: string, lineCounter: LineCounter): Document.Parsed {
       uniqueKeys: false,
       logLevel: 'error',
       stringKeys: true,
+      // Bytes, sets and the like: no seed has any.
+      resolveKnownTags: false,
     });
   } catch (error) {
     if (error instanceof RangeError) throw new SeedError(TOO_DEEP);

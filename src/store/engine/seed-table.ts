@@ -41,6 +41,11 @@ export class SeedTable<R extends Row, I extends string> {
     return this.#rows ?? atOnce(this.#readRows());
   }
 
+  /** The rows in their order, without building the look-up for them. */
+  list(): R[] {
+    return [...(this.#rows?.values() ?? this.#source())];
+  }
+
   /** Ascending. */
   get ids(): readonly number[] {
     this.#ids ??= ascending([...this.rows.keys()]);

@@ -9,6 +9,9 @@ export const DEFAULT_TENANT: Tenant = { id: 7314, name: 'Quaymoss Partners', sub
 export const DEFAULT_TIME = '2026-01-05T09:00:00.000Z';
 const AI_KINDS: readonly unknown[] = ['ai-notetaker', 'ai-notetaker-reply'];
 
+/** The row is complete already. */
+const NOTHING: RawRow = Object.freeze({});
+
 type Defaults = (row: RawRow, resolver: Resolver, i: number) => RawRow;
 
 /** In the order in which rows depend on each other. */
@@ -65,13 +68,16 @@ export const DEFAULTS: Partial<Record<TableName, Defaults>> = {
     category: null,
     winRate: null,
   }),
-  values: (row, resolver, i) => ({ ...resolver.cell('values', row, i), createdAt: DEFAULT_TIME, updatedAt: null }),
-  changes: (row, resolver, i) => ({
-    ...resolver.cell('changes', row, i),
-    action: 'updated',
-    changerId: null,
-    changedAt: DEFAULT_TIME,
-  }),
+  values: (row, resolver, i) => {
+    resolver.cell('values', row, i);
+    if (row.createdAt === undefined) row.createdAt = DEFAULT_TIME;
+    if (row.updatedAt === undefined) row.updatedAt = null;
+    return NOTHING;
+  },
+  changes: (row, resolver, i) => {
+    resolver.cell('changes', row, i);
+    return { action: 'updated', changerId: null, changedAt: DEFAULT_TIME };
+  },
   interactions: (row) => ({
     endAt: null,
     allDay: false,

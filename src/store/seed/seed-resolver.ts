@@ -1,7 +1,7 @@
 /** References by id or by name, and what rows leave out: the way from raw rows to complete ones. */
 import { nearest } from '../../lib/nearest.js';
 import { type GoneRow, pastOf, type SeedPast, type TablePast } from '../engine/past.js';
-import type { EntityType, Field, FieldValue, ListEntry, Tenant } from '../model.js';
+import type { EntityType, Field, ListEntry, Tenant } from '../model.js';
 import { shown } from '../rules/scalars.js';
 import type { SeedAbout, SeedRows } from '../seed-rows.js';
 import { INSTANTS, keptInstant, noInstant } from './rules/instants.js';
@@ -34,7 +34,8 @@ export class Resolver {
   readonly #ids = new Map<string, number>();
   /** The same, by member of the file. */
   readonly #refs = new Map<string, Map<string, number>>();
-  readonly #byId = new Map<TableName, Map<number, RawRow>>();
+  /** Made when a table is first looked into: nothing refers to the biggest ones. */
+  readonly #byId = new Map<TableName, ReadonlyMap<unknown, RawRow>>();
   /** Of dropdown options: how many of a field have been seen, and their ids by field and text. */
   readonly #ranks = new Map<unknown, number>();
   #optionIds: Map<string, unknown> | undefined;
@@ -103,16 +104,14 @@ export class Resolver {
   }
 
   #checkGone(member: string, rows: readonly GoneRow[]): void {
-    const there = this.#byId.get((member === 'mergeRuns' ? 'merges' : member) as TableName);
+    const there = this.#rowsById((member === 'mergeRuns' ? 'merges' : member) as TableName);
     for (const [i, { id }] of rows.entries()) {
-      if (there?.has(id)) this.#say(`/gone/${member}/${i}/id`, `the id ${id} is that of a row that is there`);
+      if (there.has(id)) this.#say(`/gone/${member}/${i}/id`, `the id ${id} is that of a row that is there`);
     }
   }
 
   #giveIds(table: TableName): void {
     const rows = this.raw[table];
-    const byId = new Map<number, RawRow>();
-    this.#byId.set(table, byId);
     let last = Math.max(FIRST_IDS[table], this.#past.get(table)?.lastId ?? 0);
     for (const row of rows) if (typeof row.id === 'number' && row.id > last) last = row.id;
     for (const [i, row] of rows.entries()) {
@@ -120,29 +119,51 @@ export class Resolver {
         last += 1 + ((last * 31) % 7);
         row.id = last;
       }
-      if (typeof row.ref === 'string') {
-        const name = `${table} ${row.ref}`;
-        if (this.#ids.has(name)) this.#say(`/${memberOf(table)}/${i}/ref`, `the name "${row.ref}" is used twice`);
+      const { ref } = row;
+      if (ref === undefined) continue;
+      if (typeof ref === 'string') {
+        const name = `${table} ${ref}`;
+        if (this.#ids.has(name)) this.#say(`/${memberOf(table)}/${i}/ref`, `the name "${ref}" is used twice`);
         else {
           this.#ids.set(name, row.id as number);
-          this.#keepRef(table, row.ref, row.id as number);
+          this.#keepRef(table, ref, row.id as number);
         }
       }
-      if ('ref' in row) delete row.ref;
-      if (table === 'users') continue; // their ids are references to persons
-      if (byId.has(row.id as number)) this.#say(`/${memberOf(table)}/${i}/id`, `the id ${row.id} is used twice`);
-      byId.set(row.id as number, row);
+      delete row.ref;
     }
+    // The ids of users are references to persons.
+    if (table !== 'users') this.#refuseRepeated(table);
+  }
+
+  #refuseRepeated(table: TableName): void {
+    const rows = this.raw[table];
+    // Most files list their rows by id.
+    if (rows.every(({ id }, i) => i === 0 || (rows[i - 1]?.id as number) < (id as number))) return;
+    const seen = new Set<unknown>();
+    for (const [i, { id }] of rows.entries()) {
+      if (seen.has(id)) this.#say(`/${memberOf(table)}/${i}/id`, `the id ${id} is used twice`);
+      seen.add(id);
+    }
+  }
+
+  /** The last of several with one id. Of users, whose ids may be names until references are resolved, there is no such map. */
+  #rowsById(table: TableName): ReadonlyMap<unknown, RawRow> {
+    let known = this.#byId.get(table);
+    if (!known) {
+      known = new Map(table === 'users' ? [] : (this.raw[table] ?? []).map((row) => [row.id, row] as const));
+      this.#byId.set(table, known);
+    }
+    return known;
   }
 
   #resolveReferences(table: TableName): void {
     for (const [member, target] of Object.entries(REFERENCES[table] ?? {})) {
-      const known = this.#byId.get(target);
+      const known = this.#rowsById(target);
       for (const [i, row] of this.raw[table].entries()) {
         const value = row[member];
         if (value === undefined || value === null) continue;
         // Most are ids already; a pointer is only for who is to blame.
-        if (typeof value === 'number' && known?.has(value)) continue;
+        if (typeof value === 'number' && known.has(value)) continue;
         const pointer = `/${memberOf(table)}/${i}/${member}`;
         row[member] = Array.isArray(value)
           ? value.map((item, j) => this.#id(target, item, `${pointer}/${j}`, table))
@@ -158,7 +179,7 @@ export class Resolver {
   /** `from` is the table whose row names the other one. */
   #id(target: TableName, value: unknown, pointer: string, from?: TableName): number {
     const id = typeof value === 'string' ? this.#ids.get(`${target} ${value}`) : (value as number);
-    if (id !== undefined && this.#byId.get(target)?.has(id)) return id;
+    if (id !== undefined && this.#rowsById(target).has(id)) return id;
     const mayBeGone = from !== undefined && OUTLIVING.has(from);
     if (mayBeGone && typeof value === 'number' && this.#past.get(target)?.gone.has(value)) return value;
     const message = `${shown(value)} names no row of ${target}`;
@@ -194,7 +215,7 @@ export class Resolver {
   }
 
   #complete(table: TableName, row: RawRow, i: number): void {
-    const defaults = DEFAULTS[table]?.(row, this, i) ?? {};
+    const defaults = DEFAULTS[table]?.(row, this, i);
     for (const member in defaults) if (row[member] === undefined) row[member] = defaults[member];
   }
 
@@ -212,7 +233,7 @@ export class Resolver {
   }
 
   find(table: TableName, id: unknown): RawRow | undefined {
-    return this.#byId.get(table)?.get(id as number);
+    return this.#rowsById(table).get(id);
   }
 
   /** The first user, who owns what names no owner. */
@@ -220,18 +241,19 @@ export class Resolver {
     return this.raw.users[0]?.id;
   }
 
-  /** Values and changes name their owner by its row, or by type and id. */
-  cell(table: 'values' | 'changes', row: RawRow, i: number): Partial<FieldValue> {
+  /** Values and changes name their owner by its row, or by type and id. Of these there may be a million: they are completed in place. */
+  cell(table: 'values' | 'changes', row: RawRow, i: number): void {
     const field = this.find('fields', row.fieldId) as unknown as Field | undefined;
     const entry = this.find('listEntries', row.listEntryId) as unknown as ListEntry | undefined;
     const entityType = (entry ? this.find('lists', entry.listId)?.type : (row.entityType ?? field?.entityType)) as
       | EntityType
       | undefined;
     // What the row or the field should have told was reported as a loose end.
-    if (!field || !entityType) return {};
+    if (!field || !entityType) return;
     row.entityId = this.#entityOf(table, row, i, entityType, entry);
     row.value = this.#value(field, row.value, table, i);
-    return { entityType, listEntryId: null };
+    if (row.entityType === undefined) row.entityType = entityType;
+    if (row.listEntryId === undefined) row.listEntryId = null;
   }
 
   /** Most name their row, and leave out what that is about. */

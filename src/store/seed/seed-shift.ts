@@ -97,11 +97,12 @@ class Mover {
 
   rowsOf(table: TableName): (row: object) => object {
     const members = (INSTANTS[table] ?? []) as readonly string[];
-    const more = (MORE[table] ?? (() => ({}))) as (row: never, move: Move, fields: () => ReadonlySet<number>) => object;
+    const more = MORE[table] as ((row: never, move: Move, fields: () => ReadonlySet<number>) => object) | undefined;
     const move: Move = (text) => (typeof text === 'string' ? this.#moved(text) : text) as never;
     const fields = () => this.#fields();
     return (row) => {
-      const moved: Record<string, unknown> = { ...row, ...more(row as never, move, fields) };
+      const moved: Record<string, unknown> = { ...row };
+      if (more) Object.assign(moved, more(row as never, move, fields));
       for (const member of members) if (typeof moved[member] === 'string') moved[member] = move(moved[member]);
       return moved;
     };

@@ -43,6 +43,8 @@ export interface CheckReport {
   stopped: string | null;
   /** Own records that the API has no way to delete. */
   leftBehind: string[];
+  /** What was seen of the whole server and is no violation. */
+  notes: string[];
 }
 
 /** The server or the key cannot be used: nothing was checked. */
@@ -85,6 +87,7 @@ export async function checkAtPace(options: CheckOptions, pace?: Pace): Promise<C
     else if (error instanceof Unreachable) throw new CannotCheck(error.message);
     else throw error;
   }
+  const notes = session.settle();
   if (stopped === null) assertReached(session.results, base);
   return {
     url: base,
@@ -94,6 +97,7 @@ export async function checkAtPace(options: CheckOptions, pace?: Pace): Promise<C
     waitedMs: Math.round(client.waitedMs),
     stopped,
     leftBehind,
+    notes,
   };
 }
 

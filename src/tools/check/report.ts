@@ -18,7 +18,7 @@ const nameOf = ({ operationId, version }: PairResult) => (version ? `${operation
 const count = ({ pairs }: CheckReport, outcome: Outcome) => pairs.filter((pair) => pair.outcome === outcome).length;
 
 function text(report: CheckReport): string {
-  const { pairs, url, calls, durationMs, waitedMs, stopped, leftBehind } = report;
+  const { pairs, url, calls, durationMs, waitedMs, stopped, leftBehind, notes } = report;
   const lines: string[] = [];
   for (const pair of pairs.filter(({ violations }) => violations.length > 0)) {
     lines.push(`✗ ${nameOf(pair)}  ${pair.method} ${pair.path}`);
@@ -35,6 +35,7 @@ function text(report: CheckReport): string {
   if (leftBehind.length > 0) {
     lines.push('', 'Left behind, since the API cannot delete it:', ...leftBehind.map((what) => `  ${what}`));
   }
+  if (notes.length > 0) lines.push('', ...notes.map((note) => `Note: ${note}`));
   const violations = pairs.reduce((sum, pair) => sum + pair.violations.length, 0);
   const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
   const waited = waitedMs > 0 ? `, ${seconds(waitedMs)} of it for the rate limits` : '';
@@ -54,7 +55,7 @@ function line({ pointer, problem, expected, got, nearest }: Violation): string {
 }
 
 function junit(report: CheckReport): string {
-  const { pairs, durationMs, stopped } = report;
+  const { pairs, durationMs, stopped, notes } = report;
   const failures = count(report, 'violated');
   const skipped = count(report, 'not-permitted') + count(report, 'not-reached');
   const attributes = `tests="${pairs.length}" failures="${failures}" skipped="${skipped}" time="${durationMs / 1000}"`;
@@ -67,7 +68,8 @@ function junit(report: CheckReport): string {
     const why = pair.outcome === 'not-permitted' ? 'not permitted (403)' : (pair.why ?? 'not reached');
     return `${open}>\n      <skipped message="${escaped(why)}"/>\n    </testcase>`;
   });
-  const note = stopped === null ? '' : `    <system-out>${escaped(`stopped early: ${stopped}`)}</system-out>\n`;
+  const said = [...(stopped === null ? [] : [`stopped early: ${stopped}`]), ...notes];
+  const note = said.length === 0 ? '' : `    <system-out>${escaped(said.join('\n'))}</system-out>\n`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites ${attributes}>
   <testsuite name="affinity contract" ${attributes}>

@@ -72,6 +72,9 @@ export class Session {
   readonly #key: string;
   /** Whether values may be told. */
   readonly #values: boolean;
+  /** Whether any answer told of the minute's pool, and what is missing in those that did not. */
+  #tellsMinute = false;
+  readonly #untold: [pair: Pair, violation: Violation][] = [];
 
   /** `onReceived` is shown each answer that came of a call of a pair. */
   constructor(
@@ -89,6 +92,18 @@ export class Session {
 
   get results(): PairResult[] {
     return [...this.#results.values()];
+  }
+
+  /**
+   * To be called when all is done: what is no fault of one operation, in words. A server none of whose answers tells of the minute's
+   * pool may have no limit for it: that is told once.
+   */
+  settle(): string[] {
+    const untold = this.#untold.splice(0);
+    if (untold.length === 0) return [];
+    if (!this.#tellsMinute) return [NO_MINUTE];
+    for (const [pair, violation] of untold) this.#add(pair, [violation]);
+    return [];
   }
 
   has(pair: Pair): boolean {
@@ -157,7 +172,14 @@ export class Session {
     this.onReceived?.(pair, received);
     const isAsked = version !== undefined && call.headers?.['x-affinity-api-version'] === undefined;
     const answer = { method: sent.method, url: sent.path, ...received, values: this.#values };
-    this.#add(pair, checkAnswer({ ...answer, ...(isAsked && { version }) }));
+    this.#tellsMinute ||= MINUTE.some((name) => received.headers[name] !== undefined);
+    const violations = checkAnswer({ ...answer, ...(isAsked && { version }) });
+    const isUntold = ({ pointer, problem }: Violation) => problem === 'missing' && MINUTE_POINTERS.has(pointer);
+    for (const violation of violations.filter(isUntold)) this.#untold.push([pair, violation]);
+    this.#add(
+      pair,
+      violations.filter((violation) => !isUntold(violation)),
+    );
     return received;
   }
 
@@ -195,6 +217,10 @@ export class Session {
     return result;
   }
 }
+
+const MINUTE = ['x-ratelimit-limit-user', 'x-ratelimit-limit-user-remaining', 'x-ratelimit-limit-user-reset'];
+const MINUTE_POINTERS = new Set(MINUTE.map((name) => `header ${name}`));
+const NO_MINUTE = `no answer has ${MINUTE[0]} or its companions: taken for an account without a limit for the minute`;
 
 const placeOf = ({ pointer, problem, expected }: Violation) =>
   `${pointer.replace(/\/\d+(?=\/|$)/g, '/*')} ${problem} ${expected}`;

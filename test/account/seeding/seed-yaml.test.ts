@@ -72,6 +72,14 @@ describe('a seed in YAML', () => {
     );
   });
 
+  it('has no tags that it does not know: what they mean would be lost', () => {
+    for (const tag of ['!!foo', '!ref', '!!binary', '!!set', '!<tag:firm.example,2026:x>']) {
+      const text = `companies:\n  - name: ${tag} A\n`;
+      expect(() => parseYaml(text)).toThrow(/not valid YAML \(line 2, column \d+\): a tag that seeds do not know/);
+    }
+    expect(parseYaml('companies: !!seq [{ name: !!str 5 }]')).toEqual({ companies: [{ name: '5' }] });
+  });
+
   it('does not multiply by its aliases', () => {
     const laughs = ['a0: &a0 [x, x, x, x, x, x, x, x, x]'];
     for (let i = 1; i < 12; i++)

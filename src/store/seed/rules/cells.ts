@@ -98,21 +98,46 @@ function* options(known: Known): Problems {
 const OPTION_PARTS = ['color', 'category', 'winRate'] as const satisfies readonly (keyof DropdownOption)[];
 
 function* values(known: Known): Problems {
-  const filled = new Map<string, number>();
+  const filled = new Filled();
   for (const [i, row] of known.rows.values.entries()) {
     const field = known.find('fields', row.fieldId);
     if (!field) continue;
     const problem = placeProblem(known, field, row, 'values', i);
     if (problem) yield problem;
     yield* content(known, field, row.value, 'values', i);
-    const cell = cellKey(field.id, row.listEntryId, row.entityId);
-    const key = isMulti(field) ? `${cell} ${JSON.stringify(row.value)}` : cell;
-    const first = filled.get(key);
-    if (first === undefined) filled.set(key, i);
-    else if (isMulti(field))
+    const first = filled.fill(field, row, i);
+    if (first === undefined) continue;
+    if (isMulti(field))
       yield { pointer: `/values/${i}/value`, message: `this value is there already, by /values/${first}` };
     else yield { pointer: `/values/${i}`, message: `${field.name} holds one value, which is /values/${first}` };
   }
+}
+
+/** Which row fills a cell, by place in the file. Ids file faster than texts, and most cells hold one value. */
+class Filled {
+  readonly #single = new Map<string, Map<number, number>>();
+  readonly #multi = new Map<string, number>();
+
+  /** The row that filled it before; undefined for the first. */
+  fill(field: Field, { listEntryId, entityId, value }: FieldValue, i: number): number | undefined {
+    if (isMulti(field)) {
+      return firstOf(this.#multi, `${cellKey(field.id, listEntryId, entityId)} ${JSON.stringify(value)}`, i);
+    }
+    const column = `${field.id}${listEntryId === null ? '/' : '#'}`;
+    let cells = this.#single.get(column);
+    if (!cells) {
+      cells = new Map();
+      this.#single.set(column, cells);
+    }
+    return firstOf(cells, listEntryId ?? entityId, i);
+  }
+}
+
+/** What stands there; undefined where `value` was put there just now. */
+function firstOf<K>(map: Map<K, number>, key: K, value: number): number | undefined {
+  const first = map.get(key);
+  if (first === undefined) map.set(key, value);
+  return first;
 }
 
 function* changes(known: Known): Problems {

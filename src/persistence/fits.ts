@@ -1,0 +1,67 @@
+/** What a member of a row can be, as predicates: each tells the type that the model has for it. */
+import { isDay } from '../lib/calendar.js';
+
+/** Whether a value is what the model says. */
+export type Fit<T> = (value: unknown) => value is T;
+
+export const isFlag: Fit<boolean> = (value) => typeof value === 'boolean';
+export const isText: Fit<string> = (value) => typeof value === 'string';
+export const isNumber: Fit<number> = (value): value is number => Number.isFinite(value);
+export const isWhole: Fit<number> = (value): value is number => Number.isSafeInteger(value);
+
+/** Far above what a seed may pin, with room for what comes. */
+const MOST_ID = 2 ** 53 - 2 ** 32;
+
+/** As far as those of new rows, which lie above, stay exact. */
+export const isId: Fit<number> = (value): value is number =>
+  Number.isSafeInteger(value) && (value as number) > 0 && (value as number) <= MOST_ID;
+
+/** Instants that need no calendar: big files have hundreds of thousands, most of them of this kind. */
+const PLAIN_INSTANT =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z$/;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
+
+/** `2026-02-03T09:15:30.250Z` */
+export const isInstant: Fit<string> = (value): value is string =>
+  typeof value === 'string' && (PLAIN_INSTANT.test(value) || (INSTANT.test(value) && !Number.isNaN(Date.parse(value))));
+
+/** `2026-02-03` */
+export const isDate: Fit<string> = (value): value is string => typeof value === 'string' && isDay(value);
+
+export const orNull =
+  <T>(fits: Fit<T>): Fit<T | null> =>
+  (value): value is T | null =>
+    value === null || fits(value);
+
+/** For members that rows may lack, or lacked in earlier versions. */
+export const orAbsent =
+  <T>(fits: Fit<T>): Fit<T> =>
+  (value): value is T =>
+    value === undefined || fits(value);
+
+export const isListOf =
+  <T>(fits: Fit<T>): Fit<readonly T[]> =>
+  (value): value is readonly T[] =>
+    Array.isArray(value) && value.every(fits);
+
+/** The words of a choice, each named: one that is forgotten does not compile. */
+export function among<T extends string>(words: Readonly<Record<T, true>>): Fit<T> {
+  return (value): value is T => typeof value === 'string' && Object.hasOwn(words, value);
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+export const isObject: Fit<Members> = (value): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Map);
+
+/** An object whose members are what they can be; it may have others. */
+export function isMade<T extends object>(kinds: { readonly [M in keyof T]-?: Fit<T[M]> }): Fit<T> {
+  const members = Object.entries(kinds) as [string, Fit<unknown>][];
+  return (value): value is T => isObject(value) && members.every(([member, fits]) => fits(value[member]));
+}
+
+/** An object of any members, all of one kind. */
+export const isMapOf =
+  <T>(fits: Fit<T>): Fit<Readonly<Record<string, T>>> =>
+  (value): value is Readonly<Record<string, T>> =>
+    isObject(value) && Object.values(value).every(fits);
