@@ -1,0 +1,3 @@
+export async function buildImage() {
+  return { skipped: 'not yet' };
+}
