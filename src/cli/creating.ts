@@ -31,6 +31,8 @@ const FLAGS: Readonly<Record<string, string>> = {
   controlToken: '--control-token',
   baseUrl: '--base-url',
   cors: '--cors',
+  'tls.cert': '--tls-cert',
+  'tls.key': '--tls-key',
 };
 
 /** Throws `BadUse`. */
