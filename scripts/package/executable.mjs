@@ -32,10 +32,7 @@ export async function buildExecutable({ bundle, files, out }) {
     copyFileSync(process.execPath, made);
     chmodSync(made, 0o755);
     beforeInjection(made);
-    await inject(made, 'NODE_SEA_BLOB', makeBlob(work, bundle, files), {
-      sentinelFuse: FUSE,
-      ...(process.platform === 'darwin' && { machoSegmentName: 'NODE_SEA' }),
-    });
+    await insert(made, makeBlob(work, bundle, files));
     // A Mac runs nothing without a signature; this one says nothing of who made it.
     if (process.platform === 'darwin') execFileSync('codesign', ['--sign', '-', made]);
     const file = join(out, executableName());
@@ -45,6 +42,18 @@ export async function buildExecutable({ bundle, files, out }) {
     return { files: [file] };
   } finally {
     rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** Of notes that are no sections any more it warns a dozen times; what fails is thrown. */
+async function insert(file, blob) {
+  const { warn } = console;
+  console.warn = () => {};
+  try {
+    const segment = process.platform === 'darwin' ? { machoSegmentName: 'NODE_SEA' } : {};
+    await inject(file, 'NODE_SEA_BLOB', blob, { sentinelFuse: FUSE, ...segment });
+  } finally {
+    console.warn = warn;
   }
 }
 
