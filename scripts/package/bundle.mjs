@@ -17,11 +17,6 @@ const PRELOADS = ['dist/kit/register.js', 'dist/kit/register.cjs'];
 /** As `dist/cli/main.js` starts it; a loop with nothing left to do before it is through is a defect, as with `await` in a module. */
 const ENTRY = `
 import { start } from './src/cli/start.ts';
-// The cache is made without V8's options; with some of NODE_OPTIONS it is left alone, which is nothing to tell.
-const [print] = process.listeners('warning');
-if (print) process.off('warning', print).on('warning', (warning) => {
-  if (!/^Code cache data rejected/.test(warning.message)) print(warning);
-});
 let isThrough = false;
 process.once('beforeExit', () => { if (!isThrough) process.exitCode = 13; });
 start().finally(() => { isThrough = true; });
