@@ -17,7 +17,7 @@ import { ControlError } from './control/error.js';
 import { health } from './control/health.js';
 import { parseInstant } from './control/instant.js';
 import { journalView } from './control/journal-view.js';
-import { checkToken, parseBaseUrl, parseOrigins } from './control/listen-options.js';
+import { checkTls, checkToken, parseBaseUrl, parseOrigins } from './control/listen-options.js';
 import type { HealthView, JournalView, NewAccountInput } from './control/schemas.js';
 import { laidUpon, parseAsOf } from './control/seed-as-of.js';
 import { folderNamed, openSeed } from './control/seed-source.js';
@@ -85,6 +85,11 @@ export interface ListenOptions {
   baseUrl?: string;
   /** Origins of browser apps that are answered, such as `http://localhost:3000`; `*` for all. None by default. */
   cors?: string | readonly string[];
+  /**
+   * To speak HTTPS: a certificate, with those that lead from it to an authority, and its private key, both PEM. `http:` is not
+   * answered on that port then.
+   */
+  tls?: { cert: string; key: string };
   /** For a process that only serves: lets the server exchange the global `Request` and `Response` for lighter ones. */
   lightGlobals?: boolean;
 }
@@ -302,7 +307,7 @@ export class Mock implements AsyncDisposable {
   /** `call` is what its user called. */
   async #serve(options: ListenOptions, call: string): Promise<MockServer> {
     this.#assertOpen(call);
-    const { port = 0, host = '127.0.0.1', controlToken, baseUrl, cors = [], lightGlobals = false } = options;
+    const { port = 0, host = '127.0.0.1', controlToken, baseUrl, cors = [], tls, lightGlobals = false } = options;
     const isOpen = !isLoopback(host);
     const token = controlToken === undefined ? null : checkToken(controlToken);
     if (isOpen && token === null) {
@@ -317,13 +322,14 @@ export class Mock implements AsyncDisposable {
       baseUrl: baseUrl === undefined ? undefined : parseBaseUrl(baseUrl),
       cors: parseOrigins(cors),
     });
+    const certificate = tls === undefined ? null : checkTls(tls);
     if (token) this.#registry.secrets.add(token);
     const logins = new Logins();
     const app = this.#app({ token, hosts, isLoggedIn: (cookies) => logins.isIn(cookies) }, logins);
     const newLogin = token === null ? null : () => logins.newLink();
     const { serve } = await import('./http/server.js');
     const door = (request: Request, bindings: object) => app.fetch(request, bindings as Env['Bindings']);
-    const server = await serve(this.#api, door, { port, host, hosts, lightGlobals, newLogin });
+    const server = await serve(this.#api, door, { port, host, hosts, lightGlobals, certificate, newLogin });
     if (this.#isClosed) await server.close();
     this.#assertOpen(call);
     this.#servers.add(server);

@@ -9,6 +9,8 @@ export interface Served {
   instance: string;
   /** Whether a control token is asked for. */
   isGuarded?: boolean;
+  /** The control token, where it was made for this start: nobody else can tell it. */
+  shownToken?: string;
   /** The public origin, where one was named. */
   baseUrl?: string;
   /** What the seed was moved to, where it was. */
@@ -18,7 +20,7 @@ export interface Served {
 }
 
 /** For programs: one line of JSON. */
-export function readyLine({ server, accounts, instance, intercept }: Served): string {
+export function readyLine({ server, accounts, instance, intercept, shownToken }: Served): string {
   const { url, port } = server;
   return `${JSON.stringify({
     url,
@@ -31,15 +33,19 @@ export function readyLine({ server, accounts, instance, intercept }: Served): st
       tier,
       keys: Object.entries(keys).map(([persona, key]) => ({ persona, key })),
     })),
+    ...(shownToken !== undefined && { controlToken: shownToken }),
     ...(intercept && { intercept }),
   })}\n`;
 }
 
 /** For people. */
-export function banner({ server, accounts, baseUrl, seedAsOf, isGuarded, intercept }: Served): string {
+export function banner({ server, accounts, baseUrl, seedAsOf, isGuarded, intercept, shownToken }: Served): string {
   const { url } = server;
   const links = baseUrl === undefined ? '' : `\n  Links lead to  ${baseUrl}`;
   const once = isGuarded ? ' (lets one browser in, once)' : '';
+  const token =
+    shownToken === undefined ? '' : `\n  Its token      ${shownToken} (for this start: Authorization: Bearer …)`;
+  const bearer = isGuarded ? ` -H 'Authorization: Bearer ${shownToken ?? 'TOKEN'}'` : '';
   const key = accounts[0]?.keys.admin;
   const moved =
     seedAsOf === undefined ? '' : `\n  Seed as of     ${seedAsOf} (--seed-as-of off leaves its dates alone)`;
@@ -54,14 +60,14 @@ export function banner({ server, accounts, baseUrl, seedAsOf, isGuarded, interce
 
   V1 base URL    ${url}
   V2 base URL    ${url}/v2
-  Control plane  ${url}/_mock
+  Control plane  ${url}/_mock${token}
   Console        ${server.consoleLink()}${once}${links}${moved}${way}
 
   ${'account'.padEnd(12)}${'persona'.padEnd(13)}API key
 ${rows.join('\n')}
 
 The keys of the other personas (${personas.filter((name) => name !== 'admin').join(', ')}):
-  curl ${url}/_mock/keys
+  curl${bearer} ${url}/_mock/keys
 
 Try it:
   curl -u ':${key}' ${url}/lists

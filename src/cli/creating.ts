@@ -8,7 +8,7 @@ import {
   type MockOptions,
   type MockServer,
 } from '../index.js';
-import { assetPath } from '../lib/asset.js';
+import { assetPath, isPacked } from '../lib/asset.js';
 import { suggestion } from '../lib/nearest.js';
 import { BadUse } from './bad-use.js';
 import type { DataOptions } from './data-options.js';
@@ -19,7 +19,8 @@ export interface CreateOptions extends DataOptions {
   onRequest?: MockOptions['onRequest'];
 }
 
-const SCHEMA = assetPath('store/seed/seed.schema.json');
+/** Where the format of seeds is described. */
+const schemaPlace = () => (isPacked ? '/_mock/seed.schema.json of a server' : assetPath('store/seed/seed.schema.json'));
 
 /** By the library's names. */
 const FLAGS: Readonly<Record<string, string>> = {
@@ -30,6 +31,8 @@ const FLAGS: Readonly<Record<string, string>> = {
   controlToken: '--control-token',
   baseUrl: '--base-url',
   cors: '--cors',
+  'tls.cert': '--tls-cert',
+  'tls.key': '--tls-key',
 };
 
 /** Throws `BadUse`. */
@@ -53,7 +56,7 @@ export async function create(options: CreateOptions): Promise<Mock> {
     if (error.param === 'data') throw new BadUse(`--data ${error.message}`);
     if (error.code !== 'bad-seed') throw new BadUse(`--now ${now}: ${error.message}`);
     const isMisfit = error.param?.startsWith('/') === true;
-    throw new BadUse(`--seed ${error.message}${isMisfit ? ` (the format: ${SCHEMA})` : ''}`);
+    throw new BadUse(`--seed ${error.message}${isMisfit ? ` (the format: ${schemaPlace()})` : ''}`);
   }
 }
 

@@ -21,7 +21,7 @@ export async function startLed(
   try {
     const way = await intercept(target.origin, 0, stderr);
     try {
-      const environment = { ...clientEnvironment(process.env, target), ...way.variables };
+      const environment = { ...clientEnvironment(process.env, target, way.preload), ...way.variables };
       const child = await startChild(command, environment, options);
       const ended = child.ended.finally(() => way.close());
       return { ...child, ended, notes: way.notes };

@@ -1,16 +1,4 @@
 #!/usr/bin/env node
-import { runCommandLine } from './program.js';
+import { start } from './start.js';
 
-/** How long a command may take to say how it ends once nobody reads it, ms; one that never ends is ended then. */
-const PATIENCE_MS = 1_000;
-
-// Whoever reads us may have had enough, as `head` does: what a check found still counts.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  setTimeout(() => process.exit(), PATIENCE_MS).unref();
-});
-
-// Nobody hears us any more, which is no reason for a server to end.
-process.stderr.on('error', () => {});
-
-process.exitCode = await runCommandLine(process.argv.slice(2), process);
+await start();

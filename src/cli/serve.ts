@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Command, Option } from 'commander';
 import { isLoopback } from '../lib/loopback.js';
 import { BadUse } from './bad-use.js';
@@ -21,6 +22,7 @@ import {
 import { DEFAULT_PORT, parsePort } from './port.js';
 import { LOG_FORMATS, type LogFormat } from './request-log.js';
 import type { Streams } from './streams.js';
+import { readTls } from './tls-files.js';
 
 export interface ServeOptions extends DataOptions {
   port?: number;
@@ -29,6 +31,8 @@ export interface ServeOptions extends DataOptions {
   controlTokenFile?: string;
   baseUrl?: string;
   cors?: string[];
+  tlsCert?: string;
+  tlsKey?: string;
   seedDir?: string;
   webhookHost?: string[];
   json?: boolean;
@@ -61,7 +65,7 @@ export function serveCommand(streams: Streams): Command {
     .addOption(
       environmentOption(
         '--control-token <token>',
-        'ask for this Bearer token on every call below /_mock but health; seen in lists of processes, unlike the next',
+        'ask for this Bearer token on every call below /_mock but health; seen in lists of processes, unlike the next; random: one that is made at the start and printed',
         'AFFINITY_MOCK_CONTROL_TOKEN',
       ),
     )
@@ -86,6 +90,14 @@ export function serveCommand(streams: Streams): Command {
         'AFFINITY_MOCK_CORS',
       ).argParser(collect),
     )
+    .addOption(
+      environmentOption(
+        '--tls-cert <file>',
+        'speak HTTPS by itself, with this certificate (PEM, with those that lead to its authority)',
+        'AFFINITY_MOCK_TLS_CERT',
+      ),
+    )
+    .addOption(environmentOption('--tls-key <file>', "the certificate's private key (PEM)", 'AFFINITY_MOCK_TLS_KEY'))
     .addOption(new Option('--seed <file>', `${SEED_HELP} (env: AFFINITY_MOCK_SEED)`).argParser(another))
     .addOption(environmentOption('--seed-as-of <instant>', SEED_AS_OF_HELP, 'AFFINITY_MOCK_SEED_AS_OF'))
     .addOption(
@@ -136,6 +148,7 @@ Examples:
   affinity-mock serve --data ./affinity.data
   affinity-mock serve --host 0.0.0.0 --control-token-file ./token
   affinity-mock serve --base-url https://mock.example --cors https://app.example
+  affinity-mock serve --tls-cert ./mock.pem --tls-key ./mock.key
 
 Options come from the environment too, lists separated by commas; an option wins. API requests are taken for loopback
 names, api.affinity.co, the base URL's host and, with --host, any.
@@ -143,31 +156,48 @@ SIGTERM and SIGINT let running requests finish (5 seconds at most) and exit 0.`,
     )
     .action(async (options: ServeOptions, command: Command) => {
       const port = options.port ?? portFromEnvironment('PORT') ?? DEFAULT_PORT;
-      const controlToken = tokenOf(options, command);
+      const { controlToken, isMade } = tokenOf(options, command);
       if (options.host !== undefined && !isLoopback(options.host) && controlToken === undefined) {
         throw new BadUse(
           `--host ${options.host} can be reached from elsewhere: give --control-token TOKEN or --control-token-file FILE too`,
         );
       }
+      const tls = await readTls(options);
       const strict = options.strict ?? switchFromEnvironment('AFFINITY_MOCK_STRICT') ?? false;
       const watch = options.watch ?? switchFromEnvironment('AFFINITY_MOCK_WATCH') ?? false;
       const withParent = options.withParent ?? switchFromEnvironment('AFFINITY_MOCK_WITH_PARENT') ?? false;
       const seed = options.seed ?? listed(process.env.AFFINITY_MOCK_SEED ?? '');
       const { serve } = await import('./serving.js');
       await serve(
-        { ...options, port, strict, watch, withParent, seed, ...(controlToken !== undefined && { controlToken }) },
+        {
+          ...options,
+          ...{ port, strict, watch, withParent, seed },
+          ...(tls && { tls }),
+          ...(controlToken !== undefined && { controlToken }),
+          ...(isMade && { shownToken: controlToken }),
+        },
         streams,
       );
     });
 }
 
-/** The one that is given on the command line; else the one of the environment. */
-function tokenOf({ controlToken, controlTokenFile }: ServeOptions, command: Command): string | undefined {
-  if (controlTokenFile === undefined) return controlToken;
+/** Asks for a token that is made at the start: an image cannot bring one of its own that would be a secret. */
+const RANDOM = 'random';
+
+/** The one that is given on the command line; else the one of the environment. A file comes before `random` of the environment. */
+function tokenOf(options: ServeOptions, command: Command): { controlToken?: string; isMade: boolean } {
+  const { controlTokenFile } = options;
   const isGiven = (option: string) => command.getOptionValueSource(option) === 'cli';
-  if (controlToken !== undefined && isGiven('controlToken') === isGiven('controlTokenFile')) {
-    throw new BadUse('give the control token once: by --control-token or by --control-token-file');
+  const isAsked = options.controlToken === RANDOM && !isGiven('controlToken') && controlTokenFile !== undefined;
+  const controlToken = isAsked ? undefined : options.controlToken;
+  if (controlToken !== undefined && controlTokenFile !== undefined) {
+    if (isGiven('controlToken') === isGiven('controlTokenFile')) {
+      throw new BadUse('give the control token once: by --control-token or by --control-token-file');
+    }
   }
-  if (controlToken !== undefined && isGiven('controlToken')) return controlToken;
-  return readTokenFile('--control-token-file', controlTokenFile);
+  if (controlTokenFile !== undefined && !isGiven('controlToken')) {
+    return { controlToken: readTokenFile('--control-token-file', controlTokenFile), isMade: false };
+  }
+  if (controlToken === RANDOM) return { controlToken: randomBytes(24).toString('base64url'), isMade: true };
+  return { ...(controlToken !== undefined && { controlToken }), isMade: false };
 }

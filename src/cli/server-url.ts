@@ -23,5 +23,6 @@ export function ownAddress(): string {
   const { AFFINITY_MOCK_HOST: host = '' } = process.env;
   const isEverywhere = ['', '0.0.0.0', '::'].includes(host);
   const name = isEverywhere ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host;
-  return `http://${name}:${portFromEnvironment('AFFINITY_MOCK_PORT', 'PORT') ?? DEFAULT_PORT}`;
+  const scheme = (process.env.AFFINITY_MOCK_TLS_CERT ?? '') === '' ? 'http' : 'https';
+  return `${scheme}://${name}:${portFromEnvironment('AFFINITY_MOCK_PORT', 'PORT') ?? DEFAULT_PORT}`;
 }

@@ -14,9 +14,16 @@ import type { Streams } from './streams.js';
 import { assertWatchable, watchSeeds } from './watching.js';
 import { onParentGone } from './with-parent.js';
 
+interface Opened {
+  port: number;
+  tls?: { cert: string; key: string };
+  /** The control token, where it was made here. */
+  shownToken?: string | undefined;
+}
+
 /** Resolves once the server listens; the process goes on until a signal ends it. Throws `BadUse`. */
-export async function serve(options: ServeOptions & { port: number }, { stdout, stderr }: Streams): Promise<void> {
-  const { port, host, controlToken, baseUrl, cors, log = stderr.isTTY ? 'pretty' : 'off' } = options;
+export async function serve(options: ServeOptions & Opened, { stdout, stderr }: Streams): Promise<void> {
+  const { port, host, controlToken, baseUrl, cors, tls, log = stderr.isTTY ? 'pretty' : 'off' } = options;
   const onRequest = requestLog(log === true ? 'pretty' : log, stderr);
   const { seed = [], data, watch } = options;
   if (watch) assertWatchable({ seed, data });
@@ -28,6 +35,7 @@ export async function serve(options: ServeOptions & { port: number }, { stdout, 
     ...(controlToken !== undefined && { controlToken }),
     ...(baseUrl !== undefined && { baseUrl }),
     ...(cors !== undefined && { cors }),
+    ...(tls && { tls }),
   });
   if (watch) watchSeeds(mock, { seed, ...day }, stderr);
   const way = options.intercept === undefined ? undefined : await opened(options.intercept, mock, server, stderr);
@@ -38,6 +46,7 @@ export async function serve(options: ServeOptions & { port: number }, { stdout, 
     accounts: mock.accounts,
     instance: INSTANCE,
     isGuarded: controlToken !== undefined,
+    ...(options.shownToken !== undefined && { shownToken: options.shownToken }),
     ...(baseUrl !== undefined && { baseUrl }),
     ...(day.seedAsOf !== undefined && day.seedAsOf !== 'off' && { seedAsOf: day.seedAsOf }),
     ...(way && { intercept: { url: way.url, ca: way.ca } }),

@@ -1,4 +1,5 @@
 /** What `listen` is given, checked. All throw a `ControlError` that names the option and never repeats a secret. */
+import { createSecureContext } from 'node:tls';
 import { ControlError } from './error.js';
 
 /** What a Bearer token may be made of (RFC 6750, 2.1): anything else could never be sent. */
@@ -11,6 +12,36 @@ export function checkToken(token: string): string {
     'a control token is one word of letters, digits and -._~+/ (it is sent as Authorization: Bearer TOKEN)',
     'controlToken',
   );
+}
+
+const CERTIFICATE = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----/;
+const PRIVATE_KEY = /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/;
+
+/** A certificate and its key, PEM, as TLS takes them. `param` of an error is `tls.cert` or `tls.key`. */
+export function checkTls({ cert, key }: { cert: string; key: string }): { cert: string; key: string } {
+  const bad = (param: string, message: string) => new ControlError('bad-request', message, param);
+  const problem = (given: object) => {
+    try {
+      createSecureContext(given);
+      return null;
+    } catch (error) {
+      // OpenSSL's words: they repeat nothing of what is read.
+      return String((error as { reason?: string }).reason ?? (error as NodeJS.ErrnoException).code).toLowerCase();
+    }
+  };
+  if (typeof cert !== 'string' || !CERTIFICATE.test(cert))
+    throw bad('tls.cert', 'there is no certificate in PEM in it');
+  if (typeof key !== 'string' || !PRIVATE_KEY.test(key)) throw bad('tls.key', 'there is no private key in PEM in it');
+  if (/^-----BEGIN ENCRYPTED|^Proc-Type: 4,ENCRYPTED/m.test(key)) {
+    throw bad('tls.key', 'the key is locked by a passphrase: give it without one');
+  }
+  const badCert = problem({ cert });
+  if (badCert !== null) throw bad('tls.cert', `TLS cannot use this certificate (${badCert})`);
+  const badKey = problem({ key });
+  if (badKey !== null) throw bad('tls.key', `TLS cannot use this key (${badKey})`);
+  const badPair = problem({ cert, key });
+  if (badPair !== null) throw bad('tls.key', `this is not the key of the certificate (${badPair})`);
+  return { cert, key };
 }
 
 /** A public origin; a path is kept, a slash at its end is not. */

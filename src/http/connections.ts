@@ -1,5 +1,6 @@
 /** A server that knows its connections and what is in work on each, so that it can stop at once. */
 import { createServer, type IncomingMessage, type Server, type ServerOptions, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { Socket } from 'node:net';
 import { Delays } from './delays.js';
 
@@ -112,8 +113,16 @@ class Connection {
   }
 }
 
+/** What a server shows of itself to clients that come over TLS: PEM. */
+export interface Certificate {
+  cert: string;
+  key: string;
+}
+
 class Connections {
   readonly #open = new Map<Socket, Connection>();
+  /** Those that have not agreed on TLS yet, by their other end: they become sockets of their own then. */
+  readonly #greeting = new Map<string, Socket>();
   readonly #delays = new Delays();
   #isStopping = false;
 
@@ -126,7 +135,21 @@ class Connections {
     return work;
   }
 
+  /** Of a connection that is to become a secure one. */
+  greet(socket: Socket): void {
+    if (this.#isStopping) {
+      socket.destroy();
+      return;
+    }
+    const end = otherEnd(socket);
+    this.#greeting.set(end, socket);
+    socket.once('close', () => {
+      if (this.#greeting.get(end) === socket) this.#greeting.delete(end);
+    });
+  }
+
   open(socket: Socket): void {
+    this.#greeting.delete(otherEnd(socket));
     if (this.#isStopping) {
       socket.destroy();
       return;
@@ -146,6 +169,7 @@ class Connections {
 
   stop(): void {
     this.#isStopping = true;
+    for (const socket of this.#greeting.values()) socket.destroy();
     for (const connection of this.#open.values()) connection.stop();
     this.#delays.end();
   }
@@ -159,22 +183,27 @@ class Connections {
   }
 }
 
+const otherEnd = ({ remoteAddress, remotePort }: Socket): string => `${remoteAddress} ${remotePort}`;
+
 const tracked = new WeakMap<Server, Connections>();
 
-/** Not listening yet. `handle` gets every request as long as its client is there. */
+/** Not listening yet. `handle` gets every request as long as its client is there. With a `certificate` it speaks TLS. */
 export function createTrackedServer(
   handle: (incoming: IncomingMessage, outgoing: ServerResponse, work: Work) => void,
   options: ServerOptions = {},
+  certificate?: Certificate,
 ): Server {
   const connections = new Connections();
   const begin = (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const work = connections.begin(incoming, outgoing);
     if (work) handle(incoming, outgoing, work);
   };
-  const server = createServer({ ...TIMEOUTS, highWaterMark: MOST_WAITING, ...options }, begin);
+  const all = { ...TIMEOUTS, highWaterMark: MOST_WAITING, ...options };
+  const server: Server = certificate ? createSecureServer({ ...all, ...certificate }, begin) : createServer(all, begin);
   // An expectation that nobody knows is no reason to refuse: Node would answer 417, without a word.
   server.on('checkExpectation', begin);
-  server.on('connection', (socket: Socket) => connections.open(socket));
+  if (certificate) server.on('connection', (socket: Socket) => connections.greet(socket));
+  server.on(certificate ? 'secureConnection' : 'connection', (socket: Socket) => connections.open(socket));
   tracked.set(server, connections);
   return server;
 }

@@ -2,7 +2,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { LINKS_PATH } from '../account/signed-links.js';
-import { createTrackedServer, drain, type Work, worksOf } from './connections.js';
+import { type Certificate, createTrackedServer, drain, type Work, worksOf } from './connections.js';
 import { corsHeaders, preflightHeaders } from './cors.js';
 import { type DoorRefusal, isBelow, refuse, refuseTunnel, refuseUnreadable } from './door-refusal.js';
 import type { HostPolicy } from './host-policy.js';
@@ -12,7 +12,7 @@ import type { Api } from './router.js';
 import { answerSocketRequest, fail } from './socket-request.js';
 
 export interface MockServer extends AsyncDisposable {
-  /** Origin, without a slash at the end: `http://127.0.0.1:4010`. */
+  /** Origin, without a slash at the end: `http://127.0.0.1:4010`; `https:` with `tls`. */
   readonly url: string;
   /** The one that was taken where 0 was asked for. */
   readonly port: number;
@@ -36,6 +36,8 @@ export interface ServeOptions {
    * serves; somebody else's process keeps its own.
    */
   lightGlobals: boolean;
+  /** To speak TLS with; null: plain HTTP. */
+  certificate: Certificate | null;
   /** Makes the code of a link that lets a browser in once; null where nobody asks for a token. */
   newLogin: (() => string) | null;
 }
@@ -48,7 +50,7 @@ type Fetch = (request: Request, bindings: object) => Response | Promise<Response
  * @internal
  */
 export async function serve(api: Api, fetch: Fetch, options: ServeOptions): Promise<MockServer> {
-  const { port, host, hosts, lightGlobals, newLogin } = options;
+  const { port, host, hosts, lightGlobals, certificate, newLogin } = options;
   const { getRequestListener } = await import('@hono/node-server');
   const listener = getRequestListener(fetch, { overrideGlobalObjects: lightGlobals });
   const baseUrl = hosts.baseUrl?.href.replace(/(?<!\/)\/+$/, '');
@@ -64,14 +66,14 @@ export async function serve(api: Api, fetch: Fetch, options: ServeOptions): Prom
     if (sharedWith !== undefined && isBelow(target.path, LINKS_PATH)) shareFile(outgoing, sharedWith);
     listener(incoming, outgoing).catch((error: unknown) => fail(outgoing, error));
   };
-  const server = createTrackedServer(handle, { requireHostHeader: false });
+  const server = createTrackedServer(handle, { requireHostHeader: false }, certificate ?? undefined);
   server.on('connect', (_incoming, socket) => refuseTunnel(socket));
   server.on('clientError', (error, socket) => turnAway(server, error, socket as Socket));
   await listening(server, port, host);
   const bound = (server.address() as AddressInfo).port;
   let closed: Promise<void> | undefined;
   const close = () => (closed ??= drain(server));
-  const url = `http://${urlHost(host)}:${bound}`;
+  const url = `${certificate ? 'https' : 'http'}://${urlHost(host)}:${bound}`;
   return {
     url,
     port: bound,

@@ -1,5 +1,6 @@
 /** The door for API requests from a socket: Node's own objects, without a `Request` and a `Response` in between (docs/decisions/0007). */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { TLSSocket } from 'node:tls';
 import type { Incoming } from '../pipeline/exchange.js';
 import { believedOrigin } from '../pipeline/origin.js';
 import type { Sent } from '../pipeline/respond.js';
@@ -63,9 +64,12 @@ class SocketRequest implements Incoming {
   }
 
   origin(): string {
+    if (this.#baseUrl !== undefined) return this.#baseUrl;
+    const { headers, socket } = this.#incoming;
+    const host = headers.host?.toLowerCase();
     // As a URL parser writes it.
-    const host = this.#incoming.headers.host?.toLowerCase().replace(/:(?:80)?$/, '');
-    return this.#baseUrl ?? believedOrigin(`http://${host}`);
+    if ((socket as TLSSocket).encrypted) return `https://${host?.replace(/:(?:443)?$/, '')}`;
+    return believedOrigin(`http://${host?.replace(/:(?:80)?$/, '')}`);
   }
 
   header(name: string): string | undefined {

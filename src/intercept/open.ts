@@ -1,6 +1,7 @@
 /** Opens the way for programs that have Affinity's host built in: a proxy, the certificates of this run, and files that name them. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isPacked, readAsset } from '../lib/asset.js';
 import { makeCertificates } from './authority.js';
 import { bundleOf } from './bundle.js';
 import { callersProxy, type ProxyFor } from './dial.js';
@@ -30,6 +31,8 @@ export interface Interception {
   /** The file of the run's authority, PEM. */
   readonly ca: string;
   readonly variables: Record<string, string>;
+  /** The preload for Node programs, where this program has none among its own files. */
+  readonly preload?: string;
   /** Ends connections, and removes the files. */
   close(): Promise<void>;
 }
@@ -38,7 +41,13 @@ export interface Interception {
 const PATIENCE_MS = 10_000;
 
 /** The files of a folder that `open` made, by its authority's file: what `env` tells to other shells. */
-export const FILES = { ca: 'ca.pem', bundle: 'bundle.pem', php: 'php', store: 'truststore' } as const;
+export const FILES = {
+  ca: 'ca.pem',
+  bundle: 'bundle.pem',
+  php: 'php',
+  store: 'truststore',
+  preload: 'dist/kit/register.cjs',
+} as const;
 
 /** Rejects with Node's error where the port is taken or the folder for the files cannot be made. */
 export async function openInterception(options: InterceptionOptions): Promise<Interception> {
@@ -57,6 +66,7 @@ export async function openInterception(options: InterceptionOptions): Promise<In
     });
     const ca = folder.write(FILES.ca, certificates.ca);
     const { bundle, php, store, hasJava } = await writeFiles(folder, ca, certificates.ca, caller, onComplaint);
+    const preload = isPacked ? writePreload(folder) : undefined;
     const java = hasJava ? javaOptions(caller.JAVA_TOOL_OPTIONS ?? '', proxy.port, store) : undefined;
     const trust: Trust = { bundle, php, ...(java !== undefined && { java }) };
     const { url, close: end } = proxy;
@@ -64,7 +74,8 @@ export async function openInterception(options: InterceptionOptions): Promise<In
       await end();
       folder.remove();
     };
-    return { url, ca, variables: interceptVariables(caller, url, trust), close };
+    const variables = interceptVariables(caller, url, trust);
+    return { url, ca, variables, ...(preload !== undefined && { preload }), close };
   } catch (error) {
     await proxy?.close();
     folder.remove();
@@ -75,6 +86,12 @@ export async function openInterception(options: InterceptionOptions): Promise<In
 function addressOf(origin: string): { host: string; port: number } {
   const { hostname, port } = new URL(origin);
   return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || 80) };
+}
+
+/** It finds itself by its place below `dist`. */
+function writePreload(folder: TempFolder): string {
+  mkdirSync(join(folder.path, 'dist', 'kit'), { recursive: true, mode: 0o700 });
+  return folder.write(FILES.preload, readAsset('kit/register.cjs'));
 }
 
 async function writeFiles(

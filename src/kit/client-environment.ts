@@ -11,18 +11,22 @@ export interface Target {
 
 /**
  * The caller's environment with the key and the base URLs of the mock. Node programs get the preload too, after what `NODE_OPTIONS`
- * holds already; no proxy gets between the program and the mock.
+ * holds already; no proxy gets between the program and the mock. `preload` is its file: the one of this package, unless it is named.
  */
-export function clientEnvironment(caller: NodeJS.ProcessEnv, { origin, key }: Target): NodeJS.ProcessEnv {
+export function clientEnvironment(
+  caller: NodeJS.ProcessEnv,
+  { origin, key }: Target,
+  preload = assetPath('kit/register.js'),
+): NodeJS.ProcessEnv {
   return {
     ...caller,
     AFFINITY_API_KEY: key,
     AFFINITY_V1_BASE_URL: origin,
     AFFINITY_V2_BASE_URL: `${origin}/v2`,
-    NODE_OPTIONS: [caller.NODE_OPTIONS, preload()].filter(Boolean).join(' '),
+    NODE_OPTIONS: [caller.NODE_OPTIONS, preloadOption(preload)].filter(Boolean).join(' '),
     ...withoutProxy(caller, 'api.affinity.co', new URL(origin).hostname, 'localhost'),
   };
 }
 
 /** A file URL has no blanks; Node takes quotes and backslashes in `NODE_OPTIONS` for itself. */
-const preload = (): string => `--import=${pathToFileURL(assetPath('kit/register.js')).href}`;
+const preloadOption = (file: string): string => `--import=${pathToFileURL(file).href}`;

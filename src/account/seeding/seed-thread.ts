@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { assetPath, isSource } from '../../lib/asset.js';
+import { assetPath, isPacked, isSource, readAsset } from '../../lib/asset.js';
 import { turns } from '../../lib/turns.js';
 import { SeedError } from '../../store/seed/seed.js';
 import type { SeedRows } from '../../store/seed-rows.js';
@@ -185,6 +185,7 @@ class ThreadForSeeds {
 /** What the process was started with (preloads, inspectors) is nothing to the thread. */
 function program(): ConstructorParameters<typeof Worker> {
   const env = { ...process.env, NODE_OPTIONS: '' };
+  if (isPacked) return [readAsset('account/seeding/seed-worker.js'), { env, execArgv: [], eval: true }];
   if (!isSource) return [assetPath('account/seeding/seed-worker.js'), { env, execArgv: [] }];
   // Sources need a loader, which the thread has to bring along: a test runner's own does not reach into threads.
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api')).href.replace(/\.cjs$/, '.mjs');

@@ -1,0 +1,13 @@
+/** `npm run test:package`: what `npm run package` made, as its users have it: without Node, without a home, without rights. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['test/package/*.package.ts'],
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
