@@ -16,6 +16,23 @@ export const exportAccount = (account: Account): Download => {
   return new Download(() => writing);
 };
 
+/** Whose file this is, as far as that can be told at a glance; null where it is none. */
+export function nameInFile(file: Buffer): string | null {
+  for (let start = file.indexOf(LINE_END) + 1; start > 0; ) {
+    const end = file.indexOf(LINE_END, start);
+    if (end < 0) return null;
+    // Before it stand lines of rows.
+    const line = file.subarray(start, Math.min(end, start + MOST_NAMING)).toString();
+    const name = /^[0-9a-f]{8} \[\{"account":"([A-Za-z0-9._-]+)"/.exec(line)?.[1];
+    if (name !== undefined) return name;
+    start = end + 1;
+  }
+  return null;
+}
+
+const LINE_END = 0x0a;
+const MOST_NAMING = 200;
+
 export interface ImportOptions {
   /** The name that the file's account must have. */
   name?: string;
