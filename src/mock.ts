@@ -8,6 +8,7 @@ import { Logins } from './console/logins.js';
 import { mountConsole } from './console/mount.js';
 import type { JsonObject } from './contract/documents.js';
 import { quirkDefaults } from './contract/quirks.js';
+import { exportAccount, importAccount } from './control/account-file.js';
 import { createAccount, deleteAccount, findAccount } from './control/accounts.js';
 import { checkInput } from './control/check.js';
 import { documentNamed } from './control/contracts.js';
@@ -17,7 +18,7 @@ import { ControlError } from './control/error.js';
 import { health } from './control/health.js';
 import { parseInstant } from './control/instant.js';
 import { journalView } from './control/journal-view.js';
-import { checkTls, checkToken, parseBaseUrl, parseOrigins } from './control/listen-options.js';
+import { checkShardName, checkTls, checkToken, parseBaseUrl, parseOrigins } from './control/listen-options.js';
 import type { HealthView, JournalView, NewAccountInput } from './control/schemas.js';
 import { laidUpon, parseAsOf } from './control/seed-as-of.js';
 import { folderNamed, openSeed } from './control/seed-source.js';
@@ -68,6 +69,11 @@ export interface MockOptions {
    */
   seedDir?: string;
   /**
+   * What this server is called among several behind a load balancer that share the accounts between them, such as `shard-1`: answers
+   * that speak for its accounts alone say so. Letters, digits, `.`, `_` and `-`.
+   */
+  shardName?: string;
+  /**
    * Told of each API request of each account once it was judged and answered, as the journal shows it. Called behind the answer:
    * what it throws reaches no client.
    */
@@ -94,7 +100,7 @@ export interface ListenOptions {
   lightGlobals?: boolean;
 }
 
-const OPTION_NAMES = ['seed', 'seedAsOf', 'now', 'data', 'strict', 'webhookHosts', 'seedDir', 'onRequest'];
+const OPTION_NAMES = ['seed', 'seedAsOf', 'now', 'data', 'strict', 'webhookHosts', 'seedDir', 'shardName', 'onRequest'];
 
 /**
  * A mock with the four default accounts.
@@ -111,13 +117,24 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     if (OPTION_NAMES.includes(name)) continue;
     throw new ControlError('bad-request', `createMock has no option "${name}"${suggestion(name, OPTION_NAMES)}`, name);
   }
-  const { seed, seedAsOf = 'off', now, data, strict = false, webhookHosts = [], seedDir, onRequest } = options;
+  const {
+    seed,
+    seedAsOf = 'off',
+    now,
+    data,
+    strict = false,
+    webhookHosts = [],
+    seedDir,
+    shardName,
+    onRequest,
+  } = options;
   const asOf = parseAsOf(seedAsOf);
   const common = {
     ...(now !== undefined && { now: parseInstant(now, 'now') }),
     strict,
     webhookHosts: new Set(webhookHosts.map(hostNamed)),
     ...(seedDir !== undefined && { seedDir: await folderNamed(seedDir) }),
+    ...(shardName !== undefined && { shard: checkShardName(shardName) }),
     ...(onRequest && { onEntry: told(onRequest) }),
     quirkDefaults: quirkDefaults(),
     seedAsOf: asOf,
@@ -208,6 +225,28 @@ export class Mock implements AsyncDisposable {
   deleteAccount(name: string): void {
     checkInput('DELETE /accounts/{account}', { params: { account: name } });
     deleteAccount(this.#registry, name);
+  }
+
+  /**
+   * The account as it is now, as a file that `importAccount` of another mock takes: data, users, apps and keys, settings, limits with
+   * what was used, clock, faults, webhooks and snapshots; not the journal and the log of deliveries. Who has it has the keys.
+   */
+  async exportAccount(name: string): Promise<Uint8Array> {
+    checkInput('GET /accounts/{account}/file', { params: { account: name } });
+    const pieces: Buffer[] = [];
+    for await (const piece of await exportAccount(findAccount(this.#registry, name)).pieces()) pieces.push(piece);
+    return Buffer.concat(pieces);
+  }
+
+  /**
+   * The account of a file of `exportAccount`, under its name and with its keys. Rejects with a `ControlError` for a taken name
+   * (`conflict`; with `replace` the account there is gone) and for a file that is not whole (`bad-data-file`); nothing has changed then.
+   */
+  async importAccount(file: Uint8Array, { replace }: { replace?: boolean } = {}): Promise<AccountHandle> {
+    this.#assertOpen('importAccount()');
+    const account = await importAccount(this.#registry, file, { replace });
+    await this.#wal?.commit([account]);
+    return new AccountHandle(account);
   }
 
   /** Returns an account to its beginning, all accounts by default; their snapshots stay. */
@@ -324,7 +363,7 @@ export class Mock implements AsyncDisposable {
     });
     const certificate = tls === undefined ? null : checkTls(tls);
     if (token) this.#registry.secrets.add(token);
-    const logins = new Logins();
+    const logins = new Logins(this.#registry.shard === undefined ? null : token);
     const app = this.#app({ token, hosts, isLoggedIn: (cookies) => logins.isIn(cookies) }, logins);
     const newLogin = token === null ? null : () => logins.newLink();
     const { serve } = await import('./http/server.js');

@@ -21,6 +21,8 @@ export interface RegistryOptions {
   webhookHosts?: ReadonlySet<string>;
   /** The folder whose files may be named as seeds over HTTP. */
   seedDir?: string;
+  /** What this server is called among several that share the accounts between them. */
+  shard?: string;
   /** Told of each request of each account as it enters the journal. */
   onEntry?: (account: Account, entry: JournalEntry) => void;
   quirkDefaults: Quirks;
@@ -39,6 +41,9 @@ export interface NewAccount {
   /** Calls that count as used this month. */
   monthlyUsed?: number;
 }
+
+/** What is an account's own; the rest is the server's. */
+export type OwnOptions = Omit<AccountOptions, 'quirkDefaults' | 'webhookHosts' | 'secrets'>;
 
 /** The accounts of one server, found by name, or by the first characters of a key. */
 export class Registry {
@@ -82,6 +87,10 @@ export class Registry {
     return this.#options.seedDir;
   }
 
+  get shard(): string | undefined {
+    return this.#options.shard;
+  }
+
   get accounts(): readonly Account[] {
     return [...this.#accounts.values()];
   }
@@ -95,19 +104,29 @@ export class Registry {
     return this.#byPrefix.get(prefixOf(key));
   }
 
+  /** Whether an account has the name, or one that keys cannot tell from it. */
+  isTaken(name: string): boolean {
+    return this.#accounts.has(name) || this.#byPrefix.has(keyPrefix(name));
+  }
+
   /** Null when the name is taken. */
   create(input: NewAccount): Account | null {
     const name = input.account ?? this.#freeName();
-    if (this.#accounts.has(name) || this.#byPrefix.has(keyPrefix(name))) return null;
+    if (this.isTaken(name)) return null;
     return this.#begin(name, input.tier ?? 'scale', input, freshKey);
   }
 
   /** An account as it was when it began. */
-  open(options: Omit<AccountOptions, 'quirkDefaults' | 'webhookHosts' | 'secrets'>): Account {
-    const { quirkDefaults, webhookHosts = new Set<string>() } = this.#options;
-    const account = new Account({ ...options, quirkDefaults, webhookHosts, secrets: this.secrets });
+  open(options: OwnOptions): Account {
+    const account = this.make(options);
     this.put(account);
     return account;
+  }
+
+  /** The same, but nobody finds it before it is `put`. */
+  make(options: OwnOptions): Account {
+    const { quirkDefaults, webhookHosts = new Set<string>() } = this.#options;
+    return new Account({ ...options, quirkDefaults, webhookHosts, secrets: this.secrets });
   }
 
   /** Serves an account under its name. */

@@ -15,6 +15,7 @@ import type { DataOptions } from './data-options.js';
 
 export interface CreateOptions extends DataOptions {
   seedDir?: string;
+  shardName?: string;
   webhookHost?: string[];
   onRequest?: MockOptions['onRequest'];
 }
@@ -26,6 +27,7 @@ const schemaPlace = () => (isPacked ? '/_mock/seed.schema.json of a server' : as
 const FLAGS: Readonly<Record<string, string>> = {
   webhookHosts: '--webhook-host',
   seedDir: '--seed-dir',
+  shardName: '--shard-name',
   seedAsOf: '--seed-as-of',
   host: '--host',
   controlToken: '--control-token',
@@ -37,12 +39,13 @@ const FLAGS: Readonly<Record<string, string>> = {
 
 /** Throws `BadUse`. */
 export async function create(options: CreateOptions): Promise<Mock> {
-  const { seed = [], seedAsOf, seedDir, now, data, strict, webhookHost, onRequest } = options;
+  const { seed = [], seedAsOf, seedDir, shardName, now, data, strict, webhookHost, onRequest } = options;
   try {
     return await createMock({
       ...(seed.length > 0 && { seed }),
       ...(seedAsOf !== undefined && { seedAsOf }),
       ...(seedDir !== undefined && { seedDir }),
+      ...(shardName !== undefined && { shardName }),
       ...(now !== undefined && { now }),
       ...(data !== undefined && { data }),
       ...(strict !== undefined && { strict }),

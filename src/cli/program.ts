@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../control/health.js';
+import { accountsCommand } from './accounts.js';
 import { BadUse } from './bad-use.js';
 import { completionCommand } from './completion.js';
 import { contractCommand } from './contract.js';
@@ -60,6 +61,7 @@ Exit codes: 0 good, 1 the check found something, 2 bad use.`,
     coverageCommand,
     seedCommand,
     pullCommand,
+    accountsCommand,
     healthCommand,
     envCommand,
     completionCommand,

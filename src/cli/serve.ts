@@ -34,6 +34,7 @@ export interface ServeOptions extends DataOptions {
   tlsCert?: string;
   tlsKey?: string;
   seedDir?: string;
+  shardName?: string;
   webhookHost?: string[];
   json?: boolean;
   /** `true`: given without a format. */
@@ -110,6 +111,13 @@ export function serveCommand(streams: Streams): Command {
     .addOption(environmentOption('--data <file>', DATA_HELP, 'AFFINITY_MOCK_DATA'))
     .addOption(environmentOption('--now <instant>', NOW_HELP, 'AFFINITY_MOCK_NOW'))
     .option('--strict', `${STRICT_HELP} (env: AFFINITY_MOCK_STRICT)`)
+    .addOption(
+      environmentOption(
+        '--shard-name <name>',
+        'what this server is called among several that share the accounts between them, such as shard-1',
+        'AFFINITY_MOCK_SHARD_NAME',
+      ),
+    )
     .addOption(
       environmentOption(
         '--webhook-host <host>',

@@ -16,7 +16,8 @@ export function findAccount(registry: Registry, name: string): Account {
   const account = registry.get(name);
   if (account) return account;
   const names = registry.accounts.map((other) => other.name);
-  throw new ControlError('not-found', `There is no account "${name}"${suggestion(name, names)}`, 'account');
+  const where = registry.shard === undefined ? '' : ` on ${registry.shard}`;
+  throw new ControlError('not-found', `There is no account "${name}"${where}${suggestion(name, names)}`, 'account');
 }
 
 /** A new account with fresh keys; `open` finds its seed. Throws `conflict` for a taken name, `bad-seed`, `bad-request` for a `now` that is no instant. */
@@ -71,9 +72,18 @@ export function deleteAccount(registry: Registry, name: string): void {
   registry.delete(name);
 }
 
-export function accountView(account: Account): AccountView {
+/** `shard`: of a server that holds some of the accounts of several. */
+export function accountView(account: Account, shard?: string): AccountView {
   const keys = [...account.personaKeys].map(([persona, key]) => ({ persona: persona as PersonaName, key }));
-  return { account: account.name, tier: account.settings.tier, keys };
+  return { account: account.name, tier: account.settings.tier, keys, ...(shard !== undefined && { shard }) };
+}
+
+/** What the query calls a new account and what its body does are the same. Throws `bad-request`. */
+export function namedTwice(body: NewAccountInput = {}, named: string | undefined): NewAccountInput {
+  if (named === undefined || body.account === named) return body;
+  if (body.account === undefined) return { ...body, account: named };
+  const message = `The query names the account "${named}", and the body "${body.account}": give one name, behind a load balancer as ?account=`;
+  throw new ControlError('bad-request', message, 'account');
 }
 
 /** One row for each persona, with the user as the account's tier has it. */

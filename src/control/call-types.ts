@@ -34,7 +34,9 @@ type BodyOf<C extends CallName> = C extends 'POST /faults'
   ? NewFault
   : C extends 'POST /requests/verify'
     ? Verification
-    : Body<OperationOf<C>>;
+    : C extends 'PUT /accounts/{account}/file'
+      ? Uint8Array
+      : Body<OperationOf<C>>;
 
 type Success<O> = O extends { responses: infer R }
   ? R extends

@@ -6,7 +6,8 @@ import type { Account } from '../account/account.js';
 import { renamedPersonas } from '../account/seeding/personas-in-seed.js';
 import { documentText } from '../contract/documents.js';
 import { exportSeed, exportText } from '../store/seed/export.js';
-import { accountView, createAccount, deleteAccount, personaKeys } from './accounts.js';
+import { type Download, exportAccount, importAccount } from './account-file.js';
+import { accountView, createAccount, deleteAccount, findAccount, namedTwice, personaKeys } from './accounts.js';
 import { createApp, listApps, revokeApp, updateApp } from './apps.js';
 import type { AccountExtras, CallName, Calls, Parts, ServerExtras } from './call-types.js';
 import { checkInput } from './check.js';
@@ -41,19 +42,24 @@ const parsed = (text: string) => new Ready(text, () => JSON.parse(text));
 /** About the whole server. */
 export const SERVER_CALLS = {
   'GET /health': ({ registry }) => health(registry),
-  'GET /accounts': ({ registry }) => registry.accounts.map(accountView),
-  'POST /accounts': async ({ registry, body }) => {
+  'GET /accounts': ({ registry }) => registry.accounts.map((account) => accountView(account, registry.shard)),
+  'POST /accounts': async ({ registry, body, query }) => {
     const open = (source: unknown, options: OpenOptions) => openServedSeed(source, registry.seedDir, options);
-    return accountView(await createAccount(registry, body ?? {}, open));
+    return accountView(await createAccount(registry, namedTwice(body, query.account), open), registry.shard);
   },
   'DELETE /accounts/{account}': ({ registry, params }) => deleteAccount(registry, params.account),
+  'GET /accounts/{account}/file': ({ registry, params }) => exportAccount(findAccount(registry, params.account)),
+  'PUT /accounts/{account}/file': async ({ registry, params, query, body }) => {
+    const account = await importAccount(registry, body, { name: params.account, replace: query.replace });
+    return accountView(account, registry.shard);
+  },
   'POST /reset': ({ registry, query }) => resetAccounts(registry, query.account),
   // Brings the validator along, which a start should not wait for.
   'GET /seed.schema.json': async () => parsed((await import('../store/seed/seed-check.js')).readSeedSchema()),
   'GET /contracts/v1.json': ({ origin }) => parsed(servedFrom(origin, documentText('v1'))),
   'GET /contracts/v2/{version}.json': ({ params, origin }) => parsed(servedFrom(origin, v2Document(params.version))),
   'GET /openapi.json': ({ origin }) => parsed(servedFrom(origin, documentText('control'))),
-} satisfies Partial<Calls<ServerExtras, Ready>>;
+} satisfies Partial<Calls<ServerExtras, Ready | Download>>;
 
 /** About one account. */
 export const ACCOUNT_CALLS = {

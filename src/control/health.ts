@@ -28,5 +28,6 @@ export const health = (registry: Registry): HealthView => ({
   version: packageVersion(),
   accounts: registry.accounts.length,
   uptimeMs: Math.round(performance.now()),
+  ...(registry.shard !== undefined && { shard: registry.shard }),
   ...(intercept && { intercept }),
 });

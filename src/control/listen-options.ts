@@ -44,6 +44,13 @@ export function checkTls({ cert, key }: { cert: string; key: string }): { cert: 
   return { cert, key };
 }
 
+/** As it stands in a header, in answers, and in the configuration of a load balancer. */
+export function checkShardName(name: unknown): string {
+  if (typeof name === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name)) return name;
+  const message = 'a shard is called by up to 64 letters, digits, ".", "_" and "-", such as shard-1';
+  throw new ControlError('bad-request', message, 'shardName');
+}
+
 /** A public origin; a path is kept, a slash at its end is not. */
 export function parseBaseUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null;

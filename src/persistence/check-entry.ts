@@ -94,6 +94,8 @@ function checkAccount(entry: Members): void {
   must(isObject(began.settings) && isTier(began.settings.tier), '"began.settings" must have a tier');
   must(isObject(began.settings.quirks), '"began.settings.quirks" must be an object');
   must(isObject(began.limits), '"began.limits" must be an object');
+  const isLimit = (value: unknown) => typeof value === 'boolean' || value === 'unlimited' || Number.isFinite(value);
+  must(Object.values(began.limits).every(isLimit), '"began.limits" must have numbers');
   must(began.start === undefined || isTime(began.start), '"began.start" must be a time in milliseconds');
   const isKey = (key: unknown) => typeof key === 'string';
   must(isObject(began.keys) && Object.values(began.keys).every(isKey), '"began.keys" must be an object of keys');
@@ -111,12 +113,21 @@ export function checkSurroundings(account: string, fresh: Surroundings, found: S
 
 function compare(fresh: unknown, found: unknown, path: string, whose: string, depth: number): void {
   const kind = kindOf(fresh);
-  if (kind === null) return;
+  if (kind === null) {
+    must(isLike(fresh, found), `${path} of ${whose} is not what it can be`);
+    return;
+  }
   must(kindOf(found) === kind, `${path || 'the state'} of ${whose} must be ${kind}`);
   if (kind !== 'an object' || depth === 0) return;
   for (const [name, member] of Object.entries(fresh as Members)) {
     compare(member, (found as Members)[name], path ? `${path}.${name}` : name, whose, depth - 1);
   }
+}
+
+/** A value of one kind; where there is none in a fresh account, anything may be. Limits are numbers or none at all. */
+function isLike(fresh: unknown, found: unknown): boolean {
+  if (fresh === null || fresh === undefined) return true;
+  return typeof fresh === typeof found || (typeof fresh === 'number' && found === 'unlimited');
 }
 
 function kindOf(value: unknown): string | null {

@@ -79,6 +79,18 @@ export function accountEntry({ name, options, personaKeys }: Account, seed: stri
   };
 }
 
+/** An account with all its changes and snapshots, as it stood when rows, surroundings and snapshots were taken. */
+export function* accountInEntries(
+  account: Account,
+  rows: WorldContent,
+  { surroundings, snapshots }: { surroundings: Surroundings; snapshots: Account['namedSnapshots'] },
+  seed: string,
+): Generator<Entry> {
+  yield accountEntry(account, seed);
+  yield { of: account.name, rows, patches: patchesBetween(null, surroundings) };
+  for (const [name, snapshot] of snapshots) yield snapshotEntry(account, name, snapshot);
+}
+
 /** Null where nothing changed. */
 export function changeEntry(
   { name }: Account,

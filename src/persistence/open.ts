@@ -1,9 +1,8 @@
 /** A data file → the accounts that it tells of, kept in it from now on. */
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Low } from 'lowdb';
 import { Registry, type RegistryOptions } from '../account/registry.js';
-import { defaultSeedDigest } from '../account/seeding/built-in.js';
-import { asWritten, loadDefaultSeed } from '../account/seeding/seeding.js';
+import { loadDefaultSeed } from '../account/seeding/seeding.js';
 import type { Seed } from '../store/world.js';
 import type { Entry, SeedEntry } from './entries.js';
 import { DataFileError } from './error.js';
@@ -11,6 +10,7 @@ import { asDataFileError } from './file-access.js';
 import { type Content, openFile } from './log-file.js';
 import { NotDurable } from './not-durable.js';
 import { checkedEntries, Replay, readSeeds, unexpected } from './replay.js';
+import { defaultSeedName, identify, namedSeed, withoutDay } from './seed-names.js';
 import { WriteAheadLog } from './write-ahead-log.js';
 
 /** `seed`: that of a new file, the default one where it is undefined. One that was named has to be that of a file that was begun. */
@@ -55,37 +55,7 @@ function begin({ seed = loadDefaultSeed(), ...options }: DataOptions): Opened {
 
 /** One that is new to the file: nothing but its rows has to be looked at. */
 const naming = (seed: Seed): SeedEntry =>
-  asWritten(seed) === loadDefaultSeed() ? identify(seed) : { seed: randomUUID(), rows: seed.rows() };
-
-/** A seed of the user's goes into the file; the default one comes with the program, which may change it. */
-function identify(seed: Seed): SeedEntry {
-  const { weeks = 0 } = seed.about ?? {};
-  const moved = weeks === 0 ? '' : `${MOVED}${weeks}`;
-  const base = asWritten(seed);
-  if (base === loadDefaultSeed()) return { seed: `default ${defaultSeedDigest()}${moved}` };
-  // What is beside the rows says nothing else about them.
-  const { about: _, ...rows } = base.rows();
-  return { seed: createHash('sha256').update(JSON.stringify(rows)).digest('hex') + moved, rows: seed.rows() };
-}
-
-/** Between the name of a seed and the weeks by which it was moved. */
-const MOVED = ' moved by weeks: ';
-
-/** A seed is the same on whatever day it begins. */
-const withoutDay = (name: string): string => name.split(MOVED)[0] as string;
-
-/** The default seed as a file names it. Throws `DataFileError` for one of another version. */
-function namedSeed(name: string): Seed {
-  const weeks = Number(name.split(MOVED)[1] ?? 0);
-  if (
-    withoutDay(name) === `default ${defaultSeedDigest()}` &&
-    Number.isSafeInteger(weeks) &&
-    Math.abs(weeks) < 600_000
-  ) {
-    return loadDefaultSeed(weeks);
-  }
-  throw new DataFileError('it builds on the default seed of another version: use that version, or take another file');
-}
+  defaultSeedName(seed) === null ? { seed: randomUUID(), rows: seed.rows() } : identify(seed);
 
 async function replay(
   { entries: found, lines = [] }: Content<unknown>,

@@ -1,10 +1,15 @@
 /** A data file's bytes → its entries, line by line. */
-import type { FileHandle } from 'node:fs/promises';
 import { turns } from '../lib/turns.js';
 import { DataFileError } from './error.js';
 import { CHAIN_START, cutOff, NEWLINE, opened, versionOf } from './log-format.js';
 
 const READ_BYTES = 1 << 20;
+
+/** A file, or bytes that are read like one. */
+export interface Source {
+  /** Into `target`, from a position of its own; fewer bytes at the end. */
+  read(target: Buffer, offset: number, length: number, position: number): Promise<{ bytesRead: number }>;
+}
 
 export interface Log<E> {
   version: number;
@@ -22,7 +27,7 @@ export interface Log<E> {
 }
 
 /** Null for an empty file. Throws `DataFileError` for one that is none of ours, or damaged. */
-export async function readLog<E>(handle: FileHandle): Promise<Log<E> | null> {
+export async function readLog<E>(handle: Source): Promise<Log<E> | null> {
   const start = Buffer.alloc(64);
   const { bytesRead } = await handle.read(start, 0, start.length, 0);
   if (bytesRead === 0) return null;
@@ -70,7 +75,7 @@ function damaged({ version, end, wholeEnd }: Log<unknown>, line: number): DataFi
 }
 
 /** Without their ends; returns what follows the last of those. */
-async function eachLine(handle: FileHandle, from: number, take: (line: Buffer) => void): Promise<Buffer> {
+async function eachLine(handle: Source, from: number, take: (line: Buffer) => void): Promise<Buffer> {
   const turn = turns();
   let parts: Buffer[] = [];
   for (let position = from; ; ) {

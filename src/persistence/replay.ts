@@ -1,7 +1,7 @@
 /** What a data file's entries say, done again in their order. */
 import type { Account, Surroundings } from '../account/account.js';
 import { freshKey } from '../account/keys.js';
-import type { Registry } from '../account/registry.js';
+import type { OwnOptions } from '../account/registry.js';
 import { turns } from '../lib/turns.js';
 import { CAUGHT_UP } from '../store/engine/replica.js';
 import type { SeedTable } from '../store/engine/seed-table.js';
@@ -64,12 +64,20 @@ function addRows(seed: SeedEntry | undefined, rows: Partial<SeedRows>): void {
   }
 }
 
+/** Where accounts come to be: a registry, or a place apart from it. */
+interface Accounts {
+  readonly accounts: readonly Account[];
+  get(name: string): Account | undefined;
+  open(options: OwnOptions): Account;
+  delete(name: string): void;
+}
+
 /** Entries, done again in their order. */
 export class Replay {
   readonly #surroundings = new Map<Account, Surroundings>();
 
   constructor(
-    readonly registry: Registry,
+    readonly registry: Accounts,
     readonly seeds: ReadonlyMap<string, Seed>,
   ) {}
 

@@ -6,15 +6,7 @@ import type { Low } from 'lowdb';
 import type { Account, Surroundings } from '../account/account.js';
 import type { Registry } from '../account/registry.js';
 import type { Seed } from '../store/world.js';
-import {
-  accountEntry,
-  changeEntry,
-  type Entry,
-  kept,
-  patchesBetween,
-  type SeedEntry,
-  snapshotEntry,
-} from './entries.js';
+import { accountInEntries, changeEntry, type Entry, kept, type SeedEntry, snapshotEntry } from './entries.js';
 import { inLines } from './in-lines.js';
 import type { Content, LogFile } from './log-file.js';
 import { NotDurable } from './not-durable.js';
@@ -263,7 +255,7 @@ export class WriteAheadLog {
   }
 
   /** An account with all its changes, and its seed unless that was told. Rows are looked up now, the rest as it is asked for. */
-  #wholeOf(account: Account, { surroundings, snapshots }: Known, told: Set<Seed>): Iterable<Entry> {
+  #wholeOf(account: Account, known: Known, told: Set<Seed>): Iterable<Entry> {
     const { seed } = account.options;
     const seedEntry = this.#seeds.get(seed) ?? this.identify(seed);
     this.#seeds.set(seed, seedEntry);
@@ -272,9 +264,7 @@ export class WriteAheadLog {
     const rows = account.world.content();
     return (function* () {
       if (!isTold) yield seedEntry;
-      yield accountEntry(account, seedEntry.seed);
-      yield { of: account.name, rows, patches: patchesBetween(null, surroundings) };
-      for (const [name, snapshot] of snapshots) yield snapshotEntry(account, name, snapshot);
+      yield* accountInEntries(account, rows, known, seedEntry.seed);
     })();
   }
 }

@@ -10,7 +10,11 @@ export function authorize(exchange: Exchange): void {
   if (!app) {
     const missing = incoming.header('authorization') === undefined;
     const code = exchange.keyFault ?? 'unknown-key';
-    throw unauthorized(api, missing ? 'An API key is required.' : 'The API key is not valid.', HINTS[code]).because({
+    throw unauthorized(
+      api,
+      missing ? 'An API key is required.' : 'The API key is not valid.',
+      exchange.keyHint ?? HINTS[code],
+    ).because({
       code,
     });
   }

@@ -46,6 +46,8 @@ export type KeyFault = 'no-key' | 'unknown-key' | 'wrong-scheme' | 'revoked-key'
 export class Exchange {
   account!: Account;
   app: App | null = null;
+  /** Why the key means nothing here, where that needs saying. */
+  keyHint: string | undefined;
   user!: User;
   /** That of the account when the request came. */
   generation = 0;

@@ -22,7 +22,12 @@ export function identify(exchange: Exchange, registry: Registry, fallback: strin
   const app = account?.findApp(key);
   exchange.keyFault = app ? faultOf(exchange, app, isBasic) : credentials ? 'unknown-key' : 'no-key';
   if (app && exchange.keyFault === null) exchange.app = app;
+  if (!account && credentials && registry.shard !== undefined) exchange.keyHint = elsewhere(registry.shard);
 }
+
+/** A load balancer brings each key to the shard that its account lives on, by how many shards there are now. */
+const elsewhere = (shard: string) =>
+  `No account of ${shard} has keys that begin like this one. Each shard has accounts of its own: if shards were added or taken away since the account was made, it still is on the shard that it was made on, and affinity-mock accounts export and import bring it here; else it was deleted or never was`;
 
 function faultOf(exchange: Exchange, app: App, isBasic: boolean): KeyFault | null {
   const user = exchange.account.user(app.ownerId);

@@ -98,3 +98,32 @@ describe('what serve prints', () => {
     expect(banner({ ...shown(), server: plain })).toContain(`Console        ${plain.url}/_mock/console/\n`);
   });
 });
+
+describe('several servers that share the accounts', () => {
+  it('take the login and the forms of one another, where they have the same control token', async () => {
+    const shards = await Promise.all(['shard-0', 'shard-1'].map((shardName) => createMock({ shardName })));
+    const [one, two] = await Promise.all(shards.map((shard) => shard.listen({ controlToken: TOKEN })));
+    const html = await (await get(`${one?.url}/_mock/login`)).text();
+    const token = /name="token" value="([\w-]+)"/.exec(html)?.[1] ?? '';
+    expect(token).not.toBe('');
+    const answer = await fetch(`${two?.url}/_mock/login`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', origin: two?.url ?? '' },
+      body: new URLSearchParams({ token, secret: TOKEN }),
+    });
+    const cookie = cookieOf(answer);
+    const statuses = async (cookie: string) =>
+      Promise.all([one, two].map(async (shard) => (await get(`${shard?.url}${REQUESTS}`, { cookie })).status));
+    expect(await statuses(cookie)).toEqual([200, 200]);
+    expect(cookie).not.toContain(TOKEN);
+    const later = cookie.replace(/=\d+/, (until) => `=${Number(until.slice(1)) + 1}`);
+    for (const forged of [later, `${cookie}x`, 'affinity-mock-login=', 'affinity-mock-login=9999999999999.']) {
+      expect(await statuses(forged)).toEqual([302, 302]);
+    }
+    const stranger = await createMock({ shardName: 'shard-2' });
+    const closed = await stranger.listen({ controlToken: 'another-token-1' });
+    expect((await get(closed.url + REQUESTS, { cookie })).status).toBe(302);
+    await Promise.all([...shards, stranger].map((shard) => shard.close()));
+  });
+});

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ControlError, type Mock } from '../../src/index.js';
 import { SEED } from '../support/seed.js';
 import { until } from '../support/until.js';
-import { api, frozenMock } from '../support.js';
+import { api, frozenMock, NOW } from '../support.js';
 import { control, operations } from './support.js';
 
 interface Case {
@@ -35,6 +35,15 @@ async function switchedOff(mock: Mock): Promise<void> {
   await until(() => scale(mock).mailbox().length > 0);
 }
 
+const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString();
+
+/** An account of another server. */
+const FILE = await (async () => {
+  await using mock = await frozenMock();
+  await mock.createAccount({ account: 'moved', now: NOW, mode: 'frozen' });
+  return mock.exportAccount('moved');
+})();
+
 const CASES: Record<string, Case> = {
   'control.health.get': { call: ['GET', '/health'], method: (mock) => mock.health() },
   'control.accounts.list': {
@@ -54,6 +63,21 @@ const CASES: Record<string, Case> = {
     call: ['DELETE', '/accounts/advanced'],
     method: (mock) => mock.deleteAccount('advanced'),
     wrong: { call: ['DELETE', '/accounts/scale'], method: (mock) => mock.deleteAccount('scale') },
+  },
+  'control.accounts.export': {
+    // Whoever looks at limits begins a minute.
+    prepare: stateOf,
+    call: ['GET', '/accounts/scale/file'],
+    method: async (mock) => textOf(await mock.exportAccount('scale')),
+    wrong: { call: ['GET', '/accounts/scales/file'], method: (mock) => mock.exportAccount('scales') },
+  },
+  'control.accounts.import': {
+    call: ['PUT', '/accounts/moved/file', textOf(FILE)],
+    method: async (mock) => shownAccount(await mock.importAccount(FILE)),
+    wrong: {
+      call: ['PUT', '/accounts/moved/file', 'nonsense'],
+      method: (mock) => mock.importAccount(Buffer.from('nonsense')),
+    },
   },
   'control.keys.list': { call: ['GET', '/keys'], method: (mock) => scale(mock).keyRows() },
   'control.reset.run': {

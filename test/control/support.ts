@@ -27,9 +27,10 @@ export function control(mock: Mock): Send {
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
+    const isPlain = response.headers.get('content-type')?.startsWith('text/plain') === true;
     const answered = {
       status: response.status,
-      body: text === '' ? undefined : JSON.parse(text),
+      body: text === '' ? undefined : isPlain ? text : JSON.parse(text),
       headers: response.headers,
     };
     holdToContract(method, path, answered);

@@ -25,7 +25,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** List the accounts */
+        /**
+         * List the accounts
+         * Of several servers behind a load balancer each lists its own, and says so by `shard` and by the header `x-mock-shard`.
+         */
         readonly get: operations["control.accounts.list"];
         readonly put?: never;
         /**
@@ -62,6 +65,33 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_mock/accounts/{account}/file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** An account's name - letters, digits, `.`, `_` and `-`, a letter or digit first, 64 characters at most. */
+                readonly account: components["schemas"]["AccountName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Take an account along as a file
+         * Data, users, apps and keys, settings, limits with what was used, clock, faults, webhooks with what is on its way, and named snapshots, in the form of a data file; not the journal and the log of deliveries. Who reads the file has the personas' keys.
+         */
+        readonly get: operations["control.accounts.export"];
+        /**
+         * Bring an account that was taken along
+         * It goes on under its name and with its keys, all of it or nothing. Up to 256 MiB.
+         */
+        readonly put: operations["control.accounts.import"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_mock/keys": {
         readonly parameters: {
             readonly query?: never;
@@ -93,7 +123,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Return an account to its beginning
-         * Data, users, apps and keys, settings, limits, clock, faults, webhooks and journal as they were when the account was served or created. Named snapshots stay, persona keys stay the same, created apps are gone.
+         * Data, users, apps and keys, settings, limits, clock, faults, webhooks and journal as they were when the account was served or created. Named snapshots stay, persona keys stay the same, created apps are gone. `*` speaks for the accounts of this server; one of several behind a load balancer tells its name in the header `x-mock-shard`.
          */
         readonly post: operations["control.reset.run"];
         readonly delete?: never;
@@ -799,6 +829,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * What the server is called among several that share the accounts between them (`--shard-name`); it speaks for its own accounts alone.
+         * @example shard-1
+         */
+        readonly ShardName: string;
         readonly Health: {
             /** @constant */
             readonly status: "ok";
@@ -810,6 +845,8 @@ export interface components {
             readonly accounts: number;
             /** Real milliseconds since the start. From 0. */
             readonly uptimeMs: number;
+            /** What the server is called among several that share the accounts between them (`--shard-name`); it speaks for its own accounts alone. */
+            readonly shard?: components["schemas"]["ShardName"];
             /** The way for programs with Affinity's host built in, where the server was started with `--intercept`. `affinity-mock env` makes variables of it. */
             readonly intercept?: {
                 /** Address of the proxy, on the server's own machine. */
@@ -849,6 +886,8 @@ export interface components {
                 readonly persona: components["schemas"]["Persona"];
                 readonly key: components["schemas"]["Key"];
             }[];
+            /** What the server is called among several that share the accounts between them (`--shard-name`); it speaks for its own accounts alone. */
+            readonly shard?: components["schemas"]["ShardName"];
         };
         readonly SeedName: string;
         /** A tenant's data in the form that `/_mock/seed.schema.json` describes. */
@@ -1964,6 +2003,24 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
+        /** The file is not of one account, not whole, or holds what makes no sense; nothing was changed. */
+        readonly BadAccountFile: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "bad-data-file",
+                 *         "message": "The file cannot be used: it was cut off in line 4",
+                 *         "param": "body"
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
         /** The clock as it stands after the call. */
         readonly Clock: {
             headers: {
@@ -2002,6 +2059,8 @@ export interface components {
         };
     };
     parameters: {
+        /** Whether the account may take the place of one that has its name here. */
+        readonly replace: boolean;
         /** The account that the call is about. */
         readonly account: components["schemas"]["AccountName"];
         /** The snapshot's name. */
@@ -2052,7 +2111,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** All accounts, the default ones first. */
+            /** All accounts of this server, the default ones first. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2067,7 +2126,10 @@ export interface operations {
     };
     readonly "control.accounts.create": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** Its name, for load balancers that choose the server by it; the same as `account` in the body, where both are given. */
+                readonly account?: components["schemas"]["AccountName"];
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -2119,6 +2181,68 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "control.accounts.export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** An account's name - letters, digits, `.`, `_` and `-`, a letter or digit first, 64 characters at most. */
+                readonly account: components["schemas"]["AccountName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** The account as it is now; it stays where it is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/plain": string;
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly "control.accounts.import": {
+        readonly parameters: {
+            readonly query?: {
+                /** Whether the account may take the place of one that has its name here. */
+                readonly replace?: components["parameters"]["replace"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** An account's name - letters, digits, `.`, `_` and `-`, a letter or digit first, 64 characters at most. */
+                readonly account: components["schemas"]["AccountName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "text/plain": string;
+            };
+        };
+        readonly responses: {
+            /** The account and its keys. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Account"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 422: components["responses"]["BadAccountFile"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };

@@ -13,6 +13,7 @@ const MIB = 1024 * 1024;
 /** Bytes of a body; a seed may be a big one. */
 const MOST = MIB;
 const MOST_WITH_SEED = 64 * MIB;
+const MOST_OF_ACCOUNT = 256 * MIB;
 
 export interface Input {
   params: Record<string, unknown>;
@@ -29,6 +30,10 @@ export async function readInput(call: Call, raw: Record<string, string>, incomin
   if (first) {
     const { message, param } = parameterWords(call, [...contract.query.keys()], first);
     throw new ControlError('bad-request', message, param);
+  }
+  if (call === 'PUT /accounts/{account}/file') {
+    checkInput(call, { params, query, body: '' });
+    return { params, query, body: await readBytes(incoming, MOST_OF_ACCOUNT) };
   }
   const { body, seed } = await readBody(call, incoming);
   // Without a big seed, which is checked by itself: nobody has to look at all of its bytes here.

@@ -4,6 +4,7 @@ import type { Context, Hono } from 'hono';
 import type { Account } from '../../account/account.js';
 import { DEFAULT_ACCOUNT, type Registry } from '../../account/registry.js';
 import { document, type JsonObject } from '../../contract/documents.js';
+import { Download } from '../../control/account-file.js';
 import { findAccount } from '../../control/accounts.js';
 import type { CallName } from '../../control/call-types.js';
 import { CALLS, Ready } from '../../control/calls.js';
@@ -21,6 +22,7 @@ import { type Access, assertAllowed } from './guard.js';
 import { readInput } from './input.js';
 
 const BASE = '/_mock';
+const PLAIN = 'text/plain; charset=utf-8';
 
 /** Calls that change nothing, whatever their method. */
 const READS: ReadonlySet<string> = new Set(['/requests/verify']);
@@ -44,12 +46,14 @@ export type Commit = (accounts: readonly Account[]) => Promise<void>;
 /** Without `access` nobody is turned away: for calls inside the process. */
 export function mountControl(app: Hono<Env>, registry: Registry, access: Access | null, commit?: Commit): void {
   const routes = controlRoutes();
+  // Of what a server answers behind a load balancer, which may have been another one's to answer.
+  const own = { 'cache-control': 'no-store', ...(registry.shard !== undefined && { 'x-mock-shard': registry.shard }) };
   const guarded = (handle: (c: Context<Env>) => Answer | Promise<Answer>) => async (c: Context<Env>) => {
     try {
       if (access) assertAllowed(c.env.incoming?.headers ?? {}, access, c.req);
-      return respond(await handle(c));
+      return respond(await handle(c), own);
     } catch (error) {
-      return respond(refusal(c, error, registry));
+      return respond(refusal(c, error, registry), own);
     }
   };
   for (const [path, route] of routes) {
@@ -105,6 +109,9 @@ async function answer(
   const outcome = await CALLS[call](given as never);
   if (commit && method !== 'GET' && !READS.has(path))
     await commit(name === '*' ? registry.accounts : [registry.get(name) ?? []].flat());
+  if (outcome instanceof Download) {
+    return { status: 200, body: c.req.method === 'HEAD' ? undefined : outcome, headers: { 'content-type': PLAIN } };
+  }
   if (outcome instanceof Feed) return { status: 200, body: c.req.method === 'HEAD' ? undefined : outcome };
   return { status: successOf(call), ...(outcome !== undefined && { body: shown(outcome) }) };
 }
@@ -166,15 +173,32 @@ function refusal(c: Context<Env>, error: unknown, { secrets }: Registry): Answer
   return { status: 500, body: { error: { code: 'server', message } } };
 }
 
-function respond({ status, body, headers }: Answer): Response {
+function respond({ status, body, headers }: Answer, own: Record<string, string>): Response {
   if (body instanceof Feed) {
     // A proxy in between is not to wait for more.
-    const streaming = { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' };
+    const streaming = { ...own, 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' };
     return new Response(body.stream(), { status, headers: streaming });
   }
+  if (body instanceof Download) return new Response(streamOf(body), { status, headers: { ...own, ...headers } });
   const text = body === undefined ? null : body instanceof JsonPieces ? body.stream() : bodyText(body);
   const type = text !== null && { 'content-type': 'application/json; charset=utf-8' };
-  return new Response(text, { status, headers: { 'cache-control': 'no-store', ...type, ...headers } });
+  return new Response(text, { status, headers: { ...own, ...type, ...headers } });
+}
+
+/** Made as fast as it is read, and no faster. */
+function streamOf({ pieces }: Download): ReadableStream<Uint8Array> {
+  let made: AsyncGenerator<Buffer> | undefined;
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      made ??= await pieces();
+      const { value, done } = await made.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await made?.return(undefined);
+    },
+  });
 }
 
 /** The contract's way of writing a path → Hono's. */

@@ -1,0 +1,180 @@
+/** What `accounts` does, apart from its options. */
+import { open, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { nameInFile } from '../control/account-file.js';
+import type { Server } from './accounts.js';
+import { BadUse } from './bad-use.js';
+import { FoundSomething } from './found-something.js';
+import type { Streams } from './streams.js';
+
+/** Of an answer's first byte, milliseconds: a big account is checked before it is answered. */
+const PATIENCE_MS = 120_000;
+
+interface Problem {
+  error?: { message?: unknown };
+}
+
+/** Calls the control plane. Throws `BadUse` where nobody answers. */
+async function call(
+  { url, token }: Server,
+  method: string,
+  path: string,
+  { body, headers = {} }: { body?: Uint8Array; headers?: Record<string, string> } = {},
+): Promise<Response> {
+  const target = new URL(`${url.pathname.replace(/\/$/, '')}/_mock${path}`, url);
+  try {
+    return await fetch(target, {
+      method,
+      redirect: 'error',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+      headers: { ...headers, ...(token !== undefined && { authorization: `Bearer ${token}` }) },
+      ...(body && { body: new Uint8Array(body) }),
+    });
+  } catch (error) {
+    const { name, cause } = error as Error & { cause?: { code?: string } };
+    const why =
+      name === 'TimeoutError' ? `within ${PATIENCE_MS / 1000} seconds` : `(${cause?.code ?? 'no connection'})`;
+    throw new BadUse(`${url.origin} does not answer ${why}`);
+  }
+}
+
+/** Why an answer is none that was hoped for, in one line. */
+async function refusalOf(answer: Response): Promise<string> {
+  const problem = (await answer.json().catch(() => null)) as Problem | null;
+  const message = problem?.error?.message;
+  return typeof message === 'string' ? message : `the answer was ${answer.status}`;
+}
+
+const fileOf = (account: string) => `/accounts/${encodeURIComponent(account)}/file`;
+
+interface Export {
+  server: Server;
+  account: string;
+  out: string;
+  force: boolean;
+}
+
+export async function exportTo({ server, account, out, force }: Export, { stdout, stderr }: Streams): Promise<void> {
+  const write = out === '-' ? null : await freshFile(out, force);
+  try {
+    const answer = await call(server, 'GET', fileOf(account));
+    if (!answer.ok) {
+      stderr.write(`affinity-mock: ${await refusalOf(answer)}\n`);
+      throw new FoundSomething();
+    }
+    const pieces = answer.body as unknown as AsyncIterable<Uint8Array>;
+    if (write) {
+      await write.all(pieces);
+      stderr.write(`${account} is in ${out}; whoever reads it has the account's keys\n`);
+      return;
+    }
+    const decoder = new TextDecoder();
+    for await (const piece of pieces) stdout.write(decoder.decode(piece, { stream: true }));
+  } finally {
+    await write?.end();
+  }
+}
+
+/** Takes its name once it is complete and on disk; for its owner alone. Throws `BadUse`. */
+async function freshFile(out: string, force: boolean) {
+  const beside = join(dirname(out), `.${basename(out)}.${process.pid}.part`);
+  const problem = (error: unknown) =>
+    new BadUse(`--out ${out}: it cannot be written (${(error as NodeJS.ErrnoException).code})`);
+  if (!force) {
+    const there = await open(out, 'r').catch((error: NodeJS.ErrnoException) =>
+      error.code === 'ENOENT' ? null : error,
+    );
+    if (there && 'close' in there) await there.close();
+    if (there) throw new BadUse(`--out ${out}: it is there already and stays: name another file, or say --force`);
+  }
+  const handle = await open(beside, 'wx', 0o600).catch((error: unknown) => {
+    throw problem(error);
+  });
+  return {
+    all: async (pieces: AsyncIterable<Uint8Array>) => {
+      for await (const piece of pieces) await handle.write(piece);
+      await handle.sync();
+      await rename(beside, out);
+    },
+    end: async () => {
+      await handle.close();
+      await rm(beside, { force: true });
+    },
+  };
+}
+
+interface Import {
+  server: Server;
+  files: readonly string[];
+  replace: boolean;
+}
+
+/** Goes on with the next file where one is refused. */
+export async function importFrom({ server, files, replace }: Import, { stdout, stderr }: Streams): Promise<void> {
+  let isWell = true;
+  for (const file of files) {
+    const bytes = await read(file);
+    const account = nameInFile(bytes);
+    const answer = account === null ? null : await bring(server, account, bytes, replace);
+    if (answer?.ok) stdout.write(`${account} is there\n`);
+    else {
+      isWell = false;
+      const why = answer ? await refusalOf(answer) : 'this is not a file of affinity-mock accounts export';
+      stderr.write(`affinity-mock: ${file}: ${why}\n`);
+    }
+  }
+  if (!isWell) throw new FoundSomething();
+}
+
+const bring = (server: Server, account: string, body: Uint8Array, replace = false) =>
+  call(server, 'PUT', `${fileOf(account)}${replace ? '?replace=true' : ''}`, {
+    body,
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
+
+async function read(file: string): Promise<Buffer> {
+  try {
+    if (file !== '-') return await readFile(file);
+    const pieces: Buffer[] = [];
+    for await (const piece of process.stdin) pieces.push(piece as Buffer);
+    return Buffer.concat(pieces);
+  } catch (error) {
+    throw new BadUse(`${file}: it cannot be read (${(error as NodeJS.ErrnoException).code})`);
+  }
+}
+
+/** Accounts that every server has from its start. */
+const EVERYWHERE = new Set(['scale', 'advanced', 'enterprise', 'essential']);
+
+export async function moveAll({ from, to }: { from: Server; to: Server }, { stdout, stderr }: Streams): Promise<void> {
+  const list = await call(from, 'GET', '/accounts');
+  const shard = list.headers.get('x-mock-shard');
+  if (!list.ok) throw new BadUse(`${from.url.origin}: ${await refusalOf(list)}`);
+  if (shard === null) throw new BadUse(`--from ${from.url.origin}: it has no name: start it with --shard-name`);
+  const accounts = (await list.json()) as { account: string }[];
+  const names = accounts.map(({ account }) => account).filter((name) => !EVERYWHERE.has(name));
+  let moved = 0;
+  const failed: string[] = [];
+  for (const name of names) {
+    const why = await moveOne(name, shard, from, to);
+    if (why === 'moved') moved++;
+    else if (why !== 'stays') failed.push(`affinity-mock: ${name}: ${why}\n`);
+  }
+  stdout.write(`${moved} of ${names.length} accounts moved from ${shard}\n`);
+  for (const line of failed) stderr.write(line);
+  if (failed.length > 0) throw new FoundSomething();
+}
+
+/** Or why it could not be moved; then it is where it was. */
+async function moveOne(name: string, shard: string, from: Server, to: Server): Promise<'moved' | 'stays' | string> {
+  // Whether it has the account or not: who would answer for it now.
+  const owner = (await call(to, 'GET', `/keys?account=${encodeURIComponent(name)}`)).headers.get('x-mock-shard');
+  if (owner === null) return `${to.url.origin} finds no shard that answers for it`;
+  if (owner === shard) return 'stays';
+  const file = await call(from, 'GET', fileOf(name));
+  if (!file.ok) return refusalOf(file);
+  const brought = await bring(to, name, new Uint8Array(await file.arrayBuffer()));
+  if (!brought.ok) return refusalOf(brought);
+  const gone = await call(from, 'DELETE', `/accounts/${encodeURIComponent(name)}`);
+  return gone.ok ? 'moved' : `it is on ${owner}, and still on ${shard}: ${await refusalOf(gone)}`;
+}

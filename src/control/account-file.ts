@@ -1,0 +1,84 @@
+/** An account is taken from one server to another as a file. */
+import type { Account } from '../account/account.js';
+import type { Registry } from '../account/registry.js';
+import { ControlError } from './error.js';
+
+/** A file, for HTTP and the library. */
+export class Download {
+  constructor(readonly pieces: () => Promise<AsyncGenerator<Buffer>>) {}
+}
+
+/** As it is now. */
+export const exportAccount = (account: Account): Download => {
+  // What it takes to write one is loaded when somebody asks.
+  const writing = import('../persistence/account-file.js').then(({ writeAccount }) => writeAccount(account));
+  writing.catch(() => {});
+  return new Download(() => writing);
+};
+
+/** Whose file this is, as far as that can be told at a glance; null where it is none. */
+export function nameInFile(file: Buffer): string | null {
+  for (let start = file.indexOf(LINE_END) + 1; start > 0; ) {
+    const end = file.indexOf(LINE_END, start);
+    if (end < 0) return null;
+    // Before it stand lines of rows.
+    const line = file.subarray(start, Math.min(end, start + MOST_NAMING)).toString();
+    const name = /^[0-9a-f]{8} \[\{"account":"([A-Za-z0-9._-]+)"/.exec(line)?.[1];
+    if (name !== undefined) return name;
+    start = end + 1;
+  }
+  return null;
+}
+
+const LINE_END = 0x0a;
+const MOST_NAMING = 200;
+
+export interface ImportOptions {
+  /** The name that the file's account must have. */
+  name?: string;
+  /** Whether it may take the place of one of its name. */
+  replace?: boolean | undefined;
+}
+
+/** Serves the account of a file. Throws `bad-data-file`, and `conflict` for a taken name; then nothing was changed. */
+export async function importAccount(
+  registry: Registry,
+  file: Uint8Array,
+  { name, replace = false }: ImportOptions = {},
+): Promise<Account> {
+  if (name !== undefined && !replace) assertFree(registry, name);
+  const account = await readFile(registry, file);
+  try {
+    if (name !== undefined && account.name !== name) {
+      throw new ControlError(
+        'bad-data-file',
+        `The file is of the account "${account.name}": its keys fit no other name`,
+        'account',
+      );
+    }
+    if (!(replace && registry.get(account.name))) assertFree(registry, account.name);
+  } catch (error) {
+    account.end();
+    throw error;
+  }
+  registry.delete(account.name);
+  registry.put(account);
+  return account;
+}
+
+function assertFree(registry: Registry, name: string): void {
+  if (!registry.isTaken(name)) return;
+  const message = `The account name "${name}" is taken: delete that account first, or let this one take its place (replace)`;
+  throw new ControlError('conflict', message, 'account');
+}
+
+async function readFile(registry: Registry, file: Uint8Array): Promise<Account> {
+  const { readAccount } = await import('../persistence/account-file.js');
+  const { DataFileError } = await import('../persistence/error.js');
+  try {
+    return await readAccount(file, registry);
+  } catch (error) {
+    if (!(error instanceof DataFileError)) throw error;
+    throw new ControlError('bad-data-file', `The file cannot be used: ${error.message}`);
+  }
+}

@@ -1,0 +1,148 @@
+/** Accounts between running servers, by the command line. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createMock, type Mock, type MockServer } from '../../src/index.js';
+import { run } from './support.js';
+
+let folder: string;
+let mocks: Mock[];
+let from: MockServer;
+let to: MockServer;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'affinity-mock-accounts-'));
+  mocks = await Promise.all(['shard-0', 'shard-1'].map((shardName) => createMock({ shardName })));
+  [from, to] = (await Promise.all(mocks.map((mock) => mock.listen({ controlToken: 'let-me-in' })))) as [
+    MockServer,
+    MockServer,
+  ];
+  vi.stubEnv('AFFINITY_MOCK_CONTROL_TOKEN', 'let-me-in');
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await Promise.all(mocks.map((mock) => mock.close()));
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const [FROM, TO] = [0, 1] as const;
+const at = (i: 0 | 1) => mocks[i] as Mock;
+const file = () => join(folder, 'mine.account');
+const works = async (i: 0 | 1, key: string) =>
+  (await at(i).fetch('https://api.affinity.co/v2/auth/whoami', { headers: { authorization: `Bearer ${key}` } })).status;
+
+describe('accounts export and import', () => {
+  it('take an account along, with its keys, in a file for its owner alone', async () => {
+    const { keys } = await at(FROM).createAccount({ account: 'mine' });
+    expect(await run(['accounts', 'export', '--account', 'mine', '--url', from.url, '--out', file()])).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: `mine is in ${file()}; whoever reads it has the account's keys\n`,
+    });
+    expect(statSync(file()).mode & 0o777).toBe(0o600);
+    expect(await run(['accounts', 'import', file(), '--url', to.url])).toEqual({
+      code: 0,
+      stdout: 'mine is there\n',
+      stderr: '',
+    });
+    expect([await works(FROM, keys.admin), await works(TO, keys.admin)]).toEqual([200, 200]);
+  });
+
+  it('write to stdout what a file would hold', async () => {
+    const account = await at(FROM).createAccount({ account: 'mine', now: '2026-10-15T12:00:00Z', mode: 'frozen' });
+    await account.add({ companies: [{ name: 'Brønnøy Åsgård – 株式会社', domain: 'asgard.example' }] });
+    await run(['accounts', 'export', '--account', 'mine', '--url', from.url, '--out', file()]);
+    const { stdout } = await run(['accounts', 'export', '--account', 'mine', '--url', from.url, '--out', '-']);
+    expect(stdout).toBe(readFileSync(file(), 'utf8'));
+    expect(stdout).toContain('株式会社');
+  });
+
+  it('leave a file that is there, and nothing beside it where there is no such account', async () => {
+    writeFileSync(file(), 'precious');
+    const kept = await run(['accounts', 'export', '--account', 'scale', '--url', from.url, '--out', file()]);
+    expect([kept.code, readFileSync(file(), 'utf8')]).toEqual([2, 'precious']);
+    const forced = await run([
+      'accounts',
+      'export',
+      '--account',
+      'none',
+      '--url',
+      from.url,
+      '--out',
+      file(),
+      '--force',
+    ]);
+    expect(forced).toEqual({ code: 1, stdout: '', stderr: 'affinity-mock: There is no account "none" on shard-0\n' });
+    expect(readFileSync(file(), 'utf8')).toBe('precious');
+    expect(
+      (await run(['accounts', 'export', '--account', 'scale', '--url', from.url, '--out', file(), '--force'])).code,
+    ).toBe(0);
+    expect(readFileSync(file(), 'utf8')).toMatch(/^affinity-mock data /);
+    expect(existsSync(join(folder, `.mine.account.${process.pid}.part`))).toBe(false);
+  });
+
+  it('say of each file why it was refused, and go on with the next', async () => {
+    const { keys } = await at(FROM).createAccount({ account: 'mine' });
+    await run(['accounts', 'export', '--account', 'mine', '--url', from.url, '--out', file()]);
+    const other = join(folder, 'other');
+    writeFileSync(other, 'nonsense');
+    const { code, stdout, stderr } = await run(['accounts', 'import', other, file(), file(), '--url', to.url]);
+    expect([code, stdout]).toEqual([1, 'mine is there\n']);
+    expect(stderr.split('\n')).toEqual([
+      `affinity-mock: ${other}: this is not a file of affinity-mock accounts export`,
+      expect.stringContaining('The account name "mine" is taken'),
+      '',
+    ]);
+    expect(stderr).not.toContain(keys.admin);
+    expect((await run(['accounts', 'import', file(), '--replace', '--url', to.url])).code).toBe(0);
+  });
+
+  it('exit 2 where the token is wrong or nobody answers', async () => {
+    const nobody = await at(TO).listen();
+    await nobody.close();
+    for (const args of [
+      ['accounts', 'export', '--account', 'scale', '--url', nobody.url, '--out', file()],
+      ['accounts', 'import', join(folder, 'none'), '--url', to.url],
+      ['accounts', 'move', '--from', nobody.url, '--to', to.url],
+      ['accounts', 'move', '--from', from.url, '--to', to.url, '--control-token', 'wrong'],
+    ]) {
+      const { code, stderr } = await run(args);
+      expect([args, code, stderr.split('\n').length]).toEqual([args, 2, 2]);
+    }
+  });
+});
+
+describe('accounts move', () => {
+  it('takes along what is looked for elsewhere, and leaves the default accounts', async () => {
+    const accounts = await Promise.all(['one', 'two'].map((account) => at(FROM).createAccount({ account })));
+    const moved = await run(['accounts', 'move', '--from', from.url, '--to', to.url]);
+    expect(moved).toEqual({ code: 0, stdout: '2 of 2 accounts moved from shard-0\n', stderr: '' });
+    for (const { keys } of accounts) {
+      expect([await works(FROM, keys.admin), await works(TO, keys.admin)]).toEqual([401, 200]);
+    }
+    expect(at(FROM).accounts).toHaveLength(4);
+  });
+
+  it('leaves what is where it is looked for', async () => {
+    await at(FROM).createAccount({ account: 'one' });
+    const { stdout } = await run(['accounts', 'move', '--from', from.url, '--to', from.url]);
+    expect(stdout).toBe('0 of 1 accounts moved from shard-0\n');
+  });
+
+  it('loses nothing where the name is taken there', async () => {
+    const { keys } = await at(FROM).createAccount({ account: 'one' });
+    await at(TO).createAccount({ account: 'one' });
+    const { code, stdout, stderr } = await run(['accounts', 'move', '--from', from.url, '--to', to.url]);
+    expect([code, stdout]).toEqual([1, '0 of 1 accounts moved from shard-0\n']);
+    expect(stderr).toContain('one: The account name "one" is taken');
+    expect(await works(FROM, keys.admin)).toBe(200);
+  });
+
+  it('asks for a shard that has a name', async () => {
+    const alone = await createMock();
+    mocks.push(alone);
+    const { url } = await alone.listen();
+    const { code, stderr } = await run(['accounts', 'move', '--from', url, '--to', to.url]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('start it with --shard-name')]);
+  });
+});
