@@ -1345,12 +1345,17 @@ export interface components {
         /** @description How many fitting requests pass before it hits. */
         readonly Skip: number;
         /**
-         * @description A ready-made rule - `429-minute`, `429-month`, `429-concurrent`, `500`, `html-502`, `503`, `504-after-work`, `slow`, `dropped`, `dropped-after-work`, `flaky-search`. What is given besides changes it.
+         * @description A ready-made rule - `429-minute`, `429-month`, `429-concurrent`, `500`, `html-502`, `503`, `504-after-work`, `slow`, `dropped`, `dropped-after-work`, `dropped-midway`, `new-members`, `new-word`, `new-value-type`, `hidden-values`, `nulls`, `short-page`, `repeated-row`, `flaky-search`. What is given besides changes it.
          * @example html-502
          */
         readonly Preset: string;
         /** @description With `respond` or `drop` - the operation does its work, and its answer is lost. */
         readonly AfterWork: boolean;
+        /**
+         * @description What becomes of the JSON of a good answer on its way out. `cut`: it breaks off in its midst. `new-members`: each object has one more; `new-word`: a word or number that its enumeration has not; `new-value-type`: a field's value of a type unheard of; `hidden-values`: masked fields, as of a restricted opportunity; `nulls`: null wherever the contract allows it; these four in the last row. `short-page`: the last row of a page that another follows is gone; `repeated-row`: a page begins with the last row of the page before (which this rule has to hit too).
+         * @enum {string}
+         */
+        readonly Alter: "cut" | "new-members" | "new-word" | "new-value-type" | "hidden-values" | "nulls" | "short-page" | "repeated-row";
         /** @description Of the fitting requests; which ones is counted out, in the same way in each run. */
         readonly Share: number;
         /** @description Milliseconds of the account's clock. */
@@ -1366,6 +1371,7 @@ export interface components {
             readonly skip?: components["schemas"]["Skip"];
             readonly preset?: components["schemas"]["Preset"];
             readonly afterWork?: components["schemas"]["AfterWork"];
+            readonly alter?: components["schemas"]["Alter"];
             readonly share?: components["schemas"]["Share"];
             readonly afterMs?: components["schemas"]["Span"];
             readonly forMs?: components["schemas"]["Span"];
@@ -1392,13 +1398,14 @@ export interface components {
             /** @description Close the connection without an answer, after the delay. Never beside `respond`. */
             readonly drop?: boolean;
             readonly afterWork?: components["schemas"]["AfterWork"];
+            readonly alter?: components["schemas"]["Alter"];
             readonly deliver?: components["schemas"]["Deliver"];
             readonly times?: components["schemas"]["Times"];
             readonly skip?: components["schemas"]["Skip"];
             readonly share?: components["schemas"]["Share"];
             readonly afterMs?: components["schemas"]["Span"];
             readonly forMs?: components["schemas"]["Lasting"];
-        } | unknown | unknown | unknown | unknown | unknown;
+        } | unknown | unknown | unknown | unknown | unknown | unknown;
         readonly JournalLimits: {
             readonly perMinute?: components["schemas"]["Pool"];
             readonly monthly?: components["schemas"]["Pool"];
@@ -1445,6 +1452,8 @@ export interface components {
             readonly limits: components["schemas"]["JournalLimits"] | null;
             readonly warnings: readonly string[];
             readonly decision: components["schemas"]["Decision"];
+            /** @description Where a fault's delay outlasted the client - the real milliseconds after which it hung up. */
+            readonly goneAfterMs?: number;
             /** @description What the answer's `x-mock-hint` said. */
             readonly hint?: string;
             /** @description The id of the fault that hit. */
@@ -1557,6 +1566,8 @@ export interface components {
             readonly limits: components["schemas"]["JournalLimits"] | null;
             readonly warnings: readonly string[];
             readonly decision: components["schemas"]["Decision"];
+            /** @description Where a fault's delay outlasted the client - the real milliseconds after which it hung up. */
+            readonly goneAfterMs?: number;
             /** @description What the answer's `x-mock-hint` said. */
             readonly hint?: string;
             /** @description The id of the fault that hit. */
