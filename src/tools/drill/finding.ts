@@ -57,6 +57,7 @@ export const shownCall = (entry: JournalView, startedAt: number): ShownCall => (
   at: Date.parse(entry.at) - startedAt,
   method: entry.method,
   path: entry.path,
-  status: entry.status,
+  // Half an answer is none.
+  status: entry.decision.code === 'altered' && entry.decision.message.includes('broke off') ? null : entry.status,
   operationId: entry.operationId,
 });
