@@ -3,6 +3,23 @@ import type { Pool } from '../limits/pools.js';
 import type { Deliver } from '../webhooks/attempt.js';
 import { type MatchTarget, matches, type RequestMatch } from './request-match.js';
 
+/**
+ * What becomes of the JSON of a good answer on its way out. `cut`: it breaks off in its midst. The next five are what a client may not
+ * know yet, or has never met: members, words of an enumeration, types of values, masked fields, nulls where the contract allows them.
+ * The last two befall who pages while rows come and go: a page with fewer rows than another follows, and a row that comes again.
+ */
+export const ALTERATIONS = [
+  'cut',
+  'new-members',
+  'new-word',
+  'new-value-type',
+  'hidden-values',
+  'nulls',
+  'short-page',
+  'repeated-row',
+] as const;
+export type Alteration = (typeof ALTERATIONS)[number];
+
 /** What a rule does, to what, and how often. */
 export interface FaultRule {
   /** Which requests, or deliveries, it hits. */
@@ -29,6 +46,8 @@ export interface FaultRule {
   delayMs?: number;
   /** Closes the connection without an answer, after the delay. Never beside `respond`. */
   drop?: boolean;
+  /** The operation does its work, and its answer is changed: see `ALTERATIONS` for what each word does. */
+  alter?: Alteration;
   /** With `respond` or `drop`: the operation does its work, and its answer is lost. */
   afterWork?: boolean;
   /** What becomes of a webhook's delivery: such a rule hits deliveries and no requests. `late`: after the next one, or after a minute. */

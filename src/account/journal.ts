@@ -22,6 +22,8 @@ export interface JournalEntry {
   limits: PoolViews | null;
   warnings: readonly string[];
   decision: Decision;
+  /** When the client hung up during the delay of a fault, real milliseconds. */
+  goneAfterMs?: number;
   /** What `x-mock-hint` said. */
   hint?: string;
   fault: string | null;

@@ -7,6 +7,8 @@ import { BadUse } from './bad-use.js';
 
 /** How long a child may take to end after a signal, milliseconds. */
 const GRACE_MS = 5_000;
+/** For what a child has said to arrive after its end, milliseconds. */
+const LATE_MS = 300;
 const PASSED_ON = ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT'] as const;
 
 const ERRORS: Record<string, string> = {
@@ -26,6 +28,8 @@ export interface Child {
 export interface ChildOptions {
   /** Make it the head of a process group, so that `stop` reaches its own children too. It cannot read from the terminal then. */
   ownGroup?: boolean;
+  /** Told of what it says on either stream, instead of the caller's streams. It has nothing to read then. */
+  hear?: (text: string) => void;
 }
 
 /**
@@ -35,12 +39,14 @@ export interface ChildOptions {
 export async function startChild(
   command: readonly string[],
   env: NodeJS.ProcessEnv,
-  { ownGroup = false }: ChildOptions = {},
+  { ownGroup = false, hear }: ChildOptions = {},
 ): Promise<Child> {
   const [file = '', ...args] = command;
   const isGroup = ownGroup && process.platform !== 'win32';
-  const stdin = isGroup && process.stdin.isTTY ? 'ignore' : 'inherit';
-  const child = spawn(file, args, { stdio: [stdin, 'inherit', 'inherit'], env, detached: isGroup });
+  const stdin = hear || (isGroup && process.stdin.isTTY) ? 'ignore' : 'inherit';
+  const out = hear ? 'pipe' : 'inherit';
+  const child = spawn(file, args, { stdio: [stdin, out, out], env, detached: isGroup });
+  if (hear) for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', hear);
   await new Promise<void>((resolve, reject) => {
     child.once('spawn', resolve);
     child.once('error', (error: NodeJS.ErrnoException) => {
@@ -58,11 +64,25 @@ export async function startChild(
     child.once('exit', (code, signal) => {
       stop.settle();
       for (const off of listening) off();
-      resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal]));
+      const ended = code ?? 128 + (signal === null ? 0 : constants.signals[signal]);
+      if (hear) void allHeard(child).then(() => resolve(ended));
+      else resolve(ended);
     });
   });
   return { ended, stop: () => stop('SIGTERM') };
 }
+
+/** What it said may still be on its way; a child of its own may keep the streams open for as long as it likes. */
+const allHeard = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    const finish = () => {
+      clearTimeout(timer);
+      for (const stream of [child.stdout, child.stderr]) stream?.destroy();
+      resolve();
+    };
+    const timer = setTimeout(finish, LATE_MS);
+    child.once('close', finish);
+  });
 
 function stopper(child: ChildProcess, isGroup: boolean) {
   let force: NodeJS.Timeout | undefined;

@@ -1,54 +1,46 @@
 /** What `drill` does, apart from its options: this module brings the mock along. */
-import { accessSync, constants, writeFileSync } from 'node:fs';
-import { dirname, extname } from 'node:path';
 import { Conductor, MOST_CALLS } from '../tools/drill/conduct.js';
-import { type Finding, judge, metALimit } from '../tools/drill/judge.js';
+import type { Finding } from '../tools/drill/finding.js';
+import { judge, metALimit } from '../tools/drill/judge.js';
 import type { Observed } from '../tools/drill/observed.js';
-import { pageOf } from '../tools/drill/page.js';
-import { pictureOf } from '../tools/drill/picture.js';
-import { timelineOf } from '../tools/drill/timeline.js';
+import type { DrillReport } from '../tools/drill/report.js';
 import { reportText } from '../tools/drill/words.js';
 import { Arrivals } from './arrived.js';
 import { BadUse } from './bad-use.js';
 import { accountNamed, create, keyOf, listen } from './creating.js';
-import type { DrillOptions } from './drill.js';
+import { type DrillOptions, PER_MINUTE } from './drill.js';
+import { aboutRun, save, writerOf } from './drill-report.js';
+import { playStories } from './drill-stories.js';
 import { FoundSomething } from './found-something.js';
 import { surviveDefects } from './last-resort.js';
 import { startLed } from './led-child.js';
 import type { Streams } from './streams.js';
 
 /** Seconds that a minute lasts in a drill. */
-const WINDOW_SECONDS = 3;
-
-type Writer = (findings: readonly Finding[], observed: Observed) => string;
-
-const WRITERS: Record<string, Writer> = {
-  '.html': pageOf,
-  '.svg': (_, observed) => pictureOf(observed),
-  '.json': (findings, observed) => {
-    const { settings, startedAt, endedAt, code, stopped } = observed;
-    const run = { ...settings, startedAt: instant(startedAt), endedAt: instant(endedAt), code, stopped };
-    const timeline = timelineOf(observed).map(({ from, ...moment }) => ({ at: from - startedAt, ...moment }));
-    return `${JSON.stringify({ findings, run, timeline }, null, 2)}\n`;
-  },
-};
-
-const instant = (at: number) => new Date(at).toISOString();
+export const WINDOW_SECONDS = 3;
 
 /** Resolves when no rule failed; throws `FoundSomething` where one did, `BadUse` where nothing could be judged. */
-export async function drill(
-  command: readonly string[],
-  options: DrillOptions,
-  { stdout, stderr }: Streams,
-): Promise<void> {
+export async function drill(command: readonly string[], options: DrillOptions, streams: Streams): Promise<void> {
+  const { stdout, stderr } = streams;
   surviveDefects(stderr, { keepsData: options.data !== undefined });
   const write = options.report === undefined ? undefined : writerOf(options.report);
+  const isOfLimitsAlone = options.on.every((group) => group === 'limits');
+  const report = isOfLimitsAlone
+    ? await drillLimits(command, options, stderr)
+    : await playStories(command, options, stderr);
+  stdout.write(reportText(report));
+  if (write) save(options.report as string, write(report));
+  if (report.findings.some(({ verdict }: Finding) => verdict === 'failed')) throw new FoundSomething();
+}
+
+async function drillLimits(
+  command: readonly string[],
+  options: DrillOptions,
+  stderr: Streams['stderr'],
+): Promise<DrillReport> {
   const observed = await observe(command, options, stderr);
-  const findings = judge(observed);
-  assertJudgeable(observed, options);
-  stdout.write(reportText(findings, observed));
-  if (write) save(options.report as string, write(findings, observed));
-  if (findings.some(({ verdict }) => verdict === 'failed')) throw new FoundSomething();
+  assertJudgeable(observed);
+  return { about: aboutRun(command, options.on), findings: judge(observed), limits: observed, learned: null, acts: [] };
 }
 
 async function observe(
@@ -56,7 +48,7 @@ async function observe(
   options: DrillOptions,
   stderr: Streams['stderr'],
 ): Promise<Observed> {
-  const { perMinute, monthly = null, concurrent, timeout, persona } = options;
+  const { perMinute = PER_MINUTE, monthly = null, concurrent, timeout, persona } = options;
   const arrivals = new Arrivals();
   const mock = await create({ ...options, onRequest: arrivals.add });
   try {
@@ -87,37 +79,18 @@ async function observe(
 }
 
 /** A run that met no limit shows nothing, and must not look like a good one. */
-function assertJudgeable(observed: Observed, { perMinute }: DrillOptions): void {
-  const { entries, code } = observed;
+function assertJudgeable(observed: Observed): void {
+  const { entries, code, settings } = observed;
   if (metALimit(observed)) return;
   const known = entries.filter(({ limits }) => limits !== null).length;
   if (known > 0) {
     throw new BadUse(
-      `nothing could be judged: ${known} calls never used up a minute of ${perMinute}; give a lower --per-minute, or the command more to do`,
+      `nothing could be judged: ${known} calls never used up a minute of ${settings.perMinute}; give a lower --per-minute, or the command more to do`,
     );
   }
-  const refused =
-    entries.length > 0
-      ? `none of its ${entries.length} calls bore AFFINITY_API_KEY as its key`
-      : 'it made no call to the mock';
-  throw new BadUse(`nothing could be judged: ${refused} (it ended with exit code ${code})`);
+  throw new BadUse(`nothing could be judged: ${whyNothing(entries.length)} (it ended with exit code ${code})`);
 }
 
-function writerOf(file: string): Writer {
-  const write = WRITERS[extname(file).toLowerCase()];
-  if (!write) throw new BadUse(`--report ${file}: name a file that ends in ${Object.keys(WRITERS).join(', ')}`);
-  try {
-    accessSync(dirname(file), constants.W_OK);
-  } catch {
-    throw new BadUse(`--report ${file}: there is no folder ${dirname(file)} that can be written to`);
-  }
-  return write;
-}
-
-function save(file: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    throw new BadUse(`--report ${file}: cannot be written (${(error as NodeJS.ErrnoException).code})`);
-  }
-}
+/** Of a command none of whose calls counted. */
+export const whyNothing = (calls: number): string =>
+  calls > 0 ? `none of its ${calls} calls bore AFFINITY_API_KEY as its key` : 'it made no call to the mock';

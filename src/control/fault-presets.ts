@@ -26,6 +26,14 @@ export const PRESETS = {
   slow: { delayMs: 5_000 },
   dropped: { drop: true },
   'dropped-after-work': { drop: true, afterWork: true },
+  'dropped-midway': { alter: 'cut' },
+  'new-members': { alter: 'new-members' },
+  'new-word': { alter: 'new-word' },
+  'new-value-type': { alter: 'new-value-type' },
+  'hidden-values': { alter: 'hidden-values' },
+  nulls: { alter: 'nulls' },
+  'short-page': { alter: 'short-page' },
+  'repeated-row': { alter: 'repeated-row' },
   'flaky-search': { match: { operationId: SEARCHES }, respond: EMPTY_5XX, share: 0.25 },
 } satisfies Record<string, Partial<FaultRule>>;
 

@@ -86,21 +86,25 @@ function assertNoFraming(name: string): void {
 }
 
 /** Something is done, and to the answer one thing alone. */
-function assertOneEnd({ respond, delayMs, drop, deliver }: FaultRule): void {
+function assertOneEnd({ respond, delayMs, drop, deliver, alter }: FaultRule): void {
+  if (alter !== undefined && (respond || drop)) {
+    const message = '`alter` changes the answer of the operation: give it, or `respond` or `drop`, not both';
+    throw new ControlError('bad-request', message, 'alter');
+  }
   if (drop && respond) {
     const message = '`drop` closes the connection without an answer: give it or `respond`, not both';
     throw new ControlError('bad-request', message, 'drop');
   }
-  if (drop || respond || delayMs !== undefined || deliver !== undefined) return;
+  if (drop || respond || delayMs !== undefined || deliver !== undefined || alter !== undefined) return;
   throw new ControlError(
     'bad-request',
-    'The rule does nothing: give respond, delayMs, deliver or "drop": true',
+    'The rule does nothing: give respond, delayMs, alter, deliver or "drop": true',
     'drop',
   );
 }
 
 /** Requests and deliveries have nothing in common to match. */
-function assertOneKind({ match, deliver, respond, delayMs, drop, afterWork }: FaultRule): void {
+function assertOneKind({ match, deliver, respond, delayMs, drop, afterWork, alter }: FaultRule): void {
   const { event, ...ofRequest } = match;
   if (deliver === undefined) {
     if (afterWork && !respond && !drop) {
@@ -113,7 +117,8 @@ function assertOneKind({ match, deliver, respond, delayMs, drop, afterWork }: Fa
   }
   const [member] = Object.keys(ofRequest);
   if (member) throw new ControlError('bad-request', `A delivery has no ${member} to match`, `match.${member}`);
-  if (respond !== undefined || delayMs !== undefined || drop !== undefined || afterWork !== undefined) {
+  const ofRequests = [respond, delayMs, drop, afterWork, alter];
+  if (ofRequests.some((one) => one !== undefined)) {
     throw new ControlError(
       'bad-request',
       '`deliver` is for deliveries; what is done to requests is another rule',

@@ -8,7 +8,7 @@ import { hasTooManyValues, readValues } from '../lib/multi-values.js';
 import type { JournalView } from './schemas.js';
 
 export function journalView(account: string, entry: JournalEntry): JournalView {
-  const { limits, fault, responseBody, hint } = entry;
+  const { limits, fault, responseBody, hint, goneAfterMs } = entry;
   return {
     id: entry.id,
     at: new Date(entry.at).toISOString(),
@@ -24,6 +24,7 @@ export function journalView(account: string, entry: JournalEntry): JournalView {
     limits: limits && { perMinute: limits.minute, monthly: limits.month, concurrent: limits.concurrent },
     warnings: entry.warnings,
     decision: entry.decision,
+    ...(goneAfterMs !== undefined && { goneAfterMs }),
     ...(hint !== undefined && { hint }),
     ...(fault !== null && { fault }),
     requestHeaders: entry.requestHeaders,

@@ -28,7 +28,20 @@ function answer(c: HonoContext<Env>, api: Api, delays: Delays): Response | Promi
   return sent instanceof Promise ? sent.then(responseOf) : responseOf(sent);
 }
 
-const responseOf = ({ status, headers, text }: Sent) => new Response(text, { status, headers });
+const responseOf = ({ status, headers, text, isCut }: Sent) =>
+  new Response(isCut && text !== null ? brokenOff(text) : text, { status, headers });
+
+/** Half of a body, and then the error of a connection that was cut. */
+function brokenOff(text: string): ReadableStream {
+  let isBegun = false;
+  return new ReadableStream({
+    pull(controller) {
+      if (isBegun) controller.error(new TypeError('terminated', { cause: new Error('other side closed') }));
+      else controller.enqueue(new TextEncoder().encode(text.slice(0, text.length / 2)));
+      isBegun = true;
+    },
+  });
+}
 
 function pathOf(url: string): string {
   const start = url.indexOf('/', url.indexOf('://') + 3);

@@ -35,7 +35,11 @@ export function fail(outgoing: ServerResponse, error: unknown): void {
   else outgoing.writeHead(500).end();
 }
 
-function send({ outgoing, isLast }: Work, { status, headers, text }: Sent, sharedWith: string | undefined): void {
+function send(
+  { incoming, outgoing, isLast }: Work,
+  { status, headers, text, isCut }: Sent,
+  sharedWith: string | undefined,
+): void {
   if (isLast) headers.connection = 'close';
   if (sharedWith !== undefined) Object.assign(headers, corsHeaders(sharedWith, headers));
   if (text === null) {
@@ -43,6 +47,10 @@ function send({ outgoing, isLast }: Work, { status, headers, text }: Sent, share
     return;
   }
   headers['content-length'] = String(Buffer.byteLength(text));
+  if (isCut) {
+    outgoing.writeHead(status, headers).write(text.slice(0, text.length / 2), () => incoming.socket.destroy());
+    return;
+  }
   outgoing.writeHead(status, headers).end(text);
 }
 

@@ -9,6 +9,8 @@ export interface Answer<T = unknown> {
   body?: T;
   /** Besides the ones that every answer carries. */
   headers?: Readonly<Record<string, string>>;
+  /** It breaks off after half of its body. */
+  isCut?: true;
 }
 
 export const ok = <T>(body: T): Answer<T> & { body: T } => ({ status: 200, body });

@@ -69,6 +69,8 @@ export class Exchange {
   stage: Stage = 'key';
   /** Why it is answered as it is. */
   decision: Decision = SERVED;
+  /** When the client hung up while a fault made it wait, real milliseconds. */
+  goneAfterMs: number | null = null;
   /** The connection was cut instead of an answer. */
   isDropped = false;
   /** Why the key that came with it is none that works. */

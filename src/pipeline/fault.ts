@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import type { Decision } from '../account/decision.js';
 import type { FaultRule } from '../account/faults.js';
 import { parseForm } from '../contract/form.js';
@@ -66,7 +67,7 @@ export async function inject(
   work: () => Answer | Promise<Answer>,
 ): Promise<Answer | undefined> {
   if (fault.afterWork) await done(exchange, work);
-  if (fault.delayMs) await exchange.incoming.delay(fault.delayMs);
+  if (fault.delayMs) await waited(exchange, fault.delayMs);
   if ((fault.drop || fault.respond) && !fault.afterWork) await keepBody(exchange);
   if (fault.drop) {
     exchange.isDropped = true;
@@ -86,6 +87,16 @@ export async function inject(
   }
   const shown = body === undefined && status >= 400 ? errorBody(exchange, status) : body;
   return { status, ...(shown !== undefined && { body: shown }), headers };
+}
+
+async function waited(exchange: Exchange, milliseconds: number): Promise<void> {
+  const started = performance.now();
+  let isOver = false;
+  exchange.incoming.onSent(() => {
+    if (!isOver) exchange.goneAfterMs = Math.round(performance.now() - started);
+  });
+  await exchange.incoming.delay(milliseconds);
+  isOver = true;
 }
 
 /** What the operation refuses is lost with its answer. */

@@ -36,6 +36,7 @@ export function record(exchange: Exchange, answer: Answer, durationMs: number): 
     limits: exchange.limits,
     warnings: exchange.warnings.map(hide),
     decision: decision === SERVED ? decision : { ...decision, message: hide(decision.message) },
+    ...(exchange.goneAfterMs !== null && { goneAfterMs: exchange.goneAfterMs }),
     ...(hint !== undefined && { hint: hide(hint) }),
     fault: exchange.faultId,
     requestHeaders: publicHeaders(incoming.headers(), account.secrets),

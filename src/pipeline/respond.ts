@@ -8,6 +8,8 @@ export interface Sent {
   headers: Record<string, string>;
   /** null: no body at all. */
   text: string | null;
+  /** Of the text half is sent, and then the connection is cut. */
+  isCut?: true;
 }
 
 /** Built once, from the headers that the stages collected. */
@@ -19,7 +21,7 @@ export function respond(exchange: Exchange, answer: Answer): Sent {
   const text = answer.body === undefined ? null : bodyText(answer.body);
   if (text !== null) headers['content-type'] = 'application/json; charset=utf-8';
   if (answer.headers) Object.assign(headers, answer.headers);
-  return { status: answer.status, headers, text };
+  return { status: answer.status, headers, text, ...(answer.isCut && { isCut: true as const }) };
 }
 
 let second = Number.NaN;

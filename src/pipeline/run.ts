@@ -10,6 +10,7 @@ import { asSent } from '../lib/as-sent.js';
 import { StoreError } from '../store/errors.js';
 import type { User } from '../store/model.js';
 import { admit } from './admit.js';
+import { altered } from './alter.js';
 import type { Answer } from './answer.js';
 import { assertResponse } from './assert-response.js';
 import { authorize } from './authorize.js';
@@ -118,7 +119,9 @@ function judge(exchange: Exchange, server: Server): Answer | Promise<Answer> {
 async function injected(exchange: Exchange, server: Server, fault: Injected): Promise<Answer> {
   const answer = await inject(exchange, fault, () => operate(exchange, server));
   exchange.assertSameGeneration();
-  return answer ?? operate(exchange, server);
+  if (answer) return answer;
+  const own = await operate(exchange, server);
+  return fault.alter === undefined ? own : altered(exchange, fault, own);
 }
 
 /** Quirk `v1-trailing-slash`. */

@@ -179,6 +179,18 @@ describe('A ready-made fault', () => {
     slow: { status: 200 },
     dropped: {},
     'dropped-after-work': {},
+    'dropped-midway': {},
+    'new-members': { status: 200, body: { unheardOf: 'new' } },
+    'new-word': {
+      status: 200,
+      body: { data: expect.arrayContaining([expect.objectContaining({ type: 'unheard-of' })]) },
+    },
+    // Of lists nothing of the kind is told: below there are answers that have it.
+    'new-value-type': { status: 200 },
+    'hidden-values': { status: 200 },
+    nulls: { status: 200 },
+    'short-page': { status: 200 },
+    'repeated-row': { status: 200 },
     'flaky-search': { status: 500, body: { errors: [{ code: 'server', message: '' }] } },
   };
 

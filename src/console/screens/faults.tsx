@@ -40,6 +40,14 @@ const WORDS: Readonly<Record<PresetName, string>> = {
   slow: 'slow: 5 seconds',
   dropped: 'the connection is cut',
   'dropped-after-work': 'the connection is cut, after the work was done',
+  'dropped-midway': 'the answer breaks off in its midst',
+  'new-members': 'new members in each object',
+  'new-word': 'a word that no enumeration has',
+  'new-value-type': 'a value of an unheard-of type',
+  'hidden-values': 'masked fields',
+  nulls: 'null wherever it may be',
+  'short-page': 'a page with a row less, though more follow',
+  'repeated-row': 'a row again on the next page',
   'flaky-search': 'a quarter of the searches fails',
 };
 

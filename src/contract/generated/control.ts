@@ -1531,12 +1531,17 @@ export interface components {
         /** How many fitting requests pass before it hits; none where it is absent. */
         readonly Skip: number;
         /**
-         * A ready-made rule - `429-minute`, `429-month`, `429-concurrent`, `500`, `html-502`, `503`, `504-after-work`, `slow`, `dropped`, `dropped-after-work`, `flaky-search`. What is given besides changes it.
+         * A ready-made rule - `429-minute`, `429-month`, `429-concurrent`, `500`, `html-502`, `503`, `504-after-work`, `slow`, `dropped`, `dropped-after-work`, `dropped-midway`, `new-members`, `new-word`, `new-value-type`, `hidden-values`, `nulls`, `short-page`, `repeated-row`, `flaky-search`. What is given besides changes it.
          * @example html-502
          */
         readonly Preset: string;
         /** With `respond` or `drop` - the operation does its work, and its answer is lost. */
         readonly AfterWork: boolean;
+        /**
+         * What becomes of the JSON of a good answer on its way out. `cut`: it breaks off in its midst. `new-members`: each object has one more; `new-word`: a word or number that its enumeration has not; `new-value-type`: a field's value of a type unheard of; `hidden-values`: masked fields, as of a restricted opportunity; `nulls`: null wherever the contract allows it; these four in the last row. `short-page`: the last row of a page that another follows is gone; `repeated-row`: a page begins with the last row of the page before (which this rule has to hit too).
+         * @enum {string}
+         */
+        readonly Alter: "cut" | "new-members" | "new-word" | "new-value-type" | "hidden-values" | "nulls" | "short-page" | "repeated-row";
         /** The share of the fitting requests that it hits, as a fraction; which ones is counted out, in the same way in each run. All where it is absent. */
         readonly Share: number;
         /** Milliseconds of the account's clock. */
@@ -1555,10 +1560,12 @@ export interface components {
             readonly times?: components["schemas"]["Times"];
             /** How many fitting requests pass before it hits; none where it is absent. From 0 to 1,000,000,000. */
             readonly skip?: components["schemas"]["Skip"];
-            /** A ready-made rule - `429-minute`, `429-month`, `429-concurrent`, `500`, `html-502`, `503`, `504-after-work`, `slow`, `dropped`, `dropped-after-work`, `flaky-search`. What is given besides changes it. At most 50 characters. */
+            /** A ready-made rule - `429-minute`, `429-month`, `429-concurrent`, `500`, `html-502`, `503`, `504-after-work`, `slow`, `dropped`, `dropped-after-work`, `dropped-midway`, `new-members`, `new-word`, `new-value-type`, `hidden-values`, `nulls`, `short-page`, `repeated-row`, `flaky-search`. What is given besides changes it. At most 50 characters. */
             readonly preset?: components["schemas"]["Preset"];
             /** With `respond` or `drop` - the operation does its work, and its answer is lost. */
             readonly afterWork?: components["schemas"]["AfterWork"];
+            /** What becomes of the JSON of a good answer on its way out. `cut`: it breaks off in its midst. `new-members`: each object has one more; `new-word`: a word or number that its enumeration has not; `new-value-type`: a field's value of a type unheard of; `hidden-values`: masked fields, as of a restricted opportunity; `nulls`: null wherever the contract allows it; these four in the last row. `short-page`: the last row of a page that another follows is gone; `repeated-row`: a page begins with the last row of the page before (which this rule has to hit too). */
+            readonly alter?: components["schemas"]["Alter"];
             /** The share of the fitting requests that it hits, as a fraction; which ones is counted out, in the same way in each run. All where it is absent. Above 0, to 1. */
             readonly share?: components["schemas"]["Share"];
             /** Milliseconds of the account's clock. From 0 to 3,155,760,000,000. */
@@ -1587,7 +1594,7 @@ export interface components {
             readonly match?: components["schemas"]["FaultMatch"];
             /** What is answered in place of the operation's own answer. */
             readonly respond?: components["schemas"]["FaultAnswer"];
-            /** A ready-made rule - `429-minute`, `429-month`, `429-concurrent`, `500`, `html-502`, `503`, `504-after-work`, `slow`, `dropped`, `dropped-after-work`, `flaky-search`. What is given besides changes it. At most 50 characters. */
+            /** A ready-made rule - `429-minute`, `429-month`, `429-concurrent`, `500`, `html-502`, `503`, `504-after-work`, `slow`, `dropped`, `dropped-after-work`, `dropped-midway`, `new-members`, `new-word`, `new-value-type`, `hidden-values`, `nulls`, `short-page`, `repeated-row`, `flaky-search`. What is given besides changes it. At most 50 characters. */
             readonly preset?: components["schemas"]["Preset"];
             /** Real milliseconds before the answer, whatever the account's clock says; none where it is absent. From 0 to 600,000. */
             readonly delayMs?: components["schemas"]["DelayMs"];
@@ -1595,6 +1602,8 @@ export interface components {
             readonly drop?: boolean;
             /** With `respond` or `drop` - the operation does its work, and its answer is lost. */
             readonly afterWork?: components["schemas"]["AfterWork"];
+            /** What becomes of the JSON of a good answer on its way out. `cut`: it breaks off in its midst. `new-members`: each object has one more; `new-word`: a word or number that its enumeration has not; `new-value-type`: a field's value of a type unheard of; `hidden-values`: masked fields, as of a restricted opportunity; `nulls`: null wherever the contract allows it; these four in the last row. `short-page`: the last row of a page that another follows is gone; `repeated-row`: a page begins with the last row of the page before (which this rule has to hit too). */
+            readonly alter?: components["schemas"]["Alter"];
             /** What becomes of a webhook's delivery. `late`: it is sent after the next one to the same webhook, or after a minute of the account's time. Such a rule hits deliveries and no requests. */
             readonly deliver?: components["schemas"]["Deliver"];
             /** How many fitting requests it hits; every one where it is absent. From 1 to 1,000,000,000. */
@@ -1607,7 +1616,7 @@ export interface components {
             readonly afterMs?: components["schemas"]["Span"];
             /** Milliseconds of the account's clock for which it applies; without end where it is absent. From 1 to 3,155,760,000,000. */
             readonly forMs?: components["schemas"]["Lasting"];
-        } | unknown | unknown | unknown | unknown | unknown;
+        } | unknown | unknown | unknown | unknown | unknown | unknown;
         readonly JournalLimits: {
             readonly perMinute?: components["schemas"]["Pool"];
             readonly monthly?: components["schemas"]["Pool"];
@@ -1655,6 +1664,8 @@ export interface components {
             readonly limits: components["schemas"]["JournalLimits"] | null;
             readonly warnings: readonly string[];
             readonly decision: components["schemas"]["Decision"];
+            /** Where a fault's delay outlasted the client - the real milliseconds after which it hung up. From 0. */
+            readonly goneAfterMs?: number;
             /** What the answer's `x-mock-hint` said. */
             readonly hint?: string;
             /** The id of the fault that hit. */
@@ -1777,6 +1788,8 @@ export interface components {
             readonly limits: components["schemas"]["JournalLimits"] | null;
             readonly warnings: readonly string[];
             readonly decision: components["schemas"]["Decision"];
+            /** Where a fault's delay outlasted the client - the real milliseconds after which it hung up. From 0. */
+            readonly goneAfterMs?: number;
             /** What the answer's `x-mock-hint` said. */
             readonly hint?: string;
             /** The id of the fault that hit. */

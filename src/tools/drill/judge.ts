@@ -1,20 +1,10 @@
 /** The verdict of a drill: one finding per rule, from what was observed and nothing else. */
 import { type Block, blocksOf, IN_FLIGHT_MS } from './blocks.js';
+import { type Finding, failed, notTested, type Outcome, passed, type ShownCall, shownCall } from './finding.js';
 import { type Call, callsOf, isFree, type Observed } from './observed.js';
 import { blindWrites } from './writes.js';
 
 export type RuleName = 'headers' | 'waited' | 'silent' | 'writes' | 'spread' | 'concurrency' | 'month' | 'work';
-
-export interface Finding {
-  rule: RuleName;
-  title: string;
-  /** `not tested`: the run gave no occasion to see it. */
-  verdict: 'passed' | 'failed' | 'not tested';
-  /** One sentence: what was seen. */
-  why: string;
-}
-
-type Outcome = Pick<Finding, 'verdict' | 'why'>;
 
 interface Case extends Observed {
   calls: readonly Call[];
@@ -28,24 +18,61 @@ const TOGETHER_MS = 100;
 /** Fewer calls at a time than this make no herd. */
 const SMALLEST_HERD = 3;
 
-const passed = (why: string): Outcome => ({ verdict: 'passed', why });
-const failed = (why: string): Outcome => ({ verdict: 'failed', why });
-const notTested = (why: string): Outcome => ({ verdict: 'not tested', why });
+interface Rule {
+  title: string;
+  advice: string;
+  judge(run: Case): Outcome;
+}
 
-const RULES: Record<RuleName, { title: string; judge: (run: Case) => Outcome }> = {
-  headers: { title: 'read the headers', judge: headers },
-  waited: { title: 'waited until the reset, and not much longer', judge: waited },
-  silent: { title: 'sent nothing while blocked', judge: silent },
-  writes: { title: 'did not repeat creates blindly', judge: writes },
-  spread: { title: 'spread its return after the reset', judge: spread },
-  concurrency: { title: 'kept within the calls allowed at a time', judge: concurrency },
-  month: { title: 'noticed the end of the monthly pool', judge: month },
-  work: { title: 'lost no work', judge: work },
+const RULES: Record<RuleName, Rule> = {
+  headers: {
+    title: 'read the headers',
+    advice: 'Read x-ratelimit-limit-user-remaining of every answer, and stop at 0, before a 429 tells you.',
+    judge: headers,
+  },
+  waited: {
+    title: 'waited until the reset, and not much longer',
+    advice: 'Wait as many seconds as x-ratelimit-limit-user-reset says, not a number of your own.',
+    judge: waited,
+  },
+  silent: {
+    title: 'sent nothing while blocked',
+    advice: 'Have all workers wait for the same reset: a call sent before it is refused too.',
+    judge: silent,
+  },
+  writes: {
+    title: 'did not repeat creates blindly',
+    advice: 'A create that got a 5xx may have worked: look for its result before you send it again.',
+    judge: writes,
+  },
+  spread: {
+    title: 'spread its return after the reset',
+    advice: 'Come back one by one after a reset, each a little later than the last.',
+    judge: spread,
+  },
+  concurrency: {
+    title: 'kept within the calls allowed at a time',
+    advice: 'Keep few calls at a time, 4 say: the number allowed is published nowhere.',
+    judge: concurrency,
+  },
+  month: {
+    title: 'noticed the end of the monthly pool',
+    advice: 'Stop at x-ratelimit-limit-org-remaining 0 and say so: waiting would take days.',
+    judge: month,
+  },
+  work: {
+    title: 'lost no work',
+    advice: 'Put what was refused back into the queue, and report what is left at the end.',
+    judge: work,
+  },
 };
 
 export function judge(observed: Observed): Finding[] {
   const run = caseOf(observed);
-  return Object.entries(RULES).map(([rule, { title, judge: of }]) => ({ rule: rule as RuleName, title, ...of(run) }));
+  return Object.entries(RULES).map(([rule, { title, advice, judge: of }]) => {
+    const { verdict, why } = of(run);
+    return { group: 'limits', rule, title, verdict, why, advice, calls: evidenceOf(run, verdict) };
+  });
 }
 
 /** Whether any limit was met: without that, a run in which nothing failed shows nothing. */
@@ -54,6 +81,17 @@ export function metALimit(observed: Observed): boolean {
   const isRefused = run.calls.some(({ refusedBy }) => refusedBy !== null);
   return isRefused || run.blocks.length > 0 || month(run).verdict !== 'not tested';
 }
+
+/** The refusals, where a rule was broken that has no calls of its own to show. */
+function evidenceOf({ calls: all, startedAt }: Case, verdict: Finding['verdict']): ShownCall[] {
+  if (verdict !== 'failed') return [];
+  return all
+    .filter(({ refusedBy }) => refusedBy !== null)
+    .map(({ entry }) => shownCall(entry, startedAt))
+    .slice(0, MOST_EVIDENCE);
+}
+
+const MOST_EVIDENCE = 6;
 
 function caseOf(observed: Observed): Case {
   const all = callsOf(observed.entries);
@@ -150,6 +188,11 @@ function concurrency({ calls: all, settings }: Case): Outcome {
   if (again.length > 0) {
     return failed(
       `${refused.length} calls were refused for being more than ${settings.concurrent} at a time, ${again.length} of them after the first refusal`,
+    );
+  }
+  if (!all.some(({ at }) => at >= first.end + IN_FLIGHT_MS)) {
+    return failed(
+      `${refused.length} of ${all.length} calls were refused for being more than ${settings.concurrent} at a time, and it never came back with fewer`,
     );
   }
   return passed(

@@ -1,49 +1,102 @@
-/** The drill as one page: the verdict, the picture, the timeline. It loads nothing. */
-import type { Finding } from './judge.js';
+/** The drill as one page: what was run, the verdicts, the pictures, the timeline. It loads nothing. */
+
+import type { Act } from './act.js';
+import { actPictureOf } from './act-picture.js';
+import { type Finding, GROUPS } from './finding.js';
 import type { Observed } from './observed.js';
-import { escaped, pictureOf } from './picture.js';
+import { pictureOf } from './picture.js';
+import type { DrillReport } from './report.js';
+import { escaped, NARROW, type Shape, WIDE } from './svg.js';
 import { timelineOf } from './timeline.js';
-import { clock, MARKS, momentText, summary } from './words.js';
+import { callText, clock, MARKS, momentText, summary } from './words.js';
 
 const STYLE = `
-:root { color-scheme: light; }
-body { font: 15px/1.5 system-ui, sans-serif; max-width: 1000px; margin: 2rem auto; padding: 0 1rem; color: #222; background: #fff; }
-table { border-collapse: collapse; width: 100%; }
-th, td { text-align: left; padding: .3rem .6rem; border-bottom: 1px solid #ddd; vertical-align: top; }
-.passed td:first-child { color: #2a7d4f; } .failed td:first-child { color: #c0392b; } .failed { font-weight: 600; }
-ol { list-style: none; padding: 0; font: 13px/1.6 ui-monospace, monospace; white-space: pre-wrap; }
-svg { width: 100%; height: auto; }`;
+:root { color-scheme: light dark; --ink: #222; --paper: #fff; --line: #ddd; --faint: #666; --good: #2a7d4f; --bad: #c0392b; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e4e4e4; --paper: #16181b; --line: #3a3d42; --faint: #a0a4aa; --good: #6fcf97; --bad: #ff8a7a; } }
+* { box-sizing: border-box; }
+body { font: 15px/1.5 system-ui, sans-serif; max-width: 1000px; margin: 2rem auto; padding: 0 1rem; color: var(--ink); background: var(--paper); }
+h1 { margin: 0 0 .3rem; } h2 { margin: 2rem 0 .4rem; } h3 { margin: 1.6rem 0 .3rem; font-size: 1rem; }
+code { font: 13px/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
+.about { color: var(--faint); margin: 0 0 1rem; }
+ul.rules { list-style: none; padding: 0; margin: 0; }
+ul.rules > li { display: grid; grid-template-columns: 7rem 17rem 1fr; gap: .2rem 1rem; padding: .45rem 0; border-bottom: 1px solid var(--line); }
+.passed .verdict { color: var(--good); } .failed .verdict { color: var(--bad); } .failed .title { font-weight: 600; } .not-tested { color: var(--faint); }
+.why { overflow-wrap: anywhere; } .calls, .advice { display: block; font-size: 13px; } .calls { color: var(--faint); overflow-wrap: anywhere; }
+ol.timeline { list-style: none; padding: 0; font: 13px/1.6 ui-monospace, monospace; }
+ol.timeline li { white-space: pre-wrap; padding-left: 9ch; text-indent: -9ch; }
+figure { margin: .5rem 0 1rem; break-inside: avoid; } svg { display: block; width: 100%; height: auto; } svg.narrow { display: none; }
+@media (max-width: 640px) {
+  ul.rules > li { grid-template-columns: 1fr; } svg.wide { display: none; } svg.narrow { display: block; }
+}
+@media print {
+  :root { --ink: #000; --paper: #fff; --line: #bbb; --faint: #444; --good: #1d5c39; --bad: #a02a1e; }
+  body { margin: 0; max-width: none; font-size: 11pt; } ul.rules > li { break-inside: avoid; grid-template-columns: 6rem 13rem 1fr; }
+  svg.wide { display: block; } svg.narrow { display: none; } h2, h3 { break-after: avoid; }
+}`;
 
 /** A complete HTML document. */
-export function pageOf(findings: readonly Finding[], observed: Observed): string {
+export function pageOf({ about, findings, limits, acts }: DrillReport): string {
+  const title = about.groups.length === 1 && limits ? 'Rate-limit drill' : 'Drill';
+  const groups = GROUPS.filter((group) => findings.some((finding) => finding.group === group));
+  const sections = groups.map((group) => {
+    const own = findings.filter((finding) => finding.group === group);
+    const runs = acts.map((act, i) => ({ act, i })).filter(({ act }) => act.scene.group === group);
+    return [
+      `<h2>${group}</h2>`,
+      `<ul class="rules">${own.map(ruleItem).join('\n')}</ul>`,
+      ...(group === 'limits' && limits ? [limitsPart(limits)] : []),
+      ...runs.map(({ act, i }) => actPart(act, i)),
+    ].join('\n');
+  });
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title}: ${escaped(about.command.slice(0, 60))}</title>
+<style>${STYLE}
+</style>
+</head>
+<body>
+<h1>${title}</h1>
+<p class="about"><code>${escaped(about.command)}</code><br>${escaped(about.at.slice(0, 16).replace('T', ' '))} UTC · affinity-mock ${escaped(about.version)} · ${about.groups.join(', ')}</p>
+<p><strong>${summary(findings)}</strong></p>
+${sections.join('\n')}
+</body>
+</html>
+`;
+}
+
+function ruleItem({ verdict, title, why, advice, calls }: Finding): string {
+  const seen =
+    verdict === 'failed' && calls.length > 0
+      ? `<span class="calls">${escaped(calls.map(callText).join(' · '))}</span>`
+      : '';
+  const told = verdict === 'failed' ? `<span class="advice">→ ${escaped(advice)}</span>` : '';
+  return `<li class="${verdict.replace(' ', '-')}"><span class="verdict">${MARKS[verdict]} ${verdict}</span><span class="title">${escaped(title)}</span><span class="why">${escaped(why)}${seen}${told}</span></li>`;
+}
+
+function limitsPart(observed: Observed): string {
   const { perMinute, windowSeconds, monthly, concurrent } = observed.settings;
-  const rows = findings.map(
-    ({ verdict, title, why }) =>
-      `<tr class="${verdict.replace(' ', '-')}"><td>${MARKS[verdict]} ${verdict}</td><td>${escaped(title)}</td><td>${escaped(why)}</td></tr>`,
-  );
   const moments = timelineOf(observed).map(
     (moment) => `<li>${clock(moment.from - observed.startedAt)}  ${escaped(momentText(moment))}</li>`,
   );
-  return `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>Rate-limit drill</title>
-<style>${STYLE}
-</style>
-<h1>Rate-limit drill</h1>
-<p>${summary(findings)}. The limits: ${perMinute} calls in ${windowSeconds} s, ${concurrent} at a time, ${monthly ?? 'no scarcity of calls'} a month.</p>
-<table>
-<thead><tr><th>Verdict</th><th>Rule</th><th>What was seen</th></tr></thead>
-<tbody>
-${rows.join('\n')}
-</tbody>
-</table>
-<h2>Timeline</h2>
-${pictureOf(observed)}
-<ol>
-${moments.join('\n')}
-</ol>
-</html>
-`;
+  return `<h3>Timeline</h3>
+<p>The limits: ${perMinute} calls in ${windowSeconds} s, ${concurrent} at a time, ${monthly ?? 'no scarcity of calls'} a month.</p>
+${figure((shape, id) => pictureOf(observed, shape, id), 'limits')}
+<ol class="timeline">${moments.join('\n')}</ol>`;
+}
+
+function actPart(act: Act, i: number): string {
+  const { scene, code, stopped, startedAt, marks } = act;
+  const did = marks.map(({ at, label }) => ` ${clock(at - startedAt).trim()}: ${escaped(label)}.`).join('');
+  return `<h3>${escaped(scene.title)}</h3>
+<p class="about">${stopped === null ? `It ended with exit code ${code}.` : `${escaped(stopped)}.`}${did}</p>
+${figure((shape, id) => actPictureOf(act, scene.title, id, shape), `act-${i}`)}`;
+}
+
+/** Both shapes: which is shown, the width of the page decides. */
+function figure(draw: (shape: Shape, id: string) => string, id: string): string {
+  const as = (name: string, shape: Shape) => draw(shape, `${id}-${name}`).replace('<svg ', `<svg class="${name}" `);
+  return `<figure>${as('wide', WIDE)}${as('narrow', NARROW)}</figure>`;
 }

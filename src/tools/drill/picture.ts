@@ -1,15 +1,29 @@
-/** The timeline as a picture: every call a dot in the lane of its outcome, blocked stretches shaded, and what was left of the minute. */
+/** The timelines as pictures: every call a dot in the lane of its outcome, blocked stretches shaded, what was left of the minute as steps. */
+import { actPictureOf } from './act-picture.js';
 import { blocksOf } from './blocks.js';
 import { type Call, callsOf, type Observed } from './observed.js';
+import type { DrillReport } from './report.js';
+import {
+  axisOf,
+  LANE,
+  LEFT,
+  laneOf,
+  legendHeight,
+  legendOf,
+  type Place,
+  placeOn,
+  RIGHT,
+  round,
+  type Shape,
+  type Swatch,
+  svgOf,
+  WIDE,
+} from './svg.js';
 import { type Kind, kindOf } from './timeline.js';
 import { clock, KINDS } from './words.js';
 
-const WIDTH = 1000;
-const LEFT = 210;
-const RIGHT = 20;
-const LANE = 26;
-const TOP = 30;
-const CURVE = 90;
+const TOP = 8;
+const CURVE = 70;
 
 const COLOURS: Record<Kind, string> = {
   answered: '#2a7d4f',
@@ -19,81 +33,102 @@ const COLOURS: Record<Kind, string> = {
   error: '#5d6d7e',
 };
 const KIND_ORDER: readonly Kind[] = ['answered', 'minute', 'concurrent', 'month', 'error'];
+const BLOCKED = '#fbe3e0';
+const LOWERED = '#f8e6b8';
+const LEFT_OVER = '#1f4e79';
 
-/** A complete SVG document that needs nothing else. */
-export function pictureOf(observed: Observed): string {
-  const calls = callsOf(observed.entries);
-  const lanes = KIND_ORDER.filter((kind) => kind === 'answered' || calls.some((call) => kindOf(call) === kind));
-  const bottom = TOP + lanes.length * LANE;
-  const height = bottom + CURVE + 50;
-  const span = Math.max(1, observed.endedAt - observed.startedAt);
-  const x = (at: number) => round(LEFT + ((at - observed.startedAt) / span) * (WIDTH - LEFT - RIGHT));
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="drill-title" font-family="system-ui, sans-serif" font-size="12">
-<title id="drill-title">${calls.length} calls over ${clock(span).trim()}, by outcome</title>
-<rect width="${WIDTH}" height="${height}" fill="#ffffff"/>
-${shades(observed, calls, x, bottom + CURVE)}
-${lanes.map((kind, i) => lane(kind, TOP + i * LANE, calls, observed, x)).join('\n')}
-${curve(calls, observed, x, bottom + 20)}
-${axis(observed, span, x, bottom + CURVE + 8)}
-</svg>
-`;
+/** All pictures of a drill, one below the other, as one document that needs nothing else. */
+export function picturesOf({ limits, acts }: DrillReport): string {
+  const pictures = [
+    ...(limits ? [pictureOf(limits)] : []),
+    ...acts.map((act, i) => actPictureOf(act, `${act.scene.title}`, `act-${i}`)),
+  ];
+  if (pictures.length === 1) return pictures[0] as string;
+  let top = 0;
+  const placed = pictures.map((picture) => {
+    const height = Number(/viewBox="0 0 \d+ ([\d.]+)"/.exec(picture)?.[1]);
+    const inner = picture.replace('<svg ', `<svg y="${top}" width="${WIDE.width}" height="${height}" `);
+    top += height;
+    return inner;
+  });
+  return svgOf(placed.join('\n'), top, 'A drill, run by run', 'drill-all', WIDE);
 }
 
-type Place = (at: number) => number;
+/** A complete SVG document that needs nothing else: the run under tight limits. */
+export function pictureOf(observed: Observed, shape: Shape = WIDE, id = 'drill-title'): string {
+  const calls = callsOf(observed.entries);
+  const lanes = KIND_ORDER.filter((kind) => kind === 'answered' || calls.some((call) => kindOf(call) === kind));
+  const bottom = TOP + lanes.length * LANE + 10;
+  const axisY = bottom + shape.font + CURVE + 14;
+  const span = Math.max(1, observed.endedAt - observed.startedAt);
+  const x = placeOn(observed.startedAt, span, shape);
+  const legend = legendFor(observed, calls);
+  const legendY = axisY + shape.font + 22;
+  const body = [
+    shades(observed, calls, x, axisY),
+    ...lanes.map((kind, i) => lane(kind, TOP + i * LANE, calls, observed, x, shape)),
+    curve(calls, observed, x, bottom, shape),
+    axisOf(observed.startedAt, span, axisY, x, shape),
+    legendOf(legend, legendY, shape),
+  ];
+  const height = legendY + legendHeight(legend.length, shape) + 6;
+  return svgOf(body.join('\n'), height, `${calls.length} calls over ${clock(span).trim()}, by outcome`, id, shape);
+}
+
+/** What is drawn, and no more. */
+function legendFor(observed: Observed, calls: readonly Call[]): Swatch[] {
+  const hasBlocks = blocksOf(calls, observed.settings.windowSeconds * 1000).length > 0;
+  return [
+    { colour: LEFT_OVER, label: 'calls left in the minute', kind: 'line' },
+    ...(hasBlocks ? [{ colour: BLOCKED, label: 'blocked until the reset', kind: 'band' } as const] : []),
+    ...(observed.lowered.length > 0
+      ? [{ colour: LOWERED, label: 'the drill has lowered the limit', kind: 'band' } as const]
+      : []),
+  ];
+}
 
 function shades(observed: Observed, calls: readonly Call[], x: Place, height: number): string {
   const rect = (from: number, until: number, colour: string, title: string) =>
-    `<rect x="${x(from)}" y="${TOP - 10}" width="${round(Math.max(1, x(until) - x(from)))}" height="${height - TOP + 10}" fill="${colour}"><title>${title}</title></rect>`;
-  const blocks = blocksOf(calls, observed.settings.windowSeconds * 1000).map(({ knownAt, resetAt }) =>
-    rect(knownAt, Math.min(resetAt, observed.endedAt), '#fbe3e0', 'blocked until the reset'),
-  );
+    `<rect x="${x(from)}" y="0" width="${round(Math.max(1, x(until) - x(from)))}" height="${height}" fill="${colour}"><title>${title}</title></rect>`;
   const lowered = observed.lowered.map(({ from, until, limit }) =>
-    rect(from, Math.min(until, observed.endedAt), '#f5d78e66', `the limit was lowered to ${limit}`),
+    rect(from, Math.min(until, observed.endedAt), LOWERED, `the limit was lowered to ${limit}`),
   );
-  return [...blocks, ...lowered].join('\n');
+  const blocks = blocksOf(calls, observed.settings.windowSeconds * 1000).map(({ knownAt, resetAt }) =>
+    rect(knownAt, Math.min(resetAt, observed.endedAt), BLOCKED, 'blocked until the reset'),
+  );
+  // The lowered limit above the block that it makes, in half of its height.
+  return [...blocks, ...lowered.map((band) => band.replace(`height="${height}"`, 'height="6"'))].join('\n');
 }
 
-function lane(kind: Kind, y: number, calls: readonly Call[], observed: Observed, x: Place): string {
-  const middle = y + LANE / 2;
+function lane(kind: Kind, y: number, calls: readonly Call[], observed: Observed, x: Place, shape: Shape): string {
   const own = calls.filter((call) => kindOf(call) === kind);
-  const dots = own.map((call) => {
-    const title = escaped(
-      `${clock(call.at - observed.startedAt).trim()} ${call.entry.method} ${call.entry.path} → ${call.status}`,
-    );
-    return `<circle cx="${x(call.at)}" cy="${middle}" r="4" fill="${COLOURS[kind]}" fill-opacity="0.65"><title>${title}</title></circle>`;
-  });
-  return `<text x="${LEFT - 12}" y="${middle + 4}" text-anchor="end" fill="#222222">${KINDS[kind]} (${own.length})</text>
-<line x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${middle}" y2="${middle}" stroke="#dddddd"/>
-${dots.join('\n')}`;
+  const dots = own.map(({ at, entry, status }) => ({
+    at,
+    title: `${clock(at - observed.startedAt).trim()} ${entry.method} ${entry.path} → ${status}`,
+  }));
+  return laneOf(`${KINDS[kind]} (${own.length})`, COLOURS[kind], dots, y, x, shape);
 }
 
-/** What each answer told of the calls left in the minute. */
-function curve(calls: readonly Call[], { settings }: Observed, x: Place, top: number): string {
-  const height = CURVE - 30;
-  const y = (left: number) =>
-    round(top + height - (Math.min(left, settings.perMinute) / Math.max(1, settings.perMinute)) * height);
-  const points = calls.flatMap(({ at, limits }) => {
-    const left = limits.perMinute?.remaining;
-    return typeof left === 'number' ? [`${x(at)},${y(left)}`] : [];
-  });
-  return `<text x="${LEFT - 12}" y="${top + 10}" text-anchor="end" fill="#222222">left in the minute: ${settings.perMinute}</text>
-<text x="${LEFT - 12}" y="${top + height}" text-anchor="end" fill="#222222">0</text>
-<polyline points="${points.join(' ')}" fill="none" stroke="#1f4e79" stroke-width="1.5"/>`;
-}
-
-function axis(observed: Observed, span: number, x: Place, y: number): string {
-  const step = [0.5, 1, 2, 5, 10, 20, 60, 120, 300, 600].find((size) => span / 1000 / size <= 12) ?? 1800;
-  const ticks = Array.from({ length: Math.floor(span / 1000 / step) + 1 }, (_, i) => i * step);
-  const marks = ticks.map((second) => {
-    const at = x(observed.startedAt + second * 1000);
-    return `<line x1="${at}" x2="${at}" y1="${y}" y2="${y + 5}" stroke="#555555"/><text x="${at}" y="${y + 19}" text-anchor="middle" fill="#222222">${second} s</text>`;
-  });
-  return `<line x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${y}" y2="${y}" stroke="#555555"/>\n${marks.join('\n')}`;
-}
-
-const round = (n: number): number => Math.round(n * 10) / 10;
-
-/** For text in XML and HTML. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
+/** What each answer told of the calls left in the minute: it holds until the next one. */
+function curve(
+  calls: readonly Call[],
+  { settings, endedAt }: Observed,
+  x: Place,
+  top: number,
+  { font, width }: Shape,
+): string {
+  const [high, low] = [top + font + 8, top + font + 8 + CURVE];
+  const most = Math.max(1, settings.perMinute);
+  const y = (left: number) => round(low - (Math.min(left, most) / most) * (low - high));
+  const told = calls
+    .filter(({ limits }) => typeof limits.perMinute?.remaining === 'number')
+    .map(({ at, limits }) => ({ at, left: Number(limits.perMinute?.remaining) }));
+  const [first] = told;
+  const steps = told.map(({ at, left }) => `H${x(at)}V${y(left)}`);
+  const path = first ? `M${x(first.at)},${y(first.left)}${steps.join('')}H${x(endedAt)}` : `M${LEFT},${low}`;
+  return `<text x="${LEFT}" y="${top + font}" fill="#222222">calls left in the minute</text>
+<text x="${LEFT - 6}" y="${high + 4}" text-anchor="end" fill="#222222">${settings.perMinute}</text>
+<text x="${LEFT - 6}" y="${low + 4}" text-anchor="end" fill="#222222">0</text>
+<line x1="${LEFT}" x2="${width - RIGHT}" y1="${low}" y2="${low}" stroke="#eeeeee"/>
+<path d="${path}" fill="none" stroke="${LEFT_OVER}" stroke-width="1.5"/>`;
 }

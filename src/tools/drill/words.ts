@@ -1,6 +1,7 @@
 /** The verdict and the timeline in words. */
-import type { Finding } from './judge.js';
+import { type Finding, GROUPS, type ShownCall, type Verdict } from './finding.js';
 import type { Observed } from './observed.js';
+import type { DrillReport } from './report.js';
 import { type Kind, type Moment, timelineOf } from './timeline.js';
 
 const MOST_LINES = 60;
@@ -13,24 +14,45 @@ export const KINDS: Record<Kind, string> = {
   error: 'made to fail with a server error',
 };
 
-export const MARKS: Record<Finding['verdict'], string> = { passed: '✓', failed: '✗', 'not tested': '–' };
+export const MARKS: Record<Verdict, string> = { passed: '✓', failed: '✗', 'not tested': '–' };
 
 /** What a drill says at its end, for a terminal. */
-export function reportText(findings: readonly Finding[], observed: Observed): string {
-  const width = Math.max(...findings.map(({ title }) => title.length));
-  const verdicts = findings.map(
-    ({ verdict, title, why }) => `  ${MARKS[verdict]} ${title.padEnd(width)}  ${label(verdict, why)}`,
-  );
-  return `\n${lines(observed).join('\n')}\n\n${verdicts.join('\n')}\n\n${summary(findings)}\n`;
+export function reportText({ findings, limits }: DrillReport): string {
+  const width = Math.max(0, ...findings.map(({ title }) => title.length));
+  const groups = GROUPS.filter((group) => findings.some((finding) => finding.group === group));
+  const told = groups.map((group) => {
+    const own = findings.filter((finding) => finding.group === group);
+    const heading = groups.length === 1 && group === 'limits' ? [] : [group];
+    return [...heading, ...own.flatMap((finding) => findingLines(finding, width))].join('\n');
+  });
+  const timeline = limits && groups.length === 1 ? `${lines(limits).join('\n')}\n\n` : '';
+  return `\n${timeline}${told.join('\n\n')}\n\n${summary(findings)}\n`;
 }
+
+function findingLines(finding: Finding, width: number): string[] {
+  const { verdict, title, why, advice, calls } = finding;
+  const line = `  ${MARKS[verdict]} ${title.padEnd(width)}  ${label(verdict, why)}`;
+  if (verdict !== 'failed') return [line];
+  const seen = calls.length === 0 ? [] : [`      ${calls.map(callText).join(' · ')}`];
+  return [line, ...seen, `      → ${advice}`];
+}
+
+/** `0.31 s GET /v2/lists 503` */
+export const callText = ({ at, method, path, status }: ShownCall): string =>
+  `${(at / 1000).toFixed(2)} s ${method} ${shortPath(path)} ${status ?? 'cut'}`;
+
+const LONGEST_PATH = 60;
+/** In one line without control characters: a path is the client's text. */
+const shortPath = (path: string) =>
+  (path.length > LONGEST_PATH ? `${path.slice(0, LONGEST_PATH)}…` : path).replace(/[^\x20-\x7e…]/g, '?');
 
 /** `6 passed, 1 failed, 1 not tested` */
 export function summary(findings: readonly Finding[]): string {
-  const count = (verdict: Finding['verdict']) => findings.filter((finding) => finding.verdict === verdict).length;
+  const count = (verdict: Verdict) => findings.filter((finding) => finding.verdict === verdict).length;
   return `drill: ${count('passed')} passed, ${count('failed')} failed, ${count('not tested')} not tested`;
 }
 
-const label = (verdict: Finding['verdict'], why: string) => (verdict === 'not tested' ? `not tested: ${why}` : why);
+const label = (verdict: Verdict, why: string) => (verdict === 'not tested' ? `not tested: ${why}` : why);
 
 function lines(observed: Observed): string[] {
   const all = timelineOf(observed).map(

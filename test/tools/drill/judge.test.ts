@@ -158,6 +158,10 @@ describe('kept within the calls allowed at a time', () => {
       says('2 calls refused'),
     ]);
   });
+  it('fails for one crowd of calls, after which nothing shows that it sends fewer', () => {
+    const crowd = [...Array.from({ length: 3 }, () => call({ at: 0, took: 50, atOnce: 3 })), tooMany(1), tooMany(2)];
+    expect(verdict('concurrency', crowd)).toEqual(['failed', says('2 of 5 calls were refused')]);
+  });
   it('fails on a second wave', () => {
     expect(verdict('concurrency', [tooMany(0), tooMany(900)])).toEqual(['failed', says('1 of them after')]);
   });

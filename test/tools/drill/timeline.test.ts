@@ -1,10 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../../src/tools/drill/judge.js';
+import type { Observed } from '../../../src/tools/drill/observed.js';
 import { pageOf } from '../../../src/tools/drill/page.js';
 import { pictureOf } from '../../../src/tools/drill/picture.js';
+import type { DrillReport } from '../../../src/tools/drill/report.js';
 import { timelineOf } from '../../../src/tools/drill/timeline.js';
 import { reportText } from '../../../src/tools/drill/words.js';
 import { call, minute, observed, START } from './story.js';
+
+const about = {
+  command: 'node sync.js',
+  groups: ['limits'],
+  at: '2026-10-05T09:00:00.000Z',
+  version: '0.1.0',
+} as const;
+const reportOf = (limits: Observed): DrillReport => ({
+  about,
+  findings: judge(limits),
+  limits,
+  learned: null,
+  acts: [],
+});
 
 const told = observed(
   [
@@ -35,7 +51,7 @@ describe('the timeline', () => {
   });
 
   it('is told in words, with every verdict', () => {
-    const text = reportText(judge(told), told);
+    const text = reportText(reportOf(told));
     expect(text).toContain('  0.17 s  2 calls refused: the minute is used up\n');
     expect(text).toContain('  3.20 s  the drill lowers the limit to 2 until the reset');
     expect(text.match(/^ {2}[✓✗–] /gm)).toHaveLength(8);
@@ -43,7 +59,7 @@ describe('the timeline', () => {
 
   it('is cut where it is long, and keeps its end', () => {
     const restless = Array.from({ length: 200 }, (_, i) => call({ at: i * 500, opened: i * 500 }));
-    const text = reportText([], { ...observed(restless) });
+    const text = reportText({ ...reportOf(observed(restless)) });
     expect(text.split('\n').length).toBeLessThan(70);
     expect(text).toMatch(/… \d+ more/);
     expect(text).toContain('the command has ended');
@@ -65,7 +81,7 @@ describe('the picture', () => {
 
   it('shows paths as text, whatever is in them', () => {
     const hostile = observed([call({ at: 0, path: '/<script>alert("x")</script>&' })]);
-    for (const text of [pictureOf(hostile), pageOf(judge(hostile), hostile)]) {
+    for (const text of [pictureOf(hostile), pageOf(reportOf(hostile))]) {
       expect(text).not.toContain('<script>');
       expect(text).toContain('&#60;script&#62;');
     }

@@ -1,0 +1,46 @@
+/** Files that a drill's report is written to. */
+import { accessSync, constants, writeFileSync } from 'node:fs';
+import { dirname, extname } from 'node:path';
+import { packageVersion } from '../control/health.js';
+import { factsOf } from '../tools/drill/facts.js';
+import type { Group } from '../tools/drill/finding.js';
+import { pageOf } from '../tools/drill/page.js';
+import { picturesOf } from '../tools/drill/picture.js';
+import type { About, DrillReport } from '../tools/drill/report.js';
+import { BadUse } from './bad-use.js';
+
+const WRITERS: Record<string, (report: DrillReport) => string> = {
+  '.html': pageOf,
+  '.svg': picturesOf,
+  '.json': (report) => `${JSON.stringify(factsOf(report), null, 2)}\n`,
+};
+
+const LONGEST_COMMAND = 300;
+
+/** Arguments may hold secrets of the caller's: what looks like one is left out. */
+export function aboutRun(command: readonly string[], groups: readonly Group[]): About {
+  const shown = command.map((part) => part.replace(/((?:key|token|secret|password|auth)[^=]*=).*/i, '$1…')).join(' ');
+  const text = shown.length > LONGEST_COMMAND ? `${shown.slice(0, LONGEST_COMMAND)}…` : shown;
+  return { command: text, groups, at: new Date().toISOString(), version: packageVersion() };
+}
+
+/** Throws `BadUse`. */
+export function writerOf(file: string): (report: DrillReport) => string {
+  const write = WRITERS[extname(file).toLowerCase()];
+  if (!write) throw new BadUse(`--report ${file}: name a file that ends in ${Object.keys(WRITERS).join(', ')}`);
+  try {
+    accessSync(dirname(file), constants.W_OK);
+  } catch {
+    throw new BadUse(`--report ${file}: there is no folder ${dirname(file)} that can be written to`);
+  }
+  return write;
+}
+
+/** Throws `BadUse`. */
+export function save(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new BadUse(`--report ${file}: cannot be written (${(error as NodeJS.ErrnoException).code})`);
+  }
+}

@@ -1,0 +1,154 @@
+/** A drill of more than limits: the undisturbed run, a run for each disturbance, the verdicts. */
+import type { Mock } from '../index.js';
+import type { Act, Learned, Scene } from '../tools/drill/act.js';
+import { Conductor, MOST_CALLS } from '../tools/drill/conduct.js';
+import type { Finding, Group } from '../tools/drill/finding.js';
+import { ALL_GROUPS } from '../tools/drill/groups/all.js';
+import { judge, metALimit } from '../tools/drill/judge.js';
+import type { Observed } from '../tools/drill/observed.js';
+import { Choices } from '../tools/drill/random.js';
+import type { DrillReport } from '../tools/drill/report.js';
+import { Arriving, judgeGroups, planOf, Theatre } from '../tools/drill/story.js';
+import { Arrivals } from './arrived.js';
+import { BadUse } from './bad-use.js';
+import { accountNamed, create, keyOf, listen } from './creating.js';
+import type { DrillOptions } from './drill.js';
+import { aboutRun } from './drill-report.js';
+import { openRuns, type Runs } from './drill-runs.js';
+import { WINDOW_SECONDS, whyNothing } from './drilling.js';
+import type { Streams } from './streams.js';
+
+const FEWEST_A_MINUTE = 4;
+/** So that some minutes are used up. */
+const MINUTES = 3;
+
+/** Rejects with `BadUse` where nothing could be judged. */
+export async function playStories(
+  command: readonly string[],
+  options: DrillOptions,
+  stderr: Streams['stderr'],
+): Promise<DrillReport> {
+  const arrivals = new Arrivals();
+  const arriving = new Arriving();
+  const { seeds, number } = seedsOf(options.seed);
+  const onRequest: NonNullable<Parameters<typeof create>[0]['onRequest']> = (entry) => {
+    arrivals.add(entry);
+    arriving.tell(entry);
+  };
+  const mock = await create({ ...options, seed: seeds, onRequest });
+  let runs: Runs | undefined;
+  try {
+    keyOf(accountNamed(mock, 'scale'), options.persona);
+    const { url: origin } = await listen(mock, { port: options.port });
+    runs = await openRuns(command, origin, stderr);
+    const theatre = new Theatre(mock, arriving, runs.run, options.persona, options.timeout * 1000);
+    const stories = new Stories(theatre, runs, options, stderr);
+    return await stories.tell(command, new Choices(number), arrivals);
+  } finally {
+    await runs?.close();
+    await mock.close();
+  }
+}
+
+/** A whole number chooses the calls to disturb; all else is data. */
+function seedsOf(given: readonly string[] = []): { seeds: string[]; number: number } {
+  const numbers = given.filter((one) => /^\d{1,9}$/.test(one));
+  return { seeds: given.filter((one) => !numbers.includes(one)), number: Number(numbers.at(-1) ?? 1) };
+}
+
+class Stories {
+  readonly #mock: Mock;
+
+  constructor(
+    readonly theatre: Theatre,
+    readonly runs: Runs,
+    readonly options: DrillOptions,
+    readonly stderr: Streams['stderr'],
+  ) {
+    this.#mock = theatre.mock;
+  }
+
+  async tell(command: readonly string[], choices: Choices, arrivals: Arrivals): Promise<DrillReport> {
+    const { on, patience, persona } = this.options;
+    const groups = ALL_GROUPS.filter(({ group }) => on.includes(group));
+    const learned = await this.theatre.learn();
+    this.#assertUsable(learned, arrivals);
+    const planning = { learned, choices, patienceMs: patience * 1000, persona };
+    const { scenes, unplayed } = planOf(groups, planning);
+    this.#announce(learned, scenes);
+    const acts: Act[] = [];
+    for (const scene of scenes) acts.push(await this.#play(scene, learned, `${acts.length + 1}/${scenes.length}`));
+    const limits = on.includes('limits') ? await this.#limits(learned) : null;
+    const findings: Finding[] = [
+      ...(limits ? limitsOrNothing(limits) : []),
+      ...judgeGroups(groups, { learned, acts, unplayed, patienceMs: planning.patienceMs }),
+    ];
+    return { about: aboutRun(command, on), findings, limits, learned, acts };
+  }
+
+  /** Without a run that ends well there is nothing to compare with. */
+  #assertUsable(learned: Learned, arrivals: Arrivals): void {
+    const { code, calls, stopped } = learned;
+    const known = calls.filter(({ entry }) => entry.limits !== null);
+    if (stopped !== null) throw new BadUse(`nothing could be judged: undisturbed, ${stopped} (--timeout)`);
+    if (known.length === 0) {
+      this.stderr.write(arrivals.closing(this.runs.notes(), { reasons: false }));
+      throw new BadUse(`nothing could be judged: ${whyNothing(calls.length)} (it ended with exit code ${code})`);
+    }
+    if (code === 0) return;
+    const [last] = learned.output.lines.slice(-1);
+    const said = last === undefined ? 'it said nothing' : `it said last: ${last.slice(0, 200)}`;
+    throw new BadUse(`nothing could be judged: undisturbed, the command ended with exit code ${code}; ${said}`);
+  }
+
+  #announce({ calls, durationMs }: Learned, scenes: readonly Scene[]): void {
+    const { on } = this.options;
+    const own = on.filter((group) => group !== 'limits' && group !== 'webhooks');
+    const of = (group: Group) => scenes.filter((scene) => scene.group === group).length;
+    const parts = own.map((group) => `${of(group)} for ${group}`);
+    if (on.includes('limits')) parts.push('1 for limits');
+    const runs = scenes.length + (on.includes('limits') ? 1 : 0);
+    this.stderr.write(
+      `affinity-mock: undisturbed, the command made ${calls.length} calls in ${(durationMs / 1000).toFixed(1)} s and ended well; ${runs} more runs, one for each disturbance (${parts.join(', ')})\n`,
+    );
+  }
+
+  async #play(scene: Scene, learned: Learned, place: string): Promise<Act> {
+    const act = await this.theatre.play(scene, learned);
+    const took = `${((act.endedAt - act.startedAt) / 1000).toFixed(1)} s`;
+    this.stderr.write(`  ${place} ${scene.title} (${took}, exit code ${act.code})\n`);
+    return act;
+  }
+
+  async #limits(learned: Learned): Promise<Observed> {
+    const { monthly = null, concurrent, persona, timeout } = this.options;
+    const suggested = Math.max(FEWEST_A_MINUTE, Math.ceil(learned.calls.length / MINUTES));
+    const { perMinute = suggested } = this.options;
+    const account = await this.#mock.createAccount({ account: 'drill-limits' });
+    let conductor: Conductor | undefined;
+    const ran = this.runs.run(keyOf(account, persona), timeout * 1000, (stop) => {
+      const flood = () => stop(`the drill ended it after ${MOST_CALLS} calls`);
+      conductor = new Conductor(
+        account,
+        { perMinute, windowSeconds: WINDOW_SECONDS, monthly, concurrent },
+        flood,
+        persona,
+      );
+    });
+    try {
+      const { code, stopped } = await ran;
+      return (conductor as Conductor).end(code, stopped);
+    } finally {
+      conductor?.end(0, null);
+      this.#mock.deleteAccount(account.name);
+      this.stderr.write(`  tight limits: ${perMinute} calls in ${WINDOW_SECONDS} s\n`);
+    }
+  }
+}
+
+/** A run that met no limit shows nothing. */
+function limitsOrNothing(observed: Observed): Finding[] {
+  if (metALimit(observed)) return judge(observed);
+  const why = `its calls never used up a minute of ${observed.settings.perMinute} (--per-minute)`;
+  return judge(observed).map((finding) => ({ ...finding, verdict: 'not tested', why, calls: [] }));
+}

@@ -1,0 +1,90 @@
+/** One run under a disturbance as a picture: calls by how they were answered, those that were disturbed ringed, what the drill did marked. */
+import type { Act, Call } from './act.js';
+import {
+  axisOf,
+  type Dot,
+  escaped,
+  LANE,
+  LEFT,
+  laneOf,
+  legendHeight,
+  legendOf,
+  type Place,
+  placeOn,
+  type Shape,
+  type Swatch,
+  svgOf,
+  WIDE,
+} from './svg.js';
+import { clock } from './words.js';
+
+type Lane = 'answered' | 'refused' | 'failed' | 'cut';
+
+const LANES: Record<Lane, { label: string; colour: string }> = {
+  answered: { label: 'answered', colour: '#2a7d4f' },
+  refused: { label: 'refused (4xx)', colour: '#b9770e' },
+  failed: { label: 'server errors (5xx)', colour: '#c0392b' },
+  cut: { label: 'connection cut', colour: '#5d6d7e' },
+};
+const ORDER: readonly Lane[] = ['answered', 'refused', 'failed', 'cut'];
+const MARK = '#7d3c98';
+
+/** A complete SVG document that needs nothing else. */
+export function actPictureOf(act: Act, title: string, id: string, shape: Shape = WIDE): string {
+  const { calls, startedAt, endedAt, marks } = act;
+  const lanes = ORDER.filter((lane) => lane === 'answered' || calls.some((call) => laneFor(call) === lane));
+  const span = Math.max(1, endedAt - startedAt, ...calls.map(({ at }) => at - startedAt));
+  const x = placeOn(startedAt, span, shape);
+  const top = shape.font + 12;
+  const axisY = top + lanes.length * LANE + 8;
+  const legend = legendFor(act);
+  const legendY = axisY + shape.font + 22;
+  const body = [
+    `<text x="${LEFT}" y="${shape.font + 2}" fill="#222222" font-weight="600">${escaped(fitting(title, shape))}</text>`,
+    ...lanes.map((lane, i) =>
+      laneOf(labelOf(lane, calls), LANES[lane].colour, dotsOf(lane, act), top + i * LANE, x, shape),
+    ),
+    ...marks.map(({ at, label }) => markAt(x, at, label, top, axisY)),
+    axisOf(startedAt, span, axisY, x, shape),
+    legendOf(legend, legendY, shape),
+  ];
+  const height = legendY + legendHeight(legend.length, shape) + 6;
+  return svgOf(body.join('\n'), height, `${title}: ${calls.length} calls over ${clock(span).trim()}`, id, shape);
+}
+
+const laneFor = ({ status, isCut }: Call): Lane => {
+  if (status === null || isCut) return 'cut';
+  if (status >= 500) return 'failed';
+  return status >= 400 ? 'refused' : 'answered';
+};
+
+const labelOf = (lane: Lane, calls: readonly Call[]) =>
+  `${LANES[lane].label} (${calls.filter((call) => laneFor(call) === lane).length})`;
+
+const dotsOf = (lane: Lane, { calls, startedAt }: Act): Dot[] =>
+  calls
+    .filter((call) => laneFor(call) === lane)
+    .map(({ at, entry, isHit }) => ({
+      at,
+      title: `${clock(at - startedAt).trim()} ${entry.method} ${entry.path} → ${entry.status ?? 'cut'}`,
+      isMarked: isHit,
+    }));
+
+function markAt(x: Place, at: number, label: string, top: number, bottom: number): string {
+  return `<line x1="${x(at)}" x2="${x(at)}" y1="${top}" y2="${bottom}" stroke="${MARK}" stroke-width="2" stroke-dasharray="3 2"><title>${escaped(label)}</title></line>`;
+}
+
+function legendFor({ calls, marks }: Act): Swatch[] {
+  return [
+    ...(calls.some(({ isHit }) => isHit)
+      ? [{ colour: '#ffffff', label: 'the drill disturbed it', kind: 'ring' } as const]
+      : []),
+    ...marks.map(({ label }) => ({ colour: MARK, label, kind: 'mark' }) as const),
+  ];
+}
+
+/** About so many characters have room. */
+function fitting(text: string, { width, font }: Shape): string {
+  const most = Math.floor((width - LEFT) / (font * 0.58));
+  return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+}

@@ -1,0 +1,117 @@
+/** A run of the command under one disturbance: what is done to it, and what was seen of it. */
+import { isDeepStrictEqual } from 'node:util';
+import type { AccountHandle, JournalView } from '../../index.js';
+import { type Group, type ShownCall, shownCall } from './finding.js';
+import type { Output } from './output.js';
+
+export type NewFault = Parameters<AccountHandle['faults']['add']>[0];
+
+/** What the drill does during a run, beyond the faults that it plants before. */
+export interface Stage {
+  readonly account: AccountHandle;
+  /** Whose key the command has. */
+  readonly persona: string;
+  /** A fault whose hits are the calls that the run is about. */
+  fault(rule: NewFault): void;
+  /** A call by somebody else of the account, which is not the client's. */
+  ask(method: string, path: string, body?: unknown): Promise<{ status: number; body: unknown }>;
+  /** Told of each call of the client once it was answered; `count` from 1. */
+  onCall(listener: (entry: JournalView, count: number) => void): void;
+  /** What the drill did just now, for the timeline. */
+  mark(label: string): void;
+}
+
+export interface Scene {
+  /** `outages/slow` */
+  id: string;
+  group: Group;
+  /** What happens to the client. */
+  title: string;
+  arm(stage: Stage): void;
+  /** How long the command may take, where that differs from the usual. */
+  limitMs?: number;
+  /** The last call that was disturbed may still be held when the command ends: so long, at most. */
+  waitMs?: number;
+}
+
+/** A call as it was taken. */
+export interface Call {
+  /** Milliseconds of the epoch. */
+  at: number;
+  end: number;
+  status: number | null;
+  /** Method, path, query and body: the same for the same request. */
+  key: string;
+  /** A fault of the scene did something to it. */
+  isHit: boolean;
+  /** Its answer broke off in its midst. */
+  isCut: boolean;
+  entry: JournalView;
+}
+
+export interface Act {
+  scene: Scene;
+  calls: readonly Call[];
+  marks: readonly { at: number; label: string }[];
+  startedAt: number;
+  endedAt: number;
+  code: number;
+  output: Output;
+  /** Why the drill ended the command, where it did. */
+  stopped: string | null;
+}
+
+/** The undisturbed run: which operations the client uses, and how it ends. */
+export interface Learned extends Omit<Act, 'scene'> {
+  durationMs: number;
+}
+
+export const keyOf = ({ method, path, query, requestBody }: JournalView): string =>
+  `${method} ${path} ${JSON.stringify(Object.entries(query).sort())} ${JSON.stringify(requestBody)}`;
+
+/** By arrival. */
+export function callsOf(entries: readonly JournalView[], isHit: (entry: JournalView) => boolean): Call[] {
+  const calls = entries.map((entry) => {
+    const at = Date.parse(entry.at);
+    const isCut = entry.decision.code === 'altered' && entry.decision.message.includes('broke off');
+    const end = at + entry.durationMs;
+    return { at, end, status: entry.status, key: keyOf(entry), isHit: isHit(entry), isCut, entry };
+  });
+  return calls.sort((a, b) => a.at - b.at);
+}
+
+export const isGood = ({ status, isCut }: Call): boolean => status !== null && status < 400 && !isCut;
+
+/** Searches are POSTs that only read. */
+export const isRead = ({ entry }: Call): boolean =>
+  entry.method === 'GET' || entry.operationId?.endsWith('.search') === true;
+
+export const isSearch = ({ entry }: Call): boolean =>
+  entry.method === 'POST' && entry.operationId?.endsWith('.search') === true;
+
+export const isWhoami = ({ entry }: Call): boolean => /\.(auth\.whoami|rate-limit\.get)$/.test(entry.operationId ?? '');
+
+/** Sent again as it was, after its answer. */
+export const repeatOf = (act: Pick<Act, 'calls'>, call: Call): Call | undefined =>
+  act.calls.find((other) => other !== call && other.key === call.key && other.at >= call.end - 1);
+
+export const shown = ({ startedAt }: Pick<Act, 'startedAt'>, calls: readonly Call[]): ShownCall[] =>
+  calls.map(({ entry }) => shownCall(entry, startedAt));
+
+/** `GET /v2/lists` */
+export const nameOf = ({ entry }: Call): string => `${entry.method} ${entry.path}`;
+
+export const answerOf = ({ status, isCut }: Call): string => {
+  if (isCut) return 'an answer that broke off';
+  return status === null ? 'a cut connection' : `${status}`;
+};
+
+/** Whether two answers tell the same, but for instants. */
+export const tellsSame = (a: unknown, b: unknown): boolean => isDeepStrictEqual(timeless(a), timeless(b));
+
+function timeless(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(/\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)/g, 'T');
+  if (Array.isArray(value)) return value.map(timeless);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, timeless(member)]));
+}

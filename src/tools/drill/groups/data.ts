@@ -1,0 +1,240 @@
+/** The data change in the midst: records go, rows come and go while it pages, answers have what is new. */
+import type { JournalView } from '../../../index.js';
+import { type Act, type Call, isGood, isRead, type Learned, nameOf, type Scene, type Stage, shown } from '../act.js';
+import { failed, notTested, type Outcome, passed } from '../finding.js';
+import { quoted } from '../output.js';
+import { report } from '../reported.js';
+import { NEW_RULES, newScenes } from './data-new.js';
+import { type GroupOfRules, ofAct, type Planning, type Played, type Unplayed } from './group.js';
+
+export const DATA: GroupOfRules = {
+  group: 'data',
+  plan: (planning: Planning) => [
+    goneScene('data/deleted', 'a record is deleted after it was listed', planning, remove),
+    goneScene('data/merged', 'a record is merged into another after it was listed', planning, merge),
+    pagingScene(
+      'data/short-page',
+      'a row goes while it pages: a page is shorter, though more follow',
+      'short-page',
+      planning,
+    ),
+    pagingScene('data/repeated-row', 'a row comes while it pages: the last one comes again', 'repeated-row', planning),
+    ...newScenes(planning),
+  ],
+  rules: [
+    {
+      rule: 'follows-deleted',
+      title: 'bears that a record is deleted in the midst',
+      advice: 'A 404 for what was listed a moment ago is no failure: leave the record out, say so, and go on.',
+      judge: (played) => ofAct(played, 'data/deleted', (act) => followsOrReports(act, played)),
+    },
+    {
+      rule: 'follows-merged',
+      title: 'bears that a record is merged in the midst',
+      advice: 'After a merge the old id is 404: look for the record by its domain or address, or say that it is gone.',
+      judge: (played) => ofAct(played, 'data/merged', (act) => followsOrReports(act, played)),
+    },
+    {
+      rule: 'no-row-lost',
+      title: 'pages to the end, however short a page',
+      advice:
+        'Follow nextUrl or next_page_token until there is none; a page with fewer rows than asked for is not the last.',
+      judge: (played) => ofAct(played, 'data/short-page', pagesToTheEnd),
+    },
+    {
+      rule: 'no-row-twice',
+      title: 'handles a row once that comes twice',
+      advice:
+        'Remember the ids that you have handled: while rows are added, the last one of a page can come again on the next.',
+      judge: (played) => ofAct(played, 'data/repeated-row', (act) => handlesOnce(act, played.learned)),
+    },
+    ...NEW_RULES,
+  ],
+};
+
+const BY_ID = /^\/(?:v2\/)?(companies|organizations|persons|opportunities)\/(\d+)$/;
+
+interface Candidate {
+  id: number;
+  kind: 'companies' | 'persons' | 'opportunities';
+}
+
+/** Records that it lists first, and then asks for by id; not its own. */
+function candidatesOf({ calls }: Learned): Candidate[] {
+  const seen = new Set<number>();
+  return calls.flatMap((call, i) => {
+    const [, word = '', digits = ''] = BY_ID.exec(call.entry.path) ?? [];
+    const id = Number(digits);
+    if (digits === '' || call.entry.method !== 'GET' || !isGood(call) || seen.has(id)) return [];
+    seen.add(id);
+    const before = calls.slice(0, i);
+    const isListed = before.some((other) => isRead(other) && !BY_ID.test(other.entry.path) && tellsOf(other.entry, id));
+    const isOwn = before.some((other) => !isRead(other) && tellsOf(other.entry, id));
+    if (!isListed || isOwn || isGlobal(call.entry.responseBody)) return [];
+    return [{ id, kind: (word === 'organizations' ? 'companies' : word) as Candidate['kind'] }];
+  });
+}
+
+const tellsOf = ({ responseBody }: JournalView, id: number): boolean =>
+  new RegExp(`"(?:id|\\w+_id)":${id}\\b`).test(
+    typeof responseBody === 'string' ? responseBody : JSON.stringify(responseBody ?? null),
+  );
+
+/** Companies of Affinity's directory cannot be deleted. */
+const isGlobal = (body: unknown): boolean => {
+  const { isGlobal: v2, global: v1 } = (body ?? {}) as { isGlobal?: boolean; global?: boolean };
+  return v2 === true || v1 === true;
+};
+
+type Going = (stage: Stage, gone: Candidate, others: readonly Candidate[]) => Promise<boolean>;
+
+const remove: Going = async (stage, { id, kind }) => {
+  const path = `/${kind === 'companies' ? 'organizations' : kind}/${id}`;
+  return (await stage.ask('DELETE', path)).status < 300;
+};
+
+/** What the mock takes for a merge, by the account's clock. */
+const MERGE_MS = 3_000;
+
+const merge: Going = async (stage, { id, kind }, others) => {
+  const into = others.find((other) => other.kind === kind && other.id !== id);
+  if (!into || kind === 'opportunities') return false;
+  const [path, name] = kind === 'companies' ? ['company', 'Company'] : ['person', 'Person'];
+  const body = { [`primary${name}Id`]: into.id, [`duplicate${name}Id`]: id };
+  if ((await stage.ask('POST', `/v2/${path}-merges`, body)).status >= 300) return false;
+  await stage.account.clock.advance(MERGE_MS);
+  return true;
+};
+
+function goneScene(id: string, title: string, { learned, choices }: Planning, go: Going): Scene | Unplayed {
+  const all = candidatesOf(learned);
+  const fit = id === 'data/merged' ? all.filter((one) => isMergeable(one, all)) : all;
+  const first = choices.pick(fit);
+  if (!first)
+    return { id, reason: 'it asked for no record by id that it had listed before, and could have gone in between' };
+  // Others where that one cannot go.
+  const inTurn = [first, ...fit.filter((one) => one !== first)];
+  return {
+    id,
+    group: 'data',
+    title,
+    arm: (stage) => {
+      let isDone = false;
+      stage.onCall((entry) => {
+        if (isDone) return;
+        const listed = inTurn.filter(
+          (one) => !BY_ID.test(entry.path) && entry.status === 200 && tellsOf(entry, one.id),
+        );
+        if (listed.length === 0) return;
+        isDone = true;
+        void goneIn(stage, listed, all, go);
+      });
+    },
+  };
+}
+
+const isMergeable = ({ id, kind }: Candidate, all: readonly Candidate[]) =>
+  kind !== 'opportunities' && all.some((other) => other.kind === kind && other.id !== id);
+
+async function goneIn(stage: Stage, listed: readonly Candidate[], all: readonly Candidate[], go: Going): Promise<void> {
+  for (const one of listed.slice(0, 10)) {
+    if (!(await go(stage, one, all))) continue;
+    stage.mark(`${one.kind} ${one.id} is gone`);
+    return;
+  }
+}
+
+function followsOrReports(act: Act, { learned }: Played): Outcome {
+  const [, kind = '', id = ''] = /^(\w+) (\d+) is gone$/.exec(act.marks[0]?.label ?? '') ?? [];
+  if (id === '') return notTested('no record of those that it asked for could go');
+  const missed = act.calls.find((call) => BY_ID.exec(call.entry.path)?.[2] === id && !isGood(call));
+  if (!missed) return notTested(`${kind} ${id} was not asked for after it had gone`);
+  const calls = shown(act, [missed]);
+  if (act.stopped !== null) return failed(act.stopped, calls);
+  const how = report(act, learned);
+  if (how !== null) return passed(`${nameOf(missed)} was ${missed.status}, and ${how}`, calls);
+  const known = new Set(learned.calls.map(({ key }) => key));
+  const look = act.calls.find((call) => call.at >= missed.end && isRead(call) && isGood(call) && !known.has(call.key));
+  if (look)
+    return passed(
+      `${nameOf(missed)} was ${missed.status}, and ${nameOf(look)} looked for it`,
+      shown(act, [missed, look]),
+    );
+  return failed(`${nameOf(missed)} was ${missed.status}, and it went on without a word`, calls);
+}
+
+const cursorOf = ({ entry }: Call): string | undefined => [entry.query.cursor ?? entry.query.page_token].flat()[0];
+
+/** What leads on from a page; undefined where the answer was too long to be kept whole. */
+function nextOf({ entry: { responseBody } }: Call): string | null | undefined {
+  if (typeof responseBody !== 'object' || responseBody === null) return undefined;
+  const { pagination, next_page_token: token } = responseBody as {
+    pagination?: { nextUrl?: string | null };
+    next_page_token?: string;
+  };
+  if (pagination?.nextUrl) return new URL(pagination.nextUrl).searchParams.get('cursor');
+  return token ?? null;
+}
+
+function pagingScene(
+  id: string,
+  title: string,
+  alter: 'short-page' | 'repeated-row',
+  { learned, choices }: Planning,
+): Scene | Unplayed {
+  const paged = [
+    ...new Set(learned.calls.filter((call) => cursorOf(call) !== undefined).map(({ entry }) => entry.operationId)),
+  ];
+  const operationId = choices.pick(paged.filter((one) => one !== null));
+  if (operationId === undefined) return { id, reason: 'it read no list of several pages' };
+  return { id, group: 'data', title, arm: (stage) => stage.fault({ match: { operationId }, alter }) };
+}
+
+function pagesToTheEnd(act: Act): Outcome {
+  const hit = act.calls.filter(({ isHit }) => isHit);
+  if (hit.length === 0) return notTested('no page of its was followed by another');
+  const isFollowed = (page: Call) => {
+    const next = nextOf(page);
+    const later = act.calls.filter((call) => call.at >= page.at && call.entry.path === page.entry.path);
+    return later.some((call) => (next === undefined ? cursorOf(call) !== cursorOf(page) : cursorOf(call) === next));
+  };
+  const left = hit.find((page) => !isFollowed(page));
+  if (left)
+    return failed(
+      `${nameOf(left)} gave a page with a row less and where the next one is, which it never asked for`,
+      shown(act, [left]),
+    );
+  return passed(`each of ${hit.length} short pages was followed by the next one`, shown(act, hit));
+}
+
+/** Calls about a row: its id in the path or in what was sent. */
+const callsAbout = (calls: readonly Call[], id: number) =>
+  calls.filter(
+    ({ entry }) =>
+      new RegExp(`/${id}(?:/|$)`).test(entry.path) ||
+      new RegExp(`\\b${id}\\b`).test(JSON.stringify(entry.requestBody ?? '')),
+  );
+
+function handlesOnce(act: Act, learned: Learned): Outcome {
+  const rows = act.calls.filter(({ isHit }) => isHit).flatMap(({ entry }) => firstRowOf(entry.responseBody) ?? []);
+  if (rows.length === 0) return notTested('no row came twice');
+  const seen = rows.filter((id) => callsAbout(learned.calls, id).length > 0);
+  const [first] = seen;
+  if (first === undefined) return notTested('what it makes of a row shows in no call, so that nothing can be seen');
+  const twice = seen.find((id) => callsAbout(act.calls, id).length > callsAbout(learned.calls, id).length);
+  if (twice !== undefined) {
+    return failed(`row ${twice} came twice and was handled twice`, shown(act, callsAbout(act.calls, twice)));
+  }
+  if (act.stopped !== null) return failed(act.stopped);
+  if (act.code !== learned.code)
+    return failed(`it ended with exit code ${act.code}: ${quoted(act.output.lines.at(-1) ?? 'it said nothing')}`);
+  return passed(`row ${first} came twice and was handled once`, shown(act, callsAbout(act.calls, first)));
+}
+
+/** In V2's `data`, or V1's only list. */
+function firstRowOf(body: unknown): number | undefined {
+  const lists =
+    typeof body === 'object' && body !== null ? Object.values(body).filter((member) => Array.isArray(member)) : [];
+  const id = (lists[0]?.[0] as { id?: unknown } | undefined)?.id;
+  return typeof id === 'number' ? id : undefined;
+}

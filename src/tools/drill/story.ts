@@ -1,0 +1,191 @@
+/** The whole of a drill but for its limits: plans the scenes from the undisturbed run, plays each, and judges. */
+import type { AccountHandle, JournalView, Mock } from '../../index.js';
+import { type Act, type Call, callsOf, type Learned, type NewFault, type Scene, type Stage } from './act.js';
+import type { Finding } from './finding.js';
+import type { GroupOfRules, Planning, Unplayed } from './groups/group.js';
+import type { Output } from './output.js';
+
+/** One run of the command. */
+export interface Ran {
+  code: number;
+  output: Output;
+  /** Why it was ended, where it was. */
+  stopped: string | null;
+}
+
+/** Runs the command with a key; ends it after so many milliseconds, and when told to. */
+export type Run = (key: string, limitMs: number, stopWhen: (stop: (why: string) => void) => void) => Promise<Ran>;
+
+/** Where calls are told of as they come. */
+export class Arriving {
+  readonly #listeners = new Set<(entry: JournalView) => void>();
+
+  readonly tell = (entry: JournalView): void => {
+    for (const listener of this.#listeners) listener(entry);
+  };
+
+  listen(listener: (entry: JournalView) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+}
+
+/** More calls than these are a flood: the run is ended. */
+const MOST_CALLS = 20_000;
+/** What a machine may need beyond what the undisturbed run took. */
+const SPARE_MS = 15_000;
+/** Calls that were on their way when the command ended are journaled soon. */
+const SETTLE_MS = 20;
+/** The pools are not what is rehearsed here. */
+const AMPLE = { perMinute: 100_000, concurrent: 1_000 };
+
+export class Theatre {
+  #accounts = 0;
+
+  constructor(
+    readonly mock: Mock,
+    readonly arriving: Arriving,
+    readonly run: Run,
+    /** Whose key the command gets. */
+    readonly persona: string,
+    /** How long any run may take, milliseconds. */
+    readonly mostMs: number,
+  ) {}
+
+  /** The command as it is without any disturbance. */
+  async learn(): Promise<Learned> {
+    const { scene: _, ...act } = await this.play({
+      id: 'undisturbed',
+      group: 'limits',
+      title: 'nothing happens',
+      arm: () => {},
+      limitMs: this.mostMs,
+    });
+    return { ...act, durationMs: act.endedAt - act.startedAt };
+  }
+
+  /** On an account of its own. */
+  async play(scene: Scene, learned?: Learned): Promise<Act> {
+    const account = await this.mock.createAccount({ account: `drill-${++this.#accounts}`, limits: AMPLE });
+    account.settings.set({ journalBodies: true });
+    const stage = new OneStage(this.mock, account, this.persona);
+    const deaf = this.arriving.listen(stage.hear);
+    try {
+      scene.arm(stage);
+      const startedAt = Date.parse(account.clock.now());
+      const usualMs = learned === undefined ? this.mostMs : learned.durationMs * 3 + SPARE_MS;
+      const limitMs = Math.min(scene.limitMs ?? usualMs, this.mostMs);
+      const { code, output, stopped } = await this.run(keyOf(account, this.persona), limitMs, (stop) => {
+        stage.onFlood = () => stop(`it was ended after ${MOST_CALLS} calls`);
+      });
+      const endedAt = Date.parse(account.clock.now());
+      await stage.settled(scene.waitMs ?? SETTLE_MS);
+      return { scene, calls: stage.calls(), marks: stage.marks, startedAt, endedAt, code, output, stopped };
+    } finally {
+      deaf();
+      await this.mock.deleteAccount(account.name);
+    }
+  }
+}
+
+const keyOf = ({ keys }: AccountHandle, persona: string): string => keys[persona as keyof typeof keys];
+
+class OneStage implements Stage {
+  readonly marks: { at: number; label: string }[] = [];
+  onFlood = (): void => {};
+  readonly #entries: JournalView[] = [];
+  readonly #listeners: ((entry: JournalView, count: number) => void)[] = [];
+  /** Whether each alters answers, which it may not find anything in. */
+  readonly #faults = new Map<string, boolean>();
+  /** Who acts beside the client. */
+  readonly #other: 'admin' | 'legacy';
+
+  constructor(
+    readonly mock: Mock,
+    readonly account: AccountHandle,
+    readonly persona: string,
+  ) {
+    this.#other = persona === 'legacy' ? 'admin' : 'legacy';
+  }
+
+  fault(rule: NewFault): void {
+    const { id, alter } = this.account.faults.add(rule);
+    this.#faults.set(id, alter !== undefined);
+  }
+
+  async ask(method: string, path: string, body?: unknown): Promise<{ status: number; body: unknown }> {
+    const headers = { authorization: `Bearer ${this.account.keys[this.#other]}`, 'content-type': 'application/json' };
+    const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
+    const answer = await this.mock.fetch(`https://api.affinity.co${path}`, init);
+    const text = await answer.text();
+    return { status: answer.status, body: text === '' ? undefined : JSON.parse(text) };
+  }
+
+  onCall(listener: (entry: JournalView, count: number) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  mark(label: string): void {
+    this.marks.push({ at: Date.parse(this.account.clock.now()), label });
+  }
+
+  readonly hear = (entry: JournalView): void => {
+    if (entry.account !== this.account.name || entry.persona === this.#other) return;
+    this.#entries.push(entry);
+    for (const listener of this.#listeners) listener(entry, this.#entries.length);
+    if (this.#entries.length === MOST_CALLS) this.onFlood();
+  };
+
+  /** Until each call that a fault holds has been journaled, or so long at most. */
+  async settled(mostMs: number): Promise<void> {
+    const until = performance.now() + mostMs + SETTLE_MS;
+    const isHeld = () => this.account.limits.get(this.persona).concurrent.used !== 0 || this.#isAwaited();
+    await pause(SETTLE_MS);
+    while (performance.now() < until && isHeld()) await pause(SETTLE_MS);
+  }
+
+  /** A fault has hit a call of which nothing has been heard yet. */
+  #isAwaited(): boolean {
+    const hits = this.account.faults.list().reduce((sum, fault) => sum + fault.hits, 0);
+    return hits > this.#entries.filter(({ fault }) => fault !== undefined).length;
+  }
+
+  calls(): Call[] {
+    return callsOf(this.#entries, ({ fault, decision }) => {
+      const alters = fault === undefined ? undefined : this.#faults.get(fault);
+      return alters !== undefined && (!alters || decision.code === 'altered');
+    });
+  }
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The scenes of some groups, and what cannot be played. */
+export function planOf(groups: readonly GroupOfRules[], planning: Planning): { scenes: Scene[]; unplayed: Unplayed[] } {
+  const planned = groups.flatMap((group) => group.plan(planning));
+  return {
+    scenes: planned.filter((one): one is Scene => 'arm' in one),
+    unplayed: planned.filter((one): one is Unplayed => 'reason' in one),
+  };
+}
+
+/** One finding for each rule of each group. */
+export function judgeGroups(
+  groups: readonly GroupOfRules[],
+  {
+    learned,
+    acts,
+    unplayed,
+    patienceMs,
+  }: { learned: Learned; acts: readonly Act[]; unplayed: readonly Unplayed[]; patienceMs: number },
+): Finding[] {
+  const act = (id: string): Act | Unplayed =>
+    acts.find(({ scene }) => scene.id === id) ??
+    unplayed.find((one) => one.id === id) ?? { id, reason: 'it was not played' };
+  return groups.flatMap(({ group, rules }) =>
+    rules.map(({ rule, title, advice, judge }) => {
+      const { verdict, why, calls = [] } = judge({ learned, patienceMs, act });
+      return { group, rule, title, verdict, why, advice, calls };
+    }),
+  );
+}
