@@ -12,7 +12,6 @@ import urllib.request
 from typing import Any, Iterator
 
 import pytest
-
 from affinity_mock import Account, ControlError, Mock, MockError
 
 
