@@ -38,4 +38,6 @@ def test_the_minute_is_used_up_until_it_has_passed(affinity_account):
 
 
 def test_code_with_the_host_built_in_comes_here_too(affinity_intercept):
-    assert affinity(affinity_intercept, "https://api.affinity.co/v2/auth/whoami")["tenant"]["name"] == "Quaymoss Partners"
+    assert (
+        affinity(affinity_intercept, "https://api.affinity.co/v2/auth/whoami")["tenant"]["name"] == "Quaymoss Partners"
+    )

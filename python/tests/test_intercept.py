@@ -10,7 +10,6 @@ import urllib.request
 from typing import Any, Dict, Iterator
 
 import pytest
-
 from affinity_mock import Account, Mock, MockError
 
 WHOAMI = "https://api.affinity.co/v2/auth/whoami"
@@ -71,13 +70,13 @@ print(urllib.request.urlopen(request).status)
 
 
 def test_the_environment_is_as_before_when_it_ends(affinity_account: Account) -> None:
-    before, opener = dict(os.environ), getattr(urllib.request, "_opener")
+    before, opener = dict(os.environ), urllib.request._opener
     with pytest.raises(RuntimeError), affinity_account.intercept("standard"):
         assert os.environ["AFFINITY_API_KEY"] == affinity_account.keys["standard"]
         assert os.environ["HTTPS_PROXY"].startswith("http://127.0.0.1:")
         raise RuntimeError
     assert dict(os.environ) == before
-    assert getattr(urllib.request, "_opener") is opener
+    assert urllib.request._opener is opener
 
 
 def test_a_caller_who_excepts_the_host_from_its_proxy_is_led_there_too(

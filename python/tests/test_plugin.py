@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Callable, List
 
 import pytest
-
 from affinity_mock import Mock
 
 posix = pytest.mark.skipif(os.name == "nt", reason="signals and scripts of POSIX")
@@ -78,7 +77,9 @@ def test_two(affinity_account, affinity_mock):
 
 
 def test_nothing_is_started_for_a_session_that_asks_for_no_fixture(pytester: pytest.Pytester) -> None:
-    tests = "import sys\ndef test_own(): assert not [name for name in sys.modules if name.startswith('affinity_mock._')]\n"
+    tests = (
+        "import sys\ndef test_own(): assert not [name for name in sys.modules if name.startswith('affinity_mock._')]\n"
+    )
     Path(pytester.path, "test_own.py").write_text(tests)
     pytester.runpytest_subprocess("-p", "no:cacheprovider").assert_outcomes(passed=1)
 
@@ -127,7 +128,9 @@ def test_no_file(affinity_account): pass
 """,
     )
     result.assert_outcomes(errors=4)
-    result.stdout.fnmatch_lines(["*it takes tier, seed, *, limits by name, not plan*", "*ControlError: *tier*", "*nowhere.json*"])
+    result.stdout.fnmatch_lines(
+        ["*it takes tier, seed, *, limits by name, not plan*", "*ControlError: *tier*", "*nowhere.json*"]
+    )
     result.stdout.fnmatch_lines(["*by name, not 'enterprise'*"])
 
 
@@ -172,7 +175,10 @@ def test_a_server_that_runs_already_is_taken_and_goes_on(pytester: pytest.Pytest
 
 @pytest.mark.parametrize(
     ("url", "words"),
-    [("http://127.0.0.1:9", "*no affinity-mock answers at http://127.0.0.1:9: *"), ("localhost:4010", "*is no URL of a server*")],
+    [
+        ("http://127.0.0.1:9", "*no affinity-mock answers at http://127.0.0.1:9: *"),
+        ("localhost:4010", "*is no URL of a server*"),
+    ],
 )
 def test_a_server_that_is_not_there_is_told(pytester: pytest.Pytester, url: str, words: str) -> None:
     result = session(pytester, "def test_it(affinity_account): pass\n", "--affinity-mock-url", url)
@@ -192,7 +198,10 @@ def test_a_program_that_says_nothing_or_something_else_is_given_up(
 ) -> None:
     from affinity_mock import MockError
 
-    monkeypatch.setenv("AFFINITY_MOCK_EXECUTABLE", program("silent", "import sys; print('waiting', file=sys.stderr, flush=True); sys.stdin.read()"))
+    monkeypatch.setenv(
+        "AFFINITY_MOCK_EXECUTABLE",
+        program("silent", "import sys; print('waiting', file=sys.stderr, flush=True); sys.stdin.read()"),
+    )
     with pytest.raises(MockError, match="did not start within 1 seconds:\nwaiting"):
         Mock.start(patience=1)
     monkeypatch.setenv("AFFINITY_MOCK_EXECUTABLE", program("other", "print('Listening!')"))
@@ -252,6 +261,21 @@ def test_it(affinity_account):
     ).assert_outcomes(passed=1)
 
 
+@posix
+def test_a_forked_process_that_goes_on_does_not_keep_the_server_from_ending_in_order() -> None:
+    mock = Mock.start()
+    child = os.fork()
+    if child == 0:
+        time.sleep(60)
+        os._exit(0)
+    try:
+        mock.close()
+        assert mock._process is not None and mock._process._child.returncode == 0
+    finally:
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+
+
 def test_workers_of_xdist_run_beside_each_other(pytester: pytest.Pytester) -> None:
     tests = "\n".join(f"def test_{n}(affinity_account): assert lists(affinity_account)" for n in range(6))
     session(pytester, tests + "\n", "-n", "2").assert_outcomes(passed=6)
@@ -259,7 +283,8 @@ def test_workers_of_xdist_run_beside_each_other(pytester: pytest.Pytester) -> No
 
 def test_two_sessions_at_once_share_one_server(pytester: pytest.Pytester) -> None:
     Path(pytester.path, "test_theirs.py").write_text(
-        ASKS + "@pytest.mark.parametrize('n', range(5))\ndef test_it(affinity_account, n): assert lists(affinity_account)\n"
+        ASKS
+        + "@pytest.mark.parametrize('n', range(5))\ndef test_it(affinity_account, n): assert lists(affinity_account)\n"
     )
     with Mock.start() as mock:
         line = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--affinity-mock-url", mock.url]
@@ -269,8 +294,8 @@ def test_two_sessions_at_once_share_one_server(pytester: pytest.Pytester) -> Non
 
 
 WAITS = """
-def test_it(affinity_account, affinity_mock):
-    assert lists(affinity_account)
+def test_it(affinity_intercept, affinity_mock):
+    assert lists(affinity_intercept)
     open("url.part", "w").write(affinity_mock.url)
     os.rename("url.part", "url")
     time.sleep(60)
@@ -279,7 +304,9 @@ def test_it(affinity_account, affinity_mock):
 
 @posix
 @pytest.mark.parametrize("kind", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
-def test_nothing_is_left_behind_when_pytest_is_ended(pytester: pytest.Pytester, tmp_path: Path, kind: signal.Signals) -> None:
+def test_nothing_is_left_behind_when_pytest_is_ended(
+    pytester: pytest.Pytester, tmp_path: Path, kind: signal.Signals
+) -> None:
     Path(pytester.path, "test_theirs.py").write_text(ASKS + WAITS)
     temp = tmp_path / "temp"
     temp.mkdir()

@@ -7,17 +7,22 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { basename, delimiter, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildWheel, findPython } from './wheel.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const HOME = join(ROOT, '.cache', 'wheel check ü');
+const HOME = join(ROOT, '.cache', `wheel check ü ${process.pid}`);
 const VENV = join(HOME, 'venv');
 const WINDOWS = process.platform === 'win32';
 const BIN = join(VENV, WINDOWS ? 'Scripts' : 'bin');
 const PYTHON = join(BIN, WINDOWS ? 'python.exe' : 'python');
 const MOST_SECONDS = 60;
+/** In pip's words. */
+const OFFLINE = /NewConnectionError|ConnectTimeoutError|NameResolutionError|name resolution|ProxyError/;
+/** Of processes for each core: above it a time tells of the machine. */
+const MOST_LOAD = 2;
 const PYTEST = 'pytest==8.4.2';
 /** The programs that the tests lead to the mock, and what judges the wheel itself. */
 const CLIENTS = ['affinity-sdk==2.0.6', 'requests==2.32.5', 'pytest-xdist==3.8.0'];
@@ -37,22 +42,32 @@ def test_it_reads_lists(affinity_account):
 
 const total = { passed: 0, failed: 0 };
 process.chdir(ROOT);
-process.exitCode = await main(process.argv[2]);
+try {
+  process.exitCode = await main(process.argv[2]);
+} finally {
+  rmSync(HOME, { recursive: true, force: true });
+}
 console.log(`${total.passed} passed, ${total.failed} failed`);
 
 async function main(given) {
   const python = findPython();
   if (python === undefined) return skip('no Python 3.9 or newer with pip 22 or newer was found');
-  rmSync(HOME, { recursive: true, force: true });
   mkdirSync(HOME, { recursive: true });
-  const wheel = given === undefined ? await built() : resolve(given);
+  let wheel;
+  try {
+    wheel = given === undefined ? await built() : resolve(given);
+  } catch (error) {
+    if (OFFLINE.test(error.message)) return skip('the package index cannot be reached');
+    throw error;
+  }
   check('its name tells its version and that it is for every platform', () => {
     const version = pep440(JSON.parse(readFileSync('package.json', 'utf8')).version);
     equal(basename(wheel), `affinity_mock-${version}-py3-none-any.whl`);
   });
   ok('the environment is made', run(python, ['-m', 'venv', VENV]));
+  const broken = total.failed;
   goesGreen(wheel);
-  if (total.failed > 0) return 1;
+  if (total.failed > broken) return 1;
   const before = listing();
   ok('clients and judges are installed', pip('install', '--no-compile', ...CLIENTS, ...JUDGES));
   ok('pip finds nothing broken', pip('check'));
@@ -83,6 +98,9 @@ function goesGreen(wheel) {
   const seconds = (to, from) => ((to - from) / 1000).toFixed(1);
   const ended = performance.now();
   console.log(`        ${seconds(installed, started)} s pip install, ${seconds(ended, installed)} s to the green test`);
+  const load = loadavg()[0] / availableParallelism();
+  if (load > MOST_LOAD)
+    return console.log(`        not held to ${MOST_SECONDS} s: ${load.toFixed(1)} wait for each core here`);
   check(`from pip install to the green test in less than ${MOST_SECONDS} s`, () => {
     if (ended - started > MOST_SECONDS * 1000) throw new Error(`it took ${seconds(ended, started)} s`);
   });

@@ -16,6 +16,13 @@ import type { Mock } from '../../src/index.js';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
+/** As pytest finds the plugin, and the plugin the program, where the wheel is installed. */
+const PYTEST_PLUGIN = {
+  PYTHONPATH: join(ROOT, 'python/src'),
+  PYTEST_PLUGINS: 'affinity_mock.pytest_plugin',
+  AFFINITY_MOCK_EXECUTABLE: join(ROOT, 'dist/cli/main.js'),
+};
+
 export interface Block {
   language: string;
   /** Behind the language. */
@@ -125,7 +132,12 @@ export class Page {
     const script = code.replace(/^((?:[A-Z_]+=\S+ )*)(npx affinity-mock serve)/m, '$1exec $2');
     return spawn('bash', ['-euo', 'pipefail', '-c', script], {
       cwd: this.folder,
-      env: { ...process.env, PORT: '', PATH: `${join(this.folder, '.bin')}${delimiter}${process.env.PATH}` },
+      env: {
+        ...process.env,
+        ...PYTEST_PLUGIN,
+        PORT: '',
+        PATH: `${join(this.folder, '.bin')}${delimiter}${process.env.PATH}`,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
   }

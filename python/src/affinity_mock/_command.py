@@ -24,7 +24,9 @@ def command() -> List[str]:
     if named:
         found = shutil.which(named)
         if found is None:
-            raise MockError(f"{EXECUTABLE}={named}: there is no program that can be run; name affinity-mock's executable")
+            raise MockError(
+                f"{EXECUTABLE}={named}: there is no program that can be run; name affinity-mock's executable"
+            )
         # npm's, which only POSIX can start by its name.
         return [_node(), found] if found.endswith((".js", ".cjs")) else [found]
     return [_node(), str(_main())]

@@ -27,7 +27,9 @@ class _NoRedirects(urllib.request.HTTPRedirectHandler):
 class ControlPlane:
     """Below ``/_mock`` of one server."""
 
-    def __init__(self, url: str, token: Optional[str] = None, obituary: Callable[[], Optional[str]] = lambda: None) -> None:
+    def __init__(
+        self, url: str, token: Optional[str] = None, obituary: Callable[[], Optional[str]] = lambda: None
+    ) -> None:
         self._url = url
         self._token = token
         #: Why the server is gone, where that is known.
@@ -35,7 +37,12 @@ class ControlPlane:
         self._opener = urllib.request.build_opener(urllib.request.ProxyHandler({}), _NoRedirects())
 
     def __call__(
-        self, method: str, path: str, body: Any = None, query: Optional[Mapping[str, Any]] = None, patience: float = PATIENCE
+        self,
+        method: str,
+        path: str,
+        body: Any = None,
+        query: Optional[Mapping[str, Any]] = None,
+        patience: float = PATIENCE,
     ) -> Any:
         """The parsed answer; None where it has no body. Raises ControlError where it is a refusal, else MockError."""
         request = urllib.request.Request(

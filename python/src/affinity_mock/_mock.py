@@ -29,7 +29,8 @@ class Mock:
         self._variables: Optional[Dict[str, str]] = None
         #: A call below ``/_mock``: ``control("GET", "/accounts")``. Raises ControlError where it is refused.
         self.control = ControlPlane(url, token, process.obituary if process else lambda: None)
-        rows = process.ready["accounts"] if process else self.control("GET", "/accounts")
+        ready = process.ready if process else None
+        rows = ready["accounts"] if ready else self.control("GET", "/accounts")
         #: API keys by account and persona: ``keys["scale"]["admin"]``.
         self.keys: Dict[str, Dict[str, str]] = {row["account"]: _keys(row) for row in rows}
         self._tiers: Dict[str, str] = {row["account"]: row["tier"] for row in rows}
@@ -57,6 +58,7 @@ class Mock:
         options += ["--strict"] if strict else []
         options += ["--intercept"] if intercept else []
         process = ServerProcess([*options, *args], cwd, patience)
+        assert process.ready is not None
         return cls(process.ready["url"], process=process)
 
     @classmethod
@@ -139,8 +141,8 @@ class Mock:
             yield chosen
 
     def _intercepts(self) -> bool:
-        health = self._process.ready if self._process else self.control("GET", "/health")
-        return "intercept" in health
+        ready = self._process.ready if self._process else None
+        return "intercept" in (ready or self.control("GET", "/health"))
 
     def _way(self) -> Dict[str, str]:
         if self._variables is None:

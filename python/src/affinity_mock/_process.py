@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
@@ -43,6 +45,8 @@ class ServerProcess:
 
     def __init__(self, args: Sequence[str] = (), cwd: Optional[str] = None, patience: float = START) -> None:
         line = [*command(), "serve", "--port", "0", "--json", "--with-parent", *args]
+        #: The line that it prints when it listens.
+        self.ready: Optional[Mapping[str, Any]] = None
         self._folder: Optional[Path] = Path(tempfile.mkdtemp(prefix="affinity-mock-"))
         out, err = self._folder / "stdout", self._folder / "stderr"
         with open(out, "wb") as writes, open(err, "wb") as complains:
@@ -59,7 +63,7 @@ class ServerProcess:
             # Open, and in no folder any more: nothing is left behind, even by a kill.
             self._remove_folder()
         try:
-            self.ready = self._ready(time.monotonic() + patience, patience)
+            self.ready = self._line(time.monotonic() + patience, patience)
         except BaseException:
             self.close()
             raise
@@ -75,8 +79,7 @@ class ServerProcess:
         env = {name: value for name, value in os.environ.items() if name not in FOREIGN}
         return subprocess.Popen(line, stdin=subprocess.PIPE, stdout=out, stderr=err, cwd=cwd, env=env, **apart)
 
-    def _ready(self, until: float, patience: float) -> Mapping[str, Any]:
-        """The line that it prints when it listens."""
+    def _line(self, until: float, patience: float) -> Mapping[str, Any]:
         text = b""
         while not text.endswith(b"\n"):
             ended = self._child.poll() is not None
@@ -90,7 +93,7 @@ class ServerProcess:
             time.sleep(LOOK)
         try:
             ready: Dict[str, Any] = json.loads(text)
-            return {**ready, "url": ready["url"], "accounts": ready["accounts"]}
+            return {**ready, **{name: ready[name] for name in ("url", "pid", "accounts")}}
         except (ValueError, KeyError, TypeError):
             raise MockError(f"the program {self._child.args!r} is no affinity-mock: it says {text[:200]!r}") from None
 
@@ -111,10 +114,10 @@ class ServerProcess:
         return f":\n{text}" if text else ""
 
     def close(self) -> None:
-        """Its standard input ends, and it with that; it is killed where it does not."""
+        """Told to end, it does so in order; it is killed where it does not."""
         try:
-            if self._child.stdin is not None:
-                self._child.stdin.close()
+            if self._child.poll() is None:
+                self._tell_to_end()
             self._child.wait(STOP)
         except subprocess.TimeoutExpired:
             self._child.kill()
@@ -123,7 +126,21 @@ class ServerProcess:
             self._child.kill()
             raise
         finally:
+            if self._child.stdin is not None:
+                self._child.stdin.close()
             self._forget()
+
+    def _tell_to_end(self) -> None:
+        if os.name == "nt":
+            # No signal there lets a program end in order.
+            if self._child.stdin is not None:
+                self._child.stdin.close()
+        elif self.ready is None:
+            self._child.terminate()
+        else:
+            # Not the end of its standard input: what a test forked may hold that open. To the server itself, whatever wraps it.
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(self.ready["pid"], signal.SIGTERM)
 
     def _forget(self) -> None:
         self._said.close()

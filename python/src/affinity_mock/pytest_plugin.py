@@ -25,7 +25,9 @@ SHOWN = 20
 def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("affinity-mock")
     group.addoption(
-        "--affinity-mock-url", metavar="URL", help="a server that runs already, instead of one that is started (env: AFFINITY_MOCK_URL)"
+        "--affinity-mock-url",
+        metavar="URL",
+        help="a server that runs already, instead of one that is started (env: AFFINITY_MOCK_URL)",
     )
     group.addoption(
         "--affinity-mock-seed",
@@ -111,7 +113,9 @@ def _marked(request: pytest.FixtureRequest) -> Dict[str, Any]:
     for marker in request.node.iter_markers(MARKER):
         unknown = [*(repr(value) for value in marker.args), *(name for name in marker.kwargs if name not in OPTIONS)]
         if unknown:
-            raise pytest.UsageError(f"@pytest.mark.{MARKER}: it takes {', '.join(OPTIONS)} by name, not {', '.join(unknown)}")
+            raise pytest.UsageError(
+                f"@pytest.mark.{MARKER}: it takes {', '.join(OPTIONS)} by name, not {', '.join(unknown)}"
+            )
         said = {**marker.kwargs, **said}
     seed = said.get("seed")
     beside = request.path.parent
