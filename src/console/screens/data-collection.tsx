@@ -58,7 +58,7 @@ function Grid({ visit, seen, collection, path }: { visit: Visit; seen: Seen; col
   return (
     <Table
       caption={collection.label}
-      columns={['Id', ...collection.columns.map(([title]) => title)]}
+      columns={['Id', ...collection.columns.map(([title], at) => [title, placeOf(at)] as const)]}
       below={<More visit={visit} path={path} next={next} />}
     >
       {rows.map((row) => (
@@ -72,11 +72,14 @@ function Grid({ visit, seen, collection, path }: { visit: Visit; seen: Seen; col
               String(row.id)
             )}
           </th>
-          {collection.columns.map(([, value]) => (
-            <td class="wrap">{cellText(value(row))}</td>
+          {collection.columns.map(([, value], at) => (
+            <td class={`wrap ${placeOf(at)}`}>{cellText(value(row))}</td>
           ))}
         </tr>
       ))}
     </Table>
   );
 }
+
+/** Where a panel is too narrow for them all, the first two columns of a collection stay. */
+const placeOf = (at: number): string => (at < 2 ? '' : 'c1');
