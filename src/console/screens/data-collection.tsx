@@ -58,7 +58,7 @@ function Grid({ visit, seen, collection, path }: { visit: Visit; seen: Seen; col
   return (
     <Table
       caption={collection.label}
-      columns={['Id', ...collection.columns.map(([title], at) => [title, placeOf(at)] as const)]}
+      columns={['Id', ...collection.columns.map(([title], at) => (isFirst(at) ? title : ([title, 'c1'] as const)))]}
       below={<More visit={visit} path={path} next={next} />}
     >
       {rows.map((row) => (
@@ -73,7 +73,7 @@ function Grid({ visit, seen, collection, path }: { visit: Visit; seen: Seen; col
             )}
           </th>
           {collection.columns.map(([, value], at) => (
-            <td class={`wrap ${placeOf(at)}`}>{cellText(value(row))}</td>
+            <td class={isFirst(at) ? 'wrap' : 'wrap c1'}>{cellText(value(row))}</td>
           ))}
         </tr>
       ))}
@@ -82,4 +82,4 @@ function Grid({ visit, seen, collection, path }: { visit: Visit; seen: Seen; col
 }
 
 /** Where a panel is too narrow for them all, the first two columns of a collection stay. */
-const placeOf = (at: number): string => (at < 2 ? '' : 'c1');
+const isFirst = (at: number): boolean => at < 2;
