@@ -7,11 +7,16 @@ import { fire } from '../lib/load.mjs';
 import { median, medianRatio, rotate } from '../lib/statistics.mjs';
 import { liftLimits } from '../lib/workload.mjs';
 
-export const names = ['V2 whoami, console open'];
+export const names = ['V2 whoami, console open', 'an open console, a second'];
 
 /** While calls come the script asks once in so many milliseconds: what `calmly` in console.js waits. */
 const QUIET_MS = 1_000;
 const QUESTION = '/_mock/console/scale/requests/news?after=';
+
+/** Seconds that a page is open for the second measure, with a call in each batch of news; what it may take of a processor's second. */
+const OPEN_S = 4;
+const BATCH_MS = 250;
+const MOST_MS = 30;
 
 /** Short turns, and many: whatever else the machine does then falls on both. */
 const TURN_S = 0.25;
@@ -49,10 +54,37 @@ export async function run(bench) {
         }),
         rounds: rates,
       },
+      {
+        measure: names[1],
+        unit: 'ms',
+        ...(isKnown && { mock: await costOf(server, page), target: { of: 'mock', most: MOST_MS } }),
+      },
     ];
   } finally {
     await server.stop();
   }
+}
+
+/**
+ * Milliseconds of the server's processor a second, for a page that has news in every batch, more than without one: a call itself runs
+ * through the same code either way, so that this is the share of all that a busy server could do.
+ */
+async function costOf(server, page) {
+  const took = async (isOpen) => {
+    const before = cpuMs(server.pid);
+    for (let second = 0; second < OPEN_S; second++) {
+      const close = isOpen ? await page.open() : async () => {};
+      for (let i = 0; i < 1_000 / BATCH_MS; i++) {
+        await fetch(`${server.url}/v2/lists`).then((answer) => answer.arrayBuffer());
+        await new Promise((resolve) => setTimeout(resolve, BATCH_MS));
+      }
+      await close();
+    }
+    return (cpuMs(server.pid) - before) / OPEN_S;
+  };
+  await took(true);
+  const closed = await took(false);
+  return Math.max(0, (await took(true)) - closed);
 }
 
 /** What the script of an open page does, from `open()` until the function that it resolves to is called. */

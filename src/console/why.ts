@@ -43,7 +43,7 @@ export function ladderOf(visit: Visit, entry: Journaled): Rung[] {
 
 const WORDS: Readonly<Record<Stage, (visit: Visit, entry: Journaled) => string>> = {
   key: ({ account }, { persona }) => (persona === null ? 'good' : `active, ${ownerOf(account, persona)}’s`),
-  plan: ({ account }) => `${account.settings.tier} has the API`,
+  plan: ({ account: { settings } }) => `${settings.tier[0]?.toUpperCase()}${settings.tier.slice(1)} has the API`,
   version: (_, { apiVersion }) => (apiVersion === null ? 'V1 has none' : apiVersion),
   limits: (_, { limits }) =>
     !limits?.perMinute || !limits.monthly || !limits.concurrent

@@ -58,11 +58,16 @@ export async function open(
   return { page, complaints, context };
 }
 
-/** No violation of WCAG 2.2 AA that axe can see. */
-export async function assertAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
+const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** What the colours alone decide: the same page in another theme differs in nothing else. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+/** What the width decides besides. */
+export const OF_WIDTH = ['target-size', 'scrollable-region-focusable', ...OF_COLOURS];
+
+/** No violation of WCAG 2.2 AA that axe can see, by all of its rules or by these. */
+export async function assertAccessible(page: Page, rules?: string[]): Promise<void> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(LEVELS)).analyze();
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
   ).toEqual([]);
@@ -72,4 +77,23 @@ export async function assertAccessible(page: Page): Promise<void> {
 export async function assertNoSidewaysScroll(page: Page): Promise<void> {
   const excess = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
   expect(excess).toBeLessThanOrEqual(0);
+}
+
+/** What every page is, as it stands: accessible in light and dark, and not wider than any window. */
+export async function assertSound(page: Page, widths: readonly number[] = [1280, 768, 390, 320]): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await assertAccessible(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await assertAccessible(page, OF_COLOURS);
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    await assertNoSidewaysScroll(page);
+  }
+  await page.setViewportSize({ width: widths[0] ?? 1280, height: 800 });
+}
+
+/** A context of its own for every test costs more than most of them: what a page complained of is forgotten between two. */
+export interface View {
+  page: Page;
+  complaints: string[];
 }

@@ -1,11 +1,13 @@
 /** Every screen in its main states: light and dark, wide and narrow, with and without script. */
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { assertAccessible, assertNoSidewaysScroll, launch, open, type Stage, stage } from './browser.js';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { assertAccessible, assertSound, launch, open, type Stage, stage, type View } from './browser.js';
 
 let browser: Browser;
 let full: Stage;
 let empty: Stage;
+let scripted: View;
+let plain: View;
 
 /** What a screen shows when there is something to show; the first of each is where its states are seen. */
 const SCREENS = [
@@ -33,6 +35,7 @@ const SCREENS = [
 
 beforeAll(async () => {
   [browser, full, empty] = await Promise.all([launch(), stage(), stage('essential')]);
+  [scripted, plain] = await Promise.all([open(browser), open(browser, { javaScriptEnabled: false })]);
   await full.call('/v2/companies?limit=2');
   await full.call('/v2/companies', { key: full.account.keys['no-export'] });
   await full.call('/v2/compnies');
@@ -42,6 +45,9 @@ beforeAll(async () => {
   await full.call('/v2/notes');
 });
 
+beforeEach(() => {
+  scripted.complaints.length = 0;
+});
 afterAll(async () => {
   await browser?.close();
   await full?.mock.close();
@@ -118,57 +124,36 @@ const STATES: readonly [
   ['a request that is gone', 'scale', () => {}, 'requests/none', /no request/],
 ];
 
-const THEMES = ['light', 'dark'] as const;
-
-describe.each(THEMES)('%s', (colorScheme) => {
-  it.each(SCREENS)('%s is accessible, fits every width, and draws no complaint of its policy', async (screen) => {
-    const { page, complaints, context } = await open(browser, { colorScheme });
+it.each(SCREENS)(
+  '%s is accessible light and dark, fits every width, draws no complaint of its policy, and works without script',
+  async (screen) => {
+    const { page, complaints } = scripted;
     const answer = await page.goto(full.at(screen));
     expect(answer?.status()).toBe(200);
-    await assertAccessible(page);
-    for (const width of [1280, 768, 390, 320]) {
-      await page.setViewportSize({ width, height: 800 });
-      await assertNoSidewaysScroll(page);
-    }
+    await assertSound(page);
     expect(complaints).toEqual([]);
-    await context.close();
-  });
-});
+    expect((await plain.page.goto(full.at(screen)))?.status()).toBe(200);
+    expect(await plain.page.locator('main h1').count()).toBe(1);
+  },
+);
 
 it.each(STATES)('%s is told in words, light and dark, at every width', async (_, account, prepare, screen, says) => {
   await prepare(full);
-  for (const colorScheme of THEMES) {
-    const { page, complaints, context } = await open(browser, { colorScheme });
-    await page.goto(full.at(screen).replace('/scale/', `/${account}/`));
-    expect(await page.locator('main').innerText()).toMatch(says);
-    await assertAccessible(page);
-    for (const width of [1280, 390, 320]) {
-      await page.setViewportSize({ width, height: 800 });
-      await assertNoSidewaysScroll(page);
-    }
-    // A browser tells of every 404, which is what these pages mean to be.
-    expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
-    await context.close();
-  }
+  const { page, complaints } = scripted;
+  await page.goto(full.at(screen).replace('/scale/', `/${account}/`));
+  expect(await page.locator('main').innerText()).toMatch(says);
+  await assertSound(page);
+  // A browser tells of every 404, which is what these pages mean to be.
+  expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
 });
 
 it.each(['requests', 'usage', 'webhooks', 'faults', 'coverage', 'data/companies'])(
   '%s of an account in which nothing happened says what to do',
   async (screen) => {
-    const { page, context } = await open(browser);
-    await page.goto(empty.at(screen));
-    await assertAccessible(page);
-    await context.close();
+    await scripted.page.goto(empty.at(screen));
+    await assertAccessible(scripted.page);
   },
 );
-
-it.each(SCREENS)('%s works without script', async (screen) => {
-  const { page, context } = await open(browser, { javaScriptEnabled: false });
-  const answer = await page.goto(full.at(screen));
-  expect(answer?.status()).toBe(200);
-  expect(await page.locator('main h1').count()).toBe(1);
-  await context.close();
-});
 
 it('tells on one page why a request got its 403', async () => {
   const { page, context } = await open(browser);

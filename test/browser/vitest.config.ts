@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** The console in a real browser: `npm run test:browser`. One browser at a time. */
+/** The console in a real browser: `npm run test:browser`. A browser a file, two at a time: each waits for the other side half of its time. */
 export default defineConfig({
   test: {
     environment: 'node',
     include: ['test/browser/**/*.browser.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    maxWorkers: 2,
   },
 });

@@ -58,7 +58,7 @@ function Grid({ visit, seen, collection, path }: { visit: Visit; seen: Seen; col
   return (
     <Table
       caption={collection.label}
-      columns={['Id', ...collection.columns.map(([title]) => title)]}
+      columns={['Id', ...collection.columns.map(([title], at) => (isFirst(at) ? title : ([title, 'c1'] as const)))]}
       below={<More visit={visit} path={path} next={next} />}
     >
       {rows.map((row) => (
@@ -72,11 +72,14 @@ function Grid({ visit, seen, collection, path }: { visit: Visit; seen: Seen; col
               String(row.id)
             )}
           </th>
-          {collection.columns.map(([, value]) => (
-            <td class="wrap">{cellText(value(row))}</td>
+          {collection.columns.map(([, value], at) => (
+            <td class={isFirst(at) ? 'wrap' : 'wrap c1'}>{cellText(value(row))}</td>
           ))}
         </tr>
       ))}
     </Table>
   );
 }
+
+/** Where a panel is too narrow for them all, the first two columns of a collection stay. */
+const isFirst = (at: number): boolean => at < 2;

@@ -1,8 +1,9 @@
 /** A list as a grid of its entries with their fields. */
 import { bareEntriesOf, entriesOf, type Row } from '../collections.js';
 import { shortened } from '../format.js';
-import { lookAt, refusalText } from '../looking.js';
+import { lookAt, refusalText, type Seen } from '../looking.js';
 import { Crumbs, cellText, LONGEST_CELL, More, Refusal } from '../parts/data.js';
+import { RecordState } from '../parts/record-state.js';
 import { Table } from '../parts/table.js';
 import { href, type Page, type Visit } from '../visit.js';
 
@@ -18,7 +19,7 @@ export async function listPage(visit: Visit): Promise<Page> {
   const { token = '' } = visit.query;
   const list = await lookAt(visit, `/lists/${encodeURIComponent(id)}`);
   if (list.status >= 400) {
-    return { title: 'List', status: 404, body: <Refusal visit={visit} seen={list} /> };
+    return { title: 'List', status: 404, body: <NoList visit={visit} id={id} seen={list} /> };
   }
   const full = await lookAt(visit, entriesOf(encodeURIComponent(id)).list({ term: '', token }));
   const seen =
@@ -60,6 +61,15 @@ export async function listPage(visit: Visit): Promise<Page> {
     ),
   };
 }
+
+const NoList = ({ visit, id, seen }: { visit: Visit; id: string; seen: Seen }) => (
+  <>
+    <Crumbs visit={visit} />
+    <h1>{`List ${id.slice(0, 40)}`}</h1>
+    <RecordState visit={visit} collection="lists" id={id} />
+    <Refusal visit={visit} seen={seen} />
+  </>
+);
 
 const KINDS: Readonly<Record<string, string>> = {
   company: 'companies',

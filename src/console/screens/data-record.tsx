@@ -5,9 +5,10 @@ import { COLLECTIONS, type Collection, referencesIn } from '../collections.js';
 import type { Form } from '../form.js';
 import { shortened } from '../format.js';
 import { answerText, lookAt, refusalText, type Seen } from '../looking.js';
+import { RecordState } from '../parts/record-state.js';
 import { Action, Json, Problem, Status } from '../parts/small.js';
 import { Table } from '../parts/table.js';
-import { hiddenFields, recordState } from '../record-state.js';
+import { hiddenFields } from '../record-state.js';
 import { sendAs } from '../sending.js';
 import { undoably } from '../undo.js';
 import { href, type Page, type Visit } from '../visit.js';
@@ -40,7 +41,7 @@ export async function recordPage(visit: Visit, problem?: string): Promise<Page> 
         </p>
         <h1>{name}</h1>
         <Problem message={problem} />
-        <State visit={visit} collection={collection} id={id} />
+        <RecordState visit={visit} collection={collection.name} id={id} />
         {values}
         {isThere && <Hidden visit={visit} collection={collection} id={id} />}
         {isThere && <Relations visit={visit} v1={v1} />}
@@ -73,35 +74,6 @@ function nameIn(body: unknown): string | undefined {
   const { name, first_name, last_name, firstName, lastName } = body as Record<string, unknown>;
   const words = name ?? [first_name ?? firstName, last_name ?? lastName].filter(Boolean).join(' ');
   return typeof words === 'string' && words !== '' ? words : undefined;
-}
-
-/** What the API's 404 does not tell. */
-function State({ visit, collection: { name }, id }: { visit: Visit; collection: Collection; id: string }) {
-  const state = recordState(visit, name, id);
-  if (state.kind === 'seen') return null;
-  if (state.kind === 'merged') {
-    return (
-      <p class="warnbox">
-        Merged into <a href={href(visit, `data/${name}/${state.survivorId}`)}>{state.survivorId}</a>: this id no longer
-        exists.
-      </p>
-    );
-  }
-  if (state.kind === 'private') {
-    return (
-      <p class="warnbox">
-        {`It is there, but ${visit.persona} may not see it: it is private, or on a private list. `}
-        Choose another persona above to look at it.
-      </p>
-    );
-  }
-  return (
-    <p class="warnbox">
-      {state.kind === 'deleted'
-        ? 'Deleted: it was there, and is gone. A snapshot from before brings it back.'
-        : 'No record of this id was ever here.'}
-    </p>
-  );
 }
 
 function Hidden({ visit, collection: { name }, id }: { visit: Visit; collection: Collection; id: string }) {

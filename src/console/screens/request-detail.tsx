@@ -6,6 +6,7 @@ import { durationOf } from '../format.js';
 import { Refused } from '../guard.js';
 import { Asked } from '../parts/asked.js';
 import { Pools } from '../parts/pools.js';
+import { Remedy } from '../parts/remedy.js';
 import { Action, Copy, Json, Status, Time } from '../parts/small.js';
 import { sendAs } from '../sending.js';
 import { askedOf, curlOf, fetchOf, pythonOf, verifyCurlOf, verifyPytestOf, verifyTestOf } from '../snippets.js';
@@ -100,7 +101,7 @@ function Ladder({ visit, view }: { visit: Visit; view: Journaled }) {
           {state === 'stop' && (
             <div class={view.status !== null && view.status < 400 ? 'say calm' : 'say'}>
               {decision.message} <code>{decision.code}</code>
-              {decision.rule && <p class="soft">Rule: {decision.rule}</p>}
+              {decision.rule && !decision.message.includes(decision.rule) && <p class="soft">Rule: {decision.rule}</p>}
               {quirk && (
                 <p>
                   Quirk <a href={`${href(visit, 'settings')}#${quirk.id}`}>{quirk.id}</a>: {quirk.summary}{' '}
@@ -108,6 +109,7 @@ function Ladder({ visit, view }: { visit: Visit; view: Journaled }) {
                 </p>
               )}
               {view.hint && view.hint !== decision.message && <p>{view.hint}</p>}
+              {(view.status === null || view.status >= 400) && <Remedy visit={visit} view={view} />}
             </div>
           )}
         </li>

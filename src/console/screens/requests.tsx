@@ -87,7 +87,7 @@ const withoutPage = ({ page: _, ...query }: Readonly<Record<string, string>>) =>
 function Filters({ visit, filter }: { visit: Visit; filter: RequestFilter }) {
   const { account, query } = visit;
   return (
-    <div class="tools">
+    <div class="tools filters">
       <search class="grow">
         <form method="get" action={href(visit, 'requests')} class="tools" data-auto="">
           <AsPersona visit={visit} />
@@ -97,7 +97,7 @@ function Filters({ visit, filter }: { visit: Visit; filter: RequestFilter }) {
             name="q"
             value={query.q ?? ''}
             aria-label="Search path, operation or id"
-            placeholder="Path, operation or id   /"
+            placeholder="Search   /"
             data-search=""
           />
           <Select name="status" label="Status" value={query.status} options={[['', 'any status'], ...STATUSES]} />

@@ -58,12 +58,14 @@ function webhooksPage(visit: Visit, id?: string, form?: Form, problem?: string):
         <NewReceiver visit={visit} form={form} />
         <div class="tools">
           <h2 class="grow">Deliveries</h2>
-          <span class="soft">Make the next one</span>
-          {(['late', 'twice', 'never'] as const).map((deliver) => (
-            <Action visit={visit} to="webhooks/astray" fields={{ deliver }}>
-              <button type="submit">{deliver === 'never' ? 'get lost' : `come ${deliver}`}</button>
-            </Action>
-          ))}
+          <div class="tools">
+            <span class="soft">Make the next one</span>
+            {(['late', 'twice', 'never'] as const).map((deliver) => (
+              <Action visit={visit} to="webhooks/astray" fields={{ deliver }}>
+                <button type="submit">{deliver === 'never' ? 'get lost' : `come ${deliver}`}</button>
+              </Action>
+            ))}
+          </div>
         </div>
         <p class="newsline">
           <a class="news" data-news="" hidden href={href(visit, 'webhooks')}>
