@@ -14,11 +14,10 @@ import { buildImage } from './image.mjs';
 
 const OUT = 'release';
 const BUNDLE = join(OUT, 'bundle');
-const PARTS = { executable: buildExecutable, image: buildImage };
+const PARTS = { executable: buildExecutable, image: buildImage, wheel: buildWheel };
 const wheel = new URL('wheel.mjs', import.meta.url);
 
 chdir(fileURLToPath(new URL('../..', import.meta.url)));
-if (existsSync(wheel)) PARTS.wheel = async (options) => (await import(wheel.href)).buildWheel(options);
 
 const names = argv.slice(2).filter((arg) => arg !== '--all');
 const unknown = names.filter((name) => !Object.hasOwn(PARTS, name) && name !== 'bundle');
@@ -39,6 +38,12 @@ for (const [name, build] of Object.entries(PARTS)) {
 }
 writeChecksums();
 if (isMissing && argv.includes('--all')) process.exitCode = 1;
+
+/** Its maker is loaded where it is asked for alone. */
+async function buildWheel(options) {
+  if (!existsSync(wheel)) return { skipped: 'this checkout has no wheel.mjs' };
+  return (await import(wheel.href)).buildWheel(options);
+}
 
 function told(name, { files = [], skipped }) {
   if (skipped !== undefined) stdout.write(`skipped  ${name}: ${skipped}\n`);

@@ -9,6 +9,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:https';
 import { createServer } from 'node:net';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -113,16 +114,17 @@ export class Page {
     this.#port = await freePort();
     const command = /--port 4010/.test(code) ? code : code.replace('affinity-mock serve', '$& --port 4010');
     this.#server = this.#start(command.replace(PORT, String(this.#port)));
-    await this.#answers();
+    await this.#answers(command.includes('--tls-cert'));
     return '';
   }
 
-  async #answers(): Promise<void> {
+  async #answers(isSecure: boolean): Promise<void> {
     const server = this.#server;
     for (;;) {
       if (server?.exitCode !== null) throw new Error(`the server ended with ${server?.exitCode}`);
-      const answer = await fetch(`http://127.0.0.1:${this.#port}/_mock/health`).catch(() => null);
-      if (answer?.ok) return;
+      const place = `127.0.0.1:${this.#port}/_mock/health`;
+      const isWell = isSecure ? secureAnswer(`https://${place}`) : fetch(`http://${place}`).then(({ ok }) => ok);
+      if (await isWell.catch(() => false)) return;
       await new Promise((done) => setTimeout(done, 50));
     }
   }
@@ -172,6 +174,16 @@ export class Page {
     rmSync(this.folder, { recursive: true, force: true });
   }
 }
+
+/** Whether it answers, whatever certificate it shows. */
+const secureAnswer = (url: string) =>
+  new Promise<boolean>((resolve, reject) => {
+    const asked = get(url, { rejectUnauthorized: false, agent: false }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode === 200);
+    });
+    asked.once('error', reject);
+  });
 
 async function freePort(): Promise<number> {
   const server = createServer();

@@ -18,7 +18,7 @@ const PAGES = [
 ];
 /** What blocks need beyond a shell, and how it is looked for; where it is missing, a block cannot be tried. */
 const NEEDED: readonly (readonly [RegExp, string])[] = [
-  ...['go', 'java', 'python3', 'curl', 'jq'].map(
+  ...['go', 'java', 'python3', 'curl', 'jq', 'openssl'].map(
     (name) => [new RegExp(`(?:^|[ |(])${name} `, 'm'), `command -v ${name}`] as const,
   ),
   [/python3 -m pytest/, 'python3 -m pytest --version'],

@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { imageFile, imageFolder } from '../../scripts/package/image.mjs';
 import { until } from '../support/until.js';
@@ -50,6 +50,8 @@ function noPodman(): string | null {
   return tried.status === 0 ? null : `podman cannot run it: ${tried.stderr.trim().split('\n').at(-1)}`;
 }
 
+const lineOf = (said: string): Line => JSON.parse(said);
+
 const running: Packed[] = [];
 afterEach(async () => {
   for (const one of running) one.process.kill('SIGTERM');
@@ -74,6 +76,7 @@ const whyPodman = withPodman === null ? '' : ` (skipped: ${withPodman})`;
 describe.skipIf(withPodman !== null)(`the image, by podman${whyPodman}`, () => {
   const name = `affinity-mock-test-${process.pid}`;
   const start = (env: Record<string, string>, args: string[] = []) => {
+    // Podman says of its own what it misses of systemd, on stderr.
     const variables = Object.entries(env).flatMap(([key, value]) => ['--env', `${key}=${value}`]);
     const started = packed([...store, ...RUN, ...LIMITS, '--name', name, ...variables, IMAGE, ...args], {
       file: found('podman') ?? '',
@@ -84,10 +87,12 @@ describe.skipIf(withPodman !== null)(`the image, by podman${whyPodman}`, () => {
     return started;
   };
 
+  afterEach(() => void podman('rm', '--force', '--time', '10', name));
+
   it('serves read-only as 65532, is well by its health check, and ends on SIGTERM', async () => {
     const port = await freePort();
     const server = start({ AFFINITY_MOCK_PORT: String(port) }, ['serve', '--json']);
-    const line = JSON.parse(await server.until('\n')) as Line;
+    const line = lineOf(await server.until('"accounts"'));
     expect(await statuses(line)).toEqual([200, 200, 200]);
     expect(podman('inspect', '--format', '{{.Config.User}}', name).stdout.trim()).toBe('65532:65532');
     expect(podman('healthcheck', 'run', name).status).toBe(0);
@@ -101,12 +106,12 @@ describe.skipIf(withPodman !== null)(`the image, by podman${whyPodman}`, () => {
       (await fetch(`${line.url}/_mock/keys`, { headers: { authorization: `Bearer ${token}` } })).status;
     const port = String(await freePort());
     const server = start({ AFFINITY_MOCK_PORT: port }, ['serve', '--json']);
-    const line = JSON.parse(await server.until('\n')) as Line;
+    const line = lineOf(await server.until('"accounts"'));
     expect([await asked(line, line.controlToken ?? ''), await asked(line, 'random')]).toEqual([200, 403]);
     podman('stop', name);
     await server.ended;
     const given = start({ AFFINITY_MOCK_PORT: port, AFFINITY_MOCK_CONTROL_TOKEN: 'mine' }, ['serve', '--json']);
-    const other = JSON.parse(await given.until('\n')) as Line;
+    const other = lineOf(await given.until('"accounts"'));
     expect([other.controlToken, await asked(other, 'mine')]).toEqual([undefined, 200]);
   });
 
@@ -177,7 +182,7 @@ describe.skipIf(withChroot !== null)(
 
     it('has all that a server needs, read-only and for a user without a name', async () => {
       const server = start('serve', '--port', '0', '--json');
-      const line = JSON.parse(await server.until('\n')) as Line;
+      const line = lineOf(await server.until('"accounts"'));
       expect(await statuses(line)).toEqual([200, 200, 200]);
       expect((await start('health', '--url', line.url).ended).code).toBe(0);
       const checked = await start('contract', 'print', 'v1').ended;
