@@ -21,6 +21,9 @@ const COMMANDS = [
   'seed check',
   'env',
   'pull',
+  'accounts export',
+  'accounts import',
+  'accounts move',
 ];
 
 /** The rows of a table of options below a heading: name, and what stands beside it. */

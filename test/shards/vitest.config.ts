@@ -1,0 +1,13 @@
+/** `npm run test:shards`: several servers behind HAProxy (Debian's, from the PATH), as deploy/haproxy.cfg sets it up. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['test/shards/*.shards.ts'],
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 30_000,
+  },
+});
