@@ -61,7 +61,7 @@ export class AccountHandle {
   constructor(account: Account) {
     bindMethods(this);
     this.#account = account;
-    this.keys = Object.fromEntries(account.personaKeys) as Record<PersonaName, string>;
+    this.keys = Object.freeze(Object.fromEntries(account.personaKeys)) as Record<PersonaName, string>;
   }
 
   /** As it was named when it was created. */

@@ -184,6 +184,8 @@ export class Mock implements AsyncDisposable {
   readonly #interceptions = new Set<Interception>();
   /** Of servers, besides loopback: what `fetch` answers too. */
   readonly #names = new Set<string>(['api.affinity.co', OWN_NAME]);
+  /** A handle takes as long to make as an answer: tests ask for one with each request. */
+  readonly #handles = new WeakMap<Account, AccountHandle>();
   #inProcess: Hono<Env> | undefined;
   #fetch: Fetch | undefined;
   #isClosed = false;
@@ -203,12 +205,12 @@ export class Mock implements AsyncDisposable {
 
   /** Every account, the default ones first. */
   get accounts(): AccountHandle[] {
-    return this.#registry.accounts.map((account) => new AccountHandle(account));
+    return this.#registry.accounts.map((account) => this.#handleOf(account));
   }
 
-  /** Throws a `ControlError` where there is none of this name. */
+  /** The same object each time. Throws a `ControlError` where there is none of this name. */
   account(name: string = DEFAULT_ACCOUNT): AccountHandle {
-    return new AccountHandle(findAccount(this.#registry, name));
+    return this.#handleOf(findAccount(this.#registry, name));
   }
 
   /** An account of its own with fresh keys, as `POST /_mock/accounts` makes it. */
@@ -218,7 +220,7 @@ export class Mock implements AsyncDisposable {
     const account = await createAccount(this.#registry, input);
     this.#assertOpen('createAccount()');
     await this.#wal?.commit([account]);
-    return new AccountHandle(account);
+    return this.#handleOf(account);
   }
 
   /** Its keys answer 401 from now on. The default account stays: a `ControlError`. */
@@ -399,6 +401,12 @@ export class Mock implements AsyncDisposable {
   #assertOpen(call: string): void {
     if (!this.#isClosed) return;
     throw new ControlError('conflict', `${call} comes too late: the mock is closed. Make another with createMock()`);
+  }
+
+  #handleOf(account: Account): AccountHandle {
+    const handle = this.#handles.get(account) ?? new AccountHandle(account);
+    this.#handles.set(account, handle);
+    return handle;
   }
 
   /** `access` guards the control plane; null: in this process, where there is nobody to guard against. */

@@ -1,6 +1,7 @@
 /** The rooms of src, and which way imports may point between them (docs/architecture.md). */
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import ts from 'typescript';
 import { expect, it } from 'vitest';
 
 interface Import {
@@ -110,6 +111,40 @@ it('rooms import those that docs/architecture.md allows them, and the page allow
     Object.fromEntries([...edges].filter(([, to]) => to.size > 0).map(([room, to]) => [room, [...to].sort()]));
   expect(listed(graph(IMPORTS, roomOf))).toEqual(listed(allowed()));
   expect([...allowed().keys()].sort()).toEqual([...new Set(FILES.map(roomOf))].sort());
+});
+
+/** Rooms whose files and functions are longer still. */
+const NOT_YET = ['console'];
+
+const LONGEST_FILE = 400;
+const LONGEST_FUNCTION = 60;
+
+/** `file:line` of each function that has more lines than a screen. */
+function longFunctions(file: string, text: string): string[] {
+  if (text.split('\n').length <= LONGEST_FUNCTION) return [];
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const lineAt = (position: number) => source.getLineAndCharacterOfPosition(position).line;
+  const found: string[] = [];
+  const visit = (node: ts.Node) => {
+    const isLong = ts.isFunctionLike(node) && lineAt(node.end) - lineAt(node.getStart()) >= LONGEST_FUNCTION;
+    if (isLong) found.push(`${file}:${lineAt(node.getStart()) + 1}`);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+it('a file has 400 lines at most, a function 60', () => {
+  const texts = FILES.filter((file) => !NOT_YET.includes(roomOf(file))).map(
+    (file) => [file, readFileSync(`src/${file}`, 'utf8')] as const,
+  );
+  expect(texts.filter(([, text]) => text.split('\n').length > LONGEST_FILE + 1).map(([file]) => file)).toEqual([]);
+  expect(texts.flatMap(([file, text]) => longFunctions(file, text))).toEqual([]);
+});
+
+it('a long function is found', () => {
+  const lines = (count: number) => `() => {\n${'call();\n'.repeat(count - 2)}};`;
+  expect(longFunctions('a.ts', `\nconst f = ${lines(61)}\nconst g = ${lines(60)}`)).toEqual(['a.ts:2']);
 });
 
 it('a circle is found', () => {

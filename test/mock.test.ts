@@ -273,6 +273,18 @@ describe('A mock that is closed', () => {
 });
 
 describe('The handle of an account', () => {
+  it('is the same one each time, until the account begins again with another seed', async () => {
+    const mock = await createMock();
+    const handle = mock.account('scale');
+    expect(mock.account()).toBe(handle);
+    expect(mock.accounts[0]).toBe(handle);
+    const own = await mock.createAccount();
+    expect(mock.account(own.name)).toBe(own);
+    await mock.restart({ seed: { companies: [{ name: 'Fernpath Energy' }] } });
+    expect(mock.account('scale')).not.toBe(handle);
+    expect(mock.account('scale').keys).toEqual(handle.keys);
+  });
+
   it('that was deleted does nothing any more', async () => {
     const account = await mock.createAccount({ account: 'passing' });
     mock.deleteAccount('passing');

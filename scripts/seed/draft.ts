@@ -1,64 +1,21 @@
-import type { InferredConnection } from '../../src/store/inferred-connection.js';
 import type {
-  Company,
-  DropdownOption,
-  DuplicateSuggestion,
   Field,
   FieldValue,
   FieldValueChange,
-  Interaction,
-  List,
-  ListEntry,
   Merge,
   MergedAway,
-  Note,
   Opportunity,
-  Person,
-  Relationship,
-  Reminder,
-  SavedView,
   Scalar,
-  StoredFile,
-  Team,
-  TeamMember,
-  Tenant,
-  Transcript,
-  TranscriptFragment,
-  User,
-  Webhook,
 } from '../../src/store/model.js';
+import type { SeedRows } from '../../src/store/seed-rows.js';
 import type { Industry } from './vocabulary.js';
 
 /** The seed file as it is written: every row complete, every id pinned. */
-export interface SeedFile {
+export interface SeedFile extends Omit<SeedRows, 'merges' | 'mergedCompanies' | 'mergedPersons' | 'past' | 'about'> {
   format: 'affinity-mock-seed/1';
   /** Its own present. */
   asOf: string;
-  tenant: Tenant;
-  persons: Person[];
-  users: User[];
-  companies: Company[];
-  lists: List[];
-  opportunities: Opportunity[];
-  listEntries: ListEntry[];
-  fields: Field[];
-  options: DropdownOption[];
-  values: FieldValue[];
-  changes: FieldValueChange[];
-  interactions: Interaction[];
-  notes: Note[];
-  transcripts: Transcript[];
-  transcriptFragments: TranscriptFragment[];
-  reminders: Reminder[];
-  files: StoredFile[];
-  savedViews: SavedView[];
   mergeRuns: Merge[];
-  duplicateSuggestions: DuplicateSuggestion[];
-  teams: Team[];
-  teamMembers: TeamMember[];
-  relationships: Relationship[];
-  inferredConnections: InferredConnection[];
-  webhooks: Webhook[];
   merges: { company: MergedAway[]; person: MergedAway[] };
 }
 

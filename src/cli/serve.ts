@@ -47,8 +47,15 @@ export interface ServeOptions extends DataOptions {
 
 /** `affinity-mock serve` */
 export function serveCommand(streams: Streams): Command {
-  return new Command('serve')
-    .description('serve the default accounts until told to stop')
+  const command = new Command('serve').description('serve the default accounts until told to stop');
+  return withOthers(withData(withAddress(command)))
+    .addHelpText('after', HELP)
+    .action((options: ServeOptions) => start(options, command, streams));
+}
+
+/** Where it listens, and whom it answers. */
+const withAddress = (command: Command) =>
+  command
     .addOption(
       environmentOption(
         '--port <n>',
@@ -98,7 +105,11 @@ export function serveCommand(streams: Streams): Command {
         'AFFINITY_MOCK_TLS_CERT',
       ),
     )
-    .addOption(environmentOption('--tls-key <file>', "the certificate's private key (PEM)", 'AFFINITY_MOCK_TLS_KEY'))
+    .addOption(environmentOption('--tls-key <file>', "the certificate's private key (PEM)", 'AFFINITY_MOCK_TLS_KEY'));
+
+/** What the accounts begin with. */
+const withData = (command: Command) =>
+  command
     .addOption(new Option('--seed <file>', `${SEED_HELP} (env: AFFINITY_MOCK_SEED)`).argParser(another))
     .addOption(environmentOption('--seed-as-of <instant>', SEED_AS_OF_HELP, 'AFFINITY_MOCK_SEED_AS_OF'))
     .addOption(
@@ -110,7 +121,11 @@ export function serveCommand(streams: Streams): Command {
     )
     .addOption(environmentOption('--data <file>', DATA_HELP, 'AFFINITY_MOCK_DATA'))
     .addOption(environmentOption('--now <instant>', NOW_HELP, 'AFFINITY_MOCK_NOW'))
-    .option('--strict', `${STRICT_HELP} (env: AFFINITY_MOCK_STRICT)`)
+    .option('--strict', `${STRICT_HELP} (env: AFFINITY_MOCK_STRICT)`);
+
+/** What it does beside answering. */
+const withOthers = (command: Command) =>
+  command
     .addOption(
       environmentOption(
         '--shard-name <name>',
@@ -144,10 +159,9 @@ export function serveCommand(streams: Streams): Command {
       ).argParser(parsePort),
     )
     .option('--watch', 'read --seed FILE again when it changes, and start the accounts anew (env: AFFINITY_MOCK_WATCH)')
-    .option('--json', 'print one line of JSON and nothing else')
-    .addHelpText(
-      'after',
-      `
+    .option('--json', 'print one line of JSON and nothing else');
+
+const HELP = `
 Examples:
   affinity-mock serve
   affinity-mock serve --port 0 --json
@@ -160,33 +174,32 @@ Examples:
 
 Options come from the environment too, lists separated by commas; an option wins. API requests are taken for loopback
 names, api.affinity.co, the base URL's host and, with --host, any.
-SIGTERM and SIGINT let running requests finish (5 seconds at most) and exit 0.`,
-    )
-    .action(async (options: ServeOptions, command: Command) => {
-      const port = options.port ?? portFromEnvironment('PORT') ?? DEFAULT_PORT;
-      const { controlToken, isMade } = tokenOf(options, command);
-      if (options.host !== undefined && !isLoopback(options.host) && controlToken === undefined) {
-        throw new BadUse(
-          `--host ${options.host} can be reached from elsewhere: give --control-token TOKEN or --control-token-file FILE too`,
-        );
-      }
-      const tls = await readTls(options);
-      const strict = options.strict ?? switchFromEnvironment('AFFINITY_MOCK_STRICT') ?? false;
-      const watch = options.watch ?? switchFromEnvironment('AFFINITY_MOCK_WATCH') ?? false;
-      const withParent = options.withParent ?? switchFromEnvironment('AFFINITY_MOCK_WITH_PARENT') ?? false;
-      const seed = options.seed ?? listed(process.env.AFFINITY_MOCK_SEED ?? '');
-      const { serve } = await import('./serving.js');
-      await serve(
-        {
-          ...options,
-          ...{ port, strict, watch, withParent, seed },
-          ...(tls && { tls }),
-          ...(controlToken !== undefined && { controlToken }),
-          ...(isMade && { shownToken: controlToken }),
-        },
-        streams,
-      );
-    });
+SIGTERM and SIGINT let running requests finish (5 seconds at most) and exit 0.`;
+
+async function start(options: ServeOptions, command: Command, streams: Streams): Promise<void> {
+  const port = options.port ?? portFromEnvironment('PORT') ?? DEFAULT_PORT;
+  const { controlToken, isMade } = tokenOf(options, command);
+  if (options.host !== undefined && !isLoopback(options.host) && controlToken === undefined) {
+    throw new BadUse(
+      `--host ${options.host} can be reached from elsewhere: give --control-token TOKEN or --control-token-file FILE too`,
+    );
+  }
+  const tls = await readTls(options);
+  const strict = options.strict ?? switchFromEnvironment('AFFINITY_MOCK_STRICT') ?? false;
+  const watch = options.watch ?? switchFromEnvironment('AFFINITY_MOCK_WATCH') ?? false;
+  const withParent = options.withParent ?? switchFromEnvironment('AFFINITY_MOCK_WITH_PARENT') ?? false;
+  const seed = options.seed ?? listed(process.env.AFFINITY_MOCK_SEED ?? '');
+  const { serve } = await import('./serving.js');
+  await serve(
+    {
+      ...options,
+      ...{ port, strict, watch, withParent, seed },
+      ...(tls && { tls }),
+      ...(controlToken !== undefined && { controlToken }),
+      ...(isMade && { shownToken: controlToken }),
+    },
+    streams,
+  );
 }
 
 /** Asks for a token that is made at the start: an image cannot bring one of its own that would be a secret. */

@@ -1,3 +1,4 @@
+import type { Entry } from './indexes.js';
 import type {
   Company,
   Field,
@@ -10,7 +11,6 @@ import type {
   StoredFile,
   Transcript,
 } from './model.js';
-import type { Entry } from './world.js';
 
 /** What happened in an account, with the rows as they were when it did. */
 export type DomainEvent =

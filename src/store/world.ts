@@ -11,8 +11,6 @@ import type { Column } from './rules/columns.js';
 import type { SeedAbout, SeedRows } from './seed-rows.js';
 import { type Reach, SHOWN_ON, type ShownOn } from './shown-on.js';
 
-export { cellKey, connectionKey, type Entry, ownerKey } from './indexes.js';
-
 const seedTable = <R extends { id: number }, I extends string>(
   rows: () => Iterable<R>,
   indexes: Indexes<R, I>,

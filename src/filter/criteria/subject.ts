@@ -2,12 +2,12 @@
 
 import { pacificMidnight } from '../../lib/pacific.js';
 import type { Context } from '../../store/context.js';
+import { cellKey, type Entry } from '../../store/indexes.js';
 import type { EntityType, Scalar } from '../../store/model.js';
 import { isMasked } from '../../store/rules/access.js';
 import { CellReader, statusSince } from '../../store/rules/cells.js';
 import type { Column } from '../../store/rules/columns.js';
 import { fieldColumn, knownFieldColumn } from '../../store/rules/field-columns.js';
-import { cellKey, type Entry } from '../../store/world.js';
 import { dayNumber, type Moment, pacificDay } from './calendar.js';
 
 export class Subject {

@@ -2,6 +2,7 @@ import { ok, RawJson } from '../../pipeline/answer.js';
 import { Problem } from '../../pipeline/problem.js';
 import type { Context } from '../../store/context.js';
 import { Invalid, NotFound } from '../../store/errors.js';
+import { ownerKey } from '../../store/indexes.js';
 import type { EntityType, Field, FieldValue } from '../../store/model.js';
 import {
   findEntry,
@@ -20,7 +21,6 @@ import {
   replaceValue,
 } from '../../store/rules/field-values.js';
 import { findCompanies, findCompany, findPerson, findPersons } from '../../store/rules/find.js';
-import { ownerKey } from '../../store/world.js';
 import { isV1Field } from '../../views/v1/field.js';
 import { fieldValueView, hasRow } from '../../views/v1/field-value.js';
 import { withFloats } from '../../views/v1/floats.js';

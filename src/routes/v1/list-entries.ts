@@ -1,9 +1,9 @@
 import { ok, RawJson } from '../../pipeline/answer.js';
 import type { Context } from '../../store/context.js';
 import { walk } from '../../store/engine/sorted-ids.js';
+import type { Entry } from '../../store/indexes.js';
 import { findEntry, findList } from '../../store/rules/access.js';
 import { addToList, removeFromList } from '../../store/rules/list-entries.js';
-import type { Entry } from '../../store/world.js';
 import { keptText, viewerKey } from '../../views/kept-text.js';
 import { listEntry } from '../../views/v1/list-entry.js';
 import { DELETED, type V1 } from './api.js';

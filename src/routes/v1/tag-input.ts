@@ -1,10 +1,10 @@
 /** The one person, organization or opportunity that reminders and files are about, in queries and bodies (v1.md §14, §15). */
 import { Problem } from '../../pipeline/problem.js';
 import type { Context } from '../../store/context.js';
+import { ownerKey } from '../../store/indexes.js';
 import { findOpportunity } from '../../store/rules/access.js';
 import { findCompany, findPerson } from '../../store/rules/find.js';
 import type { Tag, TagMembers } from '../../store/rules/tags.js';
-import { ownerKey } from '../../store/world.js';
 
 interface Named {
   person_id?: number;

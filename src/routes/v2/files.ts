@@ -1,11 +1,11 @@
 import { linkTo } from '../../account/signed-links.js';
 import { created, ok } from '../../pipeline/answer.js';
 import type { Context } from '../../store/context.js';
+import { ownerKey } from '../../store/indexes.js';
 import type { StoredFile } from '../../store/model.js';
 import { canSeeFile, findFile } from '../../store/rules/files.js';
 import { findCompanies } from '../../store/rules/find.js';
 import { searchFiles } from '../../store/text/file-search.js';
-import { ownerKey } from '../../store/world.js';
 import { fileSummaryView } from '../../views/v2/file.js';
 import type { V2 } from './api.js';
 import { filterOf, instants, number } from './filters.js';

@@ -83,6 +83,11 @@ export function notes(api: V2) {
     return noContent;
   });
 
+  attached(api);
+}
+
+/** What hangs on a note: entities, and replies. */
+function attached(api: V2) {
   api.get('/notes/{noteId}/attached-companies', ({ params, query, ctx, exchange }) => {
     const ids = namedIds(find(exchange, params.noteId).companyIds);
     return ok(countedPage(exchange, query, ids, itself, (id) => companyData(ctx.world, id)));

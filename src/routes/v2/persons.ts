@@ -78,6 +78,10 @@ export function persons(api: V2) {
     return noContent;
   });
 
+  listsOfPerson(api);
+}
+
+function listsOfPerson(api: V2) {
   api.get('/persons/{personId}/list-entries', ({ params, query, ctx, exchange }) =>
     entriesPage(exchange, query, 'person', findPerson(ctx, params.personId).id),
   );

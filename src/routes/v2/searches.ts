@@ -1,10 +1,10 @@
 import { Subject } from '../../filter/criteria/subject.js';
 import { created } from '../../pipeline/answer.js';
 import type { Context } from '../../store/context.js';
+import type { Entry } from '../../store/indexes.js';
 import type { Company, Person } from '../../store/model.js';
 import { findList } from '../../store/rules/access.js';
 import { columnsOfEntity, columnsOfList } from '../../store/rules/columns.js';
-import type { Entry } from '../../store/world.js';
 import { columnsIn } from '../../views/v2/changes/index.js';
 import { entryWithEntityText } from '../../views/v2/list-entry.js';
 import { selectionKey } from '../../views/v2/selection-text.js';

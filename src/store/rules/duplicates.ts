@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
+import { ownerKey } from '../indexes.js';
 import type { Company, DuplicateSuggestion, Person } from '../model.js';
-import { ownerKey } from '../world.js';
 
 /** A pair that may be one; the first is the one to keep. */
 export interface Suggested<T> {

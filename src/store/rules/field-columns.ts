@@ -1,8 +1,9 @@
 /** All values of a field by whose they are, for searches that read it from many rows; kept, and caught up as values change. */
 
 import { walk } from '../engine/sorted-ids.js';
+import { cellKey } from '../indexes.js';
 import type { FieldValue, Scalar } from '../model.js';
-import { cellKey, type World } from '../world.js';
+import type { World } from '../world.js';
 
 /** Values by the list entry's id for fields of a list, by the entity's for others. */
 export type FieldColumn = ReadonlyMap<number, readonly Scalar[]>;

@@ -1,8 +1,8 @@
 /** Files that users uploaded to a person, a company, an opportunity, or to the account as a whole (v1.md §14, v2-2026-09-17.md §1.2). */
 import { type Context, tellsCascades, timestamp } from '../context.js';
 import { Forbidden, Hidden, Invalid, NotFound } from '../errors.js';
+import { ownerKey } from '../indexes.js';
 import type { EntityType, StoredFile } from '../model.js';
-import { ownerKey } from '../world.js';
 import { checkTag, NO_TAG, sightOf, type Tag, type TagMembers } from './tags.js';
 
 export interface Upload {

@@ -1,9 +1,9 @@
 /** What moves to the record that a merge keeps (v2-core.md §8.10; where both have a value, v2-core.md §10 no. 30). */
 import { unique } from '../../lib/lists.js';
 import type { Context } from '../context.js';
+import { cellKey, connectionKey, ownerKey } from '../indexes.js';
 import type { InferredConnection } from '../inferred-connection.js';
 import type { Company, Person } from '../model.js';
-import { cellKey, connectionKey, ownerKey } from '../world.js';
 import { isMulti } from './field-values.js';
 
 type MovedType = 'person' | 'company';

@@ -1,8 +1,8 @@
 import { unique, without } from '../../lib/lists.js';
 import { type Context, timestamp } from '../context.js';
 import { Invalid } from '../errors.js';
+import { cellKey } from '../indexes.js';
 import type { Person } from '../model.js';
-import { cellKey } from '../world.js';
 import { takeIntoUse } from './companies.js';
 import { removeOwnerData, removeReferences, removeTies } from './deletion.js';
 import { findCompanies } from './find.js';

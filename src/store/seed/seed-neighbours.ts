@@ -3,7 +3,8 @@
  * those that no two may be like. So much of the account is enough to hold the new rows to the rules of a seed, and no more is read.
  */
 import type { Table } from '../engine/table.js';
-import { cellKey, ownerKey, type World } from '../world.js';
+import { cellKey, ownerKey } from '../indexes.js';
+import type { World } from '../world.js';
 import { memberOf, type RawRow, REFERENCES, type TableName } from './seed-tables.js';
 
 type AnyTable = Table<{ readonly id: number }, string>;

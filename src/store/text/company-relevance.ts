@@ -4,9 +4,9 @@
  */
 
 import type { Context } from '../context.js';
+import { cellKey } from '../indexes.js';
 import type { Company, Scalar } from '../model.js';
 import { findList } from '../rules/access.js';
-import { cellKey } from '../world.js';
 import { wordsOf } from './words.js';
 
 export interface Relevance {

@@ -1,7 +1,7 @@
 import type { Context } from '../../store/context.js';
+import { type Entry, ownerKey } from '../../store/indexes.js';
 import type { EntityType } from '../../store/model.js';
 import { isOnVisibleList } from '../../store/rules/access.js';
-import { type Entry, ownerKey } from '../../store/world.js';
 import { embeddedOpportunity } from './opportunity.js';
 import { embeddedOrganization } from './organization.js';
 import { embeddedPerson } from './person.js';

@@ -1,9 +1,9 @@
 import type { components } from '../../contract/generated/v2.js';
 import type { Context } from '../../store/context.js';
+import type { Entry } from '../../store/indexes.js';
 import type { List } from '../../store/model.js';
 import { CellReader } from '../../store/rules/cells.js';
 import { columnsOfList } from '../../store/rules/columns.js';
-import type { Entry } from '../../store/world.js';
 import type { V2Version } from '../../versions.js';
 import { columnsIn } from './changes/index.js';
 import { companyView, opportunityWithFieldsView, personView, type Selection } from './entities.js';

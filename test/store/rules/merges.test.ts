@@ -5,8 +5,9 @@ import { quirkDefaults } from '../../../src/contract/quirks.js';
 import { Clock } from '../../../src/lib/clock.js';
 import type { Context } from '../../../src/store/context.js';
 import type { DomainEvent } from '../../../src/store/events.js';
+import { connectionKey, ownerKey } from '../../../src/store/indexes.js';
 import { beginMerge, finishMerge, type MergedType } from '../../../src/store/rules/merges.js';
-import { connectionKey, ownerKey, World } from '../../../src/store/world.js';
+import { World } from '../../../src/store/world.js';
 import { SEED } from '../../support/seed.js';
 
 const MARA = SEED.people.mara;

@@ -1,5 +1,6 @@
 /** Fields, the options of dropdowns, values and their history. */
 
+import { cellKey } from '../../indexes.js';
 import type { DropdownOption, Field, FieldValue, ValueType } from '../../model.js';
 import { BUILT_IN_FIELDS } from '../../rules/built-in-fields.js';
 import { isMulti } from '../../rules/field-values.js';
@@ -7,7 +8,6 @@ import { placeFault } from '../../rules/fields.js';
 import { isBlank } from '../../rules/names.js';
 import { LAST_RANK, OPTION_MEMBERS, optionKind, winRateFault } from '../../rules/options.js';
 import { scalarFault, shown } from '../../rules/scalars.js';
-import { cellKey } from '../../world.js';
 import type { Known } from './known.js';
 import { blankName, expected, type Problems, repeated, type SeedProblem } from './problem.js';
 
