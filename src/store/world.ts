@@ -152,6 +152,11 @@ export class World {
     this.tables = tables as Tables;
   }
 
+  /** Rises with each change of any table. */
+  get pulse(): number {
+    return this.#pulse.count;
+  }
+
   /** Rendered pieces of answers, without those that show what has changed since (`shown-on.ts`). */
   get texts(): RenderCache {
     if (this.#readUpTo !== this.#pulse.count) this.#forgetChanged();

@@ -320,7 +320,7 @@ function fill(rows: readonly Row[]): Subject[] {
         });
       }
     }
-    return new Subject(ctx, 'company', entry.entityId, entry);
+    return new Subject(ctx, 'company', entry.id, true);
   });
 }
 

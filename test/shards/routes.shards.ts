@@ -240,9 +240,10 @@ describe.skipIf(!hasHaproxy)(title, () => {
     const seen: number[] = [];
     let next: string | null = `${cluster.url}/v2/companies?limit=100`;
     while (next !== null) {
-      const page: { data: { id: number }[]; pagination: { nextUrl: string | null } } = await (
-        await fetch(next, { headers })
-      ).json();
+      const page = (await (await fetch(next, { headers })).json()) as {
+        data: { id: number }[];
+        pagination: { nextUrl: string | null };
+      };
       seen.push(...page.data.map(({ id }) => id));
       next = page.pagination.nextUrl;
       if (next !== null) expect(new URL(next).origin).toBe(cluster.url);

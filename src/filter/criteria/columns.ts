@@ -20,6 +20,7 @@ export const isDuration = (column: Column) => column.builtIn?.key === 'time-in-c
 /** The fields that criteria may name. */
 export class Vocabulary {
   readonly #columns: ReadonlyMap<string, Column>;
+  readonly #named = new Set<number>();
 
   constructor(columns: readonly Column[]) {
     this.#columns = new Map(columns.map((column) => [column.key, column]));
@@ -30,7 +31,13 @@ export class Vocabulary {
     const column = this.#columns.get(fieldId);
     if (!column)
       throw new CriteriaError(`${JSON.stringify(fieldId)} is not a field that can be searched here`, pointer);
+    if (column.field) this.#named.add(column.field.id);
     return column;
+  }
+
+  /** The ids of the stored fields that were found so far. */
+  namedFields(): readonly number[] {
+    return [...this.#named];
   }
 
   /** The same with the attribute that it needs, if any. `pointer` is that of the object with both ids. */

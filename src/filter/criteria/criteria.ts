@@ -13,6 +13,8 @@ import { valueTest } from './values.js';
 
 export interface Search {
   fits(subject: Subject): boolean;
+  /** The stored fields that it reads, by id. */
+  fields: readonly number[];
   /** Null: by id. */
   order: Order | null;
   /** Sorts that were passed over, as nothing is known by their names. */
@@ -39,9 +41,11 @@ export function compileCriteria(
   if (criteria.search) parts.push({ test: termTest(ctx, vocabulary, criteria.search), cost: TERM_COST });
   const named = criteria.sorts ?? [];
   const sorts = rules.ignoresUnknownSorts ? named.filter((sort) => vocabulary.knows(sort)) : named;
+  const order = sorts.length > 0 ? new Order(ctx, vocabulary, sorts, named) : null;
   return {
     fits: joined('and', parts).test,
-    order: sorts.length > 0 ? new Order(ctx, vocabulary, sorts, named) : null,
+    fields: vocabulary.namedFields(),
+    order,
     ignoredSorts: named.filter((sort) => !sorts.includes(sort)),
   };
 }
@@ -67,10 +71,11 @@ function joined(operator: 'and' | 'or', parts: readonly Criterion[]): Criterion 
   if (!only) return { test: () => true, cost: 0 };
   const cost = parts.reduce((sum, part) => sum + part.cost, 0);
   if (tests.length === 1) return { test: only, cost };
-  const test =
-    operator === 'and'
-      ? (subject: Subject) => tests.every((one) => one(subject))
-      : (subject: Subject) => tests.some((one) => one(subject));
+  const isAnd = operator === 'and';
+  const test = (subject: Subject) => {
+    for (const one of tests) if (one(subject) !== isAnd) return !isAnd;
+    return isAnd;
+  };
   return { test, cost };
 }
 

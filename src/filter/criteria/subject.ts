@@ -7,19 +7,32 @@ import type { EntityType, Scalar } from '../../store/model.js';
 import { isMasked } from '../../store/rules/access.js';
 import { CellReader, statusSince } from '../../store/rules/cells.js';
 import type { Column } from '../../store/rules/columns.js';
-import { fieldColumn, knownFieldColumn } from '../../store/rules/field-columns.js';
+import { cellValues, fieldColumn, knownFieldColumn } from '../../store/rules/field-columns.js';
 import { dayNumber, type Moment, pacificDay } from './calendar.js';
 
 export class Subject {
   #cells: CellReader | undefined;
   #isMasked: boolean | undefined;
+  #entry: Entry | null | undefined;
 
+  /** `id`: of the row where it is one of a list, which is read when something of it is asked; else of the entity. */
   constructor(
     readonly ctx: Context,
     readonly entityType: EntityType,
-    readonly entityId: number,
-    readonly entry: Entry | null,
+    readonly id: number,
+    readonly isRow: boolean,
   ) {}
+
+  get entry(): Entry | null {
+    if (this.#entry === undefined) {
+      this.#entry = this.isRow ? (this.ctx.world.tables.listEntries.get(this.id) ?? null) : null;
+    }
+    return this.#entry;
+  }
+
+  get entityId(): number {
+    return this.isRow ? (this.entry?.entityId ?? 0) : this.id;
+  }
 
   /** For what Affinity computes; made once, however many criteria ask. */
   get cells(): CellReader {
@@ -63,17 +76,20 @@ export function valueReader(ctx: Context, column: Column): (subject: Subject) =>
   }
   const { world } = ctx;
   const { values } = world.tables;
-  const isOfList = field.listId !== null;
-  const entryIdOf = ({ entry }: Subject) => (isOfList ? (entry?.id ?? 0) : null);
+  const ownerOf = (subject: Subject) => {
+    if (field.listId === null) return subject.entityId;
+    return subject.isRow ? subject.id : 0;
+  };
   let whole = knownFieldColumn(world, field.id);
   // A few cells are read one by one; for many it pays to go through the whole field.
   let single = Math.max(MOST_SINGLE_READS, values.countBy('field', field.id) / SINGLE_READ_COST);
   return (subject) => {
     if (subject.isMasked) return NONE;
-    const entryId = entryIdOf(subject);
     if (!whole && --single < 0) whole = fieldColumn(world, field.id);
-    if (whole) return whole.get(entryId ?? subject.entityId) ?? NONE;
-    return values.by('cell', cellKey(field.id, entryId, subject.entityId)).map((row) => row.value);
+    if (whole) return whole.get(ownerOf(subject));
+    const { entityType, listId } = field;
+    const cell = { fieldId: field.id, entityType, entityId: listId === null ? subject.entityId : 0 };
+    return cellValues(world, { ...cell, listEntryId: listId === null ? null : ownerOf(subject) });
   };
 }
 

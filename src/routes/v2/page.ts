@@ -1,8 +1,9 @@
 /** Pages by key: what comes after or before a boundary row, however much was written in between (v2-core.md §4). */
 
+import { atOnce } from '../../lib/turns.js';
 import { RawJson } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
-import { type SortedIds, walk } from '../../store/engine/sorted-ids.js';
+import { type SortedIds, walkInSteps } from '../../store/engine/sorted-ids.js';
 import { type Cursor, numericKey, readCursor, textKey, writeCursor } from './cursor.js';
 
 export interface Page<T> {
@@ -22,24 +23,59 @@ export function pageOfIds<T>(
   ids: SortedIds,
   pick: (id: number) => T | undefined,
 ): Page<T> {
-  return pageOfWalk(exchange, query, { parse: numericKey, walk: (from, visit) => walk(ids, from, visit) }, pick);
+  return atOnce(pageOfIdsInSteps(exchange, query, ids, pick));
 }
 
+/** The same in steps, where much may be left out. */
+export function pageOfIdsInSteps<T>(
+  exchange: Exchange,
+  query: PageQuery,
+  ids: SortedIds,
+  pick: (id: number) => T | undefined,
+): Generator<void, Page<T>> {
+  return pageInSteps(
+    exchange,
+    query,
+    { parse: numericKey, walk: (from, visit) => walkInSteps(ids, from, visit) },
+    pick,
+  );
+}
+
+type Visit<K, R> = (
+  from: { after?: K | undefined; before?: K | undefined; down?: boolean },
+  visit: (key: K) => boolean,
+) => R;
+
 /** A collection in an order of its own. */
-export interface Walkable<K extends number | string> {
+export interface Walkable<K extends number | string, R = void> {
   /** Whether a key can belong to it at all. */
   parse(text: string): K | undefined;
   /** From just behind `after` on, or with `down` backwards from just before `before`, until `visit` returns false. */
-  walk(from: { after?: K | undefined; before?: K | undefined; down?: boolean }, visit: (key: K) => boolean): void;
+  walk: Visit<K, R>;
 }
 
 /** The same for any collection that can be walked from a key on. */
 export function pageOfWalk<T, K extends number | string>(
   exchange: Exchange,
-  { cursor: text, limit = 100 }: PageQuery,
+  query: PageQuery,
   { parse, walk }: Walkable<K>,
   pick: (key: K) => T | undefined,
 ): Page<T> {
+  const atOnceAnd = (...args: Parameters<Visit<K, void>>): Iterable<void> => {
+    walk(...args);
+    return NO_STEPS;
+  };
+  return atOnce(pageInSteps(exchange, query, { parse, walk: atOnceAnd }, pick));
+}
+
+const NO_STEPS: readonly undefined[] = [];
+
+function* pageInSteps<T, K extends number | string>(
+  exchange: Exchange,
+  { cursor: text, limit = 100 }: PageQuery,
+  { parse, walk }: Walkable<K, Iterable<void>>,
+  pick: (key: K) => T | undefined,
+): Generator<void, Page<T>> {
   const cursor = readCursor(exchange, text, parse);
   const found: { key: K; item: T }[] = [];
   const take = (most: number) => (key: K) => {
@@ -49,23 +85,24 @@ export function pageOfWalk<T, K extends number | string>(
   };
   const isBackward = cursor?.direction === 'before';
   // One more than asked for tells whether there is a further page.
-  walk(isBackward ? { before: cursor.key, down: true } : { after: cursor?.key }, take(limit + 1));
+  yield* walk(isBackward ? { before: cursor.key, down: true } : { after: cursor?.key }, take(limit + 1));
   const hasMore = found.length > limit;
   if (hasMore) found.pop();
   if (isBackward) found.reverse();
   const first = found[0]?.key;
   const last = found.at(-1)?.key;
-  const exists = (options: Parameters<Walkable<K>['walk']>[0]) => {
+  function* exists(from: Parameters<Visit<K, void>>[0]): Generator<void, boolean> {
     let any = false;
-    walk(options, (key) => {
+    yield* walk(from, (key) => {
       any = pick(key) !== undefined;
       return !any;
     });
     return any;
-  };
+  }
   const hasBefore =
-    first !== undefined && (isBackward ? hasMore : cursor !== undefined && exists({ before: first, down: true }));
-  const hasAfter = last !== undefined && (isBackward ? exists({ after: last }) : hasMore);
+    first !== undefined &&
+    (isBackward ? hasMore : cursor !== undefined && (yield* exists({ before: first, down: true })));
+  const hasAfter = last !== undefined && (isBackward ? yield* exists({ after: last }) : hasMore);
   return {
     items: found.map(({ item }) => item),
     pagination: links(exchange, hasBefore ? first : undefined, hasAfter ? last : undefined),

@@ -4,16 +4,19 @@ import { CriteriaError } from '../../filter/criteria/error.js';
 import type { SearchCriteria } from '../../filter/criteria/model.js';
 import type { Order, Place, SortKey } from '../../filter/criteria/order.js';
 import type { Subject } from '../../filter/criteria/subject.js';
+import { atOnce } from '../../lib/turns.js';
 import { RawJson } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
 import { Problem } from '../../pipeline/problem.js';
 import { printable } from '../../pipeline/unknown-input.js';
-import { type SortedIds, walk } from '../../store/engine/sorted-ids.js';
+import { type SortedIds, walkInSteps } from '../../store/engine/sorted-ids.js';
 import type { Column } from '../../store/rules/columns.js';
+import { buildFieldColumn } from '../../store/rules/field-columns.js';
 import { ascendingBounds } from '../../views/v2/changes/ascending-bounds.js';
 import { hasChange } from '../../views/v2/changes/index.js';
+import { isMany, unchanged } from '../unchanged.js';
 import { readCursor } from './cursor.js';
-import { links, type Page, pageOfIds } from './page.js';
+import { links, type Page, pageOfIdsInSteps } from './page.js';
 
 interface SearchQuery {
   cursor?: string;
@@ -33,27 +36,50 @@ export interface Searched {
   text(id: number): string;
 }
 
-/** `criteria` is undefined where no body was sent: then all is found, as by the plain list. */
-export function searchPage(exchange: Exchange, query: SearchQuery, criteria: unknown, searched: Searched): RawJson {
+/** `criteria` is undefined where no body was sent: then all is found, as by the plain list. A long search goes on in turns. */
+export async function searchPage(
+  exchange: Exchange,
+  query: SearchQuery,
+  criteria: unknown,
+  searched: Searched,
+): Promise<RawJson> {
   if (query.fieldIds && query.fieldTypes) {
     throw new Problem('validation', 'Use either fieldIds or fieldTypes, not both.', 'fieldTypes');
   }
   if (query.cursor !== undefined && criteria === undefined) {
     throw new Problem('validation', 'The body of the search must be sent again with the cursor.', 'cursor');
   }
-  const search = compiled(exchange, searched.columns, (criteria ?? {}) as SearchCriteria);
+  const { ignoredSorts } = compiled(exchange, searched.columns, (criteria ?? {}) as SearchCriteria);
+  for (const { fieldId, attributeId } of ignoredSorts) {
+    const name = attributeId === undefined ? fieldId : `${fieldId} by ${attributeId}`;
+    exchange.warn(`the sort by ${printable(exchange, name)} is ignored: there is nothing of that name here`);
+  }
+  const work = () => found(exchange, query, (criteria ?? {}) as SearchCriteria, searched);
+  const { total, ...page } = isMany(searched.ids) ? await unchanged(exchange, work) : atOnce(work());
+  const pagination = { ...page.pagination, ...(query.totalCount && { totalCount: total }) };
+  return new RawJson(
+    `{"data":[${page.items.map(searched.text).join(',')}],"pagination":${JSON.stringify(pagination)}}`,
+  );
+}
+
+/** What is looked at is compiled anew each time: criteria hold on to columns as they were. */
+function* found(
+  exchange: Exchange,
+  query: SearchQuery,
+  criteria: SearchCriteria,
+  searched: Searched,
+): Generator<void, CountedPage> {
+  const first = compiled(exchange, searched.columns, criteria);
+  // Few rows are read one by one.
+  if (isMany(searched.ids)) for (const id of first.fields) yield* buildFieldColumn(exchange.context.world, id);
+  const search = compiled(exchange, searched.columns, criteria);
   const fits = (id: number) => {
     const subject = searched.subject(id);
     return subject && search.fits(subject) ? subject : undefined;
   };
-  const page = search.order
+  return yield* search.order
     ? sortedPage(exchange, query, searched, search.order, fits)
     : byId(exchange, query, searched, fits);
-  const { total, ...rest } = page;
-  const pagination = { ...rest.pagination, ...(query.totalCount && { totalCount: total() }) };
-  return new RawJson(
-    `{"data":[${page.items.map(searched.text).join(',')}],"pagination":${JSON.stringify(pagination)}}`,
-  );
 }
 
 function criteriaProblem({ message, pointer, live }: CriteriaError): Problem {
@@ -67,12 +93,7 @@ function compiled(exchange: Exchange, columns: readonly Column[], criteria: Sear
     ignoresUnknownSorts: exchange.account.quirk('v2-unknown-sort') === 'ignore',
   };
   try {
-    const search = compileCriteria(exchange.context, columns, criteria, rules);
-    for (const { fieldId, attributeId } of search.ignoredSorts) {
-      const name = attributeId === undefined ? fieldId : `${fieldId} by ${attributeId}`;
-      exchange.warn(`the sort by ${printable(exchange, name)} is ignored: there is nothing of that name here`);
-    }
-    return search;
+    return compileCriteria(exchange.context, columns, criteria, rules);
   } catch (error) {
     if (error instanceof CriteriaError) throw criteriaProblem(error);
     throw error;
@@ -80,37 +101,36 @@ function compiled(exchange: Exchange, columns: readonly Column[], criteria: Sear
 }
 
 type Fits = (id: number) => Subject | undefined;
-type CountedPage = Page<number> & { total: () => number };
+type CountedPage = Page<number> & { total: number };
 
 /** Stops at a full page; only counting goes through all. */
-function byId(exchange: Exchange, query: SearchQuery, { ids }: Searched, fits: Fits): CountedPage {
-  const page = pageOfIds(exchange, query, ids, (id) => (fits(id) ? id : undefined));
-  const total = () => {
-    let count = 0;
-    walk(ids, {}, (id) => {
-      if (fits(id)) count++;
+function* byId(exchange: Exchange, query: SearchQuery, { ids }: Searched, fits: Fits): Generator<void, CountedPage> {
+  const page = yield* pageOfIdsInSteps(exchange, query, ids, (id) => (fits(id) ? id : undefined));
+  let total = 0;
+  if (query.totalCount) {
+    yield* walkInSteps(ids, {}, (id) => {
+      if (fits(id)) total++;
       return true;
     });
-    return count;
-  };
+  }
   return { ...page, total };
 }
 
 /** Goes through all once and keeps no more than the page. */
-function sortedPage(
+function* sortedPage(
   exchange: Exchange,
   { cursor: text, limit = 100 }: SearchQuery,
   { ids }: Searched,
   order: Order,
   fits: Fits,
-): CountedPage {
+): Generator<void, CountedPage> {
   const cursor = readCursor<string>(exchange, text, (key) => (placeOf(order, key) ? key : undefined));
   const from = cursor ? (placeOf(order, cursor.key) as Place) : null;
   const sign = cursor?.direction === 'before' ? -1 : 1;
   const nearest = new Nearest(limit + 1, (a, b) => sign * order.compare(a, b));
   let count = 0;
   let passed = 0;
-  walk(ids, {}, (id) => {
+  yield* walkInSteps(ids, {}, (id) => {
     const subject = fits(id);
     if (!subject) return true;
     count++;
@@ -131,7 +151,7 @@ function sortedPage(
       first && hasBefore ? keyOf(order, first) : undefined,
       last && hasAfter ? keyOf(order, last) : undefined,
     ),
-    total: () => count,
+    total: count,
   };
 }
 

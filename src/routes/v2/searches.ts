@@ -16,43 +16,40 @@ import { searchPage } from './search-page.js';
 
 /** Searches by criteria: POSTs that read and answer 201 (v2-2026-operations.md §4, §8 no. 1). */
 export function searches(api: V2) {
-  api.post('/companies/search', ({ query, body, ctx, exchange }) => {
+  api.post('/companies/search', async ({ query, body, ctx, exchange }) => {
     const { companies } = ctx.world.tables;
     const selection = companySelection(ctx, exchange.version, query);
     const key = selectionKey(ctx, selection);
-    const page = searchPage(exchange, query, body, {
+    const page = await searchPage(exchange, query, body, {
       ids: coversDirectory(ctx, body) ? companies.ids() : companies.idsBy('directory', 'used'),
-      subject: (id) => new Subject(ctx, 'company', id, null),
+      subject: (id) => new Subject(ctx, 'company', id, false),
       columns: columnsIn(exchange.version, columnsOfEntity(ctx.world, 'company')),
       text: (id) => companyText(ctx, companies.get(id) as Company, selection, key),
     });
     return created(page);
   });
 
-  api.post('/persons/search', ({ query, body, ctx, exchange }) => {
+  api.post('/persons/search', async ({ query, body, ctx, exchange }) => {
     const { persons } = ctx.world.tables;
     const selection = personSelection(ctx, exchange.version, query);
     const key = selectionKey(ctx, selection);
-    const page = searchPage(exchange, query, body, {
+    const page = await searchPage(exchange, query, body, {
       ids: persons.ids(),
-      subject: (id) => new Subject(ctx, 'person', id, null),
+      subject: (id) => new Subject(ctx, 'person', id, false),
       columns: columnsIn(exchange.version, columnsOfEntity(ctx.world, 'person')),
       text: (id) => personText(ctx, persons.get(id) as Person, selection, key),
     });
     return created(page);
   });
 
-  api.post('/lists/{listId}/list-entries/search', ({ params, query, body, ctx, exchange }) => {
+  api.post('/lists/{listId}/list-entries/search', async ({ params, query, body, ctx, exchange }) => {
     const { listEntries } = ctx.world.tables;
     const list = findList(ctx, params.listId);
     const selection = entrySelection(ctx, list, exchange.version, query);
     const key = selectionKey(ctx, selection);
-    const page = searchPage(exchange, query, body, {
+    const page = await searchPage(exchange, query, body, {
       ids: listEntries.idsBy('list', list.id),
-      subject: (id) => {
-        const entry = listEntries.get(id) as Entry;
-        return new Subject(ctx, entry.entityType, entry.entityId, entry);
-      },
+      subject: (id) => new Subject(ctx, list.type, id, true),
       columns: columnsIn(exchange.version, columnsOfList(ctx.world, list)),
       text: (id) => entryWithEntityText(ctx, listEntries.get(id) as Entry, selection, key),
     });

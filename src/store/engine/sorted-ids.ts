@@ -78,3 +78,31 @@ export function walk(
     if (!set.isRemoved(id) && !visit(id)) return;
   }
 }
+
+/** Ids that are visited in one step. */
+const STEP = 512;
+
+/** The same in steps, for work in turns: `visit` returns false to stop. Ids that come or go in between are seen as they are then. */
+export function* walkInSteps(
+  set: SortedIds,
+  options: Parameters<typeof walk>[1],
+  visit: (id: number) => boolean,
+): Generator<void, void> {
+  const { down } = options;
+  let { after, before } = options;
+  for (let isMore = true; isMore; ) {
+    let left = STEP;
+    isMore = false;
+    walk(set, { after, before, ...(down !== undefined && { down }) }, (id) => {
+      if (!visit(id)) return false;
+      if (down) before = id;
+      else after = id;
+      isMore = --left === 0;
+      return !isMore;
+    });
+    if (isMore) yield;
+  }
+}
+
+/** How many ids there are to be walked, about: those that were removed count too. */
+export const extentOf = ({ base, added }: SortedIds): number => base.length + added.length;

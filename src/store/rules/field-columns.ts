@@ -1,17 +1,71 @@
 /** All values of a field by whose they are, for searches that read it from many rows; kept, and caught up as values change. */
 
-import { walk } from '../engine/sorted-ids.js';
-import { cellKey } from '../indexes.js';
+import { atOnce } from '../../lib/turns.js';
+import { lowerBound, walkInSteps } from '../engine/sorted-ids.js';
+import { ownerKey } from '../indexes.js';
 import type { FieldValue, Scalar } from '../model.js';
 import type { World } from '../world.js';
 
-/** Values by the list entry's id for fields of a list, by the entity's for others. */
-export type FieldColumn = ReadonlyMap<number, readonly Scalar[]>;
+const NONE: readonly Scalar[] = [];
+
+/**
+ * Values by the list entry's id for fields of a list, by the entity's for others. Searches go through rows by their ids: what is
+ * asked for next stands next here, so that a million reads look nothing up.
+ */
+export class FieldColumn {
+  /** Where the last read was. */
+  #at = 0;
+
+  /** Owners in ascending order, and the cell of each: one value, or a list of several. */
+  constructor(
+    readonly owners: number[],
+    readonly cells: (Scalar | readonly Scalar[])[],
+  ) {}
+
+  get(owner: number): readonly Scalar[] {
+    const at = this.#placeOf(owner);
+    if (at < 0) return NONE;
+    const cell = this.cells[at] as Scalar | readonly Scalar[];
+    return Array.isArray(cell) ? cell : [cell as Scalar];
+  }
+
+  /** An owner without values has no cell. */
+  set(owner: number, values: readonly Scalar[]): void {
+    const at = lowerBound(this.owners, owner);
+    const isThere = this.owners[at] === owner;
+    if (values.length === 0) {
+      if (!isThere) return;
+      this.owners.splice(at, 1);
+      this.cells.splice(at, 1);
+      return;
+    }
+    const cell = values.length === 1 ? (values[0] as Scalar) : values;
+    if (isThere) this.cells[at] = cell;
+    else {
+      this.owners.splice(at, 0, owner);
+      this.cells.splice(at, 0, cell);
+    }
+  }
+
+  /** Below zero for one who is not there. */
+  #placeOf(owner: number): number {
+    const { owners } = this;
+    for (let at = this.#at; at <= this.#at + 1 && at < owners.length; at++) {
+      if (owners[at] === owner) {
+        this.#at = at;
+        return at;
+      }
+    }
+    const at = lowerBound(owners, owner);
+    this.#at = at;
+    return owners[at] === owner ? at : -1;
+  }
+}
 
 interface Kept {
   /** Of the table of values. */
   version: number;
-  columns: Map<number, Map<number, Scalar[]>>;
+  columns: Map<number, FieldColumn>;
 }
 
 const kept = new WeakMap<World, Kept>();
@@ -20,25 +74,80 @@ const kept = new WeakMap<World, Kept>();
 export const knownFieldColumn = (world: World, fieldId: number): FieldColumn | undefined =>
   columnsOf(world).get(fieldId);
 
-export function fieldColumn(world: World, fieldId: number): FieldColumn {
-  const columns = columnsOf(world);
-  const known = columns.get(fieldId);
+export const fieldColumn = (world: World, fieldId: number): FieldColumn => atOnce(buildFieldColumn(world, fieldId));
+
+/** The same in steps; what changes in between is not in it, and it is not kept then. */
+export function* buildFieldColumn(world: World, fieldId: number): Generator<void, FieldColumn> {
+  const known = columnsOf(world).get(fieldId);
   if (known) return known;
   const { values } = world.tables;
-  const column = new Map<number, Scalar[]>();
-  walk(values.idsBy('field', fieldId), {}, (id) => {
+  const { version } = values;
+  const filling = new Filling();
+  yield* walkInSteps(values.idsBy('field', fieldId), {}, (id) => {
     const row = values.get(id);
-    if (!row) return true;
-    const cell = column.get(ownerOf(row));
-    if (cell) cell.push(row.value);
-    else column.set(ownerOf(row), [row.value]);
+    if (row) filling.add(ownerOf(row), row.value);
     return true;
   });
-  columns.set(fieldId, column);
+  const column = filling.done();
+  if (values.version === version) columnsOf(world).set(fieldId, column);
   return column;
 }
 
+/** The values of one cell, out of those of its owner: it takes no index of all cells, which is the biggest there is. */
+export function cellValues(
+  { tables: { values } }: World,
+  {
+    fieldId,
+    listEntryId,
+    entityType,
+    entityId,
+  }: Pick<FieldValue, 'fieldId' | 'listEntryId' | 'entityType' | 'entityId'>,
+): Scalar[] {
+  const rows =
+    listEntryId === null ? values.by('entity', ownerKey(entityType, entityId)) : values.by('entry', listEntryId);
+  return rows.filter((row) => row.fieldId === fieldId).map((row) => row.value);
+}
+
 const ownerOf = (row: FieldValue) => row.listEntryId ?? row.entityId;
+
+/** Most columns come in the order of their owners. */
+class Filling {
+  readonly #owners: number[] = [];
+  readonly #cells: (Scalar | Scalar[])[] = [];
+  #others: Map<number, Scalar[]> | undefined;
+
+  add(owner: number, value: Scalar): void {
+    const last = this.#owners.length - 1;
+    const highest = this.#owners[last] ?? Number.NEGATIVE_INFINITY;
+    if (owner > highest) {
+      this.#owners.push(owner);
+      this.#cells.push(value);
+    } else if (owner === highest) {
+      const cell = this.#cells[last] as Scalar | Scalar[];
+      if (Array.isArray(cell)) cell.push(value);
+      else this.#cells[last] = [cell, value];
+    } else {
+      this.#others ??= new Map();
+      const cell = this.#others.get(owner);
+      if (cell) cell.push(value);
+      else this.#others.set(owner, [value]);
+    }
+  }
+
+  done(): FieldColumn {
+    if (!this.#others) return new FieldColumn(this.#owners, this.#cells);
+    const all = new Map<number, Scalar[]>();
+    for (const [i, owner] of this.#owners.entries()) all.set(owner, [this.#cells[i] as Scalar | Scalar[]].flat());
+    // What came late comes behind what came before.
+    for (const [owner, values] of this.#others) all.set(owner, [...(all.get(owner) ?? []), ...values]);
+    const owners = [...all.keys()].sort((a, b) => a - b);
+    const cells = owners.map((owner) => {
+      const cell = all.get(owner) as Scalar[];
+      return cell.length === 1 ? (cell[0] as Scalar) : cell;
+    });
+    return new FieldColumn(owners, cells);
+  }
+}
 
 function columnsOf(world: World): Kept['columns'] {
   const { values } = world.tables;
@@ -46,7 +155,7 @@ function columnsOf(world: World): Kept['columns'] {
   const found = kept.get(world);
   if (found?.version === version) return found.columns;
   const changed = found ? values.log.since(found.version) : null;
-  const columns = found && changed ? found.columns : new Map<number, Map<number, Scalar[]>>();
+  const columns = found && changed ? found.columns : new Map<number, FieldColumn>();
   for (const { before, after } of changed ?? []) {
     if (before) catchUp(world, columns, before);
     if (after) catchUp(world, columns, after);
@@ -59,11 +168,5 @@ function columnsOf(world: World): Kept['columns'] {
 function catchUp(world: World, columns: Kept['columns'], row: FieldValue): void {
   const column = columns.get(row.fieldId);
   if (!column) return;
-  const rows = world.tables.values.by('cell', cellKey(row.fieldId, row.listEntryId, row.entityId));
-  if (rows.length === 0) column.delete(ownerOf(row));
-  else
-    column.set(
-      ownerOf(row),
-      rows.map(({ value }) => value),
-    );
+  column.set(ownerOf(row), cellValues(world, row));
 }

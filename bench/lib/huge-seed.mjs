@@ -1,0 +1,105 @@
+/** Seeds of any size for the measures of growth, written piece by piece: a million entries are some 300 MB. */
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+
+export const FIRST = {
+  companies: 1_000_000,
+  persons: 3_000_000,
+  listEntries: 100_000_001,
+  values: 500_000_001,
+  notes: 9_000_000,
+};
+export const STAGES = ['New', 'Active', 'Paused', 'Closed', 'Lost'];
+const LIST = 247_800;
+export const FIELDS = { stage: 5_086_001, score: 5_086_002, memo: 5_086_003 };
+const TOPICS = ['committee', 'pricing', 'hiring', 'roadmap', 'diligence', 'reference', 'contract'];
+
+/** Of so many entries: a tenth as many companies, a fifth as many persons, a twentieth as many notes. */
+export const countsOf = (entries) => ({
+  entries,
+  companies: Math.max(1, Math.floor(entries / 10)),
+  persons: Math.max(1, Math.floor(entries / 5)),
+  notes: Math.max(1, Math.floor(entries / 20)),
+});
+
+function* tables(entries) {
+  const { companies, persons, notes } = countsOf(entries);
+  const field = (id, name, valueType) => ({ id, name, valueType, listId: LIST });
+  yield ['lists', 1, () => ({ id: LIST, name: 'Everything', type: 'company' })];
+  yield [
+    'fields',
+    3,
+    (i) =>
+      [
+        field(FIELDS.stage, 'Stage', 'dropdown'),
+        field(FIELDS.score, 'Score', 'number'),
+        field(FIELDS.memo, 'Memo', 'text'),
+      ][i],
+  ];
+  yield ['options', STAGES.length, (i) => ({ id: 22_252_001 + i, fieldId: FIELDS.stage, text: STAGES[i] })];
+  yield [
+    'companies',
+    companies,
+    (i) => ({ id: FIRST.companies + i, name: `Bench Works ${i}`, domain: `works-${i}.example` }),
+  ];
+  yield [
+    'persons',
+    persons,
+    (i) => ({
+      id: FIRST.persons + i,
+      firstName: `First${i % 997}`,
+      lastName: `Last${i}`,
+      emails: [`person-${i}@works-${i % companies}.example`],
+      companyIds: [FIRST.companies + (i % companies)],
+    }),
+  ];
+  yield [
+    'listEntries',
+    entries,
+    (i) => ({ id: FIRST.listEntries + i, listId: LIST, entityId: FIRST.companies + (i % companies) }),
+  ];
+  yield [
+    'values',
+    3 * entries,
+    (i) => {
+      const entry = Math.floor(i / 3);
+      const cell = { id: FIRST.values + i, listEntryId: FIRST.listEntries + entry };
+      if (i % 3 === 0) return { ...cell, fieldId: FIELDS.stage, value: 22_252_001 + (entry % STAGES.length) };
+      if (i % 3 === 1) return { ...cell, fieldId: FIELDS.score, value: (entry * 7919) % 1_000 };
+      return { ...cell, fieldId: FIELDS.memo, value: `Memo ${entry % 9_973} of the ${TOPICS[entry % TOPICS.length]}` };
+    },
+  ];
+  yield [
+    'notes',
+    notes,
+    (i) => ({
+      id: FIRST.notes + i,
+      creatorId: 'bench',
+      companyIds: [FIRST.companies + (i % companies)],
+      content: `<p>Call about ${TOPICS[i % TOPICS.length]} number ${i}.</p><p>They asked for the ${TOPICS[(i * 3) % TOPICS.length]} of ${i % 89}.</p>`,
+    }),
+  ];
+}
+
+/** Writes the seed there. */
+export async function writeHugeSeed(file, entries) {
+  const out = createWriteStream(file);
+  const write = async (text) => {
+    if (!out.write(text)) await once(out, 'drain');
+  };
+  await write('{"format":"affinity-mock-seed/1"');
+  for (const [table, count, row] of tables(entries)) {
+    await write(`,"${table}":[`);
+    // One who writes the notes.
+    if (table === 'persons')
+      await write('{"ref":"bench","type":"internal","firstName":"Bench","emails":["bench@firm.example"]},');
+    for (let i = 0; i < count; i += 1_000) {
+      const some = Array.from({ length: Math.min(1_000, count - i) }, (_, j) => JSON.stringify(row(i + j)));
+      await write((i > 0 ? ',' : '') + some.join(','));
+    }
+    await write(']');
+  }
+  await write(',"users":[{"id":"bench"}]}');
+  out.end();
+  await once(out, 'finish');
+}
