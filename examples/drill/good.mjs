@@ -10,7 +10,7 @@ let [running, left, gap, lastStart, openAt] = [0, Number.POSITIVE_INFINITY, 0, 0
 
 /** The answer as JSON; null for what is not there (404). Ends the program where the key, the plan or the month is at an end. */
 export async function affinity(method, path, body) {
-  const isSafe = method !== 'POST' || path.endsWith('/search'); // a search is a POST that only reads
+  const isSafe = method !== 'POST' || /\/search(\?|$)/.test(path); // a search is a POST that only reads
   for (let attempt = 1; ; attempt++) {
     const answer = await send(method, path, body).catch((error) => ({ status: 0, text: error.message }));
     if (answer.ok) return JSON.parse(answer.text);

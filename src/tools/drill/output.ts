@@ -40,10 +40,12 @@ const steady = (line: string) => line.replace(RUNNING, '#').trim();
 /** The first line that tells of a failure and that the undisturbed run did not say; null where there is none. */
 export function complaintIn(output: Output, undisturbed: Output): string | null {
   const known = new Set(undisturbed.lines.map(steady));
-  const found = output.lines.find(
+  const found = output.lines.filter(
     (line) => FAILURE.test(steady(line)) && !NO_FAILURE.test(line) && !known.has(steady(line)),
   );
-  return found === undefined ? null : found.trim();
+  // Some print the line of code before the error.
+  const best = found.find((line) => /\w*(?:Error|Exception)\b.*:/.test(line)) ?? found[0];
+  return best === undefined ? null : best.trim();
 }
 
 /** A line as it may be shown: plain, in one piece, and not long. */
