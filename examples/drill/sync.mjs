@@ -11,7 +11,7 @@ const companies = await rows('/v2/companies?limit=60&fieldTypes=enriched');
 const contacts = (await rows('/v2/persons?limit=12')).filter(({ type }) => type === 'external').slice(0, 20);
 for (const { id, firstName } of contacts) {
   const contact = await affinity('GET', `/v2/persons/${id}`);
-  if (contact === null) missed.push(`${firstName} (${id}) is gone`); // deleted or merged since it was listed
+  if (contact === null) missed.push(`${firstName} (${id}) is gone`); // deleted since it was listed
 }
 await affinity('POST', '/v2/companies/search?limit=10', {});
 

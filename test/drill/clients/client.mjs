@@ -32,6 +32,8 @@ async function call(method, path, body) {
     if (has('html-crash') && isHtml) JSON.parse(text);
     if (ok) return JSON.parse(text);
     if (status === 404) return null;
+    const [, survivor] = /merged into (\d+)/.exec(text) ?? [];
+    if (survivor && method === 'GET') return has('gone-silent') ? null : call('GET', path.replace(/\d+$/, survivor));
     if (status === 401 || status === 403) {
       if (has('hammers') && attempt < 5) {
         await sleep(PAUSE * 2 ** attempt);

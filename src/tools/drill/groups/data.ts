@@ -37,7 +37,7 @@ export const DATA: GroupOfRules = {
       rule: 'follows-or-reports',
       title: 'follows or reports a record that is gone',
       advice:
-        'What was listed a moment ago may be 404: look where it went (after a merge, by its domain or address), or name it as left out.',
+        'What was listed a moment ago may be 404; a merged record is 422 and names the one that it went into: take that, or say what was left out.',
       judge: (played) => ofBoth(played, followsOrReports),
     },
     {
@@ -176,13 +176,13 @@ function followsOrReports(act: Act, { learned }: Played): Outcome {
   if (act.stopped !== null) return failed(act.stopped, calls);
   const how = report(act, learned);
   if (how !== null) return passed(`${nameOf(missed)} was ${missed.status}, and ${how}`, calls);
-  const known = new Set(learned.calls.map(({ key }) => key));
-  const look = act.calls.find((call) => call.at >= missed.end && isRead(call) && isGood(call) && !known.has(call.key));
+  const count = ({ calls: all }: Pick<Act, 'calls'>, key: string) => all.filter((call) => call.key === key).length;
+  const look = act.calls.find(
+    (call) =>
+      call.at >= missed.end - 1 && isRead(call) && isGood(call) && count(act, call.key) > count(learned, call.key),
+  );
   if (look)
-    return passed(
-      `${nameOf(missed)} was ${missed.status}, and ${nameOf(look)} looked for it`,
-      shown(act, [missed, look]),
-    );
+    return passed(`${nameOf(missed)} was ${missed.status}, and ${nameOf(look)} followed`, shown(act, [missed, look]));
   return failed(`${nameOf(missed)} was ${missed.status}, and it went on without a word`, calls);
 }
 
