@@ -87,7 +87,7 @@ describe('A receiver of webhooks', () => {
     ['twice', 'webhooks/twice'],
     ['order', 'webhooks/out-of-order'],
     ['unknown', 'webhooks/unknown-bodies'],
-  ])('with the defect %s fails %s, and nothing else', async ([defect, rule], { expect }) => {
+  ] as const)('with the defect %s fails %s, and nothing else', async ([defect, rule], { expect }) => {
     const { code, failed, stdout, stderr } = await on(defect);
     expect([code, failed], `${stdout}${stderr}`).toEqual([1, [rule]]);
   });
