@@ -140,11 +140,44 @@ const EXAMPLES = {
       /30 companies, 4 persons/,
     ],
   }),
+  ...Object.fromEntries(
+    ['node', 'python'].map((language) => [
+      `drill on all: good, ${language}`,
+      () =>
+        onAll(language === 'node' ? [process.execPath, 'examples/drill/sync.mjs'] : pythonWith('good.py'), {
+          says: [/ 0 failed,/, ...verdicts('✓', 'creates nothing twice', 'follows or reports', 'stops at once')],
+        }),
+    ]),
+  ),
+  'drill on all: naive, python': () =>
+    onAll(pythonWith('naive.py'), {
+      code: 1,
+      says: verdicts('✗', 'asks again for a read', 'has a time-out', 'survives HTML', 'pages to the end'),
+    }),
+  'drill on all: retrying, python': () =>
+    onAll(pythonWith('retrying.py'), {
+      code: 1,
+      says: [
+        ...verdicts('✓', 'asks again for a read', 'pages to the end', 'survives HTML'),
+        ...verdicts('✗', 'pauses longer', 'creates nothing twice', 'reports what it gave up', 'does not repeat'),
+      ],
+    }),
   'drill: polite, at the end of the month': () => ({
     args: drill('polite', '--monthly', '15'),
     says: [...verdicts('✓', 'noticed the end of the monthly pool'), / 0 failed,/],
   }),
 };
+
+/** The first Python that there is; null without one. */
+function pythonWith(file) {
+  const python = PYTHONS.find((name) => spawnSync(name, ['--version']).status === 0);
+  return python ? [python, `examples/drill/${file}`] : null;
+}
+
+function onAll(command, expected) {
+  if (!command) return { skipped: 'no Python was found' };
+  return { args: [MAIN, 'drill', '--on', 'all', '--', ...command], ...expected };
+}
 
 const verdicts = (mark, ...rules) => rules.map((rule) => new RegExp(`${mark} ${rule}`));
 

@@ -8,13 +8,15 @@ const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 let [running, left, gap, lastStart, openAt] = [0, Number.POSITIVE_INFINITY, 0, 0, 0];
 
-/** The answer as JSON; null for what is not there (404). Ends the program where the key, the plan or the month is at an end. */
+/** The answer as JSON; null for what is not there (404); of a merged record that which it went into (422). Ends the program where the key, the plan or the month is at an end. */
 export async function affinity(method, path, body) {
-  const isSafe = method !== 'POST' || path.endsWith('/search'); // a search is a POST that only reads
+  const isSafe = method !== 'POST' || /\/search(\?|$)/.test(path); // a search is a POST that only reads
   for (let attempt = 1; ; attempt++) {
     const answer = await send(method, path, body).catch((error) => ({ status: 0, text: error.message }));
     if (answer.ok) return JSON.parse(answer.text);
     if (answer.status === 404) return null;
+    const [, survivor] = /merged into (\d+)/.exec(answer.text) ?? [];
+    if (survivor && method === 'GET') return affinity(method, path.replace(/\d+$/, survivor));
     const failure = Object.assign(new Error(`${method} ${path}: ${answer.status || answer.text}`), answer);
     if ([401, 403].includes(answer.status) || answer.isMonthOver) end(failure); // holds for every further call
     if (answer.status !== 429 && !(isSafe && (answer.status === 0 || answer.status >= 500))) throw failure;

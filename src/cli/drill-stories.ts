@@ -1,12 +1,15 @@
 /** A drill of more than limits: the undisturbed run, a run for each disturbance, the verdicts. */
 import type { Mock } from '../index.js';
+import { isLoopback } from '../lib/loopback.js';
 import type { Act, Learned, Scene } from '../tools/drill/act.js';
 import { Conductor, MOST_CALLS } from '../tools/drill/conduct.js';
 import type { Finding, Group } from '../tools/drill/finding.js';
 import { ALL_GROUPS } from '../tools/drill/groups/all.js';
+import { judgeReceiver } from '../tools/drill/groups/webhooks.js';
 import { judge, metALimit } from '../tools/drill/judge.js';
 import type { Observed } from '../tools/drill/observed.js';
 import { Choices } from '../tools/drill/random.js';
+import { playReceiver, RECEIVER_SCENES, type Received } from '../tools/drill/receiver.js';
 import type { DrillReport } from '../tools/drill/report.js';
 import { Arriving, judgeGroups, planOf, Theatre } from '../tools/drill/story.js';
 import { Arrivals } from './arrived.js';
@@ -18,6 +21,7 @@ import { openRuns, type Runs } from './drill-runs.js';
 import { WINDOW_SECONDS, whyNothing } from './drilling.js';
 import type { Streams } from './streams.js';
 
+const NOTHING: Omit<DrillReport, 'about'> = { findings: [], limits: null, learned: null, acts: [] };
 const FEWEST_A_MINUTE = 4;
 /** So that some minutes are used up. */
 const MINUTES = 3;
@@ -28,6 +32,7 @@ export async function playStories(
   options: DrillOptions,
   stderr: Streams['stderr'],
 ): Promise<DrillReport> {
+  assertReceiver(options);
   const arrivals = new Arrivals();
   const arriving = new Arriving();
   const { seeds, number } = seedsOf(options.seed);
@@ -56,6 +61,27 @@ function seedsOf(given: readonly string[] = []): { seeds: string[]; number: numb
   return { seeds: given.filter((one) => !numbers.includes(one)), number: Number(numbers.at(-1) ?? 1) };
 }
 
+/** Throws `BadUse`. Events are sent to this machine alone, as to any address that nobody has allowed. */
+function assertReceiver({ on, webhooks, webhooksState }: DrillOptions): void {
+  for (const [flag, url] of [
+    ['--webhooks', webhooks],
+    ['--webhooks-state', webhooksState],
+  ] as const) {
+    if (url === undefined) continue;
+    const { protocol = '', hostname = '' } = URL.canParse(url) ? new URL(url) : {};
+    if (!/^https?:$/.test(protocol))
+      throw new BadUse(`${flag} ${url}: give an address such as http://127.0.0.1:8080/hook`);
+    if (!isLoopback(hostname))
+      throw new BadUse(`${flag} ${url}: give an address of this machine, such as http://127.0.0.1:8080/hook`);
+  }
+  if (webhooks !== undefined && !on.includes('webhooks'))
+    throw new BadUse('--webhooks is for the group webhooks: give --on webhooks, or all');
+  if (webhooks === undefined && on.every((group) => group === 'webhooks')) {
+    throw new BadUse('--on webhooks: say where the command receives them, with --webhooks URL');
+  }
+  if (webhooksState !== undefined && webhooks === undefined) throw new BadUse('--webhooks-state goes with --webhooks');
+}
+
 class Stories {
   readonly #mock: Mock;
 
@@ -69,6 +95,35 @@ class Stories {
   }
 
   async tell(command: readonly string[], choices: Choices, arrivals: Arrivals): Promise<DrillReport> {
+    const { on, webhooks } = this.options;
+    const isOfWebhooksAlone = on.every((group) => group === 'webhooks');
+    const told = isOfWebhooksAlone ? NOTHING : await this.#tellJob(choices, arrivals);
+    const received = webhooks === undefined ? [] : await this.#receive();
+    const findings = [...told.findings, ...judgeReceiver(received, this.options.webhooksState !== undefined)];
+    return { ...told, about: aboutRun(command, on), findings: webhooks === undefined ? told.findings : findings };
+  }
+
+  /** The command is the receiver: it is started, told of events, and ended. */
+  async #receive(): Promise<Received[]> {
+    const { webhooks: url = '', webhooksState: stateUrl = null, persona } = this.options;
+    const received: Received[] = [];
+    this.stderr.write(
+      `affinity-mock: ${RECEIVER_SCENES.length} runs of the command as the receiver at ${url}: one undisturbed, one for each way in which events go astray\n`,
+    );
+    for (const scene of RECEIVER_SCENES) {
+      this.runs.assertNotInterrupted();
+      const one = await playReceiver(this.#mock, this.runs.start, scene, { url, stateUrl, persona });
+      this.runs.assertNotInterrupted();
+      received.push(one);
+      if (one.reason !== null) throw new BadUse(`nothing could be judged: ${one.reason}`);
+      this.stderr.write(
+        `  ${received.length}/${RECEIVER_SCENES.length} ${scene.title} (${one.deliveries} deliveries)\n`,
+      );
+    }
+    return received;
+  }
+
+  async #tellJob(choices: Choices, arrivals: Arrivals): Promise<Omit<DrillReport, 'about'>> {
     const { on, patience, persona } = this.options;
     const groups = ALL_GROUPS.filter(({ group }) => on.includes(group));
     const learned = await this.theatre.learn();
@@ -83,7 +138,7 @@ class Stories {
       ...(limits ? limitsOrNothing(limits) : []),
       ...judgeGroups(groups, { learned, acts, unplayed, patienceMs: planning.patienceMs }),
     ];
-    return { about: aboutRun(command, on), findings, limits, learned, acts };
+    return { findings, limits, learned, acts };
   }
 
   /** Without a run that ends well there is nothing to compare with. */

@@ -106,6 +106,10 @@ export const answerOf = ({ status, isCut }: Call): string => {
   return status === null ? 'a cut connection' : `${status}`;
 };
 
+/** An answer's body as JSON; of a long one the beginning. */
+export const bodyTextOf = ({ responseBody }: JournalView): string =>
+  typeof responseBody === 'string' ? responseBody : JSON.stringify(responseBody ?? null);
+
 /** Whether two answers tell the same, but for instants. */
 export const tellsSame = (a: unknown, b: unknown): boolean => isDeepStrictEqual(timeless(a), timeless(b));
 

@@ -40,14 +40,23 @@ const steady = (line: string) => line.replace(RUNNING, '#').trim();
 /** The first line that tells of a failure and that the undisturbed run did not say; null where there is none. */
 export function complaintIn(output: Output, undisturbed: Output): string | null {
   const known = new Set(undisturbed.lines.map(steady));
-  const found = output.lines.find(
+  const found = output.lines.filter(
     (line) => FAILURE.test(steady(line)) && !NO_FAILURE.test(line) && !known.has(steady(line)),
   );
-  return found === undefined ? null : found.trim();
+  // Some print the line of code before the error.
+  const best = found.find((line) => /\w*(?:Error|Exception)\b.*:/.test(line)) ?? found[0];
+  return best === undefined ? null : best.trim();
 }
 
-/** A line as it may be shown: plain, in one piece, and not long. */
+/** A line as it may be shown: plain, in one piece, and not long; of a long one the part that tells of the failure. */
 export function quoted(line: string, most = 100): string {
   const plain = line.replace(/[^\x20-\x7e\u00a0-\u024f\u2010-\u2027]/g, '?');
-  return `“${plain.length > most ? `${plain.slice(0, most - 1)}…` : plain}”`;
+  if (plain.length <= most) return `“${plain}”`;
+  const told = TELLING.exec(plain)?.index ?? FAILURE.exec(plain)?.index ?? 0;
+  const start = told + LEAD > most ? told - LEAD : 0;
+  return `“${start > 0 ? '…' : ''}${plain.slice(start, start + most - 1)}…”`;
 }
+
+/** In a line of JSON. */
+const TELLING = /"(?:message|error_description|detail)": ?"/;
+const LEAD = 10;

@@ -1,5 +1,5 @@
 /** Answers with what a client has not met before: it may pass over it, and must not die of it. */
-import { type Act, type Learned, nameOf, type Scene, shown } from '../act.js';
+import { type Act, bodyTextOf, type Learned, nameOf, type Scene, shown } from '../act.js';
 import { failed, notTested, type Outcome, passed } from '../finding.js';
 import { quoted } from '../output.js';
 import { ofAct, type Planning, type RuleOfGroup, type Unplayed } from './group.js';
@@ -54,7 +54,7 @@ const NOVELTIES: readonly Novelty[] = [
 ];
 
 export function newScenes({ learned }: Planning): (Scene | Unplayed)[] {
-  const bodies = learned.calls.map(({ entry: { responseBody } }) => JSON.stringify(responseBody ?? null));
+  const bodies = learned.calls.map(({ entry }) => bodyTextOf(entry));
   return NOVELTIES.map(({ preset, what, isIn }) => {
     const id = `data/${preset}`;
     if (isIn && !bodies.some((body) => isIn.test(body))) return { id, reason: 'it read no values of fields' };

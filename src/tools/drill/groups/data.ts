@@ -1,6 +1,17 @@
 /** The data change in the midst: records go, rows come and go while it pages, answers have what is new. */
 import type { JournalView } from '../../../index.js';
-import { type Act, type Call, isGood, isRead, type Learned, nameOf, type Scene, type Stage, shown } from '../act.js';
+import {
+  type Act,
+  bodyTextOf,
+  type Call,
+  isGood,
+  isRead,
+  type Learned,
+  nameOf,
+  type Scene,
+  type Stage,
+  shown,
+} from '../act.js';
 import { failed, notTested, type Outcome, passed } from '../finding.js';
 import { quoted } from '../output.js';
 import { report } from '../reported.js';
@@ -23,16 +34,11 @@ export const DATA: GroupOfRules = {
   ],
   rules: [
     {
-      rule: 'follows-deleted',
-      title: 'bears that a record is deleted in the midst',
-      advice: 'A 404 for what was listed a moment ago is no failure: leave the record out, say so, and go on.',
-      judge: (played) => ofAct(played, 'data/deleted', (act) => followsOrReports(act, played)),
-    },
-    {
-      rule: 'follows-merged',
-      title: 'bears that a record is merged in the midst',
-      advice: 'After a merge the old id is 404: look for the record by its domain or address, or say that it is gone.',
-      judge: (played) => ofAct(played, 'data/merged', (act) => followsOrReports(act, played)),
+      rule: 'follows-or-reports',
+      title: 'follows or reports a record that is gone',
+      advice:
+        'What was listed a moment ago may be 404; a merged record is 422 and names the one that it went into: take that, or say what was left out.',
+      judge: (played) => ofBoth(played, followsOrReports),
     },
     {
       rule: 'no-row-lost',
@@ -57,6 +63,8 @@ const BY_ID = /^\/(?:v2\/)?(companies|organizations|persons|opportunities)\/(\d+
 interface Candidate {
   id: number;
   kind: 'companies' | 'persons' | 'opportunities';
+  /** The operation that lists it last before it is asked for. */
+  listedBy: string | null;
 }
 
 /** Records that it lists first, and then asks for by id; not its own. */
@@ -68,17 +76,18 @@ function candidatesOf({ calls }: Learned): Candidate[] {
     if (digits === '' || call.entry.method !== 'GET' || !isGood(call) || seen.has(id)) return [];
     seen.add(id);
     const before = calls.slice(0, i);
-    const isListed = before.some((other) => isRead(other) && !BY_ID.test(other.entry.path) && tellsOf(other.entry, id));
+    const listing = before.findLast(
+      (other) => isRead(other) && !BY_ID.test(other.entry.path) && tellsOf(other.entry, id),
+    );
     const isOwn = before.some((other) => !isRead(other) && tellsOf(other.entry, id));
-    if (!isListed || isOwn || isGlobal(call.entry.responseBody)) return [];
-    return [{ id, kind: (word === 'organizations' ? 'companies' : word) as Candidate['kind'] }];
+    if (!listing || isOwn || isGlobal(call.entry.responseBody)) return [];
+    const { operationId } = listing.entry;
+    return [{ id, kind: (word === 'organizations' ? 'companies' : word) as Candidate['kind'], listedBy: operationId }];
   });
 }
 
-const tellsOf = ({ responseBody }: JournalView, id: number): boolean =>
-  new RegExp(`"(?:id|\\w+_id)":${id}\\b`).test(
-    typeof responseBody === 'string' ? responseBody : JSON.stringify(responseBody ?? null),
-  );
+const tellsOf = (entry: JournalView, id: number): boolean =>
+  new RegExp(`"(?:id|\\w+_id)":${id}\\b`).test(bodyTextOf(entry));
 
 /** Companies of Affinity's directory cannot be deleted. */
 const isGlobal = (body: unknown): boolean => {
@@ -123,7 +132,7 @@ function goneScene(id: string, title: string, { learned, choices }: Planning, go
       stage.onCall((entry) => {
         if (isDone) return;
         const listed = inTurn.filter(
-          (one) => !BY_ID.test(entry.path) && entry.status === 200 && tellsOf(entry, one.id),
+          (one) => entry.operationId === one.listedBy && isAnswered(entry) && tellsOf(entry, one.id),
         );
         if (listed.length === 0) return;
         isDone = true;
@@ -144,6 +153,20 @@ async function goneIn(stage: Stage, listed: readonly Candidate[], all: readonly 
   }
 }
 
+const isAnswered = ({ status }: JournalView) => status === 200;
+
+/** Of both ways in which a record goes; the one that fails is told. */
+function ofBoth(played: Played, judge: (act: Act, played: Played) => Outcome): Outcome {
+  const outcomes = ['data/deleted', 'data/merged'].map((id) =>
+    ofAct(played, id, (act) => named(act, judge(act, played))),
+  );
+  const of = (verdict: Outcome['verdict']) => outcomes.find((outcome) => outcome.verdict === verdict);
+  return of('failed') ?? of('passed') ?? (outcomes[0] as Outcome);
+}
+
+const named = ({ scene }: Act, outcome: Outcome): Outcome =>
+  outcome.verdict === 'failed' ? { ...outcome, why: `${scene.title}: ${outcome.why}` } : outcome;
+
 function followsOrReports(act: Act, { learned }: Played): Outcome {
   const [, kind = '', id = ''] = /^(\w+) (\d+) is gone$/.exec(act.marks[0]?.label ?? '') ?? [];
   if (id === '') return notTested('no record of those that it asked for could go');
@@ -153,13 +176,13 @@ function followsOrReports(act: Act, { learned }: Played): Outcome {
   if (act.stopped !== null) return failed(act.stopped, calls);
   const how = report(act, learned);
   if (how !== null) return passed(`${nameOf(missed)} was ${missed.status}, and ${how}`, calls);
-  const known = new Set(learned.calls.map(({ key }) => key));
-  const look = act.calls.find((call) => call.at >= missed.end && isRead(call) && isGood(call) && !known.has(call.key));
+  const count = ({ calls: all }: Pick<Act, 'calls'>, key: string) => all.filter((call) => call.key === key).length;
+  const look = act.calls.find(
+    (call) =>
+      call.at >= missed.end - 1 && isRead(call) && isGood(call) && count(act, call.key) > count(learned, call.key),
+  );
   if (look)
-    return passed(
-      `${nameOf(missed)} was ${missed.status}, and ${nameOf(look)} looked for it`,
-      shown(act, [missed, look]),
-    );
+    return passed(`${nameOf(missed)} was ${missed.status}, and ${nameOf(look)} followed`, shown(act, [missed, look]));
   return failed(`${nameOf(missed)} was ${missed.status}, and it went on without a word`, calls);
 }
 
@@ -185,10 +208,20 @@ function pagingScene(
   const paged = [
     ...new Set(learned.calls.filter((call) => cursorOf(call) !== undefined).map(({ entry }) => entry.operationId)),
   ];
-  const operationId = choices.pick(paged.filter((one) => one !== null));
+  const all = paged.filter((one) => one !== null);
+  // Of a row that comes again, only a call about it shows what is made of it.
+  const shownRows = all.filter((one) =>
+    learned.calls.some((call) => call.entry.operationId === one && showsRows(call, learned)),
+  );
+  const operationId = choices.pick(alter === 'repeated-row' && shownRows.length > 0 ? shownRows : all);
   if (operationId === undefined) return { id, reason: 'it read no list of several pages' };
   return { id, group: 'data', title, arm: (stage) => stage.fault({ match: { operationId }, alter }) };
 }
+
+const showsRows = ({ entry }: Call, learned: Learned): boolean =>
+  [...bodyTextOf(entry).matchAll(/[[,]\{"id":(\d+)/g)].some(
+    ([, id]) => callsAbout(learned.calls, Number(id)).length > 0,
+  );
 
 function pagesToTheEnd(act: Act): Outcome {
   const hit = act.calls.filter(({ isHit }) => isHit);
@@ -216,7 +249,7 @@ const callsAbout = (calls: readonly Call[], id: number) =>
   );
 
 function handlesOnce(act: Act, learned: Learned): Outcome {
-  const rows = act.calls.filter(({ isHit }) => isHit).flatMap(({ entry }) => firstRowOf(entry.responseBody) ?? []);
+  const rows = act.calls.filter(({ isHit }) => isHit).flatMap(({ entry }) => firstRowOf(entry) ?? []);
   if (rows.length === 0) return notTested('no row came twice');
   const seen = rows.filter((id) => callsAbout(learned.calls, id).length > 0);
   const [first] = seen;
@@ -231,10 +264,8 @@ function handlesOnce(act: Act, learned: Learned): Outcome {
   return passed(`row ${first} came twice and was handled once`, shown(act, callsAbout(act.calls, first)));
 }
 
-/** In V2's `data`, or V1's only list. */
-function firstRowOf(body: unknown): number | undefined {
-  const lists =
-    typeof body === 'object' && body !== null ? Object.values(body).filter((member) => Array.isArray(member)) : [];
-  const id = (lists[0]?.[0] as { id?: unknown } | undefined)?.id;
-  return typeof id === 'number' ? id : undefined;
+/** That of the first row: V2's `data`, or V1's only list, begins with it. */
+function firstRowOf(entry: JournalView): number | undefined {
+  const id = /\[\{"id":(\d+)/.exec(bodyTextOf(entry))?.[1];
+  return id === undefined ? undefined : Number(id);
 }

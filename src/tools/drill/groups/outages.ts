@@ -302,11 +302,12 @@ function reportsGivenUp({ act: find, learned }: Played): Outcome {
 
 /** Answered well later; of a create, also where a look showed what became of it. */
 function isMadeGood(act: Act, call: Call): boolean {
-  const { goneAfterMs = call.entry.durationMs } = call.entry;
-  if (isGood(call) && call.entry.goneAfterMs === undefined) return true;
-  const since = call.at + goneAfterMs - 1;
-  if (act.calls.some((other) => other !== call && other.key === call.key && other.at >= since && isGood(other)))
-    return true;
+  const { goneAfterMs } = call.entry;
+  if (isGood(call) && goneAfterMs === undefined) return true;
+  // That a client has hung up may be noticed after its next call has come.
+  const since = goneAfterMs === undefined ? call.end - 1 : call.at + 1;
+  const isAgain = (other: Call) => other !== call && other.key === call.key && other.at >= since;
+  if (act.calls.some((other) => isAgain(other) && isGood(other))) return true;
   return isCreate(call.entry.operationId) && wasLookedFor(act, call);
 }
 

@@ -1,0 +1,169 @@
+/** A drill of more than limits: what it says before, what it does with commands that cannot be judged, what it leaves behind. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { affinityMock } from '../support/child.js';
+import { run } from './support.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'affinity-mock-drill-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const GET = `const get = (path) => fetch('https://api.affinity.co' + path, { headers: { authorization: 'Bearer ' + process.env.AFFINITY_API_KEY } });`;
+const script = (text: string) => [process.execPath, '--input-type=module', '-e', `${GET}\n${text}`];
+const drill = (options: string[], text: string) => affinityMock(['drill', ...options, '--', ...script(text)]);
+
+/** Reads a little, tries each read five times, says what fails. */
+const READER = `
+const read = async (path) => {
+  for (let pause = 50; ; pause *= 2) {
+    const answer = await get(path).then(async (a) => ({ status: a.status, text: await a.text() })).catch(() => ({ status: 0 }));
+    if (answer.status === 200) return JSON.parse(answer.text);
+    if (answer.status >= 400 && answer.status < 500) throw new Error(path + ': ' + answer.status);
+    if (pause > 500) throw new Error(path + ': ' + answer.status);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+};
+for (const path of PATHS) await read(path);
+`;
+const reader = (...paths: string[]) => `const PATHS = ${JSON.stringify(paths)};${READER}`;
+
+describe('drill --on', () => {
+  it('says first how many runs there will be, and why; judges what the command does, and names what it does not', async () => {
+    const file = join(folder, 'facts.json');
+    const ended = await drill(
+      ['--on', 'outages,keys', '--patience', '0.5', '--report', file],
+      reader('/lists', '/persons?page_size=3', '/organizations?page_size=3', '/notes', '/fields'),
+    ).ended;
+    expect(ended.stderr).toMatch(
+      /^affinity-mock: undisturbed, the command made 5 calls in [\d.]+ s and ended well; 8 more runs, one for each disturbance \(5 for outages, 3 for keys\)$/m,
+    );
+    expect(ended.stdout).toMatch(/✓ asks again for a read that failed/);
+    expect(ended.stdout).toMatch(/✗ has a time-out/);
+    expect(ended.stdout).toMatch(/– asks again for a search that failed +not tested: it made no search of V2/);
+    expect(ended.stdout).toMatch(/– creates nothing twice +not tested: it created nothing/);
+    expect(ended.stdout).toMatch(/✓ says that its key is refused/);
+    expect(ended.code).toBe(1);
+    const { about, findings, runs } = JSON.parse(readFileSync(file, 'utf8'));
+    expect(about).toMatchObject({ groups: ['outages', 'keys'] });
+    expect(findings.map(({ group }: { group: string }) => group)).toEqual([
+      ...Array(9).fill('outages'),
+      ...Array(3).fill('keys'),
+    ]);
+    expect(runs.map(({ id }: { id: string }) => id)).toEqual([
+      'undisturbed',
+      'outages/errors',
+      'outages/html',
+      'outages/dropped',
+      'outages/slow',
+      'outages/down',
+      'keys/replaced',
+      'keys/deactivated',
+      'keys/plan',
+    ]);
+  });
+
+  it('hits the same calls for the same number', async () => {
+    const paths = [
+      '/lists',
+      '/persons?page_size=3',
+      '/organizations?page_size=3',
+      '/notes',
+      '/fields',
+      '/v2/lists',
+      '/v2/persons?limit=2',
+    ];
+    const hit = async (number: string) => {
+      const file = join(folder, `facts-${number}.json`);
+      await drill(['--on', 'consistency,keys', '--seed', number, '--report', file], reader(...paths)).ended;
+      const { runs } = JSON.parse(readFileSync(file, 'utf8'));
+      return runs.map(({ id, calls }: { id: string; calls: { status: number }[] }) => [
+        id,
+        calls.filter(({ status }) => status === 200).length,
+      ]);
+    };
+    expect(await hit('3')).toEqual(await hit('3'));
+  });
+
+  it.each([
+    ['makes no call', '', /nothing could be judged: it made no call to the mock \(it ended with exit code 0\)/],
+    [
+      'fails undisturbed',
+      `await get('/lists'); console.error('no config'); process.exit(3)`,
+      /undisturbed, the command ended with exit code 3; it said last: no config/,
+    ],
+    [
+      'has another key',
+      `await fetch('https://api.affinity.co/lists', { headers: { authorization: 'Bearer x' } })`,
+      /none of its 1 calls bore AFFINITY_API_KEY/,
+    ],
+  ])('says so where the command %s', async (_, text, expected) => {
+    const { code, stdout, stderr } = await drill(['--on', 'keys'], text).ended;
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr.trim().split('\n').at(-1)).toMatch(expected);
+  });
+
+  it('ends a command that does not end, and its children', async () => {
+    const pid = join(folder, 'child.pid');
+    const text = `
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { env: { ...process.env, NODE_OPTIONS: '' } });
+writeFileSync(${JSON.stringify(pid)}, String(child.pid));
+await get('/lists');
+setInterval(() => {}, 1000);`;
+    const { code, stderr } = await drill(['--on', 'outages', '--timeout', '3'], text).ended;
+    expect(stderr).toMatch(
+      /nothing could be judged: undisturbed, it had not ended after 3\.0 s, and was ended \(--timeout\)/,
+    );
+    expect(code).toBe(2);
+    expect(isAlive(Number(readFileSync(pid, 'utf8')))).toBe(false);
+  });
+
+  it('bears a command that says a megabyte', async () => {
+    const text = `${reader('/lists', '/notes', '/fields', '/persons?page_size=2')}\nfor (let i = 0; i < 1100; i++) console.log('x'.repeat(1000));`;
+    const { code, stdout } = await drill(['--on', 'keys'], text).ended;
+    expect([code, stdout.length < 5_000]).toEqual([0, true]);
+  });
+
+  it('ends with its command on Ctrl-C, and leaves nothing behind', async () => {
+    const pid = join(folder, 'interrupted.pid');
+    const text = `
+import { writeFileSync } from 'node:fs';
+await get('/lists');
+writeFileSync(${JSON.stringify(pid)}, String(process.pid));
+setInterval(() => {}, 1000);`;
+    const running = drill(['--on', 'outages'], text);
+    while (!existsSync(pid)) await new Promise((resolve) => setTimeout(resolve, 50));
+    running.process.kill('SIGINT');
+    const { code, stdout } = await running.ended;
+    expect([code, stdout]).toEqual([130, '']);
+    expect(isAlive(Number(readFileSync(pid, 'utf8')))).toBe(false);
+  });
+
+  it.each([
+    [['--on', 'outage'], /--on.*no group "outage" \(did you mean outages\?\)/],
+    [['--on', 'everything'], /no group "everything": give limits, outages, .* or all/],
+    [['--patience', '0'], /--patience.*seconds from 0\.1 to 600/],
+    [['--on', 'webhooks'], /--on webhooks: say where the command receives them, with --webhooks URL/],
+    [['--on', 'webhooks', '--webhooks', 'localhost:80'], /--webhooks localhost:80: give an address such as http/],
+    [['--on', 'webhooks', '--webhooks', 'http://example.com/'], /give an address of this machine/],
+    [['--on', 'keys', '--webhooks', 'http://127.0.0.1:9/'], /--webhooks is for the group webhooks/],
+    [['--on', 'all', '--webhooks-state', 'http://127.0.0.1:9/'], /--webhooks-state goes with --webhooks/],
+  ])('%j is told in one line, exit code 2', async (options, expected) => {
+    const { code, stderr } = await run(['drill', ...options, '--', 'true']);
+    expect(stderr).toMatch(/^affinity-mock: [^\n]+\n$/);
+    expect(stderr).toMatch(expected);
+    expect(code).toBe(2);
+  });
+});
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    // A zombie that nobody has waited for is no process any more.
+    return !(existsSync(`/proc/${pid}/stat`) && readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z '));
+  } catch {
+    return false;
+  }
+}
