@@ -72,7 +72,8 @@ const preload = build({
   entryPoints: ['src/kit/register.ts'],
   outfile: `${DIST}/kit/register.cjs`,
 });
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', DIST], {
+// The native compiler takes a fifth of the other's time; tools that call the compiler as a library still need the other.
+execFileSync(process.execPath, ['node_modules/typescript-native/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', DIST], {
   stdio: 'inherit',
 });
 const results = await Promise.all([program, library, fixture, validation, preload]);
