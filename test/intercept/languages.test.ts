@@ -3,7 +3,7 @@
  * them, they run without any network but loopback: what would go to the live host fails. `tools.mjs` installs what is missing.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -50,6 +50,8 @@ function run(
 }
 
 const go = join(folder, 'client');
+/** Built by `tools.mjs`. */
+const rust = join(RUNTIMES, 'rust', 'release', 'client');
 const python = (module: string) => (runs('python3', '-c', `import ${module}`) ? ['python3'] : null);
 const has = (tool: string, ...args: string[]) => (runs(tool, ...args) ? [tool] : null);
 const auth = '-HAuthorization: Bearer';
@@ -74,6 +76,7 @@ const PROGRAMS: [name: string, tool: string[] | null, args: () => string[]][] = 
   ['PHP curl', has('php', '-r', 'exit(function_exists("curl_init") ? 0 : 1);'), () => ['php', program('client.php')]],
   ['Java java.net.http', has('java', '-version'), () => ['java', program('HttpClientProgram.java')]],
   ['Java HttpURLConnection', has('java', '-version'), () => ['java', program('UrlConnectionProgram.java')]],
+  ['Rust reqwest with the roots of the system', existsSync(rust) ? [rust] : null, () => [rust]],
   ['Deno', has('deno', '--version'), () => ['deno', 'run', '-A', program('fetch.mjs')]],
   ['Bun', has('bun', '--version'), () => ['bun', program('fetch.mjs')]],
   ['Node', ['node'], () => [process.execPath, program('fetch.mjs')]],

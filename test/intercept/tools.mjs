@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
  * Installs the runtimes that `languages.test.ts` takes and the machine lacks: Ruby and PHP of Debian (where this runs as root there),
- * Python's clients into a virtual environment and Deno and Bun of npm under `.cache/runtimes`. What cannot be had is told by name,
- * and passed over: the tests say so again.
+ * Python's clients into a virtual environment, Deno and Bun of npm, and a program of Rust, where there is a cargo, under
+ * `.cache/runtimes`. What cannot be had is told by name, and passed over: the tests say so again.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -30,6 +30,7 @@ const steps = [
   ],
   ['requests, httpx and aiohttp of Python', python],
   ['Deno and Bun', javascript],
+  ['reqwest of Rust', rust],
 ];
 for (const [name, install] of steps) process.stdout.write(`${install() ? 'there' : 'cannot be had'}: ${name}\n`);
 
@@ -43,6 +44,11 @@ function python() {
   const pip = join(FOLDER, 'python', 'bin', 'pip');
   if (!existsSync(pip) && !run('python3', ['-m', 'venv', 'python'])) return false;
   return run(pip, ['install', '--quiet', 'requests', 'httpx', 'aiohttp']);
+}
+
+function rust() {
+  const manifest = join(dirname(fileURLToPath(import.meta.url)), 'programs', 'rust', 'Cargo.toml');
+  return run('cargo', ['build', '--quiet', '--release', '--manifest-path', manifest, '--target-dir', 'rust']);
 }
 
 function javascript() {

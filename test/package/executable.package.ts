@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -84,6 +85,18 @@ describe('the executable', () => {
     const { line, server } = await serve([], from);
     expect(await statuses(line)).toEqual([200, 200, 200]);
     expect(server.said.stderr).toBe('');
+  });
+});
+
+describe('the bundle', () => {
+  it('is started by Node from wherever it lies, and brings Node programs to the mock', async () => {
+    const bundle = inFolder('bundle');
+    cpSync(join(ROOT, 'release/bundle'), bundle, { recursive: true });
+    const main = join(bundle, 'dist/cli/main.cjs');
+    const program = "fetch('https://api.affinity.co/v2/lists').then(({ status }) => console.log(status))";
+    const node = { file: process.execPath };
+    const { stdout, stderr } = await run([main, 'run', '--', process.execPath, '-e', program], node);
+    expect([stdout, stderr]).toEqual(['401\n', expect.stringMatching(/1 request reached the mock/)]);
   });
 });
 
