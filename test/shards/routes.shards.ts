@@ -173,6 +173,13 @@ describe.skipIf(!hasHaproxy)(title, () => {
     }
   });
 
+  it('a shard that there is not resets nobody', async () => {
+    for (const name of ['shard-3', 'shard-15', 'other', '']) {
+      const { status } = await cluster.control('POST', '/reset?account=*', undefined, { 'x-mock-shard': name });
+      expect([name, status]).toEqual([name, 404]);
+    }
+  });
+
   it('webhooks are told what happened', async () => {
     const got: string[] = [];
     const receiver = createServer((incoming, outgoing) => {
