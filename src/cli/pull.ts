@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { access } from 'node:fs/promises';
+import { Writable } from 'node:stream';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { INCLUDES, type Include } from '../tools/pull/run.js';
 import { BadUse } from './bad-use.js';
@@ -55,7 +57,7 @@ Examples:
   AFFINITY_API_KEY=… affinity-mock pull --url https://api.affinity.co --out structure.json --records none
   affinity-mock serve --seed seed.json
 
-Exit codes: 0 written, 1 ended early (the month runs low, the server fails) or does not load, 2 bad use (no server there, a key that it refuses).`,
+Exit codes: 0 written, 1 ended early (the month runs low, the server fails, the disk is full) or does not load, 2 bad use (no server there, a key that it refuses).`,
     )
     .action((options: Options) => pull(options, streams));
 }
@@ -66,13 +68,15 @@ async function pull(options: Options, { stdout, stderr }: Streams): Promise<void
   if (out !== undefined && out !== '-' && !dryRun && !force && (await isThere(out))) {
     throw new BadUse(`--out ${out}: it is there already and stays: name another file, or say --force to replace it`);
   }
+  if (!dryRun) keepSmall();
   const { pullAccount, planPull } = await import('../tools/pull/pull.js');
   const { CannotPull } = await import('../tools/pull/source.js');
+  const { Stopped } = await import('../tools/check/client.js');
   const { planText, reportText } = await import('../tools/pull/report.js');
   const asked = {
     url: options.url,
     key: options.key,
-    out: out === undefined || out === '-' ? { write: async (text: string) => stdout.write(text) } : out,
+    out: out === undefined || out === '-' ? { write: (text: string) => written(stdout, text) } : out,
     lists: lists === undefined ? null : lists.map(listId),
     records: options.records,
     values: options.values,
@@ -86,12 +90,20 @@ async function pull(options: Options, { stdout, stderr }: Streams): Promise<void
       stdout.write(planText(await planPull(asked)));
       return;
     }
-    const report = await pullAccount(asked).finally(keepSmall());
+    const report = await pullAccount(asked);
     stderr.write(reportText(report, out as string));
     if (report.stopped !== null || (report.problems ?? []).length > 0) throw new FoundSomething();
   } catch (error) {
-    throw error instanceof CannotPull ? new BadUse(error.message) : error;
+    if (error instanceof CannotPull) throw new BadUse(error.message);
+    if (!(error instanceof Stopped)) throw error;
+    stderr.write(`STOPPED EARLY: ${error.message}\n`);
+    throw new FoundSomething();
   }
+}
+
+/** Once whoever reads has taken it. */
+async function written(stdout: Streams['stdout'], text: string): Promise<void> {
+  if (stdout.write(text) === false && stdout instanceof Writable) await once(stdout, 'drain');
 }
 
 function records(text: string): number | 'all' | 'none' {

@@ -12,10 +12,9 @@ export interface CellPlace {
 
 /** One row a value; the values of a cell stay different from each other. */
 export function valueRows(made: MadeUp, field: KnownField, items: readonly unknown[], place: CellPlace): Row[] {
-  const base = field.valueType.replace(/-multi$/, '');
   const taken = new Set<string>();
   return items.flatMap((item) => {
-    const value = distinct(taken, (turn) => standIn(made, base, item, turn));
+    const value = distinct(taken, (turn) => standInOf(made, field.valueType, item, turn));
     const owner = field.listId === null ? {} : { listEntryId: place.listEntryId };
     const entity = field.listId === null ? { entityType: place.entityType, entityId: place.entityId } : {};
     return value === undefined ? [] : [{ fieldId: field.id, ...entity, ...owner, value }];
@@ -35,8 +34,9 @@ function distinct(taken: Set<string>, make: (turn: number) => unknown): unknown 
   return undefined;
 }
 
-function standIn(made: MadeUp, base: string, item: unknown, turn: number): unknown {
-  switch (base) {
+/** Of one value of a field of this type. `turn`: another one, where the first is taken. */
+export function standInOf(made: MadeUp, valueType: string, item: unknown, turn = 0): unknown {
+  switch (valueType.replace(/-multi$/, '')) {
     case 'person':
     case 'company':
       return idOf(rowOf(item, '/value'), 'id');

@@ -11,6 +11,7 @@ export interface KnownField {
   entityType: string;
   listId: number | null;
   role?: unknown;
+  kind?: unknown;
 }
 
 export interface KnownList {
@@ -29,6 +30,8 @@ export class Known {
   readonly options = new Map<number, number>();
   /** By list, how many of its rows are here. */
   readonly entries = new Map<number, number>();
+  /** The list of each row of a list. */
+  readonly rowsOfLists = new Map<number, number>();
   readonly #ids = new Map<string, Set<number>>();
   /** What rows point to. */
   readonly #wanted = new Map<string, Set<number>>();
@@ -78,6 +81,7 @@ export class Known {
     else if (member === 'persons') this.#learnPerson(row);
     else if (member === 'listEntries') this.#learnEntry(row);
     else if (member === 'values') this.#learnValue(row);
+    else if (member === 'changes') this.#wantValue(row);
     for (const [name, target] of Object.entries(REFERENCES[member as keyof typeof REFERENCES] ?? {})) {
       if (target !== 'persons' && target !== 'companies' && target !== 'opportunities') continue;
       for (const id of [row[name]].flat()) if (typeof id === 'number') this.#want(target, id);
@@ -86,8 +90,8 @@ export class Known {
 
   #learnField(row: Row): void {
     const field = row as unknown as KnownField;
-    const { id, key, valueType, entityType, listId, role } = field;
-    const known = { id, key, valueType, entityType, listId, role };
+    const { id, key, valueType, entityType, listId, role, kind } = field;
+    const known = { id, key, valueType, entityType, listId, role, kind };
     this.fields.set(id, known);
     this.#byKey.set(`${listId ?? entityType} ${key}`, known);
   }
@@ -97,15 +101,20 @@ export class Known {
     if (type === 'internal') this.colleagues.add(id as number);
   }
 
-  #learnEntry({ listId, entityId }: Row): void {
+  #learnEntry({ id, listId, entityId }: Row): void {
     const list = this.lists.get(listId as number);
     if (!list) return;
+    this.rowsOfLists.set(id as number, list.id);
     this.entries.set(list.id, (this.entries.get(list.id) ?? 0) + 1);
     this.#want(TABLE_OF[list.type], entityId as number);
   }
 
-  #learnValue({ fieldId, value, entityType, entityId }: Row): void {
-    if (typeof entityType === 'string') this.claim(entityType, entityId as number);
+  #learnValue(row: Row): void {
+    if (typeof row.entityType === 'string') this.claim(row.entityType, row.entityId as number);
+    this.#wantValue(row);
+  }
+
+  #wantValue({ fieldId, value }: Row): void {
     const table = tableOfValues(this.fields.get(fieldId as number));
     if (table && typeof value === 'number') this.#want(table, value);
   }

@@ -28,6 +28,7 @@ const EXTENSIONS = new Set(
 );
 const CONTINENTS = new Set(['Africa', 'Antarctica', 'Asia', 'Europe', 'North America', 'Oceania', 'South America']);
 const WEEK_MS = 7 * 24 * 3600 * 1000;
+const MENTION = '<span data-type="note-mention" data-note-mention-type="person" data-note-mention-person-id="';
 const PLACE_MEMBERS = ['streetAddress', 'city', 'state', 'country', 'continent'] as const;
 
 export class MadeUp {
@@ -55,6 +56,12 @@ export class MadeUp {
   #name(kind: string, name: string | null, made: (faker: Faker) => string): string | null {
     if (name === null || name.trim() === '' || this.#isKept) return name;
     return made(this.#seeded(kind, name));
+  }
+
+  /** Of a person, as the stand-ins of both names. */
+  fullName(name: string): string {
+    const [, first = name, last = ''] = /^(\S+)\s+(\S.*)$/.exec(name.trim()) ?? [];
+    return [this.first(first), this.last(last)].filter((part) => part).join(' ');
   }
 
   company(name: string): string {
@@ -162,19 +169,33 @@ export class MadeUp {
     return ending && EXTENSIONS.has(ending) ? `${base}.${ending}` : base;
   }
 
-  /** HTML of as much text, in one paragraph for each. */
+  /** HTML of as much text, in one paragraph for each; mentions stay where they were. */
   html(original: string): string {
     if (this.#isKept) return original;
-    const blocks = original.split(/<\/(?:p|li|h\d|div)>|<br ?\/?>|\n+/i).map((block) =>
-      block
-        .replace(/<[^<>]*>/g, '')
-        .replace(/&[a-z#0-9]+;/gi, ' ')
-        .trim(),
-    );
-    const made = blocks
+    return original
+      .split(/<\/(?:p|li|h\d|div)>|<br ?\/?>|\n+/i)
+      .map((block) => this.#block(block))
       .filter((block) => block !== '')
-      .map((block) => this.#escaped(likeText(this.#seeded('html', block), block)));
-    return made.map((block) => `<p>${block}</p>`).join('');
+      .map((block) => `<p>${block}</p>`)
+      .join('');
+  }
+
+  #block(block: string): string {
+    const made = block.split(/(<span [^<>]*>[^<>]*<\/span>)/).map((part) => {
+      const id = part.startsWith('<span ') ? /data-note-mention-person-id="(\d{1,15})"/.exec(part)?.[1] : undefined;
+      if (id === undefined) return this.#words(part);
+      return `${MENTION}${id}">${this.#escaped(this.fullName(part.replace(/<[^<>]*>/g, '')))}</span>`;
+    });
+    return made.join('').trim();
+  }
+
+  /** Spaces around them stay. */
+  #words(html: string): string {
+    const text = html.replace(/<[^<>]*>/g, '').replace(/&[a-z#0-9]+;/gi, ' ');
+    const words = text.trim();
+    if (words === '') return text === '' ? '' : ' ';
+    const made = this.#escaped(likeText(this.#seeded('html', words), words));
+    return `${/^\s/.test(text) ? ' ' : ''}${made}${/\s$/.test(text) ? ' ' : ''}`;
   }
 
   #escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -3,10 +3,11 @@
  * after the last page that is whole here. A line holds rows of one member; behind the lines of a page stands how far its step is.
  */
 import { createReadStream } from 'node:fs';
-import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
+import { type FileHandle, mkdtemp, open, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { writeWhole } from './disk.js';
 import type { Row } from './reading.js';
 
 export type Taken = readonly [member: string, row: Row];
@@ -20,11 +21,22 @@ interface Head {
   salt: string;
 }
 
+/** Rows of a member, or how far a step is. */
+interface Line {
+  m?: string;
+  r?: Row[];
+  s?: string;
+  n?: string | null;
+}
+
 export class Part {
   #handle: FileHandle | null = null;
   /** By step: the query of its next page; null when it is done. */
   readonly #steps = new Map<string, string | null>();
-  readonly #members = new Set<string>();
+  /** By member, where its lines are: offset and length of each, in bytes. */
+  readonly #places = new Map<string, number[]>();
+  /** Bytes that are whole. */
+  #size = 0;
   /** Whether something was there from before. */
   goesOn = false;
   salt: string;
@@ -49,50 +61,73 @@ export class Part {
   ): Promise<Part> {
     const file = path ?? join(await mkdtemp(join(tmpdir(), 'affinity-mock-')), 'part');
     const part = new Part(file, of, salt, path === null);
-    const kept = path === null ? 0 : await part.#replay(onRow);
-    if (kept === 0) {
-      await rm(file, { force: true });
-      part.#handle = await open(file, 'wx', 0o600);
-      await part.#handle.write(`${JSON.stringify({ format: FORMAT, of, salt } satisfies Head)}\n`);
-      return part;
+    const isThere = path !== null && (await part.#replay(onRow));
+    if (!isThere) await part.#begin();
+    else {
+      part.goesOn = true;
+      part.#handle = await open(file, 'r+');
+      // Half a page that a kill left behind is read again.
+      await part.#handle.truncate(part.#size);
+      await part.#handle.chmod(0o600);
     }
-    part.goesOn = true;
-    part.#handle = await open(file, 'r+');
-    // Half a page that a kill left behind is read again.
-    await part.#handle.truncate(kept);
-    await part.#handle.chmod(0o600);
     return part;
   }
 
-  /** How many bytes are whole; 0 where there is nothing to go on with. Rows are told once their page is known to be whole. */
-  async #replay(onRow: (member: string, row: Row) => void): Promise<number> {
-    let bytes = 0;
-    let whole = 0;
-    let page: [string, Row[]][] = [];
+  async #begin(): Promise<void> {
+    await rm(this.path, { force: true });
+    this.#handle = await open(this.path, 'wx+', 0o600);
+    const head = { format: FORMAT, of: this.of, salt: this.salt } satisfies Head;
     try {
+      await this.#append(Buffer.from(`${JSON.stringify(head)}\n`));
+    } catch (error) {
+      await this.remove();
+      throw error;
+    }
+  }
+
+  async #append(bytes: Uint8Array): Promise<void> {
+    await writeWhole(this.#handle as FileHandle, bytes, this.#size);
+    this.#size += bytes.length;
+  }
+
+  /** Whether there is something to go on with. Rows are told once their page is known to be whole. */
+  async #replay(onRow: (member: string, row: Row) => void): Promise<boolean> {
+    let bytes = 0;
+    let page: { member: string; rows: Row[]; at: number; length: number }[] = [];
+    try {
+      const { size } = await stat(this.path);
       for await (const line of lines(this.path)) {
-        if (bytes === 0 && !this.#isMine(line)) return 0;
-        const isHead = bytes === 0;
-        bytes += Buffer.byteLength(line) + 1;
-        if (isHead) {
-          whole = bytes;
+        const at = bytes;
+        if (at === 0 && !this.#isMine(line)) return false;
+        const length = Buffer.byteLength(line) + 1;
+        bytes += length;
+        // Its end is missing.
+        if (bytes > size) break;
+        if (at === 0) {
+          this.#size = bytes;
           continue;
         }
-        const parsed = JSON.parse(line) as { m?: string; r?: Row[]; s?: string; n?: string | null };
-        if (parsed.m !== undefined) page.push([parsed.m, parsed.r ?? []]);
-        if (parsed.s === undefined) continue;
-        for (const [member, rows] of page) {
-          this.#members.add(member);
+        const { m: member, r: rows = [], s: step, n: next = null } = JSON.parse(line) as Line;
+        if (member !== undefined) page.push({ member, rows, at, length });
+        if (step === undefined) continue;
+        for (const { member, rows, at, length } of page) {
+          this.#place(member, at, length);
           for (const row of rows) onRow(member, row);
         }
         page = [];
-        this.#steps.set(parsed.s, parsed.n ?? null);
-        whole = bytes;
+        this.#steps.set(step, next);
+        this.#size = bytes;
       }
     } catch (error) {
       if (!(error instanceof SyntaxError) && (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     }
-    return whole;
+    return this.#size > 0;
+  }
+
+  #place(member: string, at: number, length: number): void {
+    const places = this.#places.get(member) ?? [];
+    this.#places.set(member, places);
+    places.push(at, length);
   }
 
   #isMine(line: string): boolean {
@@ -116,7 +151,7 @@ export class Part {
     return this.#steps.get(step);
   }
 
-  /** A page of a step, whole: in one write. */
+  /** A page of a step: whole, or as if it had not been. */
   async add(step: string, taken: readonly Taken[], next: string | null): Promise<void> {
     const byMember = new Map<string, Row[]>();
     for (const [member, row] of taken) {
@@ -124,23 +159,24 @@ export class Part {
       byMember.set(member, rows);
       rows.push(row);
     }
-    let text = '';
-    for (const [m, r] of byMember) {
-      text += `${JSON.stringify({ m, r })}\n`;
-      this.#members.add(m);
+    const pieces = [...byMember].map(([m, r]) => ({ member: m, bytes: Buffer.from(`${JSON.stringify({ m, r })}\n`) }));
+    const end = Buffer.from(`${JSON.stringify({ s: step, n: next })}\n`);
+    let at = this.#size;
+    await this.#append(Buffer.concat([...pieces.map(({ bytes }) => bytes), end]));
+    for (const { member, bytes } of pieces) {
+      this.#place(member, at, bytes.length);
+      at += bytes.length;
     }
-    const handle = this.#handle as FileHandle;
-    const { size } = await handle.stat();
-    await handle.write(`${text}${JSON.stringify({ s: step, n: next })}\n`, size);
     this.#steps.set(step, next);
   }
 
   /** The rows of a member, in the order in which they were read. */
   async *rows(member: string): AsyncGenerator<Row> {
-    if (!this.#members.has(member)) return;
-    const prefix = `{"m":${JSON.stringify(member)},`;
-    for await (const line of lines(this.path)) {
-      if (line.startsWith(prefix)) yield* (JSON.parse(line) as { r: Row[] }).r;
+    const places = this.#places.get(member) ?? [];
+    for (let i = 0; i < places.length; i += 2) {
+      const [at = 0, length = 0] = [places[i], places[i + 1]];
+      const { buffer } = await (this.#handle as FileHandle).read(Buffer.alloc(length), 0, length, at);
+      yield* (JSON.parse(buffer.toString()) as { r: Row[] }).r;
     }
   }
 

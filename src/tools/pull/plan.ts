@@ -17,24 +17,101 @@ export interface Plan {
 const DEFAULT_PER_MINUTE = 900;
 const PAGE = 100;
 
+/** Pages that are counted at most; what lies beyond is not. */
+const MOST_COUNTED = 20;
+const V1_PAGE = 500;
+const MOST_PAGES_OF_VIEW = 5;
+
+const pages = (count: number, size = PAGE): number => Math.max(1, Math.ceil(count / size));
+
+/** Asks for the structure, counts what has to be read by its pages, and reads none of it. */
 export async function planOf(source: Source, asked: Asked): Promise<Plan> {
   const lists = await listsOf(source, asked);
   const sizes = await quiet(async () => listOf(await source.get('/lists')).map((row) => rowOf(row)));
-  const fields = await quiet(async () => listOf(await source.get('/fields')).map((row) => rowOf(row)));
-  const dropdowns = (fields ?? []).filter(
-    (row) => Array.isArray(row.dropdown_options) && row.dropdown_options.length > 0,
-  );
   const rows = rowsOf(lists, sizes, asked.records);
-  // Roles, fields and views of each list, two calls for the views' rows; users, teams, and fields of persons and companies.
-  const structure = 12 + lists.length * 5 + dropdowns.length;
-  const records = rows === null ? 0 : Math.ceil(rows / PAGE) * 3 + lists.length;
-  const most = typeof asked.records === 'number' ? asked.records : (rows ?? 0);
-  const more = asked.records === 'none' ? 0 : asked.include.length * (1 + Math.ceil(most / PAGE));
-  // Who knows whom is a call for each person.
-  const relationships = asked.records !== 'none' && asked.include.includes('interactions') ? (rows ?? 0) : 0;
-  const calls = structure + records + more + relationships;
+  const structure = await structureCalls(source, lists, sizes);
+  const records = asked.records === 'none' ? 0 : await recordCalls(source, asked, { lists, sizes, rows });
+  const calls = structure + records;
   const perMinute = source.perMinute ?? DEFAULT_PER_MINUTE;
   return { lists: lists.length, rows, calls, perMinute, minutes: Math.ceil(calls / perMinute) };
+}
+
+/** Who the key is; fields, options and roles; views and the rows they show; users and teams. */
+async function structureCalls(source: Source, lists: readonly Row[], sizes: readonly Row[] | null): Promise<number> {
+  const isDropdown = ({ value_type }: Row) => value_type === 2 || value_type === 7;
+  const known = new Set(lists.map(({ id }) => id));
+  let options = 0;
+  for (const path of ['/fields', '/persons/fields', '/organizations/fields']) {
+    const fields = (await quiet(async () => listOf(await source.get(path)).map((row) => rowOf(row)))) ?? [];
+    // The first tells all, the others those of all persons and of all companies.
+    const own = fields.filter(({ list_id }) => (path === '/fields' ? known.has(list_id) : list_id === null));
+    options += own.filter(isDropdown).length;
+  }
+  let views = 0;
+  for (const { id } of lists) {
+    const sheets = ((await quiet(() => source.all(`/v2/lists/${id}/saved-views`))) ?? []).filter(
+      (view) => rowOf(view).type === 'sheet',
+    );
+    views += sheets.length * Math.min(MOST_PAGES_OF_VIEW, pages(sizeOf(sizes, id)));
+  }
+  const users = (await quiet(() => source.all('/v2/users'))) ?? [];
+  const teams = (await quiet(() => source.all('/v2/teams'))) ?? [];
+  return 8 + options + lists.length * 3 + views + 2 * pages(users.length) + 2 * teams.length;
+}
+
+interface Sized {
+  lists: readonly Row[];
+  sizes: readonly Row[] | null;
+  rows: number | null;
+}
+
+async function recordCalls(
+  source: Source,
+  { records, include }: Asked,
+  { lists, sizes, rows }: Sized,
+): Promise<number> {
+  const isAll = records === 'all';
+  const most = isAll ? Number.POSITIVE_INFINITY : (records as number);
+  const ofLists = lists.map(({ id }) => pages(Math.min(sizeOf(sizes, id), Math.ceil(most / lists.length))));
+  let calls = ofLists.reduce((sum, count) => sum + count, 0);
+  const persons = isAll ? await countOf(source, '/persons', 'persons') : (rows ?? most);
+  if (isAll)
+    calls += pages(persons) + pages(persons, V1_PAGE) + pages(await countOf(source, '/organizations', 'organizations'));
+  // What rows point to.
+  else calls += 2 * pages(rows ?? most) + 1;
+  const counted = async (path: string) => Math.min(most, await totalOf(source, path));
+  const files = include.includes('files') ? await counted('/v2/files') : 0;
+  const notes = include.includes('notes') || include.includes('transcripts') ? await counted('/v2/notes') : 0;
+  if (notes > 0) calls += pages(notes) + pages(notes, V1_PAGE);
+  if (files > 0) calls += pages(files) + pages(files, V1_PAGE);
+  if (include.includes('reminders')) calls += pages(await counted('/v2/reminders'));
+  if (include.includes('transcripts')) calls += 1 + (await counted('/v2/transcripts'));
+  if (include.includes('history')) calls += isAll ? 1 : (rows ?? most);
+  if (include.includes('merges')) calls += 4;
+  // Nothing tells how many there are; who knows whom is a call for each person.
+  if (include.includes('interactions')) calls += 4 + persons;
+  return calls;
+}
+
+const sizeOf = (sizes: readonly Row[] | null, id: unknown): number =>
+  Number(sizes?.find((row) => row.id === id)?.list_size ?? 0);
+
+async function countOf(source: Source, path: string, member: string): Promise<number> {
+  let count = 0;
+  let read = 0;
+  await quiet(async () => {
+    for await (const { rows } of source.tokenPages(path, member, `page_size=${V1_PAGE}`)) {
+      count += rows.length;
+      if (++read === MOST_COUNTED) return;
+    }
+  });
+  return count;
+}
+
+async function totalOf(source: Source, path: string): Promise<number> {
+  const told = await quiet(() => source.object(`${path}?limit=1&totalCount=true`));
+  const { totalCount } = (told?.pagination ?? {}) as Row;
+  return typeof totalCount === 'number' ? totalCount : 0;
 }
 
 async function listsOf(source: Source, { lists }: Asked): Promise<Row[]> {
@@ -62,7 +139,6 @@ async function quiet<T>(make: () => Promise<T>): Promise<T | null> {
 function rowsOf(lists: readonly Row[], sizes: readonly Row[] | null, records: Asked['records']): number | null {
   if (records === 'none') return 0;
   if (sizes === null) return typeof records === 'number' ? records : null;
-  const size = (id: unknown) => Number(sizes.find((row) => row.id === id)?.list_size ?? 0);
-  const all = lists.reduce((sum, { id }) => sum + size(id), 0);
+  const all = lists.reduce((sum, { id }) => sum + sizeOf(sizes, id), 0);
   return records === 'all' ? all : Math.min(all, records);
 }

@@ -1,23 +1,28 @@
 /** `affinity-mock pull`: an account's structure, with its ids, and made-up records, as a seed. */
 import { createHash, randomBytes } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
 import { packageVersion } from '../../control/health.js';
 import { NEWEST_VERSION } from '../../versions.js';
 import { CannotCheck, originOf } from '../check/check.js';
 import { type Fetch, PacedClient, Stopped, Unreachable } from '../check/client.js';
+import { fileErrors, writeBeside } from './disk.js';
+import { readHistory } from './history.js';
 import { readInteractions, readRelationships } from './interactions.js';
 import { Known } from './known.js';
 import { MadeUp, type MakingUp } from './made-up.js';
+import { readMerges } from './merges.js';
 import { Part } from './part.js';
 import { personasOf, readFormer, readMe, readTeams, readUsers } from './people.js';
 import { type Plan, planOf } from './plan.js';
+import { standInFaker } from './randomizer.js';
 import { idOf, type Row } from './reading.js';
 import { readAllRecords, readCollaborators, readEntries, readMissing } from './records.js';
 import { type Asked, Run } from './run.js';
 import { problemsOf } from './self-check.js';
 import { CannotPull, Source } from './source.js';
-import { readFields, readLists, readViews, v1Fields } from './structure.js';
+import { readFields, readLists, v1Fields } from './structure.js';
 import { readFiles, readNotes, readReminders } from './talk.js';
+import { readTranscripts } from './transcripts.js';
+import { readViews } from './views.js';
 import { seedText, type Written } from './write.js';
 
 export interface PullOptions extends Asked, Omit<MakingUp, 'salt'> {
@@ -60,10 +65,9 @@ export async function pullAccount(options: PullOptions): Promise<PullReport> {
   const part = await fileErrors(`${path}.part`, () =>
     Part.open(path === null ? null : `${path}.part`, identityOf(options), (member, row) => known.take(member, row)),
   );
-  const { faker } = await import('@faker-js/faker/locale/en');
-  const made = new MadeUp(faker, { ...options, salt: part.salt });
+  const made = new MadeUp(await standInFaker(), { ...options, salt: part.salt });
   const run = new Run(source, made, known, part, options, options.tell ?? (() => {}));
-  const written: Written = { counts: {}, leftOut: {} };
+  const written: Written = { counts: {}, leftOut: {}, views: [] };
   let stopped: string | null = null;
   let problems: string[] | null = null;
   try {
@@ -145,9 +149,12 @@ async function readRecords(run: Run): Promise<void> {
   if (asked.records === 'all') for (const type of ['company', 'person'] as const) await readAllRecords(run, type);
   const { include } = asked;
   if (include.includes('interactions')) await readInteractions(run);
-  if (include.includes('notes')) await readNotes(run);
+  if (include.includes('notes') || include.includes('transcripts')) await readNotes(run);
+  if (include.includes('transcripts')) await readTranscripts(run);
   if (include.includes('reminders')) await readReminders(run);
   if (include.includes('files')) await readFiles(run);
+  if (include.includes('history')) await readHistory(run);
+  if (include.includes('merges')) await readMerges(run);
   await readMissing(run);
   if (include.includes('interactions')) await readRelationships(run);
 }
@@ -175,9 +182,9 @@ async function writeOut(options: PullOptions, run: Run, tenant: Row, written: Wr
   // Once for the counts, which stand at the top.
   for await (const _ of seedText({ ...whole, head: {} }, written));
   const head = { format: 'affinity-mock-seed/1', origin: sourceOf(options, run, written), tenant };
-  const text = seedText({ ...whole, head }, { counts: {}, leftOut: {} });
+  const text = seedText({ ...whole, head }, { counts: {}, leftOut: {}, views: [] });
   const { out } = options;
-  if (typeof out === 'string') return fileErrors(out, () => writeFile(out, text));
+  if (typeof out === 'string') return fileErrors(out, () => writeBeside(out, text));
   for await (const piece of text) await out.write(piece);
 }
 
@@ -196,33 +203,4 @@ function sourceOf(options: PullOptions, { part, skipped, refused }: Run, { count
     skipped: Object.fromEntries(skipped),
     refused: Object.fromEntries(refused),
   };
-}
-
-/** Beside its place first: what was there stays until the new one is whole. */
-async function writeFile(out: string, text: AsyncIterable<string>): Promise<void> {
-  const beside = `${out}.new`;
-  await rm(beside, { force: true });
-  const handle = await open(beside, 'wx', 0o600);
-  try {
-    for await (const piece of text) await handle.write(piece);
-    await handle.sync();
-    await handle.close();
-    await rename(beside, out);
-  } catch (error) {
-    await handle.close().catch(() => {});
-    await rm(beside, { force: true });
-    throw error;
-  }
-}
-
-/** What the disk says, in one line. */
-async function fileErrors<T>(path: string, make: () => Promise<T>): Promise<T> {
-  try {
-    return await make();
-  } catch (error) {
-    const { code, syscall } = error as NodeJS.ErrnoException;
-    if (code === undefined || syscall === undefined) throw error;
-    const room = code === 'ENOSPC' ? ': make room and run the same command again' : '';
-    throw new CannotPull(`${path} cannot be written (${code})${room}`);
-  }
 }

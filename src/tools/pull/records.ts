@@ -7,7 +7,14 @@ import { compact, type Run } from './run.js';
 
 type EntityType = keyof typeof TABLE_OF;
 
-const WITH_FIELDS = 'fieldTypes=enriched&fieldTypes=global';
+/** What Affinity computes is computed by whoever loads the copy; a few fields of this kind are stored. */
+function withFields({ known }: Run, type: EntityType): string {
+  const isStored = [...known.fields.values()].some(
+    ({ kind, entityType }) => kind === 'relationship-intelligence' && entityType === type,
+  );
+  return `fieldTypes=enriched&fieldTypes=global${isStored ? '&fieldTypes=relationship-intelligence' : ''}`;
+}
+
 const PAGE = 100;
 
 /** `share`: how many of its rows at most. */
@@ -17,7 +24,7 @@ export async function readEntries(run: Run, list: KnownList, share: number): Pro
   let room = share - (run.known.entries.get(list.id) ?? 0);
   await run.paged(
     `entries of ${list.id}`,
-    `limit=${limit}&${WITH_FIELDS}&fieldTypes=list`,
+    `limit=${limit}&${withFields(run, list.type)}&fieldTypes=list`,
     (query) => run.source.pages(path, query),
     async (rows) => {
       if (room <= 0) return null;
@@ -177,7 +184,7 @@ export async function readAllRecords(run: Run, type: 'person' | 'company'): Prom
   const path = `/v2/${TABLE_OF[type]}`;
   await run.paged(
     `all ${TABLE_OF[type]}`,
-    `limit=${PAGE}&${WITH_FIELDS}`,
+    `limit=${PAGE}&${withFields(run, type)}`,
     (query) => run.source.pages(path, query),
     (rows) => recordRows(run, rows, type),
   );
@@ -198,7 +205,7 @@ async function recordRows(run: Run, rows: readonly unknown[], type: 'person' | '
 
 /** Some persons or companies by their ids. */
 export async function recordsOf(run: Run, type: 'person' | 'company', ids: readonly number[]): Promise<Taken[]> {
-  const query = `limit=${PAGE}&${WITH_FIELDS}&${ids.map((id) => `ids=${id}`).join('&')}`;
+  const query = `limit=${PAGE}&${withFields(run, type)}&${ids.map((id) => `ids=${id}`).join('&')}`;
   return recordRows(run, await run.source.all(`/v2/${TABLE_OF[type]}`, query), type);
 }
 

@@ -6,7 +6,7 @@ import { Departure, type Row } from './reading.js';
 import { type Page, Refused, type Source } from './source.js';
 
 /** What can be read in addition. */
-export const INCLUDES = ['notes', 'interactions', 'reminders', 'files'] as const;
+export const INCLUDES = ['notes', 'interactions', 'reminders', 'files', 'history', 'transcripts', 'merges'] as const;
 export type Include = (typeof INCLUDES)[number];
 
 export interface Asked {
@@ -57,7 +57,8 @@ export class Run {
   /** Those of the rows that are new and fit the format. */
   fresh(taken: readonly Taken[]): Taken[] {
     return taken.filter(([member, row]) => {
-      if (!this.known.fits(member, row)) {
+      // Names with a dot are the pull's own.
+      if (!member.startsWith('.') && !this.known.fits(member, row)) {
         this.skip(member, 'a row does not fit the format of seeds');
         return false;
       }

@@ -148,7 +148,7 @@ function ownId(name: string): number {
 }
 
 async function optionsOf(run: Run, path: string, field: Row, v1: V1Fields): Promise<Taken[]> {
-  const colors = v1Colors(v1.get(`#${field.id}`));
+  const told = v1Options(v1.get(`#${field.id}`));
   const rows = await run.given(
     'options of fields',
     () => run.source.all(`${path}/${encodeURIComponent(String(field.key))}/dropdown-options`),
@@ -156,7 +156,7 @@ async function optionsOf(run: Run, path: string, field: Row, v1: V1Fields): Prom
   );
   const texts = new Set<unknown>();
   return rows.flatMap((item, i) => {
-    const [made] = run.made1('options', () => [['options', optionRow(run, rowOf(item), field, { rank: i, colors })]]);
+    const [made] = run.made1('options', () => [['options', optionRow(run, rowOf(item), field, { place: i, told })]]);
     if (!made) return [];
     const [, option] = made;
     // Seeds know options by their texts as well.
@@ -166,26 +166,27 @@ async function optionsOf(run: Run, path: string, field: Row, v1: V1Fields): Prom
   });
 }
 
-/** V1's colours by option; V2 has no word for yellow (v2-2026-schemas.md §7). */
-function v1Colors(field: Row | undefined): ReadonlyMap<unknown, unknown> {
+/** By id: V2 tells no ranks of plain ones, and has no word for yellow (v2-2026-schemas.md §7). */
+function v1Options(field: Row | undefined): ReadonlyMap<unknown, Row> {
   const options = Array.isArray(field?.dropdown_options) ? (field.dropdown_options as (Row | null)[]) : [];
-  return new Map(options.map((option) => [option?.id, option?.color]));
+  return new Map(options.flatMap((option) => (option === null ? [] : [[option.id, option]])));
 }
 
 function optionRow(
   run: Run,
   row: Row,
   field: Row,
-  { rank, colors }: { rank: number; colors: ReadonlyMap<unknown, unknown> },
+  { place, told }: { place: number; told: ReadonlyMap<unknown, Row> },
 ): Row {
   const isStatus = row.type === 'status-dropdown';
   const isRanked = isStatus || row.type === 'ranked-dropdown';
+  const { rank, color } = told.get(row.id) ?? {};
   return compact({
     id: idOf(row, 'id'),
     fieldId: field.id,
     text: run.made.label(textOf(row, 'text')),
-    rank: typeof row.rank === 'number' ? row.rank : rank,
-    color: isRanked ? colorOf(row.color, colors.get(row.id)) : undefined,
+    rank: [row.rank, rank, place].find((number) => typeof number === 'number'),
+    color: isRanked ? colorOf(row.color, color) : undefined,
     category: isStatus ? (row.statusCategory ?? 'open') : undefined,
     winRate: isStatus && row.statusCategory === 'open' ? (row.winRate ?? undefined) : undefined,
   });
@@ -194,68 +195,4 @@ function optionRow(
 function colorOf(word: unknown, code: unknown): string | undefined {
   if (COLORS.includes(word as (typeof COLORS)[number])) return word as string;
   return word === null && typeof code === 'number' && code > 0 ? 'yellow' : undefined;
-}
-
-/** Views with their columns, and the rows they show as far as a Status tells: by the rows themselves, for the API shows no filter. */
-export async function readViews(run: Run, listId: number): Promise<void> {
-  const path = `/v2/lists/${listId}/saved-views`;
-  await run.step(`views of ${listId}`, async () => {
-    const taken: Taken[] = [];
-    for (const item of await run.source.all(path)) {
-      const [made] = run.made1('savedViews', () => [['savedViews', viewRow(run, rowOf(item), listId)]]);
-      if (!made) continue;
-      const [, view] = made;
-      // Only sheets have rows.
-      const rows =
-        view.type === 'sheet'
-          ? await run.given('rows of views', () => someRows(run, `${path}/${view.id}/list-entries`), null)
-          : null;
-      taken.push(['savedViews', { ...view, ...(rows && columnsOf(run, rows, listId)) }]);
-    }
-    return taken;
-  });
-}
-
-function viewRow(run: Run, row: Row, listId: number): Row {
-  return compact({
-    id: idOf(row, 'id'),
-    listId,
-    name: run.made.label(textOf(row, 'name')),
-    type: wordOf(row, 'type', ['sheet', 'board', 'dashboard']),
-    createdAt: run.made.maybeInstant(maybeText(row, 'createdAt')) ?? undefined,
-  });
-}
-
-const MOST_PAGES = 5;
-
-/** The first pages of a view; a view of more rows is taken to show all. */
-async function someRows(run: Run, path: string): Promise<{ rows: unknown[]; isWhole: boolean }> {
-  const rows: unknown[] = [];
-  let pages = 0;
-  for await (const page of run.source.pages(path, 'limit=100')) {
-    rows.push(...page.rows);
-    if (page.next === null) return { rows, isWhole: true };
-    if (++pages === MOST_PAGES) break;
-  }
-  return { rows, isWhole: false };
-}
-
-function columnsOf(run: Run, { rows, isWhole }: { rows: unknown[]; isWhole: boolean }, listId: number): Row {
-  const cells = (row: unknown) => {
-    const { fields } = ((row as { entity?: unknown } | null)?.entity ?? {}) as { fields?: unknown };
-    return Array.isArray(fields) ? (fields as Row[]) : [];
-  };
-  const fieldKeys = [...new Set(rows.flatMap(cells).map(({ id }) => String(id)))];
-  const status = [...run.known.fields.values()].find((field) => field.listId === listId && field.role === 'status');
-  const seen = new Set<number>();
-  let isFiltered = isWhole && rows.length > 0 && status !== undefined;
-  for (const row of rows) {
-    const value = cells(row).find(({ id }) => id === status?.key)?.value as { data?: Row | null } | undefined;
-    const option = value?.data?.dropdownOptionId;
-    // A row without a Status is shown by views of all rows only.
-    if (typeof option === 'number') seen.add(option);
-    else isFiltered = false;
-  }
-  const all = [...run.known.options.values()].filter((fieldId) => fieldId === status?.id).length;
-  return { fieldKeys, statusOptionIds: isFiltered && seen.size < all ? [...seen].sort((a, b) => a - b) : [] };
 }

@@ -1,17 +1,18 @@
 /** What is read on demand: notes, reminders, files. */
 import { bounded, preview, subject, times } from './bounded.js';
 import type { Taken } from './part.js';
-import { idOf, idsBelow, idsOf, maybeId, maybeText, type Row, rowOf, textOf, wordOf } from './reading.js';
+import { idOf, idsBelow, idsOf, listOf, maybeId, maybeText, type Row, rowOf, textOf, wordOf } from './reading.js';
 import type { Run } from './run.js';
 
 /** V1 tells all of a note at once; where there is no V1, V2's own notes with what they are attached to. */
 export async function readNotes(run: Run): Promise<void> {
+  const mentions = await v2Mentions(run);
   await bounded(
     run,
     'notes',
     'page_size=500',
     (query) => run.source.tokenPages('/notes', 'notes', query),
-    (row) => [['notes', noteRow(run, row)]],
+    (row) => [['notes', noteRow(run, row, mentions.get(idOf(row, 'id')))]],
     'notes',
   );
   if (!run.refused.has('/notes')) return;
@@ -25,9 +26,35 @@ export async function readNotes(run: Run): Promise<void> {
   );
 }
 
+/** By note, for V1 does not tell the ids of mentions. */
+async function v2Mentions(run: Run): Promise<ReadonlyMap<number, Row[]>> {
+  const byNote = new Map<number, Row[]>();
+  const { records } = run.asked;
+  const add = async () => {
+    let count = 0;
+    for await (const { rows } of run.source.pages('/v2/notes', 'limit=100')) {
+      for (const item of rows) {
+        const row = rowOf(item);
+        const mentions = mentionsOf(row);
+        if (mentions.length > 0) byNote.set(idOf(row, 'id'), mentions);
+      }
+      count += rows.length;
+      if (typeof records === 'number' && count >= records) return;
+    }
+  };
+  if (run.part.at('notes') !== null) await run.given('mentions', add, undefined);
+  return byNote;
+}
+
+const mentionsOf = (row: Row): Row[] =>
+  listOf(row.mentions ?? [], '/mentions')
+    .map((item) => rowOf(item, '/mentions[]'))
+    .filter(({ person }) => person !== null && person !== undefined)
+    .map((mention) => ({ id: idOf(mention, 'id'), personId: idOf(rowOf(mention.person, '/mentions[]/person'), 'id') }));
+
 const FORMATS = ['plain', 'email', 'html', 'ai'] as const;
 
-function noteRow(run: Run, row: Row): Row {
+function noteRow(run: Run, row: Row, mentions?: readonly Row[]): Row {
   const format = FORMATS[row.type as number] ?? 'html';
   const content = textOf(row, 'content');
   const parentId = maybeId(row, 'parent_id');
@@ -55,11 +82,7 @@ function noteRow(run: Run, row: Row): Row {
     opportunityIds: isReply ? [] : idsOf(row, 'opportunity_ids'),
     interactionId,
     parentId,
-    transcriptId: null,
-    // V1 does not tell the ids of mentions.
-    mentions: idsOf(row, 'mentioned_person_ids')
-      .slice(0, 100)
-      .map((personId) => ({ personId })),
+    mentions: (mentions ?? idsOf(row, 'mentioned_person_ids').map((personId) => ({ personId }))).slice(0, 100),
     createdAt: run.made.instant(textOf(row, 'created_at')),
     updatedAt: run.made.maybeInstant(maybeText(row, 'updated_at')),
   };
@@ -78,7 +101,7 @@ function v2NoteRow(run: Run, row: Row): Row {
     companyIds: idsBelow(preview(row, 'companiesPreview')),
     opportunityIds: idsBelow(preview(row, 'opportunitiesPreview')),
     interactionId: maybeId((row.interaction ?? {}) as Row, 'id'),
-    transcriptId: null,
+    mentions: mentionsOf(row).slice(0, 100),
     ...times(run, row),
   };
 }
@@ -171,7 +194,7 @@ function fileRow(run: Run, row: Row, v2: Row | undefined): Row {
 }
 
 const TYPES =
-  /^(text\/(plain|html|csv|markdown|calendar)|image\/(png|jpeg|gif|webp|svg\+xml)|audio\/(mpeg|mp4|wav)|video\/(mp4|quicktime)|message\/rfc822|application\/(pdf|json|zip|msword|rtf|octet-stream|vnd\.(ms-excel|ms-powerpoint)|vnd\.openxmlformats-officedocument\.(wordprocessingml\.document|spreadsheetml\.sheet|presentationml\.presentation)))$/;
+  /^(text\/(plain|html|csv|markdown|calendar|vcard|xml)|image\/(png|jpeg|gif|webp|heic|svg\+xml)|audio\/(mpeg|mp4|wav)|video\/(mp4|quicktime)|message\/rfc822|application\/(pdf|json|xml|zip|msword|rtf|octet-stream|vnd\.(ms-excel|ms-powerpoint)|vnd\.openxmlformats-officedocument\.(wordprocessingml\.document|spreadsheetml\.sheet|presentationml\.presentation)))$/;
 
 /** One that is not known to everybody may tell something. */
 const mediaType = (type: string | null): string | null =>

@@ -4,6 +4,7 @@ import { REFERENCES, type TableName } from '../../store/seed/seed-tables.js';
 import { type Known, TABLE_OF, tableOfValues } from './known.js';
 import type { Part } from './part.js';
 import type { Row } from './reading.js';
+import { ViewCheck } from './views.js';
 
 /** In an order in which what is left out is known before what points to it. */
 const MEMBERS = [
@@ -16,25 +17,30 @@ const MEMBERS = [
   'fields',
   'options',
   'values',
+  'changes',
   'interactions',
   'notes',
+  'transcripts',
+  'transcriptFragments',
   'reminders',
   'files',
   'savedViews',
   'teams',
   'teamMembers',
   'relationships',
+  'mergeRuns',
+  'duplicateSuggestions',
 ] as const;
 
 /** References that may be empty. */
 const OPTIONAL = new Set(
-  'listEntries.creatorId interactions.internalPersonId interactions.manualCreatorId interactions.organizerId notes.interactionId notes.parentId reminders.completerId reminders.personId reminders.companyId reminders.opportunityId files.creatorId files.personId files.companyId files.opportunityId lists.ownerId lists.creatorId savedViews.ownerId fields.listId'.split(
+  'listEntries.creatorId changes.changerId interactions.internalPersonId interactions.manualCreatorId interactions.organizerId notes.interactionId notes.parentId reminders.completerId reminders.personId reminders.companyId reminders.opportunityId files.creatorId files.personId files.companyId files.opportunityId lists.ownerId lists.creatorId savedViews.ownerId fields.listId'.split(
     ' ',
   ),
 );
 /** Persons that have to be colleagues. */
 const COLLEAGUES = new Set(
-  'lists.ownerId lists.creatorId listEntries.creatorId interactions.internalPersonId interactions.manualCreatorId notes.creatorId reminders.creatorId reminders.ownerId reminders.completerId files.creatorId savedViews.ownerId teamMembers.personId relationships.internalId'.split(
+  'lists.ownerId lists.creatorId listEntries.creatorId changes.changerId interactions.internalPersonId interactions.manualCreatorId notes.creatorId reminders.creatorId reminders.ownerId reminders.completerId files.creatorId savedViews.ownerId teamMembers.personId relationships.internalId'.split(
     ' ',
   ),
 );
@@ -43,6 +49,8 @@ export interface Written {
   counts: Record<string, number>;
   /** Rows that pointed to what the copy has not, by member. */
   leftOut: Record<string, number>;
+  /** Views that the copy has show all rows, for they show some by what the API does not tell: their ids. */
+  views: number[];
 }
 
 export interface Whole {
@@ -62,7 +70,7 @@ export async function* seedText(
   written: Written,
 ): AsyncGenerator<string> {
   yield JSON.stringify(head).slice(0, -1);
-  const pruner = new Pruner(known);
+  const pruner = new Pruner(known, await ViewCheck.of(known, part));
   await pruner.find(part);
   for (const member of MEMBERS) {
     let text = `,\n"${member}":[`;
@@ -81,7 +89,8 @@ export async function* seedText(
     }
     yield `${text}\n]`;
   }
-  yield `,\n${JSON.stringify(tail).slice(1)}\n`;
+  written.views = [...pruner.off];
+  yield `,\n"merges":${JSON.stringify(pruner.merged)},\n${JSON.stringify(tail).slice(1)}\n`;
 }
 
 const NO_EXPORT = {
@@ -93,8 +102,21 @@ const NO_EXPORT = {
 class Pruner {
   /** Opportunities whose row is here. */
   readonly #listed = new Set<number>();
+  /** Records merged away, as the merges tell that were written. */
+  readonly merged: Record<'company' | 'person', Row[]> = { company: [], person: [] };
 
-  constructor(readonly known: Known) {}
+  #off: ReadonlySet<number> | null = null;
+
+  constructor(
+    readonly known: Known,
+    readonly views: ViewCheck,
+  ) {}
+
+  /** Views whose filter is none by Status. */
+  get off(): ReadonlySet<number> {
+    this.#off ??= this.views.off();
+    return this.#off;
+  }
 
   /** An opportunity without its row is none, and the other way round. */
   async find(part: Part): Promise<void> {
@@ -109,7 +131,12 @@ class Pruner {
     if (kept === null && typeof row.id === 'number') this.known.drop(member, row.id);
     if (kept === null) return null;
     if (member === 'lists' || member === 'notes') tiedPeople(this.known, kept);
-    if (member === 'savedViews') kept.fieldKeys = this.#columns(kept);
+    if (member === 'mergeRuns') this.#mergedAway(kept);
+    if (member === 'values') this.views.hear(kept);
+    if (member === 'savedViews') {
+      kept.fieldKeys = this.#columns(kept);
+      if (this.off.has(kept.id as number) || this.views.whole().has(kept.id as number)) kept.statusOptionIds = [];
+    }
     return member === 'notes' ? ofItself(kept) : kept;
   }
 
@@ -120,7 +147,19 @@ class Pruner {
       const list = known.lists.get(row.listId as number);
       return list !== undefined && known.has(TABLE_OF[list.type], row.entityId as number);
     }
-    return member !== 'values' || this.#isCell(row);
+    if (member === 'duplicateSuggestions') {
+      const table = TABLE_OF[row.entityType as 'company' | 'person'];
+      return [row.primaryId, row.duplicateId].every((id) => known.has(table, id as number));
+    }
+    return (member !== 'values' && member !== 'changes') || this.#isCell(row);
+  }
+
+  #mergedAway({ entityType, status, primaryId, duplicateId }: Row): void {
+    const type = entityType as 'company' | 'person';
+    if (status !== 'success' || primaryId === duplicateId || this.known.has(TABLE_OF[type], duplicateId as number))
+      return;
+    if (this.merged[type].some(({ id }) => id === duplicateId)) return;
+    this.merged[type].push({ id: duplicateId, survivorId: primaryId });
   }
 
   #isCell({ fieldId, entityType, entityId, value }: Row): boolean {

@@ -5,17 +5,17 @@ import { createMock, type Mock } from '../../../src/index.js';
 import { seedProblems } from '../../../src/store/seed/seed-check.js';
 import { planPull, pullAccount } from '../../../src/tools/pull/pull.js';
 import { reportText } from '../../../src/tools/pull/report.js';
+import { INCLUDES } from '../../../src/tools/pull/run.js';
 import { CannotPull } from '../../../src/tools/pull/source.js';
 import { run } from '../../cli/support.js';
-import { frozenMock } from '../../support.js';
-import { inFolder, optionsFor, pulled, seedIn, withoutLimits } from './support.js';
+import { inFolder, optionsFor, pulled, seedIn, sourceMock } from './support.js';
 
 // Each reads an account of some hundred calls, several times over.
 vi.setConfig({ testTimeout: 180_000 });
 
 let source: Mock;
 beforeAll(async () => {
-  source = withoutLimits(await frozenMock());
+  source = await sourceMock();
 });
 afterAll(() => source?.close());
 
@@ -31,7 +31,7 @@ describe('The pace of a pull', () => {
   });
 
   it('ends before the last tenth of the month, says so, and goes on the next time', { timeout: 120_000 }, async () => {
-    const mock = await frozenMock();
+    const mock = await sourceMock();
     const { limits } = mock.account();
     limits.set({ monthly: 1000, used: { monthly: 860 } });
     await inFolder(async (folder) => {
@@ -237,6 +237,17 @@ describe('affinity-mock pull', () => {
       expect(nowhere.stderr).toContain('cannot be written (ENOENT)');
     });
     await server.close();
+  });
+
+  it.each([
+    ['of the structure alone', { records: 'none' as const }],
+    ['of some rows', { records: 200 }],
+    ['of all', { records: 'all' as const }],
+    ['of everything', { records: 'all' as const, include: [...INCLUDES] }],
+  ])('plans the calls that a pull %s takes, within a tenth', async (_, given) => {
+    const { calls } = await planPull(optionsFor(source, given));
+    const took = (await pulled(source, given)).report.calls;
+    expect(Math.abs(calls - took)).toBeLessThanOrEqual(took / 10);
   });
 
   it('plans more calls for more', async () => {

@@ -3,8 +3,8 @@ import { createMock, type Mock } from '../../../src/index.js';
 import { seedProblems } from '../../../src/store/seed/seed-check.js';
 import { driftOf } from '../../../src/tools/shapes/drift.js';
 import { recordShapes } from '../../../src/tools/shapes/record.js';
-import { frozenMock, NOW } from '../../support.js';
-import { ask, type Pulled, pulled, URL_OF_MOCK, withoutLimits } from './support.js';
+import { NOW } from '../../support.js';
+import { ask, type Pulled, pulled, sourceMock, URL_OF_MOCK, withoutLimits } from './support.js';
 
 // Each reads an account of some hundred calls, several times over.
 vi.setConfig({ testTimeout: 180_000 });
@@ -14,9 +14,9 @@ let copy: Mock;
 let result: Pulled;
 
 beforeAll(async () => {
-  source = withoutLimits(await frozenMock());
+  source = await sourceMock();
   result = await pulled(source, { include: ['notes', 'interactions', 'reminders', 'files'] });
-  const still = await frozenMock({ seed: result.seed });
+  const still = await createMock({ seed: result.seed });
   // What lies ahead, and what is overdue, is so by the clock: it goes as far back as the dates went.
   const first = async (mock: Mock) =>
     Date.parse(((await ask(mock, '/v2/lists')).body as { data: { createdAt: string }[] }).data[0]?.createdAt ?? '');

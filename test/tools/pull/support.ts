@@ -2,8 +2,9 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Mock } from '../../../src/index.js';
+import { createMock, type Mock, type MockOptions } from '../../../src/index.js';
 import { type PullOptions, type PullReport, pullAccount } from '../../../src/tools/pull/pull.js';
+import { NOW } from '../../support.js';
 
 export const URL_OF_MOCK = 'https://api.affinity.co';
 
@@ -14,10 +15,11 @@ export interface Pulled {
   told: string[];
 }
 
-export function optionsFor(mock: Mock, given: Partial<PullOptions> = {}): PullOptions {
+/** Without a mock: of another server, whose URL, key and way are given. */
+export function optionsFor(mock: Mock | null, given: Partial<PullOptions> = {}): PullOptions {
   return {
     url: URL_OF_MOCK,
-    key: mock.account().keys.admin as string,
+    key: mock?.account().keys.admin as string,
     out: { write: async () => {} },
     lists: null,
     records: 'all',
@@ -25,13 +27,13 @@ export function optionsFor(mock: Mock, given: Partial<PullOptions> = {}): PullOp
     values: 'made-up',
     names: 'kept',
     salt: 'test',
-    fetch: (url, init) => mock.fetch(new Request(url, init)),
+    ...(mock && { fetch: (url, init) => mock.fetch(new Request(url, init)) }),
     pause: async () => {},
     ...given,
   };
 }
 
-export async function pulled(mock: Mock, given: Partial<PullOptions> = {}): Promise<Pulled> {
+export async function pulled(mock: Mock | null, given: Partial<PullOptions> = {}): Promise<Pulled> {
   let text = '';
   const told: string[] = [];
   const out = {
@@ -47,6 +49,14 @@ export async function pulled(mock: Mock, given: Partial<PullOptions> = {}): Prom
 export function withoutLimits(mock: Mock): Mock {
   mock.account().limits.set({ perMinute: 1_000_000, monthly: 10_000_000 });
   return mock;
+}
+
+/** An account to read that stands still at `NOW`. Whether its answers fit the contract is not the question here, and costs most. */
+export async function sourceMock(seed?: MockOptions['seed']): Promise<Mock> {
+  const now = new Date(Date.parse(NOW) - 60_000).toISOString();
+  const mock = await createMock({ ...(seed !== undefined && { seed }), now });
+  for (const account of mock.accounts) account.clock.set({ now: NOW, mode: 'frozen' });
+  return withoutLimits(mock);
 }
 
 /** A folder that is gone afterwards. */
