@@ -23,7 +23,7 @@ export function opportunities(api: V1) {
     const page = search.page(exchange, ctx.world.tables.opportunities.ids(), (id) => {
       const opportunity = visibleOpportunity(ctx, id);
       const shown = opportunity && view(ctx, opportunity);
-      return shown && search.matches(opportunity, () => [shown.name]) ? shown : null;
+      return shown && search.matches(null, () => [shown.name]) ? shown : null;
     });
     return whenDone(page, ({ items, nextPageToken }) => ok({ opportunities: items, next_page_token: nextPageToken }));
   });

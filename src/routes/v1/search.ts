@@ -78,17 +78,17 @@ export class Search {
   }
 
   /**
-   * Whether each word is somewhere in one of the row's texts, whatever the case; its texts are always the same. Without words nothing
-   * is read.
+   * Whether each word is somewhere in one of the texts, whatever the case. `row`: whose they are, where they are the same for whoever
+   * looks; null where they are not. Without words nothing is read.
    */
-  matches(row: object, texts: () => readonly (string | null)[]): boolean {
+  matches(row: object | null, texts: () => readonly (string | null)[]): boolean {
     if (this.#words.length === 0) return true;
-    let lower = LOWER.get(row);
+    let lower = row === null ? undefined : LOWER.get(row);
     if (lower === undefined) {
       lower = texts()
         .map((text) => text?.toLowerCase() ?? '')
         .join(APART);
-      LOWER.set(row, lower);
+      if (row !== null) LOWER.set(row, lower);
     }
     for (const word of this.#words) if (!lower.includes(word) || word.includes(APART)) return false;
     return true;
