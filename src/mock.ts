@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import type { Account } from './account/account.js';
 import type { JournalEntry } from './account/journal.js';
 import { DEFAULT_ACCOUNT, Registry } from './account/registry.js';
+import { prepareBehind } from './account/seeding/seeding.js';
 import { AccountHandle } from './account-handle.js';
 import { Logins } from './console/logins.js';
 import { mountConsole } from './console/mount.js';
@@ -140,7 +141,11 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     seedAsOf: asOf,
   };
   const begin = async () => laidUpon(await openSeed(seed, { where: 'here' }), asOf, common.now);
-  if (data === undefined) return new Mock(new Registry({ ...common, seed: await begin() }));
+  if (data === undefined) {
+    const begun = await begin();
+    prepareBehind(begun);
+    return new Mock(new Registry({ ...common, seed: begun }));
+  }
   const wal = await openData(data, { ...common, seed: await begin(), isNamed: seed !== undefined });
   return new Mock(wal.registry, wal);
 }

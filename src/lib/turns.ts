@@ -1,8 +1,9 @@
 /** Long work in turns: the loop is handed back every few milliseconds, so that nobody else waits for the whole. */
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 
 /** Taken now: a test that fakes its timers later must not hold up the work. */
-const afterOthers = setImmediate;
+const afterOthers: () => Promise<void> = setImmediate;
+const later = setTimeout;
 
 /** Milliseconds of work after which others get their turn: an answer over a new connection takes four or five of them. */
 const TURN_MS = 5;
@@ -16,15 +17,22 @@ const TURN_MS = 5;
  *
  * In a loop of millions `const wait = turn(); if (wait) await wait;` saves the promise of each round.
  */
-export function turns(milliseconds = TURN_MS, now = () => performance.now()): () => Promise<void> | undefined {
+export function turns(
+  milliseconds = TURN_MS,
+  now = () => performance.now(),
+  pause: () => Promise<void> = afterOthers,
+): () => Promise<void> | undefined {
   let until = now() + milliseconds;
   return () => {
     if (now() < until) return undefined;
-    return afterOthers().then(() => {
+    return pause().then(() => {
       until = now() + milliseconds;
     });
   };
 }
+
+/** A pause for work that nobody waits for: it keeps no process alive. */
+export const whenIdle = (): Promise<void> => later(0, undefined, { ref: false });
 
 /** The items one by one, with a pause whenever a turn is over; for `for await`. */
 export async function* inTurns<T>(items: Iterable<T>, turn = turns()): AsyncGenerator<T> {

@@ -31,3 +31,7 @@ export async function unchanged<T>(exchange: Exchange, work: () => Generator<voi
     }
   }
 }
+
+/** What is made of a result, now or once it is there. */
+export const whenDone = <T, R>(result: T | Promise<T>, next: (result: T) => R): R | Promise<R> =>
+  result instanceof Promise ? result.then(next) : next(result);

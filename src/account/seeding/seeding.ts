@@ -1,6 +1,6 @@
 /** Seeds by name, as a text, or as data: each is checked and resolved once, a big one in a thread of its own. */
 import { createHash } from 'node:crypto';
-import { runInTurns, turns } from '../../lib/turns.js';
+import { runInTurns, turns, whenIdle } from '../../lib/turns.js';
 import { moving, presentOf, weeksUntil } from '../../store/seed/seed-shift.js';
 import { Seed } from '../../store/world.js';
 import { builtInRows, DEFAULT_SEED } from './built-in.js';
@@ -149,7 +149,9 @@ export async function loadSeedParts(parts: readonly SeedPart[], where: Where = '
   const bytes = parts.length === 1 && only && 'bytes' in only && only.form === 'json' ? only.bytes : null;
   const isCompact = parts.length > 1 || (bytes?.[0] === BRACE && bytes[1] === QUOTE);
   const digest = isBig && isCompact ? asGiven : digestOf(JSON.stringify(parsed.file));
-  const seed = cache.get(digest) ?? new Seed(rowsOf(parsed));
+  const before = cache.get(digest);
+  const seed = before ?? new Seed(rowsOf(parsed));
+  if (isBig && !before) unprepared.add(seed);
   cache.set([asGiven, digest], seed, size);
   return seed;
 }
@@ -190,6 +192,11 @@ export async function prepareSeed(seed: Seed): Promise<void> {
   if (!unprepared.has(seed)) return;
   await runInTurns(seed.prepare());
   unprepared.delete(seed);
+}
+
+/** The same behind whatever else goes on: a start waits for nothing, and the first who asks a big seed for nothing much. */
+export function prepareBehind(seed: Seed): void {
+  if (unprepared.has(seed)) void runInTurns(seed.prepare(), turns(undefined, undefined, whenIdle)).catch(() => {});
 }
 
 /** In turns: a megabyte takes a millisecond or some. */

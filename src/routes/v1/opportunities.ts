@@ -11,20 +11,21 @@ import {
 } from '../../store/rules/opportunities.js';
 import { entriesOf } from '../../views/v1/list-entry.js';
 import { opportunityTrunk } from '../../views/v1/opportunity.js';
+import { whenDone } from '../unchanged.js';
 import { DELETED, type V1 } from './api.js';
-import { pageOf } from './page-token.js';
+
 import { Search } from './search.js';
 
 /** v1.md §9 */
 export function opportunities(api: V1) {
   api.get('/opportunities', ({ ctx, query, exchange }) => {
     const search = new Search(query, ctx);
-    const page = pageOf(exchange, ctx.world.tables.opportunities.ids(), search.page, (id) => {
+    const page = search.page(exchange, ctx.world.tables.opportunities.ids(), (id) => {
       const opportunity = visibleOpportunity(ctx, id);
       const shown = opportunity && view(ctx, opportunity);
-      return shown && search.matches(() => [shown.name]) ? shown : null;
+      return shown && search.matches(null, () => [shown.name]) ? shown : null;
     });
-    return ok({ opportunities: page.items, next_page_token: page.nextPageToken });
+    return whenDone(page, ({ items, nextPageToken }) => ok({ opportunities: items, next_page_token: nextPageToken }));
   });
 
   api.get('/opportunities/{opportunity_id}', ({ ctx, params }) =>

@@ -6,8 +6,9 @@ import { findCompany } from '../../store/rules/find.js';
 import { fieldView, globalFields } from '../../views/v1/field.js';
 import { entriesOf } from '../../views/v1/list-entry.js';
 import { embeddedOrganization, writtenOrganization } from '../../views/v1/organization.js';
+import { whenDone } from '../unchanged.js';
 import { DELETED, type V1 } from './api.js';
-import { pageOf, pageOfTexts } from './page-token.js';
+import { pageOfTexts } from './page-token.js';
 import { assertMayExport, type BlockFlags, Search, singleBlocks } from './search.js';
 
 /** v1.md §8 */
@@ -19,13 +20,13 @@ export function organizations(api: V1) {
     const { companies } = ctx.world.tables;
     // A term alone also searches the directory that all tenants share (v1.md §8.2).
     const ids = search.isTermOnly ? companies.ids() : companies.idsBy('directory', 'used');
-    const page = pageOf(exchange, ids, search.page, (id) => {
+    const page = search.page(exchange, ids, (id) => {
       const company = companies.get(id);
-      if (!company || !search.matches(() => [company.name, ...company.domains])) return null;
+      if (!company || !search.matches(company, () => [company.name, ...company.domains])) return null;
       const trunk = () => Object.assign(embeddedOrganization(ctx, company), opportunities(ctx, id, query));
       return search.textOf('company', id, trunk);
     });
-    return ok(pageOfTexts('organizations', page));
+    return whenDone(page, (found) => ok(pageOfTexts('organizations', found)));
   });
 
   api.get('/organizations/fields', ({ ctx }) => ok(globalFields(ctx, 'company').map((field) => fieldView(ctx, field))));

@@ -3,11 +3,13 @@
  * the last record shown, from which the next page walks on, so that no write in between makes a page lose or repeat anything.
  * So is `of`, the operation that gave it: persons and organizations are searched by the same parameters.
  */
+import { atOnce } from '../../lib/turns.js';
 import { RawJson } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
 import { Problem } from '../../pipeline/problem.js';
 import type { Context } from '../../store/context.js';
-import { type SortedIds, walk } from '../../store/engine/sorted-ids.js';
+import { type SortedIds, walkInSteps } from '../../store/engine/sorted-ids.js';
+import { isMany, unchanged } from '../unchanged.js';
 
 /** More than this is cut down to it, silently. */
 const MOST = 500;
@@ -35,13 +37,33 @@ export function pageOf<T>(
   request: PageRequest,
   pick: (id: number) => T | null,
 ): Page<T> {
+  return atOnce(pageInSteps(exchange, ids, request, pick));
+}
+
+/** The same where most may be passed over: of many ids in turns. */
+export function pageOfSearch<T>(
+  exchange: Exchange,
+  ids: SortedIds,
+  request: PageRequest,
+  pick: (id: number) => T | null,
+): Page<T> | Promise<Page<T>> {
+  if (!isMany(ids)) return pageOf(exchange, ids, request, pick);
+  return unchanged(exchange, () => pageInSteps(exchange, ids, request, pick));
+}
+
+function* pageInSteps<T>(
+  exchange: Exchange,
+  ids: SortedIds,
+  request: PageRequest,
+  pick: (id: number) => T | null,
+): Generator<void, Page<T>> {
   const { context: ctx } = exchange;
   const pageSize = checkedSize(ctx, request.pageSize, MOST);
   const start = startOf(exchange, request, pageSize, isCount);
   const most = sizeToLookAt(ctx, pageSize);
   const items: T[] = [];
   const shown: number[] = [];
-  walk(ids, { before: start.after, down: true }, (id) => {
+  yield* walkInSteps(ids, { before: start.after, down: true }, (id) => {
     const item = pick(id);
     if (item === null) return true;
     items.push(item);

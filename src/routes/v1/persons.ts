@@ -13,8 +13,9 @@ import {
 import { fieldView, globalFields } from '../../views/v1/field.js';
 import { entriesOf } from '../../views/v1/list-entry.js';
 import { embeddedPerson, writtenPerson } from '../../views/v1/person.js';
+import { whenDone } from '../unchanged.js';
 import { DELETED, type V1 } from './api.js';
-import { pageOf, pageOfTexts } from './page-token.js';
+import { pageOfTexts } from './page-token.js';
 import { assertMayExport, type BlockFlags, Search, singleBlocks } from './search.js';
 
 /** v1.md §7 */
@@ -24,12 +25,12 @@ export function persons(api: V1) {
     assertMayExport(call, 'Export All People directory');
     const search = new Search(query, ctx);
     const { persons } = ctx.world.tables;
-    const page = pageOf(exchange, persons.ids(), search.page, (id) => {
+    const page = search.page(exchange, persons.ids(), (id) => {
       const person = persons.get(id);
-      if (!person || !search.matches(() => [person.firstName, person.lastName, ...person.emails])) return null;
+      if (!person || !search.matches(person, () => [person.firstName, person.lastName, ...person.emails])) return null;
       return search.textOf('person', id, () => Object.assign(embeddedPerson(person), associations(ctx, person, query)));
     });
-    return ok(pageOfTexts('persons', page));
+    return whenDone(page, (found) => ok(pageOfTexts('persons', found)));
   });
 
   api.get('/persons/fields', ({ ctx }) => ok(globalFields(ctx, 'person').map((field) => fieldView(ctx, field))));

@@ -1,13 +1,15 @@
 /** What searches of persons and organizations have in common (v1.md §7.3, §8.2). */
+import type { Exchange } from '../../pipeline/exchange.js';
 import { missingPermission } from '../../pipeline/permit.js';
 import type { Context } from '../../store/context.js';
 import type { Rendered } from '../../store/engine/render-cache.js';
+import type { SortedIds } from '../../store/engine/sorted-ids.js';
 import { type Contacts, contactsOf } from '../../store/rules/interactions.js';
 import { keptText, viewerKey } from '../../views/kept-text.js';
 import { CONTACT_NAMES, interactionBlocks } from '../../views/v1/interactions.js';
 import type { ApiCall } from '../api-operations.js';
 import { instantIn } from './dates.js';
-import type { PageParams, PageRequest } from './page-token.js';
+import { type Page, type PageParams, pageOf, pageOfSearch } from './page-token.js';
 
 /** There is no pair of bounds for the last chat message. */
 const BOUNDED = ['first_email', 'last_email', 'first_event', 'last_event', 'next_event', 'last_interaction'] as const;
@@ -36,6 +38,12 @@ interface Bound {
   max: number;
 }
 
+/** Between the texts of a row; no word that is looked for has it. */
+const APART = '\uffff';
+
+/** The texts of rows, which never change, in lower case: clients look for one name after the other. */
+const LOWER = new WeakMap<object, string>();
+
 export class Search {
   /** Each must be found: quirk `v1-term-match`. */
   readonly #words: readonly string[];
@@ -61,15 +69,29 @@ export class Search {
     return this.#words.length > 0 && Object.keys(this.#params).length === 1;
   }
 
-  get page(): PageRequest {
-    return { params: this.#params, pageSize: this.query.page_size, pageToken: this.query.page_token };
+  /** Of what is found among so many: `pick` gives what is shown for an id, or null to pass over it. */
+  page<T>(exchange: Exchange, ids: SortedIds, pick: (id: number) => T | null): Page<T> | Promise<Page<T>> {
+    const request = { params: this.#params, pageSize: this.query.page_size, pageToken: this.query.page_token };
+    // A page of all stops where it is full.
+    const isNarrow = this.#words.length > 0 || this.#bounds.length > 0 || this.query.with_interaction_dates === true;
+    return (isNarrow ? pageOfSearch : pageOf)(exchange, ids, request, pick);
   }
 
-  /** Whether each word is somewhere in one of the texts, whatever the case. Without words nothing is read. */
-  matches(texts: () => readonly (string | null)[]): boolean {
+  /**
+   * Whether each word is somewhere in one of the texts, whatever the case. `row`: whose they are, where they are the same for whoever
+   * looks; null where they are not. Without words nothing is read.
+   */
+  matches(row: object | null, texts: () => readonly (string | null)[]): boolean {
     if (this.#words.length === 0) return true;
-    const lower = texts().map((text) => text?.toLowerCase() ?? '');
-    return this.#words.every((word) => lower.some((text) => text.includes(word)));
+    let lower = row === null ? undefined : LOWER.get(row);
+    if (lower === undefined) {
+      lower = texts()
+        .map((text) => text?.toLowerCase() ?? '')
+        .join(APART);
+      if (row !== null) LOWER.set(row, lower);
+    }
+    for (const word of this.#words) if (!lower.includes(word) || word.includes(APART)) return false;
+    return true;
   }
 
   /**

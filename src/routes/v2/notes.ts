@@ -24,6 +24,7 @@ import { isInVersion, noteView, replyView } from '../../views/v2/note.js';
 import { foundNoteView } from '../../views/v2/note-match.js';
 import { opportunityView } from '../../views/v2/opportunity.js';
 import { companyData, personData } from '../../views/v2/references.js';
+import { unchanged, whenDone } from '../unchanged.js';
 import type { V2 } from './api.js';
 import { countedPage, notesPage } from './notes-page.js';
 import { namedIds } from './page.js';
@@ -59,11 +60,15 @@ export function notes(api: V2) {
   });
 
   api.post('/notes/search', ({ body, ctx, exchange }) => {
-    const among = searched(ctx, body).filter(
-      (note) => canSeeNote(ctx, note) && isInVersion(ctx, exchange.version, note),
+    const work = () => {
+      const among = searched(ctx, body).filter(
+        (note) => canSeeNote(ctx, note) && isInVersion(ctx, exchange.version, note),
+      );
+      return searchNotes(among, body.prompt, body.limit ?? MOST_FOUND);
+    };
+    return whenDone(unchanged(exchange, work), (found) =>
+      created({ data: found.map((match) => foundNoteView(ctx, match)) }),
     );
-    const found = searchNotes(among, body.prompt, body.limit ?? MOST_FOUND);
-    return created({ data: found.map((match) => foundNoteView(ctx, match)) });
   });
 
   api.get('/notes/{noteId}', ({ params, query, ctx, exchange }) =>

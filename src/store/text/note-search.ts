@@ -18,37 +18,68 @@ const MOST_PASSAGE = 2_000;
 /** A word that begins with a word of the prompt counts less than the word itself. */
 const PREFIX_WEIGHT = 0.5;
 
-/** The `limit` best of the notes that have a word of the prompt; the newest first among equals. */
-export function searchNotes(notes: Iterable<Note>, prompt: string, limit: number): NoteMatch[] {
+/** The `limit` best of the notes that have a word of the prompt; the newest first among equals. A step some notes. */
+export function* searchNotes(notes: Iterable<Note>, prompt: string, limit: number): Generator<void, NoteMatch[]> {
   const terms = termsOf(prompt);
-  const texts = [...notes].map((note) => {
-    const blocks = textBlocks(note);
-    return { note, blocks, hits: blocks.map((block) => hitsIn(block, terms)) };
-  });
-  const weights = terms.map((_, i) => {
-    const having = texts.filter(({ hits }) => hits.some((block) => (block[i] as number) > 0)).length;
-    return Math.log(1 + texts.length / Math.max(having, 1));
-  });
+  const having = terms.map(() => 0);
+  const found: { note: Note; hits: number[][] }[] = [];
+  let count = 0;
+  for (const note of notes) {
+    if (++count % STEP === 0) yield;
+    const { words } = textOf(note);
+    const hits = words.map((block) => hitsIn(block, terms));
+    let isFound = false;
+    for (const i of terms.keys()) {
+      if (!hits.some((block) => (block[i] as number) > 0)) continue;
+      having[i] = (having[i] as number) + 1;
+      isFound = true;
+    }
+    if (isFound) found.push({ note, hits });
+  }
+  const weights = having.map((some) => Math.log(1 + count / Math.max(some, 1)));
   const score = (hits: readonly number[]) =>
-    hits.reduce((sum, count, i) => sum + (weights[i] as number) * (count / (count + 1)), 0);
-  return texts
-    .map(({ note, blocks, hits }) => ({ note, blocks, hits, score: score(total(hits, terms.length)) }))
-    .filter((found) => found.score > 0)
+    hits.reduce((sum, hit, i) => sum + (weights[i] as number) * (hit / (hit + 1)), 0);
+  return found
+    .map(({ note, hits }) => ({ note, hits, score: score(total(hits, terms.length)) }))
+    .filter((one) => one.score > 0)
     .sort((a, b) => b.score - a.score || b.note.id - a.note.id)
     .slice(0, limit)
-    .map(({ note, blocks, hits }) => ({ note, passage: passageOf(blocks, hits.map(score)) }));
+    .map(({ note, hits }) => ({ note, passage: passageOf(textOf(note).blocks, hits.map(score)) }));
+}
+
+/** Notes that are looked at in one step. */
+const STEP = 64;
+
+interface NoteText {
+  blocks: readonly string[];
+  /** The words of each block, each between two blanks. */
+  words: readonly string[];
+}
+
+/** Notes never change, but are put in the place of each other: each is read once, however often it is searched. */
+const texts = new WeakMap<Note, NoteText>();
+
+function textOf(note: Note): NoteText {
+  let text = texts.get(note);
+  if (!text) {
+    const blocks = textBlocks(note);
+    text = { blocks, words: blocks.map((block) => ` ${wordsOf(block).join(' ')} `) };
+    texts.set(note, text);
+  }
+  return text;
 }
 
 /** How often each term is in a text. */
-function hitsIn(text: string, terms: readonly string[]): number[] {
-  const counts = terms.map(() => 0);
-  for (const word of wordsOf(text)) {
-    for (const [i, term] of terms.entries()) {
-      if (word === term) counts[i] = (counts[i] as number) + 1;
-      else if (term.length > 2 && word.startsWith(term)) counts[i] = (counts[i] as number) + PREFIX_WEIGHT;
-    }
+const hitsIn = (words: string, terms: readonly string[]): number[] => terms.map((term) => hitsOf(words, ` ${term}`));
+
+/** `term` with the blank before it. */
+function hitsOf(words: string, term: string): number {
+  let count = 0;
+  for (let at = words.indexOf(term); at >= 0; at = words.indexOf(term, at + 1)) {
+    if (words[at + term.length] === ' ') count++;
+    else if (term.length > 3) count += PREFIX_WEIGHT;
   }
-  return counts;
+  return count;
 }
 
 const total = (hits: readonly (readonly number[])[], size: number) =>
