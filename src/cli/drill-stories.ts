@@ -99,8 +99,8 @@ class Stories {
     const isOfWebhooksAlone = on.every((group) => group === 'webhooks');
     const told = isOfWebhooksAlone ? NOTHING : await this.#tellJob(choices, arrivals);
     const received = webhooks === undefined ? [] : await this.#receive();
-    const findings = [...told.findings, ...judgeReceiver(received, this.options.webhooksState !== undefined)];
-    return { ...told, about: aboutRun(command, on), findings: webhooks === undefined ? told.findings : findings };
+    const ofReceiver = on.includes('webhooks') ? judgeReceiver(received, this.options) : [];
+    return { ...told, about: aboutRun(command, on), findings: [...told.findings, ...ofReceiver] };
   }
 
   /** The command is the receiver: it is started, told of events, and ended. */

@@ -36,6 +36,8 @@ const MOST_CALLS = 20_000;
 const SPARE_MS = 15_000;
 /** Calls that were on their way when the command ended are journaled soon. */
 const SETTLE_MS = 20;
+/** No answer of a mock that is warm takes so long. */
+const COLD_MS = 300;
 /** The pools are not what is rehearsed here. */
 const AMPLE = { perMinute: 100_000, concurrent: 1_000 };
 
@@ -52,15 +54,24 @@ export class Theatre {
     readonly mostMs: number,
   ) {}
 
-  /** The command as it is without any disturbance. */
+  /**
+   * The command as it is without any disturbance. The mock prepares what an operation needs when it is first called, which may outlast
+   * a client's patience: then the run shows neither how it ends nor how long it takes, and is made once more.
+   */
   async learn(): Promise<Learned> {
-    const { scene: _, ...act } = await this.play({
+    const first = await this.#undisturbed();
+    return first.calls.some(({ entry }) => entry.durationMs > COLD_MS) ? this.#undisturbed() : first;
+  }
+
+  async #undisturbed(): Promise<Learned> {
+    const scene: Scene = {
       id: 'undisturbed',
       group: 'limits',
       title: 'nothing happens',
       arm: () => {},
       limitMs: this.mostMs,
-    });
+    };
+    const { scene: _, ...act } = await this.play(scene);
     return { ...act, durationMs: act.endedAt - act.startedAt };
   }
 

@@ -1,5 +1,4 @@
 /** What a group of rules is made of. */
-import type { AccountHandle, JournalView } from '../../../index.js';
 import type { Act, Call, Learned, NewFault, Scene } from '../act.js';
 import { type Group, notTested, type Outcome } from '../finding.js';
 import type { Choices } from '../random.js';
@@ -58,6 +57,3 @@ export function faultAt(call: Call, learned: Learned, rule: Omit<NewFault, 'matc
   const match = operationId === null ? { path, method } : { operationId };
   return { ...rule, match, skip, times: 1 } as NewFault;
 }
-
-export type Entry = JournalView;
-export type Account = AccountHandle;

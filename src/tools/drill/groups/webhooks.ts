@@ -34,7 +34,13 @@ const RULES: readonly ReceiverRule[] = [
   },
 ];
 
-export function judgeReceiver(received: readonly Received[], isStateShown: boolean): Finding[] {
+/** Without an address nothing was received. */
+export function judgeReceiver(
+  received: readonly Received[],
+  { webhooks, webhooksState }: { webhooks?: string; webhooksState?: string },
+): Finding[] {
+  const isStateShown = webhooksState !== undefined;
+  const missing = webhooks === undefined ? 'say where it receives them, with --webhooks URL' : 'it was not played';
   const undisturbed = received.find(({ scene }) => scene.id === 'webhooks/undisturbed');
   return RULES.map(({ rule, scene, title, advice }) => {
     const run = received.find((one) => one.scene.id === scene);
@@ -42,7 +48,7 @@ export function judgeReceiver(received: readonly Received[], isStateShown: boole
       verdict,
       why,
       calls = [],
-    } = undisturbed && run ? judge(run, undisturbed, isStateShown) : notTested('it was not played');
+    } = undisturbed && run ? judge(run, undisturbed, isStateShown) : notTested(missing);
     return { group: 'webhooks', rule, title, verdict, why, advice, calls };
   });
 }
