@@ -2,14 +2,14 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * Files that change what all code of a process shares (the environment, the global `Request`, timers, `JSON`), or that run programs:
- * each gets a module graph and a thread of its own.
+ * Files that change what all code of a process shares (the environment, the global `Request`, timers, `JSON`), or look at what a
+ * module remembers: each gets a module graph and a thread of its own, and reads and compiles everything anew. So they are few.
  */
 const ALONE = [
-  'test/cli/**/*.test.ts',
-  'test/intercept/**/*.test.ts',
-  'test/kit/**/*.test.ts',
-  'test/lib/**/*.test.ts',
+  'test/cli/{contract-check,health,intercept,run,serve}.test.ts',
+  'test/intercept/languages.test.ts',
+  'test/kit/{intercept,vitest}.test.ts',
+  'test/lib/clock.test.ts',
   'test/account/seeding/**/*.test.ts',
   'test/persistence/lock.test.ts',
 ];

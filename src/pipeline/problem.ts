@@ -1,4 +1,5 @@
 import type { Ground } from '../account/decision.js';
+import { Refusal } from '../lib/refusal.js';
 
 /** Why a request is refused, in neither API's words; `v1-error.ts` and `v2-error.ts` make bodies of it. */
 export type ProblemKind =
@@ -18,7 +19,7 @@ export type ProblemKind =
   | 'unavailable'
   | 'not-implemented';
 
-export class Problem extends Error {
+export class Problem extends Refusal {
   /** What it rests on, for the journal. */
   ground: Ground = {};
 
@@ -47,7 +48,6 @@ export class Problem extends Error {
     const message = change(this.message);
     const more = this.more.map((one) => ({ message: change(one.message), param: one.param }));
     const helpful = this.helpful === undefined ? undefined : change(this.helpful);
-    // An error costs the look at its stack: most need no other words.
     const isSame = message === this.message && helpful === this.helpful;
     if (isSame && more.every((one, i) => one.message === this.more[i]?.message)) return this;
     return new Problem(this.kind, message, this.param, more, this.headers, helpful).because(this.ground);

@@ -1,4 +1,5 @@
 import type { Quirks } from '../contract/generated/quirks.js';
+import { Refusal } from '../lib/refusal.js';
 import type { EntityType } from './model.js';
 
 /** What an id can belong to, in the product's words. */
@@ -25,7 +26,7 @@ export type Thing =
  * What the store refuses, in its own terms. Each API turns these into wire bodies in one place (`v1-error.ts`, `v2-error.ts`).
  * `member` names the input to blame in the store's words (`companyId`, `value`), where there is one.
  */
-export abstract class StoreError extends Error {
+export abstract class StoreError extends Refusal {
   readonly member: string | undefined;
   /** The switch by which it is refused. */
   quirk: keyof Quirks | undefined;
