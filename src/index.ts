@@ -12,4 +12,5 @@ export {
 export { ControlError } from './control/error.js';
 export type * from './control/schemas.js';
 export type { MockServer } from './http/server.js';
-export { createMock, type Interception, type ListenOptions, Mock, type MockOptions } from './mock.js';
+export { createMock, type Interception, Mock } from './mock.js';
+export type { ListenOptions, MockOptions } from './mock-options.js';

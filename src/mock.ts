@@ -14,7 +14,6 @@ import { createAccount, deleteAccount, findAccount } from './control/accounts.js
 import { checkInput } from './control/check.js';
 import { documentNamed } from './control/contracts.js';
 import { openData } from './control/data-source.js';
-import type { SeedSource } from './control/define-seed.js';
 import { ControlError } from './control/error.js';
 import { health } from './control/health.js';
 import { parseInstant } from './control/instant.js';
@@ -33,6 +32,7 @@ import type { MockServer } from './http/server.js';
 import { bindMethods } from './lib/bind-methods.js';
 import { isLoopback } from './lib/loopback.js';
 import { suggestion } from './lib/nearest.js';
+import type { ListenOptions, MockOptions } from './mock-options.js';
 import type { WriteAheadLog } from './persistence/write-ahead-log.js';
 import type { Access } from './routes/control/guard.js';
 import { mountControl } from './routes/control/mount.js';
@@ -40,66 +40,6 @@ import { mountFiles } from './routes/files/mount.js';
 import { v1Handlers } from './routes/v1/index.js';
 import { v2Handlers } from './routes/v2/index.js';
 import { NEWEST_VERSION } from './versions.js';
-
-export interface MockOptions {
-  /**
-   * What the default accounts start from: a seed's name (`quaymoss`), a file (JSON or YAML), or the data itself; or several, of which
-   * the later ones add rows to the ones before and change those that have the same `id` or `ref`.
-   */
-  seed?: SeedSource | readonly SeedSource[];
-  /**
-   * Moves every instant of the seed by the same whole number of weeks, so that its own present lies less than a week before an
-   * instant: `today` (where the accounts' clocks start), an ISO 8601 instant, or `off`, the default. Weekdays, hours and ids stay.
-   */
-  seedAsOf?: 'today' | 'off' | (string & {});
-  /** Where the accounts' clocks start, as an ISO 8601 instant; the present when left out. */
-  now?: string;
-  /**
-   * A file that keeps the accounts beyond this process: what was acknowledged is there again after a kill. It goes on as it was,
-   * with its own seed, and is refused with another one; `now` and `strict` say how new accounts begin. Made where it is not there
-   * yet; one process at a time.
-   */
-  data?: string;
-  /** Hold every answer to the contract, and answer 500 with the violations where it does not fit. */
-  strict?: boolean;
-  /** Hosts besides loopback that webhooks may deliver to. */
-  webhookHosts?: readonly string[];
-  /**
-   * The folder whose files `POST /_mock/accounts` may name as seeds: regular files in it or below, up to 64 MiB. Without it the
-   * call takes names of built-in seeds and inline data alone. `createMock` and `createAccount` take any file.
-   */
-  seedDir?: string;
-  /**
-   * What this server is called among several behind a load balancer that share the accounts between them, such as `shard-1`: answers
-   * that speak for its accounts alone say so. Letters, digits, `.`, `_` and `-`.
-   */
-  shardName?: string;
-  /**
-   * Told of each API request of each account once it was judged and answered, as the journal shows it. Called behind the answer:
-   * what it throws reaches no client.
-   */
-  onRequest?: (request: JournalView) => void;
-}
-
-export interface ListenOptions {
-  /** 0, the default, takes a free one. */
-  port?: number;
-  /** 127.0.0.1 by default. Any other than a loopback address needs a `controlToken`. */
-  host?: string;
-  /** Asked for, as a Bearer token, by every call below `/_mock` but the one for health. */
-  controlToken?: string;
-  /** The public origin, for a server behind TLS or a forwarded port: links in answers begin with it, and its `Host` is taken. */
-  baseUrl?: string;
-  /** Origins of browser apps that are answered, such as `http://localhost:3000`; `*` for all. None by default. */
-  cors?: string | readonly string[];
-  /**
-   * To speak HTTPS: a certificate, with those that lead from it to an authority, and its private key, both PEM. `http:` is not
-   * answered on that port then.
-   */
-  tls?: { cert: string; key: string };
-  /** For a process that only serves: lets the server exchange the global `Request` and `Response` for lighter ones. */
-  lightGlobals?: boolean;
-}
 
 const OPTION_NAMES = ['seed', 'seedAsOf', 'now', 'data', 'strict', 'webhookHosts', 'seedDir', 'shardName', 'onRequest'];
 

@@ -16,9 +16,9 @@ import { Arrivals } from './arrived.js';
 import { BadUse } from './bad-use.js';
 import { accountNamed, create, keyOf, listen } from './creating.js';
 import type { DrillOptions } from './drill.js';
-import { aboutRun } from './drill-report.js';
+import { WINDOW_SECONDS } from './drill-defaults.js';
+import { aboutRun, whyNothing } from './drill-report.js';
 import { openRuns, type Runs } from './drill-runs.js';
-import { WINDOW_SECONDS, whyNothing } from './drilling.js';
 import type { Streams } from './streams.js';
 
 const NOTHING: Omit<DrillReport, 'about'> = { findings: [], limits: null, learned: null, acts: [] };
