@@ -143,7 +143,14 @@ class OneStage implements Stage {
   readonly hear = (entry: JournalView): void => {
     if (entry.account !== this.account.name || entry.persona === this.#other) return;
     this.#entries.push(entry);
-    for (const listener of this.#listeners) listener(entry, this.#entries.length);
+    for (const listener of this.#listeners) {
+      try {
+        listener(entry, this.#entries.length);
+      } catch (error) {
+        // What cannot be done to this account (its key may be of another kind) is told, and the rule is not tested.
+        this.mark(`the drill could not do it: ${(error as Error).message}`);
+      }
+    }
     if (this.#entries.length === MOST_CALLS) this.onFlood();
   };
 

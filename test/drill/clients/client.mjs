@@ -137,6 +137,9 @@ async function job() {
     for (const look of name === 'Aria' ? [searches, reads] : [reads, searches]) await look();
   }
   const [primary, duplicate] = people;
+  const note = { content: 'Seen at the fair.', person_ids: [primary.id] };
+  const noted = async () => (await call('GET', `/notes?person_id=${primary.id}`))?.notes[0];
+  if ((await create('/notes', note, noted)) === null) return;
   const begun = async () => {
     const merges = (await call('GET', '/v2/person-merges?limit=100'))?.data ?? [];
     const merge = merges.find((one) => one.duplicatePersonId === duplicate.id);

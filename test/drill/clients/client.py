@@ -170,6 +170,12 @@ def job():
             look()
     primary, duplicate = people
 
+    def noted():
+        return next(iter((call("GET", f"/notes?person_id={primary}") or {"notes": []})["notes"]), None)
+
+    if create("/notes", {"content": "Seen at the fair.", "person_ids": [primary]}, noted) is None:
+        return
+
     def begun():
         merges = (call("GET", "/v2/person-merges?limit=100") or {"data": []})["data"]
         ids = [merge["taskId"] for merge in merges if merge["duplicatePersonId"] == duplicate]

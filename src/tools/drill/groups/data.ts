@@ -136,7 +136,9 @@ function goneScene(id: string, title: string, { learned, choices }: Planning, go
         );
         if (listed.length === 0) return;
         isDone = true;
-        void goneIn(stage, listed, all, go);
+        goneIn(stage, listed, all, go).catch((error: Error) =>
+          stage.mark(`the drill could not do it: ${error.message}`),
+        );
       });
     },
   };

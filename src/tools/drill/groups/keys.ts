@@ -123,7 +123,8 @@ const permissionOf = ({ entry }: Call): string | undefined => operationById(entr
 /** Refused for its key, its permission or its plan. */
 const isRefused = ({ status }: Call) => status === 401 || status === 403;
 
-const refusedIn = ({ calls, marks }: Act) => calls.filter((call) => isRefused(call) && call.end >= (marks[0]?.at ?? 0));
+const refusedIn = ({ calls, marks }: Act) =>
+  calls.filter((call) => isRefused(call) && call.end >= (marks[0]?.at ?? 0) - 1);
 
 /** The first scene that fails is told; else all that were seen. */
 function overAll({ act: find }: Played, judge: (act: Act) => Outcome): Outcome {

@@ -69,9 +69,11 @@ export const OUTAGES: GroupOfRules = {
       creates.length === 0
         ? { id: 'outages/create', reason: 'it created nothing' }
         : scene('outages/create', 'the answers to creates are lost after the work was done', (stage) => {
-            const [first, second] = twoOf(creates, choices.next());
-            if (first) stage.fault(faultAt(first, learned, { preset: '504-after-work' }));
-            if (second) stage.fault(faultAt(second, learned, { preset: 'dropped-after-work' }));
+            // One of each kind: some the API refuses the second time, others it doubles.
+            for (const [i, operation] of [...new Set(creates.map(({ entry }) => entry.operationId))].entries()) {
+              const one = pick(creates.filter(({ entry }) => entry.operationId === operation)) as Call;
+              stage.fault(faultAt(one, learned, { preset: i % 2 === 0 ? '504-after-work' : 'dropped-after-work' }));
+            }
           }),
       down(learned, choices.next(), patienceMs),
     ];
