@@ -92,7 +92,7 @@ describe.skipIf(!hasHaproxy)(title, () => {
     expect([...told].filter(([id, name]) => kept.get(id) !== name)).toEqual([]);
   });
 
-  it('a rolling restart: no call of the accounts of other shards fails, and those of the one at hand wait for it', async () => {
+  it('a rolling restart: no call of the accounts of other shards fails, and those of the one at hand are answered again once it is back', async () => {
     for (const account of owned) {
       const own = reader(account);
       const readers = owned.filter((other) => other !== account).map(reader);

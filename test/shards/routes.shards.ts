@@ -244,13 +244,14 @@ describe.skipIf(!hasHaproxy)(title, () => {
   it('an unmodified client works', async () => {
     const [account] = owned as [Owned, Owned, Owned];
     const headers = { authorization: bearer(account.key) };
+    interface Page {
+      data: { id: number }[];
+      pagination: { nextUrl: string | null };
+    }
     const seen: number[] = [];
     let next: string | null = `${cluster.url}/v2/companies?limit=100`;
     while (next !== null) {
-      const page = (await (await fetch(next, { headers })).json()) as {
-        data: { id: number }[];
-        pagination: { nextUrl: string | null };
-      };
+      const page = (await (await fetch(next, { headers })).json()) as Page;
       seen.push(...page.data.map(({ id }) => id));
       next = page.pagination.nextUrl;
       if (next !== null) expect(new URL(next).origin).toBe(cluster.url);
