@@ -73,9 +73,13 @@ const preload = build({
   outfile: `${DIST}/kit/register.cjs`,
 });
 // The native compiler takes a fifth of the other's time; tools that call the compiler as a library still need the other.
-execFileSync(process.execPath, ['node_modules/typescript-native/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', DIST], {
-  stdio: 'inherit',
-});
+execFileSync(
+  process.execPath,
+  ['node_modules/typescript-native/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', DIST],
+  {
+    stdio: 'inherit',
+  },
+);
 const results = await Promise.all([program, library, fixture, validation, preload]);
 // No package but what a user of the vitest fixture has anyway: nothing is installed besides this one.
 shipTypes(DIST, ['index', 'kit/contract', 'kit/vitest', 'kit/register'], ['vitest']);

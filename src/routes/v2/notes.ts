@@ -60,12 +60,12 @@ export function notes(api: V2) {
   });
 
   api.post('/notes/search', ({ body, ctx, exchange }) => {
-    const work = () => {
-      const among = searched(ctx, body).filter(
-        (note) => canSeeNote(ctx, note) && isInVersion(ctx, exchange.version, note),
-      );
-      return searchNotes(among, body.prompt, body.limit ?? MOST_FOUND);
-    };
+    function* among(): Generator<Note> {
+      for (const note of searched(ctx, body)) {
+        if (canSeeNote(ctx, note) && isInVersion(ctx, exchange.version, note)) yield note;
+      }
+    }
+    const work = () => searchNotes(among(), body.prompt, body.limit ?? MOST_FOUND);
     return whenDone(unchanged(exchange, work), (found) =>
       created({ data: found.map((match) => foundNoteView(ctx, match)) }),
     );
