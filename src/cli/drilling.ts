@@ -11,13 +11,11 @@ import { accountNamed, create, keyOf, listen } from './creating.js';
 import { type DrillOptions, PER_MINUTE } from './drill.js';
 import { aboutRun, save, writerOf } from './drill-report.js';
 import { playStories } from './drill-stories.js';
+import { WINDOW_SECONDS, whyNothing } from './drill-words.js';
 import { FoundSomething } from './found-something.js';
 import { surviveDefects } from './last-resort.js';
 import { startLed } from './led-child.js';
 import type { Streams } from './streams.js';
-
-/** Seconds that a minute lasts in a drill. */
-export const WINDOW_SECONDS = 3;
 
 /** Resolves when no rule failed; throws `FoundSomething` where one did, `BadUse` where nothing could be judged. */
 export async function drill(command: readonly string[], options: DrillOptions, streams: Streams): Promise<void> {
@@ -90,7 +88,3 @@ function assertJudgeable(observed: Observed): void {
   }
   throw new BadUse(`nothing could be judged: ${whyNothing(entries.length)} (it ended with exit code ${code})`);
 }
-
-/** Of a command none of whose calls counted. */
-export const whyNothing = (calls: number): string =>
-  calls > 0 ? `none of its ${calls} calls bore AFFINITY_API_KEY as its key` : 'it made no call to the mock';
