@@ -17,6 +17,10 @@ export class Arrivals {
     this.#byStatus.set(name, (this.#byStatus.get(name) ?? 0) + 1);
   };
 
+  get count(): number {
+    return this.#count;
+  }
+
   /** A line, and one for each reason of a refusal; `notes` are what is known of why nothing came. A drill has verdicts instead of reasons. */
   closing(notes: readonly string[] = [], options = { reasons: true }): string {
     if (this.#count === 0) return `affinity-mock: ${[NOTHING, ...notes].join(' ')}\n`;

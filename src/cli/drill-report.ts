@@ -44,7 +44,3 @@ export function save(file: string, text: string): void {
     throw new BadUse(`--report ${file}: cannot be written (${(error as NodeJS.ErrnoException).code})`);
   }
 }
-
-/** Of a command none of whose calls counted. */
-export const whyNothing = (calls: number): string =>
-  calls > 0 ? `none of its ${calls} calls bore AFFINITY_API_KEY as its key` : 'it made no call to the mock';

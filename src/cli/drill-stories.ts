@@ -16,9 +16,9 @@ import { Arrivals } from './arrived.js';
 import { BadUse } from './bad-use.js';
 import { accountNamed, create, keyOf, listen } from './creating.js';
 import type { DrillOptions } from './drill.js';
-import { WINDOW_SECONDS } from './drill-defaults.js';
-import { aboutRun, whyNothing } from './drill-report.js';
+import { aboutRun } from './drill-report.js';
 import { openRuns, type Runs } from './drill-runs.js';
+import { WINDOW_SECONDS, whyNothing } from './drill-words.js';
 import type { Streams } from './streams.js';
 
 const NOTHING: Omit<DrillReport, 'about'> = { findings: [], limits: null, learned: null, acts: [] };
@@ -148,7 +148,7 @@ class Stories {
     if (stopped !== null) throw new BadUse(`nothing could be judged: undisturbed, ${stopped} (--timeout)`);
     if (known.length === 0) {
       this.stderr.write(arrivals.closing(this.runs.notes(), { reasons: false }));
-      throw new BadUse(`nothing could be judged: ${whyNothing(calls.length)} (it ended with exit code ${code})`);
+      throw new BadUse(`nothing could be judged: ${whyNothing(arrivals.count)} (it ended with exit code ${code})`);
     }
     if (code === 0) return;
     const [last] = learned.output.lines.slice(-1);

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { suggestion } from '../lib/nearest.js';
 import { GROUPS, type Group } from '../tools/drill/finding.js';
 import { addDataOptions, type RunDataOptions } from './data-options.js';
-import { PER_MINUTE } from './drill-defaults.js';
+import { PER_MINUTE } from './drill-words.js';
 import type { Streams } from './streams.js';
 
 export interface DrillOptions extends RunDataOptions {

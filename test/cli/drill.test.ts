@@ -49,7 +49,8 @@ describe('drill', () => {
         expect(timeline).toContainEqual(expect.objectContaining({ type: 'calls', kind: 'minute', count: 6 }));
       } else {
         expect(report).toMatch(kind === 'svg' ? /^<svg / : /^<!doctype html>/);
-        expect(report.match(/<circle /g)).toHaveLength(10);
+        // On the page for a screen and for a telephone.
+        expect(report.match(/<circle /g)).toHaveLength(kind === 'svg' ? 10 : 20);
         expect(report).toContain('GET /v2/lists');
         // Nothing is loaded from anywhere.
         expect(report.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|<script|<link|@import|url\(/);

@@ -124,6 +124,7 @@ export async function playReceiver(
 
 class Receiving {
   readonly #other: 'admin' | 'legacy';
+  readonly #refused: { event: string; status: number | null }[] = [];
 
   constructor(
     readonly mock: Mock,
@@ -161,8 +162,12 @@ class Receiving {
       name: 'Fernhollow',
       domain: 'fernhollow.example',
     })) as { id: number };
-    for (const body of strange)
-      await send(this.options.url, { ...body, sent_at: Math.floor(Date.parse(this.account.clock.now()) / 1000) });
+    const sentAt = Math.floor(Date.parse(this.account.clock.now()) / 1000);
+    for (const body of strange) {
+      const answer = await send(this.options.url, { ...body, sent_at: sentAt });
+      if (!answer || answer.status >= 300)
+        this.#refused.push({ event: 'an event that it does not know', status: answer?.status ?? null });
+    }
     await this.#change('PUT', `/persons/${person.id}`, { first_name: 'Ariane' });
     await this.#change('PUT', `/persons/${person.id}`, { first_name: 'Arianna' });
     await this.#change('PUT', `/organizations/${company.id}`, { name: 'Fernhollow Works' });
@@ -184,7 +189,8 @@ class Receiving {
   delivered(): Pick<Received, 'deliveries' | 'refused'> {
     const all = this.account.deliveries().filter(({ event }) => event !== 'sample.webhook');
     const refused = all.filter(({ status }) => status === undefined || status >= 300);
-    return { deliveries: all.length, refused: refused.map(({ event, status = null }) => ({ event, status })) };
+    const told = refused.map(({ event, status = null }) => ({ event, status }));
+    return { deliveries: all.length, refused: [...this.#refused, ...told] };
   }
 
   calls(): Call[] {

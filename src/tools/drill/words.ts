@@ -25,7 +25,7 @@ export function reportText({ findings, limits }: DrillReport): string {
     const heading = groups.length === 1 && group === 'limits' ? [] : [group];
     return [...heading, ...own.flatMap((finding) => findingLines(finding, width))].join('\n');
   });
-  const timeline = limits && groups.length === 1 ? `${lines(limits).join('\n')}\n\n` : '';
+  const timeline = limits && groups.every((group) => group === 'limits') ? `${lines(limits).join('\n')}\n\n` : '';
   return `\n${timeline}${told.join('\n\n')}\n\n${summary(findings)}\n`;
 }
 

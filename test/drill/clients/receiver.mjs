@@ -17,6 +17,7 @@ async function handle({ type, body }) {
   if (defect === 'twice' && verb === 'created') created++;
   if (!known.has(key)) known.add(key);
   if (defect === 'order') {
+    if (!body.name && !body.first_name) return;
     names[key] = body.name ?? `${body.first_name} ${body.last_name}`;
     return;
   }

@@ -59,7 +59,7 @@ describe('the timeline', () => {
 
   it('is cut where it is long, and keeps its end', () => {
     const restless = Array.from({ length: 200 }, (_, i) => call({ at: i * 500, opened: i * 500 }));
-    const text = reportText({ ...reportOf(observed(restless)) });
+    const text = reportText({ ...reportOf(observed(restless)), findings: [] });
     expect(text.split('\n').length).toBeLessThan(70);
     expect(text).toMatch(/… \d+ more/);
     expect(text).toContain('the command has ended');
@@ -72,11 +72,13 @@ describe('the picture', () => {
     const dots = [...svg.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)"/g)].map(([, x, y]) => [Number(x), Number(y)]);
     expect(dots).toHaveLength(7);
     expect(new Set(dots.map(([, y]) => y)).size).toBe(2);
-    // The span is 3200 ms over 770 units from 210 on.
-    expect(dots.map(([x]) => x)).toContain(210 + Math.round((3100 / 3200) * 7700) / 10);
+    // The span is 3200 ms over 950 units from 34 on.
+    expect(dots.map(([x]) => x)).toContain(Math.round((34 + (3100 / 3200) * 950) * 10) / 10);
     expect(svg).toContain('answered (5)');
     expect(svg).toContain('refused: the minute is used up (2)');
     expect(svg).not.toContain('month');
+    // Steps: each answer's number holds until the next.
+    expect(svg).toMatch(/<path d="M[\d.,]+(?:H[\d.]+V[\d.]+)+H[\d.]+"/);
   });
 
   it('shows paths as text, whatever is in them', () => {

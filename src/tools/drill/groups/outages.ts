@@ -113,7 +113,7 @@ export const OUTAGES: GroupOfRules = {
       rule: 'no-create-twice',
       title: 'creates nothing twice',
       advice: 'A create whose answer was lost may have worked: look for its result before you send it again.',
-      judge: (played) => ofAct(played, 'outages/create', createdOnce),
+      judge: (played) => ofAct(played, 'outages/create', (act) => createdOnce(act, played.learned)),
     },
     {
       rule: 'timeout',
@@ -227,7 +227,7 @@ function bounded(act: Act): Outcome {
   return passed(`${what} at most, in ${seconds(act.endedAt - first.at)} all in all`, shown(act, tries));
 }
 
-function createdOnce(act: Act): Outcome {
+function createdOnce(act: Act, learned: Learned): Outcome {
   const hit = act.calls.filter(({ isHit }) => isHit);
   const [first] = hit;
   if (!first) return notTested('the create that was to fail never came');
@@ -242,14 +242,13 @@ function createdOnce(act: Act): Outcome {
       shown(act, [twice.call, twice.repeat]),
     );
   }
-  if (again.length > 0) {
-    return passed(
-      `${nameOf(first)} was sent again, and refused as it is there already`,
-      shown(
-        act,
-        again.map(({ repeat }) => repeat),
-      ),
-    );
+  const [refused] = again;
+  if (refused) {
+    const { call, repeat } = refused;
+    const calls = shown(act, [call, repeat]);
+    const what = `${nameOf(call)} was sent again after ${answerOf(call)}, and refused with ${answerOf(repeat)}, as it is there already`;
+    if (act.code === learned.code || wasLookedFor(act, repeat)) return passed(what, calls);
+    return failed(`${what}: it did not look, and ended with exit code ${act.code}`, calls);
   }
   return passed(`no create was sent again blindly, ${times(hit.length)}`, shown(act, hit));
 }

@@ -1,0 +1,11 @@
+/** What all drills have in common. */
+
+/** Calls in a minute, unless it is told otherwise: few enough that a short run meets the limit. */
+export const PER_MINUTE = 20;
+
+/** Seconds that a minute lasts in a drill. */
+export const WINDOW_SECONDS = 3;
+
+/** Of a command none of whose calls counted. */
+export const whyNothing = (calls: number): string =>
+  calls > 0 ? `none of its ${calls} calls bore AFFINITY_API_KEY as its key` : 'it made no call to the mock';
