@@ -44,7 +44,7 @@ export function complaintIn(output: Output, undisturbed: Output): string | null 
     (line) => FAILURE.test(steady(line)) && !NO_FAILURE.test(line) && !known.has(steady(line)),
   );
   // Some print the line of code before the error.
-  const best = found.find((line) => /\w*(?:Error|Exception)\b.*:/.test(line)) ?? found[0];
+  const best = found.find((line) => /(?:Error|Exception)\b/.test(line.slice(0, line.lastIndexOf(':') + 1))) ?? found[0];
   return best === undefined ? null : best.trim();
 }
 
