@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { suggestion } from '../lib/nearest.js';
 import { GROUPS, type Group } from '../tools/drill/finding.js';
 import { addDataOptions, type RunDataOptions } from './data-options.js';
+import { PER_MINUTE } from './drill-words.js';
 import type { Streams } from './streams.js';
 
 export interface DrillOptions extends RunDataOptions {
@@ -17,7 +18,6 @@ export interface DrillOptions extends RunDataOptions {
   report?: string;
 }
 
-export const PER_MINUTE = 20;
 const DEFAULTS = { concurrent: 20, timeout: 120, patience: 5 };
 const MOST_PATIENCE = 600;
 
