@@ -6,9 +6,6 @@ export const PER_MINUTE = 20;
 /** Seconds that a minute lasts in a drill. */
 export const WINDOW_SECONDS = 3;
 
-/** Calls in a minute, where nothing else is said. */
-export const PER_MINUTE = 20;
-
 /** Of a command none of whose calls counted. */
 export const whyNothing = (calls: number): string =>
   calls > 0 ? `none of its ${calls} calls bore AFFINITY_API_KEY as its key` : 'it made no call to the mock';
