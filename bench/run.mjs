@@ -18,19 +18,22 @@ import { startServer } from './lib/children.mjs';
 import { table, verdict } from './lib/report.mjs';
 import { capture, liftLimits, plan } from './lib/workload.mjs';
 
+const MEASURES = new URL('./measures/', import.meta.url);
+const FILES = readdirSync(MEASURES).sort();
+
 const HELP = `Usage: npm run bench -- [options]
-  --quick         fewer and shorter rounds
+  --quick         fewer and shorter rounds, big data of a tenth
   --check         exit 1 where a target is missed
   --size          also pack the package and install it into an empty folder (slow, needs the registry)
   --json FILE     write the figures there too
   --mock FILE     program to measure as the mock (default dist/cli/main.js)
-  --only TEXT     measures whose file's name contains it
+  --only TEXT     measures whose file's name contains it, of those below
   --library FILE  module to measure as the library (default dist/index.js)
   --help          this text
+Measures: ${FILES.map((file) => file.replace('.mjs', '')).join(', ')}
 `;
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const MEASURES = new URL('./measures/', import.meta.url);
 const CONTESTANTS = fileURLToPath(new URL('./contestants/', import.meta.url));
 const BUDGET_MS = 130_000;
 
@@ -61,6 +64,10 @@ const options = readOptions();
 if (options.help) {
   process.stdout.write(HELP);
   process.exit(0);
+}
+if (!FILES.some((file) => file.includes(options.only ?? ''))) {
+  process.stderr.write(`--only ${options.only}: no measure's file has that in its name\n${HELP}`);
+  process.exit(2);
 }
 const began = performance.now();
 const late = () => performance.now() - began > BUDGET_MS;
@@ -137,7 +144,7 @@ for (const file of [program, library]) {
   log(`${file} is not there; build first (npm run build)`);
   process.exit(2);
 }
-for (const file of readdirSync(MEASURES).sort()) {
+for (const file of FILES) {
   if (!file.includes(options.only ?? '')) continue;
   const measure = await import(new URL(file, MEASURES).href);
   if (measure.onlyWith && !options[measure.onlyWith]) continue;

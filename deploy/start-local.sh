@@ -4,6 +4,9 @@
 #
 #   deploy/start-local.sh [SHARDS]          3 of them, on http://127.0.0.1:4010
 #
+# A shard that was ended alone: Ctrl-C and again. More or fewer shards: Ctrl-C, again with that number, and then
+# `affinity-mock accounts move` from each shard; with DATA nothing is lost. HAProxy belongs to this script: where it ends, all does.
+#
 # FRONT_PORT=4010; shards listen on the ports above. DATA=FOLDER keeps the accounts there. What else `serve` takes comes from the
 # environment (AFFINITY_MOCK_SEED, …).
 set -eu
@@ -15,6 +18,7 @@ command -v haproxy >/dev/null || { echo "haproxy is not there: apt-get install h
 if [ -f "$here/../dist/cli/main.js" ]; then mock=(node "$here/../dist/cli/main.js"); else mock=(affinity-mock); fi
 [ -z "${DATA:-}" ] || mkdir -p "$DATA"
 
+echo "affinity-mock: starting $count shards"
 pids=()
 trap 'kill "${pids[@]}" 2>/dev/null; wait' EXIT
 trap 'exit 0' INT TERM

@@ -30,8 +30,8 @@ func TestMain(m *testing.M) {
 	os.Exit(code)
 }
 
-// mockProgram is looked for on the PATH, as the wheel and `npm install --global` leave it there; AFFINITY_MOCK_EXECUTABLE is the path
-// of another, such as node_modules/.bin/affinity-mock.
+// mockProgram is looked for on the PATH, as the wheel and `npm install --global` leave it there; AFFINITY_MOCK_EXECUTABLE is the full
+// path of another, such as $PWD/node_modules/.bin/affinity-mock: tests run in the folder of their package.
 func mockProgram() string {
 	if program := os.Getenv("AFFINITY_MOCK_EXECUTABLE"); program != "" {
 		return program
@@ -56,7 +56,7 @@ func startMock() (stop func(), err error) {
 		return nil, err
 	}
 	if err := command.Start(); err != nil {
-		return nil, err
+		return nil, fmt.Errorf("affinity-mock cannot be started, AFFINITY_MOCK_EXECUTABLE may hold its full path: %w", err)
 	}
 	stop = func() {
 		stdin.Close()

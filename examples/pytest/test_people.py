@@ -1,4 +1,4 @@
-"""With the plugin of the wheel: `pip install affinity-mock pytest`, and the fixtures are there."""
+"""With the plugin of the wheel, which `npm run package -- wheel` makes: `pip install release/affinity_mock-*.whl pytest`."""
 
 import json
 import urllib.error

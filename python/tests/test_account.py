@@ -92,7 +92,8 @@ def test_the_journal_says_what_was_asked_and_can_be_checked(affinity_account: Ac
     assert affinity_account.requests(operation_id="v2.lists.list") == []
     affinity_account.assert_requested({"operationId": "v2.persons.get"}, exactly=1)
     assert affinity_account.verify({"operationId": "v2.lists.list"})["ok"] is False
-    with pytest.raises(AssertionError, match="0 requests fit .* expected exactly 1; the nearest: "):
+    nearest = r"GET /v2/persons/987654321 \(v2\.persons\.get\), answered 404, differs in operationId$"
+    with pytest.raises(AssertionError, match=f"0 requests fit .* expected exactly 1; the nearest: {nearest}"):
         affinity_account.assert_requested({"operationId": "v2.lists.list"}, exactly=1)
     affinity_account.clear_requests()
     assert affinity_account.requests() == []

@@ -241,6 +241,12 @@ def test_it(affinity_account):
     result.stdout.fnmatch_lines(["*Affinity requests of account-*", "429 GET /v2/lists - *"])
 
 
+def test_a_failed_test_whose_calls_never_came_says_what_the_client_may_lack(pytester: pytest.Pytester) -> None:
+    result = session(pytester, "def test_it(affinity_account): assert False\n")
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines(["*Affinity requests of account-*", "none came with a key of this account: *v2_base_url*"])
+
+
 def test_a_test_may_fork(pytester: pytest.Pytester) -> None:
     session(
         pytester,

@@ -11,6 +11,8 @@ export interface Served {
   isGuarded?: boolean;
   /** The control token, where it was made for this start: nobody else can tell it. */
   shownToken?: string;
+  /** The file of the certificate that it speaks HTTPS with. */
+  certificate?: string;
   /** The public origin, where one was named. */
   baseUrl?: string;
   /** What the seed was moved to, where it was. */
@@ -39,13 +41,23 @@ export function readyLine({ server, accounts, instance, intercept, shownToken }:
 }
 
 /** For people. */
-export function banner({ server, accounts, baseUrl, seedAsOf, isGuarded, intercept, shownToken }: Served): string {
+export function banner({
+  server,
+  accounts,
+  baseUrl,
+  seedAsOf,
+  isGuarded,
+  intercept,
+  shownToken,
+  certificate,
+}: Served): string {
   const { url } = server;
   const links = baseUrl === undefined ? '' : `\n  Links lead to  ${baseUrl}`;
   const once = isGuarded ? ' (lets one browser in, once)' : '';
   const token =
     shownToken === undefined ? '' : `\n  Its token      ${shownToken} (for this start: Authorization: Bearer …)`;
   const bearer = isGuarded ? ` -H 'Authorization: Bearer ${shownToken ?? 'TOKEN'}'` : '';
+  const curl = certificate === undefined ? 'curl' : `curl --cacert ${quoted(certificate)}`;
   const key = accounts[0]?.keys.admin;
   const moved =
     seedAsOf === undefined ? '' : `\n  Seed as of     ${seedAsOf} (--seed-as-of off leaves its dates alone)`;
@@ -67,12 +79,15 @@ export function banner({ server, accounts, baseUrl, seedAsOf, isGuarded, interce
 ${rows.join('\n')}
 
 The keys of the other personas (${personas.filter((name) => name !== 'admin').join(', ')}):
-  curl${bearer} ${url}/_mock/keys
+  ${curl}${bearer} ${url}/_mock/keys
 
 Try it:
-  curl -u ':${key}' ${url}/lists
-  curl -H 'Authorization: Bearer ${key}' ${url}/v2/lists${howTo}
+  ${curl} -u ':${key}' ${url}/lists
+  ${curl} -H 'Authorization: Bearer ${key}' ${url}/v2/lists${howTo}
 
 Ctrl-C stops it.
 `;
 }
+
+/** One word of a shell. */
+const quoted = (text: string) => (/^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`);

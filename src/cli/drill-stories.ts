@@ -132,8 +132,9 @@ class Stories {
     const { scenes, unplayed } = planOf(groups, planning);
     this.#announce(learned, scenes);
     const acts: Act[] = [];
-    for (const scene of scenes) acts.push(await this.#play(scene, learned, `${acts.length + 1}/${scenes.length}`));
-    const limits = on.includes('limits') ? await this.#limits(learned) : null;
+    const runs = scenes.length + (on.includes('limits') ? 1 : 0);
+    for (const scene of scenes) acts.push(await this.#play(scene, learned, `${acts.length + 1}/${runs}`));
+    const limits = on.includes('limits') ? await this.#limits(learned, `${runs}/${runs}`) : null;
     const findings: Finding[] = [
       ...(limits ? limitsOrNothing(limits) : []),
       ...judgeGroups(groups, { learned, acts, unplayed, patienceMs: planning.patienceMs }),
@@ -175,7 +176,7 @@ class Stories {
     return act;
   }
 
-  async #limits(learned: Learned): Promise<Observed> {
+  async #limits(learned: Learned, place: string): Promise<Observed> {
     const { monthly = null, concurrent, persona, timeout } = this.options;
     const suggested = Math.max(FEWEST_A_MINUTE, Math.ceil(learned.calls.length / MINUTES));
     const { perMinute = suggested } = this.options;
@@ -196,7 +197,7 @@ class Stories {
     } finally {
       conductor?.end(0, null);
       this.#mock.deleteAccount(account.name);
-      this.stderr.write(`  tight limits: ${perMinute} calls in ${WINDOW_SECONDS} s\n`);
+      this.stderr.write(`  ${place} tight limits: ${perMinute} calls in ${WINDOW_SECONDS} s\n`);
     }
   }
 }

@@ -36,6 +36,22 @@ export function surviveDefects(stderr: Streams['stderr'], { keepsData }: DefectR
   process.on('uncaughtException', (error) => tell(error, !keepsData || isOfSystem(error)));
 }
 
+/** How a command ends that failed by a defect: neither good nor a finding, so that no build takes it for either. */
+const DEFECT = 2;
+
+/**
+ * A command's exit code. Where it rejects, nothing of it goes on: the defect is told, and the code says that it could not be carried
+ * out. The handlers above would leave a process that ends with 0, as if all were well.
+ */
+export async function endOf(command: Promise<number>, stderr: Streams['stderr']): Promise<number> {
+  try {
+    return await command;
+  } catch (error) {
+    stderr.write(`affinity-mock: this is a defect of the mock, please report it; the command ends: ${textOf(error)}\n`);
+    return DEFECT;
+  }
+}
+
 /** Of a socket, a file or a child: `ECONNRESET` and its like. */
 const isOfSystem = (error: unknown) => typeof (error as NodeJS.ErrnoException | null)?.syscall === 'string';
 

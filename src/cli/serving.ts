@@ -48,6 +48,7 @@ export async function serve(options: ServeOptions & Opened, { stdout, stderr }: 
     isGuarded: controlToken !== undefined,
     ...(options.shownToken !== undefined && { shownToken: options.shownToken }),
     ...(baseUrl !== undefined && { baseUrl }),
+    ...(options.tlsCert !== undefined && { certificate: options.tlsCert }),
     ...(day.seedAsOf !== undefined && day.seedAsOf !== 'off' && { seedAsOf: day.seedAsOf }),
     ...(way && { intercept: { url: way.url, ca: way.ca } }),
   };

@@ -1,3 +1,4 @@
+import { endOf } from './last-resort.js';
 import { runCommandLine } from './program.js';
 
 /** How long a command may take to say how it ends once nobody reads it, ms; one that never ends is ended then. */
@@ -14,5 +15,5 @@ export async function start(): Promise<void> {
   // Nobody hears us any more, which is no reason for a server to end.
   process.stderr.on('error', () => {});
 
-  process.exitCode = await runCommandLine(process.argv.slice(2), process);
+  process.exitCode = await endOf(runCommandLine(process.argv.slice(2), process), process.stderr);
 }

@@ -27,7 +27,7 @@ export function identify(exchange: Exchange, registry: Registry, fallback: strin
 
 /** A load balancer brings each key to the shard that its account lives on, by how many shards there are now. */
 const elsewhere = (shard: string) =>
-  `No account of ${shard} has keys that begin like this one. Each shard has accounts of its own: if shards were added or taken away since the account was made, it still is on the shard that it was made on, and affinity-mock accounts export and import bring it here; else it was deleted or never was`;
+  `No account of ${shard} has keys that begin like this one. Each shard has accounts of its own: if shards were added or taken away since the account was made, it still is on the shard that it was made on, and affinity-mock accounts move, or affinity-mock accounts export and import, brings it here; else it was deleted or never was`;
 
 function faultOf(exchange: Exchange, app: App, isBasic: boolean): KeyFault | null {
   const user = exchange.account.user(app.ownerId);

@@ -53,6 +53,21 @@ describe('an error that reaches nobody', () => {
     expect(stderr).toContain('cannot be trusted');
   });
 
+  it.each(['run', 'drill', 'serve'])(
+    'ends %s with 2, not with 0, where the command itself fails by it',
+    async (command) => {
+      const broken =
+        "import { Server } from 'node:net'; Server.prototype.listen = () => { throw new Error('nobody listens'); };";
+      const NODE_OPTIONS = `--import ${new URL(`data:text/javascript,${encodeURIComponent(broken)}`)}`;
+      const args = command === 'serve' ? ['serve', '--port', '0'] : [command, '--', process.execPath, '-v'];
+      const { code, stderr } = await affinityMock(args, { NODE_OPTIONS }).ended;
+      expect(stderr).toMatch(
+        /^affinity-mock: this is a defect of the mock, please report it; the command ends: .*nobody listens/m,
+      );
+      expect(code).toBe(2);
+    },
+  );
+
   it('never shows a key or a token', async () => {
     const key = `${'k'.repeat(20)}-_${'Q'.repeat(21)}`;
     const defect = `void Promise.reject(new Error('failed for ${key} with Authorization: Bearer sesame'));`;

@@ -1,5 +1,5 @@
 /** `serve --tls-cert --tls-key`, `health` of such a server, and a control token that is made at the start. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -72,6 +72,17 @@ describe('serve with a certificate', () => {
     const said = await running.until('Ctrl-C');
     expect(said).toMatch(/V2 base URL +https:\/\/127\.0\.0\.1:\d+\/v2\n/);
     expect(said).not.toContain('http://');
+  });
+
+  it('prints lines to paste that trust the certificate', async () => {
+    const named = path("it's mine.pem");
+    copyFileSync(path('cert.pem'), named);
+    running = affinityMock(['serve', '--port', '0', '--tls-cert', named, '--tls-key', path('key.pem')]);
+    const lines = (await running.until('Ctrl-C')).match(/(?<=^ +)curl .*$/gm) ?? [];
+    const word = named.replace("'", String.raw`'\''`);
+    expect(lines).toHaveLength(3);
+    for (const line of lines) expect(line).toMatch(/^curl --cacert '/);
+    expect(lines[0]).toContain(`--cacert '${word}' https://127.0.0.1:`);
   });
 
   it.each([

@@ -141,6 +141,17 @@ describe('kubernetes/', () => {
     expect(set.spec.volumeClaimTemplates.map((claim: Any) => claim.metadata.name)).toEqual([mount.name]);
   });
 
+  it('lets no Service of the name affinity-mock set AFFINITY_MOCK_PORT to an address, here and in the guide', () => {
+    const pods = [set, deployment].map(({ spec }) => spec.template.spec);
+    const guide = text('../docs/guides/containers.md');
+    const [pod, service] = parseAllDocuments(/^```yaml[^\n]*\n(apiVersion.*?)^```$/ms.exec(guide)?.[1] ?? '').map(
+      (document) => document.toJS(),
+    );
+    for (const { enableServiceLinks } of [...pods, pod.spec]) expect(enableServiceLinks).toBe(false);
+    expect(fits(service.spec.selector, pod.metadata.labels)).toBe(true);
+    expect(pod.spec.containers[0].image).toBe(`affinity-mock:${version}`);
+  });
+
   it('makes the map of the configuration from the one file', () => {
     const { resources, configMapGenerator } = parse(text('kubernetes/kustomization.yaml'));
     expect(resources).toEqual(['shards.yaml', 'front.yaml']);

@@ -108,6 +108,16 @@ class Data(_Part):
         return self._call("POST", "/data", rows, {"events": events})  # type: ignore[no-any-return]
 
 
+def _nearest(entry: Optional[Json]) -> str:
+    """What came near, as the library's matchers tell it; the journal has the rest."""
+    if not entry:
+        return ""
+    called = f" ({entry['operationId']})" if entry.get("operationId") else ""
+    answered = "nothing" if entry["status"] is None else entry["status"]
+    differs = f", differs in {', '.join(entry['differs'])}" if entry.get("differs") else ""
+    return f"; the nearest: {entry['method']} {entry['path']}{called}, answered {answered}{differs}"
+
+
 class Account:
     """An account of a mock. Made by ``Mock.create_account``, or by the fixture ``affinity_account``."""
 
@@ -175,7 +185,7 @@ class Account:
         if not verdict["ok"]:
             wanted = ", ".join(f"{name} {value}" for name, value in (count or {"min": 1}).items())
             raise AssertionError(
-                f"{verdict['count']} requests fit {dict(match)!r}, expected {wanted}; the nearest: {verdict.get('nearest')!r}"
+                f"{verdict['count']} requests fit {dict(match)!r}, expected {wanted}{_nearest(verdict.get('nearest'))}"
             )
 
     def reset(self) -> None:

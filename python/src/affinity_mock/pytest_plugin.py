@@ -20,6 +20,11 @@ MARKER = "affinity"
 OPTIONS = ("tier", "seed", "seed_as_of", "now", "mode", "limits")
 #: Of a failed test's journal.
 SHOWN = 20
+#: The two usual reasons for a test that tested nothing.
+NOTHING_CAME = (
+    "none came with a key of this account: does the client have affinity_account.key, and its v1_base_url and "
+    "v2_base_url (or affinity_intercept)?"
+)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -141,8 +146,8 @@ def pytest_runtest_makereport(item: pytest.Item, call: "pytest.CallInfo[None]") 
     except MockError as error:
         report.sections.append(("Affinity mock", str(error)))
         return
-    if entries:
-        report.sections.append((f"Affinity requests of {account.name}", "\n".join(map(_line, entries))))
+    told = "\n".join(map(_line, entries)) or NOTHING_CAME
+    report.sections.append((f"Affinity requests of {account.name}", told))
 
 
 def _line(entry: Dict[str, Any]) -> str:

@@ -135,7 +135,8 @@ public final class AffinityMockExtension implements BeforeAllCallback, Parameter
         var process = command.redirectError(ProcessBuilder.Redirect.INHERIT).start();
         return new Server(urlOf(process), process);
       } catch (IOException error) {
-        throw new UncheckedIOException("affinity-mock cannot be started: " + error.getMessage(), error);
+        throw new UncheckedIOException(
+            "affinity-mock cannot be started, AFFINITY_MOCK_EXECUTABLE may hold its full path: " + error.getMessage(), error);
       }
     }
 
