@@ -60,3 +60,30 @@ export function atOnce<T>(work: Iterator<unknown, T>): T {
     if (step.done) return step.value;
   }
 }
+
+/**
+ * Work that yields at each step and that several may run at a time, in turns or at once: each goes on where the others are, and
+ * all have the same result. Work that throws begins anew for whoever asks next.
+ */
+export function shared<T>(make: () => Generator<unknown, T>): () => Generator<void, T> {
+  let work: Generator<unknown, T> | undefined;
+  let result: { value: T } | undefined;
+  const go = () => {
+    work ??= make();
+    try {
+      const step = work.next();
+      if (step.done) result = { value: step.value };
+      if (step.done) work = undefined;
+    } catch (error) {
+      work = undefined;
+      throw error;
+    }
+  };
+  return function* () {
+    while (!result) {
+      go();
+      if (!result) yield;
+    }
+    return result.value;
+  };
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { atOnce, inTurns, runInTurns, turns } from '../../src/lib/turns.js';
+import { atOnce, inTurns, runInTurns, shared, turns } from '../../src/lib/turns.js';
 
 /** A clock that each look moves on by a millisecond. */
 function steps() {
@@ -54,4 +54,22 @@ it('runs the same work in turns and at once', async () => {
   const work = runInTurns(sum(), turns(5, steps()));
   expect(await others(work)).toBeGreaterThan(5);
   expect(await work).toBe(5050);
+});
+
+it('share work among those who run it, and begin anew what has thrown', () => {
+  let starts = 0;
+  const work = shared(function* () {
+    starts++;
+    yield;
+    yield;
+    if (starts === 1) throw new Error('once');
+    return starts;
+  });
+  const [first, second] = [work(), work()];
+  expect([first.next().done, second.next().done]).toEqual([false, false]);
+  expect(() => first.next()).toThrow('once');
+  expect(second.next().done).toBe(false);
+  expect(atOnce(work())).toBe(2);
+  expect(second.next()).toEqual({ done: true, value: 2 });
+  expect(starts).toBe(2);
 });

@@ -1,18 +1,23 @@
 /** V2's search criteria: checked against the fields there are, compiled once, applied to each subject (v2-2026-operations.md §4). */
 
 import type { Context } from '../../store/context.js';
+import type { Scalar } from '../../store/model.js';
 import type { Column } from '../../store/rules/columns.js';
+import type { CellTest } from '../../store/rules/field-columns.js';
 import { filterTypeOf, Vocabulary } from './columns.js';
-import { dateTest } from './dates.js';
+import { dateTest, storedDateTest } from './dates.js';
 import { CriteriaError } from './error.js';
 import type { FilterGroup, FilterRules, SearchCriteria, SearchSort, ValueFilter } from './model.js';
 import { Order } from './order.js';
-import { costOf, type Subject, valueReader } from './subject.js';
+import { type Criterion, joined, type Sift, sifterOf } from './sift.js';
+import { costOf, momentReader, type Subject, type SubjectKind, valueReader } from './subject.js';
 import { termTest } from './term.js';
 import { valueTest } from './values.js';
 
 export interface Search {
   fits(subject: Subject): boolean;
+  /** Finds which of many fit, by whole columns where those are at hand. */
+  sifter(kind: SubjectKind): Sift;
   /** The stored fields that it reads, by id. */
   fields: readonly number[];
   /** Null: by id. */
@@ -21,12 +26,9 @@ export interface Search {
   ignoredSorts: readonly SearchSort[];
 }
 
-interface Criterion {
-  test(subject: Subject): boolean;
-  cost: number;
-}
-
 const TERM_COST = 3;
+/** Texts are read to their end, and in lower case. */
+const TEXT_COST = 3;
 
 /** `columns` are those of the version asked for. Throws `CriteriaError` for what does not fit them. */
 export function compileCriteria(
@@ -42,8 +44,10 @@ export function compileCriteria(
   const named = criteria.sorts ?? [];
   const sorts = rules.ignoresUnknownSorts ? named.filter((sort) => vocabulary.knows(sort)) : named;
   const order = sorts.length > 0 ? new Order(ctx, vocabulary, sorts, named) : null;
+  const all = joined('and', parts);
   return {
-    fits: joined('and', parts).test,
+    fits: all.test,
+    sifter: (kind) => sifterOf(ctx, all, kind),
     fields: vocabulary.namedFields(),
     order,
     ignoredSorts: named.filter((sort) => !sorts.includes(sort)),
@@ -64,21 +68,6 @@ function group(
   return joined(operator, parts);
 }
 
-/** The cheapest criteria are asked first. A group without any restricts nothing. */
-function joined(operator: 'and' | 'or', parts: readonly Criterion[]): Criterion {
-  const tests = [...parts].sort((a, b) => a.cost - b.cost).map(({ test }) => test);
-  const [only] = tests;
-  if (!only) return { test: () => true, cost: 0 };
-  const cost = parts.reduce((sum, part) => sum + part.cost, 0);
-  if (tests.length === 1) return { test: only, cost };
-  const isAnd = operator === 'and';
-  const test = (subject: Subject) => {
-    for (const one of tests) if (one(subject) !== isAnd) return !isAnd;
-    return isAnd;
-  };
-  return { test, cost };
-}
-
 function leaf(
   ctx: Context,
   vocabulary: Vocabulary,
@@ -97,8 +86,26 @@ function leaf(
   }
   vocabulary.findWithAttribute(filter, pointer);
   const cost = costOf(column);
-  if (type === 'date') return { test: dateTest(ctx, column, filter, pointer, rules), cost };
+  if (type === 'date') {
+    const test = dateTest(ctx, column, filter, pointer, rules);
+    if (column.field) return onStored(ctx, column, storedDateTest(test), cost);
+    const read = momentReader(ctx, column);
+    const fits = (subject: Subject) => {
+      const moment = read(subject);
+      return moment === null ? test.ofNone : test.ofMoment(moment);
+    };
+    return { test: fits, cost };
+  }
+  return onStored(ctx, column, valueTest(filter, pointer, rules), type === 'text' ? cost * TEXT_COST : cost);
+}
+
+/** A test of the values of a cell, stored ones or others. */
+function onStored(ctx: Context, column: Column, cell: CellTest, cost: number): Criterion {
   const read = valueReader(ctx, column);
-  const fits = valueTest(filter, pointer, rules);
-  return { test: (subject) => fits(read(subject)), cost };
+  const test = (subject: Subject) => {
+    const values = read(subject);
+    if (values.length === 0) return cell.ofNone;
+    return values.length === 1 ? cell.ofOne(values[0] as Scalar) : cell.ofMany(values);
+  };
+  return { test, cost, ...(column.field && { stored: { field: column.field, cell } }) };
 }

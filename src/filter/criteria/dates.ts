@@ -1,12 +1,14 @@
 /** Criteria on dates: by the day, relative to today, and how long something has lasted (v2-2026-operations.md §4). */
 
 import type { Context } from '../../store/context.js';
+import type { Scalar } from '../../store/model.js';
 import type { Column } from '../../store/rules/columns.js';
+import type { CellTest } from '../../store/rules/field-columns.js';
 import { type AgoScale, agoScale, dayNumber, type Moment, type Unit } from './calendar.js';
 import { isDuration } from './columns.js';
 import { CriteriaError } from './error.js';
 import type { FilterRules, ValueFilter } from './model.js';
-import { momentReader, type Subject } from './subject.js';
+import { momentsOfDates } from './subject.js';
 
 interface Span {
   amount: number | readonly number[];
@@ -24,21 +26,38 @@ const NEGATIVE = new Set([
   'is-empty',
 ]);
 
+/** Whether a date, or what has none, fits. */
+export interface DateTest {
+  readonly ofNone: boolean;
+  ofMoment(moment: Moment): boolean;
+}
+
+/** Throws `CriteriaError`. */
 export function dateTest(
   ctx: Context,
   column: Column,
   filter: ValueFilter,
   pointer: string,
   rules: FilterRules,
-): (subject: Subject) => boolean {
+): DateTest {
   assertFits(column, filter, pointer);
-  const read = momentReader(ctx, column);
-  const test = momentTest(ctx, column, filter, pointer, rules);
-  const ofEmpty = NEGATIVE.has(filter.operator);
-  return (subject) => {
-    const moment = read(subject);
-    return moment === null ? ofEmpty : test(moment);
+  const ofMoment = momentTest(ctx, column, filter, pointer, rules);
+  return { ofNone: NEGATIVE.has(filter.operator), ofMoment };
+}
+
+/** The same on stored dates, of which the first counts: many rows share few, so each is asked once. */
+export function storedDateTest({ ofNone, ofMoment }: DateTest): CellTest {
+  const momentOf = momentsOfDates();
+  const known = new Map<Scalar, boolean>();
+  const ofOne = (date: Scalar) => {
+    let fits = known.get(date);
+    if (fits === undefined) {
+      fits = ofMoment(momentOf(date as string));
+      known.set(date, fits);
+    }
+    return fits;
   };
+  return { ofNone, ofOne, ofMany: ([date]) => ofOne(date as Scalar) };
 }
 
 /** A status has lasted so long; it is not on a date. Dates in turn are told apart by the day, not by the hour. */

@@ -10,6 +10,12 @@ import type { Column } from '../../store/rules/columns.js';
 import { cellValues, fieldColumn, knownFieldColumn } from '../../store/rules/field-columns.js';
 import { dayNumber, type Moment, pacificDay } from './calendar.js';
 
+/** What is gone through: entities by their ids, or rows of a list by theirs. */
+export interface SubjectKind {
+  entityType: EntityType;
+  isRow: boolean;
+}
+
 export class Subject {
   #cells: CellReader | undefined;
   #isMasked: boolean | undefined;
@@ -122,13 +128,19 @@ function instantMoment(instant: string | null | undefined): Moment | null {
   return { day: pacificDay(at), at };
 }
 
-/** Many rows share few dates, so each is worked out once. */
 function storedDateReader(ctx: Context, column: Column): (subject: Subject) => Moment | null {
   const read = valueReader(ctx, column);
-  const known = new Map<string, Moment>();
+  const momentOf = momentsOfDates();
   return (subject) => {
     const [date] = read(subject) as readonly string[];
-    if (date === undefined) return null;
+    return date === undefined ? null : momentOf(date);
+  };
+}
+
+/** Many rows share few dates, so each is worked out once. */
+export function momentsOfDates(): (date: string) => Moment {
+  const known = new Map<string, Moment>();
+  return (date) => {
     let moment = known.get(date);
     if (!moment) {
       moment = { day: dayNumber(date), at: pacificMidnight(date) };

@@ -1,14 +1,34 @@
 /** Criteria on all values but dates (v2-2026-operations.md §4). Negative ones keep what is empty (v2-2026-09-17.md §7 no. 7). */
 import type { Location, Scalar } from '../../store/model.js';
+import type { CellTest } from '../../store/rules/field-columns.js';
 import { assertAscending } from './dates.js';
 import type { FilterRules, ValueFilter } from './model.js';
 
-/** Whether the values of a cell fit. */
-export type ValueTest = (values: readonly Scalar[]) => boolean;
+/** Cells of which any value fits. */
+const some = (fits: (value: Scalar) => boolean): CellTest => ({
+  ofNone: false,
+  ofOne: fits,
+  ofMany: (values) => values.some(fits),
+});
 
-export function valueTest(filter: ValueFilter, pointer: string, rules: FilterRules): ValueTest {
-  if (filter.operator === 'is-empty') return (values) => values.length === 0;
-  if (filter.operator === 'is-not-empty') return (values) => values.length > 0;
+const not = (test: CellTest): CellTest => ({
+  ofNone: !test.ofNone,
+  ofOne: (value) => !test.ofOne(value),
+  ofMany: (values) => !test.ofMany(values),
+});
+
+/** Cells that have something of each. */
+const every = (wanted: readonly ((value: Scalar) => boolean)[]): CellTest => ({
+  ofNone: wanted.length === 0,
+  ofOne: (value) => wanted.every((fits) => fits(value)),
+  ofMany: (values) => wanted.every((fits) => values.some(fits)),
+});
+
+const isFilled: CellTest = { ofNone: false, ofOne: () => true, ofMany: () => true };
+
+export function valueTest(filter: ValueFilter, pointer: string, rules: FilterRules): CellTest {
+  if (filter.operator === 'is-empty') return not(isFilled);
+  if (filter.operator === 'is-not-empty') return isFilled;
   switch (filter.valueType) {
     case 'text':
       return textTest(filter.operator, (filter.value as string).toLowerCase());
@@ -21,12 +41,16 @@ export function valueTest(filter: ValueFilter, pointer: string, rules: FilterRul
         (filter.value as readonly Partial<Location>[]).map((part) => (value) => isWithin(value as Location, part)),
       );
     default: {
-      const wanted = (filter.value as readonly unknown[]).map(scalarOf);
-      if (filter.operator !== 'has-all-of') return anyOfTest(filter.operator, new Set(wanted));
-      return (values) => wanted.every((value) => values.includes(value));
+      const wanted = new Set<Scalar>((filter.value as readonly unknown[]).map(scalarOf));
+      const each = [...wanted].map((one) => (value: Scalar) => value === one);
+      if (filter.operator === 'has-all-of') return every(each);
+      const any = some(each.length === 1 && each[0] ? each[0] : (value) => wanted.has(value));
+      return isNegative(filter.operator) ? not(any) : any;
     }
   }
 }
+
+const isNegative = (operator: string) => operator === 'is-none-of' || operator === 'has-none-of';
 
 /** An option, a person, a company, a list, or a text: what cells hold of it. */
 function scalarOf(value: unknown): string | number {
@@ -36,58 +60,48 @@ function scalarOf(value: unknown): string | number {
 }
 
 /** Case does not count (v2-2026-09-17.md §7 no. 6). `part` is in lower case. */
-function textTest(operator: string, part: string): ValueTest {
-  const some = (fits: (text: string) => boolean) => (values: readonly Scalar[]) =>
-    values.some((value) => fits((value as string).toLowerCase()));
+function textTest(operator: string, part: string): CellTest {
+  const contains = some((value) => (value as string).toLowerCase().includes(part));
   switch (operator) {
     case 'starts-with':
-      return some((text) => text.startsWith(part));
+      return some((value) => (value as string).toLowerCase().startsWith(part));
     case 'ends-with':
-      return some((text) => text.endsWith(part));
-    case 'does-not-contain': {
-      const contains = some((text) => text.includes(part));
-      return (values) => !contains(values);
-    }
+      return some((value) => (value as string).toLowerCase().endsWith(part));
+    case 'does-not-contain':
+      return not(contains);
     default:
-      return some((text) => text.includes(part));
+      return contains;
   }
 }
 
-function numberTest({ operator, value }: ValueFilter, pointer: string, rules: FilterRules): ValueTest {
+function numberTest({ operator, value }: ValueFilter, pointer: string, rules: FilterRules): CellTest {
   const wanted = value as number;
-  const some = (fits: (number: number) => boolean) => (values: readonly Scalar[]) =>
-    values.some((candidate) => fits(candidate as number));
   switch (operator) {
     case 'is-between': {
       const [least, most] = value as readonly [number, number];
       assertAscending(least, most, pointer, rules, false);
-      return some((number) => number >= least && number <= most);
+      return some((number) => (number as number) >= least && (number as number) <= most);
     }
     case 'is-equal-to':
       return some((number) => number === wanted);
     case 'is-not-equal-to':
-      return (values) => !values.includes(wanted);
+      return not(some((number) => number === wanted));
     case 'is-greater-than':
-      return some((number) => number > wanted);
+      return some((number) => (number as number) > wanted);
     case 'is-greater-than-or-equal-to':
-      return some((number) => number >= wanted);
+      return some((number) => (number as number) >= wanted);
     case 'is-less-than':
-      return some((number) => number < wanted);
+      return some((number) => (number as number) < wanted);
     default:
-      return some((number) => number <= wanted);
+      return some((number) => (number as number) <= wanted);
   }
 }
 
-function anyOfTest(operator: string, wanted: ReadonlySet<Scalar>): ValueTest {
-  const isNegative = operator === 'is-none-of' || operator === 'has-none-of';
-  return (values) => values.some((value) => wanted.has(value)) !== isNegative;
-}
-
 /** The same for values that are compared by parts. */
-function setTest(operator: string, wanted: readonly ((value: Scalar) => boolean)[]): ValueTest {
-  if (operator === 'has-all-of') return (values) => wanted.every((fits) => values.some(fits));
-  const isNegative = operator === 'is-none-of' || operator === 'has-none-of';
-  return (values) => values.some((value) => wanted.some((fits) => fits(value))) !== isNegative;
+function setTest(operator: string, wanted: readonly ((value: Scalar) => boolean)[]): CellTest {
+  if (operator === 'has-all-of') return every(wanted);
+  const any = some((value) => wanted.some((fits) => fits(value)));
+  return isNegative(operator) ? not(any) : any;
 }
 
 /** A place is any that agrees in what was given: a country alone means all of it. */

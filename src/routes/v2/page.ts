@@ -27,7 +27,7 @@ export function pageOfIds<T>(
 }
 
 /** The same in steps, where much may be left out. */
-export function pageOfIdsInSteps<T>(
+function pageOfIdsInSteps<T>(
   exchange: Exchange,
   query: PageQuery,
   ids: SortedIds,
@@ -70,7 +70,8 @@ export function pageOfWalk<T, K extends number | string>(
 
 const NO_STEPS: readonly undefined[] = [];
 
-function* pageInSteps<T, K extends number | string>(
+/** The same for collections that are walked in steps. */
+export function* pageInSteps<T, K extends number | string>(
   exchange: Exchange,
   { cursor: text, limit = 100 }: PageQuery,
   { parse, walk }: Walkable<K, Iterable<void>>,

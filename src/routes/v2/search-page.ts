@@ -3,20 +3,21 @@ import { compileCriteria, type Search } from '../../filter/criteria/criteria.js'
 import { CriteriaError } from '../../filter/criteria/error.js';
 import type { SearchCriteria } from '../../filter/criteria/model.js';
 import type { Order, Place, SortKey } from '../../filter/criteria/order.js';
-import type { Subject } from '../../filter/criteria/subject.js';
+import type { Sift } from '../../filter/criteria/sift.js';
+import { Subject, type SubjectKind } from '../../filter/criteria/subject.js';
 import { atOnce } from '../../lib/turns.js';
 import { RawJson } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
 import { Problem } from '../../pipeline/problem.js';
 import { printable } from '../../pipeline/unknown-input.js';
-import { type SortedIds, walkInSteps } from '../../store/engine/sorted-ids.js';
+import { blocksOf, type SortedIds } from '../../store/engine/sorted-ids.js';
 import type { Column } from '../../store/rules/columns.js';
 import { buildFieldColumn } from '../../store/rules/field-columns.js';
 import { ascendingBounds } from '../../views/v2/changes/ascending-bounds.js';
 import { hasChange } from '../../views/v2/changes/index.js';
 import { isMany, unchanged } from '../unchanged.js';
-import { readCursor } from './cursor.js';
-import { links, type Page, pageOfIdsInSteps } from './page.js';
+import { numericKey, readCursor } from './cursor.js';
+import { links, type Page, pageInSteps } from './page.js';
 
 interface SearchQuery {
   cursor?: string;
@@ -29,8 +30,7 @@ interface SearchQuery {
 /** What is searched. */
 export interface Searched {
   ids: SortedIds;
-  /** Undefined to leave it out whatever is asked. */
-  subject(id: number): Subject | undefined;
+  kind: SubjectKind;
   columns: readonly Column[];
   /** The JSON text of what was found. */
   text(id: number): string;
@@ -73,13 +73,10 @@ function* found(
   // Few rows are read one by one.
   if (isMany(searched.ids)) for (const id of first.fields) yield* buildFieldColumn(exchange.context.world, id);
   const search = compiled(exchange, searched.columns, criteria);
-  const fits = (id: number) => {
-    const subject = searched.subject(id);
-    return subject && search.fits(subject) ? subject : undefined;
-  };
+  const sift = search.sifter(searched.kind);
   return yield* search.order
-    ? sortedPage(exchange, query, searched, search.order, fits)
-    : byId(exchange, query, searched, fits);
+    ? sortedPage(exchange, query, searched, search.order, sift)
+    : byId(exchange, query, searched.ids, sift);
 }
 
 function criteriaProblem({ message, pointer, live }: CriteriaError): Problem {
@@ -100,29 +97,54 @@ function compiled(exchange: Exchange, columns: readonly Column[], criteria: Sear
   }
 }
 
-type Fits = (id: number) => Subject | undefined;
 type CountedPage = Page<number> & { total: number };
 
 /** Stops at a full page; only counting goes through all. */
-function* byId(exchange: Exchange, query: SearchQuery, { ids }: Searched, fits: Fits): Generator<void, CountedPage> {
-  const page = yield* pageOfIdsInSteps(exchange, query, ids, (id) => (fits(id) ? id : undefined));
-  let total = 0;
-  if (query.totalCount) {
-    yield* walkInSteps(ids, {}, (id) => {
-      if (fits(id)) total++;
-      return true;
-    });
+function* byId(exchange: Exchange, query: SearchQuery, ids: SortedIds, sift: Sift): Generator<void, CountedPage> {
+  let seen = 0;
+  let last: number | undefined;
+  const page = yield* pageInSteps(
+    exchange,
+    query,
+    { parse: numericKey, walk: (from, visit) => walkFitting(ids, from, sift, visit) },
+    (id) => {
+      seen++;
+      last = id;
+      return id;
+    },
+  );
+  if (!query.totalCount) return { ...page, total: 0 };
+  // A first page has counted what it went by.
+  const isFirst = query.cursor === undefined;
+  if (isFirst && page.pagination.nextUrl === null) return { ...page, total: seen };
+  let total = isFirst ? seen : 0;
+  for (const block of blocksOf(ids, { after: isFirst ? last : undefined })) {
+    total += sift(block).length;
+    yield;
   }
   return { ...page, total };
+}
+
+function* walkFitting(
+  ids: SortedIds,
+  from: Parameters<typeof blocksOf>[1],
+  sift: Sift,
+  visit: (id: number) => boolean,
+): Generator<void, void> {
+  for (const block of blocksOf(ids, from)) {
+    const fitting = sift(block);
+    for (const id of from.down ? [...fitting].reverse() : fitting) if (!visit(id)) return;
+    yield;
+  }
 }
 
 /** Goes through all once and keeps no more than the page. */
 function* sortedPage(
   exchange: Exchange,
   { cursor: text, limit = 100 }: SearchQuery,
-  { ids }: Searched,
+  { ids, kind }: Searched,
   order: Order,
-  fits: Fits,
+  sift: Sift,
 ): Generator<void, CountedPage> {
   const cursor = readCursor<string>(exchange, text, (key) => (placeOf(order, key) ? key : undefined));
   const from = cursor ? (placeOf(order, cursor.key) as Place) : null;
@@ -130,15 +152,15 @@ function* sortedPage(
   const nearest = new Nearest(limit + 1, (a, b) => sign * order.compare(a, b));
   let count = 0;
   let passed = 0;
-  yield* walkInSteps(ids, {}, (id) => {
-    const subject = fits(id);
-    if (!subject) return true;
-    count++;
-    const place = order.place(id, subject);
-    if (from && sign * order.compare(place, from) <= 0) passed++;
-    else nearest.offer(place);
-    return true;
-  });
+  for (const block of blocksOf(ids, {})) {
+    for (const id of sift(block)) {
+      count++;
+      const place = order.place(id, new Subject(exchange.context, kind.entityType, id, kind.isRow));
+      if (from && sign * order.compare(place, from) <= 0) passed++;
+      else nearest.offer(place);
+    }
+    yield;
+  }
   const places = nearest.places.slice(0, limit);
   const isMore = nearest.places.length > limit;
   if (sign < 0) places.reverse();

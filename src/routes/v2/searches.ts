@@ -1,4 +1,3 @@
-import { Subject } from '../../filter/criteria/subject.js';
 import { created } from '../../pipeline/answer.js';
 import type { Context } from '../../store/context.js';
 import type { Entry } from '../../store/indexes.js';
@@ -8,21 +7,32 @@ import { columnsOfEntity, columnsOfList } from '../../store/rules/columns.js';
 import { columnsIn } from '../../views/v2/changes/index.js';
 import { entryWithEntityText } from '../../views/v2/list-entry.js';
 import { selectionKey } from '../../views/v2/selection-text.js';
+import { prepared } from '../prepared.js';
 import type { V2 } from './api.js';
 import { selectionOf as companySelection, text as companyText } from './companies.js';
 import { selectionOf as entrySelection } from './list-entries.js';
 import { selectionOf as personSelection, text as personText } from './persons.js';
 import { searchPage } from './search-page.js';
 
+const TABLE_OF = { company: 'companies', person: 'persons', opportunity: 'opportunities' } as const;
+/** Indexes of values by which columns, and the cells of what is found, are read. */
+const OF_ENTITIES = ['field', 'entity'] as const;
+
 /** Searches by criteria: POSTs that read and answer 201 (v2-2026-operations.md §4, §8 no. 1). */
 export function searches(api: V2) {
   api.post('/companies/search', async ({ query, body, ctx, exchange }) => {
-    const { companies } = ctx.world.tables;
+    const { companies, values, listEntries } = ctx.world.tables;
+    await prepared(
+      exchange,
+      companies.prepare('directory'),
+      values.prepare(...OF_ENTITIES),
+      listEntries.prepare('entity'),
+    );
     const selection = companySelection(ctx, exchange.version, query);
     const key = selectionKey(ctx, selection);
     const page = await searchPage(exchange, query, body, {
       ids: coversDirectory(ctx, body) ? companies.ids() : companies.idsBy('directory', 'used'),
-      subject: (id) => new Subject(ctx, 'company', id, false),
+      kind: { entityType: 'company', isRow: false },
       columns: columnsIn(exchange.version, columnsOfEntity(ctx.world, 'company')),
       text: (id) => companyText(ctx, companies.get(id) as Company, selection, key),
     });
@@ -30,12 +40,13 @@ export function searches(api: V2) {
   });
 
   api.post('/persons/search', async ({ query, body, ctx, exchange }) => {
-    const { persons } = ctx.world.tables;
+    const { persons, values, listEntries } = ctx.world.tables;
+    await prepared(exchange, persons.prepare(), values.prepare(...OF_ENTITIES), listEntries.prepare('entity'));
     const selection = personSelection(ctx, exchange.version, query);
     const key = selectionKey(ctx, selection);
     const page = await searchPage(exchange, query, body, {
       ids: persons.ids(),
-      subject: (id) => new Subject(ctx, 'person', id, false),
+      kind: { entityType: 'person', isRow: false },
       columns: columnsIn(exchange.version, columnsOfEntity(ctx.world, 'person')),
       text: (id) => personText(ctx, persons.get(id) as Person, selection, key),
     });
@@ -43,13 +54,14 @@ export function searches(api: V2) {
   });
 
   api.post('/lists/{listId}/list-entries/search', async ({ params, query, body, ctx, exchange }) => {
-    const { listEntries } = ctx.world.tables;
     const list = findList(ctx, params.listId);
+    const { listEntries, values, [TABLE_OF[list.type]]: entities } = ctx.world.tables;
+    await prepared(exchange, listEntries.prepare('list'), values.prepare(...OF_ENTITIES, 'entry'), entities.prepare());
     const selection = entrySelection(ctx, list, exchange.version, query);
     const key = selectionKey(ctx, selection);
     const page = await searchPage(exchange, query, body, {
       ids: listEntries.idsBy('list', list.id),
-      subject: (id) => new Subject(ctx, list.type, id, true),
+      kind: { entityType: list.type, isRow: true },
       columns: columnsIn(exchange.version, columnsOfList(ctx.world, list)),
       text: (id) => entryWithEntityText(ctx, listEntries.get(id) as Entry, selection, key),
     });

@@ -1,5 +1,5 @@
 /** The rows of a seed: what accounts that start from it share. */
-import { atOnce } from '../../lib/turns.js';
+import { atOnce, shared } from '../../lib/turns.js';
 import { NO_PAST, type TablePast } from './past.js';
 
 export interface Row {
@@ -11,6 +11,11 @@ export type Key = number | string;
 /** The keys under which an index files a row; null for none. */
 export type Indexes<R, I extends string> = Readonly<Record<I, (row: R) => Key | readonly Key[] | null>>;
 
+type Index = ReadonlyMap<Key, readonly number[]>;
+
+/** Rows that are read or filed in one step. */
+const STEP = 64;
+
 /**
  * Rows that no account can change, shared by all accounts that start from the same seed. Look-up and indexes are built when
  * first asked for: a start should not wait for tables that nobody reads.
@@ -19,7 +24,10 @@ export class SeedTable<R extends Row, I extends string> {
   readonly #source: () => Iterable<R>;
   #rows: ReadonlyMap<number, R> | undefined;
   #ids: readonly number[] | undefined;
-  readonly #built = new Map<I, ReadonlyMap<Key, readonly number[]>>();
+  readonly #built = new Map<I, Index>();
+  /** Whoever asks while others build in turns goes on with what they have. */
+  readonly #readRows = shared(() => this.#rowsInSteps());
+  readonly #builders = new Map<I, () => Generator<void, Index>>();
 
   constructor(
     source: () => Iterable<R>,
@@ -48,37 +56,52 @@ export class SeedTable<R extends Row, I extends string> {
 
   /** Ascending. */
   get ids(): readonly number[] {
-    this.#ids ??= ascending([...this.rows.keys()]);
+    const { rows } = this;
+    this.#ids ??= [...rows.keys()].sort((a, b) => a - b);
     return this.#ids;
   }
 
-  index(name: I): ReadonlyMap<Key, readonly number[]> {
+  index(name: I): Index {
     return this.#built.get(name) ?? atOnce(this.#buildIndex(name));
   }
 
-  /** Builds whatever is not built yet, a row a step: for big tables, in turns, before anybody asks. */
-  *prepare(): Generator<void, void> {
-    yield* this.#readRows();
-    for (const name of Object.keys(this.indexes) as I[]) yield* this.#buildIndex(name);
+  /** Builds what is not built yet of the look-up and these indexes, some rows a step: of big tables in turns, before anybody asks. */
+  *prepare(names = Object.keys(this.indexes) as I[]): Generator<void, void> {
+    if (!this.#rows) yield* this.#readRows();
+    for (const name of names) if (!this.#built.has(name)) yield* this.#buildIndex(name);
   }
 
-  *#readRows(): Generator<void, ReadonlyMap<number, R>> {
-    if (this.#rows) return this.#rows;
+  #buildIndex(name: I): Generator<void, Index> {
+    let build = this.#builders.get(name);
+    if (!build) {
+      build = shared(() => this.#indexInSteps(name));
+      this.#builders.set(name, build);
+    }
+    return build();
+  }
+
+  *#rowsInSteps(): Generator<void, ReadonlyMap<number, R>> {
     const rows = new Map<number, R>();
+    const ids: number[] = [];
+    let isAscending = true;
+    let last = Number.NEGATIVE_INFINITY;
     for (const row of this.#source()) {
       rows.set(row.id, Object.freeze(row));
-      yield;
+      isAscending &&= last < row.id;
+      last = row.id;
+      if (ids.push(last) % STEP === 0) yield;
     }
-    this.#rows ??= rows;
-    return this.#rows;
+    this.#rows = rows;
+    // Most files list their rows by id.
+    if (isAscending) this.#ids = ids;
+    return rows;
   }
 
-  *#buildIndex(name: I): Generator<void, ReadonlyMap<Key, readonly number[]>> {
-    const built = this.#built.get(name);
-    if (built) return built;
+  *#indexInSteps(name: I): Generator<void, Index> {
     const { rows, ids } = this;
     const keyOf = this.indexes[name];
     const map = new Map<Key, number[]>();
+    let left = STEP;
     for (const id of ids) {
       for (const key of keysOf(keyOf(rows.get(id) as R))) {
         const filed = map.get(key);
@@ -86,17 +109,14 @@ export class SeedTable<R extends Row, I extends string> {
         // A row may name a key twice and is filed once.
         else if (filed.at(-1) !== id) filed.push(id);
       }
+      if (--left > 0) continue;
+      left = STEP;
       yield;
     }
     this.#built.set(name, map);
+    this.#builders.delete(name);
     return map;
   }
-}
-
-/** Most files list their rows by id. */
-function ascending(ids: number[]): number[] {
-  const isSorted = ids.every((id, i) => i === 0 || (ids[i - 1] as number) < id);
-  return isSorted ? ids : ids.sort((a, b) => a - b);
 }
 
 /** The keys in a list, whichever way an index told them. */

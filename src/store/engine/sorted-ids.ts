@@ -10,6 +10,9 @@ export interface SortedIds {
 
 export const NO_IDS: readonly number[] = Object.freeze([]);
 
+/** That of sets of which nothing was removed: walks tell them by it. */
+export const notRemoved = () => false;
+
 /** Position of the first key that is not below `key`. */
 export function lowerBound<K extends number | string>(keys: readonly K[], key: K): number {
   let low = 0;
@@ -102,6 +105,44 @@ export function* walkInSteps(
     });
     if (isMore) yield;
   }
+}
+
+/** The first block is small, for those who need no more. */
+const FIRST_BLOCK = 64;
+
+/**
+ * The ids in blocks of a few hundred, for work on whole columns: each block is ascending; with `down` the block of the highest ids
+ * comes first. Bounds are those of `walk`.
+ */
+export function* blocksOf(set: SortedIds, { down, ...bounds }: Parameters<typeof walk>[1]): Generator<number[], void> {
+  let { after, before } = bounds;
+  for (let size = FIRST_BLOCK; ; size = Math.min(2 * size, STEP)) {
+    const block = down ? blockBelow(set, before, size) : blockAbove(set, after, size);
+    if (block.length === 0) return;
+    yield block;
+    if (down) before = block[0];
+    else after = block.at(-1);
+  }
+}
+
+const isPlain = ({ added, isRemoved }: SortedIds) => added.length === 0 && isRemoved === notRemoved;
+
+function blockAbove(set: SortedIds, after: number | undefined, size: number): number[] {
+  if (!isPlain(set)) return walked(set, { after }, size);
+  const from = after === undefined ? 0 : lowerBound(set.base, after + 1);
+  return set.base.slice(from, from + size);
+}
+
+function blockBelow(set: SortedIds, before: number | undefined, size: number): number[] {
+  if (!isPlain(set)) return walked(set, { before, down: true }, size).reverse();
+  const end = before === undefined ? set.base.length : lowerBound(set.base, before);
+  return set.base.slice(Math.max(0, end - size), end);
+}
+
+function walked(set: SortedIds, options: Parameters<typeof walk>[1], size: number): number[] {
+  const ids: number[] = [];
+  walk(set, options, (id) => ids.push(id) < size);
+  return ids;
 }
 
 /** How many ids there are to be walked, about: those that were removed count too. */

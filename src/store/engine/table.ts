@@ -2,7 +2,7 @@ import { type Change, ChangeLog, type Cursor, type Pulse } from './change-log.js
 import { contentOf, copyOverlay, file, NO_CHANGES, type Overlay, type TableContent } from './overlay.js';
 import type { GoneRow } from './past.js';
 import { type Key, keysOf, type Row, type SeedTable } from './seed-table.js';
-import { addSorted, NO_IDS, removeSorted, type SortedIds, walk } from './sorted-ids.js';
+import { addSorted, NO_IDS, notRemoved, removeSorted, type SortedIds, walk } from './sorted-ids.js';
 
 /** How a table was before it changed: the way back. */
 interface Before<R extends Row, I extends string> {
@@ -131,6 +131,11 @@ export class Table<R extends Row, I extends string = never> {
     if (row === null) this.remove(id);
     else if (this.get(id)) this.update(row);
     else this.insert(row);
+  }
+
+  /** Builds what is not built yet of the seed's look-up and of these indexes, in steps. */
+  prepare(...indexes: I[]): Generator<void, void> {
+    return this.seed.prepare(indexes);
   }
 
   /** All ids, ascending. */
@@ -304,5 +309,3 @@ function ownBefore<R>(changes: readonly Change<R>[]): ReadonlyMap<number, R | nu
   for (const { id, own } of changes) if (!rows.has(id)) rows.set(id, own);
   return rows;
 }
-
-const notRemoved = () => false;

@@ -8,6 +8,13 @@ import type { World } from '../world.js';
 
 const NONE: readonly Scalar[] = [];
 
+/** Whether the values of a cell fit, told by how many they are: most cells have one, and nobody should make a list of it. */
+export interface CellTest {
+  readonly ofNone: boolean;
+  ofOne(value: Scalar): boolean;
+  ofMany(values: readonly Scalar[]): boolean;
+}
+
 /**
  * Values by the list entry's id for fields of a list, by the entity's for others. Searches go through rows by their ids: what is
  * asked for next stands next here, so that a million reads look nothing up.
@@ -27,6 +34,23 @@ export class FieldColumn {
     if (at < 0) return NONE;
     const cell = this.cells[at] as Scalar | readonly Scalar[];
     return Array.isArray(cell) ? cell : [cell as Scalar];
+  }
+
+  /** Those of some owners, in ascending order, whose cells fit: one pass over what stands next to each other. */
+  select(ids: readonly number[], test: CellTest): number[] {
+    const { owners, cells } = this;
+    const fitting: number[] = [];
+    let at = lowerBound(owners, ids[0] ?? 0);
+    for (const id of ids) {
+      while (at < owners.length && (owners[at] as number) < id) at++;
+      if (owners[at] !== id) {
+        if (test.ofNone) fitting.push(id);
+        continue;
+      }
+      const cell = cells[at] as Scalar | readonly Scalar[];
+      if (Array.isArray(cell) ? test.ofMany(cell) : test.ofOne(cell as Scalar)) fitting.push(id);
+    }
+    return fitting;
   }
 
   /** An owner without values has no cell. */

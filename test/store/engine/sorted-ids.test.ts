@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addSorted, lowerBound, removeSorted, type SortedIds, walk } from '../../../src/store/engine/sorted-ids.js';
+import {
+  addSorted,
+  blocksOf,
+  lowerBound,
+  notRemoved,
+  removeSorted,
+  type SortedIds,
+  walk,
+} from '../../../src/store/engine/sorted-ids.js';
 
 const id = fc.integer({ min: 1, max: 60 });
 const ascending = (ids: Iterable<number>) => [...new Set(ids)].sort((a, b) => a - b);
@@ -47,6 +55,23 @@ describe('Sorted ids', () => {
   const setOf = (base: number[], added: number[], removed: number[]) => ({
     set: { base, added, isRemoved: (one: number) => removed.includes(one) },
     all: ascending([...base, ...added]).filter((one) => !removed.includes(one)),
+  });
+
+  it('come in blocks as they are walked, each ascending', () => {
+    const many = fc.integer({ min: 0, max: 1_500 });
+    fc.assert(
+      fc.property(many, ids, ids, bound, fc.boolean(), (size, added, removed, at, down) => {
+        const base = Array.from({ length: size }, (_, i) => i * 2);
+        const limit = at === undefined ? undefined : at * 40;
+        const bounds = down ? { before: limit, down } : { after: limit };
+        for (const set of [setOf(base, added, removed).set, { base, added: [], isRemoved: notRemoved }]) {
+          const blocks = [...blocksOf(set, bounds)];
+          const inOrder = blocks.flatMap((block) => (down ? [...block].reverse() : block));
+          expect(inOrder).toEqual(walked(set, bounds));
+          for (const block of blocks) expect(block).toEqual(ascending(block));
+        }
+      }),
+    );
   });
 
   it('walk upwards from just above a bound, as far as they are let', () => {

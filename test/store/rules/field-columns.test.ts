@@ -21,6 +21,16 @@ it('give what a map would, whatever is asked and changed', () => {
         }
       }
       for (let i = 0; i <= 12; i++) expect(column.get(i)).toEqual(map.get(i) ?? []);
+      const asked = [0, 1, 3, 4, 5, 9, 12, 13];
+      for (const ofNone of [true, false]) {
+        const isEven = (n: unknown) => Number(n) % 2 === 0;
+        const test = { ofNone, ofOne: isEven, ofMany: (values: readonly unknown[]) => values.some(isEven) };
+        const expected = asked.filter((id) => {
+          const values = map.get(id) ?? [];
+          return values.length === 0 ? ofNone : values.some(isEven);
+        });
+        expect(column.select(asked, test)).toEqual(expected);
+      }
       expect(column.owners).toEqual([...column.owners].sort((a, b) => a - b));
     }),
     { seed: 7, numRuns: 200 },

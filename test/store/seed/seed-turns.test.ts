@@ -1,5 +1,6 @@
 /** Big seeds are worked on in small steps, and their work grows as they do. */
 import { expect, it } from 'vitest';
+import { SeedTable } from '../../../src/store/engine/seed-table.js';
 import { resolveSeed, type SeedFile } from '../../../src/store/seed/seed.js';
 import { Seed } from '../../../src/store/world.js';
 import { looksOfResolving } from '../../support/counting.js';
@@ -54,10 +55,13 @@ it('looks at the rows of a file four times as often where there are four times a
   expect(growth).toBeLessThan(4.5);
 });
 
-it('builds tables and indexes of a seed in steps, as many as there are rows', () => {
+/** Rows that are read or filed in one step, at most. */
+const ROWS_OF_STEP = 64;
+
+it('builds tables and indexes of a seed in steps, of a few rows each', () => {
   const few = steps(new Seed(resolveSeed(seedOf(1_000))));
   const many = steps(new Seed(resolveSeed(seedOf(4_000))));
-  expect(few).toBeGreaterThan(3_000);
+  expect(few).toBeGreaterThan(3_000 / ROWS_OF_STEP);
   expect(many / few).toBeGreaterThan(3.5);
   expect(many / few).toBeLessThan(4.5);
 });
@@ -73,6 +77,36 @@ it('answers from a seed that was built in steps as from one that was not', () =>
     expect(one.rows).toEqual(other.rows);
     for (const index of Object.keys(one.indexes) as never[]) expect(one.index(index)).toEqual(other.index(index));
   }
+});
+
+it('builds each thing once where several build at a time, in turns and at once', () => {
+  const rows = Array.from({ length: 1_000 }, (_, i) => ({ id: i + 1 }));
+  let reads = 0;
+  let keys = 0;
+  const table = new SeedTable<{ id: number }, 'parity'>(
+    function* () {
+      for (const row of rows) {
+        reads++;
+        yield row;
+      }
+    },
+    {
+      parity: ({ id }) => {
+        keys++;
+        return id % 2;
+      },
+    },
+  );
+  const builders = [table.prepare(), table.prepare(['parity']), table.prepare([])];
+  for (let round = 0; round < 5; round++) for (const builder of builders) builder.next();
+  expect(reads).toBeLessThan(1_000);
+  expect(table.ids).toHaveLength(1_000);
+  expect(reads).toBe(1_000);
+  for (let round = 0; round < 3; round++) for (const builder of builders) builder.next();
+  expect(keys).toBeLessThan(1_000);
+  expect(table.index('parity').get(0)).toEqual(rows.map(({ id }) => id).filter((id) => id % 2 === 0));
+  for (const builder of builders) expect([...builder]).toEqual([]);
+  expect([reads, keys]).toEqual([1_000, 1_000]);
 });
 
 it('lists rows by id whatever their order in the file', () => {
