@@ -21,7 +21,7 @@ export const askedOf = ({ method, path, search, requestBody }: JournalEntry): As
 const originOf = ({ c }: Visit) => new URL(c.req.url).origin;
 const target = ({ path, search }: Asked) => (search === '' ? path : `${path}?${search}`);
 /** What a terminal would obey rather than show, such as the end of what is pasted. */
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+const CONTROLS = /(?![\n\t])\p{Cc}/gu;
 
 /**
  * One word of a shell: inside single quotes, or, where control characters stand in it, inside the `$'…'` of bash, zsh and ksh, which
