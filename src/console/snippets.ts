@@ -20,14 +20,39 @@ export const askedOf = ({ method, path, search, requestBody }: JournalEntry): As
 
 const originOf = ({ c }: Visit) => new URL(c.req.url).origin;
 const target = ({ path, search }: Asked) => (search === '' ? path : `${path}?${search}`);
-/** Inside single quotes of a POSIX shell. */
-const quoted = (text: string) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
+/** What a terminal would obey rather than show, such as the end of what is pasted. */
+const CONTROLS = /(?![\n\t])\p{Cc}/gu;
 
+/**
+ * One word of a shell: inside single quotes, or, where control characters stand in it, inside the `$'…'` of bash, zsh and ksh, which
+ * spells them out.
+ */
+function quoted(text: string): string {
+  if (text.search(CONTROLS) === -1) return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+  return `$'${text.replace(/[\\']/g, String.raw`\$&`).replace(CONTROLS, octal)}'`;
+}
+
+/** The bytes of a character, which is never a digit of the escape before it: there are always three. */
+const octal = (char: string) => [...Buffer.from(char)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
+
+/** `--data-raw`: a body that begins with `@` names no file of whoever pastes it. */
 export function curlOf(visit: Visit, asked: Asked): string {
-  const parts = [asked.method === 'GET' ? 'curl' : `curl -X ${asked.method}`, quoted(originOf(visit) + target(asked))];
+  const to = target(asked);
+  const parts = [`curl${asIs(to)}${methodOf(asked.method)}`, quoted(originOf(visit) + to)];
   parts.push('-H "authorization: Bearer $AFFINITY_API_KEY"');
-  if (asked.body !== null) parts.push("-H 'content-type: application/json'", `-d ${quoted(asked.body)}`);
+  if (asked.body !== null) parts.push("-H 'content-type: application/json'", `--data-raw ${quoted(asked.body)}`);
   return parts.join(' \\\n  ');
+}
+
+/** Else curl takes brackets and braces for several URLs, and `/../` out of one. */
+const asIs = (to: string) =>
+  (/[[\]{}]/.test(to) ? ' --globoff' : '') + (/\/\.{1,2}(?:\/|$)/.test(to) ? ' --path-as-is' : '');
+
+function methodOf(method: string): string {
+  if (method === 'GET') return '';
+  // With -X it would wait for the body that an answer to HEAD never has.
+  if (method === 'HEAD') return ' --head';
+  return ` -X ${/^[A-Z]+$/.test(method) ? method : quoted(method)}`;
 }
 
 export function fetchOf(visit: Visit, asked: Asked): string {
@@ -40,7 +65,7 @@ export function fetchOf(visit: Visit, asked: Asked): string {
   );
   return [
     `await fetch(${JSON.stringify(originOf(visit) + target(asked))}, {`,
-    `  method: '${asked.method}',`,
+    `  method: ${/^[A-Z]+$/.test(asked.method) ? `'${asked.method}'` : JSON.stringify(asked.method)},`,
     '  headers: {',
     ...lines,
     '  },',
@@ -50,7 +75,7 @@ export function fetchOf(visit: Visit, asked: Asked): string {
 }
 
 export function pythonOf(visit: Visit, asked: Asked): string {
-  const body = asked.body === null ? [] : [`    data=${JSON.stringify(asked.body)},`];
+  const body = asked.body === null ? [] : [`    data=${JSON.stringify(asked.body)}.encode(),`];
   const type = asked.body === null ? '' : ', "content-type": "application/json"';
   return [
     'import os',

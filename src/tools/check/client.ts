@@ -30,6 +30,8 @@ const TIMEOUT_MS = 30_000;
 /** Of the month's limit: what is left for whoever the account works for. */
 const MONTH_SHARE = 0.1;
 const MOST_REFUSALS = 4;
+/** Of one answer. Pages are far below; what is longer is no answer of this API. */
+const MOST_BYTES = 64 * 1024 * 1024;
 /** Windows are a minute; anything far beyond is no pace to wait for. */
 const LONGEST_WAIT_SECONDS = 120;
 
@@ -109,8 +111,9 @@ export class PacedClient {
       // Links to files lead elsewhere, where the key has no business.
       const init = { method, headers, redirect: 'manual' as const, signal, ...(body !== undefined && { body }) };
       response = await this.#fetch(this.base + path, init);
-      text = await response.text();
+      text = await textOf(response);
     } catch (error) {
+      if (error instanceof Stopped) throw error;
       throw new Unreachable(`cannot reach ${this.base}: ${reasonOf(error)}`);
     }
     const received = { status: response.status, headers: Object.fromEntries(response.headers), body: bodyOf(text) };
@@ -149,6 +152,19 @@ export class PacedClient {
     this.waitedMs += seconds * 1000;
     await this.#time.wait(seconds * 1000 + Math.random() * 500);
   }
+}
+
+/** Throws `Stopped` beyond `MOST_BYTES`: a server that goes on and on would fill the memory. */
+async function textOf(response: Response): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  // Leaving the loop ends the connection.
+  for await (const chunk of response.body ?? []) {
+    size += chunk.length;
+    if (size > MOST_BYTES) throw new Stopped(`an answer is longer than ${MOST_BYTES / 1024 / 1024} MiB`);
+    chunks.push(chunk);
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks));
 }
 
 function reasonOf(error: unknown): string {

@@ -37,6 +37,8 @@ export class Known {
   readonly #wanted = new Map<string, Set<number>>();
   /** Records whose own cells are here, by type. */
   readonly #celled = new Map<string, Set<number>>();
+  /** By person outside, the colleagues who know them: each pair is told once. */
+  readonly #acquaintances = new Map<string, Set<number>>();
   /** Persons who are colleagues, users or not any more. */
   readonly colleagues = new Set<number>();
   /** Addresses belong to one person each. */
@@ -65,6 +67,11 @@ export class Known {
   /** Keeps what a row says; false where it is here already. */
   take(member: string, row: Row): boolean {
     const { id } = row;
+    if (member === 'relationships') {
+      const known = this.#setOf(this.#acquaintances, String(row.externalId));
+      if (known.has(row.internalId as number)) return false;
+      known.add(row.internalId as number);
+    }
     if (typeof id === 'number') {
       const ids = this.#setOf(this.#ids, member);
       if (ids.has(id)) return false;

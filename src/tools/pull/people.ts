@@ -1,6 +1,6 @@
 /** Who is who: the customer, its users, and its teams. */
 import type { Taken } from './part.js';
-import { idOf, idsOf, maybeText, type Row, rowOf, textOf, wordOf } from './reading.js';
+import { idOf, maybeText, type Row, rowOf, textOf, wordOf } from './reading.js';
 import { personRow, recordsOf } from './records.js';
 import { compact, type Run } from './run.js';
 import { CannotPull, Refused } from './source.js';
@@ -104,8 +104,15 @@ async function teamRows(run: Run, item: unknown): Promise<Taken[]> {
   const [, team] = made;
   const lists = await run.given('lists of teams', () => run.source.all(`/v2/teams/${team.id}/accessible-lists`), []);
   const members = await run.given('members of teams', () => run.source.all(`/v2/teams/${team.id}/members`), []);
+  const listIds = new Set<number>();
+  for (const list of lists) {
+    run.made1('lists of teams', () => {
+      listIds.add(idOf(rowOf(list), 'id'));
+      return [];
+    });
+  }
   return [
-    ['teams', { ...team, listIds: lists.flatMap((list) => idsOf({ ids: [(list as Row | null)?.id] }, 'ids')) }],
+    ['teams', { ...team, listIds: [...listIds] }],
     ...members.flatMap((member) => [
       ...run.made1('teamMembers', () => [['teamMembers', memberRow(run, rowOf(member), team)]]),
     ]),

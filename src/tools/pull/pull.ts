@@ -1,6 +1,8 @@
 /** `affinity-mock pull`: an account's structure, with its ids, and made-up records, as a seed. */
 import { createHash, randomBytes } from 'node:crypto';
 import { packageVersion } from '../../control/health.js';
+import { DataFileError } from '../../persistence/error.js';
+import { lock } from '../../persistence/lock.js';
 import { NEWEST_VERSION } from '../../versions.js';
 import { CannotCheck, originOf } from '../check/check.js';
 import { type Fetch, PacedClient, Stopped, Unreachable } from '../check/client.js';
@@ -48,6 +50,8 @@ export interface PullReport extends Written {
   stopped: string | null;
   /** Pointers to what in the file breaks the rules of seeds; null where it was not checked: it is big, or no file. */
   problems: string[] | null;
+  /** Something that was read is there to go on with. */
+  kept: boolean;
   /** It took up what an earlier one had read. */
   wentOn: boolean;
   /** Rows that departed from the contract: by why, how many. */
@@ -59,6 +63,24 @@ export interface PullReport extends Written {
 /** Rejects with `CannotPull` where nothing can be read, or written. */
 export async function pullAccount(options: PullOptions): Promise<PullReport> {
   const client = clientOf(options);
+  if (typeof options.out !== 'string') return pullBy(client, options);
+  const release = await held(options.out);
+  try {
+    return await pullBy(client, options);
+  } finally {
+    await release();
+  }
+}
+
+/** Two pulls would write one part. Returns how to give it back. */
+async function held(out: string): Promise<() => Promise<void>> {
+  const path = `${out}.part`;
+  return fileErrors(path, () => lock(path)).catch((error: unknown) => {
+    throw error instanceof DataFileError ? new CannotPull(`${path}: ${error.message}`) : error;
+  });
+}
+
+async function pullBy(client: PacedClient, options: PullOptions): Promise<PullReport> {
   const source = new Source(client, options.key, options.pause);
   const known = new Known();
   const path = typeof options.out === 'string' ? options.out : null;
@@ -90,6 +112,7 @@ export async function pullAccount(options: PullOptions): Promise<PullReport> {
     calls: client.calls,
     waitedMs: Math.round(client.waitedMs),
     stopped,
+    kept: stopped !== null && path !== null && !part.isEmpty,
     wentOn: part.goesOn,
     skipped: Object.fromEntries(run.skipped),
     refused: Object.fromEntries(run.refused),

@@ -17,7 +17,8 @@ export function reportText(report: PullReport, out: string): string {
   const waited = waitedMs > 0 ? `, ${Math.ceil(waitedMs / 1000)} s of it spent waiting for the rate limit` : '';
   const asked = `${calls} calls${waited}\n`;
   if (stopped !== null) {
-    return `STOPPED EARLY: ${stopped}\n${out === '-' ? '' : `What was read is kept in ${out}.part: run the same command again to go on.\n`}${asked}`;
+    const then = report.kept ? `What was read is kept in ${out}.part: run` : 'Nothing of it is kept: run';
+    return `STOPPED EARLY: ${stopped}\n${then} the same command again${report.kept ? ' to go on' : ''}.\n${asked}`;
   }
   return [
     `${out === '-' ? 'written' : out}: ${listed(counts)}\n`,

@@ -69,8 +69,9 @@ export class Run {
   /** A step that is one piece. What the server does not give is told; the pull goes on without. */
   async step(name: string, make: () => Promise<readonly Taken[]>): Promise<void> {
     if (this.part.at(name) === null) return;
-    const taken = this.fresh(await this.given(name, make, []));
-    await this.part.add(name, taken, null);
+    const taken = await this.given<readonly Taken[] | null>(name, make, null);
+    // What was not given is asked for again where the pull goes on later, and told again.
+    if (taken !== null) await this.part.add(name, this.fresh(taken), null);
   }
 
   /** A step of pages; it ends early where `make` answers null. */
@@ -93,7 +94,6 @@ export class Run {
       },
       undefined,
     );
-    if (this.part.at(name) !== null) await this.part.add(name, [], null);
   }
 
   /** What comes of it; the other where the server refuses it or the answer as a whole departs, which is told. */

@@ -1,4 +1,5 @@
 /** Reads an account by both APIs, one call after the other, as fast as its rate headers let it. */
+import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { NEWEST_VERSION } from '../../versions.js';
 import { type PacedClient, Stopped } from '../check/client.js';
@@ -73,12 +74,14 @@ export class Source {
 
   /** Pages of V2 from a query on; `query` is that of the first page or what a page before said of the next. */
   async *pages(path: string, query: string): AsyncGenerator<Page> {
+    const asked = new Asked();
     for (let at: string | null = query; at !== null; ) {
+      asked.add(at);
       const body: Row = await this.object(`${path}?${at}`);
       const rows = listOf(body.data, '/data');
       const { nextUrl = null } = rowOf(body.pagination ?? {}, '/pagination');
       const next = nextUrl === null ? null : queryOf(nextUrl);
-      if (next === at) throw new Departure('/pagination/nextUrl leads to its own page');
+      asked.assertProgress('/pagination/nextUrl', next, rows);
       yield { rows, next };
       at = next;
     }
@@ -93,16 +96,42 @@ export class Source {
 
   /** Pages of V1, which are told by a token. */
   async *tokenPages(path: string, member: string, query: string): AsyncGenerator<Page> {
+    const asked = new Asked();
     for (let at: string | null = query; at !== null; ) {
+      asked.add(at);
       const body: Row = await this.object(`${path}?${at}`);
       const rows = listOf(body[member], `/${member}`);
       const token = body.next_page_token;
       const first = query.replace(/&?page_token=[^&]*/, '');
       const next = typeof token === 'string' ? `${first}&page_token=${encodeURIComponent(token)}` : null;
-      if (next === at) throw new Departure('/next_page_token leads to its own page');
+      asked.assertProgress('/next_page_token', next, rows);
       yield { rows, next };
       at = next;
     }
+  }
+}
+
+/** Pages without a row, one after the other, that are still believed to lead somewhere. */
+const MOST_EMPTY = 100;
+
+/** What was asked of one collection: a server whose pages lead round, or nowhere, is not followed for ever. */
+class Asked {
+  readonly #queries = new Set<string>();
+  #empty = 0;
+  #before = '';
+
+  add(query: string): void {
+    this.#queries.add(query);
+  }
+
+  assertProgress(member: string, next: string | null, rows: readonly unknown[]): void {
+    if (next === null) return;
+    if (this.#queries.has(next)) throw new Departure(`${member} leads to a page that was read`);
+    this.#empty = rows.length === 0 ? this.#empty + 1 : 0;
+    if (this.#empty >= MOST_EMPTY) throw new Departure(`${member} leads to ${MOST_EMPTY} pages without a row`);
+    const digest = createHash('sha256').update(JSON.stringify(rows)).digest('base64');
+    if (rows.length > 0 && digest === this.#before) throw new Departure(`${member} leads to the same rows again`);
+    this.#before = digest;
   }
 }
 

@@ -3,6 +3,7 @@ import { BUILT_IN_FIELDS } from '../../store/rules/built-in-fields.js';
 import type { Taken } from './part.js';
 import { Departure, idOf, isTrue, listOf, maybeId, maybeText, type Row, rowOf, textOf, wordOf } from './reading.js';
 import { compact, type Run } from './run.js';
+import { CannotPull, type Page, Refused } from './source.js';
 
 const TYPES = ['person', 'company', 'opportunity'] as const;
 const BUILT_IN = new Set(BUILT_IN_FIELDS.map(({ key }) => key));
@@ -19,7 +20,7 @@ export async function readLists(run: Run, ids: readonly number[] | null): Promis
   await run.paged(
     'lists',
     'limit=100',
-    (query) => run.source.pages('/v2/lists', query),
+    (query) => needed(run.source.pages('/v2/lists', query)),
     async (rows) => {
       const taken: Taken[] = [];
       for (const row of rows) {
@@ -30,6 +31,16 @@ export async function readLists(run: Run, ids: readonly number[] | null): Promis
       return taken;
     },
   );
+}
+
+/** Without the lists a copy has nothing that an integration is configured by: an answer that does not give them ends the pull. */
+async function* needed(pages: AsyncGenerator<Page>): AsyncGenerator<Page> {
+  try {
+    yield* pages;
+  } catch (error) {
+    if (!(error instanceof Departure || error instanceof Refused)) throw error;
+    throw new CannotPull(`the lists cannot be read: ${error.message}`);
+  }
 }
 
 function listRow(run: Run, row: Row): Row {
