@@ -1,6 +1,7 @@
 /**
- * `prepack` and `postpack`: the package.json that goes out says nothing of how the package is made. A `prepare` in it would have npm
- * warn of an install script. The own one comes back afterwards, and after a pack that was killed with the next one.
+ * `prepack` and `postpack`: what goes out is built from the sources as they are, and its package.json says nothing of how. A `prepare`
+ * in it would have npm warn of an install script. The own one comes back afterwards; after a pack that failed, of which npm tells no
+ * script, with the next pack: for that the one that goes out keeps these two, and `start`, so that the checkout serves in between.
  */
 import {
   copyFileSync,
@@ -13,6 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { ensureBuilt } from './ensure-built.mjs';
 
 const OWN = fileURLToPath(new URL('../package.json', import.meta.url));
 const KEPT = fileURLToPath(new URL('../.cache/package.json.packed', import.meta.url));
@@ -21,25 +23,29 @@ const setTime = (file, { atime, mtime }) => utimesSync(file, atime, mtime);
 
 function restore() {
   if (!existsSync(KEPT)) return;
-  const times = statSync(KEPT);
-  copyFileSync(KEPT, OWN);
-  setTime(OWN, times);
+  // Where somebody brought it back meanwhile (`git checkout`, `git pull`), theirs is the newer one.
+  if (!('devDependencies' in JSON.parse(readFileSync(OWN, 'utf8')))) {
+    const times = statSync(KEPT);
+    copyFileSync(KEPT, OWN);
+    setTime(OWN, times);
+  }
   rmSync(KEPT);
 }
 
 restore();
 if (process.argv[2] === 'strip') {
+  ensureBuilt();
   mkdirSync(fileURLToPath(new URL('../.cache', import.meta.url)), { recursive: true });
   const times = statSync(OWN);
   copyFileSync(OWN, KEPT);
   // A build is older than what it was made of by these times.
   setTime(KEPT, times);
   const {
-    scripts: _scripts,
+    scripts: { prepack, postpack, start },
     devDependencies: _tools,
     allowScripts: _allowed,
     ...manifest
   } = JSON.parse(readFileSync(OWN, 'utf8'));
-  writeFileSync(OWN, `${JSON.stringify(manifest, null, 2)}\n`);
+  writeFileSync(OWN, `${JSON.stringify({ ...manifest, scripts: { prepack, postpack, start } }, null, 2)}\n`);
   setTime(OWN, times);
 }

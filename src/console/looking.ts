@@ -37,12 +37,15 @@ function parsed(text: string | null): unknown {
 }
 
 /** What an edit's refusal says to people. */
-export function answerText(status: number, text: string): string {
+export function answerText({ account, persona }: Visit, { status, text }: { status: number; text: string }): string {
   const body = parsed(text);
   const words = Array.isArray(body)
     ? body.join('. ')
     : refusalText({ status, body, hint: undefined }).replace(/^\d+: /, '');
-  return `The API answered ${status}: ${shortened(words, 500)}`;
+  const said = `The API answered ${status}: ${shortened(words, 500)}`;
+  return status === 401 && account.apps.find((one) => one.persona === persona)?.state === 'revoked'
+    ? `${said} The key that ${persona} began with was revoked, and of the one after it nobody keeps more than a hash: choose another persona above, or Reset under Data.`
+    : said;
 }
 
 /** The text of a refusal, in whichever form the API gives it. */

@@ -50,6 +50,28 @@ const ofViolations = (violations: readonly Violation[], not: string) =>
 /** Characters of a body in a message. */
 const LONGEST_BODY = 500;
 
+/** A promise of an answer, which `await` was left out before, would be read as an answer without a status. */
+function assertAnswer(received: unknown): asserts received is Response {
+  if (received instanceof Response) return;
+  const isPromise = typeof (received as Promise<unknown> | null)?.then === 'function';
+  throw new TypeError(
+    isPromise
+      ? 'toHaveStatus takes an answer, and got a promise of one: await expect(await fetch(…)).toHaveStatus(200)'
+      : 'toHaveStatus takes a Response',
+  );
+}
+
+/** What plain JavaScript gives: the id of an operation alone. */
+function assertMatch(match: unknown): void {
+  if (typeof match !== 'string') return;
+  throw new TypeError(`toHaveRequested takes what a request must fit: { operationId: ${JSON.stringify(match)} }`);
+}
+
+function shortened(body: unknown): string {
+  const text = JSON.stringify(body) ?? 'none';
+  return text.length > LONGEST_BODY ? `${text.slice(0, LONGEST_BODY)}…` : text;
+}
+
 const matchers = {
   async toFitOperation(
     received: Response | AnswerToCheck,
@@ -61,6 +83,7 @@ const matchers = {
     return ofViolations(checkAnswer(answer), `the answer fits ${operationId}, which it should not`);
   },
   async toHaveStatus(received: Response, status: number): Promise<Result> {
+    assertAnswer(received);
     if (received.status === status) return result(null, `the status is ${status}, which it should not be`);
     const hint = received.headers.get('x-mock-hint');
     const body = received.bodyUsed ? '' : (await received.clone().text()).slice(0, LONGEST_BODY);
@@ -85,12 +108,15 @@ const matchers = {
     match: Verification['match'],
     count: Verification['count'] = { min: 1 },
   ): Result {
+    assertMatch(match);
     const { ok, count: found, nearest } = received.verify({ match, count });
     const wanted = Object.entries(count).map(([bound, value]) => `${bound} ${value}`);
     const lines = [`expected ${wanted.join(', ')} of ${JSON.stringify(match)}, found ${found}`];
     if (nearest) {
-      const { method, path, status, differs = [] } = nearest;
+      const { method, path, query, requestBody, status, differs = [] } = nearest;
       lines.push(`nearest: ${method} ${path}, answered ${status ?? 'with nothing'}, differs in ${differs.join(', ')}`);
+      if (differs.includes('query')) lines.push(`its query: ${JSON.stringify(query)}`);
+      if (differs.includes('body')) lines.push(`its body: ${shortened(requestBody)}`);
     }
     return result(ok ? null : lines.join('\n'), `${found} of ${JSON.stringify(match)} were found, which should not be`);
   },

@@ -33,6 +33,8 @@ export function authorize(exchange: Exchange): void {
 
 /** What a person cannot see who is told that a key is not valid. */
 const HINTS: Partial<Record<KeyFault, string>> = {
+  'unknown-key':
+    'No account of this mock has this key: GET /_mock/keys tells the keys of the account scale, ?account=NAME those of another',
   'wrong-scheme':
     'The key is good, but V2 takes it as a Bearer token alone (Authorization: Bearer KEY), and it came by Basic',
   'revoked-key':

@@ -217,3 +217,25 @@ it('what a refused form left undone can still be undone: the undo before it stan
       .map(({ path }) => path),
   ).toContain('/v2/lists');
 });
+
+describe('A new app', () => {
+  it('is first offered for somebody whose key it does not revoke', async () => {
+    const html = await (await mock.fetch(`${BASE}/_mock/console/scale/usage/new`)).text();
+    const users = html.slice(html.indexOf('name="user"'));
+    expect(/<option [^>]*selected[^>]*>([^<]+)</.exec(users)?.[1]).toBe('Tobin Ash, Admin');
+  });
+
+  it('that replaced a persona’s key: an edit as that persona says so, and what to do', async () => {
+    const account = mock.account('scale');
+    const user = account.users.list().find(({ name }) => name === 'Mara Quill')?.id;
+    await send('usage/new', { name: 'Mine', user: String(user) });
+    const { text } = await send(`data/companies/${account.data.list('companies').data[0]?.id}/delete`);
+    expect(text).toContain('The key that admin began with was revoked');
+    expect(text).toContain('choose another persona above, or Reset under Data');
+  });
+});
+
+it('Usage says which key only reads', async () => {
+  const html = await (await mock.fetch(`${BASE}/_mock/console/scale/usage`)).text();
+  expect(html.match(/active, only reads/g)).toHaveLength(1);
+});

@@ -54,7 +54,8 @@ describe('a shard', () => {
 
   it('says no such thing of a wrong key of an account that it has', async () => {
     const answer = await ask(`${keyPrefix('scale')}${'k'.repeat(35)}`);
-    expect([answer.status, answer.headers.get('x-mock-hint')]).toEqual([401, null]);
+    expect(answer.status).toBe(401);
+    expect(answer.headers.get('x-mock-hint')).toMatch(/^No account of this mock has this key(?!.*shard)/);
   });
 
   it('has a name that headers and configurations can hold', async () => {
@@ -68,7 +69,7 @@ it('a server that is alone names no shard', async () => {
   const alone = await createMock();
   const { body, headers } = await control(alone)('GET', '/health');
   expect([body.shard, headers.get('x-mock-shard')]).toEqual([undefined, null]);
-  expect((await ask('k'.repeat(43), '/v2/auth/whoami', alone)).headers.get('x-mock-hint')).toBeNull();
+  expect((await ask('k'.repeat(43), '/v2/auth/whoami', alone)).headers.get('x-mock-hint')).not.toContain('shard');
 });
 
 describe('a new account', () => {

@@ -38,9 +38,33 @@ describe('The matchers', () => {
     expect(account).toHaveRequested({ operationId: 'v2.lists.list', query: { limit: '2' } }, { exactly: 1 });
     expect(account).not.toHaveRequested({ operationId: 'v2.lists.get' });
     expect(() => expect(account).toHaveRequested({ operationId: 'v2.lists.list', query: { limit: '3' } })).toThrow(
-      /^expected min 1 of .*, found 0\nnearest: GET \/v2\/lists, answered 200, differs in query$/,
+      /^expected min 1 of .*, found 0\nnearest: GET \/v2\/lists, answered 200, differs in query\nits query: \{"limit":"2"\}$/,
+    );
+    const headers = { ...bearer(account.keys.admin), 'content-type': 'application/json' };
+    const body = JSON.stringify({ first_name: 'Aria', last_name: 'Fernhollow' });
+    await mock.fetch(`${HOST}/persons`, { method: 'POST', headers, body });
+    expect(() => expect(account).toHaveRequested({ path: '/persons', body: { first_name: 'Bo' } })).toThrow(
+      /differs in body\nits body: \{"first_name":"Aria","last_name":"Fernhollow"\}$/,
     );
     expect(() => expect(account).toHaveRequested({ operationId: 'v2.list.list' as never })).toThrow('v2.lists.list');
+  });
+
+  test('toHaveStatus says what to do about a promise, and toHaveRequested about a bare id', async ({
+    mock,
+    account,
+  }) => {
+    const answer = mock.fetch(`${HOST}/v2/lists`, { headers: bearer(account.keys.admin) });
+    await expect(expect(answer).toHaveStatus(200)).rejects.toThrow('await expect(await fetch(…)).toHaveStatus(200)');
+    await answer;
+    await expect(expect({ status: 200 }).toHaveStatus(200)).rejects.toThrow('toHaveStatus takes a Response');
+    expect(() => expect(account).toHaveRequested('v2.lists.list' as never)).toThrow('{ operationId: "v2.lists.list" }');
+  });
+
+  test('toHaveStatus says of a key that no account has where the good ones are', async ({ mock }) => {
+    for (const path of ['/v2/lists', '/lists']) {
+      const refused = await mock.fetch(HOST + path, { headers: bearer('nope') });
+      await expect(expect(refused).toHaveStatus(200)).rejects.toThrow('GET /_mock/keys');
+    }
   });
 
   test('toFitOperation', async ({ mock, account }) => {

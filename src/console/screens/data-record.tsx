@@ -181,8 +181,8 @@ export async function editValue(visit: Visit, { value = '', to = '' }: Form): Pr
     body: JSON.stringify({ value: meant(to) }),
   };
   return undoably(visit, 'changed', `data/${collection.name}/${id}`, async () => {
-    const { status, text } = await sendAs(visit, visit.persona, asked, JSON_TYPE);
-    return status < 400 ? undefined : recordPage(visit, answerText(status, text));
+    const answered = await sendAs(visit, visit.persona, asked, JSON_TYPE);
+    return answered.status < 400 ? undefined : recordPage(visit, answerText(visit, answered));
   });
 }
 
@@ -200,7 +200,7 @@ export async function deleteRecord(visit: Visit): Promise<string | Page> {
   const path = collection.v1?.(encodeURIComponent(id));
   if (path === undefined) throw new ControlError('not-found', 'V1 has no operation for this.');
   return undoably(visit, 'deleted', `data/${collection.name}`, async () => {
-    const { status, text } = await sendAs(visit, visit.persona, { method: 'DELETE', path, search: '', body: null });
-    return status < 400 ? undefined : recordPage(visit, answerText(status, text));
+    const answered = await sendAs(visit, visit.persona, { method: 'DELETE', path, search: '', body: null });
+    return answered.status < 400 ? undefined : recordPage(visit, answerText(visit, answered));
   });
 }

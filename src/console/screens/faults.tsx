@@ -83,7 +83,7 @@ const FIELDS = [
   ['operationId', 'To which operation', 'v2.notes.create; empty: to every one.'],
   ['path', 'To which path', '/v2/companies*; a star at the end stands for anything.'],
   ['times', 'How often', 'Empty: until it is removed.'],
-  ['share', 'Share of the calls', '0.2: every fifth, counted out by the seed.'],
+  ['share', 'Share of the calls', '0.2: one in five on average, the same ones in each run.'],
   ['forMs', 'For how long, ms', 'By the account’s clock; empty: without an end.'],
 ] as const;
 

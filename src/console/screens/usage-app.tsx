@@ -69,7 +69,7 @@ function OwnerField({ visit: { account }, value }: { visit: Visit; value: string
       <SelectField
         name="user"
         label="User"
-        value={value}
+        value={value ?? String(users.find(({ id }) => !holders.has(id))?.id ?? '')}
         options={users.map(({ id, name, role }) => [
           String(id),
           `${name}, ${role}${holders.has(id) ? ', has an active key' : ''}`,
@@ -77,7 +77,7 @@ function OwnerField({ visit: { account }, value }: { visit: Visit; value: string
       />
       <p class="warnbox">
         One active key a user: a new app revokes the key of a user who has one, and calls with that key answer 401 at
-        once.
+        once, this console’s as that persona too.
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 /** The month's calls and the account's keys, named as in the product under Settings → Manage Apps (product-rules.md §1, §4). */
+import { mayWrite } from '../../account/apps.js';
 import { callAccount } from '../../control/calls.js';
 import type { AppView } from '../../control/schemas.js';
 import { usageOf } from '../../control/usage.js';
@@ -120,7 +121,7 @@ const Apps = ({
           {stale.has(app.id) && <span class="chip warn">stale</span>}
         </td>
         <td class="num c2">{numberOf(app.usedThisMonth)}</td>
-        <td class={app.state === 'active' ? 'wrap' : 'wrap soft'}>{stateOf(app)}</td>
+        <td class={app.state === 'active' ? 'wrap' : 'wrap soft'}>{stateOf(visit, app)}</td>
         <td class="does">
           {app.state === 'active' && (
             <>
@@ -152,7 +153,9 @@ const REASONS = {
   user_removed: 'its owner was removed',
 } as const;
 
-const stateOf = ({ kind, state, revokedReason }: AppView) => {
+const stateOf = ({ account }: Visit, { id, kind, state, revokedReason }: AppView) => {
+  const app = account.app(id);
+  if (state === 'active' && app && !mayWrite(app)) return 'active, only reads';
   if (state === 'active') return kind === 'affinity_help' ? 'active, not bound by the limits' : 'active';
   return `revoked: ${revokedReason === null ? 'by hand' : (REASONS[revokedReason as keyof typeof REASONS] ?? revokedReason)}`;
 };

@@ -260,8 +260,10 @@ async function addWebhook(visit: Visit, form: Form): Promise<string | Page> {
   const events = (form.events ?? '').split(/[\s,]+/).filter(Boolean);
   const body = JSON.stringify({ webhook_url: form.url ?? '', subscriptions: events });
   const asked = { method: 'POST', path: '/webhook/subscribe', search: '', body };
-  const { status, text } = await sendAs(visit, visit.persona, asked, { 'content-type': 'application/json' });
-  return status < 400 ? href(visit, 'webhooks') : webhooksPage(visit, undefined, form, answerText(status, text));
+  const answered = await sendAs(visit, visit.persona, asked, { 'content-type': 'application/json' });
+  return answered.status < 400
+    ? href(visit, 'webhooks')
+    : webhooksPage(visit, undefined, form, answerText(visit, answered));
 }
 
 /** The page that says why not; undefined once it is done. */
@@ -272,11 +274,11 @@ async function overApi(visit: Visit, method: 'PUT' | 'DELETE', change: object | 
   const { url, subscriptions } = webhook;
   const body = change && JSON.stringify({ webhook_url: url, subscriptions, ...change });
   const asked = { method, path: `/webhook/${id}`, search: '', body };
-  const { status, text } = await sendAs(
+  const answered = await sendAs(
     visit,
     visit.persona,
     asked,
     body === null ? {} : { 'content-type': 'application/json' },
   );
-  return status < 400 ? undefined : webhooksPage(visit, undefined, undefined, answerText(status, text));
+  return answered.status < 400 ? undefined : webhooksPage(visit, undefined, undefined, answerText(visit, answered));
 }

@@ -67,7 +67,15 @@ export function seedProblems(seed: unknown, complete: (file: SeedFile) => SeedFi
 }
 
 /** Words for an error of the schema. */
-function described({ instancePath, keyword, params, parentSchema, data, message = '' }: ErrorObject): SeedProblem {
+function described({
+  instancePath,
+  keyword,
+  params,
+  schema,
+  parentSchema,
+  data,
+  message = '',
+}: ErrorObject): SeedProblem {
   const pointer = instancePath || '/';
   if (keyword === 'additionalProperties') {
     const name = String(params.additionalProperty);
@@ -79,6 +87,10 @@ function described({ instancePath, keyword, params, parentSchema, data, message 
   if (keyword === 'enum') {
     const allowed = (params.allowedValues as unknown[]).map(String);
     return { pointer, message: `cannot be ${shown(data)}`, ...choice(data, allowed) };
+  }
+  if (keyword === 'anyOf') {
+    const members = ((schema ?? []) as { required?: readonly string[] }[]).flatMap(({ required = [] }) => required);
+    if (members.length > 0) return { pointer, message: `needs one of the members ${members.join(', ')}` };
   }
   if (keyword === 'pattern' && params.pattern === '^[^A-Z]+$') return { pointer, message: 'must be in lower case' };
   return { pointer, message };

@@ -195,6 +195,8 @@ describe('what is said of a wrong seed', () => {
     const misfits = seedProblems({ companies: [{ name: 1 }, {}], lists: 7 });
     expect(misfits.map(({ pointer }) => pointer).sort()).toEqual(['/companies/0/name', '/companies/1', '/lists']);
     expect(misfits.map(problemText)).toContain('needs the member "name"');
+    const nowhere = seedProblems({ values: [{ fieldId: 'size', value: 1 }] });
+    expect(nowhere.map(problemText)).toContain('needs one of the members entityId, listEntryId');
   });
 });
 
