@@ -26,7 +26,10 @@ export interface Child {
 }
 
 export interface ChildOptions {
-  /** Make it the head of a process group, so that `stop` reaches its own children too. It cannot read from the terminal then. */
+  /**
+   * Make it the head of a process group, so that `stop` reaches its own children too, and none of them outlives it. It cannot read from
+   * the terminal then.
+   */
   ownGroup?: boolean;
   /** Told of what it says on either stream, instead of the caller's streams. It has nothing to read then. */
   hear?: (text: string) => void;
@@ -65,8 +68,12 @@ export async function startChild(
       stop.settle();
       for (const off of listening) off();
       const ended = code ?? 128 + (signal === null ? 0 : constants.signals[signal]);
-      if (hear) void allHeard(child).then(() => resolve(ended));
-      else resolve(ended);
+      const finish = () => {
+        stop.leaveNobody();
+        resolve(ended);
+      };
+      if (hear) void allHeard(child).then(finish);
+      else finish();
     });
   });
   return { ended, stop: () => stop('SIGTERM') };
@@ -99,10 +106,14 @@ function stopper(child: ChildProcess, isGroup: boolean) {
     if (signal) kill(signal);
     force ??= setTimeout(() => kill('SIGKILL'), GRACE_MS);
   };
-  /** The child has ended; of a group that was told to end, nobody may be left behind. */
+  /** The child has ended. */
   const settle = () => {
-    if (force && isGroup) kill('SIGKILL');
+    if (force) leaveNobody();
     clearTimeout(force);
   };
-  return Object.assign(stop, { settle });
+  /** Of a group whose head has ended; what it started would act on in the next run. */
+  const leaveNobody = () => {
+    if (isGroup) kill('SIGKILL');
+  };
+  return Object.assign(stop, { settle, leaveNobody });
 }

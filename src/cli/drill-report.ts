@@ -1,5 +1,5 @@
 /** Files that a drill's report is written to. */
-import { accessSync, constants, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
 import { packageVersion } from '../control/health.js';
 import { factsOf } from '../tools/drill/facts.js';
@@ -17,9 +17,21 @@ const WRITERS: Record<string, (report: DrillReport) => string> = {
 
 const LONGEST_COMMAND = 300;
 
+/** `--api-key`, `-u`, `Bearer`: what comes next is a secret. */
+const BEFORE_SECRET = /^(?:--?[\w-]*(?:key|token|secret|passw|auth|credential)[\w-]*|-u|--user|bearer|basic)$/i;
+
+/** `API_KEY=…`, `authorization: …`, `Bearer …`, `https://user:password@host` */
+const withoutSecrets = (part: string) =>
+  part
+    .replace(/((?:key|token|secret|passw|auth|credential)[^=:]*[=:]).*/is, '$1…')
+    .replace(/\b(bearer|basic) +\S+/gi, '$1 …')
+    .replace(/(:\/\/)[^/\s@]*@/g, '$1…@');
+
 /** Arguments may hold secrets of the caller's: what looks like one is left out. */
 export function aboutRun(command: readonly string[], groups: readonly Group[]): About {
-  const shown = command.map((part) => part.replace(/((?:key|token|secret|password|auth)[^=]*=).*/i, '$1…')).join(' ');
+  const shown = command
+    .map((part, i) => (BEFORE_SECRET.test(command[i - 1] ?? '') ? '…' : withoutSecrets(part)))
+    .join(' ');
   const text = shown.length > LONGEST_COMMAND ? `${shown.slice(0, LONGEST_COMMAND)}…` : shown;
   return { command: text, groups, at: new Date().toISOString(), version: packageVersion() };
 }
@@ -32,6 +44,14 @@ export function writerOf(file: string): (report: DrillReport) => string {
     accessSync(dirname(file), constants.W_OK);
   } catch {
     throw new BadUse(`--report ${file}: there is no folder ${dirname(file)} that can be written to`);
+  }
+  if (existsSync(file)) {
+    if (!statSync(file).isFile()) throw new BadUse(`--report ${file}: it is there already, and no file`);
+    try {
+      accessSync(file, constants.W_OK);
+    } catch {
+      throw new BadUse(`--report ${file}: it is there already, and cannot be written to`);
+    }
   }
   return write;
 }

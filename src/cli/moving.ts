@@ -1,9 +1,11 @@
 /** What `accounts` does, apart from its options. */
 import { open, readFile, rename, rm } from 'node:fs/promises';
+import { constants } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { nameInFile } from '../control/account-file.js';
 import type { Server } from './accounts.js';
 import { BadUse } from './bad-use.js';
+import { Ended } from './ended.js';
 import { FoundSomething } from './found-something.js';
 import type { Streams } from './streams.js';
 
@@ -45,6 +47,18 @@ async function refusalOf(answer: Response): Promise<string> {
   return typeof message === 'string' ? message : `the answer was ${answer.status}`;
 }
 
+/** The pieces of an answer. Throws `BadUse` where it breaks off. */
+async function* whole(pieces: AsyncIterable<Uint8Array>, { url }: Server): AsyncIterable<Uint8Array> {
+  const iterator = pieces[Symbol.asyncIterator]();
+  for (;;) {
+    const next = await iterator.next().catch(() => {
+      throw new BadUse(`${url.origin}: its answer broke off`);
+    });
+    if (next.done === true) return;
+    yield next.value;
+  }
+}
+
 const fileOf = (account: string) => `/accounts/${encodeURIComponent(account)}/file`;
 
 interface Export {
@@ -64,12 +78,12 @@ export async function exportTo({ server, account, out, force }: Export, { stdout
     }
     const pieces = answer.body as unknown as AsyncIterable<Uint8Array>;
     if (write) {
-      await write.all(pieces);
+      await write.all(whole(pieces, server));
       stderr.write(`${account} is in ${out}; whoever reads it has the account's keys\n`);
       return;
     }
     const decoder = new TextDecoder();
-    for await (const piece of pieces) stdout.write(decoder.decode(piece, { stream: true }));
+    for await (const piece of whole(pieces, server)) stdout.write(decoder.decode(piece, { stream: true }));
   } finally {
     await write?.end();
   }
@@ -143,6 +157,8 @@ async function read(file: string): Promise<Buffer> {
   }
 }
 
+const TAKEN = 409;
+
 /** Accounts that every server has from its start. */
 const EVERYWHERE = new Set(['scale', 'advanced', 'enterprise', 'essential']);
 
@@ -155,15 +171,54 @@ export async function moveAll({ from, to }: { from: Server; to: Server }, { stdo
   const names = accounts.map(({ account }) => account).filter((name) => !EVERYWHERE.has(name));
   let moved = 0;
   const failed: string[] = [];
-  for (const name of names) {
-    const why = await moveOne(name, shard, from, to);
-    if (why === 'moved') moved++;
-    else if (why !== 'stays') failed.push(`affinity-mock: ${name}: ${why}\n`);
+  const say = (text: string) => failed.push(`affinity-mock: ${text}\n`);
+  const signals = new Signals();
+  try {
+    for (const [i, name] of names.entries()) {
+      const rest = names.length - i;
+      if (signals.code !== null) {
+        say(`interrupted: ${rest} accounts were not looked at, and are on ${shard}; say the same again to go on`);
+        break;
+      }
+      const why = await moveOne(name, shard, from, to).catch((error: unknown) => {
+        if (!(error instanceof BadUse)) throw error;
+        return error;
+      });
+      if (why === 'moved') moved++;
+      else if (why instanceof BadUse) {
+        const others = rest > 1 ? `; ${rest - 1} more were not looked at` : '';
+        say(`${name}: ${why.message}; look whether it is on ${shard} still${others}`);
+        break;
+      } else if (why !== 'stays') say(`${name}: ${why}`);
+    }
+  } finally {
+    signals.release();
   }
   stdout.write(`${moved} of ${names.length} accounts moved from ${shard}\n`);
   for (const line of failed) stderr.write(line);
+  if (signals.code !== null) throw new Ended(signals.code);
   if (failed.length > 0) throw new FoundSomething();
 }
+
+/** An account on its way arrives before a signal ends the command: else it would be on two shards. A second signal ends it at once. */
+class Signals {
+  code: number | null = null;
+  readonly #hear = (signal: NodeJS.Signals) => {
+    const code = 128 + constants.signals[signal];
+    if (this.code !== null) process.exit(code);
+    this.code = code;
+  };
+
+  constructor() {
+    for (const signal of SIGNALS) process.on(signal, this.#hear);
+  }
+
+  release(): void {
+    for (const signal of SIGNALS) process.off(signal, this.#hear);
+  }
+}
+
+const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 
 /** Or why it could not be moved; then it is where it was. */
 async function moveOne(name: string, shard: string, from: Server, to: Server): Promise<'moved' | 'stays' | string> {
@@ -173,7 +228,13 @@ async function moveOne(name: string, shard: string, from: Server, to: Server): P
   if (owner === shard) return 'stays';
   const file = await call(from, 'GET', fileOf(name));
   if (!file.ok) return refusalOf(file);
-  const brought = await bring(to, name, new Uint8Array(await file.arrayBuffer()));
+  const bytes = await file.arrayBuffer().catch(() => {
+    throw new BadUse(`${from.url.origin}: its answer broke off`);
+  });
+  const brought = await bring(to, name, new Uint8Array(bytes));
+  if (brought.status === TAKEN) {
+    return `${await refusalOf(brought)}: it is on ${owner} and on ${shard}. Where an earlier move was cut off, delete it on ${shard}`;
+  }
   if (!brought.ok) return refusalOf(brought);
   const gone = await call(from, 'DELETE', `/accounts/${encodeURIComponent(name)}`);
   return gone.ok ? 'moved' : `it is on ${owner}, and still on ${shard}: ${await refusalOf(gone)}`;

@@ -1,13 +1,17 @@
 /** Accounts between running servers, by the command line. */
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMock, type Mock, type MockServer } from '../../src/index.js';
+import { affinityMock } from '../support/child.js';
 import { run } from './support.js';
 
 let folder: string;
 let mocks: Mock[];
+const servers: Server[] = [];
 let from: MockServer;
 let to: MockServer;
 beforeEach(async () => {
@@ -21,6 +25,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   vi.unstubAllEnvs();
+  for (const server of servers.splice(0)) server.close();
   await Promise.all(mocks.map((mock) => mock.close()));
   rmSync(folder, { recursive: true, force: true });
 });
@@ -138,6 +143,39 @@ describe('accounts move', () => {
     expect(await works(FROM, keys.admin)).toBe(200);
   });
 
+  it('says where the account is that an earlier move left on both', async () => {
+    await at(FROM).createAccount({ account: 'one' });
+    await at(TO).createAccount({ account: 'one' });
+    const { stderr } = await run(['accounts', 'move', '--from', from.url, '--to', to.url]);
+    expect(stderr).toMatch(
+      /it is on shard-1 and on shard-0\. Where an earlier move was cut off, delete it on shard-0$/m,
+    );
+  });
+
+  it('brings the account that is on its way to its end when it is interrupted, and can be said again', async () => {
+    await Promise.all(['one', 'two', 'three'].map((account) => at(FROM).createAccount({ account })));
+    const front = await passing(to.url, (method) => method !== 'PUT' || moving.process.kill('SIGINT'));
+    const moving = affinityMock(['accounts', 'move', '--from', from.url, '--to', front]);
+    const { code, stdout, stderr } = await moving.ended;
+    expect([code, stdout]).toEqual([130, '1 of 3 accounts moved from shard-0\n']);
+    expect(stderr).toMatch(/^affinity-mock: interrupted: 2 accounts were not looked at, and are on shard-0/);
+    expect([at(FROM).accounts.length, at(TO).accounts.length]).toEqual([4 + 2, 4 + 1]);
+    const again = await run(['accounts', 'move', '--from', from.url, '--to', to.url]);
+    expect(again).toEqual({ code: 0, stdout: '2 of 2 accounts moved from shard-0\n', stderr: '' });
+  });
+
+  it('tells what had moved, and which account was on its way, where a server goes away', async () => {
+    await Promise.all(['one', 'two', 'three'].map((account) => at(FROM).createAccount({ account })));
+    let brought = 0;
+    const front = await passing(to.url, (method) => method !== 'PUT' || ++brought < 2);
+    const { code, stdout, stderr } = await run(['accounts', 'move', '--from', from.url, '--to', front]);
+    expect([code, stdout]).toEqual([1, '1 of 3 accounts moved from shard-0\n']);
+    expect(stderr).toMatch(
+      /^affinity-mock: \w+: http:.* does not answer .*; look whether it is on shard-0 still; 1 more/,
+    );
+    expect(at(FROM).accounts).toHaveLength(4 + 2);
+  });
+
   it('asks for a shard that has a name', async () => {
     const alone = await createMock();
     mocks.push(alone);
@@ -146,3 +184,20 @@ describe('accounts move', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('start it with --shard-name')]);
   });
 });
+
+/** A load balancer: passes calls on as long as it is told so, and then cuts the connection. */
+async function passing(target: string, goesOn: (method: string) => boolean): Promise<string> {
+  const server = createServer(async (incoming, outgoing) => {
+    if (!goesOn(incoming.method as string)) return void outgoing.destroy();
+    const body = Buffer.concat(await incoming.toArray());
+    const { authorization = '', 'content-type': type = 'text/plain' } = incoming.headers;
+    const headers = { authorization, 'content-type': type };
+    const { method } = incoming as { method: string };
+    const answer = await fetch(target + incoming.url, { method, headers, ...(body.length > 0 && { body }) });
+    outgoing.writeHead(answer.status, { 'x-mock-shard': answer.headers.get('x-mock-shard') ?? '' });
+    outgoing.end(await answer.text());
+  });
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}

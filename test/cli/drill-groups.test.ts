@@ -128,6 +128,22 @@ setInterval(() => {}, 1000);`;
     expect(isAlive(Number(readFileSync(pid, 'utf8')))).toBe(false);
   });
 
+  it('leaves none of the processes that a command started and did not wait for', async () => {
+    const pids = join(folder, 'left.pids');
+    const text = `
+import { spawn } from 'node:child_process';
+import { appendFileSync } from 'node:fs';
+const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { env: { ...process.env, NODE_OPTIONS: '' }, stdio: 'ignore' });
+appendFileSync(${JSON.stringify(pids)}, child.pid + ' ');
+await get('/lists');
+process.exit();`;
+    await drill(['--on', 'consistency'], text).ended;
+    await drill(['--on', 'limits', '--per-minute', '1'], text).ended;
+    const started = readFileSync(pids, 'utf8').trim().split(' ').map(Number);
+    expect(started.length).toBeGreaterThan(1);
+    expect(started.filter(isAlive)).toEqual([]);
+  });
+
   it('bears a command that says a megabyte', async () => {
     const text = `${reader('/lists', '/notes', '/fields', '/persons?page_size=2')}\nfor (let i = 0; i < 1100; i++) console.log('x'.repeat(1000));`;
     const { code, stdout } = await drill(['--on', 'keys'], text).ended;

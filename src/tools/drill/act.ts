@@ -91,9 +91,27 @@ export const isSearch = ({ entry }: Call): boolean =>
 
 export const isWhoami = ({ entry }: Call): boolean => /\.(auth\.whoami|rate-limit\.get)$/.test(entry.operationId ?? '');
 
-/** Sent again as it was, after its answer. */
-export const repeatOf = (act: Pick<Act, 'calls'>, call: Call): Call | undefined =>
-  act.calls.find((other) => other !== call && other.key === call.key && other.at >= call.end - 1);
+/** How often a run sent a request. */
+export const countOf = ({ calls }: Pick<Act, 'calls'>, key: string): number =>
+  calls.filter((call) => call.key === key).length;
+
+/** Of some calls those that the client sends but once by itself, where there are such: of others no try can be told from the next call. */
+export function tellingOf(calls: readonly Call[], learned: Pick<Act, 'calls'>): readonly Call[] {
+  const single = calls.filter(({ key }) => countOf(learned, key) === 1);
+  return single.length > 0 ? single : calls;
+}
+
+/**
+ * A disturbed call sent again as it was, after its answer. Where the client sends the same several times by itself, only what comes on
+ * top of that was sent again.
+ */
+export function repeatOf(act: Pick<Act, 'calls'>, call: Call, learned: Pick<Act, 'calls'>): Call | undefined {
+  const alike = act.calls.filter(({ key }) => key === call.key);
+  const own = countOf(learned, call.key);
+  const place = alike.filter(({ isHit }) => isHit).indexOf(call);
+  if (own > 1 && place >= alike.length - own) return undefined;
+  return alike.find((other) => other !== call && other.at >= call.end - 1);
+}
 
 export const shown = ({ startedAt }: Pick<Act, 'startedAt'>, calls: readonly Call[]): ShownCall[] =>
   calls.map(({ entry }) => shownCall(entry, startedAt));

@@ -183,16 +183,22 @@ function concurrency({ calls: all, settings }: Case): Outcome {
   const peak = peakOf(all);
   const [first] = refused;
   if (all.length === 0) return notTested('no call came');
-  if (!first) return passed(`never more than ${peak} of ${settings.concurrent} at a time`);
+  if (!first) {
+    if (peak >= settings.concurrent && all.some(({ refusedBy }) => refusedBy === 'minute')) {
+      return notTested(`${peak} at a time used up the minute: whether more would have come does not show`);
+    }
+    return passed(`never more than ${peak} of ${settings.concurrent} at a time`);
+  }
   const again = refused.filter(({ at }) => at >= first.end + IN_FLIGHT_MS);
   if (again.length > 0) {
     return failed(
       `${refused.length} calls were refused for being more than ${settings.concurrent} at a time, ${again.length} of them after the first refusal`,
     );
   }
-  if (!all.some(({ at }) => at >= first.end + IN_FLIGHT_MS)) {
+  // A call that the minute refused holds no place: it shows nothing of how many there are at a time.
+  if (!all.some(({ at, refusedBy }) => at >= first.end + IN_FLIGHT_MS && refusedBy === null)) {
     return failed(
-      `${refused.length} of ${all.length} calls were refused for being more than ${settings.concurrent} at a time, and it never came back with fewer`,
+      `${refused.length} of ${all.length} calls ${refused.length === 1 ? 'was' : 'were'} refused for being more than ${settings.concurrent} at a time, and it never came back with fewer`,
     );
   }
   return passed(

@@ -162,6 +162,14 @@ describe('kept within the calls allowed at a time', () => {
     const crowd = [...Array.from({ length: 3 }, () => call({ at: 0, took: 50, atOnce: 3 })), tooMany(1), tooMany(2)];
     expect(verdict('concurrency', crowd)).toEqual(['failed', says('2 of 5 calls were refused')]);
   });
+  it('fails for a crowd whose rest the minute refuses: that shows no fewer at a time', () => {
+    const rest = Array.from({ length: 4 }, () => call({ at: 400, refusedBy: 'minute' }));
+    expect(verdict('concurrency', [tooMany(0), ...rest])).toEqual(['failed', says('1 of 5 calls was refused')]);
+  });
+  it('is not tested where the most that are allowed use up the minute', () => {
+    const most = [call({ at: 0, atOnce: 3 }), call({ at: 400, refusedBy: 'minute' })];
+    expect(verdict('concurrency', most)).toEqual(['not tested', says('used up the minute')]);
+  });
   it('fails on a second wave', () => {
     expect(verdict('concurrency', [tooMany(0), tooMany(900)])).toEqual(['failed', says('1 of them after')]);
   });

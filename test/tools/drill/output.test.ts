@@ -48,6 +48,29 @@ describe('What a command said', () => {
     );
   });
 
+  it('is the error rather than a line of code that makes one', () => {
+    const code = '    const failure = Object.assign(new Error("GET: " + path));';
+    expect(complaintIn(said(code, 'Error: GET /v2/lists: 503'), said())).toBe('Error: GET /v2/lists: 503');
+  });
+
+  it('is not what its data say: fewer deals are lost, 431 rows are no status', () => {
+    expect(complaintIn(said('synced 431 rows'), said('synced 540 rows'))).toBeNull();
+    expect(complaintIn(said('Closed Lost: 3 deals'), said('Closed Lost: 4 deals'))).toBeNull();
+    const whole = said('{"deals":[{"id":431,"stage":"Lost"},{"id":2,"stage":"Lost"},{"id":3,"stage":"Won"}]}');
+    expect(complaintIn(said('{"deals":[{"id":431,"stage":"Lost"}]}'), whole)).toBeNull();
+    expect(complaintIn(said('[412]'), said('[412,413]'))).toBeNull();
+  });
+
+  it.each([
+    ['{"deals":[],"errors":["page 2"]}', '{"deals":[1]}'],
+    ['{"deals":[{"stage":"Lost"}],"failed":1}', '{"deals":[{"stage":"Lost"},{"stage":"Lost"}]}'],
+    ['{"url":"/v2/lists","status":503}', '{"url":"/v2/lists","status":200}'],
+    ['skipped 9 rows', 'skipped 2 rows'],
+    ['GET /v2/lists: 503', 'GET /v2/lists: 200 rows'],
+  ])('is what it says beyond its data: %s', (line, before) => {
+    expect(complaintIn(said(line), said(before))).toBe(line);
+  });
+
   it('is kept in part where it is much: the beginning and the end', () => {
     const output = new Output();
     output.add('first\n');

@@ -4,6 +4,7 @@ import {
   type Act,
   answerOf,
   type Call,
+  countOf,
   isWhoami,
   type Learned,
   nameOf,
@@ -52,7 +53,7 @@ export const KEYS: GroupOfRules = {
       rule: 'no-hammering',
       title: 'does not repeat what was refused for its key',
       advice: 'Do not retry 401 and 403 as if they were 5xx: nothing changes by asking again.',
-      judge: (played) => overAll(played, hammers),
+      judge: (played) => overAll(played, (act) => hammers(act, played.learned)),
     },
     {
       rule: 'says-so',
@@ -146,10 +147,13 @@ function stops(act: Act, learned: Learned): Outcome {
   const [first] = refusedIn(act);
   if (!first) return notTested('none of its calls was refused');
   const isOfPermission = act.scene.id === 'keys/permission';
+  // The same again is a try of the first, unless it is what the client does anyway.
+  const isOwn = countOf(learned, first.key) > 1;
   const others = act.calls.filter(
     (call) =>
       call.at >= first.end &&
-      call.key !== first.key &&
+      call !== first &&
+      (isOwn || call.key !== first.key) &&
       !isWhoami(call) &&
       (!isOfPermission || permissionOf(call) === permissionOf(first)),
   );
@@ -168,14 +172,15 @@ function stops(act: Act, learned: Learned): Outcome {
 const peakOf = ({ calls }: Learned): number =>
   Math.max(1, ...calls.map(({ entry }) => entry.limits?.concurrent?.used ?? 1));
 
-function hammers(act: Act): Outcome {
+function hammers(act: Act, learned: Learned): Outcome {
   const refused = refusedIn(act);
   const [first] = refused;
   if (!first) return notTested('none of its calls was refused');
   const again = refused.filter(({ key }) => key === first.key);
-  if (again.length > MOST_TRIES)
-    return failed(`${nameOf(first)} was sent ${again.length} times for ${answerOf(first)}`, shown(act, again));
-  return passed(`${nameOf(first)} was sent ${again.length === 1 ? 'once' : 'twice'}`, shown(act, again));
+  const own = countOf(learned, first.key);
+  const sent = `${nameOf(first)} was sent ${again.length === 1 ? 'once' : `${again.length} times`}`;
+  if (again.length > Math.max(MOST_TRIES, own)) return failed(`${sent} for ${answerOf(first)}`, shown(act, again));
+  return passed(again.length > MOST_TRIES ? `${sent}, no more often than undisturbed` : sent, shown(act, again));
 }
 
 function says(act: Act, learned: Learned): Outcome {

@@ -3,6 +3,7 @@ import {
   type Act,
   answerOf,
   type Call,
+  countOf,
   isGood,
   isRead,
   isSearch,
@@ -11,6 +12,7 @@ import {
   repeatOf,
   type Scene,
   shown,
+  tellingOf,
 } from '../act.js';
 import { failed, notTested, type Outcome, passed } from '../finding.js';
 import { quoted } from '../output.js';
@@ -29,9 +31,13 @@ const TRYING = 4;
 export const OUTAGES: GroupOfRules = {
   group: 'outages',
   plan: ({ learned, choices, patienceMs }: Planning) => {
-    const reads = learned.calls.filter((call) => isRead(call) && !isSearch(call) && isGood(call));
-    const searches = learned.calls.filter((call) => isSearch(call) && isGood(call));
-    const creates = learned.calls.filter((call) => isCreate(call.entry.operationId) && isGood(call));
+    const good = (isOne: (call: Call) => boolean) => learned.calls.filter((call) => isOne(call) && isGood(call));
+    const reads = tellingOf(
+      good((call) => isRead(call) && !isSearch(call)),
+      learned,
+    );
+    const searches = tellingOf(good(isSearch), learned);
+    const creates = good(({ entry }) => isCreate(entry.operationId));
     const pick = (list: readonly Call[]) => choices.pick(list);
     const read = (id: string, title: string, arm: (one: Call) => Scene['arm'], rest: Partial<Scene> = {}) => {
       const one = pick(reads);
@@ -71,7 +77,8 @@ export const OUTAGES: GroupOfRules = {
         : scene('outages/create', 'the answers to creates are lost after the work was done', (stage) => {
             // One of each kind: some the API refuses the second time, others it doubles.
             for (const [i, operation] of [...new Set(creates.map(({ entry }) => entry.operationId))].entries()) {
-              const one = pick(creates.filter(({ entry }) => entry.operationId === operation)) as Call;
+              const alike = creates.filter(({ entry }) => entry.operationId === operation);
+              const one = pick(tellingOf(alike, learned)) as Call;
               stage.fault(faultAt(one, learned, { preset: i % 2 === 0 ? '504-after-work' : 'dropped-after-work' }));
             }
           }),
@@ -83,31 +90,31 @@ export const OUTAGES: GroupOfRules = {
       rule: 'retries-reads',
       title: 'asks again for a read that failed',
       advice: 'Repeat reads, updates and deletes after a 5xx, a few times: they are safe to send again.',
-      judge: (played) => ofAct(played, 'outages/errors', repeats),
+      judge: (played) => ofAct(played, 'outages/errors', (act) => repeats(act, played.learned)),
     },
     {
       rule: 'retries-dropped',
       title: 'asks again when a connection breaks',
       advice: 'Read the body within the same try as the request: a broken body is a failure as a 5xx is.',
-      judge: (played) => ofAct(played, 'outages/dropped', repeats),
+      judge: (played) => ofAct(played, 'outages/dropped', (act) => repeats(act, played.learned)),
     },
     {
       rule: 'retries-searches',
       title: 'asks again for a search that failed',
       advice: 'A search is a POST that only reads: repeat it as you would a GET. Live ones fail now and then.',
-      judge: (played) => ofAct(played, 'outages/search', repeats),
+      judge: (played) => ofAct(played, 'outages/search', (act) => repeats(act, played.learned)),
     },
     {
       rule: 'pauses-grow',
       title: 'pauses longer from try to try',
       advice: 'Double the pause with each try, and add a random part: a service that is coming back needs air.',
-      judge: (played) => ofAct(played, 'outages/down', pausesGrow),
+      judge: (played) => ofAct(played, 'outages/down', (act) => pausesGrow(act, played.learned)),
     },
     {
       rule: 'bounded',
       title: 'gives up after a few tries',
       advice: 'Bound the tries (5, say) and their time: whoever waits for the job has to learn of the outage.',
-      judge: (played) => ofAct(played, 'outages/down', bounded),
+      judge: (played) => ofAct(played, 'outages/down', (act) => bounded(act, played.learned)),
     },
     {
       rule: 'no-create-twice',
@@ -155,7 +162,11 @@ function down(learned: Learned, where: number, patienceMs: number): Scene | Unpl
   const firstRead = learned.calls.findIndex((call) => isRead(call) && !isSearch(call));
   if (firstRead < 0) return { id, reason: 'it made no read' };
   // Where it fails on a read, since a create that fails is rightly not sent again.
-  const reads = learned.calls.flatMap((call, i) => (isRead(call) && !isSearch(call) ? [i] : []));
+  const telling = tellingOf(
+    learned.calls.filter((call) => isRead(call) && !isSearch(call)),
+    learned,
+  );
+  const reads = telling.map((call) => learned.calls.indexOf(call));
   const skip = reads[Math.floor((where * reads.length) / 2)] ?? firstRead;
   return {
     ...scene(id, 'the service goes down, and stays so', (stage) => stage.fault({ match: {}, preset: '503', skip })),
@@ -165,32 +176,42 @@ function down(learned: Learned, where: number, patienceMs: number): Scene | Unpl
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 
-function repeats(act: Act): Outcome {
+function repeats(act: Act, learned: Learned): Outcome {
   const hit = act.calls.filter(({ isHit }) => isHit);
   if (hit.length === 0) return notTested('the call that was to fail never came');
-  const lost = hit.find((call) => !repeatOf(act, call));
+  const lost = hit.find((call) => !repeatOf(act, call, learned));
   if (lost) {
     return failed(`${nameOf(lost)} was not sent again after ${answerOf(lost)}`, shown(act, [lost]));
   }
-  const pairs = hit.flatMap((call) => [call, repeatOf(act, call) as Call]);
+  const pairs = hit.flatMap((call) => [call, repeatOf(act, call, learned) as Call]);
   return passed(
     `${hit.map((call) => `${nameOf(call)} after ${answerOf(call)}`).join(', ')}: sent again`,
     shown(act, pairs),
   );
 }
 
-/** The request that was tried most often while the service was down. */
-function tried(act: Act): Call[] {
+/** The request that was tried most often while the service was down, beyond what the client sends of it by itself. */
+function tried(act: Act, learned: Learned): Call[] {
   const hit = act.calls.filter(({ isHit }) => isHit);
   const keys = [...new Set(hit.map(({ key }) => key))];
+  const tries = (calls: readonly Call[]) => calls.length - Math.max(1, countOf(learned, calls[0]?.key ?? ''));
   return keys
     .map((key) => hit.filter((call) => call.key === key))
-    .reduce<Call[]>((most, calls) => (calls.length > most.length ? calls : most), []);
+    .reduce<Call[]>((most, calls) => (most.length === 0 || tries(calls) > tries(most) ? calls : most), []);
 }
 
-function pausesGrow(act: Act): Outcome {
-  const tries = tried(act);
+/** Calls of the same that the client makes anyway are no tries. */
+function isNoTry(tries: readonly Call[], learned: Learned): boolean {
+  const own = countOf(learned, tries[0]?.key ?? '');
+  return own > 1 && tries.length <= own;
+}
+
+function pausesGrow(act: Act, learned: Learned): Outcome {
+  const tries = tried(act, learned);
   if (tries.length === 0) return notTested('no call came while the service was down');
+  if (isNoTry(tries, learned)) {
+    return notTested(`${nameOf(tries[0] as Call)} came no more often than undisturbed: no try to be told from a call`);
+  }
   const pauses = tries.slice(1).map(({ at }, i) => at - (tries[i] as Call).end);
   // The shortest of the first half: whatever the machine adds, it takes nothing away.
   const first = Math.min(...pauses.slice(0, Math.ceil(pauses.length / 2)));
@@ -212,10 +233,13 @@ function medianOf(numbers: readonly number[]): number {
   return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
 }
 
-function bounded(act: Act): Outcome {
-  const tries = tried(act);
+function bounded(act: Act, learned: Learned): Outcome {
+  const tries = tried(act, learned);
   const [first] = tries;
   if (!first) return notTested('no call came while the service was down');
+  if (isNoTry(tries, learned) && act.stopped === null) {
+    return passed(`${nameOf(first)} came no more often than undisturbed, and it ended`, shown(act, tries));
+  }
   const what = `${nameOf(first)} was tried ${times(tries.length)}`;
   if (tries.length > MOST_TRIES)
     return failed(`${what}${act.stopped === null ? '' : ', and it had not given up'}`, shown(act, tries));
@@ -232,7 +256,7 @@ function createdOnce(act: Act, learned: Learned): Outcome {
   const [first] = hit;
   if (!first) return notTested('the create that was to fail never came');
   const again = hit.flatMap((call) => {
-    const repeat = repeatOf(act, call);
+    const repeat = repeatOf(act, call, learned);
     return repeat ? [{ call, repeat }] : [];
   });
   const twice = again.find(({ repeat }) => isGood(repeat));
@@ -288,7 +312,7 @@ function reportsGivenUp({ act: find, learned }: Played): Outcome {
     .filter(isPlayed);
   const gaveUp = acts.flatMap((act) => {
     if (act.stopped !== null) return [];
-    const lost = act.calls.find((call) => call.isHit && !isMadeGood(act, call));
+    const lost = act.calls.find((call) => call.isHit && !isMadeGood(act, call, learned));
     return lost ? [{ act, lost, how: report(act, learned) }] : [];
   });
   const silent = gaveUp.find(({ how }) => how === null);
@@ -303,13 +327,15 @@ function reportsGivenUp({ act: find, learned }: Played): Outcome {
 }
 
 /** Answered well later; of a create, also where a look showed what became of it. */
-function isMadeGood(act: Act, call: Call): boolean {
+function isMadeGood(act: Act, call: Call, learned: Learned): boolean {
   const { goneAfterMs } = call.entry;
   if (isGood(call) && goneAfterMs === undefined) return true;
   // That a client has hung up may be noticed after its next call has come.
   const since = goneAfterMs === undefined ? call.end - 1 : call.at + 1;
   const isAgain = (other: Call) => other !== call && other.key === call.key && other.at >= since;
-  if (act.calls.some((other) => isAgain(other) && isGood(other))) return true;
+  const own = countOf(learned, call.key);
+  const answered = act.calls.filter((other) => other.key === call.key && isGood(other) && !other.isHit).length;
+  if (act.calls.some((other) => isAgain(other) && isGood(other))) return own <= 1 || answered >= own;
   return isCreate(call.entry.operationId) && wasLookedFor(act, call);
 }
 
