@@ -239,3 +239,8 @@ it('Usage says which key only reads', async () => {
   const html = await (await mock.fetch(`${BASE}/_mock/console/scale/usage`)).text();
   expect(html.match(/active, only reads/g)).toHaveLength(1);
 });
+
+it('a form of the reference says where ids are that this account has', async () => {
+  const html = await (await mock.fetch(`${BASE}/_mock/console/scale/reference/v1.notes.create`)).text();
+  expect(html).toMatch(/ids may be of nothing in this account: <a href="\/_mock\/console\/scale\/data">Data<\/a>/);
+});

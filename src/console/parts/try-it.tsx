@@ -52,6 +52,12 @@ const TryForm = ({ visit, doc, form }: { visit: Visit; doc: OperationDoc; form: 
         </textarea>
       </label>
     )}
+    {doc.body?.type === 'application/json' && /\d{4}/.test(doc.body.example) && (
+      <p class="soft">
+        The example’s ids may be of nothing in this account: <a href={href(visit, 'data')}>Data</a> has those that are
+        there.
+      </p>
+    )}
     {doc.body && doc.body.type !== 'application/json' && (
       <p class="soft">{`A body of ${doc.body.type} is sent by a program: copy the call below.`}</p>
     )}
