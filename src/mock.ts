@@ -41,6 +41,7 @@ import { v1Handlers } from './routes/v1/index.js';
 import { v2Handlers } from './routes/v2/index.js';
 import { NEWEST_VERSION } from './versions.js';
 
+const LISTEN_OPTIONS = ['port', 'host', 'controlToken', 'baseUrl', 'cors', 'tls', 'lightGlobals'];
 const OPTION_NAMES = ['seed', 'seedAsOf', 'now', 'data', 'strict', 'webhookHosts', 'seedDir', 'shardName', 'onRequest'];
 
 /**
@@ -54,10 +55,7 @@ const OPTION_NAMES = ['seed', 'seedAsOf', 'now', 'data', 'strict', 'webhookHosts
  * Rejects with a `ControlError` for an unknown option, a bad seed, a `now` that is no instant or a data file that cannot be used.
  */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
-  for (const name of Object.keys(options)) {
-    if (OPTION_NAMES.includes(name)) continue;
-    throw new ControlError('bad-request', `createMock has no option "${name}"${suggestion(name, OPTION_NAMES)}`, name);
-  }
+  assertOptions(options, OPTION_NAMES, 'createMock');
   const {
     seed,
     seedAsOf = 'off',
@@ -69,6 +67,9 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     shardName,
     onRequest,
   } = options;
+  if (onRequest !== undefined && typeof onRequest !== 'function') {
+    throw new ControlError('bad-request', 'onRequest must be a function', 'onRequest');
+  }
   const asOf = parseAsOf(seedAsOf);
   const common = {
     ...(now !== undefined && { now: parseInstant(now, 'now') }),
@@ -88,6 +89,13 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   }
   const wal = await openData(data, { ...common, seed: await begin(), isNamed: seed !== undefined });
   return new Mock(wal.registry, wal);
+}
+
+function assertOptions(options: object, names: readonly string[], call: string): void {
+  for (const name of Object.keys(options)) {
+    if (names.includes(name)) continue;
+    throw new ControlError('bad-request', `${call} has no option "${name}"${suggestion(name, names)}`, name);
+  }
 }
 
 const told = (onRequest: (request: JournalView) => void) => (account: Account, entry: JournalEntry) =>
@@ -287,6 +295,7 @@ export class Mock implements AsyncDisposable {
 
   /** Serves on a socket. Rejects with Node's error where the port is taken, and with a `ControlError` once the mock is closed. */
   async listen(options: ListenOptions = {}): Promise<MockServer> {
+    assertOptions(options, LISTEN_OPTIONS, 'listen');
     return this.#serve(options, 'listen()');
   }
 

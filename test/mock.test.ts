@@ -312,6 +312,17 @@ describe('The handle of an account', () => {
     await expect(last).rejects.toEqual(refused('conflict'));
   });
 
+  it('says what an option, a ref and a listener must be', async () => {
+    const wrong = (message: string | RegExp) =>
+      expect.objectContaining({ name: 'ControlError', code: 'bad-request', message: expect.stringMatching(message) });
+    // @ts-expect-error: no ref
+    expect(thrown(() => mock.account().id())).toEqual(wrong(/^ref must be a text/));
+    // @ts-expect-error: no such option
+    await expect(mock.listen({ prt: 1 })).rejects.toEqual(wrong(/^listen has no option "prt" \(did you mean port\?\)/));
+    // @ts-expect-error: no function
+    await expect(createMock({ onRequest: 5 })).rejects.toEqual(wrong('onRequest must be a function'));
+  });
+
   it('says what null is not', async () => {
     const account = mock.account();
     const wrong = expect.objectContaining({

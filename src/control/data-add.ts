@@ -80,6 +80,7 @@ function idNamed({ addedRefs, world }: Account, member: string, ref: string): nu
  * one name. Throws `not-found`, with what is near, and `bad-request` where two kinds have the name.
  */
 export function idOfRef(account: Account, ref: string, member?: string): number {
+  if (typeof ref !== 'string') throw new ControlError('bad-request', 'ref must be a text: the `ref` of a row', 'ref');
   const names = namesOf(account);
   const found = names.filter((name) => name.ref === ref && (member === undefined || name.member === member));
   const [first, second] = found;

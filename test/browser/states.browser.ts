@@ -140,6 +140,11 @@ const STATES: readonly [name: string, prepare: () => string | Promise<string>, s
       }),
     /Deleted: it was there/,
   ],
+  [
+    'a name of 1600 letters without a gap',
+    async () => `data/companies/${await make('/organizations', { name: 'Long'.repeat(400) })}`,
+    /(Long){400}/,
+  ],
   ['a refused delivery', refusedDelivery, /410/],
   ['a webhook that was switched off', switchedOff, /switched off\s+after ten hours without an answer below 300/],
 ];

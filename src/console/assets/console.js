@@ -184,7 +184,6 @@
     live: ['live', 'Live: what comes is told. Click to pause.'],
     paused: ['paused', 'Paused: what comes is not told. Click to go on.'],
     gone: ['server gone', 'The server does not answer; it is asked again and again.'],
-    ended: ['not live', 'The account is gone, or the login is over: load the page again.'],
     full: [
       'not live',
       'Four other pages are live already. This one is when it gets the focus and one of them is closed.',
@@ -215,8 +214,7 @@
       mark('live');
       if (isList) refresh();
     };
-    // It is asked again by the browser, but where it answered that there is nothing to hear.
-    stream.onerror = () => mark(stream?.readyState === EventSource.CLOSED ? 'ended' : 'gone');
+    stream.onerror = () => mark('gone');
     stream.addEventListener('news', ({ data }) => {
       const { request = 0, delivery = 0 } = JSON.parse(data);
       if (request > 0) refresh();
