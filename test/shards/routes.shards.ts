@@ -46,6 +46,8 @@ describe.skipIf(!hasHaproxy)(title, () => {
       ({ key }: Owned) => basic(`:${key}`),
       ({ key }: Owned) => basic(`any name:${key}`),
       ({ key }: Owned) => basic(`:${key}`).replace('Basic', 'BASIC'),
+      ({ key }: Owned) => basic(`:${key}`).replace(/=+$/, ''),
+      ({ key }: Owned) => basic(`~?>~?>:${key}`),
     ]) {
       ok(
         await each(
@@ -84,6 +86,15 @@ describe.skipIf(!hasHaproxy)(title, () => {
       const { body } = await cluster.control('GET', `/requests?account=${name}&status=401&limit=1&order=desc`);
       expect(body).toMatchObject([{ account: name, status: 401, path: '/v2/lists' }]);
     }
+  });
+
+  it('a body that names two accounts makes none: it would live where its keys do not lead', async () => {
+    const body = (i: number) => `{"account":"two_${i}","account":"names_${i}"}`;
+    const headers = { 'content-type': 'application/json' };
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, (_, i) => cluster.send('/_mock/accounts', { method: 'POST', headers, body: body(i) })),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(Array(6).fill(400));
   });
 
   it.each(['in the query', 'in the body', 'in both'])(
