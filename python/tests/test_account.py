@@ -71,6 +71,8 @@ def test_its_clock_is_moved_by_timedeltas_and_never_by_bare_numbers(affinity_acc
     assert datetime.datetime.fromisoformat(affinity_account.clock.now().replace("Z", "+00:00")) == later
     with pytest.raises(TypeError, match="say the unit"):
         affinity_account.advance(60)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=r"advance\(\) takes weeks, .*, not minuets \(did you mean minutes\?\)"):
+        affinity_account.advance(minuets=1)
     with pytest.raises(ControlError, match="The clock never goes back"):
         affinity_account.clock.set(now=before)
 

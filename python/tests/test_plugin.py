@@ -117,6 +117,15 @@ def test_a_marker_that_makes_no_sense_is_told(pytester: pytest.Pytester) -> None
 @pytest.mark.affinity(plan="enterprise")
 def test_a_name(affinity_account): pass
 
+@pytest.mark.affinity(teir="enterprise")
+def test_a_slip(affinity_account): pass
+
+@pytest.mark.affinity(limits=5)
+def test_no_mapping(affinity_account): pass
+
+@pytest.mark.affinity(limits=0)
+def test_nothing(affinity_account): pass
+
 @pytest.mark.affinity("enterprise")
 def test_no_name(affinity_account): pass
 
@@ -127,7 +136,8 @@ def test_a_value(affinity_account): pass
 def test_no_file(affinity_account): pass
 """,
     )
-    result.assert_outcomes(errors=4)
+    result.assert_outcomes(errors=7)
+    result.stdout.fnmatch_lines(["*by name, not teir (did you mean tier[?])", "*limits must be *, not 5", "*limits must be *, not 0"])
     result.stdout.fnmatch_lines(
         ["*it takes tier, seed, *, limits by name, not plan*", "*ControlError: *tier*", "*nowhere.json*"]
     )

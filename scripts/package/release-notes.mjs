@@ -9,6 +9,11 @@ const file = (name) => readFileSync(fileURLToPath(new URL(`../../${name}`, impor
 /** Throws an error that says what is to be mended. */
 export function notesOf(tag, version, changelog) {
   if (tag !== `v${version}`) throw new Error(`the tag ${tag} is not v${version}, the version of package.json`);
+  if (version.includes('-')) {
+    throw new Error(
+      `${version} is a pre-release, and would be what "latest" names on npm and of the image: tag a version X.Y.Z`,
+    );
+  }
   const sections = changelog.split(/^## /m).slice(1);
   const section = sections.find((text) => text.split(/\s/, 1)[0] === version);
   if (section === undefined) throw new Error(`CHANGELOG.md has no section "## ${version} (YYYY-MM-DD)"`);

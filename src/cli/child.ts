@@ -45,6 +45,8 @@ export async function startChild(
   { ownGroup = false, hear }: ChildOptions = {},
 ): Promise<Child> {
   const [file = '', ...args] = command;
+  // As an unset variable in a script has it. Node throws its own words.
+  if (file === '') throw new BadUse(`cannot run "": ${ERRORS.ENOENT}`);
   const isGroup = ownGroup && process.platform !== 'win32';
   const stdin = hear || (isGroup && process.stdin.isTTY) ? 'ignore' : 'inherit';
   const out = hear ? 'pipe' : 'inherit';

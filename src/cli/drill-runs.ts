@@ -8,7 +8,7 @@ import { Ended } from './ended.js';
 import { intercept, type Way } from './intercepting.js';
 import type { Streams } from './streams.js';
 
-const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT'] as const;
 
 export interface Runs {
   run: Run;

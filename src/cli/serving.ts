@@ -87,6 +87,6 @@ function stopOnSignal(mock: Mock, way: Way | undefined, stderr: Streams['stderr'
       .then(() => process.exit(0));
   };
   const signals = ['SIGTERM', 'SIGINT'] as const;
-  for (const signal of way ? ([...signals, 'SIGHUP'] as const) : signals) process.on(signal, stop);
+  for (const signal of way ? ([...signals, 'SIGHUP', 'SIGQUIT'] as const) : signals) process.on(signal, stop);
   if (withParent) onParentGone(stop);
 }

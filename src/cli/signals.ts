@@ -1,7 +1,7 @@
 /** Signals between a start and the moment that somebody else takes care of them. */
 import { constants } from 'node:os';
 
-const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT'] as const;
 
 /** Has the process end by `exit`, which removes its files, instead of at once. Gives back what undoes it. */
 export function exitOnSignals(): () => void {

@@ -1,4 +1,5 @@
 /** What `listen` is given, checked. All throw a `ControlError` that names the option and never repeats a secret. */
+import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { createSecureContext } from 'node:tls';
 import { ControlError } from './error.js';
 
@@ -41,6 +42,10 @@ export function checkTls({ cert, key }: { cert: string; key: string }): { cert: 
   if (badKey !== null) throw bad('tls.key', `TLS cannot use this key (${badKey})`);
   const badPair = problem({ cert, key });
   if (badPair !== null) throw bad('tls.key', `this is not the key of the certificate (${badPair})`);
+  // OpenSSL keeps keys of several kinds side by side, and finds the pair wanting at the first handshake alone.
+  if (!new X509Certificate(cert).checkPrivateKey(createPrivateKey(key))) {
+    throw bad('tls.key', 'this is not the key of the certificate (it is of another kind)');
+  }
   return { cert, key };
 }
 

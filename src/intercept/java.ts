@@ -1,5 +1,6 @@
 /** What a Java program is told: proxy and trust store, by the variable that every Java virtual machine reads. */
 import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { accessSync, chmodSync, constants, copyFileSync, existsSync, realpathSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -34,11 +35,15 @@ export async function makeTrustStore(
     copyFileSync(file, store);
     chmodSync(store, 0o600);
   }
-  const args = ['-importcert', '-noprompt', '-alias', 'affinity-mock', '-file', ca, '-keystore', store];
+  // A run within a run: the store has a certificate of ours already.
+  const alias = `affinity-mock-${randomBytes(4).toString('hex')}`;
+  const args = ['-importcert', '-noprompt', '-alias', alias, '-file', ca, '-keystore', store];
   // A variable: arguments are seen in lists of processes.
   const env = { ...process.env, AFFINITY_MOCK_STORE_PASSWORD: password, JAVA_TOOL_OPTIONS: '' };
   await promisify(execFile)(keytool, [...args, '-storepass:env', 'AFFINITY_MOCK_STORE_PASSWORD'], {
     env,
+    // Java does not start in a folder that is gone.
+    cwd: dirname(store),
     timeout: PATIENCE_MS,
   }).catch((error: { code?: unknown }) => {
     throw new Error(
@@ -53,19 +58,27 @@ function rootsOf(keytool: string): string | null {
   return files.find((file) => existsSync(file)) ?? null;
 }
 
-const STORE = /-Djavax\.net\.ssl\.trustStore=(?<file>[^\s"']+)/;
-const STORE_PASSWORD = /-Djavax\.net\.ssl\.trustStorePassword=(?<password>[^\s"']+)/;
+const STORE = /-Djavax\.net\.ssl\.(trustStore|trustStorePassword)=(?:"([^"]+)"|'([^']+)'|([^\s"']+))/g;
+
+/** What the caller's options say of a trust store, blanks and all; of two that name one Java takes the last. */
+const lastOf = (options: string, property: string): string | undefined =>
+  [...options.matchAll(STORE)]
+    .filter(([, name]) => name === property)
+    .map(([, , double, single, bare]) => double ?? single ?? bare)
+    .at(-1);
+
+const passwordOf = (options: string) => lastOf(options, 'trustStorePassword') ?? PASSWORD;
 
 /** A trust store that the caller had named. */
 function ownStore(options: string): { file: string; password: string } | null {
-  const file = STORE.exec(options)?.groups?.file;
+  const file = lastOf(options, 'trustStore');
   if (file === undefined || !existsSync(file)) return null;
-  return { file, password: STORE_PASSWORD.exec(options)?.groups?.password ?? PASSWORD };
+  return { file, password: passwordOf(options) };
 }
 
 /** The caller's options, and behind them ours, which win; without a trust store what is sent does not leave all the same. */
 export function javaOptions(caller: string, port: number, store: string | null): string {
-  const password = STORE_PASSWORD.exec(caller)?.groups?.password ?? PASSWORD;
+  const password = passwordOf(caller);
   const ours = [
     ...['http', 'https'].flatMap((scheme) => [`-D${scheme}.proxyHost=127.0.0.1`, `-D${scheme}.proxyPort=${port}`]),
     '-Dhttp.nonProxyHosts=localhost|127.*|[::1]',

@@ -1,7 +1,7 @@
 /** A folder for one run, open to its owner alone, and gone with the process however that ends, short of a kill by force. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 export class TempFolder {
   /** Node makes it with mode 0700. */
@@ -10,7 +10,8 @@ export class TempFolder {
 
   /** Throws Node's error where it cannot be made. */
   constructor(prefix: string) {
-    this.path = mkdtempSync(join(tmpdir(), prefix));
+    // Whoever is told of it may be in another folder.
+    this.path = mkdtempSync(join(resolve(tmpdir()), prefix));
     process.once('exit', this.#remove);
   }
 

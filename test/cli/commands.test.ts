@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { affinityMock } from '../support/child.js';
+import { affinityMock, MAIN } from '../support/child.js';
 import { run } from './support.js';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -63,6 +64,23 @@ describe('help', () => {
       const { code, stdout } = await run([option]);
       expect([code, stdout.trim()]).toEqual([0, JSON.parse(read('package.json')).version]);
     }
+  });
+});
+
+describe('standard output', () => {
+  it.runIf(existsSync('/dev/full')).each([
+    [['--help'], 1],
+    [['run', '--', process.execPath, '-e', 'process.exitCode = 7'], 7],
+    [['serve', '--port', '0'], 1],
+  ])('on a full disk: %j says so in one line', (args, code) => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    expect(status).toBe(code);
+    if (code === 1) expect(stderr).toBe('affinity-mock: standard output cannot be written to (ENOSPC)\n');
   });
 });
 

@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { createMock } from '../../src/index.js';
-import { affinityMock, type Running } from '../support/child.js';
+import { affinityMock, ROOT, type Running } from '../support/child.js';
+import { until } from '../support/until.js';
 import { run } from './support.js';
 
 /** Where each command of these tests makes its files. */
@@ -40,7 +41,7 @@ describe('serve --intercept', () => {
     expect([existsSync(ca), left()]).toEqual([false, []]);
   });
 
-  it.each(['SIGINT', 'SIGHUP'] as const)('leaves no file behind on %s', async (signal) => {
+  it.each(['SIGINT', 'SIGHUP', 'SIGQUIT'] as const)('leaves no file behind on %s', async (signal) => {
     await serve('--intercept', '--json').until('\n');
     expect(left()).toHaveLength(1);
     running?.process.kill(signal);
@@ -130,10 +131,31 @@ describe('run', () => {
     expect(left()).toEqual([]);
   });
 
+  const posix = process.platform !== 'win32';
+  it.runIf(posix).each(['SIGINT', 'SIGQUIT'] as const)(
+    'leaves no file behind on %s before the command',
+    async (signal) => {
+      const java = mkdtempSync(join(folder, 'java-'));
+      writeFileSync(join(java, 'keytool'), '#!/bin/sh\n: > "$0.called"\nexec /bin/sleep 3\n', { mode: 0o755 });
+      const { process: child, ended } = affinityMock(['run', '--', ...waiting], { ...env, PATH: java });
+      await until(() => existsSync(join(java, 'keytool.called')));
+      expect(left()).toHaveLength(1);
+      child.kill(signal);
+      await ended;
+      expect(left()).toEqual([]);
+    },
+  );
+
   it('leaves no file behind when the command is not found', async () => {
     const { code, stderr } = await affinityMock(['run', '--', './no-such-command'], env).ended;
     expect([code, stderr]).toEqual([2, 'affinity-mock: cannot run ./no-such-command: there is no such command\n']);
     expect(left()).toEqual([]);
+  });
+
+  it('names its files from the root, whatever folder the command goes to', async () => {
+    const show = [process.execPath, '-p', 'process.env.SSL_CERT_FILE'];
+    const { stdout } = await affinityMock(['run', '--', ...show], { ...env, TMPDIR: relative(ROOT, folder) }).ended;
+    expect(stdout).toMatch(/^\/.*bundle\.pem\n$|^[A-Z]:/);
   });
 
   it('tells in one line where its files cannot be made', async () => {

@@ -67,6 +67,11 @@ describe('run', () => {
     expect(await ended).toMatchObject({ code: 5, stdout: 'up\ngot it\n', stderr: expect.stringMatching(NOTHING) });
   });
 
+  it('says that a command of no letters is none', async () => {
+    const { code, stderr } = await run(['run', '--', '']);
+    expect([code, stderr]).toEqual([2, 'affinity-mock: cannot run "": there is no such command\n']);
+  });
+
   it('ends a command by force that does not end on a signal', async () => {
     const { process: child, ended } = affinityMock([
       'run',

@@ -1,4 +1,5 @@
 /** `serve --tls-cert --tls-key`, `health` of such a server, and a control token that is made at the start. */
+import { generateKeyPairSync } from 'node:crypto';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:https';
 import { tmpdir } from 'node:os';
@@ -30,6 +31,8 @@ beforeAll(async () => {
   writeFileSync(path('cert.pem'), mine.certificate);
   writeFileSync(path('key.pem'), mine.key);
   writeFileSync(path('other.pem'), other.key);
+  const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+  writeFileSync(path('rsa.pem'), rsa.export({ type: 'pkcs8', format: 'pem' }));
   writeFileSync(path('words.pem'), 'hush-hush\n');
   mkdirSync(path('folder'));
 });
@@ -111,6 +114,11 @@ describe('serve with a certificate', () => {
     [
       'the key of another certificate',
       () => ['--tls-cert', path('cert.pem'), '--tls-key', path('other.pem')],
+      /--tls-key: this is not the key of the certificate/,
+    ],
+    [
+      'the key of another kind than the certificate',
+      () => ['--tls-cert', path('cert.pem'), '--tls-key', path('rsa.pem')],
       /--tls-key: this is not the key of the certificate/,
     ],
     ['--intercept too', () => [...FILES(), '--intercept'], /--intercept has a certificate of its own/],

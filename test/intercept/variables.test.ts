@@ -1,10 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { makeCertificates } from '../../src/intercept/authority.js';
 import { bundleOf } from '../../src/intercept/bundle.js';
-import { javaOptions } from '../../src/intercept/java.js';
+import { findKeytool, javaOptions, makeTrustStore } from '../../src/intercept/java.js';
 import { exceptions, interceptVariables } from '../../src/intercept/variables.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'affinity-mock-variables-'));
@@ -46,6 +47,23 @@ describe('variables', () => {
       PHP_INI_SCAN_DIR: `${delimiter}/t/php`,
     });
     for (const name of ['PIP_CERT', 'HTTP_PROXY', 'JAVA_TOOL_OPTIONS']) expect(variables).not.toHaveProperty(name);
+  });
+
+  const keytool = findKeytool(process.env);
+  it.skipIf(keytool === null)('let a Java program trust a run within a run', async () => {
+    const stores = ['outer store', 'middle store', 'inner store'].map((name) => join(folder, name));
+    let options = '-Djavax.net.ssl.trustStore=/nowhere';
+    for (const [index, store] of stores.entries()) {
+      const ca = join(folder, `ca-${index}.pem`);
+      writeFileSync(ca, (await makeCertificates('api.affinity.co', Date.now())).ca);
+      await makeTrustStore(keytool ?? '', { store, ca, options });
+      options = javaOptions(options, 9, store);
+    }
+    const password = ['-storepass', 'changeit'];
+    const listed = execFileSync(keytool ?? '', ['-list', '-keystore', stores[2] ?? '', ...password], {
+      encoding: 'utf8',
+    });
+    expect(listed.match(/^affinity-mock-/gm)).toHaveLength(3);
   });
 
   it('keep what the caller had for PHP and Java, and come once', () => {

@@ -61,6 +61,11 @@ describe('the release', () => {
     expect(jobs.release?.needs).toEqual(['npm', 'image']);
   });
 
+  it('does not begin to publish where an image was passed over', () => {
+    const runs = jobs.executables?.steps.map(({ run = '' }) => run).join('\n');
+    expect(runs).toContain("startsWith(matrix.platform, 'linux') && '--all executable image' || 'executable'");
+  });
+
   it('gives a job what it downloads', () => {
     const uploaded = Object.values(jobs).flatMap((job) =>
       job.steps.filter(({ uses }) => uses?.startsWith('actions/upload-artifact@')).map((step) => step.with?.name ?? ''),
@@ -74,6 +79,7 @@ describe('the release', () => {
     expect(notesOf('v1.2.3', '1.2.3', changelog)).toBe('Mended.\n\n### More\n');
     expect(() => notesOf('v1.2.4', '1.2.3', changelog)).toThrow('the tag v1.2.4 is not v1.2.3');
     expect(() => notesOf('v2.0.0', '2.0.0', changelog)).toThrow('"2.0.0 (unreleased)": write "2.0.0 (YYYY-MM-DD)"');
+    expect(() => notesOf('v2.0.0-rc.1', '2.0.0-rc.1', changelog)).toThrow('would be what "latest" names');
     expect(() => notesOf('v3.0.0', '3.0.0', changelog)).toThrow('no section');
     expect(read('CHANGELOG.md')).toContain(`\n## ${version} (`);
   });

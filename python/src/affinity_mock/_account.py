@@ -10,12 +10,15 @@ from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Union
 
 from ._control import body_of, segment
+from ._errors import not_known
 
 if TYPE_CHECKING:
     from ._mock import Mock
 
 Json = Dict[str, Any]
 Instant = Union[str, datetime.date]
+#: What a timedelta is made of.
+UNITS = ("weeks", "days", "hours", "minutes", "seconds", "milliseconds", "microseconds")
 
 
 class _Part:
@@ -45,6 +48,9 @@ class Clock(_Part):
         """By a timedelta or its keywords: ``advance(minutes=1)``. Returns when what fell due has been delivered."""
         if by is not None and not isinstance(by, datetime.timedelta):
             raise TypeError(f"advance({by!r}): say the unit, as in advance(seconds={by!r}), or give a timedelta")
+        unknown = [not_known(name, UNITS) for name in units if name not in UNITS]
+        if unknown:
+            raise TypeError(f"advance() takes {', '.join(UNITS)}, not {', '.join(unknown)}")
         moved = (by or datetime.timedelta()) + datetime.timedelta(**units)
         milliseconds = moved // datetime.timedelta(milliseconds=1)
         return self._call("POST", "/clock/advance", {"milliseconds": milliseconds})  # type: ignore[no-any-return]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Optional
+import difflib
+from typing import Iterable, Optional
 
 
 class MockError(Exception):
@@ -21,3 +22,9 @@ class ControlError(MockError):
         self.message = message
         #: The member or parameter that is wrong, where there is one.
         self.param = param
+
+
+def not_known(name: str, known: Iterable[str]) -> str:
+    """A name that is none of those that are known, and which was meant."""
+    near = difflib.get_close_matches(name, list(known), n=1)
+    return f"{name} (did you mean {near[0]}?)" if near else name

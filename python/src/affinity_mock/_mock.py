@@ -99,6 +99,8 @@ class Mock:
         ``tier``: ``essential``, ``scale``, ``advanced``, ``enterprise``. ``seed``: a name, data, or several of both.
         ``mode="frozen"``: its clock stands at ``now``. ``limits``: as ``Account.limits.set`` takes them.
         """
+        if limits is not None and not isinstance(limits, Mapping):
+            raise TypeError(f'limits must be a mapping such as {{"per_minute": 5}}, not {limits!r}')
         given = {"account": account, "tier": tier, "seed": seed, "seed_as_of": seed_as_of, "now": now, "mode": mode}
         body = {**body_of(given), **({"limits": body_of(limits)} if limits else {})}
         row = self.control("POST", "/accounts", body)

@@ -112,11 +112,13 @@ def _start_options(request: pytest.FixtureRequest) -> Dict[str, Any]:
 
 def _marked(request: pytest.FixtureRequest) -> Dict[str, Any]:
     """What the markers say, of the module, the class and the function."""
+    from ._errors import not_known
     from ._mock import read_seed
 
     said: Dict[str, Any] = {}
     for marker in request.node.iter_markers(MARKER):
-        unknown = [*(repr(value) for value in marker.args), *(name for name in marker.kwargs if name not in OPTIONS)]
+        slips = [not_known(name, OPTIONS) for name in marker.kwargs if name not in OPTIONS]
+        unknown = [*map(repr, marker.args), *slips]
         if unknown:
             raise pytest.UsageError(
                 f"@pytest.mark.{MARKER}: it takes {', '.join(OPTIONS)} by name, not {', '.join(unknown)}"
