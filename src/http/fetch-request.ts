@@ -13,7 +13,7 @@ export function incomingFrom(c: Context<Env>, path: string, delays = new Delays(
   const url = c.req.url;
   const query = url.indexOf('?');
   const fragment = url.indexOf('#');
-  let waiting: (() => void) | undefined;
+  const waiting: (() => void)[] = [];
   return {
     method: c.req.method,
     path,
@@ -32,11 +32,14 @@ export function incomingFrom(c: Context<Env>, path: string, delays = new Delays(
     address: () => incoming?.socket.remoteAddress,
     onSent: (callback) => {
       if (!outgoing || !incoming) {
-        waiting = once(callback);
-        line?.onEnd(waiting);
+        const told = once(callback);
+        waiting.push(told);
+        line?.onEnd(told);
       } else onceOver(incoming.socket, outgoing, callback);
     },
-    handOver: () => waiting?.(),
+    handOver: () => {
+      for (const told of waiting.splice(0)) told();
+    },
     delay: (milliseconds) => delays.wait(milliseconds),
     drop: () => (line ? line.cut() : incoming?.socket.destroy()),
   };

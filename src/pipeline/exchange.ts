@@ -29,7 +29,7 @@ export interface Incoming {
   body(limit: number): Promise<Uint8Array>;
   /** Where a socket came from; undefined in process. */
   address(): string | undefined;
-  /** Calls back once the answer has been sent or the client is gone; in process, once it has been handed over. */
+  /** Calls back, each that asks, once the answer has been sent or the client is gone; in process, once it has been handed over. */
   onSent(callback: () => void): void;
   /** The answer is complete: in process, this is when it counts as sent. */
   handOver(): void;

@@ -205,7 +205,7 @@ describe('the start of the server', () => {
     );
     expect(importers.sort()).toEqual([
       ['src/tools/generate/seed-text.ts', 'dynamic-import', '@faker-js/faker/locale/en'],
-      ['src/tools/pull/pull.ts', 'dynamic-import', '@faker-js/faker/locale/en'],
+      ['src/tools/pull/randomizer.ts', 'dynamic-import', '@faker-js/faker/locale/en'],
     ]);
   });
 });
