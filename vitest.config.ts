@@ -6,7 +6,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * module remembers: each gets a module graph and a thread of its own, and reads and compiles everything anew. So they are few.
  */
 const ALONE = [
-  'test/cli/{contract-check,health,intercept,run,serve}.test.ts',
+  // A server of the command line exchanges the global `Request` and `Response` for lighter ones.
+  'test/cli/**/*.test.ts',
   'test/intercept/languages.test.ts',
   'test/kit/{intercept,vitest}.test.ts',
   'test/lib/clock.test.ts',
