@@ -129,13 +129,14 @@ it('a disk that is full once the seed is written leaves no half of it', async ({
 /** The most memory that the process ever had, in kB, as the kernel tells. */
 const PEAK = `import{readFileSync}from"node:fs";process.on("exit",()=>process.stderr.write(readFileSync("/proc/self/status","utf8").match(/VmHWM.*/)[0]))`;
 
-it('a hundred thousand rows are read in 150 MB', { timeout: 600_000 }, async ({ skip }) => {
+// 104 MB; 151 where nothing keeps it small. A hundred thousand rows take some 110, and a minute of a processor.
+it('fifteen thousand rows are read in 140 MB', { timeout: 600_000 }, async ({ skip }) => {
   if (process.platform !== 'linux') return skip('only Linux tells the most memory of a process');
-  const account = await accountOf(100_000);
+  const account = await accountOf(15_000);
   const out = join(scratch(), 'seed.json');
   const node = ['--import', `data:text/javascript,${encodeURIComponent(PEAK)}`];
   const { code, stderr } = await pull(account, out, { node });
   expect(code).toBe(0);
-  expect(stderr).toContain('100004 listEntries');
-  expect(Number(/VmHWM:\s+(\d+) kB/.exec(stderr)?.[1]) / 1000).toBeLessThanOrEqual(150);
+  expect(stderr).toContain('15004 listEntries');
+  expect(Number(/VmHWM:\s+(\d+) kB/.exec(stderr)?.[1]) / 1000).toBeLessThanOrEqual(140);
 });
