@@ -57,7 +57,12 @@ export interface ListenOptions {
    * To speak HTTPS: a certificate, with those that lead from it to an authority, and its private key, both PEM. `http:` is not
    * answered on that port then.
    */
-  tls?: { cert: string; key: string };
+  tls?: {
+    /** The certificate, PEM, with those that lead from it to an authority. */
+    cert: string;
+    /** Its private key, PEM, without a passphrase. */
+    key: string;
+  };
   /** For a process that only serves: lets the server exchange the global `Request` and `Response` for lighter ones. */
   lightGlobals?: boolean;
 }

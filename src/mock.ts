@@ -197,7 +197,15 @@ export class Mock implements AsyncDisposable {
    * The account of a file of `exportAccount`, under its name and with its keys. Rejects with a `ControlError` for a taken name
    * (`conflict`; with `replace` the account there is gone) and for a file that is not whole (`bad-data-file`); nothing has changed then.
    */
-  async importAccount(file: Uint8Array, { replace }: { replace?: boolean } = {}): Promise<AccountHandle> {
+  async importAccount(
+    file: Uint8Array,
+    {
+      replace,
+    }: {
+      /** Takes the place of an account of this name. False when left out. */
+      replace?: boolean;
+    } = {},
+  ): Promise<AccountHandle> {
     this.#assertOpen('importAccount()');
     const account = await importAccount(this.#registry, file, { replace });
     await this.#wal?.commit([account]);
