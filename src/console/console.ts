@@ -56,6 +56,11 @@ export function createConsole(parts: ConsoleParts): (c: Context<Env>) => Promise
 
   for (const screen of SCREENS) {
     const base = `${CONSOLE_PATH}/:account/${screen.name}`;
+    // A refused form's page has the form's address: whoever opens that again gets the screen.
+    for (const path of Object.keys(screen.forms ?? {})) {
+      if (Object.hasOwn(screen.pages, path)) continue;
+      app.get(base + path, (c) => redirect(href(visitOf(c, parts, screen.name), screen.name)));
+    }
     for (const [path, show] of Object.entries(screen.pages)) {
       app.get(base + path, async (c) => {
         const visit = visitOf(c, parts, screen.name);

@@ -1,5 +1,6 @@
 /** What a click can take away, a click brings back: the account as it was before, kept as a snapshot. */
 import { callAccount } from '../control/calls.js';
+import type { Form } from './form.js';
 import { Refused } from './guard.js';
 import { href, type Page, type Visit } from './visit.js';
 
@@ -12,23 +13,34 @@ export const DONE = {
   changed: 'Changed.',
   cleared: 'The requests are forgotten.',
   reset: 'The account is back at its beginning.',
+  added: 'The app is there.',
   revoked: 'Revoked: calls with its key answer 401.',
   removed: 'The subscription is removed.',
+  undone: 'The account is as it was before.',
 } as const;
 
 export type Done = keyof typeof DONE;
 
-/**
- * Makes a change that can be undone, and says where to go on. The snapshot from before shares every row with the account, so it costs
- * next to nothing; where nothing was changed, the undo of the change before stands.
- */
+/** Makes a change that can be undone, and says where to go on; a page that it gives says why it was refused. */
 export async function undoably(
   visit: Visit,
   done: Done,
   path: string,
   change: () => Promise<Page | undefined> | undefined,
 ): Promise<string | Page> {
-  const { account } = visit;
+  const refused = await keepingUndo(visit, change, (page) => page === undefined);
+  return refused ?? href(visit, path, { done });
+}
+
+/**
+ * Makes a change and keeps the account from before. The snapshot shares every row with the account, so it costs next to nothing; where
+ * nothing was changed, the undo of the change before stands.
+ */
+export async function keepingUndo<T>(
+  { account }: Visit,
+  change: () => T | Promise<T>,
+  isMade: (result: T) => boolean = () => true,
+): Promise<T> {
   const before = account.namedSnapshots.get(UNDO_SNAPSHOT);
   const params = { name: UNDO_SNAPSHOT };
   callAccount(account, 'PUT /snapshots/{name}', { params });
@@ -37,10 +49,9 @@ export async function undoably(
     if (before) account.namedSnapshots = new Map([...account.namedSnapshots, [UNDO_SNAPSHOT, before]]);
   };
   try {
-    const refused = await change();
-    if (!refused) return href(visit, path, { done });
-    forget();
-    return refused;
+    const result = await change();
+    if (!isMade(result)) forget();
+    return result;
   } catch (error) {
     forget();
     throw error;
@@ -50,11 +61,14 @@ export async function undoably(
 export const doneOf = (query: Readonly<Record<string, string>>): Done | undefined =>
   query.done !== undefined && Object.hasOwn(DONE, query.done) ? (query.done as Done) : undefined;
 
-/** Restores the account, once. */
-export function undo(visit: Visit): string {
+/** Restores the account, once, and goes back to the page from which it was asked. */
+export function undo(visit: Visit, { from = '' }: Form): string {
   if (!visit.account.namedSnapshots.has(UNDO_SNAPSHOT)) throw new Refused(409, 'There is nothing to undo any more.');
   const params = { name: UNDO_SNAPSHOT };
   callAccount(visit.account, 'POST /snapshots/{name}/restore', { params });
   callAccount(visit.account, 'DELETE /snapshots/{name}', { params });
-  return href(visit, 'requests');
+  return href(visit, PAGE.test(from) ? from : 'requests', { done: 'undone' });
 }
+
+/** A page's path below its account. */
+const PAGE = /^[a-z-]+(?:\/[\w-]+)*$/;

@@ -39,4 +39,9 @@ export interface Page {
   title: string;
   body: unknown;
   status?: number;
+  /** What was just done and can be undone, where the page itself tells of it. */
+  done?: Done;
 }
+
+/** The page's own path below its account, as `href` takes it. */
+export const pathBelow = ({ c }: Visit): string => c.req.path.slice(CONSOLE_PATH.length + 1).replace(/^[^/]*\//, '');

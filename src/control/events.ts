@@ -1,20 +1,14 @@
 /** A stream of server-sent events of what happens in accounts. */
-import { clearInterval, setInterval } from 'node:timers';
 import type { Account } from '../account/account.js';
 import type { JournalEntry } from '../account/journal.js';
 import { News, type NewsItem } from '../account/news.js';
 import type { DomainEvent } from '../store/events.js';
 import type { Attempt } from '../webhooks/attempt.js';
+import { eventStream } from './event-stream.js';
 import { INSTANCE } from './health.js';
 import { journalView } from './journal-view.js';
 import { limitsOf } from './limits.js';
 import { deliveryView } from './webhooks.js';
-
-/** Real milliseconds between two looks, and between two signs of life. */
-const EVERY_MS = 250;
-const SIGN_OF_LIFE = 60;
-/** Chunks that a reader may be behind; then the stream ends, and goes on where it was when the reader comes again. */
-const MOST_BEHIND = 100;
 
 /** What is sent as it is, for as long as somebody listens. */
 export class Feed {
@@ -38,29 +32,15 @@ function placeOf(eventId: string | undefined): number {
   return instance === OF_INSTANCE && /^\d{1,15}$/.test(number ?? '') ? Number(number) : News.lastId;
 }
 
+/** It ends with the last of its accounts. */
 function streamOf(accounts: readonly Account[], from: number): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
   let last = from;
-  let looks = 0;
-  let timer: NodeJS.Timeout;
-  return new ReadableStream<Uint8Array>({
-    start(controller) {
-      const look = () => {
-        const frames = accounts.flatMap((account) => framesOf(account, account.news.after(last)));
-        frames.sort((a, b) => a.id - b.id);
-        last = Math.max(last, frames.at(-1)?.id ?? 0);
-        if (frames.length > 0) controller.enqueue(encoder.encode(frames.map(({ text }) => text).join('')));
-        else if (++looks % SIGN_OF_LIFE === 0) controller.enqueue(encoder.encode(': here\n\n'));
-        if ((controller.desiredSize ?? 0) > -MOST_BEHIND) return;
-        clearInterval(timer);
-        controller.close();
-      };
-      timer = setInterval(look, EVERY_MS).unref();
-      controller.enqueue(encoder.encode('retry: 1000\n\n'));
-    },
-    cancel() {
-      clearInterval(timer);
-    },
+  return eventStream(() => {
+    const frames = accounts.flatMap((account) => framesOf(account, account.news.after(last)));
+    if (frames.length === 0 && accounts.every(({ isOver }) => isOver)) return null;
+    frames.sort((a, b) => a.id - b.id);
+    last = Math.max(last, frames.at(-1)?.id ?? 0);
+    return frames.map(({ text }) => text).join('');
   });
 }
 

@@ -19,6 +19,8 @@ export function inputWords(violations: readonly RequestViolation[]): Worded[] {
   for (const { where, pointer, error } of violations) {
     // A choice is told as a whole: what each of its branches misses says less.
     if (!error || IN_A_CHOICE.test(error.schemaPath)) continue;
+    // What a member's name misses is told by the name itself.
+    if (error.propertyName !== undefined) continue;
     const place = [where, pointer, missingMember(error) ?? extraMember(error) ?? ''].join('/');
     // What a branch misses that stands elsewhere in the contract comes before its choice, and says less too.
     if (!byPlace.has(place) || CHOICES.includes(error.keyword))
@@ -102,7 +104,6 @@ function resolved(schema: Schema): Schema {
 function wanted(schema: Schema): string {
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   if (Array.isArray(schema.enum)) return `one of ${schema.enum.join(', ')}`;
-  const { minLength, maxLength, pattern, format } = schema;
   switch ([schema.type].flat()[0]) {
     case 'integer':
     case 'number':
@@ -115,13 +116,17 @@ function wanted(schema: Schema): string {
       return 'an object';
     case 'string':
       if ([schema.type].flat().includes('number')) return 'a text, a number, true or false';
-      if (format === 'date-time') return 'an instant such as 2026-10-05T09:00:00Z';
-      if (pattern !== undefined) return `a text that fits ${pattern}`;
-      if (maxLength !== undefined) return `a text of ${minLength ?? 0} to ${maxLength} characters`;
-      return 'a text';
+      if (schema.format === 'date-time') return 'an instant such as 2026-10-05T09:00:00Z';
+      return wantedText(schema);
     default:
       return 'another value';
   }
+}
+
+function wantedText({ minLength, maxLength, pattern }: Schema): string {
+  const length = maxLength === undefined ? '' : ` of ${minLength ?? 0} to ${maxLength} characters`;
+  if (pattern === undefined) return `a text${length}`;
+  return `a text${length} that ${pattern === '\\S' ? 'is not blank' : `fits ${pattern}`}`;
 }
 
 function wantedNumber({ type, minimum, maximum, exclusiveMinimum }: Schema): string {

@@ -67,7 +67,12 @@ async function send(
     headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
     body,
   });
-  return { status: answer.status, type: answer.headers.get('content-type') ?? '', text: await answer.text() };
+  return {
+    status: answer.status,
+    type: answer.headers.get('content-type') ?? '',
+    location: answer.headers.get('location'),
+    text: await answer.text(),
+  };
 }
 
 const withId = (route: string, id: string) =>
@@ -218,7 +223,48 @@ it('what a refused form left undone can still be undone: the undo before it stan
   ).toContain('/v2/lists');
 });
 
+it('an undo leads back to the page on which it was pressed, and says that all is as before', async () => {
+  await send('requests/clear');
+  const page = async (path: string) => (await mock.fetch(`${BASE}${path}`)).text();
+  const done = await page('/_mock/console/scale/data/companies?done=deleted');
+  expect(done).toContain('<input type="hidden" name="from" value="data/companies"/>');
+  const { location } = await send('data/undo', { from: 'data/companies' });
+  expect(location).toBe('/_mock/console/scale/data/companies?done=undone');
+  const undone = await page(location ?? '');
+  expect(undone).toContain('The account is as it was before.');
+  expect(undone).not.toContain('data/undo');
+});
+
+it.each(['//evil.example', '../../x', 'https://evil.example', ''])(
+  'an undo from %o leads to Requests',
+  async (from) => {
+    await send('requests/clear');
+    expect((await send('data/undo', { from })).location).toBe('/_mock/console/scale/requests?done=undone');
+  },
+);
+
+it('the address of a refused form, opened again, is that of its screen', async () => {
+  const pages = SCREENS.flatMap(({ name, pages }) => Object.keys(pages).map((path) => `${name}${path}`));
+  for (const route of ROUTES.filter((route) => !pages.includes(route))) {
+    const at = `${BASE}/_mock/console/scale/${withId(route, '1')}`;
+    const answer = await mock.fetch(at, { redirect: 'manual' });
+    expect([route, answer.headers.get('location')]).toEqual([route, `/_mock/console/scale/${route.split('/')[0]}`]);
+  }
+});
+
 describe('A new app', () => {
+  it('can be undone: the key that it replaced lives again', async () => {
+    const account = mock.account('scale');
+    const whoami = async () =>
+      (await mock.fetch(`${BASE}/v2/auth/whoami`, { headers: { authorization: `Bearer ${account.keys.admin}` } }))
+        .status;
+    const user = account.users.list().find(({ name }) => name === 'Mara Quill')?.id;
+    const { text } = await send('usage/new', { name: 'Mine', user: String(user) });
+    expect([await whoami(), text]).toEqual([401, expect.stringContaining('name="from" value="usage/new"')]);
+    await send('data/undo', { from: 'usage/new' });
+    expect(await whoami()).toBe(200);
+  });
+
   it('is first offered for somebody whose key it does not revoke', async () => {
     const html = await (await mock.fetch(`${BASE}/_mock/console/scale/usage/new`)).text();
     const users = html.slice(html.indexOf('name="user"'));

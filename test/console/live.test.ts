@@ -6,11 +6,12 @@ import type { Visit } from '../../src/console/visit.js';
 
 const EVERY_MS = 250;
 
-it('tells an open page how many calls came, once a batch, and keeps none of them for it', async () => {
+it('tells an open page how many calls came, once a batch, keeps none of them for it, and ends with the account', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   try {
     const news = new News();
-    const { body } = liveStream({ account: { news } } as unknown as Visit);
+    const account = { news, isOver: false };
+    const { body } = liveStream({ account } as unknown as Visit);
     const reader = (body as ReadableStream<Uint8Array>).getReader();
     const told = async () => new TextDecoder().decode((await reader.read()).value);
     expect(await told()).toBe('retry: 1000\n\n');
@@ -23,7 +24,9 @@ it('tells an open page how many calls came, once a batch, and keeps none of them
     vi.advanceTimersByTime(EVERY_MS);
     expect(await told()).toBe('event: news\ndata: {"delivery":1}\n\n');
     expect(news.after(0)).toEqual([]);
-    await reader.cancel();
+    account.isOver = true;
+    vi.advanceTimersByTime(EVERY_MS);
+    expect((await reader.read()).done).toBe(true);
   } finally {
     vi.useRealTimers();
   }

@@ -44,6 +44,13 @@ describe('control plane, badly called', () => {
 
   it.each([
     ['/faults', { match: {}, drop: true, share: 0 }, 'share must be a number above 0 and at most 1'],
+    ['/apps', { name: 'n'.repeat(256), user: 'admin' }, 'name must be a text of 1 to 255 characters that is not blank'],
+    ['/apps', { name: ' ', user: 'admin' }, 'name must be a text of 1 to 255 characters that is not blank'],
+    [
+      '/faults',
+      { match: {}, respond: { status: 500, headers: { 'a b': 'c' } } },
+      'respond.headers cannot have a member "a b"',
+    ],
     ['/faults', { match: {}, drop: true, share: '0.5' }, 'share must be a number above 0 and at most 1'],
     ...[[], Array(21).fill('quaymoss'), [['quaymoss']], 5].map(
       (seed) =>

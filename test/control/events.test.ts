@@ -40,6 +40,17 @@ async function read(response: Response, kind: string, count: number): Promise<To
 const follow = (query = '', headers = {}) => mock.fetch(`http://mock/_mock/events${query}`, { headers });
 
 describe('The stream of events', () => {
+  it('ends where the last of its accounts is deleted, when all that happened has been told', async () => {
+    const account = await mock.createAccount({ account: 'brief' });
+    const [one, all] = await Promise.all([follow('?account=brief'), follow('?account=*')]);
+    await mock.fetch('http://mock/v2/lists', { headers: { authorization: `Bearer ${account.keys.admin}` } });
+    mock.deleteAccount('brief');
+    const told = await read(one, 'request', Infinity);
+    expect(told.filter(({ event }) => event === 'request')).toHaveLength(1);
+    await all.body?.cancel();
+    expect((await follow('?account=brief')).status).toBe(404);
+  });
+
   it('tells of requests with the limits, of changes, deliveries and the clock', async () => {
     const account = mock.account('scale');
     account.settings.set({ quirks: { 'v1-webhook-validation': 'off' } });

@@ -47,6 +47,9 @@
     });
   }
 
+  // On a narrow screen the ways to the screens are a row that scrolls.
+  find('nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+
   // The clock in the header goes on while the account's does.
   const clock = find('.top [data-clock]');
   if (clock?.dataset.clock === 'real') {
@@ -184,6 +187,7 @@
     live: ['live', 'Live: what comes is told. Click to pause.'],
     paused: ['paused', 'Paused: what comes is not told. Click to go on.'],
     gone: ['server gone', 'The server does not answer; it is asked again and again.'],
+    deleted: ['account gone', 'There is no account of this name any more: choose another.'],
     full: [
       'not live',
       'Four other pages are live already. This one is when it gets the focus and one of them is closed.',
@@ -214,7 +218,14 @@
       mark('live');
       if (isList) refresh();
     };
-    stream.onerror = () => mark('gone');
+    stream.onerror = () => {
+      if (stream.readyState !== EventSource.CLOSED) {
+        mark('gone');
+        return;
+      }
+      leave();
+      mark('deleted');
+    };
     stream.addEventListener('news', ({ data }) => {
       const { request = 0, delivery = 0 } = JSON.parse(data);
       if (request > 0) refresh();

@@ -4,8 +4,8 @@ import { limitsOf } from '../../control/limits.js';
 import { nameOf, personasOf } from '../../control/people.js';
 import { CONSOLE_PATH } from '../console-parts.js';
 import { momentOf, numberOf } from '../format.js';
-import { DONE } from '../undo.js';
-import { href, type Page, type Visit } from '../visit.js';
+import { DONE, type Done } from '../undo.js';
+import { href, type Page, pathBelow, type Visit } from '../visit.js';
 import { Meter } from './meter.js';
 import { Action } from './small.js';
 
@@ -26,7 +26,7 @@ export const NAV = [
 const DOCTYPE = '<!doctype html>';
 
 /** A screen of an account. */
-export function renderPage(visit: Visit, { title, body }: Page): string {
+export function renderPage(visit: Visit, { title, body, done = visit.done }: Page): string {
   return (
     DOCTYPE +
     String(
@@ -40,7 +40,7 @@ export function renderPage(visit: Visit, { title, body }: Page): string {
           <div class="page">
             <Nav visit={visit} />
             <main id="main" tabindex={-1}>
-              <Undo visit={visit} />
+              <Undo visit={visit} done={done} />
               {body}
             </main>
           </div>
@@ -76,15 +76,17 @@ export const renderBare = (title: string, body: unknown, back?: string): string 
     </html>,
   );
 
-const Undo = ({ visit }: { visit: Visit }) =>
-  visit.done ? (
+const Undo = ({ visit, done }: { visit: Visit; done: Done | undefined }) =>
+  done ? (
     <div class="done tools" role="status">
-      <span>{DONE[visit.done]}</span>
-      <Action visit={visit} to="data/undo">
-        <button type="submit" title="The whole account as it was just before">
-          Undo
-        </button>
-      </Action>
+      <span>{DONE[done]}</span>
+      {done !== 'undone' && (
+        <Action visit={visit} to="data/undo" fields={{ from: pathBelow(visit) }}>
+          <button type="submit" title="The whole account as it was just before">
+            Undo
+          </button>
+        </Action>
+      )}
     </div>
   ) : null;
 

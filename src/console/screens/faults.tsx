@@ -105,7 +105,7 @@ const NewRule = ({ visit, form }: { visit: Visit; form: Form }) => (
 const Rules = ({ visit, faults }: { visit: Visit; faults: readonly FaultView[] }) => (
   <Table
     caption="Rules in the order in which they are tried"
-    columns={['Rule', 'What happens', 'To', ['Hits', 'num'], ['Left', 'c2'], ['State', 'c1'], ['Actions', 'does']]}
+    columns={['Rule', 'What happens', 'To', ['Hits', 'num c1'], ['Left', 'c2'], ['State', 'c1'], ['Actions', 'does']]}
   >
     {faults.map((fault) => (
       <tr>
@@ -113,8 +113,10 @@ const Rules = ({ visit, faults }: { visit: Visit; faults: readonly FaultView[] }
           {fault.id}
         </th>
         <td class="wrap">{effectOf(fault)}</td>
-        <td class="wrap mono">{Object.keys(fault.match).length === 0 ? 'everything' : JSON.stringify(fault.match)}</td>
-        <td class="num">{fault.hits}</td>
+        <td class="wrap mono">
+          <Match match={fault.match} />
+        </td>
+        <td class="num c1">{fault.hits}</td>
         <td class="c2 soft">{leftOf(fault)}</td>
         <td class="c1">{fault.state}</td>
         <td class="does">
@@ -128,6 +130,21 @@ const Rules = ({ visit, faults }: { visit: Visit; faults: readonly FaultView[] }
     ))}
   </Table>
 );
+
+/** A line a member. */
+function Match({ match }: Pick<FaultView, 'match'>) {
+  const members = Object.entries(match);
+  if (members.length === 0) return <>everything</>;
+  return (
+    <>
+      {members.map(([name, value]) => (
+        <div>
+          <span class="soft">{name}</span> {typeof value === 'string' ? value : JSON.stringify(value)}
+        </div>
+      ))}
+    </>
+  );
+}
 
 function effectOf({ preset, respond, delayMs, drop, deliver }: FaultView): string {
   if (preset !== undefined) return WORDS[preset as PresetName] ?? preset;

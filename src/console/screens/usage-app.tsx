@@ -8,6 +8,7 @@ import type { Form } from '../form.js';
 import { problemIn, Refused } from '../guard.js';
 import { FormEnd, SelectField, TextField } from '../parts/fields.js';
 import { Action, Code, Copy, Problem } from '../parts/small.js';
+import { keepingUndo } from '../undo.js';
 import { href, type Page, type Visit } from '../visit.js';
 
 function appForm(visit: Visit, { title, to, submit, form, problem, owner }: AppForm): Page {
@@ -85,11 +86,13 @@ function OwnerField({ visit: { account }, value }: { visit: Visit; value: string
 
 const isCurrent = ({ kind, state }: { kind: string; state: string }) => kind === 'personal' && state === 'active';
 
-export function addApp(visit: Visit, form: Form): Page {
+export async function addApp(visit: Visit, form: Form): Promise<Page> {
   const { user = '' } = form;
   try {
     const body = { user, ...readApp(form) };
-    const { name, secret, warning } = callAccount(visit.account, 'POST /apps', { body });
+    const { name, secret, warning } = await keepingUndo(visit, () =>
+      callAccount(visit.account, 'POST /apps', { body }),
+    );
     return secretPage(visit, name, secret, warning);
   } catch (error) {
     return newAppPage(visit, form, problemIn(error));
@@ -110,6 +113,7 @@ function readApp({ name = '', description, defaultApiVersion: version = '', ipAl
 
 const secretPage = (visit: Visit, name: string, secret: string, warning: string | undefined): Page => ({
   title: 'App added',
+  done: 'added',
   body: (
     <>
       <h1>App added</h1>
