@@ -16,7 +16,7 @@ import { liveStream } from './live.js';
 import { loginPage, takeLogin } from './login.js';
 import { refusal } from './parts/refusal.js';
 import { renderBare, renderPage } from './parts/shell.js';
-import { SCREENS } from './screens/index.js';
+import { SCREENS, type Screen } from './screens/index.js';
 import { doneOf } from './undo.js';
 import { href, type Visit } from './visit.js';
 
@@ -54,37 +54,39 @@ export function createConsole(parts: ConsoleParts): (c: Context<Env>) => Promise
 
   app.get(`${CONSOLE_PATH}/:account/live`, (c) => liveStream(visitOf(c, parts, '')));
 
-  for (const screen of SCREENS) {
-    const base = `${CONSOLE_PATH}/:account/${screen.name}`;
-    // A refused form's page has the form's address: whoever opens that again gets the screen.
-    for (const path of Object.keys(screen.forms ?? {})) {
-      if (Object.hasOwn(screen.pages, path)) continue;
-      app.get(base + path, (c) => redirect(href(visitOf(c, parts, screen.name), screen.name)));
-    }
-    for (const [path, show] of Object.entries(screen.pages)) {
-      app.get(base + path, async (c) => {
-        const visit = visitOf(c, parts, screen.name);
-        const shown = await show(visit);
-        return shown instanceof Response ? shown : page(renderPage(visit, shown), shown.status);
-      });
-    }
-    for (const [path, act] of Object.entries(screen.forms ?? {})) {
-      app.post(base + path, async (c) => {
-        const form = await readForm(c, access, logins);
-        const visit = visitOf(c, parts, screen.name);
-        const shown = await act(visit, form);
-        await parts.commit?.([visit.account]);
-        if (typeof shown === 'string') return redirect(shown, 303);
-        return shown instanceof Response ? shown : page(renderPage(visit, shown), shown.status);
-      });
-    }
-  }
+  for (const screen of SCREENS) mountScreen(app, parts, screen);
   app.notFound((c) => {
     const words = visitAt(c, parts) ? 'There is no such page.' : 'There is no such account or page.';
     return errorPage(c, parts, new Refused(404, words));
   });
   app.onError((error, c) => errorPage(c, parts, error));
   return async (c) => app.fetch(c.req.raw, c.env);
+}
+
+function mountScreen(app: Hono<Env>, parts: ConsoleParts, screen: Screen): void {
+  const base = `${CONSOLE_PATH}/:account/${screen.name}`;
+  // A refused form's page has the form's address: whoever opens that again gets the screen.
+  for (const path of Object.keys(screen.forms ?? {})) {
+    if (Object.hasOwn(screen.pages, path)) continue;
+    app.get(base + path, (c) => redirect(href(visitOf(c, parts, screen.name), screen.name)));
+  }
+  for (const [path, show] of Object.entries(screen.pages)) {
+    app.get(base + path, async (c) => {
+      const visit = visitOf(c, parts, screen.name);
+      const shown = await show(visit);
+      return shown instanceof Response ? shown : page(renderPage(visit, shown), shown.status);
+    });
+  }
+  for (const [path, act] of Object.entries(screen.forms ?? {})) {
+    app.post(base + path, async (c) => {
+      const form = await readForm(c, parts.access, parts.logins);
+      const visit = visitOf(c, parts, screen.name);
+      const shown = await act(visit, form);
+      await parts.commit?.([visit.account]);
+      if (typeof shown === 'string') return redirect(shown, 303);
+      return shown instanceof Response ? shown : page(renderPage(visit, shown), shown.status);
+    });
+  }
 }
 
 function visitOf(c: Context<Env>, parts: ConsoleParts, screen: string): Visit {
