@@ -7,16 +7,34 @@ export interface Asked {
   path: string;
   /** Without `?`. */
   search: string;
-  /** As sent; null where there was none. */
+  /** As sent; null where there was none, or where it cannot be had. */
   body: string | null;
+  /** Of the body; JSON by default. */
+  type?: string;
+  /** Why the body that was sent is not here. */
+  lacks?: string;
 }
 
-export const askedOf = ({ method, path, search, requestBody }: JournalEntry): Asked => ({
-  method,
-  path,
-  search,
-  body: requestBody,
-});
+export function askedOf(entry: JournalEntry): Asked {
+  const { method, path, search, requestBody, requestHeaders } = entry;
+  const type = requestHeaders['content-type'];
+  const lacks = lackOf(entry);
+  const body = lacks === undefined ? requestBody : null;
+  return { method, path, search, body, ...(type !== undefined && { type }), ...(lacks !== undefined && { lacks }) };
+}
+
+/** Why a request's body is not kept as it was sent; undefined where it is. */
+export function lackOf({ isCut, requestBody, requestHeaders }: JournalEntry): string | undefined {
+  if (requestBody === null) return undefined;
+  if (requestHeaders['content-type']?.toLowerCase().startsWith('multipart/')) {
+    return 'The body was a form in parts, whose files are not kept: give it yours.';
+  }
+  return isCut ? 'Of the body the beginning alone is kept: give it yours.' : undefined;
+}
+
+const typeOf = ({ type = JSON_TYPE }: Asked) => type;
+const JSON_TYPE = 'application/json';
+const noted = (mark: string, { lacks }: Asked) => (lacks === undefined ? [] : [`${mark} ${lacks}`]);
 
 const originOf = ({ c }: Visit) => new URL(c.req.url).origin;
 const target = ({ path, search }: Asked) => (search === '' ? path : `${path}?${search}`);
@@ -40,8 +58,10 @@ export function curlOf(visit: Visit, asked: Asked): string {
   const to = target(asked);
   const parts = [`curl${asIs(to)}${methodOf(asked.method)}`, quoted(originOf(visit) + to)];
   parts.push('-H "authorization: Bearer $AFFINITY_API_KEY"');
-  if (asked.body !== null) parts.push("-H 'content-type: application/json'", `--data-raw ${quoted(asked.body)}`);
-  return parts.join(' \\\n  ');
+  if (asked.body !== null) {
+    parts.push(`-H ${quoted(`content-type: ${typeOf(asked)}`)}`, `--data-raw ${quoted(asked.body)}`);
+  }
+  return [...noted('#', asked), parts.join(' \\\n  ')].join('\n');
 }
 
 /** Else curl takes brackets and braces for several URLs, and `/../` out of one. */
@@ -58,12 +78,13 @@ function methodOf(method: string): string {
 export function fetchOf(visit: Visit, asked: Asked): string {
   const headers = {
     authorization: '`Bearer ${process.env.AFFINITY_API_KEY}`',
-    ...(asked.body !== null && { 'content-type': "'application/json'" }),
+    ...(asked.body !== null && { 'content-type': JSON.stringify(typeOf(asked)) }),
   };
   const lines = Object.entries(headers).map(
     ([name, value]) => `    ${name.includes('-') ? `'${name}'` : name}: ${value},`,
   );
   return [
+    ...noted('//', asked),
     `await fetch(${JSON.stringify(originOf(visit) + target(asked))}, {`,
     `  method: ${/^[A-Z]+$/.test(asked.method) ? `'${asked.method}'` : JSON.stringify(asked.method)},`,
     '  headers: {',
@@ -76,8 +97,9 @@ export function fetchOf(visit: Visit, asked: Asked): string {
 
 export function pythonOf(visit: Visit, asked: Asked): string {
   const body = asked.body === null ? [] : [`    data=${JSON.stringify(asked.body)}.encode(),`];
-  const type = asked.body === null ? '' : ', "content-type": "application/json"';
+  const type = asked.body === null ? '' : `, "content-type": ${JSON.stringify(typeOf(asked))}`;
   return [
+    ...noted('#', asked),
     'import os',
     'import requests',
     '',

@@ -13,9 +13,14 @@ beforeAll(async () => {
 afterAll(() => mock.close());
 
 /** The texts of the page of a request, by what they begin with. */
-async function copied(path: string, method = 'GET', body?: string): Promise<(begin: string) => string> {
+async function copied(
+  path: string,
+  method = 'GET',
+  body?: string | FormData,
+  type: string | null = 'application/json',
+): Promise<(begin: string) => string> {
   const account = mock.account('scale');
-  const headers = { authorization: `Bearer ${account.keys.admin}`, 'content-type': 'application/json' };
+  const headers = { authorization: `Bearer ${account.keys.admin}`, ...(type !== null && { 'content-type': type }) };
   await mock.fetch(new Request(server.url + path, { method, headers, ...(body !== undefined && { body }) }));
   const { id } = account.requests().at(-1) as { id: string };
   const html = await (await fetch(`${server.url}/_mock/console/scale/requests/${id}`)).text();
@@ -59,3 +64,39 @@ it('HEAD waits for no body, and a method of odd letters is no program', async ()
 it('Python sends a body of any script, as UTF-8', async () => {
   expect((await copied('/persons', 'POST', '{"first_name":"木é"}'))('import os')).toContain('木é\\"}".encode(),');
 });
+
+it('the type of the body is the one that was sent', async () => {
+  const form = await copied('/persons', 'POST', 'first_name=A', 'application/x-www-form-urlencoded');
+  expect(wordsOf(form('curl'))).toContain('content-type: application/x-www-form-urlencoded');
+  for (const begin of ['await fetch', 'import os']) {
+    expect(form(begin)).toContain('"application/x-www-form-urlencoded"');
+  }
+});
+
+const CUT = 'Of the body the beginning alone is kept: give it yours.';
+const IN_PARTS = 'The body was a form in parts, whose files are not kept: give it yours.';
+
+it.each([
+  ['is too long to be kept', `{"a":"${'x'.repeat(70_000)}"}`, 'application/json', CUT],
+  ['is a form in parts', fileForm(), null, IN_PARTS],
+])('a body that %s is told to be missing, and is not sent again', async (_, body, type, words) => {
+  const text = await copied('/entity-files', 'POST', body, type);
+  expect(wordsOf(text(`# ${words}\ncurl`))).not.toContain('--data-raw');
+  expect(text(`// ${words}\nawait fetch`)).not.toContain('body:');
+  expect(text(`# ${words}\nimport os`)).not.toContain('data=');
+  const { id } = mock.account('scale').requests().at(-1) as { id: string };
+  const page = `${server.url}/_mock/console/scale/requests/${id}`;
+  const token = /name="token" value="([\w-]+)"/.exec(await (await fetch(page)).text())?.[1] ?? '';
+  const again = await fetch(`${page}/again`, {
+    method: 'POST',
+    headers: { 'sec-fetch-site': 'same-origin' },
+    body: new URLSearchParams({ token }),
+  });
+  expect([again.status, await again.text()]).toEqual([409, expect.stringContaining('cannot be sent again')]);
+});
+
+function fileForm(): FormData {
+  const body = new FormData();
+  body.append('file', new Blob(['a,b']), 'a.csv');
+  return body;
+}

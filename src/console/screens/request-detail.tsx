@@ -9,7 +9,7 @@ import { Pools } from '../parts/pools.js';
 import { Remedy } from '../parts/remedy.js';
 import { Action, Copy, Json, Status, Time } from '../parts/small.js';
 import { sendAs } from '../sending.js';
-import { askedOf, curlOf, fetchOf, pythonOf, verifyCurlOf, verifyPytestOf, verifyTestOf } from '../snippets.js';
+import { askedOf, curlOf, fetchOf, lackOf, pythonOf, verifyCurlOf, verifyPytestOf, verifyTestOf } from '../snippets.js';
 import { href, type Visit } from '../visit.js';
 import { type Journaled, ladderOf, quirkOf } from '../why.js';
 
@@ -143,8 +143,8 @@ function Actions({ visit, entry }: { visit: Visit; entry: JournalEntry }) {
 /** By the same persona; a request of nobody goes out without a key. */
 export async function sendAgain(visit: Visit): Promise<string> {
   const entry = entryOf(visit);
-  if (entry.isCut)
-    throw new Refused(409, 'The body of this request was too long to be kept whole: it cannot be sent again.');
+  if (lackOf(entry) !== undefined)
+    throw new Refused(409, 'The body of this request is not kept as it was sent: it cannot be sent again.');
   const { method, path, search, requestBody, requestHeaders, persona } = entry;
   const headers = Object.fromEntries(
     ['content-type', 'accept', 'x-affinity-api-version'].flatMap((name) =>
