@@ -35,14 +35,19 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /** Windows are a minute; anything far beyond is no pace to wait for. */
 const LONGEST_WAIT_SECONDS = 120;
 
+/** From here on a wait is told. */
+const LONG_WAIT_MS = 3_000;
+
 /** What a check waits by. */
 export interface Pace {
   /** ms. */
   now(): number;
   wait(ms: number): Promise<unknown>;
+  /** Is told of waits that somebody would wonder about. */
+  tell?(line: string): void;
 }
 
-const REAL_PACE: Pace = { now: () => Date.now(), wait: (ms) => sleep(ms) };
+export const REAL_PACE: Pace = { now: () => Date.now(), wait: (ms) => sleep(ms) };
 
 export class PacedClient {
   calls = 0;
@@ -55,6 +60,7 @@ export class PacedClient {
   /** What the newest answer said of the minute; null before the first. */
   #minute: { remaining: number; endsAt: number } | null = null;
   #stopped: Stopped | null = null;
+  #toldUntil = 0;
 
   constructor(base: string, fetch: Fetch, time: Pace = REAL_PACE) {
     this.base = base;
@@ -97,7 +103,7 @@ export class PacedClient {
         return;
       }
       this.waitedMs += milliseconds / this.#running;
-      await this.#time.wait(milliseconds);
+      await this.#wait(milliseconds, 'the minute is used up');
     }
     if (this.#minute) this.#minute.remaining--;
   }
@@ -148,9 +154,22 @@ export class PacedClient {
     }
     const isMinute = headers['x-ratelimit-limit-user-remaining'] === '0';
     const told = headers['retry-after'] ?? (isMinute ? headers['x-ratelimit-limit-user-reset'] : undefined);
-    const seconds = Math.min(/^\d+$/.test(told ?? '') ? Number(told) : 1, LONGEST_WAIT_SECONDS);
+    const seconds = /^\d+$/.test(told ?? '') ? Number(told) : 1;
+    if (seconds > LONGEST_WAIT_SECONDS) {
+      this.#stopped ??= new Stopped(`the server answers 429 and asks to wait ${seconds} seconds`);
+      throw this.#stopped;
+    }
     this.waitedMs += seconds * 1000;
-    await this.#time.wait(seconds * 1000 + Math.random() * 500);
+    await this.#wait(seconds * 1000 + Math.random() * 500, 'the server answers 429');
+  }
+
+  /** All that wait for the same are one line. */
+  #wait(milliseconds: number, why: string): Promise<unknown> {
+    if (milliseconds >= LONG_WAIT_MS && this.#time.now() >= this.#toldUntil) {
+      this.#toldUntil = this.#time.now() + milliseconds;
+      this.#time.tell?.(`waiting ${Math.ceil(milliseconds / 1000)} s: ${why}`);
+    }
+    return this.#time.wait(milliseconds);
   }
 }
 

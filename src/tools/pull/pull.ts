@@ -5,7 +5,7 @@ import { DataFileError } from '../../persistence/error.js';
 import { lock } from '../../persistence/lock.js';
 import { NEWEST_VERSION } from '../../versions.js';
 import { CannotCheck, originOf } from '../check/check.js';
-import { type Fetch, PacedClient, Stopped, Unreachable } from '../check/client.js';
+import { type Fetch, PacedClient, REAL_PACE, Stopped, Unreachable } from '../check/client.js';
 import { fileErrors, writeBeside } from './disk.js';
 import { readHistory } from './history.js';
 import { readInteractions, readRelationships } from './interactions.js';
@@ -125,9 +125,10 @@ export async function planPull(options: PullOptions): Promise<Plan> {
   return reachable(() => planOf(source, options));
 }
 
-function clientOf({ url, fetch: given }: PullOptions): PacedClient {
+function clientOf({ url, fetch: given, tell }: PullOptions): PacedClient {
   try {
-    return new PacedClient(originOf(url), given ?? ((target, init) => fetch(target, init)));
+    const pace = { ...REAL_PACE, ...(tell && { tell }) };
+    return new PacedClient(originOf(url), given ?? ((target, init) => fetch(target, init)), pace);
   } catch (error) {
     throw error instanceof CannotCheck ? new CannotPull(error.message) : error;
   }
