@@ -143,14 +143,14 @@ it.each([true, false])(
     await page.getByRole('button', { name: 'Undo' }).waitFor();
     expect(at.account.requests()).toHaveLength(0);
     await page.getByRole('button', { name: 'Undo' }).click();
-    await page.waitForURL(/requests$/);
+    await page.waitForURL(/requests\?done=undone$/);
     expect(at.account.requests()).toHaveLength(1);
     await page.goto(at.at('usage'));
     await page.getByRole('button', { name: 'Revoke Warehouse Sync' }).click();
     await page.getByRole('button', { name: 'Undo' }).waitFor();
     expect((await at.call('/auth/whoami')).status).toBe(401);
     await page.getByRole('button', { name: 'Undo' }).click();
-    await page.waitForURL(/requests$/);
+    await page.waitForURL(/usage\?done=undone$/);
     expect((await at.call('/auth/whoami')).status).toBe(200);
     await context.close();
   },
@@ -172,6 +172,20 @@ it('“.” puts new requests that fit the filters into the list, beside the req
   expect(await page.locator('.why[data-mine]').count()).toBe(1);
   expect(await page.locator('.rows .chosen').count()).toBe(1);
   expect(await page.locator('[data-news]').isHidden()).toBe(true);
+  await context.close();
+});
+
+it('a page whose account is deleted says so, and follows the one that gets its name', async () => {
+  const { page, context } = await open(browser);
+  await at.mock.createAccount({ account: 'brief' });
+  await page.goto(at.at('requests').replace('/scale/', '/brief/'));
+  await page.locator('[data-live="live"]').waitFor();
+  at.mock.deleteAccount('brief');
+  await page.locator('[data-live="deleted"]').waitFor();
+  await at.mock.createAccount({ account: 'brief' });
+  await page.evaluate('dispatchEvent(new Event("focus"))');
+  await page.locator('[data-live="live"]').waitFor();
+  at.mock.deleteAccount('brief');
   await context.close();
 });
 
