@@ -1,5 +1,6 @@
 /** One run under a disturbance as a picture: calls by how they were answered, those that were disturbed ringed, what the drill did marked. */
 import type { Act, Call } from './act.js';
+import { counted } from './counting.js';
 import {
   axisOf,
   type Dot,
@@ -49,7 +50,13 @@ export function actPictureOf(act: Act, title: string, id: string, shape: Shape =
     legendOf(legend, legendY, shape),
   ];
   const height = legendY + legendHeight(legend.length, shape) + 6;
-  return svgOf(body.join('\n'), height, `${title}: ${calls.length} calls over ${clock(span).trim()}`, id, shape);
+  return svgOf(
+    body.join('\n'),
+    height,
+    `${title}: ${counted(calls.length, 'call')} over ${clock(span).trim()}`,
+    id,
+    shape,
+  );
 }
 
 const laneFor = ({ status, isCut }: Call): Lane => {

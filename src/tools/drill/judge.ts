@@ -1,5 +1,6 @@
 /** The verdict of a drill: one finding per rule, from what was observed and nothing else. */
 import { type Block, blocksOf, IN_FLIGHT_MS } from './blocks.js';
+import { counted, seconds, times } from './counting.js';
 import { type Finding, failed, notTested, type Outcome, passed, type ShownCall, shownCall } from './finding.js';
 import { type Call, callsOf, isFree, type Observed } from './observed.js';
 import { blindWrites } from './writes.js';
@@ -123,7 +124,7 @@ function waited({ blocks, settings }: Case): Outcome {
     const toldMs = Math.ceil((resetAt - from) / 1000) * 1000;
     return [{ isEarly: during.includes(first), tookMs: first.at - from, toldMs, lateMs: first.at - resetAt }];
   });
-  if (blocks.length === 0) return notTested(`the minute was never used up (${settings.perMinute} calls)`);
+  if (blocks.length === 0) return notTested(`the minute was never used up (${calls(settings.perMinute)})`);
   if (returns.length === 0) return notTested('it never came back after a minute was used up');
   const early = returns.find(({ isEarly }) => isEarly);
   if (early) return failed(`came back after ${seconds(early.tookMs)}, ${seconds(-early.lateMs)} too early`);
@@ -170,7 +171,7 @@ function spread({ blocks, calls: all }: Case): Outcome {
   });
   if (returns.length === 0) return notTested('it never came back after a minute was used up');
   const herd = returns.find(({ peak, together }) => together > Math.max(2, peak / 2));
-  if (herd) return failed(`${herd.together} calls came within ${TOGETHER_MS} ms of a reset's first one`);
+  if (herd) return failed(`${calls(herd.together)} came within ${TOGETHER_MS} ms of a reset's first one`);
   const shown = returns.filter(({ peak, isApart }) => peak >= SMALLEST_HERD || isApart);
   if (shown.length === 0) return notTested(`never more than ${peakOf(all)} at a time, one after the other: no herd`);
   const most = Math.max(...shown.map(({ together }) => together));
@@ -192,13 +193,13 @@ function concurrency({ calls: all, settings }: Case): Outcome {
   const again = refused.filter(({ at }) => at >= first.end + IN_FLIGHT_MS);
   if (again.length > 0) {
     return failed(
-      `${refused.length} calls were refused for being more than ${settings.concurrent} at a time, ${again.length} of them after the first refusal`,
+      `${calls(refused.length)} ${refused.length === 1 ? 'was' : 'were'} refused for being more than ${settings.concurrent} at a time, ${again.length} of them after the first refusal`,
     );
   }
   // A call that the minute refused holds no place: it shows nothing of how many there are at a time.
   if (!all.some(({ at, refusedBy }) => at >= first.end + IN_FLIGHT_MS && refusedBy === null)) {
     return failed(
-      `${refused.length} of ${all.length} calls ${refused.length === 1 ? 'was' : 'were'} refused for being more than ${settings.concurrent} at a time, and it never came back with fewer`,
+      `${refused.length} of ${calls(all.length)} ${refused.length === 1 ? 'was' : 'were'} refused for being more than ${settings.concurrent} at a time, and it never came back with fewer`,
     );
   }
   return passed(
@@ -212,7 +213,7 @@ function month({ calls: all, settings, code }: Case): Outcome {
   if (!end) {
     const left = Number(all.at(-1)?.limits.monthly?.remaining ?? settings.monthly);
     if (code !== 0 && left <= settings.monthly / 5) return passed(`stopped with ${left} of ${settings.monthly} left`);
-    return notTested(`${left} of ${settings.monthly} calls were left`);
+    return notTested(`${left} of ${calls(settings.monthly)} were left`);
   }
   const later = all.filter((call) => call.at >= end.end + IN_FLIGHT_MS && !isFree(call));
   if (later.length > 0) return failed(`sent ${calls(later.length)} after the month was used up`);
@@ -262,8 +263,6 @@ const peakOf = (all: readonly Call[]): number =>
   Math.max(0, ...all.filter(({ refusedBy }) => refusedBy === null).map(({ limits }) => limits.concurrent?.used ?? 0));
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-const calls = (n: number) => `${n} call${n === 1 ? '' : 's'}`;
-const times = (n: number) => (n === 1 ? 'once' : `${n} times`);
-const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
+const calls = (n: number) => counted(n, 'call');
 const of = (counts: readonly number[], blocks: readonly Block[]) =>
   `${counts.filter((count) => count > 0).length} of ${blocks.length} minutes`;

@@ -2,6 +2,7 @@
 
 import type { Act } from './act.js';
 import { actPictureOf } from './act-picture.js';
+import { counted } from './counting.js';
 import { type Finding, GROUPS } from './finding.js';
 import type { Observed } from './observed.js';
 import { pictureOf } from './picture.js';
@@ -82,7 +83,7 @@ function limitsPart(observed: Observed): string {
     (moment) => `<li>${clock(moment.from - observed.startedAt)}  ${escaped(momentText(moment))}</li>`,
   );
   return `<h3>Timeline</h3>
-<p>The limits: ${perMinute} calls in ${windowSeconds} s, ${concurrent} at a time, ${monthly ?? 'no scarcity of calls'} a month.</p>
+<p>The limits: ${counted(perMinute, 'call')} in ${windowSeconds} s, ${concurrent} at a time, ${monthly ?? 'no scarcity of calls'} a month.</p>
 ${figure((shape, id) => pictureOf(observed, shape, id), 'limits')}
 <ol class="timeline">${moments.join('\n')}</ol>`;
 }

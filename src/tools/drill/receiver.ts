@@ -196,7 +196,7 @@ class Receiving {
   calls(): Call[] {
     return callsOf(
       this.account.requests().filter(({ persona }) => persona !== this.#other),
-      () => false,
+      () => null,
     );
   }
 

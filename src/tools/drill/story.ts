@@ -1,6 +1,6 @@
 /** The whole of a drill but for its limits: plans the scenes from the undisturbed run, plays each, and judges. */
 import type { AccountHandle, JournalView, Mock } from '../../index.js';
-import { type Act, type Call, callsOf, type Learned, type NewFault, type Scene, type Stage } from './act.js';
+import { type Act, type Call, callsOf, hitOf, type Learned, type NewFault, type Scene, type Stage } from './act.js';
 import type { Finding } from './finding.js';
 import type { GroupOfRules, Planning, Unplayed } from './groups/group.js';
 import type { Output } from './output.js';
@@ -106,8 +106,7 @@ class OneStage implements Stage {
   onFlood = (): void => {};
   readonly #entries: JournalView[] = [];
   readonly #listeners: ((entry: JournalView, count: number) => void)[] = [];
-  /** Whether each alters answers, which it may not find anything in. */
-  readonly #faults = new Map<string, boolean>();
+  readonly #faults = new Map<string, ReturnType<AccountHandle['faults']['add']>>();
   /** Who acts beside the client. */
   readonly #other: 'admin' | 'legacy';
 
@@ -120,8 +119,8 @@ class OneStage implements Stage {
   }
 
   fault(rule: NewFault): void {
-    const { id, alter } = this.account.faults.add(rule);
-    this.#faults.set(id, alter !== undefined);
+    const fault = this.account.faults.add(rule);
+    this.#faults.set(fault.id, fault);
   }
 
   async ask(method: string, path: string, body?: unknown): Promise<{ status: number; body: unknown }> {
@@ -169,10 +168,7 @@ class OneStage implements Stage {
   }
 
   calls(): Call[] {
-    return callsOf(this.#entries, ({ fault, decision }) => {
-      const alters = fault === undefined ? undefined : this.#faults.get(fault);
-      return alters !== undefined && (!alters || decision.code === 'altered');
-    });
+    return callsOf(this.#entries, (entry) => hitOf(entry, this.#faults.get(entry.fault ?? '')));
   }
 }
 

@@ -1,4 +1,5 @@
 /** The verdict and the timeline in words. */
+import { counted, seconds } from './counting.js';
 import { type Finding, GROUPS, type ShownCall, type Verdict } from './finding.js';
 import type { Observed } from './observed.js';
 import type { DrillReport } from './report.js';
@@ -68,7 +69,7 @@ export function momentText(moment: Moment): string {
     case 'calls': {
       const { count, kind, from, until } = moment;
       const over = until - from >= 50 ? ` in ${seconds(until - from)}` : '';
-      return `${count} call${count === 1 ? '' : 's'} ${KINDS[kind]}${over}`;
+      return `${counted(count, 'call')} ${KINDS[kind]}${over}`;
     }
     case 'pause':
       return `silent for ${seconds(moment.until - moment.from)}`;
@@ -83,5 +84,3 @@ export function momentText(moment: Moment): string {
 
 /** Since the start: `  3.25 s` */
 export const clock = (ms: number): string => `${(ms / 1000).toFixed(2).padStart(6)} s`;
-
-const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;

@@ -32,13 +32,29 @@ function isRepeat({ entry, end }: Call, { entry: other, at }: Call): boolean {
   return JSON.stringify(other.requestBody) === JSON.stringify(entry.requestBody);
 }
 
-/** A read of the kind in question, between the failure and the repetition. */
-function isLook({ entry, end }: Call, { entry: other, at, status }: Call, repeat: Call): boolean {
-  if (at < end || at > repeat.at || status >= 300 || other.persona !== entry.persona) return false;
-  const id = other.operationId ?? '';
-  const reads = other.method === 'GET' || id.endsWith('.search');
-  const kind = kindOf(entry.operationId);
-  return reads && (kind === 'field-values' ? !id.includes('whoami') : kind === kindOf(id));
+/** Between the failure and the repetition. */
+const isLook = ({ entry, end }: Call, { entry: other, at }: Call, repeat: Call): boolean =>
+  at >= end && at <= repeat.at && other.persona === entry.persona && looksFor(other, entry);
+
+/** Creates whose result the records that they name show too. */
+const SHOWN_BY_RECORDS = new Set(['list-entries', 'person-merges', 'company-merges']);
+
+/** Whether a call looked for what a create may have made, and was told: a read of that kind, or of a record that shows it. */
+export function looksFor(look: JournalView, create: JournalView): boolean {
+  const { method, path, status } = look;
+  const id = look.operationId ?? '';
+  if (method !== 'GET' && !id.endsWith('.search')) return false;
+  // What is not there, or has been merged, is an answer.
+  if (status === null || (status >= 300 && status !== 404 && status !== 422)) return false;
+  const kind = kindOf(create.operationId);
+  if (kind === 'field-values') return !/\.(?:auth\.whoami|rate-limit\.get)$/.test(id);
+  return kind === kindOf(id) || (SHOWN_BY_RECORDS.has(kind) && isOfNamed(path, create.requestBody));
+}
+
+/** `/v2/persons/17`, where the body names 17. */
+function isOfNamed(path: string, body: unknown): boolean {
+  const [, id] = /\/(\d+)$/.exec(path) ?? [];
+  return id !== undefined && new RegExp(`:"?${id}\\b`).test(JSON.stringify(body ?? ''));
 }
 
 /** `v1.organizations.create` and `v2.companies.search` are about the same. */

@@ -239,7 +239,10 @@ function pagesToTheEnd(act: Act): Outcome {
       `${nameOf(left)} gave a page with a row less and where the next one is, which it never asked for`,
       shown(act, [left]),
     );
-  return passed(`each of ${hit.length} short pages was followed by the next one`, shown(act, hit));
+  return passed(
+    `${hit.length === 1 ? 'the short page' : `each of ${hit.length} short pages`} was followed by the next one`,
+    shown(act, hit),
+  );
 }
 
 /** Calls about a row: its id in the path or in what was sent. */

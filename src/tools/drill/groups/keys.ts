@@ -12,6 +12,7 @@ import {
   type Stage,
   shown,
 } from '../act.js';
+import { counted, seconds, times } from '../counting.js';
 import { failed, notTested, type Outcome, passed } from '../finding.js';
 import { report } from '../reported.js';
 import { type GroupOfRules, isPlayed, type Planning, type Played, type Unplayed } from './group.js';
@@ -75,7 +76,8 @@ function dying(
   act: (stage: Stage) => void,
 ): Scene | Unplayed {
   const { length } = learned.calls;
-  if (length <= FEWEST_LEFT) return { id, reason: `it made only ${length} calls: none would have been left` };
+  if (length <= FEWEST_LEFT)
+    return { id, reason: `it made only ${counted(length, 'call')}: none would have been left` };
   // In the first half, so that enough is left to be sent.
   const after = Math.max(1, Math.min(length - FEWEST_LEFT, Math.floor((where * length) / 2)));
   return {
@@ -159,9 +161,9 @@ function stops(act: Act, learned: Learned): Outcome {
   );
   const [last] = others.slice(-1);
   if (last && others.length > peakOf(learned)) {
-    const over = ((last.at - first.end) / 1000).toFixed(1);
+    const over = seconds(last.at - first.end);
     return failed(
-      `after ${answerOf(first)} for ${nameOf(first)} it sent ${others.length} other calls, the last ${over} s later`,
+      `after ${answerOf(first)} for ${nameOf(first)} it sent ${counted(others.length, 'other call')}, the last ${over} later`,
       shown(act, [first, ...others]),
     );
   }
@@ -178,7 +180,7 @@ function hammers(act: Act, learned: Learned): Outcome {
   if (!first) return notTested('none of its calls was refused');
   const again = refused.filter(({ key }) => key === first.key);
   const own = countOf(learned, first.key);
-  const sent = `${nameOf(first)} was sent ${again.length === 1 ? 'once' : `${again.length} times`}`;
+  const sent = `${nameOf(first)} was sent ${times(again.length)}`;
   if (again.length > Math.max(MOST_TRIES, own)) return failed(`${sent} for ${answerOf(first)}`, shown(act, again));
   return passed(again.length > MOST_TRIES ? `${sent}, no more often than undisturbed` : sent, shown(act, again));
 }
