@@ -30,6 +30,14 @@ export function reportText({ findings, limits }: DrillReport): string {
   return `\n${timeline}${told.join('\n\n')}\n\n${summary(findings)}\n`;
 }
 
+/** A finding by itself, as an error of a test has it. */
+export function findingText({ group, rule, title, verdict, why, advice, calls }: Finding): string {
+  const lines = [`${group}/${rule}: ${title}: ${label(verdict, why)}`];
+  if (calls.length > 0) lines.push(`  ${calls.map(callText).join(' · ')}`);
+  if (verdict === 'failed') lines.push(`  → ${advice}`);
+  return lines.join('\n');
+}
+
 function findingLines(finding: Finding, width: number): string[] {
   const { verdict, title, why, advice, calls } = finding;
   const line = `  ${MARKS[verdict]} ${title.padEnd(width)}  ${label(verdict, why)}`;

@@ -84,6 +84,8 @@ describe('A create whose answer was lost', () => {
     expect(judged(['lost', 'refused', 'find'], ['made', 'find'])[0]).toBe('failed');
     expect(judged(['lost', 'other find', 'refused'], ['other find', 'made'])[0]).toBe('failed');
     expect(judged(['lost', 'find', 'refused', 'find'], ['made', 'find'])[0]).toBe('passed');
+    // Refused, it ended: what it would have looked at anyway stands for the look.
+    expect(judged(['lost', 'find', 'refused'], ['made', 'find'])[0]).toBe('passed');
   });
 
   it('that never came is not tested', () => {

@@ -71,6 +71,7 @@ export function newScenes({ learned }: Planning): (Scene | Unplayed)[] {
 export const NEW_RULES: readonly RuleOfGroup[] = NOVELTIES.map(({ preset, rule, what, advice }) => ({
   rule,
   title: `does not die of ${what}`,
+  scenes: [`data/${preset}`],
   advice,
   judge: (played) => ofAct(played, `data/${preset}`, (act) => survives(act, played.learned)),
 }));

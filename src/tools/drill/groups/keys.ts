@@ -22,6 +22,8 @@ const MOST_TRIES = 2;
 /** With fewer calls to come nothing could be seen. */
 const FEWEST_LEFT = 3;
 
+const SCENES = ['keys/replaced', 'keys/deactivated', 'keys/permission', 'keys/plan'];
+
 export const KEYS: GroupOfRules = {
   group: 'keys',
   plan: ({ learned, choices, persona }: Planning) => [
@@ -46,6 +48,7 @@ export const KEYS: GroupOfRules = {
     {
       rule: 'stops-at-once',
       title: 'stops at once when it may do nothing more',
+      scenes: SCENES,
       advice:
         'A 401 or a 403 of the plan holds for every further call: end the job, and do not go on to the next record.',
       judge: (played) => overAll(played, (act) => stops(act, played.learned)),
@@ -53,20 +56,20 @@ export const KEYS: GroupOfRules = {
     {
       rule: 'no-hammering',
       title: 'does not repeat what was refused for its key',
+      scenes: SCENES,
       advice: 'Do not retry 401 and 403 as if they were 5xx: nothing changes by asking again.',
       judge: (played) => overAll(played, (act) => hammers(act, played.learned)),
     },
     {
       rule: 'says-so',
       title: 'says that its key is refused',
+      scenes: SCENES,
       advice:
         'Say on stderr that the key, the permission or the plan is at fault, and end with another exit code than 0.',
       judge: (played) => overAll(played, (act) => says(act, played.learned)),
     },
   ],
 };
-
-const SCENES = ['keys/replaced', 'keys/deactivated', 'keys/permission', 'keys/plan'];
 
 function dying(
   id: string,
@@ -145,7 +148,7 @@ function overAll({ act: find }: Played, judge: (act: Act) => Outcome): Outcome {
   return passed(`${good.length} of ${SCENES.length} ways: ${first.outcome.why}`, first.outcome.calls);
 }
 
-function stops(act: Act, learned: Learned): Outcome {
+export function stops(act: Act, learned: Learned): Outcome {
   const [first] = refusedIn(act);
   if (!first) return notTested('none of its calls was refused');
   const isOfPermission = act.scene.id === 'keys/permission';
@@ -174,7 +177,7 @@ function stops(act: Act, learned: Learned): Outcome {
 const peakOf = ({ calls }: Learned): number =>
   Math.max(1, ...calls.map(({ entry }) => entry.limits?.concurrent?.used ?? 1));
 
-function hammers(act: Act, learned: Learned): Outcome {
+export function hammers(act: Act, learned: Learned): Outcome {
   const refused = refusedIn(act);
   const [first] = refused;
   if (!first) return notTested('none of its calls was refused');

@@ -53,9 +53,7 @@ export function createdOnce(act: Act, learned: Learned): Outcome {
   if (hit.length === 0) return notTested('the create that was to fail never came');
   const again = hit.flatMap((call): Again[] => {
     const repeat = repeatOf(act, call, learned);
-    return repeat
-      ? [{ call, repeat, hasLooked: hasLooked(act, learned, call, { from: call.end, until: repeat.at }) }]
-      : [];
+    return repeat ? [{ call, repeat, hasLooked: hasLookedBefore(act, learned, call, repeat) }] : [];
   });
   const isTwice = ({ call, repeat }: Again) => call.wasDone && isGood(repeat);
   const bad = again.find(isTwice) ?? again.find((one) => !one.hasLooked && !isTakenUp(act, learned, one));
@@ -81,26 +79,24 @@ function consequence({ repeat, hasLooked }: Again, isTwice: boolean): string {
 function isTakenUp(act: Act, learned: Learned, { call, repeat }: Again): boolean {
   const { status } = repeat;
   if (status === null || status < 400 || status >= 500) return false;
+  // What it reads anyway, once it has created something, is no answer to the refusal.
+  const isExtra = ({ key }: Call) => countOf(act, key) > countOf(learned, key);
   const isThird = (other: Call) =>
     other !== call && other !== repeat && other.key === call.key && other.at >= repeat.at;
   return (
     act.calls.filter(isThird).length <= Math.max(0, countOf(learned, call.key) - 1) &&
-    hasLooked(act, learned, call, { from: repeat.end, until: Number.POSITIVE_INFINITY })
+    act.calls.some((other) => other.at >= repeat.end - 1 && looksFor(other.entry, call.entry) && isExtra(other))
   );
 }
 
-/** Looks that it makes anyway are none. */
-function hasLooked(
-  act: Act,
-  learned: Learned,
-  create: Call,
-  { from, until }: { from: number; until: number },
-): boolean {
-  return act.calls.some(
-    (call) =>
-      call.at >= from - 1 &&
-      call.at <= until &&
-      looksFor(call.entry, create.entry) &&
-      countOf(act, call.key) > countOf(learned, call.key),
-  );
+/** Between both: a look that it makes anyway before it creates, which other work of its may bring there, is none. */
+function hasLookedBefore(act: Act, learned: Learned, create: Call, repeat: Call): boolean {
+  const { operationId } = create.entry;
+  const alike = ({ calls }: Pick<Act, 'calls'>) => calls.filter(({ entry }) => entry.operationId === operationId);
+  const own = alike(learned)[alike(act).indexOf(create)];
+  const earlier = own ? learned.calls.slice(0, learned.calls.indexOf(own)) : [];
+  return act.calls.some((call, i) => {
+    if (call.at < create.end - 1 || call.at > repeat.at || !looksFor(call.entry, create.entry)) return false;
+    return countOf({ calls: act.calls.slice(0, i + 1) }, call.key) > countOf({ calls: earlier }, call.key);
+  });
 }

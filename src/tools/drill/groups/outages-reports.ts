@@ -6,11 +6,14 @@ import { report } from '../reported.js';
 import { isCreate, looksFor } from '../writes.js';
 import { isPlayed, type Played } from './group.js';
 
+/** Where it may give up something. */
+export const REPORTING: readonly string[] = ['errors', 'html', 'dropped', 'search', 'slow', 'create', 'down'].map(
+  (name) => `outages/${name}`,
+);
+
 /** Calls that failed and were never answered well: in any scene of the group. */
 export function reportsGivenUp({ act: find, learned }: Played): Outcome {
-  const acts = ['errors', 'html', 'dropped', 'search', 'slow', 'create', 'down']
-    .map((name) => find(`outages/${name}`))
-    .filter(isPlayed);
+  const acts = REPORTING.map(find).filter(isPlayed);
   const gaveUp = acts.flatMap((act) => {
     if (act.stopped !== null) return [];
     const lost = act.calls.find((call) => call.isHit && !isMadeGood(act, call, learned));

@@ -19,7 +19,7 @@ import { quoted } from '../output.js';
 import { faultAt, type GroupOfRules, ofAct, type Planning, type Played } from './group.js';
 import { createdOnce, lostCreates } from './outages-create.js';
 import { bounded, down, pausesGrow } from './outages-down.js';
-import { reportsGivenUp } from './outages-reports.js';
+import { REPORTING, reportsGivenUp } from './outages-reports.js';
 
 export const OUTAGES: GroupOfRules = {
   group: 'outages',
@@ -72,36 +72,42 @@ export const OUTAGES: GroupOfRules = {
     {
       rule: 'retries-reads',
       title: 'asks again for a read that failed',
+      scenes: ['outages/errors'],
       advice: 'Repeat reads, updates and deletes after a 5xx, a few times: they are safe to send again.',
       judge: (played) => ofAct(played, 'outages/errors', (act) => repeats(act, played.learned)),
     },
     {
       rule: 'retries-dropped',
       title: 'asks again when a connection breaks',
+      scenes: ['outages/dropped'],
       advice: 'Read the body within the same try as the request: a broken body is a failure as a 5xx is.',
       judge: (played) => ofAct(played, 'outages/dropped', (act) => repeats(act, played.learned)),
     },
     {
       rule: 'retries-searches',
       title: 'asks again for a search that failed',
+      scenes: ['outages/search'],
       advice: 'A search is a POST that only reads: repeat it as you would a GET. Live ones fail now and then.',
       judge: (played) => ofAct(played, 'outages/search', (act) => repeats(act, played.learned)),
     },
     {
       rule: 'pauses-grow',
       title: 'pauses longer from try to try',
+      scenes: ['outages/down'],
       advice: 'Double the pause with each try, and add a random part: a service that is coming back needs air.',
       judge: (played) => ofAct(played, 'outages/down', (act) => pausesGrow(act, played.learned)),
     },
     {
       rule: 'bounded',
       title: 'gives up after a few tries',
+      scenes: ['outages/down'],
       advice: 'Bound the tries (5, say) and their time: whoever waits for the job has to learn of the outage.',
       judge: (played) => ofAct(played, 'outages/down', (act) => bounded(act, played.learned)),
     },
     {
       rule: 'no-create-twice',
       title: 'creates nothing twice',
+      scenes: ['outages/create'],
       advice:
         'A create whose answer was lost may have worked: look for it by e-mail address, domain or a key of your own before you send it again.',
       judge: (played) => ofAct(played, 'outages/create', (act) => createdOnce(act, played.learned)),
@@ -109,18 +115,21 @@ export const OUTAGES: GroupOfRules = {
     {
       rule: 'timeout',
       title: 'has a time-out',
+      scenes: ['outages/slow'],
       advice: 'Give each request a time-out of its own (AbortSignal.timeout, timeout=…); most libraries have none.',
       judge: (played) => ofAct(played, 'outages/slow', (act) => timedOut(act, played)),
     },
     {
       rule: 'survives-html',
       title: 'survives HTML in place of JSON',
+      scenes: ['outages/html'],
       advice: 'Look at the status before you parse: a proxy answers in its own way.',
       judge: (played) => ofAct(played, 'outages/html', (act) => survivesHtml(act, played.learned)),
     },
     {
       rule: 'reports',
       title: 'reports what it gave up',
+      scenes: REPORTING,
       advice: 'End with another exit code than 0, or say on stderr what was left out: a silent gap is found in months.',
       judge: reportsGivenUp,
     },
@@ -139,7 +148,7 @@ function twoOf(calls: readonly Call[], where: number): (Call | undefined)[] {
   return [first, other ?? calls.find((call) => call !== first)];
 }
 
-function repeats(act: Act, learned: Learned): Outcome {
+export function repeats(act: Act, learned: Learned): Outcome {
   const hit = act.calls.filter(({ isHit }) => isHit);
   if (hit.length === 0) return notTested('the call that was to fail never came');
   const lost = hit.find((call) => !repeatOf(act, call, learned));
