@@ -12,7 +12,7 @@ import type { Observed } from '../tools/drill/observed.js';
 import { Choices } from '../tools/drill/random.js';
 import { playReceiver, RECEIVER_SCENES, type Received } from '../tools/drill/receiver.js';
 import type { DrillReport } from '../tools/drill/report.js';
-import { Arriving, judgeGroups, planOf, Theatre } from '../tools/drill/story.js';
+import { Arriving, judgeGroups, planOf, Theatre, unsteadiness } from '../tools/drill/story.js';
 import { Arrivals } from './arrived.js';
 import { BadUse } from './bad-use.js';
 import { accountNamed, create, keyOf, listen } from './creating.js';
@@ -22,7 +22,7 @@ import { openRuns, type Runs } from './drill-runs.js';
 import { WINDOW_SECONDS, whyNothing } from './drill-words.js';
 import type { Streams } from './streams.js';
 
-const NOTHING: Omit<DrillReport, 'about'> = { findings: [], limits: null, learned: null, acts: [] };
+const NOTHING: Omit<DrillReport, 'about'> = { findings: [], limits: null, learned: null, acts: [], differs: null };
 const FEWEST_A_MINUTE = 4;
 /** So that some minutes are used up. */
 const MINUTES = 3;
@@ -140,7 +140,7 @@ class Stories {
       ...(limits ? limitsOrNothing(limits) : []),
       ...judgeGroups(groups, { learned, acts, unplayed, patienceMs: planning.patienceMs }),
     ];
-    return { findings, limits, learned, acts };
+    return { findings, limits, learned, acts, differs: unsteadiness(acts, learned) };
   }
 
   /** Without a run that ends well there is nothing to compare with. */

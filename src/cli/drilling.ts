@@ -38,7 +38,14 @@ async function drillLimits(
 ): Promise<DrillReport> {
   const observed = await observe(command, options, stderr);
   assertJudgeable(observed);
-  return { about: aboutRun(command, options.on), findings: judge(observed), limits: observed, learned: null, acts: [] };
+  return {
+    about: aboutRun(command, options.on),
+    findings: judge(observed),
+    limits: observed,
+    learned: null,
+    acts: [],
+    differs: null,
+  };
 }
 
 async function observe(

@@ -36,7 +36,7 @@ figure { margin: .5rem 0 1rem; break-inside: avoid; } svg { display: block; widt
 }`;
 
 /** A complete HTML document. */
-export function pageOf({ about, findings, limits, acts }: DrillReport): string {
+export function pageOf({ about, findings, limits, acts, differs }: DrillReport): string {
   const title = about.groups.length === 1 && limits ? 'Rate-limit drill' : 'Drill';
   const groups = GROUPS.filter((group) => findings.some((finding) => finding.group === group));
   const sections = groups.map((group) => {
@@ -62,7 +62,7 @@ export function pageOf({ about, findings, limits, acts }: DrillReport): string {
 <h1>${title}</h1>
 <p class="about"><code>${escaped(about.command)}</code><br>${escaped(about.at.slice(0, 16).replace('T', ' '))} UTC · affinity-mock ${escaped(about.version)} · ${about.groups.join(', ')}</p>
 <p><strong>${summary(findings)}</strong></p>
-${sections.join('\n')}
+${differs === null ? '' : `<p>Note: ${escaped(differs)}.</p>\n`}${sections.join('\n')}
 </body>
 </html>
 `;

@@ -18,7 +18,7 @@ export const KINDS: Record<Kind, string> = {
 export const MARKS: Record<Verdict, string> = { passed: '✓', failed: '✗', 'not tested': '–' };
 
 /** What a drill says at its end, for a terminal. */
-export function reportText({ findings, limits }: DrillReport): string {
+export function reportText({ findings, limits, differs }: DrillReport): string {
   const width = Math.max(0, ...findings.map(({ title }) => title.length));
   const groups = GROUPS.filter((group) => findings.some((finding) => finding.group === group));
   const told = groups.map((group) => {
@@ -27,7 +27,8 @@ export function reportText({ findings, limits }: DrillReport): string {
     return [...heading, ...own.flatMap((finding) => findingLines(finding, width))].join('\n');
   });
   const timeline = limits && groups.every((group) => group === 'limits') ? `${lines(limits).join('\n')}\n\n` : '';
-  return `\n${timeline}${told.join('\n\n')}\n\n${summary(findings)}\n`;
+  const note = differs === null ? '' : `note: ${differs}\n`;
+  return `\n${timeline}${told.join('\n\n')}\n\n${note}${summary(findings)}\n`;
 }
 
 /** A finding by itself, as an error of a test has it. */

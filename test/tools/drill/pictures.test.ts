@@ -41,6 +41,7 @@ const report: DrillReport = {
   limits: null,
   learned: null,
   acts: [act, act],
+  differs: null,
 };
 
 describe('A run under a disturbance', () => {

@@ -20,6 +20,7 @@ const reportOf = (limits: Observed): DrillReport => ({
   limits,
   learned: null,
   acts: [],
+  differs: null,
 });
 
 const told = observed(

@@ -174,7 +174,7 @@ export function stops(act: Act, learned: Learned): Outcome {
 }
 
 /** How many calls it has at a time: so many may have been on their way at the first refusal. */
-const peakOf = ({ calls }: Learned): number =>
+export const peakOf = ({ calls }: Learned): number =>
   Math.max(1, ...calls.map(({ entry }) => entry.limits?.concurrent?.used ?? 1));
 
 export function hammers(act: Act, learned: Learned): Outcome {
