@@ -6,7 +6,7 @@ export interface BlindWrites {
   /** Creates that got a server error: they may have happened all the same. */
   ambiguous: readonly JournalView[];
   /** Those that were sent again as they were, without a look between. */
-  blind: readonly JournalView[];
+  blind: readonly { create: Call; repeat: Call }[];
   /** Those that were not sent again. */
   givenUp: number;
 }
@@ -18,10 +18,12 @@ export const isCreate = (operationId: string | null): boolean => operationId?.en
 export function blindWrites(calls: readonly Call[]): BlindWrites {
   const doubtful = calls.filter(({ entry, status }) => status >= 500 && isCreate(entry.operationId));
   const repeats = doubtful.map((call) => ({ call, repeat: calls.find((other) => isRepeat(call, other)) }));
-  const blind = repeats.filter(({ call, repeat }) => repeat && !calls.some((other) => isLook(call, other, repeat)));
+  const blind = repeats.flatMap(({ call, repeat }) =>
+    repeat && !calls.some((other) => isLook(call, other, repeat)) ? [{ create: call, repeat }] : [],
+  );
   return {
     ambiguous: doubtful.map(({ entry }) => entry),
-    blind: blind.map(({ call }) => call.entry),
+    blind,
     givenUp: repeats.filter(({ repeat }) => !repeat).length,
   };
 }
