@@ -66,7 +66,7 @@ describe('drill --on', () => {
 
   it('counts the run of tight limits among the runs that it said there would be', async () => {
     const { stderr } = await drill(['--on', 'limits,keys'], reader('/lists')).ended;
-    const [, said] = /; (\d+) more runs, /.exec(stderr) ?? [];
+    const [, said] = /; (\d+) more runs?, /.exec(stderr) ?? [];
     const places = [...stderr.matchAll(/^ {2}(\d+)\/(\d+) /gm)].map(([, place, of]) => [Number(place), of]);
     expect(places).toEqual(Array.from({ length: Number(said) }, (_, index) => [index + 1, said]));
     expect(stderr).toMatch(/^ {2}(\d+)\/\1 tight limits: /m);
