@@ -1,5 +1,6 @@
 /**
- * `affinity-mock/vitest`: a test with a mock and an account of its own, and matchers that hold requests and answers to the contract.
+ * `affinity-mock/vitest`: a test with a mock and an account of its own, and matchers that hold requests and answers to the contract, and
+ * clients to what the drill asks of them.
  *
  *     import { expect, test } from 'affinity-mock/vitest';
  *
