@@ -73,7 +73,12 @@ export async function startChild(
       stop.settle();
       for (const off of listening) off();
       const ended = code ?? 128 + (signal === null ? 0 : constants.signals[signal]);
-      const finish = () => stop.leaveNobody().finally(() => resolve(ended));
+      // One that has become another user's cannot be ended by us; the command has ended all the same.
+      const finish = () =>
+        stop
+          .leaveNobody()
+          .catch(() => {})
+          .then(() => resolve(ended));
       if (hear) void allHeard(child).then(finish);
       else void finish();
     });

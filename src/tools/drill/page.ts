@@ -90,7 +90,7 @@ function limitsPart(observed: Observed): string {
     (moment) => `<li>${clock(moment.from - observed.startedAt)}  ${escaped(momentText(moment))}</li>`,
   );
   return `<h3>Timeline</h3>
-<p>The limits: ${counted(perMinute, 'call')} in ${windowSeconds} s, ${concurrent} at a time, ${monthly ?? 'no scarcity of calls'} a month.</p>
+<p>The limits: ${counted(perMinute, 'call')} in ${windowSeconds} s, ${concurrent} at a time${monthly === null ? '' : `, ${monthly} in the month`}.</p>
 ${figure((shape, id) => pictureOf(observed, shape, id), 'limits')}
 <ol class="timeline">${moments.join('\n')}</ol>`;
 }

@@ -11,7 +11,7 @@ export const WIDE: Shape = { width: 1000, font: 12 };
 export const NARROW: Shape = { width: 360, font: 11 };
 
 export const LEFT = 34;
-export const RIGHT = 16;
+export const RIGHT = 22;
 export const LANE = 36;
 
 export type Place = (at: number) => number;

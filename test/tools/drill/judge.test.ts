@@ -216,10 +216,7 @@ describe('lost no work', () => {
   });
   it('fails where one never is, whatever else was', () => {
     const entries = [...minute(), lost, post(3100, 'B')];
-    expect(verdict('work', entries)).toEqual([
-      'failed',
-      says('POST /notes was refused and never answered'),
-    ]);
+    expect(verdict('work', entries)).toEqual(['failed', says('POST /notes was refused and never answered')]);
     expect(verdict('work', [post(0, 'A'), lost])[0]).toBe('failed');
   });
   it('fails where the command fails, or has to be ended', () => {
