@@ -56,7 +56,12 @@ export function looksFor(look: JournalView, create: JournalView): boolean {
 /** `/v2/persons/17`, where the body names 17. */
 function isOfNamed(path: string, body: unknown): boolean {
   const [, id] = /\/(\d+)$/.exec(path) ?? [];
-  return id !== undefined && JSON.stringify(body ?? '').split(/\D+/).includes(id);
+  return (
+    id !== undefined &&
+    JSON.stringify(body ?? '')
+      .split(/\D+/)
+      .includes(id)
+  );
 }
 
 /** `v1.organizations.create` and `v2.companies.search` are about the same. */
