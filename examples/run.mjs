@@ -159,7 +159,7 @@ const EXAMPLES = {
       code: 1,
       says: [
         ...verdicts('✓', 'asks again for a read', 'pages to the end', 'survives HTML'),
-        ...verdicts('✗', 'pauses longer', 'reports what it gave up', 'does not repeat'),
+        ...verdicts('✗', 'pauses longer', 'creates nothing twice', 'reports what it gave up', 'does not repeat'),
       ],
     }),
   'drill: polite, at the end of the month': () => ({

@@ -101,6 +101,8 @@ const STARTED_BY_NAME = [
   'index.cjs',
   'kit/contract.js',
   'kit/contract.cjs',
+  'kit/drill.js',
+  'kit/drill.cjs',
   'kit/vitest.js',
   'kit/register.js',
   'kit/register.cjs',

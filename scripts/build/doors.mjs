@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Entry points by their place in `dist`, without the ending. */
-const DOORS = { index: 'src/index.ts', 'kit/contract': 'src/kit/contract.ts' };
+const DOORS = { index: 'src/index.ts', 'kit/contract': 'src/kit/contract.ts', 'kit/drill': 'src/kit/drill.ts' };
 const nameOf = (door) => door.replace('/', '_');
 
 /** The module that the library is bundled from. */

@@ -4,6 +4,7 @@ import { constants } from 'node:os';
 // Finds commands as a shell would: on Windows npm is npm.cmd.
 import spawn from 'cross-spawn';
 import { BadUse } from './bad-use.js';
+import { Marked } from './marked.js';
 
 /** How long a child may take to end after a signal, milliseconds. */
 const GRACE_MS = 5_000;
@@ -27,8 +28,8 @@ export interface Child {
 
 export interface ChildOptions {
   /**
-   * Make it the head of a process group, so that `stop` reaches its own children too, and none of them outlives it. It cannot read from
-   * the terminal then.
+   * Make it the head of a process group, so that `stop` reaches its own children too, and none of them outlives it, not even one in a
+   * session of its own where that is known (`Marked`). It cannot read from the terminal then.
    */
   ownGroup?: boolean;
   /** Told of what it says on either stream, instead of the caller's streams. It has nothing to read then. */
@@ -36,7 +37,8 @@ export interface ChildOptions {
 }
 
 /**
- * Starts a command with the caller's streams. Signals to this process go on to it.
+ * Starts a command with the caller's streams. Signals to this process go on to it; what it had started and leaves behind then is asked to
+ * end as well.
  * Rejects with `BadUse` where it cannot be started. Its arguments may hold secrets: no message repeats them.
  */
 export async function startChild(
@@ -50,7 +52,8 @@ export async function startChild(
   const isGroup = ownGroup && process.platform !== 'win32';
   const stdin = hear || (isGroup && process.stdin.isTTY) ? 'ignore' : 'inherit';
   const out = hear ? 'pipe' : 'inherit';
-  const child = spawn(file, args, { stdio: [stdin, out, out], env, detached: isGroup });
+  const marked = new Marked(env);
+  const child = spawn(file, args, { stdio: [stdin, out, out], env: marked.variables, detached: isGroup });
   if (hear) for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', hear);
   await new Promise<void>((resolve, reject) => {
     child.once('spawn', resolve);
@@ -58,7 +61,7 @@ export async function startChild(
       reject(new BadUse(`cannot run ${file}: ${ERRORS[error.code ?? ''] ?? error.code ?? error.message}`));
     });
   });
-  const stop = stopper(child, isGroup);
+  const stop = stopper(child, isGroup, marked);
   const listening = PASSED_ON.map((signal) => {
     // Ctrl-C reaches every process of the terminal's group: the child has got it already.
     const pass = () => stop(signal === 'SIGINT' && process.stdin.isTTY && !isGroup ? null : signal);
@@ -70,12 +73,14 @@ export async function startChild(
       stop.settle();
       for (const off of listening) off();
       const ended = code ?? 128 + (signal === null ? 0 : constants.signals[signal]);
-      const finish = () => {
-        stop.leaveNobody();
-        resolve(ended);
-      };
+      // One that has become another user's cannot be ended by us; the command has ended all the same.
+      const finish = () =>
+        stop
+          .leaveNobody()
+          .catch(() => {})
+          .then(() => resolve(ended));
       if (hear) void allHeard(child).then(finish);
-      else finish();
+      else void finish();
     });
   });
   return { ended, stop: () => stop('SIGTERM') };
@@ -93,7 +98,8 @@ const allHeard = (child: ChildProcess): Promise<void> =>
     child.once('close', finish);
   });
 
-function stopper(child: ChildProcess, isGroup: boolean) {
+function stopper(child: ChildProcess, isGroup: boolean, marked: Marked) {
+  let asked: NodeJS.Signals | null = null;
   let force: NodeJS.Timeout | undefined;
   const kill = (signal: NodeJS.Signals) => {
     if (!isGroup || child.pid === undefined) return void child.kill(signal);
@@ -105,17 +111,24 @@ function stopper(child: ChildProcess, isGroup: boolean) {
     }
   };
   const stop = (signal: NodeJS.Signals | null) => {
+    asked ??= signal ?? 'SIGINT';
     if (signal) kill(signal);
     force ??= setTimeout(() => kill('SIGKILL'), GRACE_MS);
   };
   /** The child has ended. */
   const settle = () => {
-    if (force) leaveNobody();
+    if (force) killGroup();
     clearTimeout(force);
   };
   /** Of a group whose head has ended; what it started would act on in the next run. */
-  const leaveNobody = () => {
+  const killGroup = () => {
     if (isGroup) kill('SIGKILL');
+  };
+  /** What a command leaves behind by itself is the caller's, unless it was the head of a group. */
+  const leaveNobody = async () => {
+    killGroup();
+    if (isGroup) marked.kill();
+    else if (asked) await marked.end(asked, GRACE_MS);
   };
   return Object.assign(stop, { settle, leaveNobody });
 }

@@ -1,5 +1,5 @@
 /** Files that a drill's report is written to. */
-import { accessSync, constants, existsSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
 import { packageVersion } from '../control/health.js';
 import { factsOf } from '../tools/drill/facts.js';
@@ -47,13 +47,23 @@ export function writerOf(file: string): (report: DrillReport) => string {
   }
   if (existsSync(file)) {
     if (!statSync(file).isFile()) throw new BadUse(`--report ${file}: it is there already, and no file`);
-    try {
-      accessSync(file, constants.W_OK);
-    } catch {
-      throw new BadUse(`--report ${file}: it is there already, and cannot be written to`);
-    }
   }
+  tryOut(file);
   return write;
+}
+
+/** Some folders take no new file, though they may be written to. Throws `BadUse`, and leaves things as they were. */
+function tryOut(file: string): void {
+  const isThere = existsSync(file);
+  try {
+    closeSync(openSync(file, isThere ? 'r+' : 'wx'));
+    if (!isThere) rmSync(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new BadUse(
+      `--report ${file}: ${isThere ? 'it is there already, and ' : 'it '}cannot be written to (${code})`,
+    );
+  }
 }
 
 /** Throws `BadUse`. */

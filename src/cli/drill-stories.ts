@@ -3,6 +3,7 @@ import type { Mock } from '../index.js';
 import { isLoopback } from '../lib/loopback.js';
 import type { Act, Learned, Scene } from '../tools/drill/act.js';
 import { Conductor, MOST_CALLS } from '../tools/drill/conduct.js';
+import { counted, seconds } from '../tools/drill/counting.js';
 import type { Finding, Group } from '../tools/drill/finding.js';
 import { ALL_GROUPS } from '../tools/drill/groups/all.js';
 import { judgeReceiver } from '../tools/drill/groups/webhooks.js';
@@ -11,7 +12,7 @@ import type { Observed } from '../tools/drill/observed.js';
 import { Choices } from '../tools/drill/random.js';
 import { playReceiver, RECEIVER_SCENES, type Received } from '../tools/drill/receiver.js';
 import type { DrillReport } from '../tools/drill/report.js';
-import { Arriving, judgeGroups, planOf, Theatre } from '../tools/drill/story.js';
+import { Arriving, judgeGroups, planOf, Theatre, unsteadiness } from '../tools/drill/story.js';
 import { Arrivals } from './arrived.js';
 import { BadUse } from './bad-use.js';
 import { accountNamed, create, keyOf, listen } from './creating.js';
@@ -21,7 +22,7 @@ import { openRuns, type Runs } from './drill-runs.js';
 import { WINDOW_SECONDS, whyNothing } from './drill-words.js';
 import type { Streams } from './streams.js';
 
-const NOTHING: Omit<DrillReport, 'about'> = { findings: [], limits: null, learned: null, acts: [] };
+const NOTHING: Omit<DrillReport, 'about'> = { findings: [], limits: null, learned: null, acts: [], differs: null };
 const FEWEST_A_MINUTE = 4;
 /** So that some minutes are used up. */
 const MINUTES = 3;
@@ -117,7 +118,7 @@ class Stories {
       received.push(one);
       if (one.reason !== null) throw new BadUse(`nothing could be judged: ${one.reason}`);
       this.stderr.write(
-        `  ${received.length}/${RECEIVER_SCENES.length} ${scene.title} (${one.deliveries} deliveries)\n`,
+        `  ${received.length}/${RECEIVER_SCENES.length} ${scene.title} (${counted(one.deliveries, 'delivery', 'deliveries')})\n`,
       );
     }
     return received;
@@ -139,7 +140,7 @@ class Stories {
       ...(limits ? limitsOrNothing(limits) : []),
       ...judgeGroups(groups, { learned, acts, unplayed, patienceMs: planning.patienceMs }),
     ];
-    return { findings, limits, learned, acts };
+    return { findings, limits, learned, acts, differs: unsteadiness(acts, learned) };
   }
 
   /** Without a run that ends well there is nothing to compare with. */
@@ -165,13 +166,13 @@ class Stories {
     if (on.includes('limits')) parts.push('1 for limits');
     const runs = scenes.length + (on.includes('limits') ? 1 : 0);
     this.stderr.write(
-      `affinity-mock: undisturbed, the command made ${calls.length} calls in ${(durationMs / 1000).toFixed(1)} s and ended well; ${runs} more runs, one for each disturbance (${parts.join(', ')})\n`,
+      `affinity-mock: undisturbed, the command made ${counted(calls.length, 'call')} in ${seconds(durationMs)} and ended well; ${counted(runs, 'more run')}, one for each disturbance (${parts.join(', ')})\n`,
     );
   }
 
   async #play(scene: Scene, learned: Learned, place: string): Promise<Act> {
     const act = await this.theatre.play(scene, learned);
-    const took = `${((act.endedAt - act.startedAt) / 1000).toFixed(1)} s`;
+    const took = seconds(act.endedAt - act.startedAt);
     this.stderr.write(`  ${place} ${scene.title} (${took}, exit code ${act.code})\n`);
     return act;
   }
@@ -197,7 +198,7 @@ class Stories {
     } finally {
       conductor?.end(0, null);
       this.#mock.deleteAccount(account.name);
-      this.stderr.write(`  ${place} tight limits: ${perMinute} calls in ${WINDOW_SECONDS} s\n`);
+      this.stderr.write(`  ${place} tight limits: ${counted(perMinute, 'call')} in ${WINDOW_SECONDS} s\n`);
     }
   }
 }

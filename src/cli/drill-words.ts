@@ -7,5 +7,7 @@ export const PER_MINUTE = 20;
 export const WINDOW_SECONDS = 3;
 
 /** Of a command none of whose calls counted. */
-export const whyNothing = (calls: number): string =>
-  calls > 0 ? `none of its ${calls} calls bore AFFINITY_API_KEY as its key` : 'it made no call to the mock';
+export function whyNothing(calls: number): string {
+  if (calls === 0) return 'it made no call to the mock';
+  return `${calls === 1 ? 'its only call did not bear' : `none of its ${calls} calls bore`} AFFINITY_API_KEY as its key`;
+}

@@ -38,7 +38,14 @@ async function drillLimits(
 ): Promise<DrillReport> {
   const observed = await observe(command, options, stderr);
   assertJudgeable(observed);
-  return { about: aboutRun(command, options.on), findings: judge(observed), limits: observed, learned: null, acts: [] };
+  return {
+    about: aboutRun(command, options.on),
+    findings: judge(observed),
+    limits: observed,
+    learned: null,
+    acts: [],
+    differs: null,
+  };
 }
 
 async function observe(
@@ -83,7 +90,7 @@ function assertJudgeable(observed: Observed): void {
   const known = entries.filter(({ limits }) => limits !== null).length;
   if (known > 0) {
     throw new BadUse(
-      `nothing could be judged: ${known} calls never used up a minute of ${settings.perMinute}; give a lower --per-minute, or the command more to do`,
+      `nothing could be judged: ${known === 1 ? '1 call' : `${known} calls`} never used up a minute of ${settings.perMinute}; give a lower --per-minute, or the command more to do`,
     );
   }
   throw new BadUse(`nothing could be judged: ${whyNothing(entries.length)} (it ended with exit code ${code})`);

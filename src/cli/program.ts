@@ -5,9 +5,11 @@ import { BadUse } from './bad-use.js';
 import { completionCommand } from './completion.js';
 import { contractCommand } from './contract.js';
 import { coverageCommand } from './coverage.js';
+import { another } from './data-options.js';
 import { drillCommand } from './drill.js';
 import { Ended } from './ended.js';
 import { envCommand } from './env.js';
+import { collect } from './environment.js';
 import { healthCommand } from './health.js';
 import { proxyCommand } from './proxy.js';
 import { pullCommand } from './pull.js';
@@ -81,7 +83,23 @@ function tellPlainly(command: Command, path: string, streams: Streams): void {
       error.code === 'commander.help' ? `say what to do: ${names}` : error.message.replace(/^error: /, '');
     throw new BadUse(`${message.replace(/\.$/, '')}; see ${path} --help`);
   });
+  refuseTwice(command);
   for (const sub of command.commands) tellPlainly(sub, `${path} ${sub.name()}`, streams);
+}
+
+/** Each takes what was given before along. */
+const COLLECTORS: readonly unknown[] = [another, collect];
+
+/** Of two values for one option the last would win without a word. An option that is collected, or takes several, may come again. */
+function refuseTwice(command: Command): void {
+  for (const option of command.options) {
+    if (option.isBoolean() || option.variadic || COLLECTORS.includes(option.parseArg)) continue;
+    let isGiven = false;
+    command.on(`option:${option.name()}`, () => {
+      if (isGiven) command.error(`error: option '${option.flags}' was given twice: give it once`);
+      isGiven = true;
+    });
+  }
 }
 
 const inOneLine = (text: string): string =>

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { BadUse } from './bad-use.js';
+import { another } from './data-options.js';
 import { Ended } from './ended.js';
 import { FoundSomething } from './found-something.js';
 import { readInput } from './input-file.js';
@@ -23,7 +24,7 @@ export function seedCheckCommand(streams: Streams): Command {
         '--on <seed>',
         'a seed before it, whose rows it may name and change: quaymoss or a file; may be repeated',
       )
-        .argParser((text: string, before: string[]) => [...before, text])
+        .argParser(another)
         .default([], 'none'),
     )
     .addOption(new Option('--format <format>', 'how to tell it').choices(['text', 'json']).default('text'))

@@ -1,5 +1,6 @@
 /**
- * `affinity-mock/vitest`: a test with a mock and an account of its own, and matchers that hold requests and answers to the contract.
+ * `affinity-mock/vitest`: a test with a mock and an account of its own, and matchers that hold requests and answers to the contract, and
+ * clients to what the drill asks of them.
  *
  *     import { expect, test } from 'affinity-mock/vitest';
  *
@@ -30,8 +31,28 @@ import {
   type Violation,
   violationsText,
 } from './contract.js';
+import {
+  askedAgain,
+  createdOnce,
+  type DrilledClient,
+  type DrillGroup,
+  type DrillOptions,
+  type DrillRule,
+  type Finding,
+  findingText,
+  rehearse,
+  stoppedWhenRefused,
+} from './drill.js';
+import type { AffinityMatchers } from './matchers.js';
 
+export type { DrilledClient, DrillGroup, DrillOptions, DrillRule, DrillStage } from './drill.js';
+export type { AffinityMatchers };
 export { expect };
+
+/** What vitest gives to a matcher, as far as it is used. */
+interface Matching {
+  isNot?: boolean;
+}
 
 interface Result {
   pass: boolean;
@@ -70,6 +91,36 @@ function assertMatch(match: unknown): void {
 function shortened(body: unknown): string {
   const text = JSON.stringify(body) ?? 'none';
   return text.length > LONGEST_BODY ? `${text.slice(0, LONGEST_BODY)}…` : text;
+}
+
+/**
+ * Of the drill. Where nothing happened that could show it, `expect` fails, and so does `expect(…).not`: a test that disturbs nothing
+ * proves nothing.
+ */
+function ofFindings(findings: readonly Finding[], isNot: boolean | undefined): Result {
+  const of = (verdict: Finding['verdict']) => findings.filter((finding) => finding.verdict === verdict);
+  const [bad, untested] = [of('failed'), of('not tested')];
+  const isOfOne = findings.length === 1;
+  // Of a whole group a client gives occasion for some rules only; one at least has to be seen.
+  if (bad.length === 0 && (isOfOne ? untested.length > 0 : untested.length === findings.length)) {
+    const why = isOfOne ? 'nothing happened that could show it' : 'nothing was disturbed';
+    return { pass: isNot === true, message: () => [`${why}.`, ...untested.map(findingText)].join('\n') };
+  }
+  const not = () => ['it passed, which it should not', ...of('passed').map(findingText)].join('\n');
+  return { pass: bad.length === 0, message: () => (bad.length > 0 ? bad.map(findingText).join('\n') : not()) };
+}
+
+/** What is drilled is run several times: it has to be a function, and no promise of one run. */
+function assertClient(received: unknown): asserts received is DrilledClient {
+  if (typeof received === 'function') return;
+  throw new TypeError(
+    'toPassDrill takes a function that does the work: expect(({ mock, account }) => sync(mock.fetch, account.keys.admin)).toPassDrill(…)',
+  );
+}
+
+function assertAccount(received: unknown, matcher: string): asserts received is AccountHandle {
+  if (typeof (received as AccountHandle | null)?.requests === 'function') return;
+  throw new TypeError(`${matcher} takes an account: expect(account).${matcher}()`);
 }
 
 const matchers = {
@@ -123,29 +174,34 @@ const matchers = {
   toHoldSequence(received: readonly Called[], sequence: readonly Expected[]): Result {
     return result(missingInSequence(received, sequence), 'the calls hold the sequence, which they should not');
   },
+  toHaveAskedAgain(this: Matching, received: AccountHandle): Result {
+    assertAccount(received, 'toHaveAskedAgain');
+    return ofFindings([askedAgain(received)], this.isNot);
+  },
+  toHaveCreatedOnce(this: Matching, received: AccountHandle): Result {
+    assertAccount(received, 'toHaveCreatedOnce');
+    return ofFindings([createdOnce(received)], this.isNot);
+  },
+  toHaveStoppedWhenRefused(this: Matching, received: AccountHandle): Result {
+    assertAccount(received, 'toHaveStoppedWhenRefused');
+    return ofFindings([stoppedWhenRefused(received)], this.isNot);
+  },
+  async toPassDrill(
+    this: Matching,
+    received: DrilledClient,
+    what: DrillRule | DrillGroup,
+    options?: DrillOptions,
+  ): Promise<Result> {
+    assertClient(received);
+    return ofFindings(await rehearse(received, what, options), this.isNot);
+  },
 };
 
 expect.extend(matchers);
 
 declare module 'vitest' {
   // biome-ignore lint/suspicious/noExplicitAny: an interface is merged with one of the same parameters only
-  interface Matchers<T = any> {
-    /** An answer (a `Response`, or its status, headers and parsed body) fits an operation, in a version of V2. Await it. */
-    toFitOperation(operationId: OperationId, version?: V2Version): Promise<T>;
-    /** The status of a `Response`; a failure tells the mock's hint and the body. Await it. */
-    toHaveStatus(status: number): Promise<T>;
-    /** A request (a `Request`, or its method, URL, headers and body) is one that Affinity takes as it is meant. Await it. */
-    toBeValidRequest(): Promise<T>;
-    /**
-     * Every call (of `account.requests()`) is for a documented operation, by method and path alone: `toBeValidRequest` judges
-     * parameters and bodies.
-     */
-    toBeDocumented(): T;
-    /** An account was asked for what matches, at least once or as often as `count` says; a failure tells the nearest request. */
-    toHaveRequested(match: Verification['match'], count?: Verification['count']): T;
-    /** The calls hold these, in this order; others may come between. */
-    toHoldSequence(sequence: readonly Expected[]): T;
-  }
+  interface Matchers<T = any> extends AffinityMatchers<T> {}
 }
 
 export interface AffinityFixtures {

@@ -87,6 +87,10 @@ describe('standard output', () => {
 describe('bad use', () => {
   it.each([
     [[], /serve or run or/],
+    [
+      ['serve', '--port', '1', '--port', '2'],
+      /option '--port <n>' was given twice: give it once; see affinity-mock serve --help/,
+    ],
     [['srve'], /unknown command 'srve' \(Did you mean serve\?\)/],
     [['--port', '1'], /unknown option '--port'/],
     [['contract'], /print or .*; see affinity-mock contract --help/],

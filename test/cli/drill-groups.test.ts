@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { isAlive } from '../support/alive.js';
 import { affinityMock } from '../support/child.js';
 import { run } from './support.js';
 
@@ -65,7 +66,7 @@ describe('drill --on', () => {
 
   it('counts the run of tight limits among the runs that it said there would be', async () => {
     const { stderr } = await drill(['--on', 'limits,keys'], reader('/lists')).ended;
-    const [, said] = /; (\d+) more runs, /.exec(stderr) ?? [];
+    const [, said] = /; (\d+) more runs?, /.exec(stderr) ?? [];
     const places = [...stderr.matchAll(/^ {2}(\d+)\/(\d+) /gm)].map(([, place, of]) => [Number(place), of]);
     expect(places).toEqual(Array.from({ length: Number(said) }, (_, index) => [index + 1, said]));
     expect(stderr).toMatch(/^ {2}(\d+)\/\1 tight limits: /m);
@@ -103,7 +104,7 @@ describe('drill --on', () => {
     [
       'has another key',
       `await fetch('https://api.affinity.co/lists', { headers: { authorization: 'Bearer x' } })`,
-      /none of its 1 calls bore AFFINITY_API_KEY/,
+      /its only call did not bear AFFINITY_API_KEY/,
     ],
   ])('says so where the command %s', async (_, text, expected) => {
     const { code, stdout, stderr } = await drill(['--on', 'keys'], text).ended;
@@ -144,6 +145,21 @@ process.exit();`;
     expect(started.filter(isAlive)).toEqual([]);
   });
 
+  it.skipIf(process.platform !== 'linux')('leaves none that went off to a session of its own', async () => {
+    const pids = join(folder, 'off.pids');
+    const text = `
+import { spawn } from 'node:child_process';
+import { appendFileSync } from 'node:fs';
+const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true, env: { ...process.env, NODE_OPTIONS: '' }, stdio: 'ignore' });
+child.unref();
+appendFileSync(${JSON.stringify(pids)}, child.pid + ' ');
+await get('/lists');`;
+    await drill(['--on', 'consistency'], text).ended;
+    const started = readFileSync(pids, 'utf8').trim().split(' ').map(Number);
+    expect(started.length).toBeGreaterThan(0);
+    expect(started.filter(isAlive)).toEqual([]);
+  });
+
   it('bears a command that says a megabyte', async () => {
     const text = `${reader('/lists', '/notes', '/fields', '/persons?page_size=2')}\nfor (let i = 0; i < 1100; i++) console.log('x'.repeat(1000));`;
     const { code, stdout } = await drill(['--on', 'keys'], text).ended;
@@ -168,6 +184,10 @@ setInterval(() => {}, 1000);`;
   it.each([
     [['--on', 'outage'], /--on.*no group "outage" \(did you mean outages\?\)/],
     [['--on', 'everything'], /no group "everything": give limits, outages, .* or all/],
+    [
+      ['--report', 'a.html', '--report', 'b.html'],
+      /option '--report <file>' was given twice: give it once; see affinity-mock drill --help/,
+    ],
     [['--patience', '0'], /--patience.*seconds from 0\.1 to 600/],
     [['--on', 'webhooks'], /--on webhooks: say where the command receives them, with --webhooks URL/],
     [['--on', 'webhooks', '--webhooks', 'localhost:80'], /--webhooks localhost:80: give an address such as http/],
@@ -181,13 +201,3 @@ setInterval(() => {}, 1000);`;
     expect(code).toBe(2);
   });
 });
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    // A zombie that nobody has waited for is no process any more.
-    return !(existsSync(`/proc/${pid}/stat`) && readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z '));
-  } catch {
-    return false;
-  }
-}

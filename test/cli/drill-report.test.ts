@@ -1,5 +1,5 @@
 /** What a report of a drill tells of the command, and where it may be written. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -30,5 +30,19 @@ describe('--report', () => {
     const file = join(folder, 'taken.html');
     mkdirSync(file);
     expect(() => writerOf(file)).toThrow('it is there already, and no file');
+  });
+
+  it.skipIf(!existsSync('/proc/self'))('says before the runs that a folder takes no file', () => {
+    expect(() => writerOf('/proc/drill.html')).toThrow(
+      /^--report \/proc\/drill\.html: it cannot be written to \(E[A-Z]+\)$/,
+    );
+  });
+
+  it('leaves no file where there was none, and the one that was there as it was', () => {
+    const [none, old] = [join(folder, 'none.html'), join(folder, 'old.html')];
+    writeFileSync(old, 'old');
+    writerOf(none);
+    writerOf(old);
+    expect([existsSync(none), readFileSync(old, 'utf8')]).toEqual([false, 'old']);
   });
 });

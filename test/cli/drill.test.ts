@@ -73,7 +73,7 @@ describe('drill', () => {
 
   it.each([
     ['calm', /nothing could be judged: 2 calls never used up a minute of 20; give a lower --per-minute/],
-    ['stranger', /nothing could be judged: none of its 1 calls bore AFFINITY_API_KEY/],
+    ['stranger', /nothing could be judged: its only call did not bear AFFINITY_API_KEY/],
     ['none', /nothing could be judged: it made no call to the mock \(it ended with exit code 0\)/],
   ])('says so when nothing can be judged: %s', async (mode, expected) => {
     const { code, stdout, stderr } = await drill(mode);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { program } from '../kit/support.js';
+import { isAlive } from '../support/alive.js';
 import { affinityMock, node } from '../support/child.js';
 import { run } from './support.js';
 
@@ -82,6 +83,23 @@ describe('run', () => {
     child.kill('SIGTERM');
     expect(await ended).toMatchObject({ code: 137, stdout: 'up\nno\n' });
   }, 20_000);
+
+  it.skipIf(process.platform !== 'linux')('ends on a signal also what the command had left behind', async () => {
+    const code = `const child = require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e3)'], { detached: true, stdio: 'ignore', env: { ...process.env, NODE_OPTIONS: '' } });
+      process.on('SIGTERM', () => process.exit(0)); setInterval(() => {}, 1e3); console.log('up ' + child.pid + '.')`;
+    const { process: child, ended } = affinityMock(['run', '--', ...script(code)]);
+    await until(child.stdout, '.');
+    child.kill('SIGTERM');
+    const { code: ownCode, stdout } = await ended;
+    expect([ownCode, isAlive(Number(/up (\d+)\./.exec(stdout)?.[1]))]).toEqual([0, false]);
+  });
+
+  it('leaves alone what a command that ends by itself leaves behind', async () => {
+    const code = `const child = require('node:child_process').spawn(process.execPath, ['-e', 'setTimeout(() => {}, 1e4)'], { detached: true, stdio: 'ignore', env: { ...process.env, NODE_OPTIONS: '' } });
+      child.unref(); console.log(child.pid)`;
+    const { stdout } = await affinityMock(['run', '--', ...script(code)]).ended;
+    expect(process.kill(Number(stdout), 'SIGKILL')).toBe(true);
+  });
 
   it('says at the end what arrived', async () => {
     const code = `fetch(process.env.AFFINITY_V2_BASE_URL + '/lists', { headers: { authorization: 'Bearer ' + process.env.AFFINITY_API_KEY } })

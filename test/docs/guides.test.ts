@@ -14,6 +14,7 @@ const PAGES = [
   'README.md',
   'docs/control-plane.md',
   'docs/library.md',
+  'docs/resilience.md',
   ...readdirSync(join(ROOT, 'docs/guides')).map((file) => `docs/guides/${file}`),
 ];
 /** What blocks need beyond a shell, and how it is looked for; where it is missing, a block cannot be tried. */

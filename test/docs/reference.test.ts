@@ -106,3 +106,11 @@ it('SECURITY.md names tests that are there', () => {
   expect(named.length).toBeGreaterThan(20);
   for (const path of named) expect(existsSync(join(ROOT, path.slice(1, -1))), path).toBe(true);
 });
+
+it('has each matcher of vitest, with its words and an example', () => {
+  const names = [...read('src/kit/vitest.ts').matchAll(/^ {2}(?:async )?(to[A-Z]\w+)\(/gm)].map(([, name]) => name);
+  expect(names.length).toBeGreaterThan(6);
+  const sections = read('docs/api/kit/vitest.md').split('\n##### ');
+  const of = (name = '') => sections.find((section) => section.startsWith(`${name}(`));
+  expect(names.filter((name) => !of(name)?.includes('###### Example'))).toEqual([]);
+});

@@ -1,5 +1,6 @@
 /** One run under a disturbance as a picture: calls by how they were answered, those that were disturbed ringed, what the drill did marked. */
 import type { Act, Call } from './act.js';
+import { counted } from './counting.js';
 import {
   axisOf,
   type Dot,
@@ -29,18 +30,24 @@ const LANES: Record<Lane, { label: string; colour: string }> = {
 const ORDER: readonly Lane[] = ['answered', 'refused', 'failed', 'cut'];
 const MARK = '#7d3c98';
 
-/** A complete SVG document that needs nothing else. */
-export function actPictureOf(act: Act, title: string, id: string, shape: Shape = WIDE): string {
+/** A complete SVG document that needs nothing else. `isTitled`: the title is drawn; a page has it above the picture. */
+export function actPictureOf(
+  act: Act,
+  title: string,
+  id: string,
+  shape: Shape = WIDE,
+  { isTitled = true }: { isTitled?: boolean } = {},
+): string {
   const { calls, startedAt, endedAt, marks } = act;
   const lanes = ORDER.filter((lane) => lane === 'answered' || calls.some((call) => laneFor(call) === lane));
   const span = Math.max(1, endedAt - startedAt, ...calls.map(({ at }) => at - startedAt));
   const x = placeOn(startedAt, span, shape);
-  const top = shape.font + 12;
+  const top = isTitled ? shape.font + 12 : 4;
   const axisY = top + lanes.length * LANE + 8;
   const legend = legendFor(act);
   const legendY = axisY + shape.font + 22;
   const body = [
-    `<text x="${LEFT}" y="${shape.font + 2}" fill="#222222" font-weight="600">${escaped(fitting(title, shape))}</text>`,
+    ...(isTitled ? [titleOf(title, shape)] : []),
     ...lanes.map((lane, i) =>
       laneOf(labelOf(lane, calls), LANES[lane].colour, dotsOf(lane, act), top + i * LANE, x, shape),
     ),
@@ -49,7 +56,13 @@ export function actPictureOf(act: Act, title: string, id: string, shape: Shape =
     legendOf(legend, legendY, shape),
   ];
   const height = legendY + legendHeight(legend.length, shape) + 6;
-  return svgOf(body.join('\n'), height, `${title}: ${calls.length} calls over ${clock(span).trim()}`, id, shape);
+  return svgOf(
+    body.join('\n'),
+    height,
+    `${title}: ${counted(calls.length, 'call')} over ${clock(span).trim()}`,
+    id,
+    shape,
+  );
 }
 
 const laneFor = ({ status, isCut }: Call): Lane => {
@@ -82,6 +95,9 @@ function legendFor({ calls, marks }: Act): Swatch[] {
     ...marks.map(({ label }) => ({ colour: MARK, label, kind: 'mark' }) as const),
   ];
 }
+
+const titleOf = (title: string, shape: Shape) =>
+  `<text x="${LEFT}" y="${shape.font + 2}" fill="#222222" font-weight="600">${escaped(fitting(title, shape))}</text>`;
 
 /** About so many characters have room. */
 function fitting(text: string, { width, font }: Shape): string {

@@ -44,6 +44,8 @@ export interface Call {
   key: string;
   /** A fault of the scene did something to it. */
   isHit: boolean;
+  /** That fault lost the answer alone: the work was done. */
+  wasDone: boolean;
   /** Its answer broke off in its midst. */
   isCut: boolean;
   entry: JournalView;
@@ -69,13 +71,32 @@ export interface Learned extends Omit<Act, 'scene'> {
 export const keyOf = ({ method, path, query, requestBody }: JournalView): string =>
   `${method} ${path} ${JSON.stringify(Object.entries(query).sort())} ${JSON.stringify(requestBody)}`;
 
+/** What a fault did to a call: something, nothing but losing the answer to work that was done, or nothing at all. */
+export type Hit = 'disturbed' | 'answer lost' | null;
+
+/** What a fault of a run did to a call that it applied to; one that alters answers may have found nothing to alter. */
+export function hitOf({ decision }: JournalView, fault: { alter?: unknown; afterWork?: boolean } | undefined): Hit {
+  if (fault === undefined || (fault.alter !== undefined && decision.code !== 'altered')) return null;
+  return fault.afterWork ? 'answer lost' : 'disturbed';
+}
+
 /** By arrival. */
-export function callsOf(entries: readonly JournalView[], isHit: (entry: JournalView) => boolean): Call[] {
+export function callsOf(entries: readonly JournalView[], hit: (entry: JournalView) => Hit): Call[] {
   const calls = entries.map((entry) => {
     const at = Date.parse(entry.at);
     const isCut = entry.decision.code === 'altered' && entry.decision.message.includes('broke off');
     const end = at + entry.durationMs;
-    return { at, end, status: entry.status, key: keyOf(entry), isHit: isHit(entry), isCut, entry };
+    const what = hit(entry);
+    return {
+      at,
+      end,
+      status: entry.status,
+      key: keyOf(entry),
+      isHit: what !== null,
+      wasDone: what === 'answer lost',
+      isCut,
+      entry,
+    };
   });
   return calls.sort((a, b) => a.at - b.at);
 }

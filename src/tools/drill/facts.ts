@@ -6,12 +6,18 @@ import { timelineOf } from './timeline.js';
 const instant = (at: number) => new Date(at).toISOString();
 
 /** Times of calls and of what the drill did are milliseconds since their run began. */
-export function factsOf({ about, findings, limits, learned, acts }: DrillReport) {
+export function factsOf({ about, findings, limits, learned, acts, differs }: DrillReport) {
   const runs = [
     ...(learned ? [{ id: 'undisturbed', title: 'nothing happens', ...runOf(learned) }] : []),
     ...acts.map((act) => ({ id: act.scene.id, title: act.scene.title, ...runOf(act) })),
   ];
-  return { about, findings, ...(limits && limitsOf(limits)), ...(runs.length > 0 && { runs }) };
+  return {
+    about,
+    findings,
+    ...(differs !== null && { differs }),
+    ...(limits && limitsOf(limits)),
+    ...(runs.length > 0 && { runs }),
+  };
 }
 
 function limitsOf(observed: NonNullable<DrillReport['limits']>) {

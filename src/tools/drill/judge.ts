@@ -1,5 +1,6 @@
 /** The verdict of a drill: one finding per rule, from what was observed and nothing else. */
 import { type Block, blocksOf, IN_FLIGHT_MS } from './blocks.js';
+import { counted, seconds, times } from './counting.js';
 import { type Finding, failed, notTested, type Outcome, passed, type ShownCall, shownCall } from './finding.js';
 import { type Call, callsOf, isFree, type Observed } from './observed.js';
 import { blindWrites } from './writes.js';
@@ -70,8 +71,16 @@ const RULES: Record<RuleName, Rule> = {
 export function judge(observed: Observed): Finding[] {
   const run = caseOf(observed);
   return Object.entries(RULES).map(([rule, { title, advice, judge: of }]) => {
-    const { verdict, why } = of(run);
-    return { group: 'limits', rule, title, verdict, why, advice, calls: evidenceOf(run, verdict) };
+    const { verdict, why, calls: own = [] } = of(run);
+    return {
+      group: 'limits',
+      rule,
+      title,
+      verdict,
+      why,
+      advice,
+      calls: own.length > 0 ? own : evidenceOf(run, verdict),
+    };
   });
 }
 
@@ -93,18 +102,24 @@ function evidenceOf({ calls: all, startedAt }: Case, verdict: Finding['verdict']
 
 const MOST_EVIDENCE = 6;
 
+const shownOf = ({ startedAt }: Case, all: readonly Call[]) => all.map(({ entry }) => shownCall(entry, startedAt));
+
 function caseOf(observed: Observed): Case {
   const all = callsOf(observed.entries);
   return { ...observed, calls: all, blocks: blocksOf(all, observed.settings.windowSeconds * 1000) };
 }
 
 /** The answers tell how many calls are left: a client that reads them needs no refusal to stop. */
-function headers({ blocks, endedAt }: Case): Outcome {
+function headers(run: Case): Outcome {
+  const { blocks, endedAt } = run;
   const told = blocks.filter((block) => block.toldAt !== null);
-  const wentOn = told.map(({ toldAt, during }) => during.filter(({ at }) => at >= (toldAt ?? 0) + IN_FLIGHT_MS).length);
-  const sent = sum(wentOn);
-  if (sent > 0)
-    return failed(`sent ${calls(sent)} after an answer had said that none was left, in ${of(wentOn, told)}`);
+  const wentOn = told.map(({ toldAt, during }) => during.filter(({ at }) => at >= (toldAt ?? 0) + IN_FLIGHT_MS));
+  const sent = wentOn.flat();
+  if (sent.length > 0)
+    return failed(
+      `sent ${calls(sent.length)} after an answer had said that none was left, in ${of(wentOn, told)}`,
+      shownOf(run, sent),
+    );
   const overspent = blocks.filter(({ isOverspent }) => isOverspent).length;
   if (overspent > 0)
     return failed(`needed a 429 to stop, ${times(overspent)}, though the answers had told how few were left`);
@@ -123,7 +138,7 @@ function waited({ blocks, settings }: Case): Outcome {
     const toldMs = Math.ceil((resetAt - from) / 1000) * 1000;
     return [{ isEarly: during.includes(first), tookMs: first.at - from, toldMs, lateMs: first.at - resetAt }];
   });
-  if (blocks.length === 0) return notTested(`the minute was never used up (${settings.perMinute} calls)`);
+  if (blocks.length === 0) return notTested(`the minute was never used up (${calls(settings.perMinute)})`);
   if (returns.length === 0) return notTested('it never came back after a minute was used up');
   const early = returns.find(({ isEarly }) => isEarly);
   if (early) return failed(`came back after ${seconds(early.tookMs)}, ${seconds(-early.lateMs)} too early`);
@@ -134,27 +149,30 @@ function waited({ blocks, settings }: Case): Outcome {
 }
 
 /** After a refusal every further call before the reset is one too many. */
-function silent({ blocks, endedAt }: Case): Outcome {
+function silent(run: Case): Outcome {
+  const { blocks, endedAt } = run;
   const walls = blocks.filter((block) => block.refusedAt !== null);
-  const noise = walls.map(
-    ({ refusedAt, during }) => during.filter(({ at }) => at >= (refusedAt ?? 0) + IN_FLIGHT_MS).length,
-  );
-  const sent = sum(noise);
-  if (sent > 0) return failed(`sent ${calls(sent)} between a 429 and the reset, in ${of(noise, walls)}`);
+  const noise = walls.map(({ refusedAt, during }) => during.filter(({ at }) => at >= (refusedAt ?? 0) + IN_FLIGHT_MS));
+  const sent = noise.flat();
+  if (sent.length > 0)
+    return failed(`sent ${calls(sent.length)} between a 429 and the reset, in ${of(noise, walls)}`, shownOf(run, sent));
   if (walls.length === 0) return notTested('no call was refused for the minute');
   const lived = walls.filter((block) => livedThrough(block, endedAt));
   if (lived.length === 0) return notTested('it ended before the minute was over');
   return passed(`nothing was sent after a 429, ${times(lived.length)}`);
 }
 
-function writes({ calls: all }: Case): Outcome {
-  const { ambiguous, blind } = blindWrites(all);
+function writes(run: Case): Outcome {
+  const { ambiguous, blind } = blindWrites(run.calls);
   if (ambiguous.length === 0) return notTested('no create met a server error');
   const [first] = blind;
-  if (first)
+  if (first) {
+    const { method, path } = first.create.entry;
     return failed(
-      `sent the same ${first.method} ${first.path} again after a server error, without looking whether it had worked`,
+      `sent the same ${method} ${path} again after a server error, without looking whether it had worked`,
+      shownOf(run, [first.create, first.repeat]),
     );
+  }
   return passed(`no create was repeated unseen after a server error, ${times(ambiguous.length)}`);
 }
 
@@ -170,7 +188,7 @@ function spread({ blocks, calls: all }: Case): Outcome {
   });
   if (returns.length === 0) return notTested('it never came back after a minute was used up');
   const herd = returns.find(({ peak, together }) => together > Math.max(2, peak / 2));
-  if (herd) return failed(`${herd.together} calls came within ${TOGETHER_MS} ms of a reset's first one`);
+  if (herd) return failed(`${calls(herd.together)} came within ${TOGETHER_MS} ms of a reset's first one`);
   const shown = returns.filter(({ peak, isApart }) => peak >= SMALLEST_HERD || isApart);
   if (shown.length === 0) return notTested(`never more than ${peakOf(all)} at a time, one after the other: no herd`);
   const most = Math.max(...shown.map(({ together }) => together));
@@ -192,13 +210,13 @@ function concurrency({ calls: all, settings }: Case): Outcome {
   const again = refused.filter(({ at }) => at >= first.end + IN_FLIGHT_MS);
   if (again.length > 0) {
     return failed(
-      `${refused.length} calls were refused for being more than ${settings.concurrent} at a time, ${again.length} of them after the first refusal`,
+      `${calls(refused.length)} ${refused.length === 1 ? 'was' : 'were'} refused for being more than ${settings.concurrent} at a time, ${again.length} of them after the first refusal`,
     );
   }
   // A call that the minute refused holds no place: it shows nothing of how many there are at a time.
   if (!all.some(({ at, refusedBy }) => at >= first.end + IN_FLIGHT_MS && refusedBy === null)) {
     return failed(
-      `${refused.length} of ${all.length} calls ${refused.length === 1 ? 'was' : 'were'} refused for being more than ${settings.concurrent} at a time, and it never came back with fewer`,
+      `${refused.length} of ${calls(all.length)} ${refused.length === 1 ? 'was' : 'were'} refused for being more than ${settings.concurrent} at a time, and it never came back with fewer`,
     );
   }
   return passed(
@@ -206,23 +224,25 @@ function concurrency({ calls: all, settings }: Case): Outcome {
   );
 }
 
-function month({ calls: all, settings, code }: Case): Outcome {
+function month(run: Case): Outcome {
+  const { calls: all, settings, code } = run;
   if (settings.monthly === null) return notTested('the month was not made scarce (--monthly N)');
   const end = all.find(({ refusedBy, limits }) => refusedBy === 'month' || limits.monthly?.remaining === 0);
   if (!end) {
     const left = Number(all.at(-1)?.limits.monthly?.remaining ?? settings.monthly);
     if (code !== 0 && left <= settings.monthly / 5) return passed(`stopped with ${left} of ${settings.monthly} left`);
-    return notTested(`${left} of ${settings.monthly} calls were left`);
+    return notTested(`${left} of ${calls(settings.monthly)} were left`);
   }
   const later = all.filter((call) => call.at >= end.end + IN_FLIGHT_MS && !isFree(call));
-  if (later.length > 0) return failed(`sent ${calls(later.length)} after the month was used up`);
+  if (later.length > 0) return failed(`sent ${calls(later.length)} after the month was used up`, shownOf(run, later));
   const refused = all.some(({ refusedBy }) => refusedBy === 'month');
   if (!refused && code === 0) return notTested('its last call was the last of the month');
   return passed(refused ? 'sent nothing more after the month was used up' : 'stopped at 0 left in the month');
 }
 
 /** What was refused has to be answered later; a call that the month refused cannot be. */
-function work({ calls: all, code, stopped }: Case): Outcome {
+function work(run: Case): Outcome {
+  const { calls: all, code, stopped } = run;
   const refused = all.filter(({ refusedBy }) => refusedBy === 'minute' || refusedBy === 'concurrent');
   const answered = new Map<string, Call[]>();
   for (const call of all) {
@@ -233,8 +253,11 @@ function work({ calls: all, code, stopped }: Case): Outcome {
   if (monthOver) return notTested('the month was used up, and what was left with it');
   const [first] = lost;
   if (first) {
+    const call = `${first.entry.method} ${first.entry.path}`;
+    const some = `${lost.length} of ${refused.length} refused calls ${lost.length === 1 ? 'was' : 'were'}`;
     return failed(
-      `${lost.length} of ${refused.length} refused calls were never answered, such as ${first.entry.method} ${first.entry.path}`,
+      refused.length === 1 ? `${call} was refused and never answered` : `${some} never answered, such as ${call}`,
+      shownOf(run, lost),
     );
   }
   if (stopped !== null) return failed(stopped);
@@ -243,7 +266,8 @@ function work({ calls: all, code, stopped }: Case): Outcome {
     return failed(`it ended with exit code ${code}`);
   }
   if (refused.length === 0) return notTested('no call was refused');
-  return passed(`each of ${calls(refused.length)} refused was answered later`);
+  const told = refused.length === 1 ? 'the only call refused' : `each of ${refused.length} calls refused`;
+  return passed(`${told} was answered later`);
 }
 
 const targetOf = ({ entry }: Call) => `${entry.method} ${entry.path} ${JSON.stringify(entry.query)}`;
@@ -261,9 +285,6 @@ const livedThrough = (block: Block, endedAt: number) => block.after.length > 0 |
 const peakOf = (all: readonly Call[]): number =>
   Math.max(0, ...all.filter(({ refusedBy }) => refusedBy === null).map(({ limits }) => limits.concurrent?.used ?? 0));
 
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-const calls = (n: number) => `${n} call${n === 1 ? '' : 's'}`;
-const times = (n: number) => (n === 1 ? 'once' : `${n} times`);
-const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
-const of = (counts: readonly number[], blocks: readonly Block[]) =>
-  `${counts.filter((count) => count > 0).length} of ${blocks.length} minutes`;
+const calls = (n: number) => counted(n, 'call');
+const of = (sent: readonly (readonly Call[])[], blocks: readonly Block[]) =>
+  `${sent.filter(({ length }) => length > 0).length} of ${counted(blocks.length, 'minute')}`;

@@ -2,6 +2,7 @@
 
 import type { Act } from './act.js';
 import { actPictureOf } from './act-picture.js';
+import { counted } from './counting.js';
 import { type Finding, GROUPS } from './finding.js';
 import type { Observed } from './observed.js';
 import { pictureOf } from './picture.js';
@@ -21,9 +22,16 @@ code { font: 13px/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
 ul.rules { list-style: none; padding: 0; margin: 0; }
 ul.rules > li { display: grid; grid-template-columns: 7rem 17rem 1fr; gap: .2rem 1rem; padding: .45rem 0; border-bottom: 1px solid var(--line); }
 .passed .verdict { color: var(--good); } .failed .verdict { color: var(--bad); } .failed .title { font-weight: 600; } .not-tested { color: var(--faint); }
-.why { overflow-wrap: anywhere; } .calls, .advice { display: block; font-size: 13px; } .calls { color: var(--faint); overflow-wrap: anywhere; }
+.why { overflow-wrap: anywhere; } .calls, .advice { display: block; font-size: 13px; } .calls { color: var(--faint); overflow-wrap: anywhere; } .calls span { display: inline-block; margin-right: 1.2em; }
 ol.timeline { list-style: none; padding: 0; font: 13px/1.6 ui-monospace, monospace; }
 ol.timeline li { white-space: pre-wrap; padding-left: 9ch; text-indent: -9ch; }
+@media screen and (prefers-color-scheme: dark) {
+  svg [fill="#ffffff"] { fill: #1e2125; } svg text { fill: #e4e4e4; } svg [stroke="#dddddd"], svg [stroke="#eeeeee"] { stroke: #44484e; }
+  svg [stroke="#555555"] { stroke: #a0a4aa; } svg [stroke="#111111"] { stroke: #ffffff; } svg [stroke="#1f4e79"] { stroke: #7ab8f5; }
+  svg [stroke="#7d3c98"] { stroke: #c792ea; } svg [fill="#fbe3e0"] { fill: #4a2724; } svg [fill="#f8e6b8"] { fill: #54451c; }
+  svg circle[fill="#2a7d4f"] { fill: #6fcf97; } svg circle[fill="#c0392b"] { fill: #ff8a7a; } svg circle[fill="#b9770e"] { fill: #f0b357; }
+  svg circle[fill="#5d6d7e"] { fill: #a9b7c6; } svg circle[fill="#7d3c98"] { fill: #c792ea; }
+}
 figure { margin: .5rem 0 1rem; break-inside: avoid; } svg { display: block; width: 100%; height: auto; } svg.narrow { display: none; }
 @media (max-width: 640px) {
   ul.rules > li { grid-template-columns: 1fr; } svg.wide { display: none; } svg.narrow { display: block; }
@@ -35,7 +43,7 @@ figure { margin: .5rem 0 1rem; break-inside: avoid; } svg { display: block; widt
 }`;
 
 /** A complete HTML document. */
-export function pageOf({ about, findings, limits, acts }: DrillReport): string {
+export function pageOf({ about, findings, limits, acts, differs }: DrillReport): string {
   const title = about.groups.length === 1 && limits ? 'Rate-limit drill' : 'Drill';
   const groups = GROUPS.filter((group) => findings.some((finding) => finding.group === group));
   const sections = groups.map((group) => {
@@ -61,7 +69,7 @@ export function pageOf({ about, findings, limits, acts }: DrillReport): string {
 <h1>${title}</h1>
 <p class="about"><code>${escaped(about.command)}</code><br>${escaped(about.at.slice(0, 16).replace('T', ' '))} UTC · affinity-mock ${escaped(about.version)} · ${about.groups.join(', ')}</p>
 <p><strong>${summary(findings)}</strong></p>
-${sections.join('\n')}
+${differs === null ? '' : `<p>Note: ${escaped(differs)}.</p>\n`}${sections.join('\n')}
 </body>
 </html>
 `;
@@ -70,7 +78,7 @@ ${sections.join('\n')}
 function ruleItem({ verdict, title, why, advice, calls }: Finding): string {
   const seen =
     verdict === 'failed' && calls.length > 0
-      ? `<span class="calls">${escaped(calls.map(callText).join(' · '))}</span>`
+      ? `<span class="calls">${calls.map((call) => `<span>${escaped(callText(call))}</span>`).join(' ')}</span>`
       : '';
   const told = verdict === 'failed' ? `<span class="advice">→ ${escaped(advice)}</span>` : '';
   return `<li class="${verdict.replace(' ', '-')}"><span class="verdict">${MARKS[verdict]} ${verdict}</span><span class="title">${escaped(title)}</span><span class="why">${escaped(why)}${seen}${told}</span></li>`;
@@ -82,7 +90,7 @@ function limitsPart(observed: Observed): string {
     (moment) => `<li>${clock(moment.from - observed.startedAt)}  ${escaped(momentText(moment))}</li>`,
   );
   return `<h3>Timeline</h3>
-<p>The limits: ${perMinute} calls in ${windowSeconds} s, ${concurrent} at a time, ${monthly ?? 'no scarcity of calls'} a month.</p>
+<p>The limits: ${counted(perMinute, 'call')} in ${windowSeconds} s, ${concurrent} at a time${monthly === null ? '' : `, ${monthly} in the month`}.</p>
 ${figure((shape, id) => pictureOf(observed, shape, id), 'limits')}
 <ol class="timeline">${moments.join('\n')}</ol>`;
 }
@@ -92,7 +100,7 @@ function actPart(act: Act, i: number): string {
   const did = marks.map(({ at, label }) => ` ${clock(at - startedAt).trim()}: ${escaped(label)}.`).join('');
   return `<h3>${escaped(scene.title)}</h3>
 <p class="about">${stopped === null ? `It ended with exit code ${code}.` : `${escaped(stopped)}.`}${did}</p>
-${figure((shape, id) => actPictureOf(act, scene.title, id, shape), `act-${i}`)}`;
+${figure((shape, id) => actPictureOf(act, scene.title, id, shape, { isTitled: false }), `act-${i}`)}`;
 }
 
 /** Both shapes: which is shown, the width of the page decides. */

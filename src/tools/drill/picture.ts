@@ -1,6 +1,7 @@
 /** The timelines as pictures: every call a dot in the lane of its outcome, blocked stretches shaded, what was left of the minute as steps. */
 import { actPictureOf } from './act-picture.js';
 import { blocksOf } from './blocks.js';
+import { counted } from './counting.js';
 import { type Call, callsOf, type Observed } from './observed.js';
 import type { DrillReport } from './report.js';
 import {
@@ -72,7 +73,13 @@ export function pictureOf(observed: Observed, shape: Shape = WIDE, id = 'drill-t
     legendOf(legend, legendY, shape),
   ];
   const height = legendY + legendHeight(legend.length, shape) + 6;
-  return svgOf(body.join('\n'), height, `${calls.length} calls over ${clock(span).trim()}, by outcome`, id, shape);
+  return svgOf(
+    body.join('\n'),
+    height,
+    `${counted(calls.length, 'call')} over ${clock(span).trim()}, by outcome`,
+    id,
+    shape,
+  );
 }
 
 /** What is drawn, and no more. */

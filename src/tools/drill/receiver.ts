@@ -89,9 +89,11 @@ export async function playReceiver(
   const output = new Output();
   const child = await start(account.keys[options.persona as keyof typeof account.keys], output);
   let endedWith: number | null = null;
-  void child.ended.then((code) => {
+  const ended = child.ended.then((code) => {
     endedWith = code;
   });
+  // Awaited at the end, where a rejection is told.
+  ended.catch(() => {});
   const stage = new Receiving(mock, account, options);
   try {
     const reason = await stage.begin(() => endedWith);
@@ -117,7 +119,7 @@ export async function playReceiver(
     };
   } finally {
     if (endedWith === null) child.stop();
-    await child.ended;
+    await ended;
     mock.deleteAccount(account.name);
   }
 }
@@ -196,7 +198,7 @@ class Receiving {
   calls(): Call[] {
     return callsOf(
       this.account.requests().filter(({ persona }) => persona !== this.#other),
-      () => false,
+      () => null,
     );
   }
 

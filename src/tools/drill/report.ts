@@ -20,4 +20,6 @@ export interface DrillReport {
   /** The undisturbed run; null where there was none. */
   learned: Learned | null;
   acts: readonly Act[];
+  /** How its calls differ from run to run, where they do. */
+  differs: string | null;
 }

@@ -1,6 +1,7 @@
 /** The whole of a drill but for its limits: plans the scenes from the undisturbed run, plays each, and judges. */
 import type { AccountHandle, JournalView, Mock } from '../../index.js';
-import { type Act, type Call, callsOf, type Learned, type NewFault, type Scene, type Stage } from './act.js';
+import { type Act, type Call, callsOf, hitOf, type Learned, type NewFault, type Scene, type Stage } from './act.js';
+import { differenceOf } from './differs.js';
 import type { Finding } from './finding.js';
 import type { GroupOfRules, Planning, Unplayed } from './groups/group.js';
 import type { Output } from './output.js';
@@ -106,8 +107,7 @@ class OneStage implements Stage {
   onFlood = (): void => {};
   readonly #entries: JournalView[] = [];
   readonly #listeners: ((entry: JournalView, count: number) => void)[] = [];
-  /** Whether each alters answers, which it may not find anything in. */
-  readonly #faults = new Map<string, boolean>();
+  readonly #faults = new Map<string, ReturnType<AccountHandle['faults']['add']>>();
   /** Who acts beside the client. */
   readonly #other: 'admin' | 'legacy';
 
@@ -120,8 +120,8 @@ class OneStage implements Stage {
   }
 
   fault(rule: NewFault): void {
-    const { id, alter } = this.account.faults.add(rule);
-    this.#faults.set(id, alter !== undefined);
+    const fault = this.account.faults.add(rule);
+    this.#faults.set(fault.id, fault);
   }
 
   async ask(method: string, path: string, body?: unknown): Promise<{ status: number; body: unknown }> {
@@ -169,10 +169,7 @@ class OneStage implements Stage {
   }
 
   calls(): Call[] {
-    return callsOf(this.#entries, ({ fault, decision }) => {
-      const alters = fault === undefined ? undefined : this.#faults.get(fault);
-      return alters !== undefined && (!alters || decision.code === 'altered');
-    });
+    return callsOf(this.#entries, (entry) => hitOf(entry, this.#faults.get(entry.fault ?? '')));
   }
 }
 
@@ -185,6 +182,20 @@ export function planOf(groups: readonly GroupOfRules[], planning: Planning): { s
     scenes: planned.filter((one): one is Scene => 'arm' in one),
     unplayed: planned.filter((one): one is Unplayed => 'reason' in one),
   };
+}
+
+const differencesOf = (acts: readonly Act[], learned: Learned) =>
+  acts.flatMap(({ scene, ...act }) => {
+    const what = differenceOf({ scene, ...act }, learned);
+    return what === null ? [] : [{ scene, what }];
+  });
+
+/** Why another drill with the same number may end otherwise; null where nothing speaks for it. */
+export function unsteadiness(acts: readonly Act[], learned: Learned): string | null {
+  const [first, ...more] = differencesOf(acts, learned);
+  if (!first) return null;
+  const runs = `${more.length + 1} of ${acts.length} runs`;
+  return `its calls differ from run to run (in ${runs}; in “${first.scene.title}” ${first.what}): with the same --seed other calls may be disturbed, and the verdicts may be others`;
 }
 
 /** One finding for each rule of each group. */
@@ -200,10 +211,13 @@ export function judgeGroups(
   const act = (id: string): Act | Unplayed =>
     acts.find(({ scene }) => scene.id === id) ??
     unplayed.find((one) => one.id === id) ?? { id, reason: 'it was not played' };
+  const differing = new Set(differencesOf(acts, learned).map(({ scene }) => scene.id));
   return groups.flatMap(({ group, rules }) =>
-    rules.map(({ rule, title, advice, judge }) => {
+    rules.map(({ rule, title, advice, scenes, judge }) => {
       const { verdict, why, calls = [] } = judge({ learned, patienceMs, act });
-      return { group, rule, title, verdict, why, advice, calls };
+      const isUnplanned = verdict === 'not tested' && scenes.some((id) => differing.has(id));
+      const reason = isUnplanned ? `${why} (its calls differ from run to run)` : why;
+      return { group, rule, title, verdict, why: reason, advice, calls };
     }),
   );
 }

@@ -11,7 +11,7 @@ export const WIDE: Shape = { width: 1000, font: 12 };
 export const NARROW: Shape = { width: 360, font: 11 };
 
 export const LEFT = 34;
-export const RIGHT = 16;
+export const RIGHT = 22;
 export const LANE = 36;
 
 export type Place = (at: number) => number;
@@ -54,7 +54,7 @@ export function laneOf(
 ${drawn.join('\n')}`;
 }
 
-const STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 60, 120, 300, 600];
+const STEPS = [0.01, 0.02, 0.025, 0.05, 0.1, 0.2, 0.25, 0.5, 1, 2, 2.5, 5, 10, 20, 30, 60, 120, 300, 600];
 
 /** At least three ticks, whatever the span. */
 export function axisOf(startedAt: number, span: number, y: number, x: Place, { width, font }: Shape): string {
@@ -63,7 +63,7 @@ export function axisOf(startedAt: number, span: number, y: number, x: Place, { w
   const ticks = Array.from({ length: Math.floor(span / 1000 / step + 1e-9) + 1 }, (_, i) => i * step);
   const marks = ticks.map((second) => {
     const at = x(startedAt + second * 1000);
-    const text = `${Number(second.toFixed(2))} s`;
+    const text = `${Number(second.toFixed(3))} s`;
     return `<line x1="${at}" x2="${at}" y1="${y}" y2="${y + 5}" stroke="#555555"/><text x="${at}" y="${y + 8 + font}" text-anchor="middle" fill="#222222">${text}</text>`;
   });
   return `<line x1="${LEFT}" x2="${width - RIGHT}" y1="${y}" y2="${y}" stroke="#555555"/>\n${marks.join('\n')}`;

@@ -1,4 +1,5 @@
 /** The verdict and the timeline in words. */
+import { counted, seconds } from './counting.js';
 import { type Finding, GROUPS, type ShownCall, type Verdict } from './finding.js';
 import type { Observed } from './observed.js';
 import type { DrillReport } from './report.js';
@@ -17,7 +18,7 @@ export const KINDS: Record<Kind, string> = {
 export const MARKS: Record<Verdict, string> = { passed: '✓', failed: '✗', 'not tested': '–' };
 
 /** What a drill says at its end, for a terminal. */
-export function reportText({ findings, limits }: DrillReport): string {
+export function reportText({ findings, limits, differs }: DrillReport): string {
   const width = Math.max(0, ...findings.map(({ title }) => title.length));
   const groups = GROUPS.filter((group) => findings.some((finding) => finding.group === group));
   const told = groups.map((group) => {
@@ -26,7 +27,16 @@ export function reportText({ findings, limits }: DrillReport): string {
     return [...heading, ...own.flatMap((finding) => findingLines(finding, width))].join('\n');
   });
   const timeline = limits && groups.every((group) => group === 'limits') ? `${lines(limits).join('\n')}\n\n` : '';
-  return `\n${timeline}${told.join('\n\n')}\n\n${summary(findings)}\n`;
+  const note = differs === null ? '' : `note: ${differs}\n`;
+  return `\n${timeline}${told.join('\n\n')}\n\n${note}${summary(findings)}\n`;
+}
+
+/** A finding by itself, as an error of a test has it. */
+export function findingText({ group, rule, title, verdict, why, advice, calls }: Finding): string {
+  const lines = [`${group}/${rule}: ${title}: ${label(verdict, why)}`];
+  if (calls.length > 0) lines.push(`  ${calls.map(callText).join(' · ')}`);
+  if (verdict === 'failed') lines.push(`  → ${advice}`);
+  return lines.join('\n');
 }
 
 function findingLines(finding: Finding, width: number): string[] {
@@ -68,7 +78,7 @@ export function momentText(moment: Moment): string {
     case 'calls': {
       const { count, kind, from, until } = moment;
       const over = until - from >= 50 ? ` in ${seconds(until - from)}` : '';
-      return `${count} call${count === 1 ? '' : 's'} ${KINDS[kind]}${over}`;
+      return `${counted(count, 'call')} ${KINDS[kind]}${over}`;
     }
     case 'pause':
       return `silent for ${seconds(moment.until - moment.from)}`;
@@ -83,5 +93,3 @@ export function momentText(moment: Moment): string {
 
 /** Since the start: `  3.25 s` */
 export const clock = (ms: number): string => `${(ms / 1000).toFixed(2).padStart(6)} s`;
-
-const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;

@@ -6,7 +6,7 @@ export interface BlindWrites {
   /** Creates that got a server error: they may have happened all the same. */
   ambiguous: readonly JournalView[];
   /** Those that were sent again as they were, without a look between. */
-  blind: readonly JournalView[];
+  blind: readonly { create: Call; repeat: Call }[];
   /** Those that were not sent again. */
   givenUp: number;
 }
@@ -18,10 +18,12 @@ export const isCreate = (operationId: string | null): boolean => operationId?.en
 export function blindWrites(calls: readonly Call[]): BlindWrites {
   const doubtful = calls.filter(({ entry, status }) => status >= 500 && isCreate(entry.operationId));
   const repeats = doubtful.map((call) => ({ call, repeat: calls.find((other) => isRepeat(call, other)) }));
-  const blind = repeats.filter(({ call, repeat }) => repeat && !calls.some((other) => isLook(call, other, repeat)));
+  const blind = repeats.flatMap(({ call, repeat }) =>
+    repeat && !calls.some((other) => isLook(call, other, repeat)) ? [{ create: call, repeat }] : [],
+  );
   return {
     ambiguous: doubtful.map(({ entry }) => entry),
-    blind: blind.map(({ call }) => call.entry),
+    blind,
     givenUp: repeats.filter(({ repeat }) => !repeat).length,
   };
 }
@@ -32,13 +34,34 @@ function isRepeat({ entry, end }: Call, { entry: other, at }: Call): boolean {
   return JSON.stringify(other.requestBody) === JSON.stringify(entry.requestBody);
 }
 
-/** A read of the kind in question, between the failure and the repetition. */
-function isLook({ entry, end }: Call, { entry: other, at, status }: Call, repeat: Call): boolean {
-  if (at < end || at > repeat.at || status >= 300 || other.persona !== entry.persona) return false;
-  const id = other.operationId ?? '';
-  const reads = other.method === 'GET' || id.endsWith('.search');
-  const kind = kindOf(entry.operationId);
-  return reads && (kind === 'field-values' ? !id.includes('whoami') : kind === kindOf(id));
+/** Between the failure and the repetition. */
+const isLook = ({ entry, end }: Call, { entry: other, at }: Call, repeat: Call): boolean =>
+  at >= end && at <= repeat.at && other.persona === entry.persona && looksFor(other, entry);
+
+/** Creates whose result the records that they name show too. */
+const SHOWN_BY_RECORDS = new Set(['list-entries', 'person-merges', 'company-merges']);
+
+/** Whether a call looked for what a create may have made, and was told: a read of that kind, or of a record that shows it. */
+export function looksFor(look: JournalView, create: JournalView): boolean {
+  const { method, path, status } = look;
+  const id = look.operationId ?? '';
+  if (method !== 'GET' && !id.endsWith('.search')) return false;
+  // What is not there, or has been merged, is an answer.
+  if (status === null || (status >= 300 && status !== 404 && status !== 422)) return false;
+  const kind = kindOf(create.operationId);
+  if (kind === 'field-values') return !/\.(?:auth\.whoami|rate-limit\.get)$/.test(id);
+  return kind === kindOf(id) || (SHOWN_BY_RECORDS.has(kind) && isOfNamed(path, create.requestBody));
+}
+
+/** `/v2/persons/17`, where the body names 17. */
+function isOfNamed(path: string, body: unknown): boolean {
+  const [, id] = /\/(\d+)$/.exec(path) ?? [];
+  return (
+    id !== undefined &&
+    JSON.stringify(body ?? '')
+      .split(/\D+/)
+      .includes(id)
+  );
 }
 
 /** `v1.organizations.create` and `v2.companies.search` are about the same. */

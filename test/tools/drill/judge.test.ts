@@ -208,15 +208,15 @@ describe('lost no work', () => {
   const lost = post(400, 'A', { refusedBy: 'minute' });
 
   it('passes where each refused call is answered later', () => {
-    expect(verdict('work', [...minute(), lost, post(3100, 'A')])).toEqual(['passed', says('1 call')]);
+    expect(verdict('work', [...minute(), lost, post(3100, 'A')])).toEqual([
+      'passed',
+      'the only call refused was answered later',
+    ]);
     expect(verdict('work', [...minute(), { ...lost, requestBody: null }, post(3100, 'A')])[0]).toBe('passed');
   });
   it('fails where one never is, whatever else was', () => {
     const entries = [...minute(), lost, post(3100, 'B')];
-    expect(verdict('work', entries)).toEqual([
-      'failed',
-      says('1 of 1 refused calls were never answered, such as POST /notes'),
-    ]);
+    expect(verdict('work', entries)).toEqual(['failed', says('POST /notes was refused and never answered')]);
     expect(verdict('work', [post(0, 'A'), lost])[0]).toBe('failed');
   });
   it('fails where the command fails, or has to be ended', () => {
@@ -247,5 +247,32 @@ describe('the verdict', () => {
     const settings = { ...observed([]).settings, monthly: 1000 };
     expect(metALimit(observed([call({ at: 0, monthLeft: 90 })], { settings, code: 1 }))).toBe(true);
     expect(metALimit(observed([{ ...back(0), limits: null, status: 401 }]))).toBe(false);
+  });
+});
+
+describe('What a rule that failed shows', () => {
+  const of = (rule: string, entries: Parameters<typeof observed>[0]) =>
+    judge(observed(entries))
+      .find((finding) => finding.rule === rule)
+      ?.calls.map(({ method, at }) => `${at} ${method}`);
+  const again = { method: 'POST', path: '/persons', operationId: 'v1.persons.create', body: { first_name: 'Aria' } };
+
+  it('is the create and its repetition, not the refusals', () => {
+    const refused = call({ at: 250, refusedBy: 'minute', path: '/v2/lists' });
+    expect(
+      of('writes', [...minute(), refused, call({ at: 3100, ...again, status: 504 }), call({ at: 3300, ...again })]),
+    ).toEqual(['3100 POST', '3300 POST']);
+  });
+
+  it('is what was sent while it was blocked, and what was never answered', () => {
+    const entries = [
+      ...minute(),
+      call({ at: 400, refusedBy: 'minute', path: '/a' }),
+      call({ at: 500, refusedBy: 'minute', path: '/b' }),
+      call({ at: 3200, path: '/b' }),
+    ];
+    expect(of('headers', entries)).toEqual(['400 GET', '500 GET']);
+    expect(of('silent', entries)).toEqual(['500 GET']);
+    expect(of('work', entries)).toEqual(['400 GET']);
   });
 });

@@ -17,7 +17,7 @@ const entries = [
 ];
 const act: Act = {
   scene: { id: 'outages/errors', group: 'outages', title: 'a read fails <once>', arm: () => {} },
-  calls: callsOf(entries, ({ fault }) => fault !== undefined),
+  calls: callsOf(entries, ({ fault }) => (fault === undefined ? null : 'disturbed')),
   marks: [{ at: START + 60, label: 'persons 7 is gone' }],
   startedAt: START,
   endedAt: START + 200,
@@ -41,6 +41,7 @@ const report: DrillReport = {
   limits: null,
   learned: null,
   acts: [act, act],
+  differs: null,
 };
 
 describe('A run under a disturbance', () => {

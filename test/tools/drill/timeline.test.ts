@@ -20,6 +20,7 @@ const reportOf = (limits: Observed): DrillReport => ({
   limits,
   learned: null,
   acts: [],
+  differs: null,
 });
 
 const told = observed(
@@ -72,8 +73,8 @@ describe('the picture', () => {
     const dots = [...svg.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)"/g)].map(([, x, y]) => [Number(x), Number(y)]);
     expect(dots).toHaveLength(7);
     expect(new Set(dots.map(([, y]) => y)).size).toBe(2);
-    // The span is 3200 ms over 950 units from 34 on.
-    expect(dots.map(([x]) => x)).toContain(Math.round((34 + (3100 / 3200) * 950) * 10) / 10);
+    // The span is 3200 ms over 944 units from 34 on.
+    expect(dots.map(([x]) => x)).toContain(Math.round((34 + (3100 / 3200) * 944) * 10) / 10);
     expect(svg).toContain('answered (5)');
     expect(svg).toContain('refused: the minute is used up (2)');
     expect(svg).not.toContain('month');

@@ -18,7 +18,16 @@ function run(id: string, statuses: readonly number[], code = 0): Act {
       durationMs: 1,
       decision: {},
     };
-    return { at, end: at + 1, status, key: 'a', isHit: status >= 400, isCut: false, entry: entry as Call['entry'] };
+    return {
+      at,
+      end: at + 1,
+      status,
+      key: 'a',
+      isHit: status >= 400,
+      wasDone: false,
+      isCut: false,
+      entry: entry as Call['entry'],
+    };
   });
   const scene = { id, group: 'outages' as const, title: 'it is disturbed', arm: () => {} };
   return { scene, calls, marks: [], startedAt: 0, endedAt: 1000, code, output: new Output(), stopped: null };

@@ -7,6 +7,8 @@ import { type GroupOfRules, ofAct, type Planning, type Unplayed } from './group.
 /** How long what was written takes to show. */
 const LAG_MS = 1_000;
 
+const LAG = 'consistency/lag';
+
 export const CONSISTENCY: GroupOfRules = {
   group: 'consistency',
   plan: ({ learned }: Planning) => [lagging(learned)],
@@ -14,6 +16,7 @@ export const CONSISTENCY: GroupOfRules = {
     {
       rule: 'reads-own-writes',
       title: 'reads on V2 what it wrote on V1',
+      scenes: [LAG],
       advice:
         'V2 shows what V1 wrote only after a moment: use the answer to the write, or ask again until it is there.',
       judge: ({ learned, ...played }) =>
@@ -22,6 +25,7 @@ export const CONSISTENCY: GroupOfRules = {
     {
       rule: 'finds-own-writes',
       title: 'finds by a search what it wrote',
+      scenes: [LAG],
       advice: 'A search that does not find a new record proves nothing for some seconds: look by id, or look again.',
       judge: ({ learned, ...played }) =>
         ofAct({ learned, ...played }, LAG, (act) => ownWrites(act, learned, isIndexed)),
@@ -29,13 +33,12 @@ export const CONSISTENCY: GroupOfRules = {
     {
       rule: 'waits-for-tasks',
       title: 'waits for the task of a merge, or says so',
+      scenes: [LAG],
       advice: 'A task may be 404 for a moment after its merge was begun: ask again some times before you give it up.',
       judge: ({ learned, ...played }) => ofAct({ learned, ...played }, LAG, (act) => ownWrites(act, learned, isTask)),
     },
   ],
 };
-
-const LAG = 'consistency/lag';
 
 const isOnV2 = ({ entry }: Call) => entry.operationId?.startsWith('v2.') === true;
 const isTask = ({ entry }: Call) => /^v2\.tasks\./.test(entry.operationId ?? '');

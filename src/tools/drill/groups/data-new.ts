@@ -1,5 +1,6 @@
 /** Answers with what a client has not met before: it may pass over it, and must not die of it. */
 import { type Act, bodyTextOf, type Learned, nameOf, type Scene, shown } from '../act.js';
+import { counted } from '../counting.js';
 import { failed, notTested, type Outcome, passed } from '../finding.js';
 import { quoted } from '../output.js';
 import { ofAct, type Planning, type RuleOfGroup, type Unplayed } from './group.js';
@@ -70,6 +71,7 @@ export function newScenes({ learned }: Planning): (Scene | Unplayed)[] {
 export const NEW_RULES: readonly RuleOfGroup[] = NOVELTIES.map(({ preset, rule, what, advice }) => ({
   rule,
   title: `does not die of ${what}`,
+  scenes: [`data/${preset}`],
   advice,
   judge: (played) => ofAct(played, `data/${preset}`, (act) => survives(act, played.learned)),
 }));
@@ -80,7 +82,10 @@ function survives(act: Act, learned: Learned): Outcome {
   if (!first) return notTested('none of its answers had anything of the kind');
   if (act.stopped !== null) return failed(act.stopped, shown(act, hit.slice(-1)));
   if (act.code === learned.code)
-    return passed(`${hit.length} answers had it, ${nameOf(first)} for one, and it ended as ever`, shown(act, [first]));
+    return passed(
+      `${counted(hit.length, 'answer')} had it, ${nameOf(first)} for one, and it ended as ever`,
+      shown(act, [first]),
+    );
   const said = act.output.lines.find((line) => /error|exception/i.test(line)) ?? act.output.lines.at(-1);
   return failed(
     `it ended with exit code ${act.code}${said === undefined ? '' : `: ${quoted(said.trim())}`}`,

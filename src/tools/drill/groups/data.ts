@@ -18,6 +18,8 @@ import { report } from '../reported.js';
 import { NEW_RULES, newScenes } from './data-new.js';
 import { type GroupOfRules, ofAct, type Planning, type Played, type Unplayed } from './group.js';
 
+const GONE = ['data/deleted', 'data/merged'];
+
 export const DATA: GroupOfRules = {
   group: 'data',
   plan: (planning: Planning) => [
@@ -36,6 +38,7 @@ export const DATA: GroupOfRules = {
     {
       rule: 'follows-or-reports',
       title: 'follows or reports a record that is gone',
+      scenes: GONE,
       advice:
         'What was listed a moment ago may be 404; a merged record is 422 and names the one that it went into: take that, or say what was left out.',
       judge: (played) => ofBoth(played, followsOrReports),
@@ -43,6 +46,7 @@ export const DATA: GroupOfRules = {
     {
       rule: 'no-row-lost',
       title: 'pages to the end, however short a page',
+      scenes: ['data/short-page'],
       advice:
         'Follow nextUrl or next_page_token until there is none; a page with fewer rows than asked for is not the last.',
       judge: (played) => ofAct(played, 'data/short-page', pagesToTheEnd),
@@ -50,6 +54,7 @@ export const DATA: GroupOfRules = {
     {
       rule: 'no-row-twice',
       title: 'handles a row once that comes twice',
+      scenes: ['data/repeated-row'],
       advice:
         'Remember the ids that you have handled: while rows are added, the last one of a page can come again on the next.',
       judge: (played) => ofAct(played, 'data/repeated-row', (act) => handlesOnce(act, played.learned)),
@@ -159,9 +164,7 @@ const isAnswered = ({ status }: JournalView) => status === 200;
 
 /** Of both ways in which a record goes; the one that fails is told. */
 function ofBoth(played: Played, judge: (act: Act, played: Played) => Outcome): Outcome {
-  const outcomes = ['data/deleted', 'data/merged'].map((id) =>
-    ofAct(played, id, (act) => named(act, judge(act, played))),
-  );
+  const outcomes = GONE.map((id) => ofAct(played, id, (act) => named(act, judge(act, played))));
   const of = (verdict: Outcome['verdict']) => outcomes.find((outcome) => outcome.verdict === verdict);
   return of('failed') ?? of('passed') ?? (outcomes[0] as Outcome);
 }
@@ -239,7 +242,10 @@ function pagesToTheEnd(act: Act): Outcome {
       `${nameOf(left)} gave a page with a row less and where the next one is, which it never asked for`,
       shown(act, [left]),
     );
-  return passed(`each of ${hit.length} short pages was followed by the next one`, shown(act, hit));
+  return passed(
+    `${hit.length === 1 ? 'the short page' : `each of ${hit.length} short pages`} was followed by the next one`,
+    shown(act, hit),
+  );
 }
 
 /** Calls about a row: its id in the path or in what was sent. */

@@ -28,6 +28,8 @@ export interface RuleOfGroup {
   rule: string;
   title: string;
   advice: string;
+  /** What it is judged by: the scenes that have to be played for it. */
+  scenes: readonly string[];
   judge(played: Played): Outcome;
 }
 

@@ -12,6 +12,7 @@ import {
   type Stage,
   shown,
 } from '../act.js';
+import { counted, seconds, times } from '../counting.js';
 import { failed, notTested, type Outcome, passed } from '../finding.js';
 import { report } from '../reported.js';
 import { type GroupOfRules, isPlayed, type Planning, type Played, type Unplayed } from './group.js';
@@ -20,6 +21,8 @@ import { type GroupOfRules, isPlayed, type Planning, type Played, type Unplayed 
 const MOST_TRIES = 2;
 /** With fewer calls to come nothing could be seen. */
 const FEWEST_LEFT = 3;
+
+const SCENES = ['keys/replaced', 'keys/deactivated', 'keys/permission', 'keys/plan'];
 
 export const KEYS: GroupOfRules = {
   group: 'keys',
@@ -45,6 +48,7 @@ export const KEYS: GroupOfRules = {
     {
       rule: 'stops-at-once',
       title: 'stops at once when it may do nothing more',
+      scenes: SCENES,
       advice:
         'A 401 or a 403 of the plan holds for every further call: end the job, and do not go on to the next record.',
       judge: (played) => overAll(played, (act) => stops(act, played.learned)),
@@ -52,20 +56,20 @@ export const KEYS: GroupOfRules = {
     {
       rule: 'no-hammering',
       title: 'does not repeat what was refused for its key',
+      scenes: SCENES,
       advice: 'Do not retry 401 and 403 as if they were 5xx: nothing changes by asking again.',
       judge: (played) => overAll(played, (act) => hammers(act, played.learned)),
     },
     {
       rule: 'says-so',
       title: 'says that its key is refused',
+      scenes: SCENES,
       advice:
         'Say on stderr that the key, the permission or the plan is at fault, and end with another exit code than 0.',
       judge: (played) => overAll(played, (act) => says(act, played.learned)),
     },
   ],
 };
-
-const SCENES = ['keys/replaced', 'keys/deactivated', 'keys/permission', 'keys/plan'];
 
 function dying(
   id: string,
@@ -75,7 +79,8 @@ function dying(
   act: (stage: Stage) => void,
 ): Scene | Unplayed {
   const { length } = learned.calls;
-  if (length <= FEWEST_LEFT) return { id, reason: `it made only ${length} calls: none would have been left` };
+  if (length <= FEWEST_LEFT)
+    return { id, reason: `it made only ${counted(length, 'call')}: none would have been left` };
   // In the first half, so that enough is left to be sent.
   const after = Math.max(1, Math.min(length - FEWEST_LEFT, Math.floor((where * length) / 2)));
   return {
@@ -143,7 +148,7 @@ function overAll({ act: find }: Played, judge: (act: Act) => Outcome): Outcome {
   return passed(`${good.length} of ${SCENES.length} ways: ${first.outcome.why}`, first.outcome.calls);
 }
 
-function stops(act: Act, learned: Learned): Outcome {
+export function stops(act: Act, learned: Learned): Outcome {
   const [first] = refusedIn(act);
   if (!first) return notTested('none of its calls was refused');
   const isOfPermission = act.scene.id === 'keys/permission';
@@ -159,9 +164,9 @@ function stops(act: Act, learned: Learned): Outcome {
   );
   const [last] = others.slice(-1);
   if (last && others.length > peakOf(learned)) {
-    const over = ((last.at - first.end) / 1000).toFixed(1);
+    const over = seconds(last.at - first.end);
     return failed(
-      `after ${answerOf(first)} for ${nameOf(first)} it sent ${others.length} other calls, the last ${over} s later`,
+      `after ${answerOf(first)} for ${nameOf(first)} it sent ${counted(others.length, 'other call')}, the last ${over} later`,
       shown(act, [first, ...others]),
     );
   }
@@ -169,16 +174,16 @@ function stops(act: Act, learned: Learned): Outcome {
 }
 
 /** How many calls it has at a time: so many may have been on their way at the first refusal. */
-const peakOf = ({ calls }: Learned): number =>
+export const peakOf = ({ calls }: Learned): number =>
   Math.max(1, ...calls.map(({ entry }) => entry.limits?.concurrent?.used ?? 1));
 
-function hammers(act: Act, learned: Learned): Outcome {
+export function hammers(act: Act, learned: Learned): Outcome {
   const refused = refusedIn(act);
   const [first] = refused;
   if (!first) return notTested('none of its calls was refused');
   const again = refused.filter(({ key }) => key === first.key);
   const own = countOf(learned, first.key);
-  const sent = `${nameOf(first)} was sent ${again.length === 1 ? 'once' : `${again.length} times`}`;
+  const sent = `${nameOf(first)} was sent ${times(again.length)}`;
   if (again.length > Math.max(MOST_TRIES, own)) return failed(`${sent} for ${answerOf(first)}`, shown(act, again));
   return passed(again.length > MOST_TRIES ? `${sent}, no more often than undisturbed` : sent, shown(act, again));
 }

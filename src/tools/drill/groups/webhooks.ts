@@ -1,6 +1,7 @@
 /** Events that come twice, late, out of order, or with a body that the receiver does not know: it ends in the same state. */
 import { isDeepStrictEqual } from 'node:util';
 import { nameOf } from '../act.js';
+import { counted, times } from '../counting.js';
 import { type Finding, failed, notTested, type Outcome, passed, shownCall } from '../finding.js';
 import type { Received } from '../receiver.js';
 
@@ -68,7 +69,10 @@ function judge(run: Received, undisturbed: Received, isStateShown: boolean): Out
   }
   const writes = run.writes.map(({ entry }) => shownCall(entry, run.startedAt));
   if (isDeepStrictEqual(run.state, undisturbed.state)) {
-    return passed(`${run.deliveries} deliveries led where ${undisturbed.deliveries} had led undisturbed`, writes);
+    return passed(
+      `${counted(run.deliveries, 'delivery', 'deliveries')} led where ${undisturbed.deliveries} had led undisturbed`,
+      writes,
+    );
   }
   return failed(
     isStateShown
@@ -83,7 +87,7 @@ function otherWrites(run: Received, undisturbed: Received): string {
     ({ key }) =>
       run.writes.filter((one) => one.key === key).length > undisturbed.writes.filter((one) => one.key === key).length,
   );
-  const counts = `it wrote ${run.writes.length} times instead of ${undisturbed.writes.length}`;
+  const counts = `it wrote ${times(run.writes.length)} instead of ${undisturbed.writes.length}`;
   return extra ? `${counts}: ${nameOf(extra)} once too often` : counts;
 }
 

@@ -1,0 +1,102 @@
+/** The answer to a create is lost after the work was done: what the client makes of it. */
+import {
+  type Act,
+  answerOf,
+  type Call,
+  countOf,
+  isGood,
+  type Learned,
+  nameOf,
+  repeatOf,
+  type Scene,
+  shown,
+  tellingOf,
+} from '../act.js';
+import { times } from '../counting.js';
+import { failed, notTested, type Outcome, passed } from '../finding.js';
+import type { Choices } from '../random.js';
+import { isCreate, looksFor } from '../writes.js';
+import { faultAt, type Unplayed } from './group.js';
+
+export function lostCreates(learned: Learned, choices: Choices): Scene | Unplayed {
+  const id = 'outages/create';
+  const creates = learned.calls.filter((call) => isCreate(call.entry.operationId) && isGood(call));
+  if (creates.length === 0) return { id, reason: 'it created nothing' };
+  return {
+    id,
+    group: 'outages',
+    title: 'the answers to creates are lost after the work was done',
+    arm: (stage) => {
+      // One of each kind: some the API refuses the second time, others it doubles.
+      for (const [i, operation] of [...new Set(creates.map(({ entry }) => entry.operationId))].entries()) {
+        const alike = creates.filter(({ entry }) => entry.operationId === operation);
+        const one = choices.pick(tellingOf(alike, learned)) as Call;
+        stage.fault(faultAt(one, learned, { preset: i % 2 === 0 ? '504-after-work' : 'dropped-after-work' }));
+      }
+    },
+  };
+}
+
+interface Again {
+  call: Call;
+  repeat: Call;
+  /** It looked for what the first one may have made before it sent the second. */
+  hasLooked: boolean;
+}
+
+/**
+ * A create that is sent again unseen is a fault of the client's, whatever becomes of it: that the API refuses a second person of one
+ * e-mail address saves nothing but persons. Who knows that rule and relies on it takes up what is there once it is refused.
+ */
+export function createdOnce(act: Act, learned: Learned): Outcome {
+  const hit = act.calls.filter((call) => call.isHit && isCreate(call.entry.operationId));
+  if (hit.length === 0) return notTested('the create that was to fail never came');
+  const again = hit.flatMap((call): Again[] => {
+    const repeat = repeatOf(act, call, learned);
+    return repeat ? [{ call, repeat, hasLooked: hasLookedBefore(act, learned, call, repeat) }] : [];
+  });
+  const isTwice = ({ call, repeat }: Again) => call.wasDone && isGood(repeat);
+  const bad = again.find(isTwice) ?? again.find((one) => !one.hasLooked && !isTakenUp(act, learned, one));
+  if (bad) return failed(`${sentAgain(bad)}${consequence(bad, isTwice(bad))}`, shown(act, [bad.call, bad.repeat]));
+  const [first] = again;
+  if (!first) return passed(`no create was sent again blindly, ${times(hit.length)}`, shown(act, hit));
+  const how = first.hasLooked ? 'once it had looked for it' : 'as it is there already; then it took up what is there';
+  const answer = isGood(first.repeat) ? '' : `, and refused with ${answerOf(first.repeat)}`;
+  return passed(`${sentAgain(first)}${answer}, ${how}`, shown(act, [first.call, first.repeat]));
+}
+
+const sentAgain = ({ call }: Again) => `${nameOf(call)} was sent again after ${answerOf(call)}`;
+
+function consequence({ repeat, hasLooked }: Again, isTwice: boolean): string {
+  const seen = hasLooked ? '' : ' without a look';
+  if (isTwice) return `${seen}, though the first one had worked: there are two now`;
+  const blind = `${seen}, and it may have worked`;
+  if (isGood(repeat) || repeat.status === null || repeat.status >= 500) return `${blind}: that makes two`;
+  return `${blind}; that the API refused the second with ${answerOf(repeat)} was luck: most kinds it takes twice`;
+}
+
+/** Refused as it is there already, it was not sent a third time, and what is there was looked up. */
+function isTakenUp(act: Act, learned: Learned, { call, repeat }: Again): boolean {
+  const { status } = repeat;
+  if (status === null || status < 400 || status >= 500) return false;
+  // What it reads anyway, once it has created something, is no answer to the refusal.
+  const isExtra = ({ key }: Call) => countOf(act, key) > countOf(learned, key);
+  const isThird = (other: Call) =>
+    other !== call && other !== repeat && other.key === call.key && other.at >= repeat.at;
+  return (
+    act.calls.filter(isThird).length <= Math.max(0, countOf(learned, call.key) - 1) &&
+    act.calls.some((other) => other.at >= repeat.end - 1 && looksFor(other.entry, call.entry) && isExtra(other))
+  );
+}
+
+/** Between both: a look that it makes anyway before it creates, which other work of its may bring there, is none. */
+function hasLookedBefore(act: Act, learned: Learned, create: Call, repeat: Call): boolean {
+  const { operationId } = create.entry;
+  const alike = ({ calls }: Pick<Act, 'calls'>) => calls.filter(({ entry }) => entry.operationId === operationId);
+  const own = alike(learned)[alike(act).indexOf(create)];
+  const earlier = own ? learned.calls.slice(0, learned.calls.indexOf(own)) : [];
+  return act.calls.some((call, i) => {
+    if (call.at < create.end - 1 || call.at > repeat.at || !looksFor(call.entry, create.entry)) return false;
+    return countOf({ calls: act.calls.slice(0, i + 1) }, call.key) > countOf({ calls: earlier }, call.key);
+  });
+}
