@@ -1,6 +1,7 @@
 /** An account is taken from one server to another as a file. */
 import type { Account } from '../account/account.js';
 import type { Registry } from '../account/registry.js';
+import { prepareSeed } from '../account/seeding/seeding.js';
 import { ControlError } from './error.js';
 
 /** A file, for HTTP and the library. */
@@ -76,7 +77,9 @@ async function readFile(registry: Registry, file: Uint8Array): Promise<Account> 
   const { readAccount } = await import('../persistence/account-file.js');
   const { DataFileError } = await import('../persistence/error.js');
   try {
-    return await readAccount(file, registry);
+    const account = await readAccount(file, registry);
+    await prepareSeed(account.options.seed);
+    return account;
   } catch (error) {
     if (!(error instanceof DataFileError)) throw error;
     throw new ControlError('bad-data-file', `The file cannot be used: ${error.message}`);

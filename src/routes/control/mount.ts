@@ -18,6 +18,7 @@ import { suggestion } from '../../lib/nearest.js';
 import { NotDurable } from '../../persistence/not-durable.js';
 import { type Answer, bodyText, RawJson } from '../../pipeline/answer.js';
 import { JsonPieces } from '../../pipeline/json-pieces.js';
+import { prepared, preparedWhole } from '../prepared.js';
 import { type Access, assertAllowed } from './guard.js';
 import { readInput } from './input.js';
 
@@ -106,7 +107,7 @@ async function answer(
       return name === '*' ? registry.accounts : [findAccount(registry, name)];
     },
   };
-  const outcome = await CALLS[call](given as never);
+  const outcome = await whenBuilt(call, name === '*' ? null : registry.get(name), () => CALLS[call](given as never));
   if (commit && method !== 'GET' && !READS.has(path))
     await commit(name === '*' ? registry.accounts : [registry.get(name) ?? []].flat());
   if (outcome instanceof Download) {
@@ -114,6 +115,17 @@ async function answer(
   }
   if (outcome instanceof Feed) return { status: 200, body: c.req.method === 'HEAD' ? undefined : outcome };
   return { status: successOf(call), ...(outcome !== undefined && { body: shown(outcome) }) };
+}
+
+/** Calls that go through whole tables, or write to them: of a big seed they wait until all its look-ups are there. */
+const WHOLE: ReadonlySet<CallName> = new Set(['POST /data', 'GET /export', 'PATCH /users/{id}']);
+
+/** Those that look a row up wait for what they need of a big seed, while others are answered. */
+function whenBuilt(call: CallName, account: Account | undefined | null, run: () => unknown): unknown {
+  const seed = account?.world.seed;
+  if (!seed?.isUnbuilt) return run();
+  if (WHOLE.has(call)) return preparedWhole(seed, run);
+  return call.startsWith('GET ') ? prepared(run) : run();
 }
 
 /** What the contract calls a success. */

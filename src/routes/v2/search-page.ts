@@ -29,7 +29,8 @@ interface SearchQuery {
 
 /** What is searched. */
 export interface Searched {
-  ids: SortedIds;
+  /** As they are when the search begins, which it may do anew. */
+  ids(): SortedIds;
   kind: SubjectKind;
   columns: readonly Column[];
   /** The JSON text of what was found. */
@@ -54,8 +55,17 @@ export async function searchPage(
     const name = attributeId === undefined ? fieldId : `${fieldId} by ${attributeId}`;
     exchange.warn(`the sort by ${printable(exchange, name)} is ignored: there is nothing of that name here`);
   }
-  const work = () => found(exchange, query, (criteria ?? {}) as SearchCriteria, searched);
-  const { total, ...page } = isMany(searched.ids) ? await unchanged(exchange, work) : atOnce(work());
+  const work = () => shown(exchange, query, (criteria ?? {}) as SearchCriteria, searched);
+  return isMany(searched.ids()) ? await unchanged(exchange, work) : atOnce(work());
+}
+
+function* shown(
+  exchange: Exchange,
+  query: SearchQuery,
+  criteria: SearchCriteria,
+  searched: Searched,
+): Generator<void, RawJson> {
+  const { total, ...page } = yield* found(exchange, query, criteria, searched);
   const pagination = { ...page.pagination, ...(query.totalCount && { totalCount: total }) };
   return new RawJson(
     `{"data":[${page.items.map(searched.text).join(',')}],"pagination":${JSON.stringify(pagination)}}`,
@@ -71,12 +81,12 @@ function* found(
 ): Generator<void, CountedPage> {
   const first = compiled(exchange, searched.columns, criteria);
   // Few rows are read one by one.
-  if (isMany(searched.ids)) for (const id of first.fields) yield* buildFieldColumn(exchange.context.world, id);
+  if (isMany(searched.ids())) for (const id of first.fields) yield* buildFieldColumn(exchange.context.world, id);
   const search = compiled(exchange, searched.columns, criteria);
   const sift = search.sifter(searched.kind);
   return yield* search.order
     ? sortedPage(exchange, query, searched, search.order, sift)
-    : byId(exchange, query, searched.ids, sift);
+    : byId(exchange, query, searched.ids(), sift);
 }
 
 function criteriaProblem({ message, pointer, live }: CriteriaError): Problem {
@@ -152,7 +162,7 @@ function* sortedPage(
   const nearest = new Nearest(limit + 1, (a, b) => sign * order.compare(a, b));
   let count = 0;
   let passed = 0;
-  for (const block of blocksOf(ids, {})) {
+  for (const block of blocksOf(ids(), {})) {
     for (const id of sift(block)) {
       count++;
       const place = order.place(id, new Subject(exchange.context, kind.entityType, id, kind.isRow));

@@ -1,5 +1,6 @@
 /** The rows of a seed: what accounts that start from it share. */
-import { atOnce, shared } from '../../lib/turns.js';
+import { shared } from '../../lib/turns.js';
+import { built } from './giving-way.js';
 import { NO_PAST, type TablePast } from './past.js';
 
 export interface Row {
@@ -18,7 +19,7 @@ const STEP = 64;
 
 /**
  * Rows that no account can change, shared by all accounts that start from the same seed. Look-up and indexes are built when
- * first asked for: a start should not wait for tables that nobody reads.
+ * first asked for: a start should not wait for tables that nobody reads. Who asks may have to give way (`giving-way.ts`).
  */
 export class SeedTable<R extends Row, I extends string> {
   readonly #source: () => Iterable<R>;
@@ -46,7 +47,7 @@ export class SeedTable<R extends Row, I extends string> {
   }
 
   get rows(): ReadonlyMap<number, R> {
-    return this.#rows ?? atOnce(this.#readRows());
+    return this.#rows ?? built(this.#readRows());
   }
 
   /** The rows in their order, without building the look-up for them. */
@@ -62,7 +63,7 @@ export class SeedTable<R extends Row, I extends string> {
   }
 
   index(name: I): Index {
-    return this.#built.get(name) ?? atOnce(this.#buildIndex(name));
+    return this.#built.get(name) ?? built(this.#buildIndex(name));
   }
 
   /** Builds what is not built yet of the look-up and these indexes, some rows a step: of big tables in turns, before anybody asks. */
@@ -98,7 +99,8 @@ export class SeedTable<R extends Row, I extends string> {
   }
 
   *#indexInSteps(name: I): Generator<void, Index> {
-    const { rows, ids } = this;
+    const rows = this.#rows ?? (yield* this.#readRows());
+    const { ids } = this;
     const keyOf = this.indexes[name];
     const map = new Map<Key, number[]>();
     let left = STEP;

@@ -1,4 +1,5 @@
 import { type Change, ChangeLog, type Cursor, type Pulse } from './change-log.js';
+import { wrote } from './giving-way.js';
 import { contentOf, copyOverlay, file, NO_CHANGES, type Overlay, type TableContent } from './overlay.js';
 import type { GoneRow } from './past.js';
 import { type Key, keysOf, type Row, type SeedTable } from './seed-table.js';
@@ -250,6 +251,7 @@ export class Table<R extends Row, I extends string = never> {
   }
 
   #exchange(overlay: Overlay<R, I>): void {
+    wrote();
     const before = this.#overlay;
     this.#overlay = overlay;
     this.log.exchange(before);
@@ -288,7 +290,9 @@ export class Table<R extends Row, I extends string = never> {
     return Object.keys(this.seed.indexes) as I[];
   }
 
+  /** Every write begins here. */
   #own(): Overlay<R, I> {
+    wrote();
     if (this.#shared) {
       this.#overlay = copyOverlay(this.#overlay);
       this.#shared = false;
