@@ -91,7 +91,7 @@ const searches = {
   'search of entries by a field of the company': [`${search}&totalCount=true`, companies(more(FIELDS.size, 990))],
   'search of entries by when they were added': [
     `${search}&totalCount=true`,
-    companies({ fieldId: 'created-at', operator: 'is-empty' }),
+    companies({ fieldId: 'created-at', operator: 'is-empty', valueType: 'date' }),
   ],
   'search of a list of opportunities': [
     `/v2/lists/${deals.id}/list-entries/search?limit=100&totalCount=true&fieldTypes=list`,
