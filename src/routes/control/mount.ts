@@ -7,7 +7,7 @@ import { document, type JsonObject } from '../../contract/documents.js';
 import { Download } from '../../control/account-file.js';
 import { findAccount } from '../../control/accounts.js';
 import type { CallName } from '../../control/call-types.js';
-import { CALLS, Ready } from '../../control/calls.js';
+import { Brought, CALLS, Ready } from '../../control/calls.js';
 import { ControlError } from '../../control/error.js';
 import { Feed } from '../../control/events.js';
 import { packageVersion } from '../../control/health.js';
@@ -23,6 +23,8 @@ import { type Access, assertAllowed } from './guard.js';
 import { readInput } from './input.js';
 
 const BASE = '/_mock';
+/** Names the state of an account. */
+const REVISION = 'x-mock-revision';
 const PLAIN = 'text/plain; charset=utf-8';
 
 /** Calls that change nothing, whatever their method. */
@@ -111,8 +113,11 @@ async function answer(
   if (commit && method !== 'GET' && !READS.has(path))
     await commit(name === '*' ? registry.accounts : [registry.get(name) ?? []].flat());
   if (outcome instanceof Download) {
-    return { status: 200, body: c.req.method === 'HEAD' ? undefined : outcome, headers: { 'content-type': PLAIN } };
+    const headers = { 'content-type': PLAIN, [REVISION]: outcome.revision };
+    return { status: 200, body: c.req.method === 'HEAD' ? undefined : outcome, headers };
   }
+  if (outcome instanceof Brought)
+    return { status: successOf(call), body: outcome.view, headers: { [REVISION]: outcome.revision } };
   if (outcome instanceof Feed) return { status: 200, body: c.req.method === 'HEAD' ? undefined : outcome };
   return { status: successOf(call), ...(outcome !== undefined && { body: shown(outcome) }) };
 }
