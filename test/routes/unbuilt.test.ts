@@ -107,6 +107,25 @@ it.each(FIRST)('somebody else is answered before %s that comes first on a big se
   expect(answered).toEqual(['somebody else', 'first']);
 });
 
+it.each(['/v2/notes?filter=createdAt<2000-01-01T00:00:00Z', '/v2/notes?totalCount=true'])(
+  'somebody else is answered before a page of many rows of which none is shown: %s',
+  async (path) => {
+    const { mock, seed } = begun();
+    for (const _ of seed.prepare());
+    const answered: string[] = [];
+    const first = api(mock)
+      .get(path)
+      .then((answer) => {
+        answered.push('first');
+        return answer;
+      });
+    await api(mock, 'standard', 'advanced').get('/v2/auth/whoami');
+    answered.push('somebody else');
+    expect((await first).status).toBe(200);
+    expect(answered).toEqual(['somebody else', 'first']);
+  },
+);
+
 it('answers every read of a seed that is not built yet as one of a seed that is', async () => {
   // Look-ups of a few rows are built at once; these take longer.
   const few = await rowsWith(1_500);
