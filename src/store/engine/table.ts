@@ -134,11 +134,6 @@ export class Table<R extends Row, I extends string = never> {
     else this.insert(row);
   }
 
-  /** Builds what is not built yet of the seed's look-up and of these indexes, in steps. */
-  prepare(...indexes: I[]): Generator<void, void> {
-    return this.seed.prepare(indexes);
-  }
-
   /** All ids, ascending. */
   ids(): SortedIds {
     const { rows, added } = this.#overlay;
