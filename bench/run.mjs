@@ -3,7 +3,7 @@
  * Each contestant is a process of its own on loopback. The figures are medians over short rounds; a ratio is the median of
  * the rounds' ratios. The whole takes about three minutes.
  *
- *   node bench/run.mjs [--quick] [--check] [--size] [--json FILE] [--mock FILE] [--library FILE] [--only TEXT]
+ *   node bench/run.mjs [--quick] [--check] [--size] [--json FILE] [--mock FILE] [--library FILE] [--only TEXT] [--rows N]
  *
  * Each measure is a file of `measures`, run in the order of their names: `names` of its rows, and `run(bench)` which answers them,
  * or `parts`, each with both, where one may break without the others; `onlyWith` names the option that it waits for.
@@ -28,6 +28,7 @@ const HELP = `Usage: npm run bench -- [options]
   --json FILE     write the figures there too
   --mock FILE     program to measure as the mock (default dist/cli/main.js)
   --only TEXT     measures whose file's name contains it, of those below
+  --rows N        list entries of 97-growth (default 1000000)
   --library FILE  module to measure as the library (default dist/index.js)
   --help          this text
 Measures: ${FILES.map((file) => file.replace('.mjs', '')).join(', ')}
@@ -51,6 +52,7 @@ function readOptions() {
         mock: string,
         library: string,
         only: string,
+        rows: string,
       },
     });
     return values;
@@ -67,6 +69,10 @@ if (options.help) {
 }
 if (!FILES.some((file) => file.includes(options.only ?? ''))) {
   process.stderr.write(`--only ${options.only}: no measure's file has that in its name\n${HELP}`);
+  process.exit(2);
+}
+if (options.rows !== undefined && !(Number.isSafeInteger(Number(options.rows)) && Number(options.rows) >= 1_000)) {
+  process.stderr.write(`--rows ${options.rows}: give a whole number from 1000 on\n${HELP}`);
   process.exit(2);
 }
 const began = performance.now();
@@ -131,6 +137,7 @@ const bench = {
   scratch,
   time,
   options,
+  log,
   startMock,
   bareStarter,
   prepared: () => {

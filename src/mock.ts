@@ -88,6 +88,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     return new Mock(new Registry({ ...common, seed: begun }));
   }
   const wal = await openData(data, { ...common, seed: await begin(), isNamed: seed !== undefined });
+  for (const used of new Set(wal.registry.accounts.map((account) => account.options.seed))) prepareBehind(used);
   return new Mock(wal.registry, wal);
 }
 

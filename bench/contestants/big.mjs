@@ -1,8 +1,9 @@
 /**
  * Measures, in a process of its own, what a big account costs: its start, its memory, and searches of it.
- * Usage: node big.mjs LIBRARY.js SEED.json ENTRIES ROUNDS → one line of JSON:
- * `{ start: ms, memory: MB, searches: { name: { first: ms, cpu: ms[], turn: ms } } }`, all ms of this process's CPU time. `first` is
- * that of the first call, which builds what is kept; `turn` the longest that anybody else waits in the calls after it.
+ * Usage: node big.mjs LIBRARY.js SEED.json ENTRIES ROUNDS → lines of JSON, each as soon as it is known:
+ * `{ start }`, `{ search, first, firstTurn, cpu: ms[], turn }` for each search, `{ memory, heap }` at the end; in ms of this process's
+ * CPU time and MB. `first` is that of the first call, which builds what is kept; turns are the longest that anybody else waits in it
+ * and in the calls after it.
  */
 import { setImmediate as afterOthers } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -18,12 +19,14 @@ const cpu = () => {
   return (user + system) / 1000;
 };
 
+const tell = (line) => process.stdout.write(`${JSON.stringify(line)}\n`);
+
 const { createMock } = await import(pathToFileURL(library).href);
 const began = cpu();
 const mock = await createMock({ seed });
 const account = mock.account('scale');
 account.limits.set(FREE);
-const start = cpu() - began;
+tell({ start: cpu() - began });
 const key = account.keys.admin;
 
 async function call(path, body) {
@@ -55,7 +58,7 @@ async function longestTurn(work) {
   return longest;
 }
 
-const [list] = (await call('/v2/lists')).data;
+const [list, deals] = (await call('/v2/lists')).data;
 const stage = (id, operator, value) => ({ fieldId: `field-${id}`, operator, ...value });
 const option = (await call(`/v2/lists/${list.id}/fields/field-${FIELDS.stage}/dropdown-options`)).data.find(
   ({ text }) => text === STAGES[1],
@@ -73,6 +76,7 @@ const criteria = (more) => ({
 });
 const search = `/v2/lists/${list.id}/list-entries/search?limit=100&fieldTypes=list`;
 const companies = (filter) => ({ filters: { operator: 'and', filters: [filter] } });
+const more = (id, value) => stage(id, 'is-greater-than', { valueType: 'number', value });
 const last = Math.floor(entries / 5) - 1;
 const searches = {
   'search of entries by 3 criteria, counted': [`${search}&totalCount=true`, criteria()],
@@ -84,6 +88,16 @@ const searches = {
     search,
     companies(stage(FIELDS.memo, 'contains', { valueType: 'text', value: 'memo 9972 of the nothing' })),
   ],
+  'search of entries by a field of the company': [`${search}&totalCount=true`, companies(more(FIELDS.size, 990))],
+  'search of entries by when they were added': [
+    `${search}&totalCount=true`,
+    companies({ fieldId: 'created-at', operator: 'is-empty', valueType: 'date' }),
+  ],
+  'search of a list of opportunities': [
+    `/v2/lists/${deals.id}/list-entries/search?limit=100&totalCount=true&fieldTypes=list`,
+    companies(more(FIELDS.amount, 990)),
+  ],
+  'filter on companies': ['/v2/companies/search?limit=100&totalCount=true', companies(more(FIELDS.size, 990))],
   'search of companies by a word': [`/v2/companies/search?limit=100&totalCount=true`, { search: { term: 'works 77' } }],
   'V1 term over persons, no hit': ['/persons?term=nobodyatall'],
   'V1 term over persons, one hit': [`/persons?term=last${last}`],
@@ -91,10 +105,9 @@ const searches = {
 };
 
 const rounds = Number(roundCount);
-const found = {};
 for (const [name, [path, body]] of Object.entries(searches)) {
   let before = cpu();
-  await call(path, body);
+  const firstTurn = await longestTurn(() => call(path, body));
   const first = cpu() - before;
   const times = [];
   for (let i = 0; i < rounds + 1; i++) {
@@ -104,10 +117,9 @@ for (const [name, [path, body]] of Object.entries(searches)) {
   }
   let turn = Number.POSITIVE_INFINITY;
   for (let i = 0; i < 3; i++) turn = Math.min(turn, await longestTurn(() => call(path, body)));
-  found[name] = { first, cpu: times, turn };
+  tell({ search: name, first, firstTurn, cpu: times, turn });
 }
 const memory = process.memoryUsage();
-const result = { start, memory: memory.rss / 2 ** 20, heap: memory.heapUsed / 2 ** 20, searches: found };
-process.stdout.write(`${JSON.stringify(result)}\n`);
+tell({ memory: memory.rss / 2 ** 20, heap: memory.heapUsed / 2 ** 20 });
 await mock.close();
 process.exit(0);

@@ -80,6 +80,37 @@ export async function runToLine(name, args, timeoutMs) {
   }
 }
 
+/**
+ * Runs a program to its end, and tells each of its lines of JSON as it comes. Resolves to null, or to why it ended before: it broke, or
+ * said nothing for the timeout.
+ */
+export async function runInLines(name, args, timeoutMs, onLine) {
+  const child = launch(args);
+  let late = null;
+  let timer;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      late = `${name} said nothing for ${timeoutMs / 1000} s`;
+      child.kill('SIGKILL');
+    }, timeoutMs);
+  };
+  wait();
+  let text = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk) => {
+    wait();
+    const lines = (text + chunk).split('\n');
+    text = lines.pop();
+    for (const line of lines) onLine(parse(line, name));
+  });
+  await child.ended;
+  clearTimeout(timer);
+  if (late !== null) return late;
+  return child.exitCode === 0
+    ? null
+    : `${name} ended early (exit ${child.exitCode ?? child.signalCode})\n${child.lastWords()}`;
+}
+
 /** Runs a program to its end; milliseconds from before the spawn. Rejects where its exit code is not 0. */
 export async function timeToEnd(name, args) {
   const startedAt = performance.now();

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { BadUse } from './bad-use.js';
-import { environmentOption, readTokenFile } from './environment.js';
+import { controlTokenFileOption, environmentOption, readTokenFile } from './environment.js';
 import { ownAddress, serverUrl } from './server-url.js';
 import type { Streams } from './streams.js';
 
@@ -119,13 +119,7 @@ const withToken = (command: Command): Command =>
         'AFFINITY_MOCK_CONTROL_TOKEN',
       ),
     )
-    .addOption(
-      environmentOption(
-        '--control-token-file <file>',
-        'the same from a file that holds it alone',
-        'AFFINITY_MOCK_CONTROL_TOKEN_FILE',
-      ),
-    );
+    .addOption(controlTokenFileOption());
 
 export interface Server {
   url: URL;

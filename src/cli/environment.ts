@@ -61,3 +61,11 @@ export function readTokenFile(option: string, path: string): string {
     throw new BadUse(`${option} ${path}: this file must have the token and nothing else`);
   return text.replace(/\r?\n$/, '');
 }
+
+/** Of commands that serve, or call, a control plane that asks for a token. */
+export const controlTokenFileOption = (): Option =>
+  environmentOption(
+    '--control-token-file <file>',
+    'the same from a file that holds it alone',
+    'AFFINITY_MOCK_CONTROL_TOKEN_FILE',
+  );

@@ -9,7 +9,7 @@ import { Ended } from './ended.js';
 import { FoundSomething } from './found-something.js';
 import type { Streams } from './streams.js';
 
-/** Of an answer's first byte, milliseconds: a big account is checked before it is answered. */
+/** For an answer's head, and then for each piece of it, milliseconds: a big account is checked before it is answered. */
 const PATIENCE_MS = 120_000;
 
 interface Problem {
@@ -24,11 +24,13 @@ async function call(
   { body, headers = {} }: { body?: Uint8Array; headers?: Record<string, string> } = {},
 ): Promise<Response> {
   const target = new URL(`${url.pathname.replace(/\/$/, '')}/_mock${path}`, url);
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(new DOMException('', 'TimeoutError')), PATIENCE_MS);
   try {
     return await fetch(target, {
       method,
       redirect: 'error',
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: patience.signal,
       headers: { ...headers, ...(token !== undefined && { authorization: `Bearer ${token}` }) },
       ...(body && { body: new Uint8Array(body) }),
     });
@@ -37,6 +39,8 @@ async function call(
     const why =
       name === 'TimeoutError' ? `within ${PATIENCE_MS / 1000} seconds` : `(${cause?.code ?? 'no connection'})`;
     throw new BadUse(`${url.origin} does not answer ${why}`);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -47,15 +51,24 @@ async function refusalOf(answer: Response): Promise<string> {
   return typeof message === 'string' ? message : `the answer was ${answer.status}`;
 }
 
-/** The pieces of an answer. Throws `BadUse` where it breaks off. */
-async function* whole(pieces: AsyncIterable<Uint8Array>, { url }: Server): AsyncIterable<Uint8Array> {
-  const iterator = pieces[Symbol.asyncIterator]();
+/** The pieces of an answer. Throws `BadUse` where it breaks off, or does not go on. */
+async function* whole(answer: Response, { url }: Server): AsyncIterable<Uint8Array> {
+  const reader = (answer.body as ReadableStream<Uint8Array>).getReader();
   for (;;) {
-    const next = await iterator.next().catch(() => {
-      throw new BadUse(`${url.origin}: its answer broke off`);
-    });
-    if (next.done === true) return;
-    yield next.value;
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      void reader.cancel();
+    }, PATIENCE_MS);
+    const { value, done } = await reader
+      .read()
+      .catch(() => {
+        throw new BadUse(`${url.origin}: its answer broke off`);
+      })
+      .finally(() => clearTimeout(timer));
+    if (isLate) throw new BadUse(`${url.origin}: its answer did not go on for ${PATIENCE_MS / 1000} seconds`);
+    if (done) return;
+    yield value;
   }
 }
 
@@ -76,14 +89,13 @@ export async function exportTo({ server, account, out, force }: Export, { stdout
       stderr.write(`affinity-mock: ${await refusalOf(answer)}\n`);
       throw new FoundSomething();
     }
-    const pieces = answer.body as unknown as AsyncIterable<Uint8Array>;
     if (write) {
-      await write.all(whole(pieces, server));
+      await write.all(whole(answer, server));
       stderr.write(`${account} is in ${out}; whoever reads it has the account's keys\n`);
       return;
     }
     const decoder = new TextDecoder();
-    for await (const piece of whole(pieces, server)) stdout.write(decoder.decode(piece, { stream: true }));
+    for await (const piece of whole(answer, server)) stdout.write(decoder.decode(piece, { stream: true }));
   } finally {
     await write?.end();
   }
@@ -129,7 +141,7 @@ export async function importFrom({ server, files, replace }: Import, { stdout, s
   for (const file of files) {
     const bytes = await read(file);
     const account = nameInFile(bytes);
-    const answer = account === null ? null : await bring(server, account, bytes, replace);
+    const answer = account === null ? null : await bring(server, account, bytes, { replace });
     if (answer?.ok) stdout.write(`${account} is there\n`);
     else {
       isWell = false;
@@ -140,11 +152,27 @@ export async function importFrom({ server, files, replace }: Import, { stdout, s
   if (!isWell) throw new FoundSomething();
 }
 
-const bring = (server: Server, account: string, body: Uint8Array, replace = false) =>
-  call(server, 'PUT', `${fileOf(account)}${replace ? '?replace=true' : ''}`, {
+interface Bringing {
+  replace?: boolean;
+  /** Of the account at the place it is brought to, and of the one that it was taken from. */
+  ifRevision?: string;
+  revision?: string;
+}
+
+const bring = (server: Server, account: string, body: Uint8Array, conditions: Bringing = {}) =>
+  call(server, 'PUT', `${fileOf(account)}?${queryOf({ ...conditions })}`, {
     body,
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });
+
+const remove = (server: Server, account: string, ifRevision: string) =>
+  call(server, 'DELETE', `/accounts/${encodeURIComponent(account)}?${queryOf({ ifRevision })}`);
+
+function queryOf(members: Record<string, unknown>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(members)) if (value !== undefined) query.set(name, String(value));
+  return query.toString();
+}
 
 async function read(file: string): Promise<Buffer> {
   try {
@@ -158,6 +186,7 @@ async function read(file: string): Promise<Buffer> {
 }
 
 const TAKEN = 409;
+const CHANGED = 412;
 
 /** Accounts that every server has from its start. */
 const EVERYWHERE = new Set(['scale', 'advanced', 'enterprise', 'essential']);
@@ -220,22 +249,49 @@ class Signals {
 
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 
+/** How often an account that is written to meanwhile is taken along anew. */
+const MOST_TRIES = 5;
+
 /** Or why it could not be moved; then it is where it was. */
 async function moveOne(name: string, shard: string, from: Server, to: Server): Promise<'moved' | 'stays' | string> {
   // Whether it has the account or not: who would answer for it now.
   const owner = (await call(to, 'GET', `/keys?account=${encodeURIComponent(name)}`)).headers.get('x-mock-shard');
   if (owner === null) return `${to.url.origin} finds no shard that answers for it`;
   if (owner === shard) return 'stays';
-  const file = await call(from, 'GET', fileOf(name));
-  if (!file.ok) return refusalOf(file);
-  const bytes = await file.arrayBuffer().catch(() => {
-    throw new BadUse(`${from.url.origin}: its answer broke off`);
-  });
-  const brought = await bring(to, name, new Uint8Array(bytes));
-  if (brought.status === TAKEN) {
-    return `${await refusalOf(brought)}: it is on ${owner} and on ${shard}. Where an earlier move was cut off, delete it on ${shard}`;
+  // What is brought goes once nobody changed it here since; else what was changed is brought too.
+  let there: string | undefined;
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const file = await call(from, 'GET', fileOf(name));
+    if (!file.ok) return refusalOf(file);
+    const bytes = await wholeOf(file, from);
+    const here = revisionIn(file, from);
+    const again = there === undefined ? {} : { replace: true, ifRevision: there };
+    const brought = await bring(to, name, bytes, { revision: here, ...again });
+    if (brought.status === CHANGED) return onBoth(name, owner, shard);
+    if (brought.status === TAKEN) return `${await refusalOf(brought)}: ${onBoth(name, owner, shard)}`;
+    if (!brought.ok) return refusalOf(brought);
+    there = revisionIn(brought, to);
+    const gone = await remove(from, name, here);
+    if (gone.ok) return 'moved';
+    if (gone.status !== CHANGED) return `it is on ${owner}, and still on ${shard}: ${await refusalOf(gone)}`;
   }
-  if (!brought.ok) return refusalOf(brought);
-  const gone = await call(from, 'DELETE', `/accounts/${encodeURIComponent(name)}`);
-  return gone.ok ? 'moved' : `it is on ${owner}, and still on ${shard}: ${await refusalOf(gone)}`;
+  const undone = there !== undefined && (await remove(to, name, there)).ok;
+  return undone
+    ? `it is written to on ${shard} all the time, and stays there: change the load balancer first`
+    : onBoth(name, owner, shard);
+}
+
+const onBoth = (name: string, owner: string, shard: string) =>
+  `it is on ${owner} and on ${shard}, and not the same any more. Where ${owner} has what counts, delete it on ${shard} (DELETE /_mock/accounts/${name}), else there`;
+
+async function wholeOf(answer: Response, server: Server): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of whole(answer, server)) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+
+function revisionIn({ headers }: Response, { url }: Server): string {
+  const revision = headers.get('x-mock-revision');
+  if (revision === null) throw new BadUse(`${url.origin}: an affinity-mock as old as this cannot be moved from or to`);
+  return revision;
 }

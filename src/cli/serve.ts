@@ -13,6 +13,7 @@ import {
 } from './data-options.js';
 import {
   collect,
+  controlTokenFileOption,
   environmentOption,
   listed,
   portFromEnvironment,
@@ -77,13 +78,7 @@ const withAddress = (command: Command) =>
         'AFFINITY_MOCK_CONTROL_TOKEN',
       ),
     )
-    .addOption(
-      environmentOption(
-        '--control-token-file <file>',
-        'the same from a file that holds it alone',
-        'AFFINITY_MOCK_CONTROL_TOKEN_FILE',
-      ),
-    )
+    .addOption(controlTokenFileOption())
     .addOption(
       environmentOption(
         '--base-url <url>',

@@ -4,7 +4,7 @@ import { type DocumentName, document, type Json, type JsonObject } from './docum
 import { validationLibraries } from './libraries.js';
 
 /** The id under which a document's components are known to its Ajv: schemas outside it refer to `contract#/components/…`. */
-const DOCUMENT_ID = 'contract';
+export const DOCUMENT_ID = 'contract';
 
 /**
  * `closed`: objects have no members beyond the declared ones, also where the document leaves them open for what the API may add

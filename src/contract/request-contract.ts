@@ -2,6 +2,7 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Document } from 'openapi-backend';
 import { ajvFor, schemaOf, type Thoroughness } from './ajv.js';
+import { compiledInSteps } from './compile-in-steps.js';
 import { type DocumentName, deref, document, type Json, type JsonObject } from './documents.js';
 import { validationLibraries } from './libraries.js';
 import type { Operation } from './operations.js';
@@ -25,6 +26,7 @@ export class RequestContract {
   readonly #name: DocumentName;
   readonly #validators: { [T in Thoroughness]?: Validate } = {};
   readonly #closed: { [T in Thoroughness]?: ValidateFunction } = {};
+  readonly #compiled = new Set<Thoroughness>();
 
   constructor(name: DocumentName, operation: Pick<Operation, 'id' | 'method' | 'path'>) {
     const doc = document(name);
@@ -47,6 +49,21 @@ export class RequestContract {
     this.members = new Set(this.body ? declared(doc, this.body) : []);
     this.#parameters = parameters;
     this.#content = schema;
+  }
+
+  /**
+   * Compiles in steps what `check` and `undeclared` of such a body need and would compile in one go: half a second for the searches.
+   * Null where that was done.
+   */
+  compiling(body: unknown): Generator<void, void> | null {
+    const errors = thoroughnessFor(body);
+    return this.#compiled.has(errors) || this.#content === undefined ? null : this.#compile(this.#content, errors);
+  }
+
+  *#compile({ schema }: JsonObject, errors: Thoroughness): Generator<void, void> {
+    for (const strictness of ['open', 'closed'] as const)
+      yield* compiledInSteps(this.#name, schema, strictness, errors);
+    this.#compiled.add(errors);
   }
 
   /**

@@ -1,19 +1,27 @@
 /** An account is taken from one server to another as a file. */
 import type { Account } from '../account/account.js';
 import type { Registry } from '../account/registry.js';
+import { prepareSeed } from '../account/seeding/seeding.js';
 import { ControlError } from './error.js';
+import { assertUnchanged, revisionOf } from './revision.js';
 
 /** A file, for HTTP and the library. */
 export class Download {
-  constructor(readonly pieces: () => Promise<AsyncGenerator<Buffer>>) {}
+  /** `revision`: of what is in it. */
+  constructor(
+    readonly pieces: () => Promise<AsyncGenerator<Buffer>>,
+    readonly revision: string,
+  ) {}
 }
 
 /** As it is now. */
 export const exportAccount = (account: Account): Download => {
+  // Before the file is begun: what is written in between is in the file, and counts as a change all the same.
+  const revision = revisionOf(account);
   // What it takes to write one is loaded when somebody asks.
   const writing = import('../persistence/account-file.js').then(({ writeAccount }) => writeAccount(account));
   writing.catch(() => {});
-  return new Download(() => writing);
+  return new Download(() => writing, revision);
 };
 
 /** Whose file this is, as far as that can be told at a glance; null where it is none. */
@@ -38,14 +46,23 @@ export interface ImportOptions {
   name?: string;
   /** Whether it may take the place of one of its name. */
   replace?: boolean | undefined;
+  /** Of the account whose place it takes: only where that has not been changed since. */
+  ifRevision?: string | undefined;
+  /** Of the account that it was taken from: one that was brought already is not brought again. */
+  revision?: string | undefined;
 }
 
-/** Serves the account of a file. Throws `bad-data-file`, and `conflict` for a taken name; then nothing was changed. */
+/** Of which revisions elsewhere accounts were brought, as long as this process runs. */
+const broughtFrom = new WeakMap<Account, string>();
+
+/** Serves the account of a file. Throws `bad-data-file`, `conflict` for a taken name and `changed`; then nothing was changed. */
 export async function importAccount(
   registry: Registry,
   file: Uint8Array,
-  { name, replace = false }: ImportOptions = {},
+  { name, replace = false, ifRevision, revision }: ImportOptions = {},
 ): Promise<Account> {
+  const known = name === undefined ? undefined : registry.get(name);
+  if (known && revision !== undefined && broughtFrom.get(known) === revision) return known;
   if (name !== undefined && !replace) assertFree(registry, name);
   const account = await readFile(registry, file);
   try {
@@ -57,12 +74,14 @@ export async function importAccount(
       );
     }
     if (!(replace && registry.get(account.name))) assertFree(registry, account.name);
+    assertUnchanged(registry, account.name, ifRevision);
   } catch (error) {
     account.end();
     throw error;
   }
   registry.delete(account.name);
   registry.put(account);
+  if (revision !== undefined) broughtFrom.set(account, revision);
   return account;
 }
 
@@ -76,7 +95,9 @@ async function readFile(registry: Registry, file: Uint8Array): Promise<Account> 
   const { readAccount } = await import('../persistence/account-file.js');
   const { DataFileError } = await import('../persistence/error.js');
   try {
-    return await readAccount(file, registry);
+    const account = await readAccount(file, registry);
+    await prepareSeed(account.options.seed);
+    return account;
   } catch (error) {
     if (!(error instanceof DataFileError)) throw error;
     throw new ControlError('bad-data-file', `The file cannot be used: ${error.message}`);

@@ -7,6 +7,7 @@ import type { Seed } from '../store/world.js';
 import { ControlError } from './error.js';
 import { parseInstant } from './instant.js';
 import { nameOf } from './people.js';
+import { assertUnchanged } from './revision.js';
 import type { AccountView, NewAccountInput, PersonaKey, PersonaName } from './schemas.js';
 import { builtInWeeks, laidUpon, parseAsOf } from './seed-as-of.js';
 import { type OpenOptions, openSeed } from './seed-source.js';
@@ -63,12 +64,13 @@ async function seedFor(
   return laidUpon(seed, asOf, start);
 }
 
-/** Throws `not-found`, or `conflict` for the default account. */
-export function deleteAccount(registry: Registry, name: string): void {
+/** Throws `not-found`, `conflict` for the default account, or `changed` where it is in another state than the caller knows. */
+export function deleteAccount(registry: Registry, name: string, ifRevision?: string): void {
   if (findAccount(registry, name).name === DEFAULT_ACCOUNT) {
     const message = `The default account "${name}" cannot be deleted: reset it, or create accounts of your own`;
     throw new ControlError('conflict', message, 'account');
   }
+  assertUnchanged(registry, name, ifRevision);
   registry.delete(name);
 }
 

@@ -21,6 +21,8 @@ import { addFault, listFaults, removeFault } from './faults.js';
 import { health } from './health.js';
 import { changeLimits, limitsOf } from './limits.js';
 import { harRequests, listRequests } from './requests.js';
+import { revisionOf } from './revision.js';
+import type { AccountView } from './schemas.js';
 import { type OpenOptions, openServedSeed } from './seed-source.js';
 import { changeSettings, listQuirks, settingsOf } from './settings.js';
 import { deleteSnapshot, listSnapshots, resetAccounts, restoreSnapshot, saveSnapshot } from './state.js';
@@ -39,6 +41,14 @@ export class Ready<T = unknown> {
 
 const parsed = (text: string) => new Ready(text, () => JSON.parse(text));
 
+/** An account that was brought, and the state that it is in. */
+export class Brought {
+  constructor(
+    readonly view: AccountView,
+    readonly revision: string,
+  ) {}
+}
+
 /** About the whole server. */
 export const SERVER_CALLS = {
   'GET /health': ({ registry }) => health(registry),
@@ -47,11 +57,12 @@ export const SERVER_CALLS = {
     const open = (source: unknown, options: OpenOptions) => openServedSeed(source, registry.seedDir, options);
     return accountView(await createAccount(registry, namedTwice(body, query.account), open), registry.shard);
   },
-  'DELETE /accounts/{account}': ({ registry, params }) => deleteAccount(registry, params.account),
+  'DELETE /accounts/{account}': ({ registry, params, query }) =>
+    deleteAccount(registry, params.account, query.ifRevision),
   'GET /accounts/{account}/file': ({ registry, params }) => exportAccount(findAccount(registry, params.account)),
   'PUT /accounts/{account}/file': async ({ registry, params, query, body }) => {
-    const account = await importAccount(registry, body, { name: params.account, replace: query.replace });
-    return accountView(account, registry.shard);
+    const account = await importAccount(registry, body, { name: params.account, ...query });
+    return new Brought(accountView(account, registry.shard), revisionOf(account));
   },
   'POST /reset': ({ registry, query }) => resetAccounts(registry, query.account),
   // Brings the validator along, which a start should not wait for.
@@ -59,7 +70,7 @@ export const SERVER_CALLS = {
   'GET /contracts/v1.json': ({ origin }) => parsed(servedFrom(origin, documentText('v1'))),
   'GET /contracts/v2/{version}.json': ({ params, origin }) => parsed(servedFrom(origin, v2Document(params.version))),
   'GET /openapi.json': ({ origin }) => parsed(servedFrom(origin, documentText('control'))),
-} satisfies Partial<Calls<ServerExtras, Ready | Download>>;
+} satisfies Partial<Calls<ServerExtras, Ready | Download | Brought>>;
 
 /** About one account. */
 export const ACCOUNT_CALLS = {

@@ -5,6 +5,7 @@ const STATUS = {
   'not-found': 404,
   'method-not-allowed': 405,
   conflict: 409,
+  changed: 412,
   'too-large': 413,
   'unsupported-media-type': 415,
   'bad-seed': 422,

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerOptions, ty
 import { createServer as createSecureServer } from 'node:https';
 import type { Socket } from 'node:net';
 import { Delays } from './delays.js';
+import { turnAwayPlain } from './plain-to-tls.js';
 
 /** How long requests in work may take to finish once the server closes. */
 const DRAIN_MS = 5_000;
@@ -203,6 +204,7 @@ export function createTrackedServer(
   // An expectation that nobody knows is no reason to refuse: Node would answer 417, without a word.
   server.on('checkExpectation', begin);
   if (certificate) server.on('connection', (socket: Socket) => connections.greet(socket));
+  if (certificate) server.on('tlsClientError', turnAwayPlain);
   server.on(certificate ? 'secureConnection' : 'connection', (socket: Socket) => connections.open(socket));
   tracked.set(server, connections);
   return server;

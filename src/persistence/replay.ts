@@ -6,7 +6,7 @@ import { turns } from '../lib/turns.js';
 import { CAUGHT_UP } from '../store/engine/replica.js';
 import type { SeedTable } from '../store/engine/seed-table.js';
 import type { SeedRows } from '../store/seed-rows.js';
-import { Seed, type TableName, World, type WorldChanges, type WorldContent } from '../store/world.js';
+import { hasManyRows, Seed, type TableName, World, type WorldChanges, type WorldContent } from '../store/world.js';
 import { checkEntry, checkSurroundings } from './check-entry.js';
 import { type AccountEntry, applied, type Entry, kept, type SeedEntry, type SnapshotEntry } from './entries.js';
 import { DataFileError } from './error.js';
@@ -50,9 +50,15 @@ export function readSeeds(
   }
   const seeds = new Map<Seed, SeedEntry>();
   for (const entry of found.values()) {
-    seeds.set(entry.rows ? new Seed(entry.rows) : named(entry.seed), entry);
+    seeds.set(entry.rows ? seedOf(entry.rows) : named(entry.seed), entry);
   }
   return seeds;
+}
+
+function seedOf(rows: SeedRows): Seed {
+  const seed = new Seed(rows);
+  seed.isUnbuilt = hasManyRows(rows);
+  return seed;
 }
 
 function addRows(seed: SeedEntry | undefined, rows: Partial<SeedRows>): void {

@@ -22,7 +22,9 @@ export function identify(exchange: Exchange, registry: Registry, fallback: strin
   const app = account?.findApp(key);
   exchange.keyFault = app ? faultOf(exchange, app, isBasic) : credentials ? 'unknown-key' : 'no-key';
   if (app && exchange.keyFault === null) exchange.app = app;
-  if (!account && credentials && registry.shard !== undefined) exchange.keyHint = elsewhere(registry.shard);
+  // A key that came as user name may be one of an account here: then it is the quirk that it is not taken for.
+  const isElsewhere = !account && credentials && !registry.byKey(password === '' ? name : password);
+  if (isElsewhere && registry.shard !== undefined) exchange.keyHint = elsewhere(registry.shard);
 }
 
 /** A load balancer brings each key to the shard that its account lives on, by how many shards there are now. */

@@ -2,6 +2,7 @@ import { documentFor, type Operation } from '../contract/operations.js';
 import { acceptViolation, needlessBody, type ReadInput, readInput, readParameters } from '../contract/read-request.js';
 import { type RequestContract, requestContract } from '../contract/request-contract.js';
 import type { RequestViolation } from '../contract/request-violation.js';
+import { runInTurns } from '../lib/turns.js';
 import { readBody, sentAlong } from './body.js';
 import type { Exchange } from './exchange.js';
 import { inputProblem } from './input-problem.js';
@@ -50,7 +51,11 @@ export async function validateWrite(exchange: Exchange, operation: Operation): P
     return;
   }
   const read = await readBody(exchange, contract);
-  if ('body' in read) return take(exchange, operation, read.body);
+  if ('body' in read) {
+    const compiling = contract.compiling(read.body);
+    if (compiling) await runInTurns(compiling);
+    return take(exchange, operation, read.body);
+  }
   refuse(exchange, [...readParameters(contract, exchange.api, sentBy(exchange)).violations, read.violation]);
 }
 

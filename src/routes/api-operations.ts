@@ -1,10 +1,13 @@
 /** The registrar that V1 and V2 share: handlers by operationId, called with an exchange that passed the stages before. */
 import type { Account } from '../account/account.js';
 import { OPERATIONS } from '../contract/operations.js';
+import type { Answer } from '../pipeline/answer.js';
 import type { Exchange } from '../pipeline/exchange.js';
 import type { Handler } from '../pipeline/run.js';
 import type { Context } from '../store/context.js';
+import type { Seed } from '../store/world.js';
 import { type AnyHandler, type Call, Operations } from './operations.js';
+import { prepared, preparedWhole } from './prepared.js';
 
 /** What a handler of V1 or V2 gets besides the request's parts. */
 export interface ApiExtras {
@@ -30,9 +33,27 @@ export class ApiOperations<Paths, Prefix extends string> extends Operations<Path
     const full = this.#prefix + path;
     const operation = OPERATIONS.find((known) => known.method === method && known.path === full);
     if (!operation) throw new Error(`${method} ${full} is not in contracts/surface.yaml`);
+    const isWide = method === 'DELETE' || /merge/.test(path);
     this.handlers.set(operation.id, (exchange) => {
       const { params, query, body, account, context: ctx } = exchange;
-      return handler({ params, query, body, account, ctx, exchange } as Parameters<typeof handler>[0]);
+      const call = () => handler({ params, query, body, account, ctx, exchange } as Parameters<typeof handler>[0]);
+      const { seed } = ctx.world;
+      return seed.isUnbuilt ? whenBuilt(exchange, seed, call, isWide) : call();
     });
   }
+}
+
+/** `isWide`: what it removes or joins is looked for in many tables while it writes. */
+function whenBuilt(
+  exchange: Exchange,
+  seed: Seed,
+  call: () => Answer | Promise<Answer>,
+  isWide: boolean,
+): Promise<Answer> {
+  const warned = exchange.warnings.length;
+  const stillHolds = () => {
+    exchange.assertSameGeneration();
+    exchange.warnings.length = warned;
+  };
+  return isWide ? preparedWhole(seed, call, stillHolds) : prepared(call, stillHolds);
 }

@@ -1,12 +1,28 @@
-/** Look-ups of big seeds, built in turns for the read that needs them first: built as it asks, they would hold up everybody. */
-import { runInTurns } from '../lib/turns.js';
-import type { Exchange } from '../pipeline/exchange.js';
+/** Operations on big seeds whose look-ups are still being built: they wait for what they need, and nobody waits for them. */
 
-/** Each of `works` is what a table's `prepare` gives. What is there already costs nothing. Throws where the account was reset. */
-export async function prepared(exchange: Exchange, ...works: readonly Generator<void, void>[]): Promise<void> {
-  function* all(): Generator<void, void> {
-    for (const work of works) yield* work;
+import { runInTurns } from '../lib/turns.js';
+import { givingWay, NotBuilt } from '../store/engine/giving-way.js';
+import type { Seed } from '../store/world.js';
+
+/**
+ * Runs a call that may be broken off by a look-up that is not there: that is built in turns, and the call begins again. One that has
+ * written goes on at once. `stillHolds` throws where the answer is not wanted any more.
+ */
+export async function prepared<T>(call: () => T | Promise<T>, stillHolds = () => {}): Promise<T> {
+  for (;;) {
+    try {
+      return await givingWay(call);
+    } catch (error) {
+      if (!(error instanceof NotBuilt)) throw error;
+      await runInTurns(error.work);
+      stillHolds();
+    }
   }
-  await runInTurns(all());
-  exchange.assertSameGeneration();
+}
+
+/** The same for a call that reads what it did not know of once it has written: all look-ups are there before it begins. */
+export async function preparedWhole<T>(seed: Seed, call: () => T | Promise<T>, stillHolds = () => {}): Promise<T> {
+  await runInTurns(seed.prepare());
+  stillHolds();
+  return call();
 }

@@ -1,7 +1,9 @@
 /** Reads that go through so many rows that others get their turn in between: they see the data of one moment all the same. */
 import { turns } from '../lib/turns.js';
 import type { Exchange } from '../pipeline/exchange.js';
+import { givingWay } from '../store/engine/giving-way.js';
 import { extentOf, type SortedIds } from '../store/engine/sorted-ids.js';
+import { prepared } from './prepared.js';
 
 /** Rows that are gone through at once: a few milliseconds. */
 const FEW = 5_000;
@@ -13,22 +15,41 @@ const MOST_STARTS = 3;
 
 /**
  * Runs work that yields at each step, in turns. Where the account's data changed in between it begins again: a page is never put
- * together of two states. Throws where the account was reset.
+ * together of two states. It begins again too where a look-up had to be built first. Throws where the account was reset.
  */
 export async function unchanged<T>(exchange: Exchange, work: () => Generator<void, T>): Promise<T> {
+  let starts = 0;
+  const once = async () => {
+    starts++;
+    return started(exchange, work(), starts < MOST_STARTS ? turns() : () => undefined);
+  };
+  const stillHolds = () => {
+    exchange.assertSameGeneration();
+    starts--;
+  };
+  for (;;) {
+    const done = await prepared(once, stillHolds);
+    if (done) return done.value;
+  }
+}
+
+/** Null where the data changed meanwhile. */
+async function started<T>(
+  exchange: Exchange,
+  steps: Iterator<void, T>,
+  turn: () => Promise<void> | undefined,
+): Promise<{ value: T } | null> {
   const { world } = exchange.context;
-  for (let starts = 1; ; starts++) {
-    const { pulse } = world;
-    const turn = starts < MOST_STARTS ? turns() : () => undefined;
-    const steps = work();
-    for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done) return step.value;
-      const wait = turn();
-      if (!wait) continue;
-      await wait;
-      exchange.assertSameGeneration();
-      if (world.pulse !== pulse) break;
-    }
+  const { pulse } = world;
+  const next = () => steps.next();
+  for (;;) {
+    const step = world.seed.isUnbuilt ? givingWay(next) : next();
+    if (step.done) return { value: step.value };
+    const wait = turn();
+    if (!wait) continue;
+    await wait;
+    exchange.assertSameGeneration();
+    if (world.pulse !== pulse) return null;
   }
 }
 

@@ -93,12 +93,21 @@ export type RowOf<N extends TableName> = SeedTables[N] extends SeedTable<infer R
 export type WorldContent = { readonly [N in TableName]?: TableContent<{ id: number }> };
 export type WorldChanges = { readonly [N in TableName]?: TableChanges<{ id: number }> };
 
+/** Rows that take a few milliseconds to be looked through. */
+const FEW_ROWS = 5_000;
+
+/** Whether a seed of these rows is so big that its look-ups are built in turns. */
+export const hasManyRows = (rows: SeedRows): boolean =>
+  Object.values(rows).reduce((sum, table) => sum + (Array.isArray(table) ? table.length : 0), 0) > FEW_ROWS;
+
 /** A frozen seed, shared by every account that starts from it. */
 export class Seed {
   readonly tenant: Tenant;
   readonly tables: SeedTables;
   readonly past: SeedPast | undefined;
   readonly about: SeedAbout | undefined;
+  /** It is big, and not all of its look-ups are built: who needs one gives way until it is there (`engine/giving-way.ts`). */
+  isUnbuilt = false;
 
   constructor(rows: SeedRows) {
     this.about = rows.about;
@@ -110,6 +119,7 @@ export class Seed {
   /** Builds all that is built when first asked for, in small steps: of a big seed that would hold up whoever asks. */
   *prepare(): Generator<void, void> {
     for (const table of Object.values(this.tables)) yield* table.prepare();
+    this.isUnbuilt = false;
   }
 
   /** What it was made of: `new Seed(seed.rows())` is its equal. */
@@ -169,19 +179,21 @@ export class World {
     return this.#columns;
   }
 
+  /** May be broken off where a look-up is not built, and is then done again: what was read is noted behind it. */
   #forgetChanged(): void {
-    this.#readUpTo = this.#pulse.count;
+    const { count } = this.#pulse;
     const reach = new ReachOfTexts(this.tables, this.#texts, this.#columns);
     const tables = this.#all();
     this.#versions ??= tables.map(() => 0);
     for (const [i, [name, { log }]] of tables.entries()) {
       const seen = this.#versions[i] as number;
       if (log.version === seen) continue;
-      this.#versions[i] = log.version;
       const changes = log.since(seen);
       if (!changes) reach.everythingKept();
       else if (!reach.isAll) tell(SHOWN_ON[name] as ShownOn<AnyRow>, reach, changes);
+      this.#versions[i] = log.version;
     }
+    this.#readUpTo = count;
   }
 
   snapshot(): unknown {

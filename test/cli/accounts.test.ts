@@ -147,9 +147,80 @@ describe('accounts move', () => {
     await at(FROM).createAccount({ account: 'one' });
     await at(TO).createAccount({ account: 'one' });
     const { stderr } = await run(['accounts', 'move', '--from', from.url, '--to', to.url]);
-    expect(stderr).toMatch(
-      /it is on shard-1 and on shard-0\. Where an earlier move was cut off, delete it on shard-0$/m,
-    );
+    expect(stderr).toMatch(/it is on shard-1 and on shard-0, and not the same any more\. .*delete it on shard-0 /m);
+  });
+
+  /** Writes to the account straight at its old shard. */
+  const write = async (key: string, name: string) => {
+    const body = JSON.stringify({ name });
+    const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
+    const answer = await at(FROM).fetch('https://api.affinity.co/organizations', { method: 'POST', headers, body });
+    expect(answer.status).toBe(200);
+  };
+  const has = async (i: 0 | 1, key: string, name: string) => {
+    const headers = { authorization: `Bearer ${key}` };
+    const answer = await at(i).fetch(`https://api.affinity.co/organizations?term=${name}`, { headers });
+    return ((await answer.json()) as { organizations: unknown[] }).organizations.length > 0;
+  };
+
+  it('takes along what is written to the old shard while the account is on its way', async () => {
+    const { keys } = await at(FROM).createAccount({ account: 'one' });
+    let deletions = 0;
+    const old = await passing(from.url, async (method) => {
+      if (method === 'DELETE' && ++deletions <= 2) await write(keys.admin, `late${deletions}`);
+      return true;
+    });
+    const { code, stdout, stderr } = await run(['accounts', 'move', '--from', old, '--to', to.url]);
+    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '1 of 1 accounts moved from shard-0\n', stderr: '' });
+    expect(deletions).toBe(3);
+    expect([await works(FROM, keys.admin), await works(TO, keys.admin)]).toEqual([401, 200]);
+    expect([await has(TO, keys.admin, 'late1'), await has(TO, keys.admin, 'late2')]).toEqual([true, true]);
+  });
+
+  it('leaves an account where it is that is written to all the time, and on one shard alone', async () => {
+    const { keys } = await at(FROM).createAccount({ account: 'one' });
+    let deletions = 0;
+    const old = await passing(from.url, async (method) => {
+      if (method === 'DELETE') await write(keys.admin, `late${++deletions}`);
+      return true;
+    });
+    const { code, stderr } = await run(['accounts', 'move', '--from', old, '--to', to.url]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/one: it is written to on shard-0 all the time, and stays there/);
+    expect([await works(FROM, keys.admin), await works(TO, keys.admin)]).toEqual([200, 401]);
+  });
+
+  it('tells where both shards were written to, and keeps what either has', async () => {
+    const { keys } = await at(FROM).createAccount({ account: 'one' });
+    const old = await passing(from.url, async (method) => {
+      if (method !== 'DELETE') return true;
+      await write(keys.admin, 'old');
+      await at(TO)
+        .account('one')
+        .add({ companies: [{ name: 'new' }] });
+      return true;
+    });
+    const { code, stderr } = await run(['accounts', 'move', '--from', old, '--to', to.url]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/it is on shard-1 and on shard-0, and not the same any more/);
+    expect([await has(FROM, keys.admin, 'old'), await has(TO, keys.admin, 'new')]).toEqual([true, true]);
+  });
+
+  it('goes on where an earlier move was killed between import and deletion', async () => {
+    const { keys } = await at(FROM).createAccount({ account: 'one' });
+    const old = await passing(from.url, (method) => method !== 'DELETE' || !moving.process.kill('SIGKILL'));
+    const moving = affinityMock(['accounts', 'move', '--from', old, '--to', to.url]);
+    await moving.ended;
+    await vi.waitFor(async () => expect(await works(TO, keys.admin)).toBe(200));
+    // Behind the load balancer it is used at its new place already.
+    await at(TO)
+      .account('one')
+      .add({ companies: [{ name: 'new' }] });
+    expect(await works(FROM, keys.admin)).toBe(200);
+    const again = await run(['accounts', 'move', '--from', from.url, '--to', to.url]);
+    expect(again).toEqual({ code: 0, stdout: '1 of 1 accounts moved from shard-0\n', stderr: '' });
+    expect(at(FROM).accounts).toHaveLength(4);
+    expect(await has(TO, keys.admin, 'new')).toBe(true);
   });
 
   it('brings the account that is on its way to its end when it is interrupted, and can be said again', async () => {
@@ -186,15 +257,19 @@ describe('accounts move', () => {
 });
 
 /** A load balancer: passes calls on as long as it is told so, and then cuts the connection. */
-async function passing(target: string, goesOn: (method: string) => boolean): Promise<string> {
+async function passing(target: string, goesOn: (method: string) => boolean | Promise<boolean>): Promise<string> {
   const server = createServer(async (incoming, outgoing) => {
-    if (!goesOn(incoming.method as string)) return void outgoing.destroy();
+    if (!(await goesOn(incoming.method as string))) return void outgoing.destroy();
     const body = Buffer.concat(await incoming.toArray());
     const { authorization = '', 'content-type': type = 'text/plain' } = incoming.headers;
     const headers = { authorization, 'content-type': type };
     const { method } = incoming as { method: string };
     const answer = await fetch(target + incoming.url, { method, headers, ...(body.length > 0 && { body }) });
-    outgoing.writeHead(answer.status, { 'x-mock-shard': answer.headers.get('x-mock-shard') ?? '' });
+    for (const name of ['x-mock-shard', 'x-mock-revision']) {
+      const value = answer.headers.get(name);
+      if (value !== null) outgoing.setHeader(name, value);
+    }
+    outgoing.writeHead(answer.status);
     outgoing.end(await answer.text());
   });
   servers.push(server);

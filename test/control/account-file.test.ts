@@ -154,6 +154,62 @@ describe('an account that was taken along', () => {
   });
 });
 
+describe('the revision of an account', () => {
+  it('is another one after each change, and the same after reads', async () => {
+    const mock = await server();
+    const account = await mock.createAccount({ account: 'mine' });
+    const send = control(mock);
+    const revision = async () => (await send('GET', '/accounts/mine/file')).headers.get('x-mock-revision');
+    const change: Record<string, () => unknown> = {
+      data: () => account.add({ companies: [{ name: 'New' }] }),
+      settings: () => account.settings.set({ tier: 'advanced' }),
+      limits: () => account.limits.set({ perMinute: 5 }),
+      clock: () => account.clock.advance(1_000),
+      faults: () => account.faults.add({ match: { path: '/lists' }, respond: { status: 503 } }),
+      snapshots: () => account.snapshot('then'),
+      apps: () => send('POST', '/apps?account=mine', { name: 'New', user: 'standard' }),
+      reset: () => account.reset(),
+    };
+    const seen = [await revision()];
+    for (const [what, make] of Object.entries(change)) {
+      await make();
+      const next = await revision();
+      expect(seen, what).not.toContain(next);
+      seen.push(next);
+    }
+    expect(await statusOf(mock, account.keys.admin)).toBe(200);
+    expect(await revision()).toBe(seen.at(-1));
+  });
+
+  it('holds an account that was changed since from being deleted', async () => {
+    const mock = await server();
+    const account = await mock.createAccount({ account: 'mine' });
+    const send = control(mock);
+    const before = (await send('GET', '/accounts/mine/file')).headers.get('x-mock-revision');
+    await account.add({ companies: [{ name: 'Late' }] });
+    expect(await send('DELETE', `/accounts/mine?ifRevision=${before}`)).toMatchObject({
+      status: 412,
+      body: { error: { code: 'changed', param: 'ifRevision' } },
+    });
+    const now = (await send('GET', '/accounts/mine/file')).headers.get('x-mock-revision');
+    expect((await send('DELETE', `/accounts/mine?ifRevision=${now}`)).status).toBe(204);
+  });
+
+  it('lets the same be brought twice, and nothing else in the place of what was changed', async () => {
+    const [from, to] = [await server(), await server()];
+    await from.createAccount({ account: 'mine' });
+    const { body: file, headers } = await control(from)('GET', '/accounts/mine/file');
+    const revision = headers.get('x-mock-revision');
+    const bring = (query: string) => control(to)('PUT', `/accounts/mine/file?${query}`, file);
+    const there = (await bring(`revision=${revision}`)).headers.get('x-mock-revision');
+    await to.account('mine').add({ companies: [{ name: 'Kept' }] });
+    expect((await bring(`revision=${revision}`)).status).toBe(201);
+    expect((await bring('revision=another')).status).toBe(409);
+    expect((await bring(`revision=another&replace=true&ifRevision=${there}`)).status).toBe(412);
+    expect((await api(to, 'admin', 'mine').get('/organizations?term=Kept')).body.organizations).toHaveLength(1);
+  });
+});
+
 describe('where an account is brought in', () => {
   it('a taken name is 409, and the account there stays as it is', async () => {
     const [from, to] = [await server(), await server()];

@@ -5,7 +5,7 @@ import { unchanged } from '../../src/routes/unchanged.js';
 
 /** Of an account whose data change as often as `changes` says, once a turn. */
 function exchangeOf(changes: number) {
-  const world = { pulse: 0 };
+  const world = { pulse: 0, seed: { isUnbuilt: false } };
   let left = changes;
   const assertSameGeneration = () => {
     if (left-- > 0) world.pulse++;

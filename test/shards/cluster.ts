@@ -164,6 +164,14 @@ export class Cluster {
     throw new Error(`HAProxy does not answer: ${this.complaints}`);
   }
 
+  /** HAProxy is gone at once, with all connections; `loadFront` starts another. */
+  async killFront(): Promise<void> {
+    const front = this.#front as ChildProcess;
+    this.#front = undefined;
+    front.kill('SIGKILL');
+    await once(front, 'close');
+  }
+
   /** Once the one before listens no more. On connections that are open it answers once more: new ones are made from now on. */
   async #takenOver(since: number): Promise<void> {
     for (let i = 0; !this.complaints.slice(since).includes('Proxy front stopped'); i++) {

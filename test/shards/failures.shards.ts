@@ -117,6 +117,20 @@ describe.skipIf(!hasHaproxy)(title, () => {
     for (const caller of readers) expect(await caller.stop()).toEqual([200]);
   });
 
+  it('HAProxy that is killed: nobody is answered, and once it is there again all is as it was', async () => {
+    const [account] = owned as [Owned];
+    const name = { name: 'Behind It', domain: 'behind.example' };
+    expect((await cluster.call(account, 'POST', '/organizations', name)).status).toBe(200);
+    await cluster.killFront();
+    for (const one of owned)
+      await expect(cluster.call(one, 'GET', '/v2/lists')).rejects.toThrow(/ECONNREFUSED|hang up|RESET/);
+    await cluster.loadFront();
+    for (const one of owned) expect((await cluster.call(one, 'GET', '/v2/lists')).status).toBe(200);
+    expect((await cluster.call(account, 'GET', '/organizations?term=behind.example')).body.organizations).toHaveLength(
+      1,
+    );
+  });
+
   it('a call that was sent is not sent again', async () => {
     const account = await cluster.account('once');
     const fault = { match: { path: '/persons', method: 'POST' }, delayMs: 2_000, times: 1 };

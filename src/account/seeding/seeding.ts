@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { runInTurns, turns, whenIdle } from '../../lib/turns.js';
 import { moving, presentOf, weeksUntil } from '../../store/seed/seed-shift.js';
-import { Seed } from '../../store/world.js';
+import { hasManyRows, Seed } from '../../store/world.js';
 import { builtInRows, DEFAULT_SEED } from './built-in.js';
 import { SeedCache } from './seed-cache.js';
 import type { SeedPart } from './seed-messages.js';
@@ -21,8 +21,6 @@ const QUOTE = 0x22;
 const cache = new SeedCache();
 /** Seeds as data that can never change. */
 const frozen = new WeakMap<object, Seed>();
-/** Big ones whose indexes are built when first asked for. */
-const unprepared = new WeakSet<Seed>();
 
 /** The seed that all default accounts share. */
 export function loadDefaultSeed(weeks = 0): Seed {
@@ -77,7 +75,7 @@ export async function seedAsOf(seed: Seed, at: number): Promise<Seed> {
   const rows = await runInTurns(moving(base.rows(), weeks));
   return movedBy(base, weeks, () => {
     const made = new Seed(rows);
-    if (unprepared.has(base)) unprepared.add(made);
+    made.isUnbuilt = hasManyRows(rows);
     return made;
   });
 }
@@ -151,7 +149,7 @@ export async function loadSeedParts(parts: readonly SeedPart[], where: Where = '
   const digest = isBig && isCompact ? asGiven : digestOf(JSON.stringify(parsed.file));
   const before = cache.get(digest);
   const seed = before ?? new Seed(rowsOf(parsed));
-  if (isBig && !before) unprepared.add(seed);
+  if (isBig && !before) seed.isUnbuilt = true;
   cache.set([asGiven, digest], seed, size);
   return seed;
 }
@@ -167,7 +165,7 @@ async function loadApart(asGiven: string, parts: readonly SeedPart[], size: numb
     const digest = (await thread.recall(asGiven)) ? asGiven : await thread.parse(parts);
     // It may have come in the meantime, or be written in another way.
     const seed = cache.get(digest) ?? new Seed(await thread.resolve());
-    if (!cache.get(digest)) unprepared.add(seed);
+    if (!cache.get(digest)) seed.isUnbuilt = true;
     cache.set([asGiven, digest], seed, size);
     return seed;
   });
@@ -189,14 +187,12 @@ export async function readBigBody(bytes: Uint8Array): Promise<{ body: unknown; s
 
 /** Builds what is built when first asked for, in turns: whoever asks a big seed first would hold up everybody. */
 export async function prepareSeed(seed: Seed): Promise<void> {
-  if (!unprepared.has(seed)) return;
-  await runInTurns(seed.prepare());
-  unprepared.delete(seed);
+  if (seed.isUnbuilt) await runInTurns(seed.prepare());
 }
 
 /** The same behind whatever else goes on: a start waits for nothing, and the first who asks a big seed for nothing much. */
 export function prepareBehind(seed: Seed): void {
-  if (unprepared.has(seed)) void runInTurns(seed.prepare(), turns(undefined, undefined, whenIdle)).catch(() => {});
+  if (seed.isUnbuilt) void runInTurns(seed.prepare(), turns(undefined, undefined, whenIdle)).catch(() => {});
 }
 
 /** In turns: a megabyte takes a millisecond or some. */

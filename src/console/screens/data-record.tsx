@@ -1,6 +1,7 @@
 /** A record as V1 and V2 show it to a persona, its values to edit, and what it is related to. */
 
 import { ControlError } from '../../control/error.js';
+import { prepared } from '../../routes/prepared.js';
 import { COLLECTIONS, type Collection, referencesIn } from '../collections.js';
 import type { Form } from '../form.js';
 import { shortened } from '../format.js';
@@ -26,6 +27,7 @@ export async function recordPage(visit: Visit, problem?: string): Promise<Page> 
     path ? lookAt(visit, path(encodeURIComponent(id))) : Promise.resolve(null);
   const [v1, v2] = await Promise.all([look(collection.v1), look(collection.v2)]);
   const isThere = (v1 ?? v2)?.status === 200 || v2?.status === 200;
+  if (isThere && visit.account.world.seed.isUnbuilt) await prepared(() => hiddenFields(visit, collection.name, id));
   const values = isThere && collection.fieldValues ? await valuesOf(visit, collection, id) : null;
   const name = nameIn(v1?.body) ?? nameIn(v2?.body) ?? `${collection.label} ${id}`;
   return {

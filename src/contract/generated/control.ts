@@ -77,12 +77,12 @@ export interface paths {
         };
         /**
          * Take an account along as a file
-         * Data, users, apps and keys, settings, limits with what was used, clock, faults, webhooks with what is on its way, and named snapshots, in the form of a data file; not the journal and the log of deliveries. Who reads the file has the personas' keys.
+         * Data, users, apps and keys, settings, limits with what was used, clock, faults, webhooks with what is on its way, and named snapshots, in the form of a data file; not the journal and the log of deliveries. Who reads the file has the personas' keys. The header `x-mock-revision` names the account's state, for `ifRevision`.
          */
         readonly get: operations["control.accounts.export"];
         /**
          * Bring an account that was taken along
-         * It goes on under its name and with its keys, all of it or nothing. Up to 256 MiB.
+         * It goes on under its name and with its keys, all of it or nothing. Up to 256 MiB. The header `x-mock-revision` of the answer names its state.
          */
         readonly put: operations["control.accounts.import"];
         readonly post?: never;
@@ -942,6 +942,11 @@ export interface components {
             /** How its limits differ from those of its tier, after each reset too. */
             readonly limits?: components["schemas"]["LimitsChange"];
         };
+        /**
+         * Names a state of an account, as long as its server runs. Calls that read change it not.
+         * @example q83qhV0xJ4nJb6k2i0fWcQ
+         */
+        readonly Revision: string;
         /**
          * What they may do. The role of Enterprise Admin exists on the Enterprise tier alone.
          * @enum {string}
@@ -2016,6 +2021,24 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
+        /** The account is not in the state that `ifRevision` names any more; nothing was changed. */
+        readonly Changed: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "changed",
+                 *         "message": "The account \"mine\" was changed since: take it along again",
+                 *         "param": "ifRevision"
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
         /** The file is not of one account, not whole, or holds what makes no sense; nothing was changed. */
         readonly BadAccountFile: {
             headers: {
@@ -2072,6 +2095,8 @@ export interface components {
         };
     };
     parameters: {
+        /** Only where the account here is still in the state that `x-mock-revision` named; else 412, and nothing is changed. */
+        readonly ifRevision: components["schemas"]["Revision"];
         /** Whether the account may take the place of one that has its name here. */
         readonly replace: boolean;
         /** The account that the call is about. */
@@ -2173,7 +2198,10 @@ export interface operations {
     };
     readonly "control.accounts.delete": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** Only where the account here is still in the state that `x-mock-revision` named; else 412, and nothing is changed. */
+                readonly ifRevision?: components["parameters"]["ifRevision"];
+            };
             readonly header?: never;
             readonly path: {
                 /** An account's name - letters, digits, `.`, `_` and `-`, a letter or digit first, 64 characters at most. */
@@ -2194,6 +2222,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Changed"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
@@ -2228,6 +2257,10 @@ export interface operations {
             readonly query?: {
                 /** Whether the account may take the place of one that has its name here. */
                 readonly replace?: components["parameters"]["replace"];
+                /** Only where the account here is still in the state that `x-mock-revision` named; else 412, and nothing is changed. */
+                readonly ifRevision?: components["parameters"]["ifRevision"];
+                /** What `x-mock-revision` said when the file was taken. To bring the same once more changes nothing and is no conflict. */
+                readonly revision?: components["schemas"]["Revision"];
             };
             readonly header?: never;
             readonly path: {
@@ -2254,6 +2287,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Changed"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 422: components["responses"]["BadAccountFile"];
             readonly 503: components["responses"]["Unavailable"];

@@ -7,7 +7,7 @@ import { document, type JsonObject } from '../../contract/documents.js';
 import { Download } from '../../control/account-file.js';
 import { findAccount } from '../../control/accounts.js';
 import type { CallName } from '../../control/call-types.js';
-import { CALLS, Ready } from '../../control/calls.js';
+import { Brought, CALLS, Ready } from '../../control/calls.js';
 import { ControlError } from '../../control/error.js';
 import { Feed } from '../../control/events.js';
 import { packageVersion } from '../../control/health.js';
@@ -18,10 +18,13 @@ import { suggestion } from '../../lib/nearest.js';
 import { NotDurable } from '../../persistence/not-durable.js';
 import { type Answer, bodyText, RawJson } from '../../pipeline/answer.js';
 import { JsonPieces } from '../../pipeline/json-pieces.js';
+import { prepared, preparedWhole } from '../prepared.js';
 import { type Access, assertAllowed } from './guard.js';
 import { readInput } from './input.js';
 
 const BASE = '/_mock';
+/** Names the state of an account. */
+const REVISION = 'x-mock-revision';
 const PLAIN = 'text/plain; charset=utf-8';
 
 /** Calls that change nothing, whatever their method. */
@@ -106,14 +109,28 @@ async function answer(
       return name === '*' ? registry.accounts : [findAccount(registry, name)];
     },
   };
-  const outcome = await CALLS[call](given as never);
+  const outcome = await whenBuilt(call, name === '*' ? null : registry.get(name), () => CALLS[call](given as never));
   if (commit && method !== 'GET' && !READS.has(path))
     await commit(name === '*' ? registry.accounts : [registry.get(name) ?? []].flat());
   if (outcome instanceof Download) {
-    return { status: 200, body: c.req.method === 'HEAD' ? undefined : outcome, headers: { 'content-type': PLAIN } };
+    const headers = { 'content-type': PLAIN, [REVISION]: outcome.revision };
+    return { status: 200, body: c.req.method === 'HEAD' ? undefined : outcome, headers };
   }
+  if (outcome instanceof Brought)
+    return { status: successOf(call), body: outcome.view, headers: { [REVISION]: outcome.revision } };
   if (outcome instanceof Feed) return { status: 200, body: c.req.method === 'HEAD' ? undefined : outcome };
   return { status: successOf(call), ...(outcome !== undefined && { body: shown(outcome) }) };
+}
+
+/** Calls that go through whole tables, or write to them: of a big seed they wait until all its look-ups are there. */
+const WHOLE: ReadonlySet<CallName> = new Set(['POST /data', 'GET /export', 'PATCH /users/{id}']);
+
+/** Those that look a row up wait for what they need of a big seed, while others are answered. */
+function whenBuilt(call: CallName, account: Account | undefined | null, run: () => unknown): unknown {
+  const seed = account?.world.seed;
+  if (!seed?.isUnbuilt) return run();
+  if (WHOLE.has(call)) return preparedWhole(seed, run);
+  return call.startsWith('GET ') ? prepared(run) : run();
 }
 
 /** What the contract calls a success. */

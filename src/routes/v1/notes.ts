@@ -18,9 +18,10 @@ import {
 } from '../../store/rules/notes.js';
 import { cleanedHtml } from '../../store/text/note-html.js';
 import { noteView } from '../../views/v1/note.js';
+import { whenDone } from '../unchanged.js';
 import { DELETED, type V1 } from './api.js';
 import { readInstant } from './dates.js';
-import { type PageParams, pageOf } from './page-token.js';
+import { type PageParams, pageOfSearch } from './page-token.js';
 
 type Schemas = components['schemas'];
 
@@ -36,12 +37,18 @@ export function notes(api: V1) {
       pageSize: query.page_size,
       pageToken: query.page_token,
     };
-    const page = pageOf(exchange, narrowed(ctx, query), request, (id) => {
-      const note = notes.get(id);
-      return note && canSeeNote(ctx, note) && fits(note) ? noteView(ctx, note) : null;
-    });
-    if (ctx.quirk('v1-notes-page') === false) return ok(page.items);
-    return ok({ notes: page.items, next_page_token: page.nextPageToken });
+    const page = pageOfSearch(
+      exchange,
+      () => narrowed(ctx, query),
+      request,
+      (id) => {
+        const note = notes.get(id);
+        return note && canSeeNote(ctx, note) && fits(note) ? noteView(ctx, note) : null;
+      },
+    );
+    return whenDone(page, ({ items, nextPageToken }) =>
+      ctx.quirk('v1-notes-page') === false ? ok(items) : ok({ notes: items, next_page_token: nextPageToken }),
+    );
   });
 
   api.get('/notes/{note_id}', ({ ctx, params }) => ok(noteView(ctx, findNote(ctx, params.note_id))));

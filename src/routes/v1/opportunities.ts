@@ -20,7 +20,8 @@ import { Search } from './search.js';
 export function opportunities(api: V1) {
   api.get('/opportunities', ({ ctx, query, exchange }) => {
     const search = new Search(query, ctx);
-    const page = search.page(exchange, ctx.world.tables.opportunities.ids(), (id) => {
+    const ids = () => ctx.world.tables.opportunities.ids();
+    const page = search.page(exchange, ids, (id) => {
       const opportunity = visibleOpportunity(ctx, id);
       const shown = opportunity && view(ctx, opportunity);
       return shown && search.matches(null, () => [shown.name]) ? shown : null;

@@ -19,7 +19,7 @@ export function organizations(api: V1) {
     const search = new Search(query, ctx);
     const { companies } = ctx.world.tables;
     // A term alone also searches the directory that all tenants share (v1.md §8.2).
-    const ids = search.isTermOnly ? companies.ids() : companies.idsBy('directory', 'used');
+    const ids = () => (search.isTermOnly ? companies.ids() : companies.idsBy('directory', 'used'));
     const page = search.page(exchange, ids, (id) => {
       const company = companies.get(id);
       if (!company || !search.matches(company, () => [company.name, ...company.domains])) return null;

@@ -40,15 +40,15 @@ export function pageOf<T>(
   return atOnce(pageInSteps(exchange, ids, request, pick));
 }
 
-/** The same where most may be passed over: of many ids in turns. */
+/** The same where most may be passed over: of many ids in turns. `ids` is asked anew where the search begins anew. */
 export function pageOfSearch<T>(
   exchange: Exchange,
-  ids: SortedIds,
+  ids: () => SortedIds,
   request: PageRequest,
   pick: (id: number) => T | null,
 ): Page<T> | Promise<Page<T>> {
-  if (!isMany(ids)) return pageOf(exchange, ids, request, pick);
-  return unchanged(exchange, () => pageInSteps(exchange, ids, request, pick));
+  if (!isMany(ids())) return pageOf(exchange, ids(), request, pick);
+  return unchanged(exchange, () => pageInSteps(exchange, ids(), request, pick));
 }
 
 function* pageInSteps<T>(

@@ -25,11 +25,18 @@ export function persons(api: V1) {
     assertMayExport(call, 'Export All People directory');
     const search = new Search(query, ctx);
     const { persons } = ctx.world.tables;
-    const page = search.page(exchange, persons.ids(), (id) => {
-      const person = persons.get(id);
-      if (!person || !search.matches(person, () => [person.firstName, person.lastName, ...person.emails])) return null;
-      return search.textOf('person', id, () => Object.assign(embeddedPerson(person), associations(ctx, person, query)));
-    });
+    const page = search.page(
+      exchange,
+      () => persons.ids(),
+      (id) => {
+        const person = persons.get(id);
+        if (!person || !search.matches(person, () => [person.firstName, person.lastName, ...person.emails]))
+          return null;
+        return search.textOf('person', id, () =>
+          Object.assign(embeddedPerson(person), associations(ctx, person, query)),
+        );
+      },
+    );
     return whenDone(page, (found) => ok(pageOfTexts('persons', found)));
   });
 

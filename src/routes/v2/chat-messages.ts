@@ -1,4 +1,3 @@
-import { ok } from '../../pipeline/answer.js';
 import { chatMessageRecord } from '../../views/v2/interaction-list.js';
 import type { V2 } from './api.js';
 import { interactionsPage } from './interaction-pages.js';
@@ -6,6 +5,6 @@ import { interactionsPage } from './interaction-pages.js';
 /** Chat messages that people logged (v2-2026-operations.md, Chat Messages). */
 export function chatMessages(api: V2) {
   api.get('/chat-messages', ({ query, exchange }) =>
-    ok(interactionsPage(exchange, query, { type: 'chat-message', timeName: 'sentAt' }, chatMessageRecord)),
+    interactionsPage(exchange, query, { type: 'chat-message', timeName: 'sentAt' }, chatMessageRecord),
   );
 }

@@ -1,4 +1,3 @@
-import { ok } from '../../pipeline/answer.js';
 import { emailRecord } from '../../views/v2/interaction-list.js';
 import type { V2 } from './api.js';
 import { interactionsPage } from './interaction-pages.js';
@@ -6,6 +5,6 @@ import { interactionsPage } from './interaction-pages.js';
 /** Emails of the account's mailboxes, without their text (v2-core.md §8.8). */
 export function emails(api: V2) {
   api.get('/emails', ({ query, exchange }) =>
-    ok(interactionsPage(exchange, query, { type: 'email', timeName: 'sentAt' }, emailRecord)),
+    interactionsPage(exchange, query, { type: 'email', timeName: 'sentAt' }, emailRecord),
   );
 }

@@ -1,4 +1,3 @@
-import { ok } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
 import { Forbidden } from '../../store/errors.js';
 import { findOpportunity, isMasked } from '../../store/rules/access.js';
@@ -29,4 +28,9 @@ export function entityNotes(api: V2) {
 type PageQuery = Parameters<typeof notesPage>[1];
 
 const page = (exchange: Exchange, query: PageQuery, ids: readonly number[]) =>
-  ok(notesPage(exchange, query, namedIds(ids), (note) => noteView(exchange.context, exchange.version, note)));
+  notesPage(
+    exchange,
+    query,
+    () => namedIds(ids),
+    (note) => noteView(exchange.context, exchange.version, note),
+  );

@@ -1,10 +1,12 @@
 /** Pages of one kind of interaction: what calls, chat messages, emails and meetings have in common. */
+import { ok } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
 import type { Interaction, InteractionType } from '../../store/model.js';
 import { seenBy } from '../../store/rules/access.js';
 import type { World } from '../../store/world.js';
+import { whenDone } from '../unchanged.js';
 import { filterOf, instants, number } from './filters.js';
-import { pageBody, pageOfIds } from './page.js';
+import { pageBody, pageOfSome } from './page.js';
 
 interface InteractionsQuery {
   cursor?: string;
@@ -27,10 +29,15 @@ export function interactionsPage<T>(
     createdAt: instants(({ createdAt }) => createdAt),
     updatedAt: instants(({ updatedAt }) => updatedAt),
   });
-  const page = pageOfIds(exchange, query, interactions.idsBy('type', type), (id) => {
-    const interaction = interactions.get(id);
-    if (!interaction || !fits(interaction)) return undefined;
-    return view(ctx.world, seenBy(ctx, interaction)) ?? undefined;
-  });
-  return pageBody(page, (item) => item);
+  const page = pageOfSome(
+    exchange,
+    query,
+    () => interactions.idsBy('type', type),
+    (id) => {
+      const interaction = interactions.get(id);
+      if (!interaction || !fits(interaction)) return undefined;
+      return view(ctx.world, seenBy(ctx, interaction)) ?? undefined;
+    },
+  );
+  return whenDone(page, (found) => ok(pageBody(found, (item) => item)));
 }

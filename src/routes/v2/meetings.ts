@@ -11,7 +11,7 @@ import { logged } from './logged.js';
 export function meetings(api: V2) {
   api.get('/meetings', ({ query, exchange }) => {
     assertUnifiedEvents(exchange.context);
-    return ok(interactionsPage(exchange, query, { type: 'meeting', timeName: 'startTime' }, meetingRecord));
+    return interactionsPage(exchange, query, { type: 'meeting', timeName: 'startTime' }, meetingRecord);
   });
 
   api.post('/meetings', ({ body, ctx }) => {

@@ -1,12 +1,15 @@
 /** Pages of the notes family: filtered, of what the caller may see, with the number of all on request (v2-core.md §4.3, §6.3). */
 import type { FilterProperty } from '../../filter/filter.js';
+import { atOnce } from '../../lib/turns.js';
+import { ok } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
-import { type SortedIds, walk } from '../../store/engine/sorted-ids.js';
+import { type SortedIds, walkInSteps } from '../../store/engine/sorted-ids.js';
 import type { Note } from '../../store/model.js';
 import { canSeeNote } from '../../store/rules/access.js';
 import { isInVersion } from '../../views/v2/note.js';
+import { isMany, unchanged } from '../unchanged.js';
 import { filterOf, instants, number } from './filters.js';
-import { pageBody, pageOfIds, withTotal } from './page.js';
+import { pageBody, pageOfIds, pageOfIdsInSteps, withTotal } from './page.js';
 
 interface CountedQuery {
   cursor?: string;
@@ -25,9 +28,11 @@ export function countedPage<T, V>(
   return withTotal(pageBody(pageOfIds(exchange, query, ids, pick), view), query, () => count(ids, pick));
 }
 
-function count(ids: SortedIds, pick: (id: number) => unknown): number {
+const count = (ids: SortedIds, pick: (id: number) => unknown): number => atOnce(countInSteps(ids, pick));
+
+function* countInSteps(ids: SortedIds, pick: (id: number) => unknown): Generator<void, number> {
   let found = 0;
-  walk(ids, {}, (id) => {
+  yield* walkInSteps(ids, {}, (id) => {
     if (pick(id) !== undefined) found++;
     return true;
   });
@@ -45,12 +50,19 @@ const BY_ID_TOO = { id: number<Note>((note) => note.id), ...BY_CREATOR_AND_TIME 
 export function notesPage<V>(
   exchange: Exchange,
   query: CountedQuery & { filter?: string },
-  ids: SortedIds,
+  ids: () => SortedIds,
   view: (note: Note) => V,
   properties: 'with-id' | 'without-id' = 'without-id',
 ) {
   const fits = filterOf(query.filter, properties === 'with-id' ? BY_ID_TOO : BY_CREATOR_AND_TIME);
-  return countedPage(exchange, query, ids, (id) => shown(exchange, id, fits), view);
+  const pick = (id: number) => shown(exchange, id, fits);
+  if (!isMany(ids())) return ok(countedPage(exchange, query, ids(), pick, view));
+  function* inSteps() {
+    const page = yield* pageOfIdsInSteps(exchange, query, ids(), pick);
+    const total = query.totalCount ? yield* countInSteps(ids(), pick) : 0;
+    return withTotal(pageBody(page, view), query, () => total);
+  }
+  return unchanged(exchange, inSteps).then(ok);
 }
 
 function shown({ context: ctx, version }: Exchange, id: number, fits: (note: Note) => boolean): Note | undefined {

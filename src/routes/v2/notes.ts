@@ -49,9 +49,9 @@ const POINTERS = {
 /** v2-core.md §8.9; v2-2026-operations.md, Notes */
 export function notes(api: V2) {
   api.get('/notes', ({ query, ctx, exchange }) => {
-    const ids = ctx.world.tables.notes.idsBy('level', 'root');
+    const ids = () => ctx.world.tables.notes.idsBy('level', 'root');
     const view = (note: Note) => noteView(ctx, exchange.version, note, query.includes);
-    return ok(notesPage(exchange, query, ids, view, 'with-id'));
+    return notesPage(exchange, query, ids, view, 'with-id');
   });
 
   api.post('/notes', ({ body, ctx, exchange }) => {
@@ -119,7 +119,12 @@ function attached(api: V2) {
 
   api.get('/notes/{noteId}/replies', ({ params, query, ctx, exchange }) => {
     const ids = ctx.world.tables.notes.idsBy('parent', find(exchange, params.noteId).id);
-    return ok(notesPage(exchange, query, ids, (note) => replyView(ctx, exchange.version, note)));
+    return notesPage(
+      exchange,
+      query,
+      () => ids,
+      (note) => replyView(ctx, exchange.version, note),
+    );
   });
 }
 

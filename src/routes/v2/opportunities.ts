@@ -8,16 +8,17 @@ import {
   visibleOpportunity,
 } from '../../store/rules/opportunities.js';
 import { opportunityView } from '../../views/v2/opportunity.js';
+import { whenDone } from '../unchanged.js';
 import type { V2 } from './api.js';
-import { namedIds, pageBody, pageOfIds } from './page.js';
+import { namedIds, pageBody, pageOfSome } from './page.js';
 import { pointed } from './pointed.js';
 
 /** Opportunities of lists that the caller may see; their values are with the rows (v2-core.md §8.4, v2-2026-09-17.md §1.5). */
 export function opportunities(api: V2) {
   api.get('/opportunities', ({ query, ctx, exchange }) => {
-    const ids = query.ids ? namedIds(query.ids) : ctx.world.tables.opportunities.ids();
-    const page = pageOfIds(exchange, query, ids, (id) => visibleOpportunity(ctx, id));
-    return ok(pageBody(page, (opportunity) => opportunityView(ctx, opportunity)));
+    const ids = () => (query.ids ? namedIds(query.ids) : ctx.world.tables.opportunities.ids());
+    const page = pageOfSome(exchange, query, ids, (id) => visibleOpportunity(ctx, id));
+    return whenDone(page, (found) => ok(pageBody(found, (opportunity) => opportunityView(ctx, opportunity))));
   });
 
   api.post('/opportunities', ({ body, ctx }) => {

@@ -4,6 +4,7 @@ import { atOnce } from '../../lib/turns.js';
 import { RawJson } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
 import { type SortedIds, walkInSteps } from '../../store/engine/sorted-ids.js';
+import { isMany, unchanged } from '../unchanged.js';
 import { type Cursor, numericKey, readCursor, textKey, writeCursor } from './cursor.js';
 
 export interface Page<T> {
@@ -26,8 +27,19 @@ export function pageOfIds<T>(
   return atOnce(pageOfIdsInSteps(exchange, query, ids, pick));
 }
 
-/** The same in steps, where much may be left out. */
-function pageOfIdsInSteps<T>(
+/** The same where much may be left out: of many ids in turns. `ids` is asked anew where the page begins anew. */
+export function pageOfSome<T>(
+  exchange: Exchange,
+  query: PageQuery,
+  ids: () => SortedIds,
+  pick: (id: number) => T | undefined,
+): Page<T> | Promise<Page<T>> {
+  if (!isMany(ids())) return pageOfIds(exchange, query, ids(), pick);
+  return unchanged(exchange, () => pageOfIdsInSteps(exchange, query, ids(), pick));
+}
+
+/** The same in steps. */
+export function pageOfIdsInSteps<T>(
   exchange: Exchange,
   query: PageQuery,
   ids: SortedIds,

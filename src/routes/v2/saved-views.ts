@@ -7,8 +7,9 @@ import { columnsIn } from '../../views/v2/changes/index.js';
 import { entryWithEntityText } from '../../views/v2/list-entry.js';
 import { savedViewView } from '../../views/v2/saved-view.js';
 import { selectionKey } from '../../views/v2/selection-text.js';
+import { whenDone } from '../unchanged.js';
 import type { V2 } from './api.js';
-import { pageBody, pageOfIds, pageOfTexts } from './page.js';
+import { pageBody, pageOfIds, pageOfSome, pageOfTexts } from './page.js';
 
 /** Views that are shared with the caller or their own (v2-core.md §8.7). */
 export function savedViews(api: V2) {
@@ -39,11 +40,14 @@ export function savedViews(api: V2) {
     const key = selectionKey(ctx, selection);
     const fits = rowFilter(ctx, view);
     const { listEntries } = ctx.world.tables;
-    const page = pageOfIds(exchange, query, listEntries.idsBy('list', list.id), (id) => {
+    const ids = () => listEntries.idsBy('list', list.id);
+    const page = pageOfSome(exchange, query, ids, (id) => {
       const entry = listEntries.get(id);
       return entry && fits(entry) ? entry : undefined;
     });
-    const items = page.items.map((entry) => entryWithEntityText(ctx, entry, selection, key));
-    return ok(pageOfTexts({ ...page, items }));
+    return whenDone(page, ({ items, pagination }) => {
+      const texts = items.map((entry) => entryWithEntityText(ctx, entry, selection, key));
+      return ok(pageOfTexts({ items: texts, pagination }));
+    });
   });
 }

@@ -5,6 +5,7 @@ import type { SearchCriteria } from '../../filter/criteria/model.js';
 import type { Order, Place, SortKey } from '../../filter/criteria/order.js';
 import type { Sift } from '../../filter/criteria/sift.js';
 import { Subject, type SubjectKind } from '../../filter/criteria/subject.js';
+import { Best } from '../../lib/best.js';
 import { atOnce } from '../../lib/turns.js';
 import { RawJson } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
@@ -29,7 +30,8 @@ interface SearchQuery {
 
 /** What is searched. */
 export interface Searched {
-  ids: SortedIds;
+  /** As they are when the search begins, which it may do anew. */
+  ids(): SortedIds;
   kind: SubjectKind;
   columns: readonly Column[];
   /** The JSON text of what was found. */
@@ -54,8 +56,17 @@ export async function searchPage(
     const name = attributeId === undefined ? fieldId : `${fieldId} by ${attributeId}`;
     exchange.warn(`the sort by ${printable(exchange, name)} is ignored: there is nothing of that name here`);
   }
-  const work = () => found(exchange, query, (criteria ?? {}) as SearchCriteria, searched);
-  const { total, ...page } = isMany(searched.ids) ? await unchanged(exchange, work) : atOnce(work());
+  const work = () => shown(exchange, query, (criteria ?? {}) as SearchCriteria, searched);
+  return isMany(searched.ids()) ? await unchanged(exchange, work) : atOnce(work());
+}
+
+function* shown(
+  exchange: Exchange,
+  query: SearchQuery,
+  criteria: SearchCriteria,
+  searched: Searched,
+): Generator<void, RawJson> {
+  const { total, ...page } = yield* found(exchange, query, criteria, searched);
   const pagination = { ...page.pagination, ...(query.totalCount && { totalCount: total }) };
   return new RawJson(
     `{"data":[${page.items.map(searched.text).join(',')}],"pagination":${JSON.stringify(pagination)}}`,
@@ -71,12 +82,12 @@ function* found(
 ): Generator<void, CountedPage> {
   const first = compiled(exchange, searched.columns, criteria);
   // Few rows are read one by one.
-  if (isMany(searched.ids)) for (const id of first.fields) yield* buildFieldColumn(exchange.context.world, id);
+  if (isMany(searched.ids())) for (const id of first.fields) yield* buildFieldColumn(exchange.context.world, id);
   const search = compiled(exchange, searched.columns, criteria);
   const sift = search.sifter(searched.kind);
   return yield* search.order
     ? sortedPage(exchange, query, searched, search.order, sift)
-    : byId(exchange, query, searched.ids, sift);
+    : byId(exchange, query, searched.ids(), sift);
 }
 
 function criteriaProblem({ message, pointer, live }: CriteriaError): Problem {
@@ -149,10 +160,10 @@ function* sortedPage(
   const cursor = readCursor<string>(exchange, text, (key) => (placeOf(order, key) ? key : undefined));
   const from = cursor ? (placeOf(order, cursor.key) as Place) : null;
   const sign = cursor?.direction === 'before' ? -1 : 1;
-  const nearest = new Nearest(limit + 1, (a, b) => sign * order.compare(a, b));
+  const nearest = new Best<Place>(limit + 1, (a, b) => sign * order.compare(a, b));
   let count = 0;
   let passed = 0;
-  for (const block of blocksOf(ids, {})) {
+  for (const block of blocksOf(ids(), {})) {
     for (const id of sift(block)) {
       count++;
       const place = order.place(id, new Subject(exchange.context, kind.entityType, id, kind.isRow));
@@ -161,8 +172,8 @@ function* sortedPage(
     }
     yield;
   }
-  const places = nearest.places.slice(0, limit);
-  const isMore = nearest.places.length > limit;
+  const places = nearest.found.slice(0, limit);
+  const isMore = nearest.found.length > limit;
   if (sign < 0) places.reverse();
   const [hasBefore, hasAfter] = sign > 0 ? [passed > 0, isMore] : [isMore, passed > 0];
   const [first, last] = [places[0], places.at(-1)];
@@ -175,30 +186,6 @@ function* sortedPage(
     ),
     total: count,
   };
-}
-
-/** The nearest few of all that are offered, in order. */
-class Nearest {
-  readonly places: Place[] = [];
-
-  constructor(
-    readonly most: number,
-    readonly compare: (a: Place, b: Place) => number,
-  ) {}
-
-  offer(place: Place): void {
-    const { places, most, compare } = this;
-    if (places.length === most && compare(place, places[most - 1] as Place) > 0) return;
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (compare(places[middle] as Place, place) < 0) low = middle + 1;
-      else high = middle;
-    }
-    places.splice(low, 0, place);
-    if (places.length > most) places.pop();
-  }
 }
 
 const keyOf = (order: Order, { id, keys }: Place) => JSON.stringify([order.name, ...keys, id]);

@@ -7,31 +7,20 @@ import { columnsOfEntity, columnsOfList } from '../../store/rules/columns.js';
 import { columnsIn } from '../../views/v2/changes/index.js';
 import { entryWithEntityText } from '../../views/v2/list-entry.js';
 import { selectionKey } from '../../views/v2/selection-text.js';
-import { prepared } from '../prepared.js';
 import type { V2 } from './api.js';
 import { selectionOf as companySelection, text as companyText } from './companies.js';
 import { selectionOf as entrySelection } from './list-entries.js';
 import { selectionOf as personSelection, text as personText } from './persons.js';
 import { searchPage } from './search-page.js';
 
-const TABLE_OF = { company: 'companies', person: 'persons', opportunity: 'opportunities' } as const;
-/** Indexes of values by which columns, and the cells of what is found, are read. */
-const OF_ENTITIES = ['field', 'entity'] as const;
-
 /** Searches by criteria: POSTs that read and answer 201 (v2-2026-operations.md §4, §8 no. 1). */
 export function searches(api: V2) {
   api.post('/companies/search', async ({ query, body, ctx, exchange }) => {
-    const { companies, values, listEntries } = ctx.world.tables;
-    await prepared(
-      exchange,
-      companies.prepare('directory'),
-      values.prepare(...OF_ENTITIES),
-      listEntries.prepare('entity'),
-    );
+    const { companies } = ctx.world.tables;
     const selection = companySelection(ctx, exchange.version, query);
     const key = selectionKey(ctx, selection);
     const page = await searchPage(exchange, query, body, {
-      ids: coversDirectory(ctx, body) ? companies.ids() : companies.idsBy('directory', 'used'),
+      ids: () => (coversDirectory(ctx, body) ? companies.ids() : companies.idsBy('directory', 'used')),
       kind: { entityType: 'company', isRow: false },
       columns: columnsIn(exchange.version, columnsOfEntity(ctx.world, 'company')),
       text: (id) => companyText(ctx, companies.get(id) as Company, selection, key),
@@ -40,12 +29,11 @@ export function searches(api: V2) {
   });
 
   api.post('/persons/search', async ({ query, body, ctx, exchange }) => {
-    const { persons, values, listEntries } = ctx.world.tables;
-    await prepared(exchange, persons.prepare(), values.prepare(...OF_ENTITIES), listEntries.prepare('entity'));
+    const { persons } = ctx.world.tables;
     const selection = personSelection(ctx, exchange.version, query);
     const key = selectionKey(ctx, selection);
     const page = await searchPage(exchange, query, body, {
-      ids: persons.ids(),
+      ids: () => persons.ids(),
       kind: { entityType: 'person', isRow: false },
       columns: columnsIn(exchange.version, columnsOfEntity(ctx.world, 'person')),
       text: (id) => personText(ctx, persons.get(id) as Person, selection, key),
@@ -55,12 +43,11 @@ export function searches(api: V2) {
 
   api.post('/lists/{listId}/list-entries/search', async ({ params, query, body, ctx, exchange }) => {
     const list = findList(ctx, params.listId);
-    const { listEntries, values, [TABLE_OF[list.type]]: entities } = ctx.world.tables;
-    await prepared(exchange, listEntries.prepare('list'), values.prepare(...OF_ENTITIES, 'entry'), entities.prepare());
+    const { listEntries } = ctx.world.tables;
     const selection = entrySelection(ctx, list, exchange.version, query);
     const key = selectionKey(ctx, selection);
     const page = await searchPage(exchange, query, body, {
-      ids: listEntries.idsBy('list', list.id),
+      ids: () => listEntries.idsBy('list', list.id),
       kind: { entityType: list.type, isRow: true },
       columns: columnsIn(exchange.version, columnsOfList(ctx.world, list)),
       text: (id) => entryWithEntityText(ctx, listEntries.get(id) as Entry, selection, key),

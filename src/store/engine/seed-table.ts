@@ -1,5 +1,7 @@
 /** The rows of a seed: what accounts that start from it share. */
-import { atOnce, shared } from '../../lib/turns.js';
+import { type FilledMap, MapFilling } from '../../lib/sharded-map.js';
+import { shared } from '../../lib/turns.js';
+import { built } from './giving-way.js';
 import { NO_PAST, type TablePast } from './past.js';
 
 export interface Row {
@@ -11,18 +13,18 @@ export type Key = number | string;
 /** The keys under which an index files a row; null for none. */
 export type Indexes<R, I extends string> = Readonly<Record<I, (row: R) => Key | readonly Key[] | null>>;
 
-type Index = ReadonlyMap<Key, readonly number[]>;
+type Index = FilledMap<Key, readonly number[]>;
 
 /** Rows that are read or filed in one step. */
 const STEP = 64;
 
 /**
  * Rows that no account can change, shared by all accounts that start from the same seed. Look-up and indexes are built when
- * first asked for: a start should not wait for tables that nobody reads.
+ * first asked for: a start should not wait for tables that nobody reads. Who asks may have to give way (`giving-way.ts`).
  */
 export class SeedTable<R extends Row, I extends string> {
   readonly #source: () => Iterable<R>;
-  #rows: ReadonlyMap<number, R> | undefined;
+  #rows: FilledMap<number, R> | undefined;
   #ids: readonly number[] | undefined;
   readonly #built = new Map<I, Index>();
   /** Whoever asks while others build in turns goes on with what they have. */
@@ -45,13 +47,15 @@ export class SeedTable<R extends Row, I extends string> {
     return Math.max(this.ids.at(-1) ?? this.floor, this.past.lastId);
   }
 
-  get rows(): ReadonlyMap<number, R> {
-    return this.#rows ?? atOnce(this.#readRows());
+  get rows(): FilledMap<number, R> {
+    return this.#rows ?? built(this.#readRows());
   }
 
   /** The rows in their order, without building the look-up for them. */
   list(): R[] {
-    return [...(this.#rows?.values() ?? this.#source())];
+    // A map of millions of rows has lost it.
+    const isInOrder = this.#rows instanceof Map;
+    return [...(isInOrder ? (this.#rows as ReadonlyMap<number, R>).values() : this.#source())];
   }
 
   /** Ascending. */
@@ -62,7 +66,7 @@ export class SeedTable<R extends Row, I extends string> {
   }
 
   index(name: I): Index {
-    return this.#built.get(name) ?? atOnce(this.#buildIndex(name));
+    return this.#built.get(name) ?? built(this.#buildIndex(name));
   }
 
   /** Builds what is not built yet of the look-up and these indexes, some rows a step: of big tables in turns, before anybody asks. */
@@ -80,17 +84,18 @@ export class SeedTable<R extends Row, I extends string> {
     return build();
   }
 
-  *#rowsInSteps(): Generator<void, ReadonlyMap<number, R>> {
-    const rows = new Map<number, R>();
+  *#rowsInSteps(): Generator<void, FilledMap<number, R>> {
+    const filling = new MapFilling<number, R>();
     const ids: number[] = [];
     let isAscending = true;
     let last = Number.NEGATIVE_INFINITY;
     for (const row of this.#source()) {
-      rows.set(row.id, Object.freeze(row));
+      filling.add(row.id, Object.freeze(row));
       isAscending &&= last < row.id;
       last = row.id;
       if (ids.push(last) % STEP === 0) yield;
     }
+    const rows = filling.filled;
     this.#rows = rows;
     // Most files list their rows by id.
     if (isAscending) this.#ids = ids;
@@ -98,14 +103,15 @@ export class SeedTable<R extends Row, I extends string> {
   }
 
   *#indexInSteps(name: I): Generator<void, Index> {
-    const { rows, ids } = this;
+    const rows = this.#rows ?? (yield* this.#readRows());
+    const { ids } = this;
     const keyOf = this.indexes[name];
-    const map = new Map<Key, number[]>();
+    const map = new MapFilling<Key, number[]>();
     let left = STEP;
     for (const id of ids) {
       for (const key of keysOf(keyOf(rows.get(id) as R))) {
         const filed = map.get(key);
-        if (!filed) map.set(key, [id]);
+        if (!filed) map.add(key, [id]);
         // A row may name a key twice and is filed once.
         else if (filed.at(-1) !== id) filed.push(id);
       }
@@ -113,9 +119,10 @@ export class SeedTable<R extends Row, I extends string> {
       left = STEP;
       yield;
     }
-    this.#built.set(name, map);
+    const index = map.filled;
+    this.#built.set(name, index);
     this.#builders.delete(name);
-    return map;
+    return index;
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Change, ChangeLog, type Cursor, type Pulse } from './change-log.js';
+import { wrote } from './giving-way.js';
 import { contentOf, copyOverlay, file, NO_CHANGES, type Overlay, type TableContent } from './overlay.js';
 import type { GoneRow } from './past.js';
 import { type Key, keysOf, type Row, type SeedTable } from './seed-table.js';
@@ -133,11 +134,6 @@ export class Table<R extends Row, I extends string = never> {
     else this.insert(row);
   }
 
-  /** Builds what is not built yet of the seed's look-up and of these indexes, in steps. */
-  prepare(...indexes: I[]): Generator<void, void> {
-    return this.seed.prepare(indexes);
-  }
-
   /** All ids, ascending. */
   ids(): SortedIds {
     const { rows, added } = this.#overlay;
@@ -250,6 +246,7 @@ export class Table<R extends Row, I extends string = never> {
   }
 
   #exchange(overlay: Overlay<R, I>): void {
+    wrote();
     const before = this.#overlay;
     this.#overlay = overlay;
     this.log.exchange(before);
@@ -288,7 +285,9 @@ export class Table<R extends Row, I extends string = never> {
     return Object.keys(this.seed.indexes) as I[];
   }
 
+  /** Every write begins here. */
   #own(): Overlay<R, I> {
+    wrote();
     if (this.#shared) {
       this.#overlay = copyOverlay(this.#overlay);
       this.#shared = false;

@@ -2,6 +2,7 @@
  * Notes by keywords: a stand-in for the live service's relevance, which nothing tells more of than that the best come first and
  * each comes once, with one passage (v2-2026-operations.md, Notes).
  */
+import { Best } from '../../lib/best.js';
 import type { Note } from '../model.js';
 import { blocksOf } from './note-html.js';
 import { termsOf, wordsOf } from './words.js';
@@ -22,7 +23,7 @@ const PREFIX_WEIGHT = 0.5;
 export function* searchNotes(notes: Iterable<Note>, prompt: string, limit: number): Generator<void, NoteMatch[]> {
   const terms = termsOf(prompt);
   const having = terms.map(() => 0);
-  const found: { note: Note; hits: number[][] }[] = [];
+  const found: Found[] = [];
   let count = 0;
   for (const note of notes) {
     if (++count % STEP === 0) yield;
@@ -39,12 +40,18 @@ export function* searchNotes(notes: Iterable<Note>, prompt: string, limit: numbe
   const weights = having.map((some) => Math.log(1 + count / Math.max(some, 1)));
   const score = (hits: readonly number[]) =>
     hits.reduce((sum, hit, i) => sum + (weights[i] as number) * (hit / (hit + 1)), 0);
-  return found
-    .map(({ note, hits }) => ({ note, hits, score: score(total(hits, terms.length)) }))
-    .filter((one) => one.score > 0)
-    .sort((a, b) => b.score - a.score || b.note.id - a.note.id)
-    .slice(0, limit)
-    .map(({ note, hits }) => ({ note, passage: passageOf(textOf(note).blocks, hits.map(score)) }));
+  const best = new Best<Found & { score: number }>(limit, (a, b) => b.score - a.score || b.note.id - a.note.id);
+  for (const [i, one] of found.entries()) {
+    if (i % STEP === STEP - 1) yield;
+    const scored = score(total(one.hits, terms.length));
+    if (scored > 0) best.offer({ ...one, score: scored });
+  }
+  return best.found.map(({ note, hits }) => ({ note, passage: passageOf(textOf(note).blocks, hits.map(score)) }));
+}
+
+interface Found {
+  note: Note;
+  hits: number[][];
 }
 
 /** Notes that are looked at in one step. */

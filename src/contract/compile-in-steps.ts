@@ -1,0 +1,56 @@
+/** What it takes to hold a value to a big schema, compiled piece by piece: with the schema itself it would be done in one go. */
+import { ajvFor, DOCUMENT_ID, type Strictness, schemaOf, type Thoroughness } from './ajv.js';
+import type { DocumentName, Json, JsonObject } from './documents.js';
+import { validationLibraries } from './libraries.js';
+
+/**
+ * Compiles the components that a schema of a document refers to, one a step and those first that others refer to. Ajv keeps each, so
+ * that little is left to do for the schema itself.
+ */
+export function* compiledInSteps(
+  name: DocumentName,
+  schema: Json | undefined,
+  strictness: Strictness,
+  errors: Thoroughness,
+): Generator<void, void> {
+  validationLibraries();
+  yield;
+  const ajv = ajvFor(name, strictness, errors);
+  yield;
+  const own = schemaOf(schema, strictness);
+  const components = ajv.getSchema(DOCUMENT_ID)?.schema as JsonObject;
+  for (const ref of refsWithin(own, components)) {
+    ajv.getSchema(ref);
+    yield;
+  }
+}
+
+/** Each once, behind those that it refers to; of a circle one is the first. */
+function refsWithin(schema: JsonObject, root: JsonObject): Set<string> {
+  const begun = new Set<string>();
+  const done = new Set<string>();
+  const visit = (node: Json | undefined): void => {
+    if (typeof node !== 'object' || node === null) return;
+    if (Array.isArray(node)) {
+      for (const item of node) visit(item);
+      return;
+    }
+    for (const [member, value] of Object.entries(node)) {
+      if (member !== '$ref' || typeof value !== 'string') visit(value);
+      else if (!begun.has(value)) {
+        begun.add(value);
+        visit(at(root, value));
+        done.add(value);
+      }
+    }
+  };
+  visit(schema);
+  return done;
+}
+
+/** `contract#/components/schemas/Company` */
+const at = (root: JsonObject, ref: string): Json | undefined =>
+  ref
+    .split('/')
+    .slice(1)
+    .reduce<Json | undefined>((node, part) => (node as JsonObject | undefined)?.[part], root);

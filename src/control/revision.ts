@@ -1,0 +1,39 @@
+/** The state of an account by name: for calls that are to do something only where nobody changed it in between. */
+import { createHash, randomUUID } from 'node:crypto';
+import type { Account } from '../account/account.js';
+import type { Registry } from '../account/registry.js';
+import { ControlError } from './error.js';
+
+/** An account that was opened anew, or took the place of another, counts from the beginning: no two have the same. */
+const instances = new WeakMap<Account, string>();
+
+/**
+ * Another one after each change of data, users, apps, settings, limits, faults, clock and snapshots; not after a read, although it
+ * counts against the limits, nor when a webhook was delivered.
+ */
+export function revisionOf(account: Account): string {
+  const instance = instances.get(account) ?? randomUUID();
+  instances.set(account, instance);
+  const { generation, world, apps, settings, pools, faults, addedRefs, news } = account;
+  const state = [
+    instance,
+    generation,
+    world.pulse,
+    apps.map(({ lastUsedAt: _, ...app }) => app),
+    settings,
+    pools.settings,
+    faults.snapshot(),
+    addedRefs.size,
+    news.counts.clock,
+    account.snapshots(),
+  ];
+  return createHash('sha256').update(JSON.stringify(state)).digest('base64url').slice(0, 22);
+}
+
+/** Throws `changed` where an account is not in the state that the caller knows, or is gone; all is well where they name none. */
+export function assertUnchanged(registry: Registry, name: string, ifRevision: string | undefined): void {
+  if (ifRevision === undefined) return;
+  const account = registry.get(name);
+  if (account && revisionOf(account) === ifRevision) return;
+  throw new ControlError('changed', `The account "${name}" was changed since: take it along again`, 'ifRevision');
+}
