@@ -6,14 +6,18 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * module remembers: each gets a module graph and a thread of its own, and reads and compiles everything anew. So they are few.
  */
 const ALONE = [
-  // A server of the command line exchanges the global `Request` and `Response` for lighter ones.
-  'test/cli/**/*.test.ts',
   'test/intercept/languages.test.ts',
   'test/kit/{intercept,vitest}.test.ts',
   'test/lib/clock.test.ts',
   'test/account/seeding/**/*.test.ts',
   'test/persistence/lock.test.ts',
 ];
+
+/**
+ * A server of the command line exchanges the global `Request` and `Response` for lighter ones: these share a module graph among
+ * themselves.
+ */
+const COMMANDS = ['test/cli/**/*.test.ts'];
 
 /** Of each project those that take longest, the longest first: begun last, one of them would leave a core with nothing to do. */
 const LONG = [
@@ -61,7 +65,16 @@ export default defineConfig({
     projects: [
       // A thread reads the sources and the documents, and compiles validators, once for all the files that it runs: the validators of
       // all operations alone take some six seconds. So nothing may be left behind in a module or a global.
-      { test: { ...common, name: 'shared', include: ['test/**/*.test.ts'], exclude: ALONE, isolate: false } },
+      {
+        test: {
+          ...common,
+          name: 'shared',
+          include: ['test/**/*.test.ts'],
+          exclude: [...ALONE, ...COMMANDS],
+          isolate: false,
+        },
+      },
+      { test: { ...common, name: 'commands', include: COMMANDS, isolate: false } },
       { test: { ...common, name: 'alone', include: ALONE } },
     ],
   },
