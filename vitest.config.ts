@@ -62,6 +62,8 @@ export default defineConfig({
     // All cores: by default one is left to somebody who types meanwhile.
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
+    // What a source becomes is kept by its content: no project, and no later run, makes the same of it again.
+    experimental: { fsModuleCache: true, fsModuleCachePath: '.cache/vitest' },
     projects: [
       // A thread reads the sources and the documents, and compiles validators, once for all the files that it runs: the validators of
       // all operations alone take some six seconds. So nothing may be left behind in a module or a global.
