@@ -19,6 +19,9 @@ const ALONE = [
  */
 const COMMANDS = ['test/cli/**/*.test.ts'];
 
+/** In this order, one after the other: a thread ends, with all that it has read and compiled, where a file of another project comes next. */
+const PROJECTS = ['alone', 'commands', 'shared'];
+
 /** Of each project those that take longest, the longest first: begun last, one of them would leave a core with nothing to do. */
 const LONG = [
   'contract/bad-input',
@@ -32,10 +35,14 @@ const LONG = [
   'properties/searches',
   'store/shown-on',
   'contract/generated-client',
-  'cli/serve',
   'kit/register',
+  'intercept/languages',
+  'cli/drill-groups',
   'cli/drill',
   'cli/run',
+  'cli/intercept',
+  'cli/serve',
+  'cli/contract-check',
 ];
 
 class LongestFirst extends BaseSequencer {
@@ -44,9 +51,8 @@ class LongestFirst extends BaseSequencer {
       const rank = LONG.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`));
       return rank < 0 ? LONG.length : rank;
     };
-    // A thread of the shared project ends, with all that it has read and compiled, where a file that runs alone comes next.
-    const apart = ({ project }: TestSpecification) => (project.config.isolate ? 0 : 1);
-    return (await super.sort(files)).toSorted((a, b) => apart(a) - apart(b) || rankOf(a) - rankOf(b));
+    const placeOf = ({ project }: TestSpecification) => PROJECTS.indexOf(project.name);
+    return (await super.sort(files)).toSorted((a, b) => placeOf(a) - placeOf(b) || rankOf(a) - rankOf(b));
   }
 }
 
