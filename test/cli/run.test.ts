@@ -81,7 +81,7 @@ describe('run', () => {
     await until(child.stdout, 'up');
     child.kill('SIGTERM');
     expect(await ended).toMatchObject({ code: 137, stdout: 'up\nno\n' });
-  }, 20_000);
+  });
 
   it('says at the end what arrived', async () => {
     const code = `fetch(process.env.AFFINITY_V2_BASE_URL + '/lists', { headers: { authorization: 'Bearer ' + process.env.AFFINITY_API_KEY } })
