@@ -21,8 +21,7 @@ async function inOneWindow(attempt: () => Promise<Ended>): Promise<Ended> {
 }
 
 describe('drill', () => {
-  // Each waits for the end of a window.
-  it.concurrent.each(['json', 'html', 'svg'])('tells a bad client by exit code 1, in words and as %s', async (kind) => {
+  it.each(['json', 'html', 'svg'])('tells a bad client by exit code 1, in words and as %s', async (kind) => {
     const file = join(folder, `report.${kind}`);
     const { code, stdout, stderr } = await inOneWindow(() => drill('stubborn', '--per-minute', '4', '--report', file));
     expect([code, stderr]).toEqual([1, 'affinity-mock: 10 requests reached the mock (4 × 200, 6 × 429)\n']);
