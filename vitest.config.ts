@@ -6,8 +6,6 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * module remembers: each gets a module graph and a thread of its own, and reads and compiles everything anew. So they are few.
  */
 const ALONE = [
-  // A server of the command line exchanges the global `Request` and `Response` for lighter ones.
-  'test/cli/**/*.test.ts',
   'test/intercept/languages.test.ts',
   'test/kit/{intercept,vitest}.test.ts',
   'test/lib/clock.test.ts',
@@ -15,23 +13,42 @@ const ALONE = [
   'test/persistence/lock.test.ts',
 ];
 
+/**
+ * A server of the command line exchanges the global `Request` and `Response` for lighter ones: these share a module graph among
+ * themselves.
+ */
+const COMMANDS = ['test/cli/**/*.test.ts'];
+
+/** In this order, one after the other: a thread ends, with all that it has read and compiled, where a file of another project comes next. */
+const PROJECTS = ['alone', 'commands', 'shared'];
+
 /** Of each project those that take longest, the longest first: begun last, one of them would leave a core with nothing to do. */
 const LONG = [
+  'cli/drill-groups',
+  'cli/run',
+  'cli/drill',
+  'cli/intercept',
+  'cli/serve',
+  'cli/contract-check',
   'contract/bad-input',
   'contract/walk',
   'contract/partner-data',
-  'contract/kept-texts',
-  'properties/model',
   'docs/guides',
-  'behaviour/isolation',
-  'tools/diff/diff',
-  'properties/searches',
+  'properties/model',
+  'contract/kept-texts',
   'store/shown-on',
-  'contract/generated-client',
-  'cli/serve',
+  'persistence/damage',
+  'tools/diff/diff',
   'kit/register',
-  'cli/drill',
-  'cli/run',
+  'tools/pull/pull',
+  'tools/pull/canary',
+  'behaviour/isolation',
+  'properties/searches',
+  'properties/seeds',
+  'properties/v1-bad-input',
+  'properties/one-reader',
+  'tools/check/check',
+  'contract/generated-client',
 ];
 
 class LongestFirst extends BaseSequencer {
@@ -40,17 +57,17 @@ class LongestFirst extends BaseSequencer {
       const rank = LONG.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`));
       return rank < 0 ? LONG.length : rank;
     };
-    // A thread of the shared project ends, with all that it has read and compiled, where a file that runs alone comes next.
-    const apart = ({ project }: TestSpecification) => (project.config.isolate ? 0 : 1);
-    return (await super.sort(files)).toSorted((a, b) => apart(a) - apart(b) || rankOf(a) - rankOf(b));
+    const placeOf = ({ project }: TestSpecification) => PROJECTS.indexOf(project.name);
+    return (await super.sort(files)).toSorted((a, b) => placeOf(a) - placeOf(b) || rankOf(a) - rankOf(b));
   }
 }
 
 const common = {
   environment: 'node',
   pool: 'threads',
-  testTimeout: 120_000,
-  hookTimeout: 60_000,
+  // For what hangs, not for what is slow: the longest takes a tenth of it on a machine with nothing else to do.
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
 } as const;
 
 export default defineConfig({
@@ -58,10 +75,21 @@ export default defineConfig({
     // All cores: by default one is left to somebody who types meanwhile.
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
+    // What a source becomes is kept by its content: no project, and no later run, makes the same of it again.
+    experimental: { fsModuleCache: true, fsModuleCachePath: '.cache/vitest' },
     projects: [
       // A thread reads the sources and the documents, and compiles validators, once for all the files that it runs: the validators of
       // all operations alone take some six seconds. So nothing may be left behind in a module or a global.
-      { test: { ...common, name: 'shared', include: ['test/**/*.test.ts'], exclude: ALONE, isolate: false } },
+      {
+        test: {
+          ...common,
+          name: 'shared',
+          include: ['test/**/*.test.ts'],
+          exclude: [...ALONE, ...COMMANDS],
+          isolate: false,
+        },
+      },
+      { test: { ...common, name: 'commands', include: COMMANDS, isolate: false } },
       { test: { ...common, name: 'alone', include: ALONE } },
     ],
   },

@@ -5,19 +5,20 @@
  * running what is there.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { LIBRARY, writeDoors } from './build/doors.mjs';
 import { shipTypes } from './build/types.mjs';
+import { digestOfSources } from './ensure-built.mjs';
 import { putInPlace } from './put-in-place.mjs';
 
 /** In a folder of this name, from which the code finds its files. */
 const APART = `.cache/build-${process.pid}`;
 const DIST = `${APART}/dist`;
-/** Sources that change while this runs are newer than the build. */
-const started = new Date();
+/** Sources that change while this runs are others than those of the build. */
+const digest = digestOfSources();
 const REQUIRE =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 const common = { bundle: true, platform: 'node', target: 'node20.19', metafile: true, logLevel: 'warning' };
@@ -92,8 +93,7 @@ writeDoors(DIST, createRequire(import.meta.url)(`../${DIST}/library.cjs`));
 chmodSync(`${DIST}/cli/main.js`, 0o755);
 writeFileSync(`${DIST}/THIRD-PARTY-LICENSES.txt`, licences(results));
 // What scripts/ensure-built.mjs compares the sources with.
-writeFileSync(`${DIST}/.built`, '');
-utimesSync(`${DIST}/.built`, started, started);
+writeFileSync(`${DIST}/.built`, digest);
 
 const STARTED_BY_NAME = [
   'library.cjs',

@@ -5,6 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -127,8 +128,14 @@ function run(command, args, cwd) {
   return { status, stdout, stderr, output: `${stdout}${stderr}` };
 }
 
+/** Of a copy: while npm packs, package.json is another one, and whoever runs a script of this checkout meanwhile would not find it. */
 function pack() {
-  const { status, stdout, output } = run('npm', ['pack', '--json', '--pack-destination', place], ROOT);
+  const copy = join(place, 'checkout');
+  const { files: shipped } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  for (const name of ['package.json', 'scripts', ...shipped.filter((path) => !path.startsWith('!'))]) {
+    cpSync(join(ROOT, name), join(copy, name), { recursive: true });
+  }
+  const { status, stdout, output } = run('npm', ['pack', '--json', '--pack-destination', place], copy);
   if (status !== 0) throw new Error(`npm pack failed: ${output}`);
   const [{ filename, size, entryCount, files }] = JSON.parse(stdout.slice(stdout.indexOf('[')));
   const paths = files.map(({ path }) => path);

@@ -3,31 +3,18 @@
  * in it would have npm warn of an install script. The own one comes back afterwards; after a pack that failed, of which npm tells no
  * script, with the next pack: for that the one that goes out keeps these two, and `start`, so that the checkout serves in between.
  */
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensureBuilt } from './ensure-built.mjs';
 
 const OWN = fileURLToPath(new URL('../package.json', import.meta.url));
 const KEPT = fileURLToPath(new URL('../.cache/package.json.packed', import.meta.url));
 
-const setTime = (file, { atime, mtime }) => utimesSync(file, atime, mtime);
-
 function restore() {
   if (!existsSync(KEPT)) return;
   // Where somebody brought it back meanwhile (`git checkout`, `git pull`), theirs is the newer one.
   if (!('devDependencies' in JSON.parse(readFileSync(OWN, 'utf8')))) {
-    const times = statSync(KEPT);
     copyFileSync(KEPT, OWN);
-    setTime(OWN, times);
   }
   rmSync(KEPT);
 }
@@ -36,10 +23,7 @@ restore();
 if (process.argv[2] === 'strip') {
   ensureBuilt();
   mkdirSync(fileURLToPath(new URL('../.cache', import.meta.url)), { recursive: true });
-  const times = statSync(OWN);
   copyFileSync(OWN, KEPT);
-  // A build is older than what it was made of by these times.
-  setTime(KEPT, times);
   const {
     scripts: { prepack, postpack, start },
     devDependencies: _tools,
@@ -47,5 +31,4 @@ if (process.argv[2] === 'strip') {
     ...manifest
   } = JSON.parse(readFileSync(OWN, 'utf8'));
   writeFileSync(OWN, `${JSON.stringify({ ...manifest, scripts: { prepack, postpack, start } }, null, 2)}\n`);
-  setTime(OWN, times);
 }

@@ -11,10 +11,10 @@ process.on('exit', () => {
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 
-function launch(args) {
+function launch(args, more = {}) {
   // A PORT or NODE_OPTIONS of the caller's would change what is measured.
   const { PORT: _port, NODE_OPTIONS: _options, ...env } = process.env;
-  const child = spawn(process.execPath, args, { env, stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, { env: { ...env, ...more }, stdio: ['pipe', 'pipe', 'pipe'] });
   running.add(child);
   child.stdin.on('error', () => {});
   const errors = [];
@@ -114,13 +114,19 @@ export async function runInLines(name, args, timeoutMs, onLine) {
 /** Runs a program to its end; milliseconds from before the spawn. Rejects where its exit code is not 0. */
 export async function timeToEnd(name, args) {
   const startedAt = performance.now();
-  const child = launch(args);
-  const timer = setTimeout(() => child.kill('SIGKILL'), START_TIMEOUT_MS);
+  await lastWords(name, args);
+  return performance.now() - startedAt;
+}
+
+/** Runs a program to its end: the last lines of its stderr. `env`: variables besides ours. Rejects where its exit code is not 0. */
+export async function lastWords(name, args, { env = {}, timeoutMs = START_TIMEOUT_MS } = {}) {
+  const child = launch(args, env);
+  const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs);
   await child.ended;
   clearTimeout(timer);
   if (child.exitCode !== 0)
     throw new Error(`${name}: exit ${child.exitCode ?? child.signalCode}\n${child.lastWords()}`);
-  return performance.now() - startedAt;
+  return child.lastWords();
 }
 
 async function stop(child) {

@@ -9,10 +9,11 @@ import { ensureBuilt } from '../ensure-built.mjs';
 
 /** Of the built package, what is no code and no type of it. */
 const DATA = /^(?:contract\/generated\/.*\.json|store\/.*\.json|console\/assets\/.*|THIRD-PARTY-LICENSES\.txt)$/;
-/** The program; the thread for big seeds; the preload of `run`, which is there by both of its names. */
+/** The program; the thread for big seeds; the preload of `run`, and the name by which the program gives it to others. */
 export const PROGRAM = 'dist/cli/main.cjs';
 const WORKER = 'dist/account/seeding/seed-worker.js';
-const PRELOADS = ['dist/kit/register.js', 'dist/kit/register.cjs'];
+const PRELOAD = 'dist/kit/register.cjs';
+const PRELOAD_BY_NAME = 'dist/kit/register.js';
 
 /** As `dist/cli/main.js` starts it; a loop with nothing left to do before it is through is a defect, as with `await` in a module. */
 const ENTRY = `
@@ -57,7 +58,8 @@ export async function makeBundle(folder) {
   ]);
   for (const file of filesOf('dist').filter((path) => DATA.test(path)))
     copy(`dist/${file}`, join(folder, 'dist', file));
-  for (const preload of PRELOADS) copy('dist/kit/register.cjs', join(folder, preload));
+  copy(PRELOAD, join(folder, PRELOAD));
+  writeFileSync(join(folder, PRELOAD_BY_NAME), "'use strict';\nrequire('./register.cjs');\n");
   cpSync('fixtures', join(folder, 'fixtures'), { recursive: true });
   copy('LICENSE', join(folder, 'LICENSE'));
   writeFileSync(join(folder, 'package.json'), manifest());

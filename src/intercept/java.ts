@@ -1,12 +1,24 @@
 /** What a Java program is told: proxy and trust store, by the variable that every Java virtual machine reads. */
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { accessSync, chmodSync, constants, copyFileSync, existsSync, realpathSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  readFileSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { withTrusted } from './jks.js';
 
 const PASSWORD = 'changeit';
 const PATIENCE_MS = 20_000;
+/** For a virtual machine that works for half a second. */
+const QUICK = ['-J-XX:+IgnoreUnrecognizedVMOptions', '-J-XX:TieredStopAtLevel=1', '-J-XX:+UseSerialGC'];
 
 /** Java's tool for trust stores: that of `JAVA_HOME`, else the first on the path; null: there is no Java. */
 export function findKeytool({ JAVA_HOME, PATH }: NodeJS.ProcessEnv): string | null {
@@ -31,13 +43,15 @@ export async function makeTrustStore(
   { store, ca, options }: { store: string; ca: string; options: string },
 ): Promise<void> {
   const { file, password } = ownStore(options) ?? { file: rootsOf(keytool), password: PASSWORD };
+  // A run within a run: the store has a certificate of ours already.
+  const alias = `affinity-mock-${randomBytes(4).toString('hex')}`;
   if (file !== null) {
+    const made = withTrusted(readFileSync(file), password, { alias, certificate: readFileSync(ca, 'utf8') });
+    if (made !== null) return writeFileSync(store, made, { mode: 0o600 });
     copyFileSync(file, store);
     chmodSync(store, 0o600);
   }
-  // A run within a run: the store has a certificate of ours already.
-  const alias = `affinity-mock-${randomBytes(4).toString('hex')}`;
-  const args = ['-importcert', '-noprompt', '-alias', alias, '-file', ca, '-keystore', store];
+  const args = [...QUICK, '-importcert', '-noprompt', '-alias', alias, '-file', ca, '-keystore', store];
   // A variable: arguments are seen in lists of processes.
   const env = { ...process.env, AFFINITY_MOCK_STORE_PASSWORD: password, JAVA_TOOL_OPTIONS: '' };
   await promisify(execFile)(keytool, [...args, '-storepass:env', 'AFFINITY_MOCK_STORE_PASSWORD'], {

@@ -125,8 +125,12 @@ function leader({ certificates, mock, onRefusal }: ProxyOptions, keep: Keep) {
       code = error.code ?? code;
     });
     socket.once('close', refused);
+    // Read from the start, for an end that nobody reads would be heard of when the time is up.
+    const leave = () => socket.destroy();
+    socket.once('end', leave).resume();
     socket.once('secure', () => {
       clearTimeout(timer);
+      socket.off('end', leave);
       // Some look at the certificate only now, and leave without a word.
       code = 'SILENT';
       socket.once('data', () => socket.off('close', refused));

@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/browser/**/*.browser.ts'],
     testTimeout: 120_000,
     hookTimeout: 60_000,
+    // A poll waits for what a page does, which takes as long as the machine does.
+    expect: { poll: { timeout: 60_000 } },
     maxWorkers: 2,
   },
 });

@@ -10,45 +10,72 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const has = (program: string) => spawnSync(program, ['-c', 'true']).status === 0;
 
-/** How each shell is asked for what may follow a line, without a terminal. */
-const ASK: Record<string, (file: string, words: string[]) => string> = {
-  bash: (file, words) =>
-    `source '${file}'; COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _affinity_mock; printf '%s\n' "\${COMPREPLY[@]}"`,
-  zsh: (file, words) =>
-    `autoload -U compinit; compinit -D -u; source '${file}'; [ "$_comps[affinity-mock]" = _affinity_mock ] || exit 1; _affinity_mock_words ${words
-      .slice(1, -1)
-      .map((word) => `'${word}'`)
-      .join(' ')}`,
-  fish: (file, words) => `source '${file}'; complete -C "${words.join(' ')}"`,
+interface Asking {
+  /** What a shell reads when it starts. */
+  start(file: string): string;
+  /** What may follow a line, without a terminal. */
+  ask(words: string[]): string;
+}
+
+const ASKING: Record<string, Asking> = {
+  bash: {
+    start: (file) => `source '${file}'`,
+    ask: (words) =>
+      `COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _affinity_mock; printf '%s\n' "\${COMPREPLY[@]}"`,
+  },
+  zsh: {
+    start: (file) =>
+      `autoload -U compinit; compinit -D -u; source '${file}'; [ "$_comps[affinity-mock]" = _affinity_mock ] || exit 1`,
+    ask: (words) =>
+      `_affinity_mock_words ${words
+        .slice(1, -1)
+        .map((word) => `'${word}'`)
+        .join(' ')}`,
+  },
+  fish: { start: (file) => `source '${file}'`, ask: (words) => `complete -C "${words.join(' ')}"` },
 };
 
 describe.each(['bash', 'zsh', 'fish'])('completion %s', (shell) => {
-  const complete = async (...words: string[]) => {
+  /** Of several lines, asked of one shell: starting one takes most of the time. */
+  const complete = async (...lines: string[][]) => {
     const { code, stdout: text, stderr } = await run(['completion', shell]);
     expect([code, stderr]).toEqual([0, '']);
     const file = join(folder, shell);
     writeFileSync(file, text);
-    const { stdout, status } = spawnSync(shell, ['-c', ASK[shell]?.(file, ['affinity-mock', ...words]) ?? ''], {
+    const asked = lines.map((words) => `${ASKING[shell]?.ask(['affinity-mock', ...words])}; echo '=='`);
+    const { stdout, status } = spawnSync(shell, ['-c', [ASKING[shell]?.start(file), ...asked].join('\n')], {
       encoding: 'utf8',
       env: { ...process.env, HOME: folder },
     });
     expect(status).toBe(0);
-    return stdout
-      .split('\n')
-      .map((line) => line.split('\t')[0])
-      .filter((line) => line !== '');
+    const answers = stdout.split(/^==\n/m).slice(0, -1);
+    expect(answers).toHaveLength(lines.length);
+    return answers.map((answer) =>
+      answer
+        .split('\n')
+        .map((line) => line.split('\t')[0])
+        .filter((line) => line !== ''),
+    );
   };
 
   it.skipIf(!has(shell))(`offers commands, options and values (needs ${shell})`, async () => {
-    expect(await complete('')).toEqual(expect.arrayContaining(['serve', 'run', 'drill', 'contract', 'completion']));
-    expect(await complete('contract', '')).toEqual(expect.arrayContaining(['print', 'check', 'diff', 'shapes']));
-    expect(await complete('serve', '--')).toEqual(expect.arrayContaining(['--port', '--log', '--with-parent']));
-    expect(await complete('serve', '--log', '')).toEqual(expect.arrayContaining(['pretty', 'json', 'off']));
-    expect(await complete('contract', 'print', '')).toEqual(expect.arrayContaining(['v1', 'v2']));
+    const [commands, ofContract, options, values, apis] = await complete(
+      [''],
+      ['contract', ''],
+      ['serve', '--'],
+      ['serve', '--log', ''],
+      ['contract', 'print', ''],
+    );
+    expect(commands).toEqual(expect.arrayContaining(['serve', 'run', 'drill', 'contract', 'completion']));
+    expect(ofContract).toEqual(expect.arrayContaining(['print', 'check', 'diff', 'shapes']));
+    expect(options).toEqual(expect.arrayContaining(['--port', '--log', '--with-parent']));
+    expect(values).toEqual(expect.arrayContaining(['pretty', 'json', 'off']));
+    expect(apis).toEqual(expect.arrayContaining(['v1', 'v2']));
   });
 
   it.skipIf(!has(shell))(`offers nothing of ours behind -- (needs ${shell})`, async () => {
-    expect(await complete('run', '--', '')).not.toContain('--account');
+    const [behind] = await complete(['run', '--', '']);
+    expect(behind).not.toContain('--account');
   });
 });
 

@@ -16,7 +16,7 @@ afterAll(() => mock.close());
 const check = (...args: string[]) => run(['contract', 'check', '--url', server.url, '--key', key, ...args]);
 
 describe('contract check', () => {
-  it('of the mock finds nothing, and says what it looked at', { timeout: 60_000 }, async () => {
+  it('of the mock finds nothing, and says what it looked at', async () => {
     const { code, stdout, stderr } = await check('--api', 'v1');
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toContain(`${server.url}: 0 violations\n29 operations and versions: 28 fit, 0 do not`);
@@ -24,7 +24,7 @@ describe('contract check', () => {
     expect(stdout).not.toContain(key);
   });
 
-  it('takes a base URL of V2 as well, and a key from the environment', { timeout: 60_000 }, async () => {
+  it('takes a base URL of V2 as well, and a key from the environment', async () => {
     process.env.AFFINITY_API_KEY = key;
     const args = ['--url', `${server.url}/v2/`, '--version', '2024-01-01', '--format', 'json'];
     const { code, stdout } = await run(['contract', 'check', ...args]).finally(
@@ -36,7 +36,7 @@ describe('contract check', () => {
     expect(stdout).not.toContain(key);
   });
 
-  it('takes an account without a limit for the minute for one, and says so once', { timeout: 60_000 }, async () => {
+  it('takes an account without a limit for the minute for one, and says so once', async () => {
     const { limits } = mock.account();
     limits.set({ perMinute: 'unlimited' });
     const { code, stdout } = await check('--api', 'v1').finally(() => limits.set({ perMinute: 100_000 }));
@@ -52,14 +52,14 @@ describe('contract check', () => {
     });
     afterAll(() => mock.account().faults.remove());
 
-    it('says where, and ends with 1', { timeout: 60_000 }, async () => {
+    it('says where, and ends with 1', async () => {
       const { code, stdout, stderr } = await check('--api', 'v1');
       expect([code, stderr]).toEqual([1, '']);
       expect(stdout).toContain('✗ v1.lists.list  GET /lists\n');
       expect(stdout).toContain('    /0/public  wrong-type: expected boolean, got "yes"\n');
     });
 
-    it('says so to a program', { timeout: 60_000 }, async () => {
+    it('says so to a program', async () => {
       const { code, stdout } = await check('--api', 'v1', '--format', 'json');
       const { ok, pairs } = JSON.parse(stdout);
       expect([code, ok]).toEqual([1, false]);
@@ -76,7 +76,7 @@ describe('contract check', () => {
       });
     });
 
-    it('says so to a CI server, in XML that holds what it must', { timeout: 60_000 }, async () => {
+    it('says so to a CI server, in XML that holds what it must', async () => {
       const { code, stdout } = await check('--api', 'v1', '--format', 'junit');
       expect(code).toBe(1);
       expect(stdout).toMatch(

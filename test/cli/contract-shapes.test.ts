@@ -44,7 +44,7 @@ describe('contract shapes', () => {
     expect(drifted.stdout).toContain('  breaking []/open: is gone\n  additive []/public: is new: boolean\n');
     const json = await shapes('compare', path('older.json'), '--format', 'json');
     expect([json.code, JSON.parse(json.stdout).drifts.length]).toEqual([1, 2]);
-  }, 60_000);
+  });
 
   it('adds samples to a file', async () => {
     const file = path('merged.json');
@@ -55,7 +55,7 @@ describe('contract shapes', () => {
     expect(whoami?.get('/tenant')?.types).toEqual(['null', 'object']);
     expect(whoami?.get('/user')?.optional).toBe(true);
     expect((await shapes('compare', file)).code).toBe(0);
-  }, 60_000);
+  });
 
   it.each([
     ['no file', [], /there is no such file/],

@@ -1,10 +1,11 @@
-import { createServer, request, type Server } from 'node:http';
+import { createServer, request, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Mock, MockServer } from '../../src/index.js';
 import { contractMock } from '../contract/harness.js';
 import { affinityMock, type Running } from '../support/child.js';
+import { until } from '../support/until.js';
 import { run } from './support.js';
 
 let mock: Mock;
@@ -49,6 +50,14 @@ async function serving(listener: Parameters<typeof createServer>[1]): Promise<st
   await new Promise((resolve) => other?.once('listening', resolve));
   return `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
 }
+
+const takesNobody = (port: number) =>
+  new Promise<boolean>((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.destroy();
+      resolve(false);
+    }).on('error', () => resolve(true));
+  });
 
 const bearer = () => ({ authorization: `Bearer ${key}` });
 
@@ -146,17 +155,23 @@ describe('proxy', () => {
   });
 
   it('answers 502 where the server is gone, lets what runs finish on SIGTERM, and lives through broken clients', async () => {
-    const to = await serving((_, response) => setTimeout(() => response.end('{}'), 400));
+    const held: ServerResponse[] = [];
+    const to = await serving((_, response) => held.push(response));
     const { url, end } = await proxy(to);
-    const broken = connect(Number(new URL(url).port), '127.0.0.1', () => broken.end('NONSENSE\r\n\r\n'));
+    const port = Number(new URL(url).port);
+    const broken = connect(port, '127.0.0.1', () => broken.end('NONSENSE\r\n\r\n'));
     broken.on('error', () => {});
     const leaving = new AbortController();
     const left = fetch(`${url}/v2/lists`, { headers: bearer(), signal: leaving.signal });
-    setTimeout(() => leaving.abort(), 100);
-    await expect(left).rejects.toThrow();
+    const isRefused = expect(left).rejects.toThrow();
+    await until(() => held.length === 1);
+    leaving.abort();
+    await isRefused;
     const slow = fetch(`${url}/v2/lists`, { headers: bearer() });
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await until(() => held.length === 2);
     const ended = end();
+    await until(() => takesNobody(port));
+    for (const response of held) response.end('{}');
     expect((await slow).status).toBe(200);
     const { code, lines } = await ended;
     expect([code, JSON.parse(lines.at(-1) ?? '').exchanges]).toEqual([1, 1]);

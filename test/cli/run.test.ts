@@ -73,7 +73,8 @@ describe('run', () => {
     expect([code, stderr]).toEqual([2, 'affinity-mock: cannot run "": there is no such command\n']);
   });
 
-  it('ends a command by force that does not end on a signal', async () => {
+  // Beside the next two, which it leaves time for.
+  it.concurrent('ends a command by force that does not end on a signal', async () => {
     const { process: child, ended } = affinityMock([
       'run',
       '--',
@@ -82,7 +83,7 @@ describe('run', () => {
     await until(child.stdout, 'up');
     child.kill('SIGTERM');
     expect(await ended).toMatchObject({ code: 137, stdout: 'up\nno\n' });
-  }, 20_000);
+  });
 
   it.skipIf(process.platform !== 'linux')('ends on a signal also what the command had left behind', async () => {
     const code = `const child = require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e3)'], { detached: true, stdio: 'ignore', env: { ...process.env, NODE_OPTIONS: '' } });
@@ -101,7 +102,7 @@ describe('run', () => {
     expect(process.kill(Number(stdout), 'SIGKILL')).toBe(true);
   });
 
-  it('says at the end what arrived', async () => {
+  it.concurrent('says at the end what arrived', async () => {
     const code = `fetch(process.env.AFFINITY_V2_BASE_URL + '/lists', { headers: { authorization: 'Bearer ' + process.env.AFFINITY_API_KEY } })
       .then((answer) => answer.text()).then(() => fetch('https://api.affinity.co/v2/lists'))`;
     const { stderr } = await affinityMock(['run', '--', ...script(code)]).ended;
@@ -110,7 +111,7 @@ describe('run', () => {
     );
   });
 
-  it('takes data, a time, a persona, a port and a data file of choice', async () => {
+  it.concurrent('takes data, a time, a persona, a port and a data file of choice', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'affinity-mock-run-'));
     const seed = join(folder, 'seed.json');
     writeFileSync(seed, JSON.stringify({ companies: [{ name: 'Only One' }] }));

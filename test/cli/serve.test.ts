@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { affinityMock, type Running } from '../support/child.js';
+import { until } from '../support/until.js';
 import { run } from './support.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'affinity-mock-cli-'));
@@ -64,13 +65,21 @@ describe('serve --json', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)('ends with 0 on %s, after what is running', async (signal) => {
     const line = await serveJson();
     const { key } = line.accounts[0].keys[0];
-    await fetch(`${line.url}/_mock/faults`, {
+    const planted = await fetch(`${line.url}/_mock/faults`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ match: {}, delayMs: 400 }),
+      // A server that ends does not wait for it.
+      body: JSON.stringify({ match: {}, delayMs: 60_000 }),
     });
+    expect(planted.status).toBe(201);
     const answer = fetch(`${line.url}/v2/auth/whoami`, { headers: { authorization: `Bearer ${key}` } });
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    const underWay = async () => {
+      const { concurrent } = (await (await fetch(`${line.url}/_mock/limits`)).json()) as {
+        concurrent: { used: number };
+      };
+      return concurrent.used;
+    };
+    await until(async () => (await underWay()) === 1);
     running?.process.kill(signal);
     expect((await answer).status).toBe(200);
     expect(await running?.ended).toMatchObject({ code: 0, signal: null, stderr: '' });

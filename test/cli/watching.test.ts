@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { assertWatchable, watchSeeds } from '../../src/cli/watching.js';
 import { createMock } from '../../src/index.js';
+import { until } from '../support/until.js';
 import { api } from '../support.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'affinity-mock-watch-'));
@@ -27,14 +28,14 @@ it('starts the accounts anew when the file changes, with the same keys, and leav
 
   writeFileSync(`${file}.new`, named('Second'));
   renameSync(`${file}.new`, file);
-  await expect.poll(() => said, { timeout: 20_000 }).toContain('started anew');
+  await until(() => said.includes('started anew'));
   expect((await api(mock).get('/organizations?term=Second')).body.organizations).toHaveLength(1);
   expect(mock.account('scale').keys.admin).toBe(before);
   expect(mock.account('mine').keys).toEqual(own.keys);
   expect(await companies(other.name)).toEqual(['Own']);
 
   writeFileSync(file, '{\n  "companies": [{ "nam": 1 }]\n}');
-  await expect.poll(() => said, { timeout: 20_000 }).toMatch(/seed\.json: line 2: .*the accounts stay as they were/);
+  await until(() => /seed\.json: line 2: .*the accounts stay as they were/.test(said));
   expect((await api(mock).get('/organizations?term=Second')).body.organizations).toHaveLength(1);
   stop();
   await mock.close();

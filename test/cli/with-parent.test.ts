@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ROOT } from '../support/child.js';
+import { MAIN, ROOT } from '../support/child.js';
+import { until } from '../support/until.js';
 
-const MAIN = ['--import', 'tsx', 'src/cli/main.ts', 'serve', '--port', '0', '--json', '--with-parent'];
+const SERVE = [MAIN, 'serve', '--port', '0', '--json', '--with-parent'];
 
 let left: number | undefined;
 afterEach(() => {
@@ -29,16 +30,11 @@ const firstLine = (child: ChildProcess) =>
     child.once('close', () => reject(new Error(`it ended before it said a line: ${text}`)));
   });
 
-const gone = async (pid: number) => {
-  for (let tries = 0; tries < 100 && isAlive(pid); tries++) await new Promise((resolve) => setTimeout(resolve, 100));
-  return !isAlive(pid);
-};
-
 const env = { ...process.env, PORT: '', AFFINITY_MOCK_PORT: '' };
 
 describe('serve --with-parent', () => {
   it('ends with 0 when its standard input ends', async () => {
-    const child = spawn(process.execPath, MAIN, { cwd: ROOT, env, stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, SERVE, { cwd: ROOT, env, stdio: ['pipe', 'pipe', 'inherit'] });
     left = child.pid;
     await firstLine(child);
     const ended = new Promise((resolve) => child.once('exit', (code) => resolve(code)));
@@ -47,16 +43,16 @@ describe('serve --with-parent', () => {
   });
 
   it('ends when its parent is killed, without a pipe too', async () => {
-    const wrapper = `const c = require('node:child_process').spawn(process.execPath, ${JSON.stringify(MAIN)}, { stdio: ['ignore', 'inherit', 'inherit'] }); setInterval(() => {}, 1e3)`;
+    const wrapper = `const c = require('node:child_process').spawn(process.execPath, ${JSON.stringify(SERVE)}, { stdio: ['ignore', 'inherit', 'inherit'] }); setInterval(() => {}, 1e3)`;
     const parent = spawn(process.execPath, ['-e', wrapper], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'inherit'] });
     const { pid } = JSON.parse(await firstLine(parent));
     left = pid;
     parent.kill('SIGKILL');
-    expect(await gone(pid)).toBe(true);
+    await until(() => !isAlive(pid));
   });
 
   it('goes on where standard input is /dev/null', async () => {
-    const child = spawn(process.execPath, MAIN, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, SERVE, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'inherit'] });
     left = child.pid;
     const { url } = JSON.parse(await firstLine(child));
     expect((await fetch(`${url}/_mock/health`)).status).toBe(200);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type AccountHandle, createMock, type Mock } from '../../src/index.js';
+import { until } from '../support/until.js';
 
 let mock: Mock;
 let account: AccountHandle;
@@ -219,7 +220,7 @@ describe('POST /_mock/data', () => {
     await post({ companies: [{ name: 'Silent' }] }, '&events=false');
     expect(account.deliveries()).toHaveLength(0);
     await post({ companies: [{ name: 'Loud' }] });
-    await expect.poll(() => account.deliveries().length).toBeGreaterThan(0);
+    await until(() => account.deliveries().length > 0);
     expect(JSON.stringify(account.deliveries()[0])).toContain('Loud');
   });
 });

@@ -46,10 +46,7 @@ async function ofPage(blocks: readonly Block[]): Promise<void> {
     const name = `line ${block.line}: ${block.code.trim().split('\n')[0]}`;
     const isTest = block.language === 'ts' && block.code.includes('affinity-mock/vitest');
     if (isTest) await describe(name, () => import(page.module(block)));
-    else
-      it(name, { timeout: 60_000 }, (context) =>
-        isLacking(block) ? context.skip() : tried(page, block, blocks[index + 1]),
-      );
+    else it(name, (context) => (isLacking(block) ? context.skip() : tried(page, block, blocks[index + 1])));
   }
 }
 

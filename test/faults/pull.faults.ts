@@ -129,7 +129,7 @@ it('a disk that is full once the seed is written leaves no half of it', async ({
 /** The most memory that the process ever had, in kB, as the kernel tells. */
 const PEAK = `import{readFileSync}from"node:fs";process.on("exit",()=>process.stderr.write(readFileSync("/proc/self/status","utf8").match(/VmHWM.*/)[0]))`;
 
-// 104 MB; 151 where nothing keeps it small. A hundred thousand rows take some 110, and a minute of a processor.
+// 104 MB; 151 where nothing keeps it small. A hundred thousand rows, and a minute of a processor: `npm run bench -- --only 98`.
 it('fifteen thousand rows are read in 140 MB', { timeout: 600_000 }, async ({ skip }) => {
   if (process.platform !== 'linux') return skip('only Linux tells the most memory of a process');
   const account = await accountOf(15_000);

@@ -1,6 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMock, type Mock, type MockServer } from '../../src/index.js';
+import { until } from '../support/until.js';
 
 let mock: Mock;
 let server: MockServer;
@@ -135,9 +136,9 @@ describe('server', () => {
       ),
     );
     for (const socket of sockets) socket.resetAndDestroy();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await until(() => mock.account('scale').limits.get().concurrent.used === 0);
     expect((await whoami()).status).toBe(200);
-    expect(mock.account('scale').limits.get().concurrent.used).toBe(0);
+    await until(() => mock.account('scale').limits.get().concurrent.used === 0);
   });
 
   it('drops a connection where a fault says so', async () => {

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash, X509Certificate } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -10,6 +11,23 @@ import { exceptions, interceptVariables } from '../../src/intercept/variables.js
 
 const folder = mkdtempSync(join(tmpdir(), 'affinity-mock-variables-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Files of authorities, each of which has a key of its own. */
+const authorities = (...names: string[]) =>
+  Promise.all(
+    names.map(async (name) => {
+      const file = join(folder, `${name}.pem`);
+      writeFileSync(file, (await makeCertificates('api.affinity.co', Date.now())).ca);
+      return file;
+    }),
+  );
+
+/** A store without an entry, as a Java up to 8 makes it: JKS, version 2. */
+function emptyStore(password: string): Buffer {
+  const head = Buffer.from('feedfeed0000000200000000', 'hex');
+  const secret = Buffer.from(password, 'utf16le').swap16();
+  return Buffer.concat([head, createHash('sha1').update(secret).update('Mighty Aphrodite').update(head).digest()]);
+}
 
 describe('exceptions from the proxy', () => {
   it.each([
@@ -64,6 +82,39 @@ describe('variables', () => {
       encoding: 'utf8',
     });
     expect(listed.match(/^affinity-mock-/gm)).toHaveLength(3);
+  });
+
+  it.skipIf(keytool === null)('let a Java program trust a run where its store has the newer format', async () => {
+    const [own, made] = [join(folder, 'own.p12'), join(folder, 'made.p12')];
+    const files = await authorities('of-the-caller', 'of-the-run');
+    const store = ['-keystore', own, '-storetype', 'PKCS12', '-storepass', 'S3cret'];
+    execFileSync(keytool ?? '', ['-importcert', '-noprompt', '-alias', 'own', '-file', files[0] ?? '', ...store]);
+    const options = `-Djavax.net.ssl.trustStore=${own} -Djavax.net.ssl.trustStorePassword=S3cret`;
+    await makeTrustStore(keytool ?? '', { store: made, ca: files[1] ?? '', options });
+    const listed = execFileSync(keytool ?? '', ['-list', '-keystore', made, '-storepass', 'S3cret'], {
+      encoding: 'utf8',
+    });
+    expect([listed.match(/^own,/gm), listed.match(/^affinity-mock-/gm)].map((found) => found?.length)).toEqual([1, 1]);
+  });
+
+  it("add to a store of Java's older format without starting a Java", async () => {
+    const [own, made] = [join(folder, 'own.jks'), join(folder, 'made.jks')];
+    const [ca = ''] = await authorities('of-a-run');
+    writeFileSync(own, emptyStore('S3cret'));
+    const named = (password: string) => ({
+      ca,
+      options: `-Djavax.net.ssl.trustStore=${own} -Djavax.net.ssl.trustStorePassword=${password}`,
+    });
+    const nowhere = join(folder, 'no-keytool');
+    await makeTrustStore(nowhere, { store: made, ...named('S3cret') });
+    const bytes = readFileSync(made);
+    expect([bytes.readUInt32BE(8), statSync(made).mode & 0o777]).toEqual([1, 0o600]);
+    const { raw } = new X509Certificate(readFileSync(ca));
+    expect(bytes.subarray(-20 - raw.length, -20)).toEqual(raw);
+    // Whose password is another is nothing that we could write to.
+    await expect(makeTrustStore(nowhere, { store: made, ...named('other') })).rejects.toThrow(
+      /keytool made no trust store/,
+    );
   });
 
   it('keep what the caller had for PHP and Java, and come once', () => {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AccountHandle, createMock, type Mock, type MockServer } from '../../src/index.js';
-import { node } from '../support/child.js';
+import { type Ended, node } from '../support/child.js';
 import { program } from './support.js';
 
 let mock: Mock;
@@ -23,8 +23,13 @@ const preloaded = (file: string, env: NodeJS.ProcessEnv = {}) =>
   }).ended;
 
 describe('affinity-mock/register', () => {
+  let hardCoded: Promise<Ended>;
+  beforeAll(() => {
+    hardCoded = preloaded('hard-coded.mjs');
+  });
+
   it('takes an ES module with the host built in to the mock, by fetch, undici, https and axios', async () => {
-    const { stdout, stderr, code } = await preloaded('hard-coded.mjs');
+    const { stdout, stderr, code } = await hardCoded;
     expect([code, stderr]).toEqual([0, '']);
     const { v1, ...pages } = JSON.parse(stdout);
     expect(v1.tenant.name).toBe('Quaymoss Partners');
@@ -34,7 +39,7 @@ describe('affinity-mock/register', () => {
   });
 
   it('leaves links on the host that the program knows', async () => {
-    const { stdout } = await preloaded('hard-coded.mjs');
+    const { stdout } = await hardCoded;
     expect(JSON.parse(stdout).fetch.pagination.nextUrl).toMatch(/^https:\/\/api\.affinity\.co\/v2\/lists\?/);
   });
 

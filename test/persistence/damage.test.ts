@@ -76,7 +76,7 @@ describe('a data file whose lines are not where they were', () => {
       }
     }
     expect(await opened(Buffer.concat([...lines, at(lines.length - 1)]))).toMatch(/damaged/);
-  }, 60_000);
+  });
 
   it('is refused where it was cut before the end of what it began with', async () => {
     const { bytes, lengths } = await written();
@@ -87,7 +87,7 @@ describe('a data file whose lines are not where they were', () => {
       expect(await opened(cut)).toMatch(/cut off in line \d+/);
       expect(await opened(cut.subarray(0, -3))).toMatch(/cut off in line \d+/);
     }
-  }, 60_000);
+  });
 });
 
 describe('random damage of a data file', () => {
@@ -144,7 +144,7 @@ describe('random damage of a data file', () => {
       }),
       { seed: 11, numRuns: 80 },
     );
-  }, 60_000);
+  });
 });
 
 describe('an unfinished end', () => {
@@ -219,7 +219,7 @@ describe('lines that are written right and say odd things', () => {
       expect(found, json).toMatch(expected);
       if (!/of the account|must have a tier/.test(String(found))) expect(found, json).toContain(`line ${number}`);
     }
-  }, 60_000);
+  });
 
   it('are refused where they are of any other kind', async () => {
     const { bytes } = await written();
@@ -233,7 +233,7 @@ describe('lines that are written right and say odd things', () => {
     // Nothing but the end of the beginning.
     expect(await opened(fileOf(['[]']))).toMatch(/names no seed/);
     expect(await opened(fileOf(lines.slice(1)))).toMatch(/line \d+|names no seed/);
-  }, 60_000);
+  });
 });
 
 describe('a file of the former format', () => {

@@ -143,5 +143,5 @@ describe('on a full disk', () => {
     const name = `${file}.lock.after-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
     writeFileSync(name, text);
     await expect(lock(file)).rejects.toThrow(`remove ${name} and start again`);
-  }, 20_000);
+  });
 });

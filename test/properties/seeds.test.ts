@@ -43,7 +43,7 @@ beforeAll(async () => {
   await guide.close();
   // Answers that do not fit the contract are 500 there.
   mock = await createMock({ now: new Date(Date.parse(NOW) - 60_000).toISOString(), strict: true });
-}, 240_000);
+});
 afterAll(() => mock?.close());
 
 const ODD: readonly unknown[] = [
@@ -154,4 +154,4 @@ it('a seed that loads can be read through every operation of both APIs', async (
     { seed: SEED, numRuns: RUNS, endOnFailure: true },
   );
   expect(loaded).toBeGreaterThan(RUNS / 10);
-}, 240_000);
+});

@@ -197,4 +197,4 @@ it('takes a big seed while the thread that read the last one is on its way out',
   // Longer than an idle thread is kept.
   vi.advanceTimersByTime(60_000);
   expect(names(await loadSeedText(text(big())))).toHaveLength(6_000);
-}, 120_000);
+});

@@ -9,7 +9,6 @@ const { once } = require('node:events');
 const { promisify } = require('node:util');
 const { Worker } = require('node:worker_threads');
 const { spawnSync } = require('node:child_process');
-const undici = require('undici');
 
 const HOST = 'api.affinity.co';
 const [, , way, portText] = process.argv;
@@ -64,26 +63,25 @@ const WAYS = {
   'https-own-connection': () => asked(https, { host: HOST, createConnection: (options) => tls.connect(options) }),
   'http-own-connection': () =>
     asked(http, { host: HOST, createConnection: () => new net.Socket().connect(port, HOST) }),
-  'undici-connect': async () =>
-    (
-      await undici.request(`https://${HOST}:${port}/v2/lists`, {
-        headers: { authorization },
-        dispatcher: new undici.Agent({ allowH2: true, connect: { lookup: here, servername: HOST } }),
-      })
-    ).statusCode,
-  'fetch-dispatcher': async () =>
-    (
-      await undici.fetch(`https://${HOST}:${port}/v2/lists`, {
-        headers: { authorization },
-        dispatcher: new undici.Agent({
-          connect: (options, done) => {
-            const socket = tls.connect({ host: '127.0.0.1', port, servername: options.hostname }, () =>
-              done(null, socket),
-            );
-          },
-        }),
-      })
-    ).status,
+  'undici-connect': async () => {
+    const undici = require('undici');
+    const { statusCode } = await undici.request(`https://${HOST}:${port}/v2/lists`, {
+      headers: { authorization },
+      dispatcher: new undici.Agent({ allowH2: true, connect: { lookup: here, servername: HOST } }),
+    });
+    return statusCode;
+  },
+  'fetch-dispatcher': async () => {
+    const undici = require('undici');
+    const connect = (options, done) => {
+      const socket = tls.connect({ host: '127.0.0.1', port, servername: options.hostname }, () => done(null, socket));
+    };
+    const { status } = await undici.fetch(`https://${HOST}:${port}/v2/lists`, {
+      headers: { authorization },
+      dispatcher: new undici.Agent({ connect }),
+    });
+    return status;
+  },
   lookup: async () => addressed((await promisify(dns.lookup)(HOST)).address),
   'lookup-callback': async () =>
     addressed(await new Promise((done) => dns.lookup(HOST, 4, (_e, found) => done(found)))),

@@ -5,7 +5,7 @@ import { CannotCheck, reportText } from '../../../src/kit/contract.js';
 import { checkMock, freeMock, LOCAL, paceOf, told } from './support.js';
 
 describe('A check of the mock', () => {
-  it('reaches every operation in every version, writes too, and finds nothing', { timeout: 180_000 }, async () => {
+  it('reaches every operation in every version, writes too, and finds nothing', async () => {
     const mock = await freeMock();
     // A server takes the address of a webhook once at a time: slow to let it go, it has it while other versions are checked.
     const report = await checkMock(mock, { writes: true }, async ({ method, url }, answer) => {
@@ -23,7 +23,7 @@ describe('A check of the mock', () => {
     expect([...organizations, ...persons, ...notes]).toEqual([]);
   });
 
-  it('whose gate is closed does without what is behind it, and says so', { timeout: 180_000 }, async () => {
+  it('whose gate is closed does without what is behind it, and says so', async () => {
     const mock = await freeMock();
     mock.account().settings.set({ quirks: { 'v2-entities-gate': 'closed' } });
     const report = await checkMock(mock, { writes: true });
@@ -37,7 +37,7 @@ describe('A check of the mock', () => {
     expect(left(mock.account().export())).toEqual({ organizations: [], persons: [], notes: [] });
   });
 
-  it('that only reads asks for nothing else, and changes nothing', { timeout: 60_000 }, async () => {
+  it('that only reads asks for nothing else, and changes nothing', async () => {
     const mock = await freeMock();
     const before = JSON.stringify(mock.account().export());
     const report = await checkMock(mock, { version: '2026-09-17' });
@@ -58,7 +58,7 @@ describe('A check of the mock', () => {
     ).toEqual(['v1.webhooks.get: no V1 webhook was found', 'v2.webhooks.get: no webhook was found']);
   });
 
-  it('finds its ids in the answers, whatever the seed', { timeout: 60_000 }, async () => {
+  it('finds its ids in the answers, whatever the seed', async () => {
     const mock = await freeMock();
     const empty = await mock.createAccount({ seed: { companies: [{ name: 'Tarn', domain: 'tarn.example' }] } });
     const report = await checkMock(mock, { key: empty.keys.admin, api: 'v2', version: '2026-09-17' });
@@ -69,7 +69,7 @@ describe('A check of the mock', () => {
     expect(why.get('v2.lists.list-entries.fields.get')).toBe('no list entry and no list field was found');
   });
 
-  it('tells what a key may not as not permitted, never as a violation', { timeout: 60_000 }, async () => {
+  it('tells what a key may not as not permitted, never as a violation', async () => {
     const mock = await freeMock();
     const report = await checkMock(mock, { key: mock.account().keys['no-export'], api: 'v2', version: '2026-09-17' });
     expect(told(report)).toEqual([]);
@@ -82,7 +82,7 @@ describe('A check of the mock', () => {
     );
   });
 
-  it('asks no more than 600 calls for the whole reading surface', { timeout: 120_000 }, async () => {
+  it('asks no more than 600 calls for the whole reading surface', async () => {
     const report = await checkMock(await freeMock());
     expect(told(report)).toEqual([]);
     expect(report.pairs).toHaveLength(262);
@@ -114,7 +114,7 @@ describe('A check that cannot start', () => {
     expect(await check({ key: 'sesame' })).toBe(`${LOCAL} refuses the key (401): give one that works with --key`);
   });
 
-  it('says that an account whose plan has no API permits nothing', { timeout: 60_000 }, async () => {
+  it('says that an account whose plan has no API permits nothing', async () => {
     const mock = await freeMock();
     const key = mock.account('essential').keys.admin;
     const error = await checkMock(mock, { key, api: 'v1' }).catch((thrown: unknown) => thrown);
@@ -144,7 +144,7 @@ describe('A check that cannot start', () => {
 });
 
 describe('The pace of a check', () => {
-  it('keeps within the minute that the server tells of', { timeout: 60_000 }, async () => {
+  it('keeps within the minute that the server tells of', async () => {
     const mock = await freeMock();
     mock.account().limits.set({ perMinute: 20 });
     const pace = paceOf(mock);
@@ -157,7 +157,7 @@ describe('The pace of a check', () => {
     expect(report.waitedMs).toBeGreaterThan(0);
   });
 
-  it('waits for a minute that others have used up', { timeout: 60_000 }, async () => {
+  it('waits for a minute that others have used up', async () => {
     const mock = await freeMock();
     mock.account().limits.set({ perMinute: 40 });
     let others = 100;
@@ -171,7 +171,7 @@ describe('The pace of a check', () => {
     expect(mock.account().requests({ status: 429 }).length).toBeGreaterThan(50);
   });
 
-  it('ends before the last tenth of the month', { timeout: 60_000 }, async () => {
+  it('ends before the last tenth of the month', async () => {
     const mock = await freeMock();
     mock.account().limits.set({ monthly: 1000, used: { monthly: 880 } });
     const report = await checkMock(mock, { api: 'v1' });
@@ -181,7 +181,7 @@ describe('The pace of a check', () => {
     expect(reportText(report, 'text')).toContain('STOPPED EARLY: the month runs low');
   });
 
-  it('gives up on a server that goes on refusing', { timeout: 60_000 }, async () => {
+  it('gives up on a server that goes on refusing', async () => {
     const mock = await freeMock();
     const refusal = () => Response.json('Too many', { status: 429, headers: { 'retry-after': '0' } });
     const spoil = async (request: Request, answer: () => Promise<Response>) =>

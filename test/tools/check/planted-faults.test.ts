@@ -174,7 +174,7 @@ describe('A server with planted faults', () => {
       fault.spoil(spoilt, request);
       return Response.json(spoilt.body, { status: spoilt.status, headers: spoilt.headers });
     });
-  }, 180_000);
+  });
 
   it.each(FAULTS)('is told of its $name', ({ operationId, pointer, problem, expected }) => {
     const pair = report.pairs.find((one) => one.operationId === operationId);

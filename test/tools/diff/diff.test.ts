@@ -312,7 +312,7 @@ describe('a change is found where it is, and called what it is', () => {
       }),
       { numRuns: 15 },
     );
-  }, 60_000);
+  });
 });
 
 /** Places of the members of all component schemas that an operation reaches. */
@@ -410,7 +410,7 @@ describe('what is no OpenAPI document', () => {
       }),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 
   it('recursive schemas end', () => {
     const tree = (extra: object): JsonObject => ({

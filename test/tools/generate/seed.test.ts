@@ -79,7 +79,7 @@ describe('a generated seed', () => {
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  });
 
   it('is the same for the same plan, another for another number', async () => {
     const once = await text({ seed: 7 });
@@ -157,7 +157,7 @@ describe('size', () => {
       expect(growth).toBeGreaterThan(5);
       expect(growth).toBeLessThan(20);
     }
-  }, 60_000);
+  });
 
   // That it takes no scan for each is counted in test/store/seed/seed-turns.test.ts.
   it('resolves options and notes of a long hand-written file', () => {
@@ -184,7 +184,7 @@ describe('size', () => {
     expect(rows.options.at(-1)?.rank).toBe(29_999);
     expect(rows.values.at(-1)?.value).toBe(rows.options.at(-1)?.id);
     expect(rows.notes.at(-1)?.transcriptId).toBe(rows.transcripts.at(-1)?.id);
-  }, 60_000);
+  });
 });
 
 describe('the start of the server', () => {

@@ -23,7 +23,7 @@ beforeAll(async () => {
   const plain = await sourceMock();
   source = await sourceMock(planted(plain.account().export() as Seed));
   await plain.close();
-}, 120_000);
+});
 afterAll(() => source?.close());
 
 /** The default account with a canary wherever text or a number of its own may stand. */

@@ -63,7 +63,7 @@ it.each([
   expect(String(ended)).toContain(`the lists cannot be read: /v2/lists is answered with ${why}`);
 });
 
-it('rows that are told twice are in the copy once, and it loads', { timeout: 60_000 }, async () => {
+it('rows that are told twice are in the copy once, and it loads', async () => {
   const twice = changed(/^\/v2\//, (body) =>
     Array.isArray(body.data) ? { ...body, data: [...body.data, ...body.data] } : body,
   );

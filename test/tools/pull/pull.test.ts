@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => source?.close());
 
 describe('The pace of a pull', () => {
-  it('keeps within sixty calls a minute: no call is refused', { timeout: 120_000 }, async () => {
+  it('keeps within sixty calls a minute: no call is refused', async () => {
     const mock = await createMock();
     mock.account().limits.set({ perMinute: 60, windowSeconds: 1 });
     const { report } = await pulled(mock, { records: 'none' });
@@ -30,7 +30,7 @@ describe('The pace of a pull', () => {
     await mock.close();
   });
 
-  it('ends before the last tenth of the month, says so, and goes on the next time', { timeout: 120_000 }, async () => {
+  it('ends before the last tenth of the month, says so, and goes on the next time', async () => {
     const mock = await sourceMock();
     const { limits } = mock.account();
     limits.set({ monthly: 1000, used: { monthly: 860 } });
@@ -91,7 +91,7 @@ describe('A pull that breaks off', () => {
 });
 
 describe('Stand-ins', () => {
-  it('are the same for the same salt, others for another, and by chance without', { timeout: 60_000 }, async () => {
+  it('are the same for the same salt, others for another, and by chance without', async () => {
     const names = async (salt?: string) => {
       const { salt: _, ...options } = optionsFor(source, { records: 20 });
       const { seed } = await pulled(

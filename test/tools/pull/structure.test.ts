@@ -29,7 +29,7 @@ beforeAll(async () => {
   });
   copy.account().clock.set({ now: new Date(Date.parse(NOW) - moved).toISOString(), mode: 'frozen' });
   withoutLimits(copy);
-}, 120_000);
+});
 afterAll(async () => {
   await source?.close();
   await copy?.close();
@@ -133,7 +133,7 @@ describe('A pulled account', () => {
     };
     const drifts = driftOf(await shapesOf(source), await shapesOf(copy));
     expect(drifts.filter(({ kind }) => kind === 'breaking')).toEqual([]);
-  }, 120_000);
+  });
 });
 
 /** In order. Cursors differ; ids of mentions are not told by V1. */
