@@ -43,6 +43,8 @@ let lastSeq = 0;
 /** The newest requests of an account, in bounded memory. */
 export class Journal {
   #entries: (JournalEntry | undefined)[] = [];
+  /** Characters of each entry, by the same places. */
+  #sizes: number[] = [];
   /** Place of the oldest. */
   #start = 0;
   #characters = 0;
@@ -58,9 +60,11 @@ export class Journal {
   ) {}
 
   add(entry: JournalEntry): void {
+    const size = sizeOf(entry);
     entry.seq = ++lastSeq;
     this.#entries.push(entry);
-    this.#characters += sizeOf(entry);
+    this.#sizes.push(size);
+    this.#characters += size;
     this.tell(entry);
     while (this.#length > this.most || (this.#characters > this.mostCharacters && this.#length > 1)) this.#dropOldest();
     this.onEntry?.(entry);
@@ -90,8 +94,9 @@ export class Journal {
   restore(snapshot: unknown): void {
     const entries = snapshot as JournalEntry[];
     this.#entries = [...entries];
+    this.#sizes = entries.map(sizeOf);
     this.#start = 0;
-    this.#characters = entries.reduce((sum, entry) => sum + sizeOf(entry), 0);
+    this.#characters = this.#sizes.reduce((sum, size) => sum + size, 0);
   }
 
   get #length(): number {
@@ -99,10 +104,11 @@ export class Journal {
   }
 
   #dropOldest(): void {
-    this.#characters -= sizeOf(this.#entries[this.#start] as JournalEntry);
+    this.#characters -= this.#sizes[this.#start] as number;
     this.#entries[this.#start++] = undefined;
     if (this.#start < MOST_EMPTY) return;
     this.#entries = this.#entries.slice(this.#start);
+    this.#sizes = this.#sizes.slice(this.#start);
     this.#start = 0;
   }
 }

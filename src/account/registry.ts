@@ -168,6 +168,7 @@ export class Registry {
     const count = (this.#folded.get(folded) ?? 0) + step;
     if (count > 0) this.#folded.set(folded, count);
     else this.#folded.delete(folded);
+    this.secrets.changed();
   }
 
   #freeName(): string {

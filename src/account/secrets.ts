@@ -28,6 +28,7 @@ const ESCAPE = /%([0-9A-Fa-f]{2})|\\(?:u([0-9A-Fa-f]{4})|(["\\/bfnrt]))|&#(?:x([
 
 export class Secrets {
   readonly #tokens = new Set<string>();
+  #version = 0;
 
   /** `isPrefix`: whether the keys of an account begin so, asked in lower case. */
   constructor(readonly isPrefix: (text: string) => boolean) {}
@@ -35,6 +36,17 @@ export class Secrets {
   /** A token that is to be found from now on; one of fewer than 8 characters is not. */
   add(token: string): void {
     if (token.length >= SHORTEST_TOKEN) this.#tokens.add(folded(token));
+    this.changed();
+  }
+
+  /** Changes whenever a text may hide other secrets than before. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** What keys begin with is another than before. */
+  changed(): void {
+    this.#version++;
   }
 
   /** The text without secrets; of a long one its first `most` characters. A part of a key is none, and stays. */

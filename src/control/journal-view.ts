@@ -27,7 +27,8 @@ export function journalView(account: string, entry: JournalEntry): JournalView {
     ...(goneAfterMs !== undefined && { goneAfterMs }),
     ...(hint !== undefined && { hint }),
     ...(fault !== null && { fault }),
-    requestHeaders: entry.requestHeaders,
+    // A copy: entries of one connection share theirs.
+    requestHeaders: { ...entry.requestHeaders },
     requestBody: parsed(entry.requestBody),
     ...(responseBody !== null && { responseBody: parsed(responseBody) }),
   };

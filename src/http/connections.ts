@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerOptions, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { Socket } from 'node:net';
+import { Head } from '../pipeline/exchange.js';
 import { Delays } from './delays.js';
 import { turnAwayPlain } from './plain-to-tls.js';
 
@@ -26,6 +27,7 @@ const MOST_WAITING = 1024 * 1024;
 export class Work {
   readonly #connection: Connection;
   readonly #callbacks: (() => void)[] = [];
+  #head: Head | null = null;
   #isOver = false;
 
   constructor(
@@ -35,7 +37,13 @@ export class Work {
   ) {
     this.#connection = connection;
     // Node tells this of an answer that has its turn on the connection; of one that waits behind another, only the socket's end.
-    outgoing.once('close', () => this.end());
+    outgoing.on('close', () => this.end());
+  }
+
+  /** Complete once it is known whom the request is meant for. */
+  get head(): Head {
+    this.#head ??= this.#connection.headOf(this.incoming);
+    return this.#head;
   }
 
   /** Calls back once, at the end. */
@@ -79,11 +87,23 @@ class Connection {
   readonly works = new Set<Work>();
   isStopping = false;
   #seen = '';
+  #rawHeaders: readonly string[] = [];
+  #head: Head | null = null;
 
   constructor(
     readonly socket: Socket,
     readonly delays: Delays,
   ) {}
+
+  /** That of the request before where it says the same, as it mostly does. */
+  headOf({ rawHeaders, headers }: IncomingMessage): Head {
+    // The host may be that of the target, which no header says.
+    const isSame = this.#head?.headers.host === headers.host && isSameList(rawHeaders, this.#rawHeaders);
+    if (this.#head && isSame) return this.#head;
+    this.#rawHeaders = rawHeaders;
+    this.#head = new Head(headers);
+    return this.#head;
+  }
 
   /** Ends at once where nothing is in work, else with the last answer. */
   stop(): void {
@@ -113,6 +133,9 @@ class Connection {
     for (const work of this.works) work.end();
   }
 }
+
+const isSameList = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((text, i) => text === b[i]);
 
 /** What a server shows of itself to clients that come over TLS: PEM. */
 export interface Certificate {

@@ -1,6 +1,6 @@
 import type { EventEmitter } from 'node:events';
 import type { Context } from 'hono';
-import type { Incoming } from '../pipeline/exchange.js';
+import { Head, type Incoming } from '../pipeline/exchange.js';
 import { believedOrigin } from '../pipeline/origin.js';
 import { Problem } from '../pipeline/problem.js';
 import type { Env } from './app.js';
@@ -13,11 +13,13 @@ export function incomingFrom(c: Context<Env>, path: string, delays = new Delays(
   const url = c.req.url;
   const query = url.indexOf('?');
   const fragment = url.indexOf('#');
+  const search = query < 0 ? '' : url.slice(query + 1, fragment < query ? undefined : fragment);
   const waiting: (() => void)[] = [];
   return {
     method: c.req.method,
     path,
-    search: query < 0 ? '' : url.slice(query + 1, fragment < query ? undefined : fragment),
+    search,
+    pathAndSearch: `${path}?${search}`,
     origin: () => believedOrigin(url.slice(0, url.indexOf('/', url.indexOf('://') + 3))),
     header: incoming
       ? (name) => {
@@ -25,7 +27,7 @@ export function incomingFrom(c: Context<Env>, path: string, delays = new Delays(
           return Array.isArray(value) ? value.join(', ') : value;
         }
       : (name) => c.req.raw.headers.get(name) ?? undefined,
-    headers: () => (incoming ? incoming.headers : Object.fromEntries(c.req.raw.headers)),
+    head: () => new Head(incoming ? incoming.headers : Object.fromEntries(c.req.raw.headers)),
     headerCount: () => (incoming ? incoming.rawHeaders.length / 2 : [...c.req.raw.headers.keys()].length),
     hasBody: () => c.req.raw.body !== null,
     body: (limit) => readBytes(c.req.raw, limit, line),

@@ -5,6 +5,8 @@ export interface Target {
   path: string;
   /** Query string without `?`. */
   search: string;
+  /** Both: `/v2/lists?limit=1`, `/v2/lists?`. */
+  pathAndSearch: string;
   /** Of a target in absolute form (`GET http://host/path`), which counts instead of the `Host` header (RFC 9112, 3.2.2). */
   host?: string;
 }
@@ -13,19 +15,36 @@ export interface Target {
 const ORDINARY = /^\/[\w!$&(-;=?@[\]%~]*$/;
 const DOTS = /\/\.|%2e/i;
 
+/** Targets that were asked for before: clients ask for few, again and again. */
+const MOST_KNOWN = 2_000;
+/** Characters; longer ones are read each time. */
+const LONGEST_KNOWN = 500;
+const known = new Map<string, Target>();
+
 /** Null for what names no path here: `*`, `host:port`, a backslash, a URL that cannot be read. */
 export function readTarget(text: string): Target | null {
-  if (ORDINARY.test(text) && !DOTS.test(text)) {
-    const query = text.indexOf('?');
-    return query < 0
-      ? { path: collapse(text), search: '' }
-      : { path: collapse(text.slice(0, query)), search: text.slice(query + 1) };
-  }
+  const remembered = known.get(text);
+  if (remembered) return remembered;
+  if (!ORDINARY.test(text) || DOTS.test(text)) return readUnusual(text);
+  const query = text.indexOf('?');
+  const target = targetOf(query < 0 ? text : text.slice(0, query), query < 0 ? '' : text.slice(query + 1));
+  if (text.length > LONGEST_KNOWN) return target;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, target);
+  return target;
+}
+
+function targetOf(pathname: string, search: string): Target {
+  const path = collapse(pathname);
+  return { path, search, pathAndSearch: `${path}?${search}` };
+}
+
+function readUnusual(text: string): Target | null {
   const isAbsolute = /^https?:\/\//i.test(text);
   if ((!isAbsolute && !text.startsWith('/')) || /^[^?#]*\\/.test(text)) return null;
   try {
     const { pathname, search, host } = new URL(isAbsolute ? text : `http://host${text}`);
-    return { path: collapse(pathname), search: search.slice(1), ...(isAbsolute && { host }) };
+    return { ...targetOf(pathname, search.slice(1)), ...(isAbsolute && { host }) };
   } catch {
     return null;
   }

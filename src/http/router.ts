@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Account } from '../account/account.js';
 import type { App } from '../account/apps.js';
 import { apiOf, findRoute } from '../contract/operations.js';
-import { Exchange, type Incoming } from '../pipeline/exchange.js';
+import { Exchange, Head, type Incoming } from '../pipeline/exchange.js';
 import type { Sent } from '../pipeline/respond.js';
 import { look, run, type Server } from '../pipeline/run.js';
 
@@ -39,9 +39,10 @@ const readOf = (path: string, search: string): Incoming => ({
   method: 'GET',
   path,
   search,
+  pathAndSearch: `${path}?${search}`,
   origin: () => 'https://api.affinity.co',
   header: () => undefined,
-  headers: () => ({}),
+  head: () => new Head({}),
   headerCount: () => 0,
   hasBody: () => false,
   body: async () => new Uint8Array(),

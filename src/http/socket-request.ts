@@ -1,7 +1,7 @@
 /** The door for API requests from a socket: Node's own objects, without a `Request` and a `Response` in between (docs/decisions/0007). */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { TLSSocket } from 'node:tls';
-import type { Incoming } from '../pipeline/exchange.js';
+import type { Head, Incoming } from '../pipeline/exchange.js';
 import { believedOrigin } from '../pipeline/origin.js';
 import type { Sent } from '../pipeline/respond.js';
 import type { Work } from './connections.js';
@@ -46,26 +46,30 @@ function send(
     outgoing.writeHead(status, headers).end();
     return;
   }
-  headers['content-length'] = String(Buffer.byteLength(text));
+  const bytes = Buffer.byteLength(text);
+  headers['content-length'] = String(bytes);
   if (isCut) {
     outgoing.writeHead(status, headers).write(text.slice(0, text.length / 2), () => incoming.socket.destroy());
     return;
   }
-  outgoing.writeHead(status, headers).end(text);
+  // A text of ASCII alone is the same in both, and Node copies the one where it goes through the other letter by letter.
+  outgoing.writeHead(status, headers).end(text, bytes === text.length ? 'latin1' : 'utf8');
 }
 
 class SocketRequest implements Incoming {
   readonly method: string;
   readonly path: string;
   readonly search: string;
+  readonly pathAndSearch: string;
   readonly #work: Work;
   readonly #incoming: IncomingMessage;
   readonly #baseUrl: string | undefined;
 
-  constructor(work: Work, { path, search }: Target, baseUrl: string | undefined) {
+  constructor(work: Work, { path, search, pathAndSearch }: Target, baseUrl: string | undefined) {
     this.method = work.incoming.method as string;
     this.path = path;
     this.search = search;
+    this.pathAndSearch = pathAndSearch;
     this.#work = work;
     this.#incoming = work.incoming;
     this.#baseUrl = baseUrl;
@@ -81,12 +85,12 @@ class SocketRequest implements Incoming {
   }
 
   header(name: string): string | undefined {
-    const value = this.#incoming.headers[name];
+    const value = this.#work.head.headers[name];
     return Array.isArray(value) ? value.join(', ') : value;
   }
 
-  headers(): IncomingMessage['headers'] {
-    return this.#incoming.headers;
+  head(): Head {
+    return this.#work.head;
   }
 
   headerCount(): number {

@@ -9,6 +9,21 @@ import type { World } from '../store/world.js';
 import { NEWEST_VERSION, type V2Version } from '../versions.js';
 import { Problem } from './problem.js';
 
+/** The headers of a request. A client that sends the same ones again on its connection has the same object again. */
+export class Head {
+  /** As the journal shows them, made once. */
+  shown: ShownHead | null = null;
+
+  /** By lower-case name. */
+  constructor(readonly headers: Readonly<Record<string, string | string[] | undefined>>) {}
+}
+
+/** Headers without credentials, and the state of the secrets that they were looked through with. */
+export interface ShownHead {
+  headers: Readonly<Record<string, string>>;
+  secretsVersion: number;
+}
+
 /** A request as it arrived, from a socket or from `fetch`. */
 export interface Incoming {
   method: string;
@@ -16,11 +31,14 @@ export interface Incoming {
   path: string;
   /** Query string without `?`. */
   search: string;
+  /** Both: `/v2/lists?limit=1`, `/v2/lists?`. */
+  pathAndSearch: string;
   /** `http://127.0.0.1:4010`, for links in answers. */
   origin(): string;
   /** By lower-case name. */
   header(name: string): string | undefined;
-  headers(): Readonly<Record<string, string | string[] | undefined>>;
+  /** All of them. */
+  head(): Head;
   /** As they were sent: a name counts as often as it is given; in process, once. */
   headerCount(): number;
   /** Whether one is on its way, as far as can be told before it is read. */

@@ -5,15 +5,41 @@ import type { Exchange, KeyFault } from './exchange.js';
 
 const SCHEME = /^(basic|bearer) +(\S+) *$/i;
 
+interface Credentials {
+  isBasic: boolean;
+  /** The user name of Basic; else empty. */
+  name: string;
+  /** The password of Basic, or the token. */
+  password: string;
+}
+
+const MOST_RECENT = 256;
+/** Characters; longer ones are read each time. */
+const LONGEST_RECENT = 500;
+const recent = new Map<string, Credentials>();
+
+/** Null where they are neither Basic nor Bearer. What was read before is remembered: clients have one key, or a few. */
+function credentialsIn(header: string): Credentials | null {
+  const remembered = recent.get(header);
+  if (remembered) return remembered;
+  const [, scheme, given] = SCHEME.exec(header) ?? [];
+  if (scheme === undefined || given === undefined) return null;
+  const isBasic = scheme.toLowerCase() === 'basic';
+  const [name, password] = isBasic ? namedIn(given) : ['', given];
+  const credentials = { isBasic, name, password };
+  if (header.length > LONGEST_RECENT) return credentials;
+  if (recent.size >= MOST_RECENT) recent.clear();
+  recent.set(header, credentials);
+  return credentials;
+}
+
 /**
  * Finds the account by its key: Basic (the password; any user name) or Bearer on V1, Bearer alone on V2 (v1.md §1.2, v2-core.md §1.1).
  * Sets `account` in any case, so that a refused request is journaled where its key belongs, and `app` when the key has ever been one.
  */
 export function identify(exchange: Exchange, registry: Registry, fallback: string): void {
-  const credentials = SCHEME.exec(exchange.incoming.header('authorization') ?? '');
-  const isBasic = credentials?.[1]?.toLowerCase() === 'basic';
-  const given = credentials?.[2] ?? '';
-  const [name, password] = isBasic ? namedIn(given) : ['', given];
+  const credentials = credentialsIn(exchange.incoming.header('authorization') ?? '');
+  const { isBasic = false, name = '', password = '' } = credentials ?? {};
   const account = registry.byKey(password) ?? (password === '' ? accountByName(registry, name) : undefined);
   const key = account && password === '' ? name : password;
   exchange.account = account ?? (registry.get(fallback) as Exchange['account']);

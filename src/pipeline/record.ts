@@ -1,8 +1,9 @@
 import { SERVED } from '../account/decision.js';
+import type { JournalEntry } from '../account/journal.js';
 import type { Secrets } from '../account/secrets.js';
 import { SECRET_NAME } from '../lib/secret-name.js';
 import { type Answer, bodyText } from './answer.js';
-import type { Exchange } from './exchange.js';
+import type { Exchange, Head } from './exchange.js';
 
 const MOST_BODY = 64 * 1024;
 /** What was judged is remembered, of so many names and queries, and of none that is longer. */
@@ -16,35 +17,40 @@ export function record(exchange: Exchange, answer: Answer, durationMs: number): 
   const { account, incoming, operation, now } = exchange;
   // The journal that it would have stood in is gone.
   if (exchange.generation !== account.generation || isBrowsersOwn(exchange)) return;
-  const hide = (text: string) => account.secrets.hide(text);
+  const { secrets } = account;
   const { status } = answer;
   const keepsBody =
     (account.settings.journalBodies || status >= 400) && answer.body !== undefined && !exchange.isDropped;
-  const { decision } = exchange;
-  const hint = answer.headers?.['x-mock-hint'];
-  account.journal.add({
+  const { decision, warnings } = exchange;
+  const entry: JournalEntry = {
     id: exchange.id,
+    seq: 0,
     at: now,
     persona: exchange.caller,
     method: incoming.method,
-    path: hide(incoming.path),
-    search: hide(publicQuery(incoming.search)),
+    path: secrets.hide(incoming.path),
+    search: secrets.hide(publicQuery(incoming.search)),
     operationId: operation?.id ?? null,
     status: exchange.isDropped ? null : status,
     durationMs,
     apiVersion: exchange.api === 'v2' ? exchange.version : null,
     limits: exchange.limits,
-    warnings: exchange.warnings.map(hide),
-    decision: decision === SERVED ? decision : { ...decision, message: hide(decision.message) },
-    ...(exchange.goneAfterMs !== null && { goneAfterMs: exchange.goneAfterMs }),
-    ...(hint !== undefined && { hint: hide(hint) }),
+    warnings: warnings.length === 0 ? NONE : warnings.map((text) => secrets.hide(text)),
+    decision: decision === SERVED ? decision : { ...decision, message: secrets.hide(decision.message) },
     fault: exchange.faultId,
-    requestHeaders: publicHeaders(incoming.headers(), account.secrets),
-    ...(exchange.bodyText !== null && exchange.bodyText.length > MOST_BODY && { isCut: true }),
-    requestBody: exchange.bodyText === null ? null : cut(exchange.bodyText, account.secrets),
-    responseBody: keepsBody ? cut(bodyText(answer.body), account.secrets) : null,
-  });
+    requestHeaders: shownHeaders(incoming.head(), secrets),
+    requestBody: exchange.bodyText === null ? null : cut(exchange.bodyText, secrets),
+    responseBody: keepsBody ? cut(bodyText(answer.body), secrets) : null,
+  };
+  const hint = answer.headers?.['x-mock-hint'];
+  if (exchange.goneAfterMs !== null) entry.goneAfterMs = exchange.goneAfterMs;
+  if (hint !== undefined) entry.hint = secrets.hide(hint);
+  if (exchange.bodyText !== null && exchange.bodyText.length > MOST_BODY) entry.isCut = true;
+  account.journal.add(entry);
 }
+
+/** Of all entries that have none. */
+const NONE: readonly string[] = [];
 
 /** What a browser asks for by itself when somebody opens the server's address. */
 const isBrowsersOwn = ({ keyFault, incoming: { method, path } }: Exchange) =>
@@ -56,7 +62,15 @@ function cut(text: string, secrets: Secrets): string {
   return text.length <= MOST_BODY ? shown : Buffer.from(shown).toString();
 }
 
-function publicHeaders(headers: ReturnType<Exchange['incoming']['headers']>, secrets: Secrets): Record<string, string> {
+/** Entries of the same head share them. */
+function shownHeaders(head: Head, secrets: Secrets): Readonly<Record<string, string>> {
+  if (head.shown?.secretsVersion !== secrets.version) {
+    head.shown = { headers: publicHeaders(head.headers, secrets), secretsVersion: secrets.version };
+  }
+  return head.shown.headers;
+}
+
+function publicHeaders(headers: Head['headers'], secrets: Secrets): Record<string, string> {
   const shown: Record<string, string> = {};
   for (const name in headers) {
     const value = headers[name];

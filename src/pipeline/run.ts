@@ -46,29 +46,32 @@ export interface Server {
 
 export function run(exchange: Exchange, server: Server): Sent | Promise<Sent> {
   const started = performance.now();
-  const finish = (judged: Answer) => {
-    const answer = assertResponse(exchange, judged);
-    const settled = isRead(exchange) ? null : server.settled?.(exchange.account);
-    return settled
-      ? settled.then(
-          () => send(answer),
-          (error) => send(failure(exchange, unavailable(error))),
-        )
-      : send(answer);
-  };
-  const send = (answer: Answer) => {
-    exchange.incoming.handOver();
-    const sent = respond(exchange, answer);
-    record(exchange, answer, performance.now() - started);
-    return sent;
-  };
   try {
     const answer = judge(exchange, server);
-    if (!(answer instanceof Promise)) return finish(answer);
-    return answer.catch((error: unknown) => failure(exchange, error)).then(finish);
+    if (!(answer instanceof Promise)) return finish(exchange, server, started, answer);
+    return answer
+      .catch((error: unknown) => failure(exchange, error))
+      .then((judged) => finish(exchange, server, started, judged));
   } catch (error) {
-    return finish(failure(exchange, error));
+    return finish(exchange, server, started, failure(exchange, error));
   }
+}
+
+function finish(exchange: Exchange, server: Server, started: number, judged: Answer): Sent | Promise<Sent> {
+  const answer = assertResponse(exchange, judged);
+  const settled = isRead(exchange) ? null : server.settled?.(exchange.account);
+  if (!settled) return send(exchange, started, answer);
+  return settled.then(
+    () => send(exchange, started, answer),
+    (error) => send(exchange, started, failure(exchange, unavailable(error))),
+  );
+}
+
+function send(exchange: Exchange, started: number, answer: Answer): Sent {
+  exchange.incoming.handOver();
+  const sent = respond(exchange, answer);
+  record(exchange, answer, performance.now() - started);
+  return sent;
 }
 
 /**

@@ -3,14 +3,17 @@ import { acceptViolation, needlessBody, type ReadInput, readInput, readParameter
 import { type RequestContract, requestContract } from '../contract/request-contract.js';
 import type { RequestViolation } from '../contract/request-violation.js';
 import { runInTurns } from '../lib/turns.js';
+import type { V2Version } from '../versions.js';
 import { readBody, sentAlong } from './body.js';
 import type { Exchange } from './exchange.js';
 import { inputProblem } from './input-problem.js';
 import { Problem } from './problem.js';
 import { warnOfIgnored } from './unknown-input.js';
 
-/** Reads that were found valid before, by operation, version and URL: the contract's word on them does not change. */
+/** A read that was found valid before: the contract's word on it does not change. */
 interface Checked {
+  operation: Operation;
+  version: V2Version;
   params: Readonly<Record<string, unknown>>;
   query: Readonly<Record<string, unknown>>;
   warnings: readonly string[];
@@ -18,22 +21,25 @@ interface Checked {
 const MOST_CHECKED = 2_000;
 /** Characters of a path with its query; longer ones are checked each time. */
 const LONGEST_CHECKED = 2_000;
-const checked = new Map<string, Checked>();
+/** By path with its query. */
+const checked = new Map<string, Checked[]>();
 
 /** Parameters against the contract, coerced to its types; for operations without a body. Throws a `Problem`. */
 export function validateRead(exchange: Exchange, operation: Operation): void {
-  const { incoming, version, api } = exchange;
+  const { incoming, version } = exchange;
+  const { pathAndSearch } = incoming;
   assertBounded(exchange);
   if (incoming.hasBody()) warnOfIgnored(exchange, bodyViolations(exchange, undefined));
-  const key = `${api}${version}${operation.id} ${incoming.path}?${incoming.search}`;
-  let found = checked.get(key);
+  const known = checked.get(pathAndSearch);
+  const found = known?.find((one) => one.operation === operation && one.version === version);
   if (!found) {
     const before = exchange.warnings.length;
     take(exchange, operation, undefined);
-    if (key.length > LONGEST_CHECKED) return;
+    if (pathAndSearch.length > LONGEST_CHECKED) return;
+    const { params, query, warnings } = exchange;
+    const valid = { operation, version, params, query, warnings: warnings.slice(before) };
     if (checked.size >= MOST_CHECKED) checked.clear();
-    found = { params: exchange.params, query: exchange.query, warnings: exchange.warnings.slice(before) };
-    checked.set(key, found);
+    checked.set(pathAndSearch, [...(known ?? []), valid]);
     return;
   }
   exchange.params = found.params;
