@@ -156,6 +156,15 @@ export class Mock implements AsyncDisposable {
     bindMethods(this);
   }
 
+  /**
+   * What all its doors lead to, for one of a test's own.
+   *
+   * @internal
+   */
+  static apiOf(mock: Mock): Api {
+    return mock.#api;
+  }
+
   /** Every account, the default ones first. */
   get accounts(): AccountHandle[] {
     return this.#registry.accounts.map((account) => this.#handleOf(account));
