@@ -5,6 +5,7 @@
 import { Delays } from '../../src/http/delays.js';
 import { assertNotPacked, tooLarge } from '../../src/http/fetch-request.js';
 import { collapse } from '../../src/http/request-target.js';
+import type { Api } from '../../src/http/router.js';
 import { Mock } from '../../src/index.js';
 import type { Incoming } from '../../src/pipeline/exchange.js';
 import { believedOrigin } from '../../src/pipeline/origin.js';
@@ -38,11 +39,12 @@ const HALF = /\p{Surrogate}/u;
 
 const asSent = (text: string) => (HALF.test(text) ? Buffer.from(text).toString() : text);
 
-/** One request and its answer; redirects are not followed. */
-export function askPlainly(mock: Mock, request: PlainRequest): Promise<PlainAnswer> {
+/** One request to a mock, or to an API of a test's own, and its answer; redirects are not followed. */
+export function askPlainly(whom: Mock | Api, request: PlainRequest): Promise<PlainAnswer> {
+  const api = whom instanceof Mock ? Mock.apiOf(whom) : whom;
   return new Promise((resolve, reject) => {
     const incoming = new PlainIncoming(request, () => reject(new TypeError('fetch failed')));
-    Promise.resolve(Mock.apiOf(mock)(incoming))
+    Promise.resolve(api(incoming))
       .then(({ status, headers, text, isCut }: Sent) => {
         if (isCut) throw new TypeError('terminated');
         if (text !== null && WITHOUT_BODY.has(status)) throw new TypeError(`an answer of ${status} has a body`);
