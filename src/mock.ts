@@ -156,14 +156,8 @@ export class Mock implements AsyncDisposable {
     bindMethods(this);
   }
 
-  /**
-   * What all its doors lead to, for one of a test's own.
-   *
-   * @internal
-   */
-  static apiOf(mock: Mock): Api {
-    return mock.#api;
-  }
+  /** @internal What all doors lead to, for one of a test's own. */
+  static apiOf = (mock: Mock): Api => mock.#api;
 
   /** Every account, the default ones first. */
   get accounts(): AccountHandle[] {
