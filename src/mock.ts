@@ -157,6 +157,9 @@ export class Mock implements AsyncDisposable {
     bindMethods(this);
   }
 
+  /** @internal What all doors lead to, for one of a test's own. */
+  static apiOf = (mock: Mock): Api => mock.#api;
+
   /** Every account, the default ones first. */
   get accounts(): AccountHandle[] {
     return this.#registry.accounts.map((account) => this.#handleOf(account));

@@ -5,6 +5,7 @@ import { documentFor, OPERATIONS, type Operation } from '../../src/contract/oper
 import { detailText } from '../../src/contract/violation.js';
 import type { Mock, MockOptions } from '../../src/index.js';
 import { V2_VERSIONS, type V2Version } from '../../src/versions.js';
+import { askPlainly, type PlainRequest, takesPlainly } from '../support/plain-door.js';
 import { frozenMock, NOW, type Persona } from '../support.js';
 
 /** An operation in one version of its API; V1 has one, whose number stands in for nothing. */
@@ -73,23 +74,42 @@ export function refresh(mock: Mock): void {
   for (const account of mock.accounts) account.restore('start');
 }
 
-export async function send(mock: Mock, request: Request): Promise<Answer> {
+/** What sends a request to a mock. */
+export type Send = (mock: Mock, request: Request) => Promise<Answer>;
+
+/** By a door without `Request` and `Response`: for tests whose point is not how a request arrives. */
+export const send: Send = async (mock, request) => {
+  const sent = sentTo(mock, request);
+  if (!takesPlainly(sent)) return fetched(mock, sent);
+  const { status, headers, text } = await askPlainly(mock, sent);
+  return new Received(status, headers, text);
+};
+
+/** As users of the library send it. */
+export const sendByFetch: Send = (mock, request) => fetched(mock, sentTo(mock, request));
+
+async function fetched(mock: Mock, { url, body, ...init }: PlainRequest): Promise<Answer> {
+  const given = { ...init, redirect: 'manual', ...(body !== undefined && { body }) } as RequestInit;
+  const response = await mock.fetch(url, given);
+  return new Received(response.status, Object.fromEntries(response.headers), await response.text());
+}
+
+function sentTo(mock: Mock, request: Request): PlainRequest {
   const { method = 'GET', path, body, persona = 'admin', account = 'scale' } = request;
   const key = mock.account(account).keys[persona];
   const own = path.startsWith('/v2') ? `Bearer ${key}` : `Basic ${btoa(`:${key}`)}`;
   const authorization = request.authorization === undefined ? own : request.authorization;
   const isRaw = typeof body === 'string' || body instanceof Uint8Array || body instanceof URLSearchParams;
-  const response = await mock.fetch(`http://mock${path}`, {
-    redirect: 'manual',
+  return {
     method,
+    url: `http://mock${path}`,
     headers: {
       ...(authorization !== null && { authorization }),
       ...(body !== undefined && !(body instanceof URLSearchParams) && { 'content-type': 'application/json' }),
       ...request.headers,
     },
-    ...(body !== undefined && { body: isRaw ? (body as string) : JSON.stringify(body) }),
-  });
-  return new Received(response.status, Object.fromEntries(response.headers), await response.text());
+    ...(body !== undefined && { body: isRaw ? body : JSON.stringify(body) }),
+  };
 }
 
 /** Many an answer is compared as a text alone: its JSON is read when somebody asks for it. */

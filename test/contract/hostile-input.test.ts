@@ -3,7 +3,7 @@ import { request as httpRequest } from 'node:http';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createMock, type Mock } from '../../src/index.js';
 import { SEED } from '../support/seed.js';
-import { type Answer, type Request, refresh, SERVED, send, versionHeader } from './harness.js';
+import { type Answer, type Request, refresh, SERVED, sendByFetch as send, versionHeader } from './harness.js';
 import { hasBody, minimalRequest } from './minimal.js';
 import { type Watched, watchedMock } from './watched.js';
 

@@ -8,7 +8,7 @@ import { checkAnswer, checkRequest, violationText } from '../../src/kit/contract
 import { v1Handlers } from '../../src/routes/v1/index.js';
 import { v2Handlers } from '../../src/routes/v2/index.js';
 import { V2_VERSIONS, type V2Version } from '../../src/versions.js';
-import { type Answer, contractMock, headerFaults, type Request, SERVED, type Target } from './harness.js';
+import { type Answer, contractMock, headerFaults, type Request, SERVED, sendByFetch, type Target } from './harness.js';
 import { rareSeed } from './rare-seed.js';
 import { Shape, successSchema } from './shape.js';
 import { type Walker, walkOperation } from './walking.js';
@@ -57,6 +57,7 @@ async function walk(target: Target): Promise<Walked> {
   const shape = shapeOf(documentFor(operation, version));
   const schema = successSchema(documentFor(operation, version), operation);
   const walker: Walker = {
+    by: sendByFetch,
     answered(request, answer, { account }) {
       const said = `${request.method} ${request.path}`;
       if (answer.status >= 400) faults.push(`${said}: ${answer.status} ${answer.text}`);

@@ -2,11 +2,14 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMock, type Mock, type MockServer } from '../../src/index.js';
+import { askPlainly, type PlainRequest, takesPlainly } from '../support/plain-door.js';
 import { SEED } from '../support/seed.js';
 
 /** Equal mocks, one for each door: writes change them alike. */
 let mock: Mock;
 let direct: Mock;
+/** Of the contract's tests. */
+let plain: Mock;
 let server: MockServer;
 beforeAll(async () => {
   const frozen = async () => {
@@ -14,10 +17,10 @@ beforeAll(async () => {
     made.account('scale').clock.set({ mode: 'frozen', now: '2026-03-04T05:07:00Z' });
     return made;
   };
-  [mock, direct] = await Promise.all([frozen(), frozen()]);
+  [mock, direct, plain] = await Promise.all([frozen(), frozen(), frozen()]);
   server = await mock.listen({ port: 0 });
 });
-afterAll(() => Promise.all([mock.close(), direct.close()]));
+afterAll(() => Promise.all([mock.close(), direct.close(), plain.close()]));
 
 interface Call {
   method?: string;
@@ -54,11 +57,25 @@ function overSocket({ method = 'GET', path, headers = {}, body }: Call): Promise
   });
 }
 
-async function inProcess({ method = 'GET', path, headers = {}, body }: Call): Promise<Seen> {
+async function inProcess({ method = 'GET', path, headers = {}, body }: Call, to = direct): Promise<Seen> {
   const { expect: _, 'transfer-encoding': __, ...sent } = headers;
   const init = { method, headers: sent, ...(body !== undefined && { body }) };
-  const response = await direct.fetch(`http://api.affinity.co${path}`, init as RequestInit);
+  const response = await to.fetch(`http://api.affinity.co${path}`, init as RequestInit);
   return { status: response.status, headers: kept(Object.fromEntries(response.headers)), body: await response.text() };
+}
+
+async function plainly(call: Call): Promise<Seen> {
+  const { method = 'GET', path, headers = {}, body } = call;
+  const { expect: _, 'transfer-encoding': __, ...own } = headers;
+  const sent: PlainRequest = {
+    method,
+    url: `http://api.affinity.co${path}`,
+    headers: own,
+    ...(body !== undefined && { body }),
+  };
+  if (!takesPlainly(sent)) return inProcess(call, plain);
+  const answer = await askPlainly(plain, sent);
+  return { status: answer.status, headers: kept(answer.headers), body: answer.text };
 }
 
 const kept = (headers: Record<string, unknown>) =>
@@ -67,10 +84,11 @@ const kept = (headers: Record<string, unknown>) =>
 const bearer = () => ({ authorization: `Bearer ${mock.account('scale').keys.admin}` });
 const json = () => ({ ...bearer(), 'content-type': 'application/json' });
 
-/** The answer of both, when they agree. */
+/** The answer of all, when they agree. */
 async function alike(call: Call): Promise<Seen> {
   const seen = await overSocket(call);
   expect(seen).toEqual(await inProcess(call));
+  expect(await plainly(call)).toEqual(seen);
   expect(seen.status).not.toBe(500);
   return seen;
 }
@@ -123,7 +141,7 @@ describe('both doors', () => {
   });
 
   it('answer late alike, and with links to where the client believes to be', async () => {
-    for (const { account } of [mock, direct].map((each) => ({ account: each.account('scale') }))) {
+    for (const { account } of [mock, direct, plain].map((each) => ({ account: each.account('scale') }))) {
       account.faults.add({ match: { operationId: 'v2.companies.list' }, delayMs: 5, times: 1 });
     }
     const late = await alike({ path: '/v2/companies?limit=1', headers: bearer() });
@@ -135,8 +153,12 @@ describe('both doors', () => {
     async (host) => {
       const path = '/v2/companies?limit=1';
       const seen = await overSocket({ path, headers: { ...bearer(), host } });
-      const body = await (await direct.fetch(`http://${host}${path}`, { headers: bearer() })).text();
-      expect(JSON.parse(seen.body).pagination.nextUrl).toBe(JSON.parse(body).pagination.nextUrl);
+      const url = `http://${host}${path}`;
+      const body = await (await direct.fetch(url, { headers: bearer() })).text();
+      const { text } = await askPlainly(plain, { method: 'GET', url, headers: bearer() });
+      for (const other of [body, text]) {
+        expect(JSON.parse(seen.body).pagination.nextUrl).toBe(JSON.parse(other).pagination.nextUrl);
+      }
     },
   );
 
@@ -284,10 +306,12 @@ describe('both doors', () => {
         .account('scale')
         .requests()
         .map(({ id: _, at: __, durationMs: ___, requestHeaders: ____, ...entry }) => entry);
-    const [served, straight] = [journal(mock), journal(direct)];
+    const served = journal(mock);
     expect(served.length).toBeGreaterThan(50);
-    expect(served).toEqual(straight);
-    expect(mock.account('scale').limits.get()).toEqual(direct.account('scale').limits.get());
+    for (const other of [direct, plain]) {
+      expect(journal(other)).toEqual(served);
+      expect(other.account('scale').limits.get()).toEqual(mock.account('scale').limits.get());
+    }
   });
 });
 

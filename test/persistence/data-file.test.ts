@@ -83,7 +83,7 @@ describe('a file that is none of ours, or broken', () => {
     const opened = createMock({ data: folder.file });
     await expect(opened).rejects.toMatchObject({ code: 'bad-data-file', message: expect.stringMatching(expected) });
     await expect(opened).rejects.toThrow(folder.file);
-    expect(readFileSync(folder.file)).toEqual(bytes);
+    expect(readFileSync(folder.file).equals(bytes), 'the file is as it was').toBe(true);
     expect(readdirSync(folder.path)).toEqual(['mock.data']);
   });
 

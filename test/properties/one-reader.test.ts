@@ -18,6 +18,7 @@ import { Mock } from '../../src/mock.js';
 import { contractMock, pathOf, SERVED, send, type Target, unlimited } from '../contract/harness.js';
 import { hasBody, minimalRequest } from '../contract/minimal.js';
 import { REQUESTS } from '../contract/requests.js';
+import { askPlainly, type PlainRequest, takesPlainly } from '../support/plain-door.js';
 import { NOW } from '../support.js';
 
 interface Sent {
@@ -35,12 +36,12 @@ function stages() {
   const registry = new Registry({ seed: loadDefaultSeed(), strict: false, quirkDefaults: quirkDefaults(), now });
   unlimited(new Mock(registry));
   const handlers = new Map(OPERATIONS.map(({ id }) => [id, () => ({ status: 200, body: {} })]));
-  const app = createApp(createApi({ registry, handlers }), () => {});
+  const api = createApi({ registry, handlers });
   const key = registry.get('scale')?.personaKeys.get('admin') ?? '';
-  return { app, key };
+  return { api, app: createApp(api, () => {}), key };
 }
 
-const { app, key } = stages();
+const { api, app, key } = stages();
 const bytes = (body: unknown) => new TextEncoder().encode(typeof body === 'string' ? body : JSON.stringify(body));
 const urlOf = ({ path, query }: Sent) => `http://mock${path}${query === '' ? '' : `?${query}`}`;
 
@@ -53,11 +54,21 @@ interface Judged {
 async function byMock(sent: Sent): Promise<Judged & { told: string }> {
   const { method, headers, body } = sent;
   const isEmpty = body === undefined || method === 'GET' || method === 'HEAD';
-  const response = await app.request(urlOf(sent), { method, headers, ...(!isEmpty && { body: bytes(body) }) });
-  const warnings = response.headers.get('x-mock-warnings');
-  expect(response.status, `${method} ${urlOf(sent)}`).toBeLessThan(500);
-  const refused = response.status >= 400;
-  return { refused, ignored: refused ? null : warnings !== null, told: `${response.status} ${warnings ?? ''}` };
+  const asked = { method, url: urlOf(sent), headers, ...(!isEmpty && { body: bytes(body) }) };
+  const { status, warnings } = takesPlainly(asked) ? told(await askPlainly(api, asked)) : await byApp(asked);
+  expect(status, `${method} ${urlOf(sent)}`).toBeLessThan(500);
+  const refused = status >= 400;
+  return { refused, ignored: refused ? null : warnings !== null, told: `${status} ${warnings ?? ''}` };
+}
+
+const told = ({ status, headers }: { status: number; headers: Record<string, string> }) => ({
+  status,
+  warnings: headers['x-mock-warnings'] ?? null,
+});
+
+async function byApp({ url, ...init }: PlainRequest) {
+  const { status, headers } = await app.request(url, init as RequestInit);
+  return told({ status, headers: Object.fromEntries(headers) });
 }
 
 function byKit(sent: Sent): Judged & { violations: Violation[] } {

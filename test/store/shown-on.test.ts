@@ -11,6 +11,7 @@ import type { Row } from '../../src/store/engine/seed-table.js';
 import type { Table } from '../../src/store/engine/table.js';
 import { SHOWN_ON } from '../../src/store/shown-on.js';
 import type { TableName, World } from '../../src/store/world.js';
+import { askPlainly } from '../support/plain-door.js';
 import { SEED } from '../support/seed.js';
 import { NOW, type Persona } from '../support.js';
 
@@ -65,8 +66,12 @@ async function read(): Promise<string[]> {
     const key = mock.account('scale').keys[persona];
     for (const path of READS) {
       const authorization = path.startsWith('/v2') ? `Bearer ${key}` : `Basic ${btoa(`:${key}`)}`;
-      const answer = await mock.fetch(new Request(`http://mock${path}`, { headers: { authorization } }));
-      texts.push(`${persona} ${path} ${answer.status === 200 ? await answer.text() : answer.status}`);
+      const { status, text } = await askPlainly(mock, {
+        method: 'GET',
+        url: `http://mock${path}`,
+        headers: { authorization },
+      });
+      texts.push(`${persona} ${path} ${status === 200 ? text : status}`);
     }
   }
   return texts;
