@@ -56,7 +56,7 @@ describe('A client made from the printed description of V1', () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
-  }, 60_000);
+  });
 
   it('works', async () => {
     const mock = await frozenMock();

@@ -16,7 +16,7 @@ import { type Walker, walkOperation } from './walking.js';
 let mock: Mock;
 beforeAll(async () => {
   mock = await contractMock({ seed: await rareSeed() });
-}, 60_000);
+});
 
 interface Walked {
   requests: number;

@@ -7,7 +7,7 @@ import { assertNotPacked, tooLarge } from '../../src/http/fetch-request.js';
 import { collapse } from '../../src/http/request-target.js';
 import type { Api } from '../../src/http/router.js';
 import { Mock } from '../../src/index.js';
-import type { Incoming } from '../../src/pipeline/exchange.js';
+import { Head, type Incoming } from '../../src/pipeline/exchange.js';
 import { believedOrigin } from '../../src/pipeline/origin.js';
 import type { Sent } from '../../src/pipeline/respond.js';
 
@@ -64,6 +64,7 @@ class PlainIncoming implements Incoming {
   readonly method: string;
   readonly path: string;
   readonly search: string;
+  readonly pathAndSearch: string;
   readonly drop: () => void;
   readonly #origin: string;
   readonly #headers: Record<string, string> = {};
@@ -75,6 +76,7 @@ class PlainIncoming implements Incoming {
     this.method = method;
     this.path = collapse(pathname);
     this.search = search.slice(1);
+    this.pathAndSearch = `${this.path}?${this.search}`;
     this.drop = drop;
     this.#origin = origin;
     for (const name in headers) {
@@ -96,8 +98,8 @@ class PlainIncoming implements Incoming {
     return this.#headers[name];
   }
 
-  headers(): Record<string, string> {
-    return this.#headers;
+  head(): Head {
+    return new Head(this.#headers);
   }
 
   headerCount(): number {
