@@ -5,11 +5,9 @@ import { BadUse } from './bad-use.js';
 import { completionCommand } from './completion.js';
 import { contractCommand } from './contract.js';
 import { coverageCommand } from './coverage.js';
-import { another } from './data-options.js';
 import { drillCommand } from './drill.js';
 import { Ended } from './ended.js';
 import { envCommand } from './env.js';
-import { collect } from './environment.js';
 import { healthCommand } from './health.js';
 import { proxyCommand } from './proxy.js';
 import { pullCommand } from './pull.js';
@@ -87,13 +85,11 @@ function tellPlainly(command: Command, path: string, streams: Streams): void {
   for (const sub of command.commands) tellPlainly(sub, `${path} ${sub.name()}`, streams);
 }
 
-/** Each takes what was given before along. */
-const COLLECTORS: readonly unknown[] = [another, collect];
+/** What names a file that is written: of two, one would be missing without a word. Of others the last one counts, as everywhere. */
+const WRITTEN: ReadonlySet<string | undefined> = new Set(['--out', '--report']);
 
-/** Of two values for one option the last would win without a word. An option that is collected, or takes several, may come again. */
 function refuseTwice(command: Command): void {
-  for (const option of command.options) {
-    if (option.isBoolean() || option.variadic || COLLECTORS.includes(option.parseArg)) continue;
+  for (const option of command.options.filter(({ long }) => WRITTEN.has(long))) {
     let isGiven = false;
     command.on(`option:${option.name()}`, () => {
       if (isGiven) command.error(`error: option '${option.flags}' was given twice: give it once`);

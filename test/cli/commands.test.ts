@@ -84,12 +84,19 @@ describe('standard output', () => {
   });
 });
 
+it('of an option that is given twice the last one counts', async () => {
+  expect(await run(['contract', 'print', 'v2', '--version', '2024-01-01', '--version', '2025-01-01'])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("'2025-01-01'"),
+  });
+});
+
 describe('bad use', () => {
   it.each([
     [[], /serve or run or/],
     [
-      ['serve', '--port', '1', '--port', '2'],
-      /option '--port <n>' was given twice: give it once; see affinity-mock serve --help/,
+      ['seed', '--out', '/nowhere/a.json', '--out', '/nowhere/b.json'],
+      /option '--out <file>' was given twice: give it once; see affinity-mock seed --help/,
     ],
     [['srve'], /unknown command 'srve' \(Did you mean serve\?\)/],
     [['--port', '1'], /unknown option '--port'/],
