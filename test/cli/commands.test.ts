@@ -87,7 +87,7 @@ describe('standard output', () => {
 it('of an option that is given twice the last one counts', async () => {
   expect(await run(['contract', 'print', 'v2', '--version', '2024-01-01', '--version', '2025-01-01'])).toMatchObject({
     code: 2,
-    stderr: expect.stringContaining("'2025-01-01'"),
+    stderr: expect.stringContaining('not "2025-01-01"'),
   });
 });
 
