@@ -1,11 +1,9 @@
 /** What a click can take away, a click brings back: the account as it was before, kept as a snapshot. */
 import { callAccount } from '../control/calls.js';
+import { UNDO_SNAPSHOT } from '../control/state.js';
 import type { Form } from './form.js';
 import { Refused } from './guard.js';
 import { href, type Page, type Visit } from './visit.js';
-
-/** One at a time: the newest. */
-export const UNDO_SNAPSHOT = 'console-undo';
 
 /** By what stands in the URL. */
 export const DONE = {

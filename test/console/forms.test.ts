@@ -223,6 +223,18 @@ it('what a refused form left undone can still be undone: the undo before it stan
   ).toContain('/v2/lists');
 });
 
+it('an account with as many snapshots as it can have is changed and undone all the same, and keeps them', async () => {
+  const account = mock.account('scale');
+  for (let i = 0; i < 99; i++) account.snapshot(`own-${i}`);
+  expect((await send('requests/clear')).status).toBe(303);
+  account.snapshot('own-99');
+  expect((await send('requests/clear')).status).toBe(303);
+  expect(() => account.snapshot('own-100')).toThrow('100 snapshots');
+  expect((await send('data/undo')).status).toBe(303);
+  expect((await send('requests/clear')).status).toBe(303);
+  expect(account.snapshots().filter(({ name }) => name.startsWith('own-'))).toHaveLength(100);
+});
+
 it('an undo leads back to the page on which it was pressed, and says that all is as before', async () => {
   await send('requests/clear');
   const page = async (path: string) => (await mock.fetch(`${BASE}${path}`)).text();
