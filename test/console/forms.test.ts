@@ -235,6 +235,16 @@ it('an account with as many snapshots as it can have is changed and undone all t
   expect(account.snapshots().filter(({ name }) => name.startsWith('own-'))).toHaveLength(100);
 });
 
+it('a form that is refused while another tab undoes says why it was refused', async () => {
+  await send('requests/clear');
+  const [refused, undone] = await Promise.all([
+    send('data/companies/1/value', { value: '1', to: 'x' }),
+    send('data/undo'),
+  ]);
+  expect([refused.status, undone.status]).toEqual([422, 303]);
+  expect(refused.text).not.toContain('console-undo');
+});
+
 it('an undo leads back to the page on which it was pressed, and says that all is as before', async () => {
   await send('requests/clear');
   const page = async (path: string) => (await mock.fetch(`${BASE}${path}`)).text();
