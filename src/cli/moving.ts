@@ -185,6 +185,7 @@ async function read(file: string): Promise<Buffer> {
   }
 }
 
+const MISSING = 404;
 const TAKEN = 409;
 const CHANGED = 412;
 
@@ -273,6 +274,7 @@ async function moveOne(name: string, shard: string, from: Server, to: Server): P
     there = revisionIn(brought, to);
     const gone = await remove(from, name, here);
     if (gone.ok) return 'moved';
+    if (gone.status === MISSING) return `it is on ${owner}; on ${shard} somebody deleted it meanwhile`;
     if (gone.status !== CHANGED) return `it is on ${owner}, and still on ${shard}: ${await refusalOf(gone)}`;
   }
   const undone = there !== undefined && (await remove(to, name, there)).ok;

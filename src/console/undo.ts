@@ -1,11 +1,9 @@
 /** What a click can take away, a click brings back: the account as it was before, kept as a snapshot. */
 import { callAccount } from '../control/calls.js';
+import { UNDO_SNAPSHOT } from '../control/state.js';
 import type { Form } from './form.js';
 import { Refused } from './guard.js';
 import { href, type Page, type Visit } from './visit.js';
-
-/** One at a time: the newest. */
-export const UNDO_SNAPSHOT = 'console-undo';
 
 /** By what stands in the URL. */
 export const DONE = {
@@ -34,28 +32,20 @@ export async function undoably(
 
 /**
  * Makes a change and keeps the account from before. The snapshot shares every row with the account, so it costs next to nothing; where
- * nothing was changed, the undo of the change before stands.
+ * nothing was changed, or as long as it is not, the undo of the change before stands.
  */
 export async function keepingUndo<T>(
   { account }: Visit,
   change: () => T | Promise<T>,
   isMade: (result: T) => boolean = () => true,
 ): Promise<T> {
-  const before = account.namedSnapshots.get(UNDO_SNAPSHOT);
-  const params = { name: UNDO_SNAPSHOT };
-  callAccount(account, 'PUT /snapshots/{name}', { params });
-  const forget = () => {
-    callAccount(account, 'DELETE /snapshots/{name}', { params });
-    if (before) account.namedSnapshots = new Map([...account.namedSnapshots, [UNDO_SNAPSHOT, before]]);
-  };
-  try {
-    const result = await change();
-    if (!isMade(result)) forget();
-    return result;
-  } catch (error) {
-    forget();
-    throw error;
+  const before = { at: account.clock.now(), state: account.state() };
+  const result = await change();
+  if (isMade(result)) {
+    const others = [...account.namedSnapshots].filter(([name]) => name !== UNDO_SNAPSHOT);
+    account.namedSnapshots = new Map([...others, [UNDO_SNAPSHOT, before]]);
   }
+  return result;
 }
 
 export const doneOf = (query: Readonly<Record<string, string>>): Done | undefined =>

@@ -52,8 +52,11 @@ export interface ImportOptions {
   revision?: string | undefined;
 }
 
-/** Of which revisions elsewhere accounts were brought, as long as this process runs. */
-const broughtFrom = new WeakMap<Account, string>();
+/** Of which revisions elsewhere accounts were brought, and what they were then here, as long as this process runs. */
+const broughtFrom = new WeakMap<Account, { revision: string; here: string }>();
+
+/** What whoever brings an account may hold it to later: that of its arrival, although it was written to since. */
+export const broughtAs = (account: Account): string => broughtFrom.get(account)?.here ?? revisionOf(account);
 
 /** Serves the account of a file. Throws `bad-data-file`, `conflict` for a taken name and `changed`; then nothing was changed. */
 export async function importAccount(
@@ -61,10 +64,20 @@ export async function importAccount(
   file: Uint8Array,
   { name, replace = false, ifRevision, revision }: ImportOptions = {},
 ): Promise<Account> {
-  const known = name === undefined ? undefined : registry.get(name);
-  if (known && revision !== undefined && broughtFrom.get(known) === revision) return known;
+  const brought = () => {
+    const known = name === undefined ? undefined : registry.get(name);
+    return known && revision !== undefined && broughtFrom.get(known)?.revision === revision ? known : undefined;
+  };
+  const before = brought();
+  if (before) return before;
   if (name !== undefined && !replace) assertFree(registry, name);
   const account = await readFile(registry, file);
+  // By somebody else, while this file was read.
+  const meanwhile = brought();
+  if (meanwhile) {
+    account.end();
+    return meanwhile;
+  }
   try {
     if (name !== undefined && account.name !== name) {
       throw new ControlError(
@@ -81,7 +94,7 @@ export async function importAccount(
   }
   registry.delete(account.name);
   registry.put(account);
-  if (revision !== undefined) broughtFrom.set(account, revision);
+  if (revision !== undefined) broughtFrom.set(account, { revision, here: revisionOf(account) });
   return account;
 }
 

@@ -6,7 +6,7 @@ import type { Account } from '../account/account.js';
 import { renamedPersonas } from '../account/seeding/personas-in-seed.js';
 import { documentText } from '../contract/documents.js';
 import { exportSeed, exportText } from '../store/seed/export.js';
-import { type Download, exportAccount, importAccount } from './account-file.js';
+import { broughtAs, type Download, exportAccount, importAccount } from './account-file.js';
 import { accountView, createAccount, deleteAccount, findAccount, namedTwice, personaKeys } from './accounts.js';
 import { createApp, listApps, revokeApp, updateApp } from './apps.js';
 import type { AccountExtras, CallName, Calls, Parts, ServerExtras } from './call-types.js';
@@ -21,7 +21,6 @@ import { addFault, listFaults, removeFault } from './faults.js';
 import { health } from './health.js';
 import { changeLimits, limitsOf } from './limits.js';
 import { harRequests, listRequests } from './requests.js';
-import { revisionOf } from './revision.js';
 import type { AccountView } from './schemas.js';
 import { type OpenOptions, openServedSeed } from './seed-source.js';
 import { changeSettings, listQuirks, settingsOf } from './settings.js';
@@ -62,7 +61,7 @@ export const SERVER_CALLS = {
   'GET /accounts/{account}/file': ({ registry, params }) => exportAccount(findAccount(registry, params.account)),
   'PUT /accounts/{account}/file': async ({ registry, params, query, body }) => {
     const account = await importAccount(registry, body, { name: params.account, ...query });
-    return new Brought(accountView(account, registry.shard), revisionOf(account));
+    return new Brought(accountView(account, registry.shard), broughtAs(account));
   },
   'POST /reset': ({ registry, query }) => resetAccounts(registry, query.account),
   // Brings the validator along, which a start should not wait for.

@@ -19,7 +19,8 @@ export function limitsOf(account: Account, person = 'admin'): LimitsView {
 export function changeLimits(account: Account, { used, ...settings }: LimitsChange, person = 'admin'): LimitsView {
   const { pools } = account;
   findUser(account, person);
-  Object.assign(pools.settings, settings);
+  // Others than before, also where only what is used was set: it is a change of the account (`revision.ts`).
+  pools.settings = { ...pools.settings, ...settings };
   if (used?.monthly !== undefined) setMonthUsed(pools, account.clock.now(), used.monthly);
   return limitsOf(account, person);
 }

@@ -7,6 +7,16 @@ import { ControlError } from './error.js';
 /** An account that was opened anew, or took the place of another, counts from the beginning: no two have the same. */
 const instances = new WeakMap<Account, string>();
 
+/** Of what is exchanged for another when it changes: the number of each. */
+const numbers = new WeakMap<object, number>();
+let lastNumber = 0;
+
+function numberOf(value: object): number {
+  const number = numbers.get(value) ?? ++lastNumber;
+  numbers.set(value, number);
+  return number;
+}
+
 /**
  * Another one after each change of data, users, apps, settings, limits, faults, clock and snapshots; not after a read, although it
  * counts against the limits, nor when a webhook was delivered.
@@ -21,11 +31,12 @@ export function revisionOf(account: Account): string {
     world.pulse,
     apps.map(({ lastUsedAt: _, ...app }) => app),
     settings,
-    pools.settings,
+    numberOf(pools.settings),
     faults.snapshot(),
     addedRefs.size,
     news.counts.clock,
-    account.snapshots(),
+    // By name and time two may be the same: while the clock stands, one is saved again under its name.
+    numberOf(account.namedSnapshots),
   ];
   return createHash('sha256').update(JSON.stringify(state)).digest('base64url').slice(0, 22);
 }

@@ -13,10 +13,14 @@ export function resetAccounts(registry: Registry, name: string = DEFAULT_ACCOUNT
 /** Of an account. */
 const MOST_SNAPSHOTS = 100;
 
+/** The console's, one at a time: the newest. It has a place of its own beside those that somebody saved. */
+export const UNDO_SNAPSHOT = 'console-undo';
+
 /** Keeps the account's whole state under a name. Throws `conflict` where the account has as many as it can. */
 export function saveSnapshot(account: Account, name: string): void {
   const kept = account.namedSnapshots;
-  if (kept.size >= MOST_SNAPSHOTS && !kept.has(name)) {
+  const saved = kept.size - Number(kept.has(UNDO_SNAPSHOT));
+  if (name !== UNDO_SNAPSHOT && saved >= MOST_SNAPSHOTS && !kept.has(name)) {
     const message = `The account has ${MOST_SNAPSHOTS} snapshots, as many as it can: delete one first, or save under a name that is there`;
     throw new ControlError('conflict', message, 'name');
   }

@@ -18,6 +18,11 @@ export function lag(exchange: Exchange, { api, method, id }: Operation): void {
   else if (!reads) replica.startLagging(consistencyLagMs);
 }
 
+/** For a write that had to wait before it began: meanwhile all there was may have arrived, or others may have written. */
+export function lagAnew(exchange: Exchange, operation: Operation): void {
+  if (!readsOnly(operation.method, operation.id)) lag(exchange, operation);
+}
+
 /** What V1 reads from an index rather than from the records: searches by a term, and the fields of all places. */
 const isLate = ({ query }: Exchange, id: string): boolean =>
   id === 'v1.fields.list' || (SEARCHES.has(id) && typeof query.term === 'string' && query.term.trim() !== '');

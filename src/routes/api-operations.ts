@@ -1,8 +1,9 @@
 /** The registrar that V1 and V2 share: handlers by operationId, called with an exchange that passed the stages before. */
 import type { Account } from '../account/account.js';
-import { OPERATIONS } from '../contract/operations.js';
+import { OPERATIONS, type Operation } from '../contract/operations.js';
 import type { Answer } from '../pipeline/answer.js';
 import type { Exchange } from '../pipeline/exchange.js';
+import { lagAnew } from '../pipeline/lag.js';
 import type { Handler } from '../pipeline/run.js';
 import type { Context } from '../store/context.js';
 import type { Seed } from '../store/world.js';
@@ -54,6 +55,7 @@ function whenBuilt(
   const stillHolds = () => {
     exchange.assertSameGeneration();
     exchange.warnings.length = warned;
+    lagAnew(exchange, exchange.operation as Operation);
   };
   return isWide ? preparedWhole(seed, call, stillHolds) : prepared(call, stillHolds);
 }

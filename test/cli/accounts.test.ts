@@ -206,6 +206,36 @@ describe('accounts move', () => {
     expect([await has(FROM, keys.admin, 'old'), await has(TO, keys.admin, 'new')]).toEqual([true, true]);
   });
 
+  it('keeps what the new place got where an earlier move was killed and the old one is written to amid the next', async () => {
+    const { keys } = await at(FROM).createAccount({ account: 'one' });
+    const old = await passing(from.url, (method) => method !== 'DELETE');
+    await run(['accounts', 'move', '--from', old, '--to', to.url]);
+    await at(TO)
+      .account('one')
+      .add({ companies: [{ name: 'new' }] });
+    const late = await passing(from.url, async (method) => {
+      if (method === 'DELETE') await write(keys.admin, 'old');
+      return true;
+    });
+    const { code, stderr } = await run(['accounts', 'move', '--from', late, '--to', to.url]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('it is on shard-1 and on shard-0')]);
+    expect([await has(FROM, keys.admin, 'old'), await has(TO, keys.admin, 'new')]).toEqual([true, true]);
+  });
+
+  it('says that an account is where it belongs, though not by it alone, where somebody deleted the old one meanwhile', async () => {
+    const { keys } = await at(FROM).createAccount({ account: 'one' });
+    const old = await passing(from.url, (method) => {
+      if (method === 'DELETE') at(FROM).deleteAccount('one');
+      return true;
+    });
+    const { code, stderr } = await run(['accounts', 'move', '--from', old, '--to', to.url]);
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringContaining('one: it is on shard-1; on shard-0 somebody deleted it'),
+    ]);
+    expect([await works(FROM, keys.admin), await works(TO, keys.admin)]).toEqual([401, 200]);
+  });
+
   it('goes on where an earlier move was killed between import and deletion', async () => {
     const { keys } = await at(FROM).createAccount({ account: 'one' });
     const old = await passing(from.url, (method) => method !== 'DELETE' || !moving.process.kill('SIGKILL'));

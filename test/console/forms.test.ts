@@ -223,6 +223,28 @@ it('what a refused form left undone can still be undone: the undo before it stan
   ).toContain('/v2/lists');
 });
 
+it('an account with as many snapshots as it can have is changed and undone all the same, and keeps them', async () => {
+  const account = mock.account('scale');
+  for (let i = 0; i < 99; i++) account.snapshot(`own-${i}`);
+  expect((await send('requests/clear')).status).toBe(303);
+  account.snapshot('own-99');
+  expect((await send('requests/clear')).status).toBe(303);
+  expect(() => account.snapshot('own-100')).toThrow('100 snapshots');
+  expect((await send('data/undo')).status).toBe(303);
+  expect((await send('requests/clear')).status).toBe(303);
+  expect(account.snapshots().filter(({ name }) => name.startsWith('own-'))).toHaveLength(100);
+});
+
+it('a form that is refused while another tab undoes says why it was refused', async () => {
+  await send('requests/clear');
+  const [refused, undone] = await Promise.all([
+    send('data/companies/1/value', { value: '1', to: 'x' }),
+    send('data/undo'),
+  ]);
+  expect([refused.status, undone.status]).toEqual([422, 303]);
+  expect(refused.text).not.toContain('console-undo');
+});
+
 it('an undo leads back to the page on which it was pressed, and says that all is as before', async () => {
   await send('requests/clear');
   const page = async (path: string) => (await mock.fetch(`${BASE}${path}`)).text();

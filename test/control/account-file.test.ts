@@ -181,6 +181,20 @@ describe('the revision of an account', () => {
     expect(await revision()).toBe(seen.at(-1));
   });
 
+  it('is another one where a snapshot is saved again under its name while the clock stands, and where what is used is set', async () => {
+    const mock = await server();
+    const account = await mock.createAccount({ account: 'mine', now: '2026-10-15T12:00:00Z', mode: 'frozen' });
+    const revision = async () =>
+      (await control(mock)('GET', '/accounts/mine/file')).headers.get('x-mock-revision') as string;
+    account.snapshot('then');
+    await account.add({ companies: [{ name: 'New' }] });
+    const before = await revision();
+    account.snapshot('then');
+    const saved = await revision();
+    account.limits.set({ used: { monthly: 7 } });
+    expect(new Set([before, saved, await revision()]).size).toBe(3);
+  });
+
   it('holds an account that was changed since from being deleted', async () => {
     const mock = await server();
     const account = await mock.createAccount({ account: 'mine' });
@@ -207,6 +221,29 @@ describe('the revision of an account', () => {
     expect((await bring('revision=another')).status).toBe(409);
     expect((await bring(`revision=another&replace=true&ifRevision=${there}`)).status).toBe(412);
     expect((await api(to, 'admin', 'mine').get('/organizations?term=Kept')).body.organizations).toHaveLength(1);
+  });
+
+  it('is that of its arrival for who brings the same again: what was written there since is held to it', async () => {
+    const [from, to] = [await server(), await server()];
+    await from.createAccount({ account: 'mine' });
+    const { body: file, headers } = await control(from)('GET', '/accounts/mine/file');
+    const bring = (query: string) => control(to)('PUT', `/accounts/mine/file?${query}`, file);
+    const same = `revision=${headers.get('x-mock-revision')}`;
+    await bring(same);
+    await to.account('mine').add({ companies: [{ name: 'Kept' }] });
+    const there = (await bring(same)).headers.get('x-mock-revision');
+    expect((await bring(`revision=another&replace=true&ifRevision=${there}`)).status).toBe(412);
+    expect((await api(to, 'admin', 'mine').get('/organizations?term=Kept')).body.organizations).toHaveLength(1);
+  });
+
+  it('lets two bring the same at a time', async () => {
+    const [from, to] = [await server(), await server()];
+    await from.createAccount({ account: 'mine' });
+    const { body: file, headers } = await control(from)('GET', '/accounts/mine/file');
+    const path = `/accounts/mine/file?revision=${headers.get('x-mock-revision')}`;
+    const both = await Promise.all([1, 2].map(() => control(to)('PUT', path, file)));
+    expect(both.map(({ status }) => status)).toEqual([201, 201]);
+    expect(new Set(both.map((answer) => answer.headers.get('x-mock-revision'))).size).toBe(1);
   });
 });
 

@@ -89,15 +89,17 @@ describe('over HTTPS', () => {
   });
 
   it('a client that speaks plain HTTP is told so, one that breaks off in the greeting is hung up on, and others are served', async () => {
-    const plain = open('GET /lists HTTP/1.1\r\nHost: localhost\r\n\r\n');
-    let answer = '';
-    plain.on('data', (piece) => {
-      answer += piece;
-    });
-    await new Promise((resolve) => plain.once('close', resolve));
-    expect(answer).toMatch(
-      /^HTTP\/1\.1 400 Bad Request\r\n(.+\r\n)*connection: close\r\n\r\nThis port speaks HTTPS .*https:\/\/\n$/,
-    );
+    for (const method of ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'CONNECT']) {
+      const plain = open(`${method} /lists HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+      let answer = '';
+      plain.on('data', (piece) => {
+        answer += piece;
+      });
+      await new Promise((resolve) => plain.once('close', resolve));
+      expect(answer, method).toMatch(
+        /^HTTP\/1\.1 400 Bad Request\r\n(.+\r\n)*connection: close\r\n\r\nThis port speaks HTTPS .*https:\/\/\n$/,
+      );
+    }
     open('\x16\x03\x01').destroy();
     expect((await ask('/_mock/health')).status).toBe(200);
   });

@@ -162,3 +162,23 @@ it('gives the same ids to what is made before the look-ups are there as afterwar
   );
   expect(made[0]).toEqual(made[1]);
 });
+
+it('shows a write on V2 after the consistency lag alone, although somebody read while it waited', async () => {
+  const { mock } = begun();
+  const account = mock.account('scale');
+  account.settings.set({ consistencyLagMs: 60_000 });
+  const admin = api(mock);
+  let isWritten = false;
+  const writing = admin.post('/organizations', { name: 'New', domain: 'new.example' }).finally(() => {
+    isWritten = true;
+  });
+  for (let i = 0; i < 10_000 && !isWritten; i++) {
+    await admin.get('/v2/auth/whoami');
+    await new Promise(setImmediate);
+  }
+  const { body: organization } = await writing;
+  const shown = async () => (await admin.get(`/v2/companies/${organization.id}`)).status;
+  expect(await shown()).toBe(404);
+  await account.clock.advance(60_000);
+  expect(await shown()).toBe(200);
+});

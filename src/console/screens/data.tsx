@@ -2,12 +2,13 @@
 
 import { callAccount } from '../../control/calls.js';
 import { ControlError } from '../../control/error.js';
+import { UNDO_SNAPSHOT } from '../../control/state.js';
 import { download } from '../answers.js';
 import { COLLECTIONS } from '../collections.js';
 import type { Form } from '../form.js';
 import { Confirm } from '../parts/confirm.js';
 import { Action, Problem, Time } from '../parts/small.js';
-import { UNDO_SNAPSHOT, undo, undoably } from '../undo.js';
+import { undo, undoably } from '../undo.js';
 import { href, type Page, type Visit } from '../visit.js';
 import { collectionPage } from './data-collection.js';
 import { listPage } from './data-list.js';
