@@ -44,5 +44,8 @@ for ((i = 0; i < count; i++)); do
 done
 FRONT_BIND="127.0.0.1:$port" FRONT_STATS_BIND="${FRONT_STATS_BIND:-127.0.0.1:8404}" haproxy -db -f "$here/haproxy.cfg" &
 pids+=($!)
+until "${mock[@]}" health --url "http://127.0.0.1:$port" >/dev/null 2>&1; do
+  kill -0 "${pids[$count]}" 2>/dev/null || { echo "haproxy did not start" >&2 && exit 1; }
+done
 echo "affinity-mock: $count shards behind http://127.0.0.1:$port"
 wait "${pids[$count]}"

@@ -82,9 +82,7 @@ describe.skipIf(!hasHaproxy)(
         env,
       });
       expect([status, stdout]).toEqual([1, '']);
-      expect(stderr).toMatch(
-        new RegExp(String.raw`^something listens on port ${port} already: end it .*, or set FRONT_PORT\n$`),
-      );
+      expect(stderr).toContain(`something listens on port ${port} already: end it`);
     });
 
     it('and the next ones make an account and ask for its lists', () => {
