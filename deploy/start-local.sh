@@ -18,6 +18,14 @@ command -v haproxy >/dev/null || { echo "haproxy is not there: apt-get install h
 if [ -f "$here/../dist/cli/main.js" ]; then mock=(node "$here/../dist/cli/main.js"); else mock=(affinity-mock); fi
 [ -z "${DATA:-}" ] || mkdir -p "$DATA"
 
+# A shard that was started by hand is not this script's: without this it would be taken for the one that could not start.
+for ((i = 0; i <= count; i++)); do
+  if (exec 3<>"/dev/tcp/127.0.0.1/$((port + i))") 2>/dev/null; then
+    echo "something listens on port $((port + i)) already: end it (a shard that was started by hand goes on without this script), or set FRONT_PORT" >&2
+    exit 1
+  fi
+done
+
 echo "affinity-mock: starting $count shards"
 pids=()
 trap 'kill "${pids[@]}" 2>/dev/null; wait' EXIT
@@ -36,5 +44,8 @@ for ((i = 0; i < count; i++)); do
 done
 FRONT_BIND="127.0.0.1:$port" FRONT_STATS_BIND="${FRONT_STATS_BIND:-127.0.0.1:8404}" haproxy -db -f "$here/haproxy.cfg" &
 pids+=($!)
+until "${mock[@]}" health --url "http://127.0.0.1:$port" >/dev/null 2>&1; do
+  kill -0 "${pids[$count]}" 2>/dev/null || { echo "haproxy did not start" >&2 && exit 1; }
+done
 echo "affinity-mock: $count shards behind http://127.0.0.1:$port"
 wait "${pids[$count]}"

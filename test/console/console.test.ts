@@ -134,6 +134,12 @@ describe('what it shows', () => {
     expect(JSON.stringify(har)).not.toContain(mock.account().keys.admin);
   });
 
+  it('an account that nobody asked says where its keys are, and leads to the screen that makes one', async () => {
+    const html = await (await page('scale/requests')).text();
+    expect(html).toContain('GET /_mock/keys?account=scale');
+    expect(html).toMatch(/A key of your own[^<]*<a href="\/_mock\/console\/scale\/usage"/);
+  });
+
   it('an account that nobody asked says which others were, and the switch of accounts counts them', async () => {
     const { keys } = mock.account('advanced');
     for (let i = 0; i < 3; i++)

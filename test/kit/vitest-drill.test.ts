@@ -176,6 +176,9 @@ describe('toPassDrill', () => {
     await expect(expect(reads).toPassDrill('outages/time-out' as never)).rejects.toThrow(
       /did you mean outages\/timeout\?/,
     );
+    await expect(expect(reads).toPassDrill('limits' as never)).rejects.toThrow(
+      /^'limits' is judged of a program alone: affinity-mock drill --on limits -- COMMAND; /,
+    );
     await expect(expect(Promise.resolve()).toPassDrill('outages')).rejects.toThrow(
       /takes a function that does the work/,
     );

@@ -74,6 +74,17 @@ describe.skipIf(!hasHaproxy)(
       ).toEqual(['shard-0.data', 'shard-1.data', 'shard-2.data']);
     });
 
+    it('and does not take for a shard what listens on its port already', () => {
+      const env = { ...process.env, FRONT_PORT: `${port}`, FRONT_STATS_BIND: `127.0.0.1:${statsPort}` };
+      const { status, stdout, stderr } = spawnSync('bash', ['deploy/start-local.sh', '3'], {
+        encoding: 'utf8',
+        cwd: ROOT,
+        env,
+      });
+      expect([status, stdout]).toEqual([1, '']);
+      expect(stderr).toContain(`something listens on port ${port} already: end it`);
+    });
+
     it('and the next ones make an account and ask for its lists', () => {
       const client = blockWith('Authorization: Bearer $KEY');
       // Where there is no jq, Node does what is asked of it.

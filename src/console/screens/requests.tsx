@@ -214,8 +214,8 @@ function Empty({ visit, filter }: { visit: Visit; filter: RequestFilter }) {
       <Code text={curl} label="The call to try" />
       <Copy text={curl} label="Copy" />
       <p class="soft">
-        The keys of this account: <code>GET /_mock/keys?account={visit.account.name}</code>, or the screen{' '}
-        <a href={href(visit, 'settings')}>Settings</a>.
+        The keys of this account: <code>GET /_mock/keys?account={visit.account.name}</code>. A key of your own comes
+        with a new app, under <a href={href(visit, 'usage')}>Usage</a>.
       </p>
     </div>
   );

@@ -71,6 +71,8 @@ function groupsOf(what: string): GroupOfRules[] {
 }
 
 function unknown(what: string): string {
+  if (/^(limits|webhooks)(\/|$)/.test(what))
+    return `${inspect(what)} is judged of a program alone: affinity-mock drill --on ${what.split('/')[0]} -- COMMAND; a function can be held to all of ${DRILL_GROUPS.join(', ')}, or to a rule of theirs`;
   const hint = suggestion(String(what), [...DRILL_RULES, ...DRILL_GROUPS]);
   return `the drill has no rule ${inspect(what)}${hint}: ${DRILL_RULES.join(', ')}; or all of ${DRILL_GROUPS.join(', ')}`;
 }
