@@ -114,6 +114,39 @@ describe('The matchers for the faults of a test', () => {
     expect(() => expect(other).toHaveStoppedWhenRefused()).toThrow(/GET \/v2\/lists was sent 3 times for 401/);
   });
 
+  test('toHaveCreatedOnce is about creates whose answer was lost, not about slow, refused or altered ones', async ({
+    mock,
+    account,
+  }) => {
+    const at = { mock, account };
+    account.faults.add({ match: { operationId: 'v1.persons.create' }, preset: '429-minute', times: 1 });
+    account.faults.add({ match: {}, delayMs: 1 });
+    await ask(at, '/persons', PERSON);
+    await ask(at, '/persons', PERSON);
+    expect(() => expect(account).toHaveCreatedOnce()).toThrow(/^nothing happened/);
+  });
+
+  test('toHaveCreatedOnce does not pass a create that was not waited for, whose body the mock never read', async ({
+    mock,
+    account,
+  }) => {
+    const at = { mock, account };
+    account.faults.add({ match: { operationId: 'v1.persons.create' }, delayMs: 200, times: 1 });
+    const signal = AbortSignal.timeout(20);
+    await ask(at, '/persons', undefined, { method: 'POST', body: JSON.stringify(PERSON), signal }).catch(() => {});
+    await ask(at, '/persons', PERSON);
+    await expect.poll(() => account.requests().length).toBe(2);
+    expect(() => expect(account).toHaveCreatedOnce()).toThrow(/^nothing happened/);
+  });
+
+  test('toHaveStoppedWhenRefused is not about what another user looks at afterwards', async ({ mock, account }) => {
+    const at = { mock, account };
+    account.users.update('standard', { status: 'deactivated' });
+    await ask(at, '/v2/lists', undefined, { headers: { authorization: `Bearer ${account.keys.standard}` } });
+    for (const path of ['/v2/persons', '/v2/companies', '/notes']) await ask(at, path);
+    expect(account).toHaveStoppedWhenRefused();
+  });
+
   test('say what they take', ({ account }) => {
     expect(() => expect(account.requests()).toHaveCreatedOnce()).toThrow('expect(account).toHaveCreatedOnce()');
   });
@@ -131,6 +164,60 @@ describe('toPassDrill', () => {
   test('tells a create that is sent again blindly', async () => {
     await expect(createsOnce).toPassDrill('outages/no-create-twice');
     await expect(createsBlindly).not.toPassDrill('outages/no-create-twice');
+  });
+
+  test('tells a create that is sent again with another stamp, or with its members in another order', async () => {
+    for (const bodyOf of [
+      (attempt: number) => ({ name: `Fernhollow (try ${attempt})`, domain: 'fernhollow.example' }),
+      (attempt: number) =>
+        attempt === 0
+          ? { name: 'Fernhollow', domain: 'fernhollow.example' }
+          : { domain: 'fernhollow.example', name: 'Fernhollow' },
+    ]) {
+      const client = async (at: At) => {
+        for (let attempt = 0; attempt < 3; attempt++) {
+          const { status } = await ask(at, '/organizations', bodyOf(attempt)).catch(() => ({ status: 0 }));
+          if (status > 0 && status < 500) return;
+        }
+      };
+      await expect(client).not.toPassDrill('outages/no-create-twice');
+    }
+  });
+
+  test('does not take the next creates of a client that gives one up for that one again', async () => {
+    const client = async (at: At) => {
+      for (const name of ['Fernhollow 1', 'Fernhollow 2', 'Fernhollow 3']) await ask(at, '/organizations', { name });
+    };
+    await expect(client).toPassDrill('outages/no-create-twice');
+  });
+
+  test('takes no single record for a look, and a record that was taken away for none', async () => {
+    const looksElsewhere = async (at: At) => {
+      const { persons } = (await patient(at, '/persons')) as { persons: { id: number }[] };
+      if ((await ask(at, '/persons', PERSON)).status < 500) return;
+      await ask(at, `/persons/${persons[0]?.id}`);
+      await ask(at, '/persons', PERSON);
+    };
+    await expect(looksElsewhere).not.toPassDrill('outages/no-create-twice');
+    const begins = async (at: At) => {
+      const body = { name: 'Fernhollow', domain: 'fernhollow.example' };
+      if ((await ask(at, '/organizations', body)).status < 500) return;
+      const { organizations } = (await patient(at, '/organizations?term=fernhollow')) as {
+        organizations: { id: number }[];
+      };
+      for (const { id } of organizations) await ask(at, `/organizations/${id}`, undefined, { method: 'DELETE' });
+      await ask(at, '/organizations', body);
+    };
+    await expect(begins).toPassDrill('outages/no-create-twice');
+  });
+
+  test('says what is wrong with its options', async () => {
+    for (const patienceMs of [Number.NaN, -5, '1000' as never]) {
+      await expect(expect(reads).toPassDrill('outages/timeout', { patienceMs })).rejects.toThrow(
+        'patienceMs must be a whole number from 1 to 60000',
+      );
+    }
+    await expect(expect(reads).toPassDrill('outages/timeout', null as never)).rejects.toThrow('must be an object');
   });
 
   test('tells a client with a time-out from one without', async () => {

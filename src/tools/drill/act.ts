@@ -69,7 +69,13 @@ export interface Learned extends Omit<Act, 'scene'> {
 }
 
 export const keyOf = ({ method, path, query, requestBody }: JournalView): string =>
-  `${method} ${path} ${JSON.stringify(Object.entries(query).sort())} ${JSON.stringify(requestBody)}`;
+  `${method} ${path} ${JSON.stringify(Object.entries(query).sort())} ${JSON.stringify(requestBody, inOrder)}`;
+
+/** The order of an object's members tells nothing. */
+const inOrder = (_: string, value: unknown): unknown =>
+  typeof value !== 'object' || value === null || Array.isArray(value)
+    ? value
+    : Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** What a fault did to a call: something, nothing but losing the answer to work that was done, or nothing at all. */
 export type Hit = 'disturbed' | 'answer lost' | null;
@@ -85,7 +91,8 @@ export function callsOf(entries: readonly JournalView[], hit: (entry: JournalVie
   const calls = entries.map((entry) => {
     const at = Date.parse(entry.at);
     const isCut = entry.decision.code === 'altered' && entry.decision.message.includes('broke off');
-    const end = at + entry.durationMs;
+    // Whoever went away does not wait for the end of what it left.
+    const end = at + Math.min(entry.durationMs, entry.goneAfterMs ?? Number.POSITIVE_INFINITY);
     const what = hit(entry);
     return {
       at,
@@ -123,11 +130,11 @@ export function tellingOf(calls: readonly Call[], learned: Pick<Act, 'calls'>): 
 }
 
 /**
- * A disturbed call sent again as it was, after its answer. Where the client sends the same several times by itself, only what comes on
+ * A disturbed call sent again as it was, with the same key, after its answer. Where the client sends the same several times by itself, only what comes on
  * top of that was sent again.
  */
 export function repeatOf(act: Pick<Act, 'calls'>, call: Call, learned: Pick<Act, 'calls'>): Call | undefined {
-  const alike = act.calls.filter(({ key }) => key === call.key);
+  const alike = act.calls.filter(({ key, entry }) => key === call.key && entry.persona === call.entry.persona);
   const own = countOf(learned, call.key);
   const place = alike.filter(({ isHit }) => isHit).indexOf(call);
   if (own > 1 && place >= alike.length - own) return undefined;

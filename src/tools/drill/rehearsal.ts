@@ -34,16 +34,20 @@ export interface DrillOptions {
 }
 
 const PATIENCE_MS = 1_000;
+/** No run takes longer. */
 const MOST_MS = 60_000;
+const MOST_PATIENCE_MS = MOST_MS;
 const PERSONA = 'admin';
 
 /** One finding for each rule that was asked for. Rejects where the client fails undisturbed, for then nothing can be judged. */
 export async function rehearse(
   client: DrilledClient,
   what: DrillRule | DrillGroup,
-  { patienceMs = PATIENCE_MS, choice = 1, seed }: DrillOptions = {},
+  options: DrillOptions = {},
 ): Promise<Finding[]> {
   const groups = groupsOf(what);
+  assertOptions(options);
+  const { patienceMs = PATIENCE_MS, choice = 1, seed } = options;
   const arriving = new Arriving();
   const mock = await createMock({ onRequest: arriving.tell, ...(seed !== undefined && { seed }) });
   try {
@@ -68,6 +72,16 @@ function groupsOf(what: string): GroupOfRules[] {
   const own = rules.filter((one) => rule === undefined || one.rule === rule);
   const needed = new Set(own.flatMap(({ scenes }) => scenes));
   return [{ group, rules: own, plan: (planning) => plan(planning).filter(({ id }) => needed.has(id)) }];
+}
+
+/** What plain JavaScript gives. */
+function assertOptions(options: DrillOptions): void {
+  if (typeof options !== 'object' || options === null) throw new TypeError('the options of a drill must be an object');
+  const { patienceMs = PATIENCE_MS, choice = 1 } = options;
+  if (!Number.isInteger(patienceMs) || patienceMs < 1 || patienceMs > MOST_PATIENCE_MS) {
+    throw new TypeError(`patienceMs must be a whole number from 1 to ${MOST_PATIENCE_MS}`);
+  }
+  if (!Number.isInteger(choice)) throw new TypeError('choice must be a whole number');
 }
 
 function unknown(what: string): string {

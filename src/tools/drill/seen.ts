@@ -16,7 +16,15 @@ export const askedAgain = (account: AccountHandle): Finding =>
 
 /** No create whose answer a fault took away was sent again blindly. */
 export const createdOnce = (account: AccountHandle): Finding =>
-  judged(account, OUTAGES, 'no-create-twice', judgeCreates);
+  judged(account, OUTAGES, 'no-create-twice', judgeCreates, isLost);
+
+/** What a refusal answers (a limit, say) has made nothing, and may be sent again; what was answered well is known. */
+function isLost(call: Call): boolean {
+  const { status, entry } = call;
+  // The body of a request that was given up while a fault held it is never read: it has made nothing.
+  if (entry.goneAfterMs !== undefined) return entry.requestBody !== null;
+  return !isGood(call) && (status === null || status < 400 || status >= 500);
+}
 
 /** Nothing more was sent after the first 401 or 403, and that one was not repeated. */
 export function stoppedWhenRefused(account: AccountHandle): Finding {

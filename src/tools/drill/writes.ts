@@ -41,16 +41,38 @@ const isLook = ({ entry, end }: Call, { entry: other, at }: Call, repeat: Call):
 /** Creates whose result the records that they name show too. */
 const SHOWN_BY_RECORDS = new Set(['list-entries', 'person-merges', 'company-merges']);
 
-/** Whether a call looked for what a create may have made, and was told: a read of that kind, or of a record that shows it. */
-export function looksFor(look: JournalView, create: JournalView): boolean {
+/**
+ * Whether a call looked for what a create may have made, and was told: a list or search of that kind, or a record that shows it. One
+ * record by its id is no such look: of what was made, the id is what the client was not told.
+ */
+export const looksFor = (look: JournalView, create: JournalView): boolean =>
+  readsAlike(look, create) && (!isOfOne(look) || isAnyTold(create) || isShownBy(look, create));
+
+/** Whether a call read something of the kind that a create makes: what its refusal named, say. */
+export function readsAlike(look: JournalView, create: JournalView): boolean {
   const { method, path, status } = look;
   const id = look.operationId ?? '';
   if (method !== 'GET' && !id.endsWith('.search')) return false;
   // What is not there, or has been merged, is an answer.
   if (status === null || (status >= 300 && status !== 404 && status !== 422)) return false;
-  const kind = kindOf(create.operationId);
-  if (kind === 'field-values') return !/\.(?:auth\.whoami|rate-limit\.get)$/.test(id);
-  return kind === kindOf(id) || (SHOWN_BY_RECORDS.has(kind) && isOfNamed(path, create.requestBody));
+  if (isAnyTold(create)) return !/\.(?:auth\.whoami|rate-limit\.get)$/.test(id);
+  const isOfKind = kindOf(create.operationId) === kindOf(id);
+  return (isOfKind && isOfSameParent(path, create)) || isShownBy(look, create);
+}
+
+const isOfOne = ({ operationId }: JournalView): boolean => operationId?.endsWith('.get') === true;
+
+/** Values of fields are told wherever their records are. */
+const isAnyTold = ({ operationId }: JournalView): boolean => kindOf(operationId) === 'field-values';
+
+const isShownBy = ({ path }: JournalView, { operationId, requestBody }: JournalView): boolean =>
+  SHOWN_BY_RECORDS.has(kindOf(operationId)) && isOfNamed(path, requestBody);
+
+/** The rows of another list, or of another record, do not show this one. */
+function isOfSameParent(path: string, { path: created, requestBody }: JournalView): boolean {
+  const [, parent, id] = /\/(lists|persons|companies|opportunities)\/(\d+)\/list-entries/.exec(path) ?? [];
+  if (id === undefined) return true;
+  return parent === 'lists' ? created.includes(`/lists/${id}/`) : isOfNamed(`/${id}`, requestBody);
 }
 
 /** `/v2/persons/17`, where the body names 17. */
@@ -65,7 +87,7 @@ function isOfNamed(path: string, body: unknown): boolean {
 }
 
 /** `v1.organizations.create` and `v2.companies.search` are about the same. */
-function kindOf(operationId: string | null): string {
+export function kindOf(operationId: string | null): string {
   const kind = operationId?.split('.').at(-2) ?? '';
   return kind === 'organizations' ? 'companies' : kind;
 }

@@ -15,8 +15,9 @@ import {
 import { times } from '../counting.js';
 import { failed, notTested, type Outcome, passed } from '../finding.js';
 import type { Choices } from '../random.js';
-import { isCreate, looksFor } from '../writes.js';
+import { isCreate, kindOf, looksFor, readsAlike } from '../writes.js';
 import { faultAt, type Unplayed } from './group.js';
+import { resembles } from './resembling.js';
 
 export function lostCreates(learned: Learned, choices: Choices): Scene | Unplayed {
   const id = 'outages/create';
@@ -48,14 +49,14 @@ interface Again {
  * A create that is sent again unseen is a fault of the client's, whatever becomes of it: that the API refuses a second person of one
  * e-mail address saves nothing but persons. Who knows that rule and relies on it takes up what is there once it is refused.
  */
-export function createdOnce(act: Act, learned: Learned): Outcome {
+export function createdOnce(act: Act, learned: Learned, againOf: typeof sameAgainOf = repeatOf): Outcome {
   const hit = act.calls.filter((call) => call.isHit && isCreate(call.entry.operationId));
   if (hit.length === 0) return notTested('the create that was to fail never came');
   const again = hit.flatMap((call): Again[] => {
-    const repeat = repeatOf(act, call, learned);
+    const repeat = againOf(act, call, learned);
     return repeat ? [{ call, repeat, hasLooked: hasLookedBefore(act, learned, call, repeat) }] : [];
   });
-  const isTwice = ({ call, repeat }: Again) => call.wasDone && isGood(repeat);
+  const isTwice = (one: Again) => one.call.wasDone && isGood(one.repeat) && !wasUndone(act, one);
   const bad = again.find(isTwice) ?? again.find((one) => !one.hasLooked && !isTakenUp(act, learned, one));
   if (bad) return failed(`${sentAgain(bad)}${consequence(bad, isTwice(bad))}`, shown(act, [bad.call, bad.repeat]));
   const [first] = again;
@@ -64,6 +65,37 @@ export function createdOnce(act: Act, learned: Learned): Outcome {
   const answer = isGood(first.repeat) ? '' : `, and refused with ${answerOf(first.repeat)}`;
   return passed(`${sentAgain(first)}${answer}, ${how}`, shown(act, [first.call, first.repeat]));
 }
+
+/**
+ * Sent again as it was, or with another stamp or number of the try in its body, or by the other version. That is told from the client's
+ * next create by the undisturbed run: it sends more of that kind than it did, and this one it did not send so often.
+ */
+export function sameAgainOf(act: Act, call: Call, learned: Learned): Call | undefined {
+  const repeat = repeatOf(act, call, learned);
+  if (repeat) return repeat;
+  const kind = kindOf(call.entry.operationId);
+  const isOfKind = ({ entry }: Call) => isCreate(entry.operationId) && kindOf(entry.operationId) === kind;
+  if (act.calls.filter(isOfKind).length <= learned.calls.filter(isOfKind).length) return undefined;
+  return act.calls.find(
+    (other) =>
+      other !== call &&
+      other.at >= call.end - 1 &&
+      isOfKind(other) &&
+      countOf(act, other.key) > countOf(learned, other.key) &&
+      resembles(call.entry.requestBody, other.entry.requestBody),
+  );
+}
+
+/** It found the first one and took it away before it made another. */
+const wasUndone = ({ calls }: Act, { call, repeat }: Again): boolean =>
+  calls.some(
+    (other) =>
+      other.entry.method === 'DELETE' &&
+      isGood(other) &&
+      kindOf(other.entry.operationId) === kindOf(call.entry.operationId) &&
+      other.at >= call.end - 1 &&
+      other.end <= repeat.at + 1,
+  );
 
 const sentAgain = ({ call }: Again) => `${nameOf(call)} was sent again after ${answerOf(call)}`;
 
@@ -85,7 +117,7 @@ function isTakenUp(act: Act, learned: Learned, { call, repeat }: Again): boolean
     other !== call && other !== repeat && other.key === call.key && other.at >= repeat.at;
   return (
     act.calls.filter(isThird).length <= Math.max(0, countOf(learned, call.key) - 1) &&
-    act.calls.some((other) => other.at >= repeat.end - 1 && looksFor(other.entry, call.entry) && isExtra(other))
+    act.calls.some((other) => other.at >= repeat.end - 1 && readsAlike(other.entry, call.entry) && isExtra(other))
   );
 }
 

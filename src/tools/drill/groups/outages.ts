@@ -17,7 +17,7 @@ import { seconds } from '../counting.js';
 import { failed, notTested, type Outcome, passed } from '../finding.js';
 import { quoted } from '../output.js';
 import { faultAt, type GroupOfRules, ofAct, type Planning, type Played } from './group.js';
-import { createdOnce, lostCreates } from './outages-create.js';
+import { createdOnce, lostCreates, sameAgainOf } from './outages-create.js';
 import { bounded, down, pausesGrow } from './outages-down.js';
 import { REPORTING, reportsGivenUp } from './outages-reports.js';
 
@@ -110,7 +110,7 @@ export const OUTAGES: GroupOfRules = {
       scenes: ['outages/create'],
       advice:
         'A create whose answer was lost may have worked: look for it by e-mail address, domain or a key of your own before you send it again.',
-      judge: (played) => ofAct(played, 'outages/create', (act) => createdOnce(act, played.learned)),
+      judge: (played) => ofAct(played, 'outages/create', (act) => createdOnce(act, played.learned, sameAgainOf)),
     },
     {
       rule: 'timeout',
