@@ -42,13 +42,25 @@ function take(exchange: Exchange, body: unknown): Injected | undefined {
   return fault;
 }
 
-/** Reads the body before its time; who reads it later gets the same. Undefined for what is no JSON and no form. */
-async function readAhead({ incoming }: Exchange): Promise<unknown> {
+/** The body before its time, but of an upload; who reads it later gets the same. */
+async function bytesAhead({ incoming }: Exchange): Promise<Uint8Array | undefined> {
   if (incoming.header('content-type')?.startsWith('multipart/')) return undefined;
   const read = incoming.body(MOST_BODY_BYTES);
   incoming.body = () => read;
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await read);
+    return await read;
+  } catch {
+    // The stage that reads bodies says what is wrong with it.
+    return undefined;
+  }
+}
+
+/** What it says. Undefined for what is no JSON and no form. */
+async function readAhead(exchange: Exchange): Promise<unknown> {
+  const bytes = await bytesAhead(exchange);
+  if (!bytes) return undefined;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (/^\s*[{["]/.test(text)) return isTooDeep(text) ? undefined : JSON.parse(text);
     return hasTooManyValues(text) ? undefined : parseForm(text);
   } catch {
@@ -67,7 +79,11 @@ export async function inject(
   work: () => Answer | Promise<Answer>,
 ): Promise<Answer | undefined> {
   if (fault.afterWork) await done(exchange, work);
-  if (fault.delayMs) await waited(exchange, fault.delayMs);
+  if (fault.delayMs) {
+    // A client that gives up meanwhile has sent its request: it is done all the same.
+    if (exchange.incoming.hasBody()) await bytesAhead(exchange);
+    await waited(exchange, fault.delayMs);
+  }
   if ((fault.drop || fault.respond) && !fault.afterWork) await keepBody(exchange);
   if (fault.drop) {
     exchange.isDropped = true;

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createMock, type Mock } from '../../src/index.js';
 import { SEED } from '../support/seed.js';
+import { until } from '../support/until.js';
 import { api, frozenMock } from '../support.js';
 
 let mock: Mock;
@@ -135,6 +136,26 @@ it('The journal tells when a client hung up on a slow answer', async () => {
   const [left, stayed] = slow.account().requests();
   expect(left?.goneAfterMs).toBeLessThan(400);
   expect(stayed).not.toHaveProperty('goneAfterMs');
+  await close();
+  await slow.close();
+});
+
+it('What a client sent before it hung up on a slow answer is done', async () => {
+  const slow = await createMock();
+  const { url, close } = await slow.listen();
+  const account = slow.account();
+  account.faults.add({ match: { operationId: 'v1.persons.create' }, delayMs: 400, times: 1 });
+  const sent = fetch(`${url}/persons`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${account.keys.admin}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ first_name: 'Ada', last_name: 'Lorne', emails: ['ada@lorne.example'] }),
+    signal: AbortSignal.timeout(150),
+  });
+  await expect(sent).rejects.toThrow();
+  await until(() => account.requests().length === 1);
+  expect(account.requests()[0]).toMatchObject({ status: 200, goneAfterMs: expect.any(Number) });
+  const found = await api(slow).get('/persons?term=ada@lorne.example');
+  expect(found.body.persons).toMatchObject([{ first_name: 'Ada' }]);
   await close();
   await slow.close();
 });
