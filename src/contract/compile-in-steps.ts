@@ -1,6 +1,6 @@
 /** What it takes to hold a value to a big schema, compiled piece by piece: with the schema itself it would be done in one go. */
 import { ajvFor, DOCUMENT_ID, type Strictness, schemaOf, type Thoroughness } from './ajv.js';
-import type { DocumentName, Json, JsonObject } from './documents.js';
+import { type DocumentName, document, type Json, type JsonObject } from './documents.js';
 import { validationLibraries } from './libraries.js';
 
 /**
@@ -24,6 +24,13 @@ export function* compiledInSteps(
     yield;
   }
 }
+
+/** Components from which on a schema is worth the turns: of fewer it is done before anybody would notice. */
+const MANY = 20;
+
+/** Whether it is much that a schema of a document refers to. */
+export const refersToMuch = (name: DocumentName, schema: Json | undefined): boolean =>
+  typeof schema === 'object' && schema !== null && refsWithin(schema as JsonObject, document(name)).size >= MANY;
 
 /** Each once, behind those that it refers to; of a circle one is the first. */
 function refsWithin(schema: JsonObject, root: JsonObject): Set<string> {

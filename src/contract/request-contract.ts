@@ -2,7 +2,7 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Document } from 'openapi-backend';
 import { ajvFor, schemaOf, type Thoroughness } from './ajv.js';
-import { compiledInSteps } from './compile-in-steps.js';
+import { compiledInSteps, refersToMuch } from './compile-in-steps.js';
 import { type DocumentName, deref, document, type Json, type JsonObject } from './documents.js';
 import { validationLibraries } from './libraries.js';
 import type { Operation } from './operations.js';
@@ -53,11 +53,14 @@ export class RequestContract {
 
   /**
    * Compiles in steps what `check` and `undeclared` of such a body need and would compile in one go: half a second for the searches.
-   * Null where that was done.
+   * Null where that was done, or is little.
    */
   compiling(body: unknown): Generator<void, void> | null {
     const errors = thoroughnessFor(body);
-    return this.#compiled.has(errors) || this.#content === undefined ? null : this.#compile(this.#content, errors);
+    if (this.#compiled.has(errors) || this.#content === undefined) return null;
+    if (refersToMuch(this.#name, this.#content.schema)) return this.#compile(this.#content, errors);
+    this.#compiled.add(errors);
+    return null;
   }
 
   *#compile({ schema }: JsonObject, errors: Thoroughness): Generator<void, void> {

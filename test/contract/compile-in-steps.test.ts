@@ -39,3 +39,10 @@ it('leaves nothing big to compile for the first search but what was compiled in 
   expect(compiled.length).toBeLessThan(5);
   expect(contract.compiling(BODY)).toBeNull();
 });
+
+it('takes no turns for a body that refers to little', () => {
+  const operation = OPERATIONS.find(({ id }) => id === 'v1.persons.create');
+  if (!operation) throw new Error('there is no such operation');
+  const contract = new RequestContract(documentFor(operation, '2026-09-17'), operation);
+  expect(contract.compiling({})).toBeNull();
+});
