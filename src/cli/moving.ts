@@ -58,7 +58,7 @@ async function* whole(answer: Response, { url }: Server): AsyncIterable<Uint8Arr
     let isLate = false;
     const timer = setTimeout(() => {
       isLate = true;
-      void reader.cancel();
+      reader.cancel().catch(() => {});
     }, PATIENCE_MS);
     const { value, done } = await reader
       .read()
