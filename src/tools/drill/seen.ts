@@ -21,7 +21,7 @@ export const createdOnce = (account: AccountHandle): Finding =>
 /** What a refusal answers (a limit, say) has made nothing, and may be sent again; what was answered well is known. */
 function isLost(call: Call): boolean {
   const { status, entry } = call;
-  // The body of a request that was given up while a fault held it is never read: it has made nothing.
+  // What was given up while a fault held it is done all the same, but for an upload, whose body is not read then.
   if (entry.goneAfterMs !== undefined) return entry.requestBody !== null;
   return !isGood(call) && (status === null || status < 400 || status >= 500);
 }
