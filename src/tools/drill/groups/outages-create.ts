@@ -97,7 +97,10 @@ const wasUndone = ({ calls }: Act, { call, repeat }: Again): boolean =>
       other.end <= repeat.at + 1,
   );
 
-const sentAgain = ({ call }: Again) => `${nameOf(call)} was sent again after ${answerOf(call)}`;
+function sentAgain({ call }: Again): string {
+  const before = call.entry.goneAfterMs === undefined ? answerOf(call) : 'it had not waited for the answer';
+  return `${nameOf(call)} was sent again after ${before}`;
+}
 
 function consequence({ repeat, hasLooked }: Again, isTwice: boolean): string {
   const seen = hasLooked ? '' : ' without a look';
