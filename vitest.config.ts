@@ -10,7 +10,6 @@ const ALONE = [
   'test/kit/{intercept,vitest}.test.ts',
   'test/lib/clock.test.ts',
   'test/account/seeding/**/*.test.ts',
-  'test/persistence/lock.test.ts',
 ];
 
 /**
@@ -65,6 +64,7 @@ class LongestFirst extends BaseSequencer {
 const common = {
   environment: 'node',
   pool: 'threads',
+  setupFiles: 'test/support/sources.mjs',
   // For what hangs, not for what is slow: the longest takes a tenth of it on a machine with nothing else to do.
   testTimeout: 300_000,
   hookTimeout: 300_000,
@@ -75,8 +75,8 @@ export default defineConfig({
     // All cores: by default one is left to somebody who types meanwhile.
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
-    // What a source becomes is kept by its content: no project, and no later run, makes the same of it again.
-    experimental: { fsModuleCache: true, fsModuleCachePath: '.cache/vitest' },
+    // Node's loader instead of the runner's: test/support/sources.mjs. So no test can have `vi.mock`: test/support/exchanged.ts.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     projects: [
       // A thread reads the sources and the documents, and compiles validators, once for all the files that it runs: the validators of
       // all operations alone take some six seconds. So nothing may be left behind in a module or a global.

@@ -1,33 +1,32 @@
 /** The lock of a data file where the disk cannot do what it mostly can: no links, no room. */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { FileHandle } from 'node:fs/promises';
+import fs from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lock } from '../../src/persistence/lock.js';
+import { exchange } from '../support/exchanged.js';
 
-const disk = vi.hoisted(() => ({ noLinks: null as string | null, isFull: false }));
-const failure = vi.hoisted(() => (code: string) => Object.assign(new Error(`${code}: told by the test`), { code }));
+const disk = { noLinks: null as string | null, isFull: false };
+const failure = (code: string) => Object.assign(new Error(`${code}: told by the test`), { code });
 
-vi.mock('node:fs/promises', async (importOriginal) => {
-  const real = await importOriginal<typeof import('node:fs/promises')>();
-  return {
-    ...real,
-    link: async (from: string, to: string) => {
-      if (disk.noLinks) throw failure(disk.noLinks);
-      return real.link(from, to);
-    },
-    open: async (path: string, flags: string, mode?: number) => {
-      const handle = await real.open(path, flags, mode);
-      if (disk.isFull && flags === 'wx') {
-        handle.writeFile = (async () => {
-          throw failure('ENOSPC');
-        }) as FileHandle['writeFile'];
-      }
-      return handle;
-    },
-  };
+const { link, open } = fs;
+const putBack = exchange(fs, {
+  link: async (from, to) => {
+    if (disk.noLinks) throw failure(disk.noLinks);
+    return link(from, to);
+  },
+  open: async (path, flags, mode) => {
+    const handle = await open(path, flags, mode);
+    if (disk.isFull && flags === 'wx') {
+      handle.writeFile = async () => {
+        throw failure('ENOSPC');
+      };
+    }
+    return handle;
+  },
 });
+afterAll(putBack);
 
 let folder: string;
 let file: string;

@@ -1,20 +1,20 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { putInPlace } from '../../scripts/put-in-place.mjs';
+import { exchange } from '../support/exchanged.js';
 
 /** What others find in the folder before each of the steps. */
 const seen: (() => void)[] = [];
-vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof import('node:fs')>();
-  const looked = <F extends (...args: never[]) => unknown>(step: F) =>
-    ((...args: Parameters<F>) => {
-      for (const look of seen) look();
-      return step(...args);
-    }) as F;
-  return { ...fs, renameSync: looked(fs.renameSync), rmSync: looked(fs.rmSync), rmdirSync: looked(fs.rmdirSync) };
-});
-const { putInPlace } = await import('../../scripts/put-in-place.mjs');
+const looked = <F extends (...args: never[]) => unknown>(step: F) =>
+  ((...args: Parameters<F>) => {
+    for (const look of seen) look();
+    return step(...args);
+  }) as F;
+const { renameSync, rmdirSync } = fs;
+const putBack = exchange(fs, { renameSync: looked(renameSync), rmSync: looked(rmSync), rmdirSync: looked(rmdirSync) });
+afterAll(putBack);
 
 let root: string;
 beforeEach(() => {
