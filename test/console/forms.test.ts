@@ -308,7 +308,7 @@ it('Usage says which key only reads', async () => {
   expect(html.match(/active, only reads/g)).toHaveLength(1);
 });
 
-it('a form of the reference says where ids are that this account has', async () => {
+it('a form of the reference says where there are more ids of this account', async () => {
   const html = await (await mock.fetch(`${BASE}/_mock/console/scale/reference/v1.notes.create`)).text();
-  expect(html).toMatch(/ids may be of nothing in this account: <a href="\/_mock\/console\/scale\/data">Data<\/a>/);
+  expect(html).toMatch(/Its ids are of this account’s data, where it has such: <a href="\/_mock\/console\/scale\/data">Data<\/a> has others/);
 });

@@ -54,8 +54,7 @@ const TryForm = ({ visit, doc, form }: { visit: Visit; doc: OperationDoc; form: 
     )}
     {doc.body?.type === 'application/json' && /\d{4}/.test(doc.body.example) && (
       <p class="soft">
-        The example’s ids may be of nothing in this account: <a href={href(visit, 'data')}>Data</a> has those that are
-        there.
+        Its ids are of this account’s data, where it has such: <a href={href(visit, 'data')}>Data</a> has others.
       </p>
     )}
     {doc.body && doc.body.type !== 'application/json' && (

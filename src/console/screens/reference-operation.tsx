@@ -6,18 +6,20 @@ import { QUIRKS } from '../../contract/quirks.js';
 import type { V2Version } from '../../versions.js';
 import type { Form } from '../form.js';
 import { membersOf, type OperationDoc, operationDoc } from '../operation-doc.js';
+import { ownExamples } from '../own-examples.js';
 import { Marks, versionOf } from '../parts/operation.js';
 import { Status, Words } from '../parts/small.js';
 import { askedOf, TryIt } from '../parts/try-it.js';
 import { type Answered, sendAs } from '../sending.js';
 import { href, type Page, type Visit } from '../visit.js';
 
-export function operationPage(visit: Visit, form?: Form, answered?: Answered): Page {
+export async function operationPage(visit: Visit, given?: Form, answered?: Answered): Promise<Page> {
   const id = visit.c.req.param('operation') as string;
   const version = versionOf(visit);
   const doc = operationDoc(id, version);
   if (!doc) return unknownPage(visit, id);
   const { operation, summary, description } = doc;
+  const form = given ?? (await ownExamples(visit, doc));
   return {
     title: summary,
     body: (
@@ -41,7 +43,7 @@ export function operationPage(visit: Visit, form?: Form, answered?: Answered): P
           </p>
         )}
         <div class="two">
-          <TryIt visit={visit} doc={doc} form={form ?? {}} answered={answered} />
+          <TryIt visit={visit} doc={doc} form={form} answered={answered} />
           <Description visit={visit} doc={doc} version={version} />
         </div>
       </>
