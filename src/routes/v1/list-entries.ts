@@ -1,7 +1,7 @@
 import { ok, RawJson } from '../../pipeline/answer.js';
 import type { Context } from '../../store/context.js';
 import { walk } from '../../store/engine/sorted-ids.js';
-import type { Entry } from '../../store/indexes.js';
+import type { Entry } from '../../store/model.js';
 import { findEntry, findList } from '../../store/rules/access.js';
 import { addToList, removeFromList } from '../../store/rules/list-entries.js';
 import { keptText, viewerKey } from '../../views/kept-text.js';

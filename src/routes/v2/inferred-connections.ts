@@ -2,7 +2,7 @@ import { FilterError, type FilterNode, parseFilter } from '../../filter/filter.j
 import { ok } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
 import { Problem } from '../../pipeline/problem.js';
-import type { InferredConnection } from '../../store/inferred-connection.js';
+import type { InferredConnection } from '../../store/model.js';
 import { type ConnectionGroup, connectionGroups } from '../../store/rules/inferred-connections.js';
 import { coworkersView, investorsView } from '../../views/v2/inferred-connection.js';
 import type { V2 } from './api.js';

@@ -1,7 +1,6 @@
 import { created } from '../../pipeline/answer.js';
 import type { Context } from '../../store/context.js';
-import type { Entry } from '../../store/indexes.js';
-import type { Company, Person } from '../../store/model.js';
+import type { Company, Entry, Person } from '../../store/model.js';
 import { findList } from '../../store/rules/access.js';
 import { columnsOfEntity, columnsOfList } from '../../store/rules/columns.js';
 import { columnsIn } from '../../views/v2/changes/index.js';

@@ -4,8 +4,7 @@
  */
 import type { Context } from '../context.js';
 import { Forbidden, Hidden, NotFound } from '../errors.js';
-import type { Entry } from '../indexes.js';
-import type { Field, Interaction, List, ListRole, Note, Opportunity } from '../model.js';
+import type { Entry, Field, Interaction, List, ListRole, Note, Opportunity } from '../model.js';
 
 export function canSeeList(ctx: Context, list: List): boolean {
   return listRole(ctx, list) !== null;

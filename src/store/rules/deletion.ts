@@ -1,7 +1,7 @@
 /** What goes with a person, company or opportunity when it is deleted, and what loses its mention of it. */
 import { type Context, tellsCascades } from '../context.js';
-import { type Entry, ownerKey } from '../indexes.js';
-import type { EntityType } from '../model.js';
+import { ownerKey } from '../indexes.js';
+import type { EntityType, Entry } from '../model.js';
 import { removeFilesOf } from './files.js';
 
 /** Deletes the entity's own values and suggestions, its list entries with their values, and the reminders about it; files stay (corrections.md §3). */

@@ -2,8 +2,7 @@
 import { unique } from '../../lib/lists.js';
 import type { Context } from '../context.js';
 import { cellKey, connectionKey, ownerKey } from '../indexes.js';
-import type { InferredConnection } from '../inferred-connection.js';
-import type { Company, Person } from '../model.js';
+import type { Company, InferredConnection, Person } from '../model.js';
 import { isMulti } from './field-values.js';
 
 type MovedType = 'person' | 'company';

@@ -1,8 +1,7 @@
 /** Views of a list that were set up in the product: which columns to show of which rows (v2-core.md §8.7). */
 import type { Context } from '../context.js';
 import { NotFound } from '../errors.js';
-import type { Entry } from '../indexes.js';
-import type { List, SavedView } from '../model.js';
+import type { Entry, List, SavedView } from '../model.js';
 
 /** Shared views and those of the user. */
 export const canSeeView = (ctx: Context, view: SavedView): boolean => view.isShared || view.ownerId === ctx.userId;

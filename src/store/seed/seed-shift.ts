@@ -2,8 +2,7 @@
  * A seed laid upon another day: every instant and date moves by the same whole number of weeks, so that weekdays, hours, distances
  * and order stay.
  */
-import type { InferredConnection } from '../inferred-connection.js';
-import type { FieldValue, FieldValueChange, Relationship } from '../model.js';
+import type { FieldValue, FieldValueChange, InferredConnection, Relationship } from '../model.js';
 import type { SeedRows } from '../seed-rows.js';
 import { INSTANTS } from './rules/instants.js';
 import { SeedError } from './seed.js';

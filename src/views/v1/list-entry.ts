@@ -1,6 +1,6 @@
 import type { Context } from '../../store/context.js';
-import { type Entry, ownerKey } from '../../store/indexes.js';
-import type { EntityType } from '../../store/model.js';
+import { ownerKey } from '../../store/indexes.js';
+import type { EntityType, Entry } from '../../store/model.js';
 import { isOnVisibleList } from '../../store/rules/access.js';
 import { embeddedOpportunity } from './opportunity.js';
 import { embeddedOrganization } from './organization.js';

@@ -2,7 +2,7 @@
 
 import type { components } from '../../contract/generated/v2.js';
 import type { Context } from '../../store/context.js';
-import type { Deal, DealRole, InferredConnection } from '../../store/inferred-connection.js';
+import type { Deal, DealRole, InferredConnection } from '../../store/model.js';
 import type { ConnectionGroup } from '../../store/rules/inferred-connections.js';
 import type { V2Version } from '../../versions.js';
 import { hasChange } from './changes/index.js';

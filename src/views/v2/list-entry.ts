@@ -1,7 +1,6 @@
 import type { components } from '../../contract/generated/v2.js';
 import type { Context } from '../../store/context.js';
-import type { Entry } from '../../store/indexes.js';
-import type { List } from '../../store/model.js';
+import type { Entry, List } from '../../store/model.js';
 import { CellReader } from '../../store/rules/cells.js';
 import { columnsOfList } from '../../store/rules/columns.js';
 import type { V2Version } from '../../versions.js';
