@@ -21,7 +21,7 @@ import { noteView } from '../../views/v1/note.js';
 import { whenDone } from '../unchanged.js';
 import { DELETED, type V1 } from './api.js';
 import { readInstant } from './dates.js';
-import { type PageParams, pageOfSearch } from './page-token.js';
+import { type PageParams, pageOfSearch, requestOf } from './page-token.js';
 
 type Schemas = components['schemas'];
 
@@ -32,20 +32,11 @@ export function notes(api: V1) {
   api.get('/notes', ({ ctx, query, exchange }) => {
     const { notes } = ctx.world.tables;
     const fits = filterOf(ctx, query);
-    const request = {
-      params: paramsOf(query),
-      pageSize: query.page_size,
-      pageToken: query.page_token,
-    };
-    const page = pageOfSearch(
-      exchange,
-      () => narrowed(ctx, query),
-      request,
-      (id) => {
-        const note = notes.get(id);
-        return note && canSeeNote(ctx, note) && fits(note) ? noteView(ctx, note) : null;
-      },
-    );
+    const ids = () => narrowed(ctx, query);
+    const page = pageOfSearch(exchange, ids, requestOf(query, paramsOf(query)), (id) => {
+      const note = notes.get(id);
+      return note && canSeeNote(ctx, note) && fits(note) ? noteView(ctx, note) : null;
+    });
     return whenDone(page, ({ items, nextPageToken }) =>
       ctx.quirk('v1-notes-page') === false ? ok(items) : ok({ notes: items, next_page_token: nextPageToken }),
     );

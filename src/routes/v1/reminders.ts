@@ -22,7 +22,7 @@ import {
 import { REMINDER_CODES, RESET_CODES, reminderView, STATUS_CODES } from '../../views/v1/reminder.js';
 import { DELETED, type V1 } from './api.js';
 import { instantIn } from './dates.js';
-import { type PageParams, pageOf } from './page-token.js';
+import { type PageParams, pageOf, requestOf } from './page-token.js';
 import { ownerOf, readTag, TAG_MEMBERS } from './tag-input.js';
 
 type Schemas = components['schemas'];
@@ -43,12 +43,7 @@ export function reminders(api: V1) {
   api.get('/reminders', ({ ctx, query, exchange }) => {
     const table = ctx.world.tables.reminders;
     const fits = filterOf(ctx, query);
-    const request = {
-      params: paramsOf(query),
-      pageSize: query.page_size,
-      pageToken: query.page_token,
-    };
-    const page = pageOf(exchange, narrowed(ctx, query), request, (id) => {
+    const page = pageOf(exchange, narrowed(ctx, query), requestOf(query, paramsOf(query)), (id) => {
       const reminder = table.get(id);
       return reminder && isFound(ctx, reminder) && fits(reminder) ? reminderView(ctx, reminder) : null;
     });

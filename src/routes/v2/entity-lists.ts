@@ -8,12 +8,7 @@ import type { EntityType } from '../../store/model.js';
 import { canSeeList } from '../../store/rules/access.js';
 import { listView } from '../../views/v2/list.js';
 import { entryOfEntityView } from '../../views/v2/list-entry.js';
-import { namedIds, pageBody, pageOfIds } from './page.js';
-
-interface PageQuery {
-  cursor?: string;
-  limit?: number;
-}
+import { namedIds, type PageQuery, pageBody, pageOfIds } from './page.js';
 
 /** All rows on lists that the caller sees, each with all its fields. */
 export function entriesPage(exchange: Exchange, query: PageQuery, type: EntityType, entityId: number) {

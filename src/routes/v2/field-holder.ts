@@ -15,7 +15,7 @@ import { columnsIn, hasChange } from '../../views/v2/changes/index.js';
 import { fieldView, hiddenFieldView } from '../../views/v2/field.js';
 import { item, itemType, listData } from '../../views/v2/field-value.js';
 import { plannedWrite } from './field-value-input.js';
-import { pageBody, pageOfRows } from './page.js';
+import { type PageQuery, pageBody, pageOfRows } from './page.js';
 import { narrowed } from './selection.js';
 
 type Schemas = components['schemas'];
@@ -26,11 +26,6 @@ export interface FieldHolder {
   columns: readonly Column[];
   /** A restricted opportunity, to somebody who does not manage it (v2-core.md §7.3). */
   isRestricted: boolean;
-}
-
-interface PageQuery {
-  cursor?: string;
-  limit?: number;
 }
 
 interface FieldsQuery extends PageQuery {

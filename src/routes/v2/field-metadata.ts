@@ -5,12 +5,9 @@ import type { Column } from '../../store/rules/columns.js';
 import { columnsIn } from '../../views/v2/changes/index.js';
 import { fieldMetadata } from '../../views/v2/field-metadata.js';
 import { fieldFilter } from './field-filter.js';
-import { pageBody, pageOfRows } from './page.js';
+import { type FilteredQuery, pageBody, pageOfRows } from './page.js';
 
-interface MetadataQuery {
-  cursor?: string;
-  limit?: number;
-  filter?: string;
+interface MetadataQuery extends FilteredQuery {
   includes?: readonly ('filterability' | 'sortability')[];
 }
 

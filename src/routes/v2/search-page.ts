@@ -18,12 +18,9 @@ import { ascendingBounds } from '../../views/v2/changes/ascending-bounds.js';
 import { hasChange } from '../../views/v2/changes/index.js';
 import { isMany, unchanged } from '../unchanged.js';
 import { numericKey, readCursor } from './cursor.js';
-import { links, type Page, pageInSteps } from './page.js';
+import { type CountedQuery, links, type Page, pageInSteps } from './page.js';
 
-interface SearchQuery {
-  cursor?: string;
-  limit?: number;
-  totalCount?: boolean;
+interface SearchQuery extends CountedQuery {
   fieldIds?: readonly string[];
   fieldTypes?: readonly string[];
 }

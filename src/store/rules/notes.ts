@@ -2,11 +2,11 @@
 
 import { unique } from '../../lib/lists.js';
 import { type Context, tellsCascades, timestamp } from '../context.js';
-import { Forbidden, Hidden, Invalid, NotFound, UnknownReference } from '../errors.js';
+import { Forbidden, Hidden, Invalid, UnknownReference } from '../errors.js';
 import type { Interaction, InteractionType, Note } from '../model.js';
 import { canSeeNote, isMasked, isOnVisibleList } from './access.js';
 import { takeIntoUse } from './companies.js';
-import { findCompanies, findPersons } from './find.js';
+import { existing, findCompanies, findPersons } from './find.js';
 import { removeTranscriptsOf } from './transcripts.js';
 
 /** What a note is attached to directly. */
@@ -33,9 +33,7 @@ export interface NoteChange extends Partial<NoteLinks> {
 
 /** A note of any kind, for a user who may see it. */
 export function findNote(ctx: Context, id: number, member = 'noteId'): Note {
-  const { notes } = ctx.world.tables;
-  const note = notes.get(id);
-  if (!note) throw new NotFound('note', id, member, notes.wasDeleted(id));
+  const note = existing(ctx.world.tables.notes, 'note', id, member);
   if (!canSeeNote(ctx, note)) throw new Hidden('note', id, member);
   return note;
 }
