@@ -16,7 +16,7 @@ import {
 import { optionType, optionView } from '../../views/v2/dropdown-option.js';
 import type { V2 } from './api.js';
 import { columnOf } from './field-holder.js';
-import { pageBody, pageOfRows } from './page.js';
+import { type PageQuery, pageBody, pageOfRows } from './page.js';
 import { pointed } from './pointed.js';
 
 type Schemas = components['schemas'];
@@ -43,13 +43,8 @@ export function dropdownOptions(api: V2) {
       throw new Problem('validation', `options of ${field.name} are of the type ${expected}`, '/type');
     }
     const input = { ...inputOf(members), text: members.text };
-    return created(
-      optionView(
-        exchange.version,
-        field,
-        pointed(POINTERS, () => addOption(ctx, field, input)),
-      ),
-    );
+    const option = pointed(POINTERS, () => addOption(ctx, field, input));
+    return created(optionView(exchange.version, field, option));
   });
 
   api.get('/lists/{listId}/fields/{fieldId}/dropdown-options/{dropdownOptionId}', ({ params, exchange }) => {
@@ -94,7 +89,7 @@ function fieldWithOptions({ version }: Exchange, columns: readonly Column[], fie
   throw new Problem('validation', `${name} is not a dropdown field`, 'fieldId');
 }
 
-function optionsPage(exchange: Exchange, query: { cursor?: string; limit?: number }, field: Field) {
+function optionsPage(exchange: Exchange, query: PageQuery, field: Field) {
   const page = pageOfRows(exchange, query, optionsOf(exchange.context.world, field.id), placeOf);
   const body: Schemas['DropdownOptionPaged'] = pageBody(page, (option) => optionView(exchange.version, field, option));
   return ok(body);

@@ -1,4 +1,5 @@
 /** Rows by id, or the refusal that says why there is none. */
+import { unique } from '../../lib/lists.js';
 import type { Context } from '../context.js';
 import { Invalid, Merged, NotFound, type Thing, UnknownReference } from '../errors.js';
 import type { Company, MergedAway, Person } from '../model.js';
@@ -55,6 +56,14 @@ export function findPerson({ world: { tables } }: Context, id: number, member = 
 export function findPersons({ world: { tables } }: Context, ids: readonly number[], member: string): Person[] {
   return ids.map((id) => found(tables.persons, tables.mergedPersons, ['person', id, member], true));
 }
+
+/** The ids of persons named in an input, each once. */
+export const checkedPersons = (ctx: Context, ids: readonly number[]): number[] =>
+  findPersons(ctx, unique(ids), 'personIds').map(({ id }) => id);
+
+/** The ids of companies named in an input, each once. */
+export const checkedCompanies = (ctx: Context, ids: readonly number[]): number[] =>
+  findCompanies(ctx, unique(ids), 'companyIds').map(({ id }) => id);
 
 /** A user of the account, as `creatorId`, `ownerId` and the like require. */
 export function assertInternal(ctx: Context, id: number, member: string): void {
