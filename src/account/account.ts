@@ -4,10 +4,11 @@ import { changeZone, copyPools, type LimitSettings, newPools, type Pools, setMon
 import type { Context } from '../store/context.js';
 import { Replica } from '../store/engine/replica.js';
 import type { DomainEvent } from '../store/events.js';
-import type { User } from '../store/model.js';
+import type { Role, User } from '../store/model.js';
 import { finishMerge, MERGE_TIME } from '../store/rules/merges.js';
 import { movedBy } from '../store/seed/seed-shift.js';
 import { type Seed, World } from '../store/world.js';
+import { NEWEST_VERSION } from '../versions.js';
 import { Deliveries } from '../webhooks/deliveries.js';
 import { webhookBody, webhookType } from '../webhooks/payload.js';
 import type { App } from './apps.js';
@@ -170,14 +171,11 @@ export class Account {
 
   /** What the store's rules take first, for a request of this user at this time. */
   contextFor(user: User, now: number, world = this.world): Context {
-    return {
-      world,
-      userId: user.id,
-      role: effectiveRole(user, this.settings.tier),
-      now,
-      switches: this.#switches(),
-      quirk: (id) => this.quirk(id),
-    };
+    return this.#context(user.id, effectiveRole(user, this.settings.tier), now, world);
+  }
+
+  #context(userId: number, role: Role, now: number, world: World): Context {
+    return { world, userId, role, now, switches: this.#switches(), quirk: (id) => this.quirk(id) };
   }
 
   /** Hears of every change of the data; returns how to stop. */
@@ -304,15 +302,7 @@ export class Account {
     if (!this.deliveries.hasSubscribers(type)) return;
     const now = this.clock.now();
     // Webhooks tell of everything, whoever subscribed.
-    const ctx: Context = {
-      world: this.world,
-      userId: 0,
-      role: 'Enterprise Admin',
-      now,
-      switches: this.#switches(),
-      quirk: (id) => this.quirk(id),
-    };
-    const body = webhookBody(ctx, event);
+    const body = webhookBody(this.#context(0, 'Enterprise Admin', now, this.world), event);
     if (body !== null) this.deliveries.publish({ type, body, sent_at: Math.floor(now / 1000) });
   }
 
@@ -348,7 +338,7 @@ export class Account {
         description: null,
         ownerId: owner.id,
         persona: persona.name,
-        defaultApiVersion: persona.defaultApiVersion,
+        defaultApiVersion: persona.defaultApiVersion ?? NEWEST_VERSION,
         ipAllowlist: [],
         scopes: persona.scopes ?? ['api'],
         secretHash: hashKey(this.personaKeys.get(persona.name) as string),

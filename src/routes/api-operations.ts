@@ -4,6 +4,7 @@
  */
 import type { Account } from '../account/account.js';
 import { OPERATIONS, type Operation } from '../contract/operations.js';
+import type { Part, Success } from '../lib/operation-types.js';
 import type { Answer, RawJson } from '../pipeline/answer.js';
 import type { Exchange } from '../pipeline/exchange.js';
 import { lagAnew } from '../pipeline/lag.js';
@@ -30,21 +31,11 @@ type OperationAt<Paths, Prefix extends string, P extends string, M extends Metho
     : never
   : never;
 
-type Part<O, K extends 'path' | 'query'> = O extends { parameters: { [X in K]?: infer T } } ? NonNullable<T> : never;
 type Body<O> = O extends {
   requestBody?: { content: { 'application/json': infer T } | { 'multipart/form-data': infer T } };
 }
   ? T
   : undefined;
-type Success<O> = O extends { responses: infer R }
-  ? R extends
-      | { 200: { content: { 'application/json': infer T } } }
-      | { 201: { content: { 'application/json': infer T } } }
-      | { 202: { content: { 'application/json': infer T } } }
-    ? T
-    : undefined
-  : never;
-
 /** A valid request: typed and coerced, with what an API's handler gets besides. */
 export type ApiCall<O> = ApiExtras & {
   params: Part<O, 'path'>;
@@ -70,7 +61,7 @@ type Register<Paths, Prefix extends string, M extends Method> = <P extends Paths
   path: P,
   handler: (call: ApiCall<OperationAt<Paths, Prefix, P, M>>) => AnswerOf<OperationAt<Paths, Prefix, P, M>>,
 ) => void;
-type AnswerOf<O> = Answer<Success<O> | RawJson> | Promise<Answer<Success<O> | RawJson>>;
+type AnswerOf<O> = Answer<Success<O, undefined> | RawJson> | Promise<Answer<Success<O, undefined> | RawJson>>;
 
 /** `Paths`: the contract's types. `Prefix`: what all its paths begin with, which handlers leave out. */
 export class ApiOperations<Paths, Prefix extends string> {

@@ -39,13 +39,8 @@ export function entityFiles(api: V1) {
 }
 
 /** `file` first, then `files[]` in their order. */
-function uploadsIn({
-  file,
-  'files[]': files = [],
-}: {
-  file?: unknown;
-  'files[]'?: readonly unknown[];
-}): UploadedFile[] {
+function uploadsIn(body: { file?: unknown; 'files[]'?: readonly unknown[] }): UploadedFile[] {
+  const { file, 'files[]': files = [] } = body;
   const given = { file: file === undefined ? [] : [file].flat(), 'files[]': files };
   for (const [name, parts] of Object.entries(given)) {
     if (parts.every((part) => part instanceof UploadedFile)) continue;

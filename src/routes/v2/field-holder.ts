@@ -5,7 +5,6 @@ import { noContent, ok } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
 import { Problem } from '../../pipeline/problem.js';
 import { Forbidden, NotFound } from '../../store/errors.js';
-import type { FieldKind } from '../../store/model.js';
 import { CellReader } from '../../store/rules/cells.js';
 import type { Column } from '../../store/rules/columns.js';
 import { type CellOwner, carryOut, cellRows, isMulti } from '../../store/rules/field-values.js';
@@ -16,7 +15,7 @@ import { fieldView, hiddenFieldView } from '../../views/v2/field.js';
 import { item, itemType, listData } from '../../views/v2/field-value.js';
 import { plannedWrite } from './field-value-input.js';
 import { type PageQuery, pageBody, pageOfRows } from './page.js';
-import { narrowed } from './selection.js';
+import { type IdsOrTypes, narrowed } from './selection.js';
 
 type Schemas = components['schemas'];
 
@@ -28,12 +27,7 @@ export interface FieldHolder {
   isRestricted: boolean;
 }
 
-interface FieldsQuery extends PageQuery {
-  ids?: readonly string[];
-  types?: readonly FieldKind[];
-}
-
-export function fieldsPage(exchange: Exchange, query: FieldsQuery, holder: FieldHolder) {
+export function fieldsPage(exchange: Exchange, query: PageQuery & IdsOrTypes, holder: FieldHolder) {
   const columns = narrowed(exchange.context, columnsIn(exchange.version, holder.columns), query);
   const page = pageOfRows(exchange, { limit: 20, ...query }, columns, (column) => column.key);
   const body: Schemas['FieldPaged'] = pageBody(page, fieldReader(exchange, holder));
