@@ -1,11 +1,10 @@
 /** Instants and days: the schema tells their form, the calendar whether there is such a one. */
+import type { TableName } from '../../model.js';
 import type { SeedRows } from '../../seed-rows.js';
 import type { SeedProblem } from './problem.js';
 
-type Tables = Omit<SeedRows, 'tenant' | 'past' | 'about'>;
-
 /** The members that hold instants, kept as `2026-02-03T09:15:30.250Z`. */
-export const INSTANTS: { readonly [N in keyof Tables]?: readonly (keyof Tables[N][number])[] } = {
+export const INSTANTS: { readonly [N in TableName]?: readonly (keyof SeedRows[N][number])[] } = {
   persons: ['createdAt'],
   companies: ['createdAt'],
   lists: ['createdAt'],
