@@ -62,10 +62,11 @@ export class Account {
   pools: Pools;
   /** Ids of rows that were added after the seed, by member of a seed file and ref: `companies fernpath`. */
   addedRefs: ReadonlyMap<string, number> = new Map();
+  /** Each change of them makes another map. */
+  namedSnapshots: ReadonlyMap<string, Snapshot> = new Map();
   #apps = new Map<number, App>();
   #byHash = new Map<string, App>();
   readonly #quirkDefaults: AccountOptions['quirkDefaults'];
-  #snapshots: ReadonlyMap<string, Snapshot> = new Map();
   readonly #listeners = new Set<(event: DomainEvent) => void>();
   readonly #initial: Snapshot;
   /** Has a merge finished once the clock reaches a time, in the name of a user. */
@@ -219,36 +220,27 @@ export class Account {
   saveSnapshot(name: string): void {
     // Taken out first, so that one that is replaced moves to the end.
     this.deleteSnapshot(name);
-    this.#snapshots = new Map([...this.#snapshots, [name, { at: this.clock.now(), state: this.state() }]]);
+    this.namedSnapshots = new Map([...this.namedSnapshots, [name, { at: this.clock.now(), state: this.state() }]]);
   }
 
   /** False when there is none of this name. */
   restoreSnapshot(name: string): boolean {
-    const snapshot = this.#snapshots.get(name);
+    const snapshot = this.namedSnapshots.get(name);
     if (!snapshot) return false;
     this.become(snapshot.state, snapshot.at);
     return true;
   }
 
   deleteSnapshot(name: string): boolean {
-    const others = [...this.#snapshots].filter(([other]) => other !== name);
-    if (others.length === this.#snapshots.size) return false;
-    this.#snapshots = new Map(others);
+    const others = [...this.namedSnapshots].filter(([other]) => other !== name);
+    if (others.length === this.namedSnapshots.size) return false;
+    this.namedSnapshots = new Map(others);
     return true;
   }
 
   /** Oldest first; `at` in milliseconds of the account's clock. */
   snapshots(): { name: string; at: number }[] {
-    return [...this.#snapshots].map(([name, { at }]) => ({ name, at }));
-  }
-
-  /** The named snapshots as one value that does not change. */
-  get namedSnapshots(): ReadonlyMap<string, Snapshot> {
-    return this.#snapshots;
-  }
-
-  set namedSnapshots(snapshots: ReadonlyMap<string, Snapshot>) {
-    this.#snapshots = snapshots;
+    return [...this.namedSnapshots].map(([name, { at }]) => ({ name, at }));
   }
 
   /** All that a reset, a snapshot or a data file must cover, as one value. */

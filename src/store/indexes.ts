@@ -99,9 +99,7 @@ export const INDEXES = {
     // Both sides, so that a suggestion goes when one of them does.
     profile: (s) => [ownerKey(s.entityType, s.primaryId), ownerKey(s.entityType, s.duplicateId)],
   },
-  teams: {
-    list: (t) => t.listIds,
-  },
+  teams: { list: (t) => t.listIds },
   teamMembers: {
     team: (m) => m.teamId,
     person: (m) => m.personId,

@@ -1,8 +1,22 @@
 /** Kinds of values that several members of rows share, and those that are made of others. */
-import { among, type Fit, type Fitted, isDate, isMade, isNumber, isText, isWhole, orNotYet, orNull } from './fits.js';
+import {
+  among,
+  type Fit,
+  type Fitted,
+  isDate,
+  isInstant,
+  isMade,
+  isNumber,
+  isText,
+  isWhole,
+  orNotYet,
+  orNull,
+} from './fits.js';
 
 export const isEntityType = among('person', 'company', 'opportunity');
 export const isMergedType = among('person', 'company');
+
+export const isNullableInstant = orNull(isInstant);
 
 const isPlace = orNotYet(orNull(isText));
 export const isLocation = isMade({

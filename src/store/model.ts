@@ -51,4 +51,3 @@ export type FieldKind = Field['kind'];
 export type FieldSource = NonNullable<Field['source']>;
 export type OptionColor = NonNullable<DropdownOption['color']>;
 export type InteractionType = Interaction['type'];
-export type NoteKind = Note['kind'];

@@ -22,7 +22,15 @@ import {
   orNotYet,
   orNull,
 } from './fits.js';
-import { isDeal, isEntityType, isMergedType, isOutside, isScalar, isValueType } from './member-kinds.js';
+import {
+  isDeal,
+  isEntityType,
+  isMergedType,
+  isNullableInstant,
+  isOutside,
+  isScalar,
+  isValueType,
+} from './member-kinds.js';
 
 const MERGED_AWAY = {
   /** The id that no longer exists. */
@@ -115,7 +123,7 @@ export const ROWS = {
     tracksChanges: isFlag,
     description: orNull(isText),
     isRequired: isFlag,
-    createdAt: orNull(isInstant),
+    createdAt: isNullableInstant,
   },
   options: {
     id: isId,
@@ -139,7 +147,7 @@ export const ROWS = {
     listEntryId: orNull(isId),
     value: isScalar,
     createdAt: isInstant,
-    updatedAt: orNull(isInstant),
+    updatedAt: isNullableInstant,
   },
   changes: {
     id: isId,
@@ -159,7 +167,7 @@ export const ROWS = {
     type: among('email', 'meeting', 'call', 'chat-message'),
     /** When it took or takes place: sent, or started. */
     at: isInstant,
-    endAt: orNull(isInstant),
+    endAt: isNullableInstant,
     allDay: isFlag,
     /** Subject of an email, title of a meeting. */
     title: orNull(isText),
@@ -176,7 +184,7 @@ export const ROWS = {
     /** Emails: others than those who took part see no subject. */
     isSubjectPrivate: isFlag,
     createdAt: isInstant,
-    updatedAt: orNull(isInstant),
+    updatedAt: isNullableInstant,
   },
   notes: {
     id: isId,
@@ -204,7 +212,7 @@ export const ROWS = {
     sharing: among('public', 'private', 'custom'),
     sharedWith: isListOf(isId),
     createdAt: isInstant,
-    updatedAt: orNull(isInstant),
+    updatedAt: isNullableInstant,
   },
   transcripts: {
     id: isId,
@@ -227,7 +235,7 @@ export const ROWS = {
     type: among('one-time', 'recurring'),
     content: orNull(isText),
     dueAt: isInstant,
-    completedAt: orNull(isInstant),
+    completedAt: isNullableInstant,
     completerId: orNull(isId),
     /** Recurring ones: what restarts the clock, and the days between due dates. */
     resetTrigger: orNull(among('interaction', 'email', 'event')),
@@ -239,7 +247,7 @@ export const ROWS = {
     companyId: orNull(isId),
     opportunityId: orNull(isId),
     createdAt: isInstant,
-    updatedAt: orNull(isInstant),
+    updatedAt: isNullableInstant,
   },
   /** A file that somebody uploaded. */
   files: {
@@ -256,7 +264,7 @@ export const ROWS = {
     /** Base64. */
     content: isText,
     createdAt: isInstant,
-    updatedAt: orNull(isInstant),
+    updatedAt: isNullableInstant,
   },
   savedViews: {
     id: isId,
@@ -280,7 +288,7 @@ export const ROWS = {
     taskId: isText,
     status: among('in-progress', 'success', 'failed'),
     startedAt: isInstant,
-    completedAt: orNull(isInstant),
+    completedAt: isNullableInstant,
     primaryId: isWhole,
     duplicateId: isWhole,
     errorMessage: orNull(isText),
@@ -300,7 +308,7 @@ export const ROWS = {
     privacyType: among('share-subjects-bodies', 'share-subjects', 'hide-subjects-bodies', 'no-access'),
     listIds: isListOf(isId),
     createdAt: isInstant,
-    updatedAt: orNull(isInstant),
+    updatedAt: isNullableInstant,
   },
   teamMembers: {
     /** Of the membership, not of the person. */
@@ -350,7 +358,7 @@ export const ROWS = {
     disabled: isFlag,
     creatorId: orNull(isId),
     createdAt: isInstant,
-    updatedAt: orNull(isInstant),
+    updatedAt: isNullableInstant,
   },
   mergedCompanies: MERGED_AWAY,
   mergedPersons: MERGED_AWAY,

@@ -61,7 +61,7 @@ export class Resolver {
     for (const table of Object.keys(DEFAULTS) as TableName[]) {
       for (const [i, row] of this.raw[table].entries()) this.#complete(table, row, i);
     }
-    for (const table of Object.keys(INSTANTS) as (keyof typeof INSTANTS)[]) this.#keepInstants(table);
+    for (const [table, members] of INSTANTS) this.#keepInstants(table, members);
     const past = this.#resolvePast();
     const about = this.#about();
     return {
@@ -220,8 +220,8 @@ export class Resolver {
   }
 
   /** As the store keeps them: with three digits of milliseconds. */
-  #keepInstants(table: keyof typeof INSTANTS): void {
-    for (const member of (INSTANTS[table] ?? []) as readonly string[]) {
+  #keepInstants(table: TableName, members: readonly string[]): void {
+    for (const member of members) {
       for (const [i, row] of this.raw[table].entries()) {
         const text = row[member];
         if (typeof text !== 'string') continue;

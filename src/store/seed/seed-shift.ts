@@ -28,8 +28,8 @@ export function* presentOf(rows: SeedRows): Generator<void, number> {
   if (asOf !== undefined) return Date.parse(asOf);
   let latest = '';
   let planned = '';
-  for (const table of Object.keys(INSTANTS) as (keyof typeof INSTANTS)[]) {
-    const members = (INSTANTS[table] as readonly string[]).filter((member) => !AHEAD.has(member));
+  for (const [table, all] of INSTANTS) {
+    const members = all.filter((member) => !AHEAD.has(member));
     for (const row of rows[table] as unknown as readonly Readonly<Record<string, unknown>>[]) {
       yield;
       // A meeting that says nothing else is taken to have been made when it begins.
@@ -95,7 +95,7 @@ class Mover {
   }
 
   rowsOf(table: TableName): (row: object) => object {
-    const members = (INSTANTS[table] ?? []) as readonly string[];
+    const members = INSTANTS.get(table) ?? [];
     const more = MORE[table] as ((row: never, move: Move, fields: () => ReadonlySet<number>) => object) | undefined;
     const move: Move = (text) => (typeof text === 'string' ? this.#moved(text) : text) as never;
     const fields = () => this.#fields();
