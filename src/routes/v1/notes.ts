@@ -1,4 +1,3 @@
-import type { components } from '../../contract/generated/v1.js';
 import { ok } from '../../pipeline/answer.js';
 import type { Context } from '../../store/context.js';
 import type { SortedIds } from '../../store/engine/sorted-ids.js';
@@ -18,12 +17,11 @@ import {
 } from '../../store/rules/notes.js';
 import { cleanedHtml } from '../../store/text/note-html.js';
 import { noteView } from '../../views/v1/note.js';
+import type { Wire } from '../../views/v1/wire.js';
 import { whenDone } from '../unchanged.js';
 import { DELETED, type V1 } from './api.js';
 import { readInstant } from './dates.js';
 import { type PageParams, pageOfSearch, requestOf } from './page-token.js';
-
-type Schemas = components['schemas'];
 
 const HTML = 2;
 
@@ -103,7 +101,7 @@ function paramsOf({ person_id, organization_id, opportunity_id, creator_id }: No
   return Object.fromEntries(all.flatMap(([name, id]) => (id === undefined ? [] : [[name, String(id)]])));
 }
 
-function create(ctx: Context, body: Schemas['NoteCreate']): Note {
+function create(ctx: Context, body: Wire<'NoteCreate'>): Note {
   const createdAt = createdAtOf(ctx, body.created_at);
   const input = {
     ...(body.type === HTML

@@ -1,4 +1,3 @@
-import type { components } from '../../contract/generated/v2.js';
 import { created, noContent, ok } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
 import { Problem } from '../../pipeline/problem.js';
@@ -14,12 +13,11 @@ import {
   optionsOf,
 } from '../../store/rules/options.js';
 import { optionType, optionView } from '../../views/v2/dropdown-option.js';
+import type { Schemas } from '../../views/v2/wire.js';
 import type { V2 } from './api.js';
 import { columnOf } from './field-holder.js';
 import { type PageQuery, pageBody, pageOfRows } from './page.js';
 import { pointed } from './pointed.js';
-
-type Schemas = components['schemas'];
 
 /** Options of dropdown fields (v2-2026-operations.md, Companies, Lists, Persons). */
 export function dropdownOptions(api: V2) {

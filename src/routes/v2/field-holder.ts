@@ -1,6 +1,5 @@
 /** The fields of one company, person or row: read by the page, one by one and value by value, written one by one or together. */
 
-import type { components } from '../../contract/generated/v2.js';
 import { noContent, ok } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
 import { Problem } from '../../pipeline/problem.js';
@@ -13,11 +12,10 @@ import { hiddenFields } from '../../views/v2/changes/hidden-fields.js';
 import { columnsIn, hasChange } from '../../views/v2/changes/index.js';
 import { fieldView, hiddenFieldView } from '../../views/v2/field.js';
 import { item, itemType, listData } from '../../views/v2/field-value.js';
+import type { Schemas } from '../../views/v2/wire.js';
 import { plannedWrite } from './field-value-input.js';
 import { type PageQuery, pageBody, pageOfRows } from './page.js';
 import { type IdsOrTypes, narrowed } from './selection.js';
-
-type Schemas = components['schemas'];
 
 export interface FieldHolder {
   owner: CellOwner;

@@ -1,13 +1,14 @@
 /** V2's `value` objects → what the store keeps (v2-core.md §5.7). */
-import type { components } from '../../contract/generated/v2.js';
+
 import { Problem } from '../../pipeline/problem.js';
 import type { Context } from '../../store/context.js';
 import type { Field, Scalar } from '../../store/model.js';
 import type { Column } from '../../store/rules/columns.js';
 import { type CellOwner, type PlannedWrite, planCell } from '../../store/rules/field-values.js';
 import { planPersons } from '../../store/rules/opportunities.js';
+import type { Schemas } from '../../views/v2/wire.js';
 
-type FieldValueUpdate = components['schemas']['FieldValueUpdate'];
+type FieldValueUpdate = Schemas['FieldValueUpdate'];
 
 export interface FieldInput {
   fieldId: string;

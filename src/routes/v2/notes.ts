@@ -1,4 +1,3 @@
-import type { components } from '../../contract/generated/v2.js';
 import { created, noContent, ok } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
 import { type Context, isAdmin } from '../../store/context.js';
@@ -23,14 +22,13 @@ import { isInVersion, noteView, replyView } from '../../views/v2/note.js';
 import { foundNoteView } from '../../views/v2/note-match.js';
 import { opportunityView } from '../../views/v2/opportunity.js';
 import { companyData, personData } from '../../views/v2/references.js';
+import type { Schemas } from '../../views/v2/wire.js';
 import { unchanged, whenDone } from '../unchanged.js';
 import type { V2 } from './api.js';
 import { instantOf } from './instant.js';
 import { countedPage, notesPage } from './notes-page.js';
 import { namedIds } from './page.js';
 import { pointed } from './pointed.js';
-
-type Schemas = components['schemas'];
 
 /** Notes that a search finds unless asked for another number. */
 const MOST_FOUND = 20;

@@ -1,4 +1,3 @@
-import type { components } from '../../contract/generated/v2.js';
 import { created, noContent, ok, RawJson } from '../../pipeline/answer.js';
 import { assertMay } from '../../pipeline/permit.js';
 import { Problem } from '../../pipeline/problem.js';
@@ -13,6 +12,7 @@ import { createPerson, deletePerson, type PersonInput, updatePerson } from '../.
 import { columnsIn } from '../../views/v2/changes/index.js';
 import { personView, type Selection } from '../../views/v2/entities.js';
 import { selectionKey, selectionText } from '../../views/v2/selection-text.js';
+import type { Schemas } from '../../views/v2/wire.js';
 import type { V2 } from './api.js';
 import { entriesPage, listsPage } from './entity-lists.js';
 import { metadataPage } from './field-metadata.js';
@@ -90,8 +90,6 @@ function listsOfPerson(api: V2) {
     listsPage(exchange, query, 'person', findPerson(ctx, params.personId).id),
   );
 }
-
-type Schemas = components['schemas'];
 
 const OF_PERSON = { entityType: 'person', entry: null } as const;
 

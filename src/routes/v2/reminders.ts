@@ -1,4 +1,3 @@
-import type { components } from '../../contract/generated/v2.js';
 import { created, noContent, ok } from '../../pipeline/answer.js';
 import type { Context } from '../../store/context.js';
 import { Hidden, Invalid, UnknownReference } from '../../store/errors.js';
@@ -19,12 +18,12 @@ import { hasChange } from '../../views/v2/changes/index.js';
 import { reminderBounds } from '../../views/v2/changes/reminder-bounds.js';
 import type { Selection } from '../../views/v2/entities.js';
 import { reminderView, shownStatus } from '../../views/v2/reminder.js';
+import type { Schemas } from '../../views/v2/wire.js';
 import type { V2 } from './api.js';
 import { filterOf, instants, number, word } from './filters.js';
 import { instantOf } from './instant.js';
 import { ascending, orderedPage } from './ordered-page.js';
 
-type Schemas = components['schemas'];
 type Version = Selection['version'];
 
 const MEMBERS: ReminderMembers = {

@@ -1,13 +1,12 @@
 /** One change of a value, in 15 variants by the field's type (v2-2026-schemas.md, fieldValueChanges). */
-import type { components } from '../../contract/generated/v2.js';
+
 import type { FieldValueChange } from '../../store/model.js';
 import { type ChangeOfField, shownValue } from '../../store/rules/changes.js';
 import type { World } from '../../store/world.js';
 import { item, itemType } from './field-value.js';
 import { instant } from './time.js';
 import { userView } from './user.js';
-
-type Schemas = components['schemas'];
+import type { Schemas } from './wire.js';
 
 /** V2's words for what was done. */
 export const CHANGE_ACTIONS = { created: 'add', updated: 'update', deleted: 'delete' } as const satisfies Record<

@@ -1,8 +1,8 @@
 /** How a field can be filtered and sorted by in searches: the catalogue that `includes` asks for (v2-2026-schemas.md §4). */
-import type { components } from '../../contract/generated/v2.js';
-import type { Column, ColumnValueType } from '../../store/rules/columns.js';
 
-type Schemas = components['schemas'];
+import type { Column, ColumnValueType } from '../../store/rules/columns.js';
+import type { Schemas } from './wire.js';
+
 type Operator = Schemas['FilterableFieldOperator'];
 type Unit = NonNullable<Operator['relativeDateUnits']>[number];
 

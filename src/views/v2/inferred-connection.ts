@@ -1,14 +1,12 @@
 /** v2-2026-operations.md, Inferred Connections */
 
-import type { components } from '../../contract/generated/v2.js';
 import type { Context } from '../../store/context.js';
 import type { Deal, DealRole, InferredConnection } from '../../store/model.js';
 import type { ConnectionGroup } from '../../store/rules/inferred-connections.js';
 import type { V2Version } from '../../versions.js';
 import { hasChange } from './changes/index.js';
 import { inferredTargets, olderTarget } from './changes/inferred-targets.js';
-
-type Schemas = components['schemas'];
+import type { Schemas } from './wire.js';
 
 const MOST_CONNECTIONS = 50;
 
