@@ -253,8 +253,6 @@ export const ROWS = {
   files: {
     id: isId,
     name: isText,
-    /** Bytes. */
-    size: isNumber,
     contentType: orNull(isText),
     creatorId: isId,
     /** At most one of the three is set. */
@@ -263,6 +261,8 @@ export const ROWS = {
     opportunityId: orNull(isId),
     /** Base64. */
     content: isText,
+    /** Bytes. */
+    size: isNumber,
     createdAt: isInstant,
     updatedAt: isNullableInstant,
   },
