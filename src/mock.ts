@@ -14,7 +14,7 @@ import { createAccount, deleteAccount, findAccount } from './control/accounts.js
 import { checkInput } from './control/check.js';
 import { documentNamed } from './control/contracts.js';
 import { openData } from './control/data-source.js';
-import { ControlError } from './control/error.js';
+import { badRequest, ControlError } from './control/error.js';
 import { health } from './control/health.js';
 import { parseInstant } from './control/instant.js';
 import { journalView } from './control/journal-view.js';
@@ -68,7 +68,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     onRequest,
   } = options;
   if (onRequest !== undefined && typeof onRequest !== 'function') {
-    throw new ControlError('bad-request', 'onRequest must be a function', 'onRequest');
+    throw badRequest('onRequest', 'onRequest must be a function');
   }
   const asOf = parseAsOf(seedAsOf);
   const common = {
@@ -95,7 +95,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
 function assertOptions(options: object, names: readonly string[], call: string): void {
   for (const name of Object.keys(options)) {
     if (names.includes(name)) continue;
-    throw new ControlError('bad-request', `${call} has no option "${name}"${suggestion(name, names)}`, name);
+    throw badRequest(name, `${call} has no option "${name}"${suggestion(name, names)}`);
   }
 }
 
@@ -108,11 +108,7 @@ function hostNamed(host: unknown): string {
   if (typeof host === 'string' && /^[\w.\-:[\]]+$/.test(host) && URL.canParse(`http://${inUrl}`)) {
     return new URL(`http://${inUrl}`).hostname;
   }
-  throw new ControlError(
-    'bad-request',
-    `${JSON.stringify(host)} is not a host: give a name or an address alone`,
-    'webhookHosts',
-  );
+  throw badRequest('webhookHosts', `${JSON.stringify(host)} is not a host: give a name or an address alone`);
 }
 
 /** What leads this process's calls of `api.affinity.co` to a mock, while it is open. */
@@ -318,11 +314,7 @@ export class Mock implements AsyncDisposable {
     const isOpen = !isLoopback(host);
     const token = controlToken === undefined ? null : checkToken(controlToken);
     if (isOpen && token === null) {
-      throw new ControlError(
-        'bad-request',
-        `host ${host} can be reached from elsewhere: give a controlToken too`,
-        'host',
-      );
+      throw badRequest('host', `host ${host} can be reached from elsewhere: give a controlToken too`);
     }
     const hosts = new HostPolicy({
       anyHost: isOpen,

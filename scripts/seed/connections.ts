@@ -1,5 +1,4 @@
-import type { Deal, InferredConnection, OutsideCompany } from '../../src/store/inferred-connection.js';
-import type { Company } from '../../src/store/model.js';
+import type { Company, Deal, InferredConnection, OutsideCompany } from '../../src/store/model.js';
 import { companiesOf, companyNamed } from './companies.js';
 import { type Draft, found } from './draft.js';
 import { contactsOf } from './people.js';

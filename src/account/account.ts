@@ -4,10 +4,11 @@ import { changeZone, copyPools, type LimitSettings, newPools, type Pools, setMon
 import type { Context } from '../store/context.js';
 import { Replica } from '../store/engine/replica.js';
 import type { DomainEvent } from '../store/events.js';
-import type { User } from '../store/model.js';
+import type { Role, User } from '../store/model.js';
 import { finishMerge, MERGE_TIME } from '../store/rules/merges.js';
 import { movedBy } from '../store/seed/seed-shift.js';
 import { type Seed, World } from '../store/world.js';
+import { NEWEST_VERSION } from '../versions.js';
 import { Deliveries } from '../webhooks/deliveries.js';
 import { webhookBody, webhookType } from '../webhooks/payload.js';
 import type { App } from './apps.js';
@@ -61,10 +62,11 @@ export class Account {
   pools: Pools;
   /** Ids of rows that were added after the seed, by member of a seed file and ref: `companies fernpath`. */
   addedRefs: ReadonlyMap<string, number> = new Map();
+  /** Each change of them makes another map. */
+  namedSnapshots: ReadonlyMap<string, Snapshot> = new Map();
   #apps = new Map<number, App>();
   #byHash = new Map<string, App>();
   readonly #quirkDefaults: AccountOptions['quirkDefaults'];
-  #snapshots: ReadonlyMap<string, Snapshot> = new Map();
   readonly #listeners = new Set<(event: DomainEvent) => void>();
   readonly #initial: Snapshot;
   /** Has a merge finished once the clock reaches a time, in the name of a user. */
@@ -170,14 +172,11 @@ export class Account {
 
   /** What the store's rules take first, for a request of this user at this time. */
   contextFor(user: User, now: number, world = this.world): Context {
-    return {
-      world,
-      userId: user.id,
-      role: effectiveRole(user, this.settings.tier),
-      now,
-      switches: this.#switches(),
-      quirk: (id) => this.quirk(id),
-    };
+    return this.#context(user.id, effectiveRole(user, this.settings.tier), now, world);
+  }
+
+  #context(userId: number, role: Role, now: number, world: World): Context {
+    return { world, userId, role, now, switches: this.#switches(), quirk: (id) => this.quirk(id) };
   }
 
   /** Hears of every change of the data; returns how to stop. */
@@ -221,36 +220,27 @@ export class Account {
   saveSnapshot(name: string): void {
     // Taken out first, so that one that is replaced moves to the end.
     this.deleteSnapshot(name);
-    this.#snapshots = new Map([...this.#snapshots, [name, { at: this.clock.now(), state: this.state() }]]);
+    this.namedSnapshots = new Map([...this.namedSnapshots, [name, { at: this.clock.now(), state: this.state() }]]);
   }
 
   /** False when there is none of this name. */
   restoreSnapshot(name: string): boolean {
-    const snapshot = this.#snapshots.get(name);
+    const snapshot = this.namedSnapshots.get(name);
     if (!snapshot) return false;
     this.become(snapshot.state, snapshot.at);
     return true;
   }
 
   deleteSnapshot(name: string): boolean {
-    const others = [...this.#snapshots].filter(([other]) => other !== name);
-    if (others.length === this.#snapshots.size) return false;
-    this.#snapshots = new Map(others);
+    const others = [...this.namedSnapshots].filter(([other]) => other !== name);
+    if (others.length === this.namedSnapshots.size) return false;
+    this.namedSnapshots = new Map(others);
     return true;
   }
 
   /** Oldest first; `at` in milliseconds of the account's clock. */
   snapshots(): { name: string; at: number }[] {
-    return [...this.#snapshots].map(([name, { at }]) => ({ name, at }));
-  }
-
-  /** The named snapshots as one value that does not change. */
-  get namedSnapshots(): ReadonlyMap<string, Snapshot> {
-    return this.#snapshots;
-  }
-
-  set namedSnapshots(snapshots: ReadonlyMap<string, Snapshot>) {
-    this.#snapshots = snapshots;
+    return [...this.namedSnapshots].map(([name, { at }]) => ({ name, at }));
   }
 
   /** All that a reset, a snapshot or a data file must cover, as one value. */
@@ -304,15 +294,7 @@ export class Account {
     if (!this.deliveries.hasSubscribers(type)) return;
     const now = this.clock.now();
     // Webhooks tell of everything, whoever subscribed.
-    const ctx: Context = {
-      world: this.world,
-      userId: 0,
-      role: 'Enterprise Admin',
-      now,
-      switches: this.#switches(),
-      quirk: (id) => this.quirk(id),
-    };
-    const body = webhookBody(ctx, event);
+    const body = webhookBody(this.#context(0, 'Enterprise Admin', now, this.world), event);
     if (body !== null) this.deliveries.publish({ type, body, sent_at: Math.floor(now / 1000) });
   }
 
@@ -348,7 +330,7 @@ export class Account {
         description: null,
         ownerId: owner.id,
         persona: persona.name,
-        defaultApiVersion: persona.defaultApiVersion,
+        defaultApiVersion: persona.defaultApiVersion ?? NEWEST_VERSION,
         ipAllowlist: [],
         scopes: persona.scopes ?? ['api'],
         secretHash: hashKey(this.personaKeys.get(persona.name) as string),

@@ -114,19 +114,9 @@ export class Journal {
 }
 
 /** What a client decides the size of, in characters: all texts of an entry, with its headers and warnings. */
-function sizeOf({
-  method,
-  path,
-  search,
-  persona,
-  warnings,
-  requestHeaders,
-  requestBody,
-  responseBody,
-  decision,
-  hint,
-}: JournalEntry): number {
-  let size = method.length + path.length + search.length + (persona?.length ?? 0);
+function sizeOf(entry: JournalEntry): number {
+  const { decision, hint, persona, requestBody, requestHeaders, responseBody, warnings } = entry;
+  let size = entry.method.length + entry.path.length + entry.search.length + (persona?.length ?? 0);
   // Those that were served share one.
   if (decision !== SERVED) size += decision.message.length + (decision.rule?.length ?? 0);
   size += hint?.length ?? 0;

@@ -1,6 +1,6 @@
 /** The people whose keys an account comes with: one for each thing that a key can be refused or allowed (interface of the mock). */
 import type { Role } from '../store/model.js';
-import { NEWEST_VERSION, type V2Version } from '../versions.js';
+import type { V2Version } from '../versions.js';
 
 export interface Persona {
   name: string;
@@ -12,7 +12,8 @@ export interface Persona {
   status?: 'deactivated';
   permissions?: Record<string, boolean>;
   appName: string;
-  defaultApiVersion: V2Version;
+  /** The newest unless told otherwise. */
+  defaultApiVersion?: V2Version;
   kind?: 'affinity_help';
   /** The key is an OAuth access token of these scopes. */
   scopes?: readonly string[];
@@ -33,7 +34,6 @@ export const PERSONAS: readonly Persona[] = [
     lastName: 'Quill',
     role: 'Enterprise Admin',
     appName: 'Warehouse Sync',
-    defaultApiVersion: NEWEST_VERSION,
   },
   {
     name: 'standard',
@@ -42,7 +42,6 @@ export const PERSONAS: readonly Persona[] = [
     lastName: 'Farrow',
     role: 'Standard',
     appName: 'Sandbox – Ines',
-    defaultApiVersion: NEWEST_VERSION,
   },
   {
     name: 'no-export',
@@ -52,7 +51,6 @@ export const PERSONAS: readonly Persona[] = [
     role: 'Standard',
     permissions: NO_EXPORT,
     appName: 'Intake Form Bridge',
-    defaultApiVersion: NEWEST_VERSION,
   },
   {
     name: 'read-only',
@@ -61,7 +59,6 @@ export const PERSONAS: readonly Persona[] = [
     lastName: 'Amber',
     role: 'Standard',
     appName: 'Weekly Pipeline Report',
-    defaultApiVersion: NEWEST_VERSION,
     scopes: ['api.read'],
   },
   {
@@ -71,7 +68,6 @@ export const PERSONAS: readonly Persona[] = [
     lastName: 'Support',
     role: 'Enterprise Admin',
     appName: 'Affinity Professional Services Key',
-    defaultApiVersion: NEWEST_VERSION,
     kind: 'affinity_help',
   },
   {
@@ -90,7 +86,6 @@ export const PERSONAS: readonly Persona[] = [
     lastName: 'Farrow',
     role: 'Standard',
     appName: 'Sandbox – Ines (first)',
-    defaultApiVersion: NEWEST_VERSION,
     revoked: 'replaced',
   },
   {
@@ -101,7 +96,6 @@ export const PERSONAS: readonly Persona[] = [
     role: 'Standard',
     status: 'deactivated',
     appName: 'Old Deal Export',
-    defaultApiVersion: NEWEST_VERSION,
     revoked: 'user_deactivated',
   },
 ];

@@ -4,7 +4,7 @@ import { DEFAULT_ACCOUNT, type Registry } from '../account/registry.js';
 import { prepareSeed } from '../account/seeding/seeding.js';
 import { suggestion } from '../lib/nearest.js';
 import type { Seed } from '../store/world.js';
-import { ControlError } from './error.js';
+import { badRequest, ControlError } from './error.js';
 import { parseInstant } from './instant.js';
 import { nameOf } from './people.js';
 import { assertUnchanged } from './revision.js';
@@ -84,8 +84,10 @@ export function accountView(account: Account, shard?: string): AccountView {
 export function namedTwice(body: NewAccountInput = {}, named: string | undefined): NewAccountInput {
   if (named === undefined || body.account === named) return body;
   if (body.account === undefined) return { ...body, account: named };
-  const message = `The query names the account "${named}", and the body "${body.account}": give one name, behind a load balancer as ?account=`;
-  throw new ControlError('bad-request', message, 'account');
+  throw badRequest(
+    'account',
+    `The query names the account "${named}", and the body "${body.account}": give one name, behind a load balancer as ?account=`,
+  );
 }
 
 /** One row for each persona, with the user as the account's tier has it. */

@@ -7,7 +7,7 @@ import { hasApi } from '../account/tiers.js';
 import { monthByApp } from '../limits/pools.js';
 import type { User } from '../store/model.js';
 import { actingUser } from './acting.js';
-import { ControlError } from './error.js';
+import { badRequest, ControlError } from './error.js';
 import { findUser, nameOf } from './people.js';
 import type { AppChange, AppView, CreatedApp, NewApp } from './schemas.js';
 
@@ -148,8 +148,7 @@ function allowlist(account: Account, acting: User, addresses: readonly string[])
   if (addresses.length > 0) assertMay(account, acting, ALLOWLIST, 'acting');
   const wrong = addresses.findIndex((address) => !isAddressOrRange(address));
   if (wrong < 0) return [...new Set(addresses)];
-  const message = `"${addresses[wrong]}" must be an address or a range such as 10.0.0.0/8`;
-  throw new ControlError('bad-request', message, `ipAllowlist.${wrong}`);
+  throw badRequest(`ipAllowlist.${wrong}`, `"${addresses[wrong]}" must be an address or a range such as 10.0.0.0/8`);
 }
 
 function assertMay(account: Account, user: User, permission: string, param: string): void {

@@ -2,6 +2,7 @@
 import type { Account } from '../account/account.js';
 import type { Registry } from '../account/registry.js';
 import type { paths } from '../contract/generated/control.js';
+import type { Part, Success } from '../lib/operation-types.js';
 import type { NewFault, Verification } from './schemas.js';
 
 type Method = 'get' | 'put' | 'post' | 'patch' | 'delete';
@@ -25,8 +26,6 @@ type OperationOf<C extends CallName> = C extends `${infer M} ${infer Short}`
     : never
   : never;
 
-type Part<O, K extends 'path' | 'query'> = O extends { parameters: { [X in K]?: infer T } } ? NonNullable<T> : never;
-
 type Body<O> = O extends { requestBody?: { content: { 'application/json': infer T } } } ? T : undefined;
 
 /** The generator makes `unknown` of a body's alternatives. */
@@ -37,16 +36,6 @@ type BodyOf<C extends CallName> = C extends 'POST /faults'
     : C extends 'PUT /accounts/{account}/file'
       ? Uint8Array
       : Body<OperationOf<C>>;
-
-type Success<O> = O extends { responses: infer R }
-  ? R extends
-      | { 200: { content: { 'application/json': infer T } } }
-      | { 201: { content: { 'application/json': infer T } } }
-      | { 202: { content: { 'application/json': infer T } } }
-    ? T
-    : // biome-ignore lint/suspicious/noConfusingVoidType: what a function without a result returns
-      void
-  : never;
 
 /** The parts of a request that fits the contract. */
 export interface Parts<C extends CallName> {
@@ -70,7 +59,10 @@ export interface AccountExtras {
   readonly lastEventId?: string | undefined;
 }
 
+/** A function without a result returns none. */
+type Result<C extends CallName> = Success<OperationOf<C>, void>;
+
 /** Functions by the names of calls. `Raw`: results that are JSON already. */
 export type Calls<Extras, Raw> = {
-  [C in CallName]: (call: Parts<C> & Extras) => Success<OperationOf<C>> | Raw | Promise<Success<OperationOf<C>> | Raw>;
+  [C in CallName]: (call: Parts<C> & Extras) => Result<C> | Raw | Promise<Result<C> | Raw>;
 };

@@ -1,6 +1,6 @@
 import type { Account } from '../account/account.js';
 import { LAST_INSTANT } from '../lib/clock.js';
-import { ControlError } from './error.js';
+import { badRequest, ControlError } from './error.js';
 import { parseInstant } from './instant.js';
 import type { AdvancedClock, ClockChange, ClockView } from './schemas.js';
 
@@ -21,7 +21,7 @@ export function setClock(account: Account, { now, mode }: ClockChange): ClockVie
  */
 export function advanceClock(account: Account, milliseconds: number): Promise<AdvancedClock> {
   if (account.clock.now() + milliseconds > LAST_INSTANT) {
-    throw new ControlError('bad-request', 'milliseconds leads past the year 9999', 'milliseconds');
+    throw badRequest('milliseconds', 'milliseconds leads past the year 9999');
   }
   account.clock.advance(milliseconds);
   account.news.add('clock', null);

@@ -3,7 +3,7 @@ import type { Account } from '../account/account.js';
 import { suggestion } from '../lib/nearest.js';
 import { SeedError } from '../store/seed/seed.js';
 import { addRows } from '../store/seed/seed-add.js';
-import { ControlError } from './error.js';
+import { badRequest, ControlError } from './error.js';
 
 /** Rows of one call: they are put in at once, and nobody else is answered meanwhile. */
 const MOST_ROWS = 2_000;
@@ -80,13 +80,13 @@ function idNamed({ addedRefs, world }: Account, member: string, ref: string): nu
  * one name. Throws `not-found`, with what is near, and `bad-request` where two kinds have the name.
  */
 export function idOfRef(account: Account, ref: string, member?: string): number {
-  if (typeof ref !== 'string') throw new ControlError('bad-request', 'ref must be a text: the `ref` of a row', 'ref');
+  if (typeof ref !== 'string') throw badRequest('ref', 'ref must be a text: the `ref` of a row');
   const names = namesOf(account);
   const found = names.filter((name) => name.ref === ref && (member === undefined || name.member === member));
   const [first, second] = found;
   if (first && second) {
     const kinds = found.map((name) => `'${name.member}'`).join(' or ');
-    throw new ControlError('bad-request', `"${ref}" names rows of several kinds: say ${kinds} too`, 'ref');
+    throw badRequest('ref', `"${ref}" names rows of several kinds: say ${kinds} too`);
   }
   if (first) return first.id;
   const known = names.filter((name) => member === undefined || name.member === member).map((name) => name.ref);

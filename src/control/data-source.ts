@@ -2,11 +2,11 @@
 
 import type { DataOptions } from '../persistence/open.js';
 import type { WriteAheadLog } from '../persistence/write-ahead-log.js';
-import { ControlError } from './error.js';
+import { badRequest, ControlError } from './error.js';
 
 /** Throws `bad-data-file`, with the file's name in the message. */
 export async function openData(file: string, options: DataOptions): Promise<WriteAheadLog> {
-  if (typeof file !== 'string' || file === '') throw new ControlError('bad-request', 'data must name a file', 'data');
+  if (typeof file !== 'string' || file === '') throw badRequest('data', 'data must name a file');
   // Servers without a data file start faster without these.
   const { openDataFile } = await import('../persistence/open.js');
   const { DataFileError } = await import('../persistence/error.js');

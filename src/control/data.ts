@@ -3,18 +3,18 @@ import type { Account } from '../account/account.js';
 import { suggestion } from '../lib/nearest.js';
 import type { Context } from '../store/context.js';
 import { type SortedIds, walk } from '../store/engine/sorted-ids.js';
+import type { TableName, Rows as TableRows } from '../store/model.js';
 import { canSeeField, canSeeList, canSeeNote, isOnVisibleList, seenBy } from '../store/rules/access.js';
 import { canSeeFile } from '../store/rules/files.js';
 import { canSeeReminder } from '../store/rules/reminders.js';
 import { canSeeView } from '../store/rules/saved-views.js';
 import { canSeeWebhook } from '../store/rules/webhooks.js';
-import type { RowOf, TableName } from '../store/world.js';
 import { ControlError } from './error.js';
 import { findUser } from './people.js';
 import type { DataPage, DataQuery } from './schemas.js';
 
 type Row = { readonly id: number; readonly [member: string]: unknown };
-type Seen = { [N in TableName]?: (ctx: Context, row: RowOf<N>) => boolean };
+type Seen = { [N in TableName]?: (ctx: Context, row: TableRows[N]) => boolean };
 
 const ofField = (ctx: Context, { fieldId }: { fieldId: number }): boolean => {
   const field = ctx.world.tables.fields.get(fieldId);

@@ -6,7 +6,7 @@ import { problemText, type SeedProblem } from '../store/seed/rules/problem.js';
 import { SeedError } from '../store/seed/seed.js';
 import { seedProblems } from '../store/seed/seed-check.js';
 import { mergeSeeds } from '../store/seed/seed-merge.js';
-import { ControlError } from './error.js';
+import { badRequest, ControlError } from './error.js';
 
 /** The data an account starts with, as `/_mock/seed.schema.json` describes them. */
 export type SeedInput = components['schemas']['SeedFile'];
@@ -59,11 +59,7 @@ export function defineSeed(seed: SeedInput | SeedAddition, options?: DefineSeedO
 function dataOf(source: unknown): unknown {
   if (typeof source !== 'string') return source;
   if (source === DEFAULT_SEED) return builtInFile();
-  throw new ControlError(
-    'bad-request',
-    `on: ${JSON.stringify(source)} is no built-in seed: give ${DEFAULT_SEED} or data`,
-    'on',
-  );
+  throw badRequest('on', `on: ${JSON.stringify(source)} is no built-in seed: give ${DEFAULT_SEED} or data`);
 }
 
 function problemsOf(seeds: readonly unknown[]): SeedProblem[] {

@@ -35,3 +35,7 @@ export class ControlError extends Error {
     return STATUS[this.code];
   }
 }
+
+/** What is wrong in itself, whatever there is. */
+export const badRequest = (param: string | undefined, message: string) =>
+  new ControlError('bad-request', message, param);

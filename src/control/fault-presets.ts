@@ -1,7 +1,7 @@
 /** Faults that everybody meets, by name. */
 import type { FaultRule } from '../account/faults.js';
 import { suggestion } from '../lib/nearest.js';
-import { ControlError } from './error.js';
+import { badRequest } from './error.js';
 
 const PAGE = `<html>
 <head><title>502 Bad Gateway</title></head>
@@ -44,5 +44,5 @@ export function presetNamed(name: string): Partial<FaultRule> {
   if (Object.hasOwn(PRESETS, name)) return PRESETS[name as PresetName];
   const names = Object.keys(PRESETS);
   const hint = suggestion(name, names) || `: the presets are ${names.join(', ')}`;
-  throw new ControlError('bad-request', `There is no preset "${name}"${hint}`, 'preset');
+  throw badRequest('preset', `There is no preset "${name}"${hint}`);
 }

@@ -1,6 +1,6 @@
 import type { Account } from '../account/account.js';
 import { type FaultRule, sizeOf } from '../account/faults.js';
-import { ControlError } from './error.js';
+import { badRequest, ControlError } from './error.js';
 import { presetNamed } from './fault-presets.js';
 import { assertKnownPath, readMatch } from './match.js';
 import type { FaultView, NewFault } from './schemas.js';
@@ -30,7 +30,7 @@ export function addFault(account: Account, given: NewFault): FaultView {
   assertPool(respond);
   if (respond && BODILESS.has(respond.status) && (respond.body !== undefined || respond.html !== undefined)) {
     const param = respond.html === undefined ? 'respond.body' : 'respond.html';
-    throw new ControlError('bad-request', `An answer ${respond.status} has no body`, param);
+    throw badRequest(param, `An answer ${respond.status} has no body`);
   }
   for (const name of Object.keys(respond?.headers ?? {})) assertNoFraming(name);
   const rule = { ...input, match: readMatch(account, input.match) };
@@ -42,7 +42,7 @@ export function addFault(account: Account, given: NewFault): FaultView {
 /** What a preset stands for, with what is given besides. */
 function withPreset({ preset, match, ...given }: NewFault): FaultRule {
   if (preset === undefined) {
-    if (match === undefined) throw new ControlError('bad-request', 'match is required', 'match');
+    if (match === undefined) throw badRequest('match', 'match is required');
     return { match, ...given };
   }
   const ready = presetNamed(preset);
@@ -52,10 +52,10 @@ function withPreset({ preset, match, ...given }: NewFault): FaultRule {
 function assertPool(respond: FaultRule['respond']): void {
   if (respond?.pool === undefined) return;
   if (respond.status !== 429) {
-    throw new ControlError('bad-request', 'A pool refuses with 429: give this status, or no pool', 'respond.pool');
+    throw badRequest('respond.pool', 'A pool refuses with 429: give this status, or no pool');
   }
   if (respond.body === undefined && respond.html === undefined) return;
-  throw new ControlError('bad-request', 'A pool has its own words: give no body beside it', 'respond.pool');
+  throw badRequest('respond.pool', 'A pool has its own words: give no body beside it');
 }
 
 function assertRoom({ faults }: Account, rule: FaultRule): void {
@@ -81,26 +81,22 @@ export function removeFault(account: Account, id?: string): void {
 
 function assertNoFraming(name: string): void {
   if (!FRAMING.has(name.toLowerCase())) return;
-  const message = `${name} belongs to the connection, not to an answer: leave it out (\`drop\` cuts the connection)`;
-  throw new ControlError('bad-request', message, `respond.headers.${name}`);
+  throw badRequest(
+    `respond.headers.${name}`,
+    `${name} belongs to the connection, not to an answer: leave it out (\`drop\` cuts the connection)`,
+  );
 }
 
 /** Something is done, and to the answer one thing alone. */
 function assertOneEnd({ respond, delayMs, drop, deliver, alter }: FaultRule): void {
   if (alter !== undefined && (respond || drop)) {
-    const message = '`alter` changes the answer of the operation: give it, or `respond` or `drop`, not both';
-    throw new ControlError('bad-request', message, 'alter');
+    throw badRequest('alter', '`alter` changes the answer of the operation: give it, or `respond` or `drop`, not both');
   }
   if (drop && respond) {
-    const message = '`drop` closes the connection without an answer: give it or `respond`, not both';
-    throw new ControlError('bad-request', message, 'drop');
+    throw badRequest('drop', '`drop` closes the connection without an answer: give it or `respond`, not both');
   }
   if (drop || respond || delayMs !== undefined || deliver !== undefined || alter !== undefined) return;
-  throw new ControlError(
-    'bad-request',
-    'The rule does nothing: give respond, delayMs, alter, deliver or "drop": true',
-    'drop',
-  );
+  throw badRequest('drop', 'The rule does nothing: give respond, delayMs, alter, deliver or "drop": true');
 }
 
 /** Requests and deliveries have nothing in common to match. */
@@ -108,21 +104,15 @@ function assertOneKind({ match, deliver, respond, delayMs, drop, afterWork, alte
   const { event, ...ofRequest } = match;
   if (deliver === undefined) {
     if (afterWork && !respond && !drop) {
-      const message = 'afterWork says when an answer is lost: give respond or drop besides';
-      throw new ControlError('bad-request', message, 'afterWork');
+      throw badRequest('afterWork', 'afterWork says when an answer is lost: give respond or drop besides');
     }
-    if (event !== undefined)
-      throw new ControlError('bad-request', 'An event is matched with `deliver` alone', 'match.event');
+    if (event !== undefined) throw badRequest('match.event', 'An event is matched with `deliver` alone');
     return;
   }
   const [member] = Object.keys(ofRequest);
-  if (member) throw new ControlError('bad-request', `A delivery has no ${member} to match`, `match.${member}`);
+  if (member) throw badRequest(`match.${member}`, `A delivery has no ${member} to match`);
   const ofRequests = [respond, delayMs, drop, afterWork, alter];
   if (ofRequests.some((one) => one !== undefined)) {
-    throw new ControlError(
-      'bad-request',
-      '`deliver` is for deliveries; what is done to requests is another rule',
-      'deliver',
-    );
+    throw badRequest('deliver', '`deliver` is for deliveries; what is done to requests is another rule');
   }
 }

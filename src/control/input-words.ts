@@ -59,6 +59,12 @@ function worded(pointer: string, error: ErrorObject): Worded {
   return param === '' ? { message } : { message, param };
 }
 
+/** What breaks one of these is told what its place wants. */
+const SAY_WHAT = new Set([
+  ...['type', 'enum', 'const', 'minimum', 'maximum', 'exclusiveMinimum', 'minItems', 'maxItems', 'format', 'pattern'],
+  ...['minLength', 'maxLength'],
+]);
+
 function says({ keyword, params, schema, parentSchema }: ErrorObject): string {
   switch (keyword) {
     case 'false schema':
@@ -76,21 +82,8 @@ function says({ keyword, params, schema, parentSchema }: ErrorObject): string {
       return `has ${params.limit} members at most`;
     case 'propertyNames':
       return `cannot have a member "${params.propertyName}"`;
-    case 'type':
-    case 'enum':
-    case 'const':
-    case 'minimum':
-    case 'maximum':
-    case 'exclusiveMinimum':
-    case 'minItems':
-    case 'maxItems':
-    case 'format':
-    case 'pattern':
-    case 'minLength':
-    case 'maxLength':
-      return `must be ${wanted((parentSchema ?? {}) as Schema)}`;
     default:
-      return `does not fit: ${keyword}`;
+      return SAY_WHAT.has(keyword) ? `must be ${wanted((parentSchema ?? {}) as Schema)}` : `does not fit: ${keyword}`;
   }
 }
 

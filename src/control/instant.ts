@@ -1,6 +1,6 @@
 import { isDay } from '../lib/calendar.js';
 import { LAST_INSTANT } from '../lib/clock.js';
-import { ControlError } from './error.js';
+import { badRequest } from './error.js';
 
 const RFC_3339 = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:\d\d)$/;
 
@@ -8,5 +8,5 @@ const RFC_3339 = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:\
 export function parseInstant(text: string, param: string): number {
   const time = RFC_3339.test(text) ? Date.parse(text.toUpperCase()) : Number.NaN;
   if (Number.isFinite(time) && isDay(text.slice(0, 10)) && time <= LAST_INSTANT) return time;
-  throw new ControlError('bad-request', `${param} must be an instant such as 2026-10-05T09:00:00Z`, param);
+  throw badRequest(param, `${param} must be an instant such as 2026-10-05T09:00:00Z`);
 }

@@ -1,17 +1,16 @@
 /** What `listen` is given, checked. All throw a `ControlError` that names the option and never repeats a secret. */
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { createSecureContext } from 'node:tls';
-import { ControlError } from './error.js';
+import { badRequest, ControlError } from './error.js';
 
 /** What a Bearer token may be made of (RFC 6750, 2.1): anything else could never be sent. */
 const TOKEN = /^[\w.~+/-]+=*$/;
 
 export function checkToken(token: string): string {
   if (TOKEN.test(token)) return token;
-  throw new ControlError(
-    'bad-request',
-    'a control token is one word of letters, digits and -._~+/ (it is sent as Authorization: Bearer TOKEN)',
+  throw badRequest(
     'controlToken',
+    'a control token is one word of letters, digits and -._~+/ (it is sent as Authorization: Bearer TOKEN)',
   );
 }
 
@@ -20,7 +19,6 @@ const PRIVATE_KEY = /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/;
 
 /** A certificate and its key, PEM, as TLS takes them. `param` of an error is `tls.cert` or `tls.key`. */
 export function checkTls({ cert, key }: { cert: string; key: string }): { cert: string; key: string } {
-  const bad = (param: string, message: string) => new ControlError('bad-request', message, param);
   const problem = (given: object) => {
     try {
       createSecureContext(given);
@@ -31,20 +29,21 @@ export function checkTls({ cert, key }: { cert: string; key: string }): { cert: 
     }
   };
   if (typeof cert !== 'string' || !CERTIFICATE.test(cert))
-    throw bad('tls.cert', 'there is no certificate in PEM in it');
-  if (typeof key !== 'string' || !PRIVATE_KEY.test(key)) throw bad('tls.key', 'there is no private key in PEM in it');
+    throw badRequest('tls.cert', 'there is no certificate in PEM in it');
+  if (typeof key !== 'string' || !PRIVATE_KEY.test(key))
+    throw badRequest('tls.key', 'there is no private key in PEM in it');
   if (/^-----BEGIN ENCRYPTED|^Proc-Type: 4,ENCRYPTED/m.test(key)) {
-    throw bad('tls.key', 'the key is locked by a passphrase: give it without one');
+    throw badRequest('tls.key', 'the key is locked by a passphrase: give it without one');
   }
   const badCert = problem({ cert });
-  if (badCert !== null) throw bad('tls.cert', `TLS cannot use this certificate (${badCert})`);
+  if (badCert !== null) throw badRequest('tls.cert', `TLS cannot use this certificate (${badCert})`);
   const badKey = problem({ key });
-  if (badKey !== null) throw bad('tls.key', `TLS cannot use this key (${badKey})`);
+  if (badKey !== null) throw badRequest('tls.key', `TLS cannot use this key (${badKey})`);
   const badPair = problem({ cert, key });
-  if (badPair !== null) throw bad('tls.key', `this is not the key of the certificate (${badPair})`);
+  if (badPair !== null) throw badRequest('tls.key', `this is not the key of the certificate (${badPair})`);
   // OpenSSL keeps keys of several kinds side by side, and finds the pair wanting at the first handshake alone.
   if (!new X509Certificate(cert).checkPrivateKey(createPrivateKey(key))) {
-    throw bad('tls.key', 'this is not the key of the certificate (it is of another kind)');
+    throw badRequest('tls.key', 'this is not the key of the certificate (it is of another kind)');
   }
   return { cert, key };
 }
@@ -52,8 +51,7 @@ export function checkTls({ cert, key }: { cert: string; key: string }): { cert: 
 /** As it stands in a header, in answers, and in the configuration of a load balancer. */
 export function checkShardName(name: unknown): string {
   if (typeof name === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name)) return name;
-  const message = 'a shard is called by up to 64 letters, digits, ".", "_" and "-", such as shard-1';
-  throw new ControlError('bad-request', message, 'shardName');
+  throw badRequest('shardName', 'a shard is called by up to 64 letters, digits, ".", "_" and "-", such as shard-1');
 }
 
 /** A public origin; a path is kept, a slash at its end is not. */
@@ -78,9 +76,10 @@ export function parseOrigins(given: string | readonly string[]): string[] {
     if (origin === '*') return origin;
     // Files, sandboxed frames and redirected pages of anybody send it: it names nobody.
     if (origin === 'null') {
-      const message =
-        '"null" is no origin to allow, for any page can send it: give scheme, host and port, or * for all';
-      throw new ControlError('bad-request', message, 'cors');
+      throw badRequest(
+        'cors',
+        '"null" is no origin to allow, for any page can send it: give scheme, host and port, or * for all',
+      );
     }
     const lower = origin.toLowerCase();
     if (ORIGIN.test(lower) && URL.canParse(lower)) {
@@ -88,10 +87,9 @@ export function parseOrigins(given: string | readonly string[]): string[] {
       // Default ports go, as in a browser; schemes of extensions have no origin of the parser's.
       return url.origin === 'null' ? lower : url.origin;
     }
-    throw new ControlError(
-      'bad-request',
-      `${JSON.stringify(text)} is not an origin: give scheme, host and port, such as http://localhost:3000`,
+    throw badRequest(
       'cors',
+      `${JSON.stringify(text)} is not an origin: give scheme, host and port, such as http://localhost:3000`,
     );
   });
 }

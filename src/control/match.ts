@@ -6,7 +6,7 @@ import { nearestOperations } from '../contract/nearest-operations.js';
 import { findRoute, OPERATIONS } from '../contract/operations.js';
 import { suggestion } from '../lib/nearest.js';
 import { SECRET_NAME } from '../lib/secret-name.js';
-import { ControlError } from './error.js';
+import { badRequest } from './error.js';
 import { withPersona } from './people.js';
 
 /** A match that can fit. Throws `not-found` for a person nobody knows, else `bad-request`. */
@@ -14,22 +14,23 @@ export function readMatch<M extends RequestMatch & { event?: string }>(account: 
   const { operationId, path, header, event } = match;
   for (const id of [operationId ?? []].flat()) assertOperation(id, 'match.operationId');
   if (path?.includes('?')) {
-    const message = 'match.path is compared without the query: give the parameters as match.query';
-    throw new ControlError('bad-request', message, 'match.path');
+    throw badRequest('match.path', 'match.path is compared without the query: give the parameters as match.query');
   }
   if (path?.slice(0, -1).includes('*')) {
-    const message = 'match.path takes a * at its end alone: it stands for all that follows';
-    throw new ControlError('bad-request', message, 'match.path');
+    throw badRequest('match.path', 'match.path takes a * at its end alone: it stands for all that follows');
   }
   if (path !== undefined && /[{}]/.test(path)) {
-    const message =
-      'match.path is a path as it is asked for: for all of a template give its operationId, or a * at the end';
-    throw new ControlError('bad-request', message, 'match.path');
+    throw badRequest(
+      'match.path',
+      'match.path is a path as it is asked for: for all of a template give its operationId, or a * at the end',
+    );
   }
   for (const name of Object.keys(header ?? {})) {
     if (!SECRET_NAME.test(name)) continue;
-    const message = `${name.slice(0, 100)} may hold a credential, which no rule and no journal keeps: match by persona`;
-    throw new ControlError('bad-request', message, `match.header.${name}`);
+    throw badRequest(
+      `match.header.${name}`,
+      `${name.slice(0, 100)} may hold a credential, which no rule and no journal keeps: match by persona`,
+    );
   }
   if (event !== undefined) assertEvent(event);
   return withPersona(account, match);
@@ -43,8 +44,10 @@ export function assertKnownPath({ path, method = 'GET' }: RequestMatch): void {
   if (path === undefined || path.endsWith('*') || !path.startsWith('/') || findRoute(path).route) return;
   const { hint } = nearestOperations(method.toUpperCase(), path);
   if (hint === null) return;
-  const message = `No operation has the path ${path.slice(0, 100)}: ${hint} (with a * at its end any path is taken)`;
-  throw new ControlError('bad-request', message, 'match.path');
+  throw badRequest(
+    'match.path',
+    `No operation has the path ${path.slice(0, 100)}: ${hint} (with a * at its end any path is taken)`,
+  );
 }
 
 /** Throws `bad-request`. */
@@ -52,7 +55,7 @@ export function assertOperation(id: string, param: string): void {
   if (OPERATIONS.some((operation) => operation.id === id)) return;
   const ids = OPERATIONS.map((operation) => operation.id);
   const hint = suggestion(id, ids) || ': GET /_mock/coverage lists them';
-  throw new ControlError('bad-request', `There is no operation "${id}"${hint}`, param);
+  throw badRequest(param, `There is no operation "${id}"${hint}`);
 }
 
 function assertEvent(event: string): void {
@@ -60,5 +63,5 @@ function assertEvent(event: string): void {
   const events = (schemas.SubscriptionEvent as { enum: string[] }).enum;
   if (events.includes(event)) return;
   const hint = suggestion(event, events) || `: the events are ${events.join(', ')}`;
-  throw new ControlError('bad-request', `There is no event "${event}"${hint}`, 'match.event');
+  throw badRequest('match.event', `There is no event "${event}"${hint}`);
 }

@@ -4,7 +4,7 @@ import { asWritten, defaultSeedWeeks, seedAsOf } from '../account/seeding/seedin
 import { realNow } from '../lib/clock.js';
 import { SeedError } from '../store/seed/seed.js';
 import type { Seed } from '../store/world.js';
-import { ControlError } from './error.js';
+import { badRequest } from './error.js';
 import { parseInstant } from './instant.js';
 
 /** `today`: the day on which the account's clock starts. A number is an instant, ms. */
@@ -16,8 +16,7 @@ export function parseAsOf(text: string): AsOf {
   try {
     return parseInstant(text, 'seedAsOf');
   } catch {
-    const message = 'seedAsOf must be today, off or an instant such as 2026-10-05T09:00:00Z';
-    throw new ControlError('bad-request', message, 'seedAsOf');
+    throw badRequest('seedAsOf', 'seedAsOf must be today, off or an instant such as 2026-10-05T09:00:00Z');
   }
 }
 
@@ -28,7 +27,7 @@ export async function laidUpon(seed: Seed, asOf: AsOf, now = realNow()): Promise
     return await seedAsOf(seed, asOf === 'today' ? now : asOf);
   } catch (error) {
     if (!(error instanceof SeedError)) throw error;
-    throw new ControlError('bad-request', `seedAsOf: the seed ${error.message}`, 'seedAsOf');
+    throw badRequest('seedAsOf', `seedAsOf: the seed ${error.message}`);
   }
 }
 

@@ -8,7 +8,7 @@ import { loadSeed, loadSeedParts, partOf, type Where } from '../account/seeding/
 import { readFileBelow, readRegularBytes, UnreadableFile } from '../lib/regular-file.js';
 import { SeedError } from '../store/seed/seed.js';
 import type { Seed } from '../store/world.js';
-import { ControlError } from './error.js';
+import { badRequest, ControlError } from './error.js';
 
 const MIB = 1024 * 1024;
 /** Bytes of a file that the operator names: what Node can hold as one text. */
@@ -167,7 +167,7 @@ async function servedPart(source: string, folder: string | undefined): Promise<S
 export async function folderNamed(folder: unknown): Promise<string> {
   const found = typeof folder === 'string' && folder !== '' ? await stat(folder).catch(() => null) : null;
   if (typeof folder === 'string' && found?.isDirectory()) return resolve(folder);
-  throw new ControlError('bad-request', `${JSON.stringify(folder)} is not a folder`, 'seedDir');
+  throw badRequest('seedDir', `${JSON.stringify(folder)} is not a folder`);
 }
 
 const ways = (folder: string | undefined) =>

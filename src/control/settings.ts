@@ -2,7 +2,7 @@ import type { Account } from '../account/account.js';
 import type { Quirks } from '../contract/generated/quirks.js';
 import { QUIRKS, quirkDefaults } from '../contract/quirks.js';
 import { suggestion } from '../lib/nearest.js';
-import { ControlError } from './error.js';
+import { badRequest } from './error.js';
 import type { QuirkView, SettingsChange, SettingsView } from './schemas.js';
 
 /** With every quirk as it stands, changed or not. */
@@ -36,9 +36,9 @@ function assertQuirk(id: string, value: string | boolean): void {
   if (!quirk) {
     const ids = QUIRKS.map((known) => known.id);
     const hint = suggestion(id, ids) || `: the quirks are ${ids.join(', ')}`;
-    throw new ControlError('bad-request', `There is no quirk "${id}"${hint}`, param);
+    throw badRequest(param, `There is no quirk "${id}"${hint}`);
   }
   if (quirk.values.includes(value)) return;
   const allowed = quirk.values.map((known) => JSON.stringify(known)).join(' or ');
-  throw new ControlError('bad-request', `The quirk ${id} takes ${allowed}`, param);
+  throw badRequest(param, `The quirk ${id} takes ${allowed}`);
 }

@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Account } from '../account/account.js';
 import type { JournalEntry } from '../account/journal.js';
 import { type MatchTarget, matches, misses, type RequestMatch } from '../account/request-match.js';
-import { ControlError } from './error.js';
+import { badRequest } from './error.js';
 import { journalView, targetOf } from './journal-view.js';
 import { readMatch } from './match.js';
 import type { Verdict, Verification } from './schemas.js';
@@ -35,10 +35,10 @@ export function verifyRequests(account: Account, { match: given, count: bounds }
 
 function assertBounds({ min, max, exactly }: Verification['count']): void {
   if (exactly !== undefined && (min !== undefined || max !== undefined)) {
-    throw new ControlError('bad-request', 'Give count.exactly alone, or count.min and count.max', 'count.exactly');
+    throw badRequest('count.exactly', 'Give count.exactly alone, or count.min and count.max');
   }
   if (min === undefined || max === undefined || min <= max) return;
-  throw new ControlError('bad-request', 'count.min is above count.max: no number is both', 'count.min');
+  throw badRequest('count.min', 'count.min is above count.max: no number is both');
 }
 
 const LONGEST_COMPARED = 200;

@@ -1,10 +1,10 @@
 /** Whether what a line says can be made sense of: a right checksum tells that it was written so, not by whom. */
 import type { Surroundings } from '../account/account.js';
 import { MONTHLY_CALLS } from '../account/tiers.js';
+import { isId, isObject } from '../store/fits.js';
+import { oddMember } from '../store/rows.js';
 import type { Entry } from './entries.js';
 import { DataFileError } from './error.js';
-import { isId, isObject } from './fits.js';
-import { oddMember } from './row-kinds.js';
 
 type Members = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,5 @@
 /** What the lines of a data file say: which accounts there are, how each began, and what became of it. */
 import type { Account, AccountOptions, Snapshot, Surroundings } from '../account/account.js';
-import type { LimitSettings } from '../limits/pools.js';
 import type { SeedRows } from '../store/seed-rows.js';
 import type { WorldChanges, WorldContent } from '../store/world.js';
 import { difference, fromJson, type Patch, patched, toJson } from './plain.js';
@@ -21,13 +20,8 @@ export interface SeedRowsEntry {
 
 export interface AccountEntry {
   account: string;
-  began: {
+  began: Pick<AccountOptions, 'settings' | 'limits' | 'monthlyUsed' | 'start' | 'mode'> & {
     seed: string;
-    settings: AccountOptions['settings'];
-    limits: LimitSettings;
-    monthlyUsed?: number;
-    start?: number;
-    mode?: 'real' | 'frozen';
     /** By persona: they stay readable. */
     keys: Record<string, string>;
   };

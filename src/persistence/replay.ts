@@ -4,9 +4,8 @@ import { freshKey } from '../account/keys.js';
 import type { OwnOptions } from '../account/registry.js';
 import { turns } from '../lib/turns.js';
 import { CAUGHT_UP } from '../store/engine/replica.js';
-import type { SeedTable } from '../store/engine/seed-table.js';
 import type { SeedRows } from '../store/seed-rows.js';
-import { hasManyRows, Seed, type TableName, World, type WorldChanges, type WorldContent } from '../store/world.js';
+import { hasManyRows, Seed, World, type WorldChanges, type WorldContent } from '../store/world.js';
 import { checkEntry, checkSurroundings } from './check-entry.js';
 import { type AccountEntry, applied, type Entry, kept, type SeedEntry, type SnapshotEntry } from './entries.js';
 import { DataFileError } from './error.js';
@@ -116,7 +115,7 @@ export class Replay {
     else if ('snapshot' in entry) this.#snapshot(account, entry);
     else {
       if (entry.rows) {
-        checkIndexed(account.world, entry.rows);
+        checkTables(account.world, entry.rows);
         account.world.load(entry.rows);
       }
       const before = this.#surroundings.get(account) as Surroundings;
@@ -135,7 +134,7 @@ export class Replay {
 
   #snapshot(account: Account, { snapshot, at, rows, patches }: SnapshotEntry): void {
     const world = new World(account.options.seed, () => {});
-    checkIndexed(world, rows);
+    checkTables(world, rows);
     world.load(rows);
     const fresh = kept(account.surroundings());
     const surroundings = applied(fresh, patches);
@@ -145,19 +144,8 @@ export class Replay {
   }
 }
 
-/** Rows are filed under some of their members: those must be there. Throws `DataFileError`. */
-function checkIndexed(world: World, tables: WorldContent | WorldChanges): void {
-  for (const [name, { rows }] of Object.entries(tables)) {
-    const seed = world.seed.tables[name as TableName] as SeedTable<{ id: number }, string> | undefined;
-    if (!seed) throw new DataFileError(`there is no table "${name}"`);
-    const indexes = Object.values(seed.indexes);
-    for (const row of rows) {
-      if (!indexes.every((keysOf) => isFiled(keysOf(row)))) {
-        throw new DataFileError(`a row of ${name} lacks something that it is found by (id ${row.id})`);
-      }
-    }
-  }
+/** Throws `DataFileError`. */
+function checkTables(world: World, tables: WorldContent | WorldChanges): void {
+  const unknown = Object.keys(tables).find((name) => !Object.hasOwn(world.tables, name));
+  if (unknown !== undefined) throw new DataFileError(`there is no table "${unknown}"`);
 }
-
-const isFiled = (keys: unknown): boolean =>
-  keys === null || typeof keys === 'string' || typeof keys === 'number' || (Array.isArray(keys) && keys.every(isFiled));

@@ -1,14 +1,48 @@
-/** The registrar that V1 and V2 share: handlers by operationId, called with an exchange that passed the stages before. */
+/**
+ * How the handlers of V1 and V2 are registered: by method and literal path, typed by the contract. They are kept by operationId, and
+ * called with an exchange that passed the stages before.
+ */
 import type { Account } from '../account/account.js';
 import { OPERATIONS, type Operation } from '../contract/operations.js';
-import type { Answer } from '../pipeline/answer.js';
+import type { Part, Success } from '../lib/operation-types.js';
+import type { Answer, RawJson } from '../pipeline/answer.js';
 import type { Exchange } from '../pipeline/exchange.js';
 import { lagAnew } from '../pipeline/lag.js';
 import type { Handler } from '../pipeline/run.js';
 import type { Context } from '../store/context.js';
 import type { Seed } from '../store/world.js';
-import { type AnyHandler, type Call, Operations } from './operations.js';
 import { prepared, preparedWhole } from './prepared.js';
+
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+
+/** Paths that have the method, as they are registered: without the prefix that all of an API's paths begin with. */
+type PathsWith<Paths, Prefix extends string, M extends Method> = {
+  [P in keyof Paths]: Paths[P] extends { [K in M]: infer O }
+    ? O extends undefined
+      ? never
+      : P extends `${Prefix}${infer Rest}`
+        ? Rest
+        : never
+    : never;
+}[keyof Paths];
+type OperationAt<Paths, Prefix extends string, P extends string, M extends Method> = `${Prefix}${P}` extends keyof Paths
+  ? M extends keyof Paths[`${Prefix}${P}`]
+    ? Paths[`${Prefix}${P}`][M]
+    : never
+  : never;
+
+type Body<O> = O extends {
+  requestBody?: { content: { 'application/json': infer T } | { 'multipart/form-data': infer T } };
+}
+  ? T
+  : undefined;
+/** A valid request: typed and coerced, with what an API's handler gets besides. */
+export type ApiCall<O> = ApiExtras & {
+  params: Part<O, 'path'>;
+  /** Parameters that the contract gives a default have it. */
+  query: Part<O, 'query'>;
+  body: Body<O>;
+};
 
 /** What a handler of V1 or V2 gets besides the request's parts. */
 export interface ApiExtras {
@@ -19,21 +53,34 @@ export interface ApiExtras {
   exchange: Exchange;
 }
 
-export type ApiCall<O> = Call<O, ApiExtras>;
+/** Handlers that are known by method and path alone. */
+type AnyHandler = (call: ApiCall<never>) => Answer | Promise<Answer>;
 
-export class ApiOperations<Paths, Prefix extends string> extends Operations<Paths, Prefix, ApiExtras> {
+/** Takes a path that has the method, and what answers it. */
+type Register<Paths, Prefix extends string, M extends Method> = <P extends PathsWith<Paths, Prefix, M>>(
+  path: P,
+  handler: (call: ApiCall<OperationAt<Paths, Prefix, P, M>>) => AnswerOf<OperationAt<Paths, Prefix, P, M>>,
+) => void;
+type AnswerOf<O> = Answer<Success<O, undefined> | RawJson> | Promise<Answer<Success<O, undefined> | RawJson>>;
+
+/** `Paths`: the contract's types. `Prefix`: what all its paths begin with, which handlers leave out. */
+export class ApiOperations<Paths, Prefix extends string> {
   readonly handlers = new Map<string, Handler>();
-  readonly #prefix: Prefix;
+  readonly get: Register<Paths, Prefix, 'get'> = this.#taking('GET');
+  readonly post: Register<Paths, Prefix, 'post'> = this.#taking('POST');
+  readonly put: Register<Paths, Prefix, 'put'> = this.#taking('PUT');
+  readonly patch: Register<Paths, Prefix, 'patch'> = this.#taking('PATCH');
+  readonly delete: Register<Paths, Prefix, 'delete'> = this.#taking('DELETE');
 
-  constructor(prefix: Prefix) {
-    super();
-    this.#prefix = prefix;
+  constructor(readonly prefix: Prefix) {}
+
+  #taking(method: string) {
+    return (path: string, handler: unknown) => this.#add(method, this.prefix + path, handler as AnyHandler);
   }
 
-  protected override add(method: string, path: string, handler: AnyHandler<ApiExtras>): void {
-    const full = this.#prefix + path;
-    const operation = OPERATIONS.find((known) => known.method === method && known.path === full);
-    if (!operation) throw new Error(`${method} ${full} is not in contracts/surface.yaml`);
+  #add(method: string, path: string, handler: AnyHandler): void {
+    const operation = OPERATIONS.find((known) => known.method === method && known.path === path);
+    if (!operation) throw new Error(`${method} ${path} is not in contracts/surface.yaml`);
     const isWide = method === 'DELETE' || /merge/.test(path);
     this.handlers.set(operation.id, (exchange) => {
       const { params, query, body, account, context: ctx } = exchange;

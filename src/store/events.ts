@@ -1,6 +1,6 @@
-import type { Entry } from './indexes.js';
 import type {
   Company,
+  Entry,
   Field,
   FieldValue,
   List,

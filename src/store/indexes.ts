@@ -1,30 +1,6 @@
 /** What the rows of each table are filed under. */
-import type { InferredConnection } from './inferred-connection.js';
-import type {
-  Company,
-  DropdownOption,
-  DuplicateSuggestion,
-  EntityType,
-  Field,
-  FieldValue,
-  FieldValueChange,
-  Interaction,
-  ListEntry,
-  Merge,
-  MergedAway,
-  Note,
-  Opportunity,
-  Person,
-  Relationship,
-  Reminder,
-  SavedView,
-  StoredFile,
-  Team,
-  TeamMember,
-  Transcript,
-  TranscriptFragment,
-  Webhook,
-} from './model.js';
+import type { Indexes } from './engine/seed-table.js';
+import type { InferredConnection, MergedAway, Rows } from './model.js';
 
 /** Where a value of a field of the entity itself is filed; list values are filed under their entry. */
 export const ownerKey = (entityType: string, entityId: number) => `${entityType}:${entityId}`;
@@ -43,105 +19,104 @@ const tagKey = (row: { personId: number | null; companyId: number | null; opport
 /** Inferred connections of a kind are asked for by where their target works. */
 export const connectionKey = (kind: InferredConnection['kind'], companyId: number) => `${kind}>${companyId}`;
 
-/** Entity ids live in separate number spaces, so an entry carries the type that its list implies. */
-export interface Entry extends ListEntry {
-  readonly entityType: EntityType;
-}
+const MERGED_AWAY = { survivor: (m: MergedAway) => m.survivorId };
 
 /** Every relation that a route walks has its index: no request scans a table. */
 export const INDEXES = {
   persons: {
-    email: (p: Person) => p.emails,
-    company: (p: Person) => p.companyIds,
+    email: (p) => p.emails,
+    company: (p) => p.companyIds,
   },
   users: {},
   companies: {
-    domain: (c: Company) => c.domains,
+    domain: (c) => c.domains,
     // Pages of companies show those in use; directory records are only found by V1's term search.
-    directory: (c: Company) => (c.directoryOnly ? 'only' : 'used'),
+    directory: (c) => (c.directoryOnly ? 'only' : 'used'),
   },
   lists: {},
   opportunities: {
-    list: (o: Opportunity) => o.listId,
-    person: (o: Opportunity) => o.personIds,
-    company: (o: Opportunity) => o.companyIds,
+    list: (o) => o.listId,
+    person: (o) => o.personIds,
+    company: (o) => o.companyIds,
   },
   listEntries: {
-    list: (e: Entry) => e.listId,
-    entity: (e: Entry) => ownerKey(e.entityType, e.entityId),
+    list: (e) => e.listId,
+    entity: (e) => ownerKey(e.entityType, e.entityId),
   },
   fields: {
-    key: (f: Field) => `${f.entityType}:${f.key}`,
-    list: (f: Field) => f.listId,
-    entityType: (f: Field) => (f.listId === null ? f.entityType : null),
+    key: (f) => `${f.entityType}:${f.key}`,
+    list: (f) => f.listId,
+    entityType: (f) => (f.listId === null ? f.entityType : null),
   },
-  options: { field: (o: DropdownOption) => o.fieldId },
+  options: { field: (o) => o.fieldId },
   values: {
-    field: (v: FieldValue) => v.fieldId,
-    entry: (v: FieldValue) => v.listEntryId,
-    entity: (v: FieldValue) => (v.listEntryId === null ? ownerKey(v.entityType, v.entityId) : null),
-    cell: (v: FieldValue) => cellKey(v.fieldId, v.listEntryId, v.entityId),
+    field: (v) => v.fieldId,
+    entry: (v) => v.listEntryId,
+    entity: (v) => (v.listEntryId === null ? ownerKey(v.entityType, v.entityId) : null),
+    cell: (v) => cellKey(v.fieldId, v.listEntryId, v.entityId),
     // Person and company values by what they point to, so that deleting the target finds them.
-    target: (v: FieldValue) => (typeof v.value === 'number' ? `${v.fieldId}>${v.value}` : null),
+    target: (v) => (typeof v.value === 'number' ? `${v.fieldId}>${v.value}` : null),
   },
   changes: {
-    field: (c: FieldValueChange) => c.fieldId,
-    entry: (c: FieldValueChange) => c.listEntryId,
-    entity: (c: FieldValueChange) => ownerKey(c.entityType, c.entityId),
+    field: (c) => c.fieldId,
+    entry: (c) => c.listEntryId,
+    entity: (c) => ownerKey(c.entityType, c.entityId),
   },
   interactions: {
-    person: (i: Interaction) => [...new Set([...i.personIds, ...i.ccPersonIds])],
-    type: (i: Interaction) => i.type,
+    person: (i) => [...new Set([...i.personIds, ...i.ccPersonIds])],
+    type: (i) => i.type,
   },
   notes: {
-    person: (n: Note) => n.personIds,
-    company: (n: Note) => n.companyIds,
-    opportunity: (n: Note) => n.opportunityIds,
-    interaction: (n: Note) => n.interactionId,
-    level: (n: Note) => (n.parentId === null ? 'root' : 'reply'),
-    parent: (n: Note) => n.parentId,
-    creator: (n: Note) => n.creatorId,
-    transcript: (n: Note) => n.transcriptId,
-    mention: (n: Note) => [...new Set(n.mentions.map((mention) => mention.personId))],
+    person: (n) => n.personIds,
+    company: (n) => n.companyIds,
+    opportunity: (n) => n.opportunityIds,
+    interaction: (n) => n.interactionId,
+    level: (n) => (n.parentId === null ? 'root' : 'reply'),
+    parent: (n) => n.parentId,
+    creator: (n) => n.creatorId,
+    transcript: (n) => n.transcriptId,
+    mention: (n) => [...new Set(n.mentions.map((mention) => mention.personId))],
   },
-  transcripts: { note: (t: Transcript) => t.noteId },
-  transcriptFragments: { transcript: (f: TranscriptFragment) => f.transcriptId },
+  transcripts: { note: (t) => t.noteId },
+  transcriptFragments: { transcript: (f) => f.transcriptId },
   reminders: {
-    entity: (r: Reminder) => tagKey(r),
-    owner: (r: Reminder) => r.ownerId,
-    creator: (r: Reminder) => r.creatorId,
-    completer: (r: Reminder) => r.completerId,
+    entity: tagKey,
+    owner: (r) => r.ownerId,
+    creator: (r) => r.creatorId,
+    completer: (r) => r.completerId,
   },
   files: {
-    entity: (f: StoredFile) => tagKey(f),
-    creator: (f: StoredFile) => f.creatorId,
+    entity: tagKey,
+    creator: (f) => f.creatorId,
   },
-  savedViews: { list: (v: SavedView) => v.listId },
+  savedViews: { list: (v) => v.listId },
   merges: {
-    entityType: (m: Merge) => m.entityType,
-    task: (m: Merge) => m.taskId,
+    entityType: (m) => m.entityType,
+    task: (m) => m.taskId,
   },
   duplicateSuggestions: {
-    entityType: (s: DuplicateSuggestion) => s.entityType,
+    entityType: (s) => s.entityType,
     // Both sides, so that a suggestion goes when one of them does.
-    profile: (s: DuplicateSuggestion) => [ownerKey(s.entityType, s.primaryId), ownerKey(s.entityType, s.duplicateId)],
+    profile: (s) => [ownerKey(s.entityType, s.primaryId), ownerKey(s.entityType, s.duplicateId)],
   },
-  teams: {
-    list: (t: Team) => t.listIds,
-  },
+  teams: { list: (t) => t.listIds },
   teamMembers: {
-    team: (m: TeamMember) => m.teamId,
-    person: (m: TeamMember) => m.personId,
+    team: (m) => m.teamId,
+    person: (m) => m.personId,
   },
   relationships: {
-    internal: (r: Relationship) => r.internalId,
-    external: (r: Relationship) => r.externalId,
+    internal: (r) => r.internalId,
+    external: (r) => r.externalId,
   },
   inferredConnections: {
-    kind: (c: InferredConnection) => c.kind,
-    company: (c: InferredConnection) => connectionKey(c.kind, c.target.currentCompany.id),
-    source: (c: InferredConnection) => c.sourcePersonId,
+    kind: (c) => c.kind,
+    company: (c) => connectionKey(c.kind, c.target.currentCompany.id),
+    source: (c) => c.sourcePersonId,
   },
-  webhooks: { url: (w: Webhook) => w.url },
-  mergedAway: { survivor: (m: MergedAway) => m.survivorId },
-};
+  webhooks: { url: (w) => w.url },
+  mergedCompanies: MERGED_AWAY,
+  mergedPersons: MERGED_AWAY,
+} satisfies { readonly [N in keyof Rows]: Indexes<Rows[N], string> };
+
+/** The indexes of a table. */
+export type IndexOf<N extends keyof Rows> = keyof (typeof INDEXES)[N] & string;

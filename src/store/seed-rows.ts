@@ -1,64 +1,13 @@
 /** The rows that a seed consists of, complete. */
 import type { SeedPast } from './engine/past.js';
-import type { InferredConnection } from './inferred-connection.js';
-import type {
-  Company,
-  DropdownOption,
-  DuplicateSuggestion,
-  Field,
-  FieldValue,
-  FieldValueChange,
-  Interaction,
-  List,
-  ListEntry,
-  Merge,
-  MergedAway,
-  Note,
-  Opportunity,
-  Person,
-  Relationship,
-  Reminder,
-  SavedView,
-  StoredFile,
-  Team,
-  TeamMember,
-  Tenant,
-  Transcript,
-  TranscriptFragment,
-  User,
-  Webhook,
-} from './model.js';
+import type { ListEntry, Rows, TableName, Tenant } from './model.js';
 
-/** The rows of a seed, complete and with resolved ids: what `readSeed` makes of a seed file. */
-export interface SeedRows {
+type Tables = { [N in TableName]: Rows[N][] };
+
+/** The rows of a seed, complete and with resolved ids: what `readSeed` makes of a seed file, where `merges` are called `mergeRuns`. */
+export interface SeedRows extends Omit<Tables, 'listEntries'> {
   tenant: Tenant;
-  persons: Person[];
-  users: User[];
-  companies: Company[];
-  lists: List[];
-  opportunities: Opportunity[];
   listEntries: ListEntry[];
-  fields: Field[];
-  options: DropdownOption[];
-  values: FieldValue[];
-  changes: FieldValueChange[];
-  interactions: Interaction[];
-  notes: Note[];
-  transcripts: Transcript[];
-  transcriptFragments: TranscriptFragment[];
-  reminders: Reminder[];
-  files: StoredFile[];
-  savedViews: SavedView[];
-  /** `mergeRuns` in a seed file, where `merges` names the records merged away. */
-  merges: Merge[];
-  duplicateSuggestions: DuplicateSuggestion[];
-  teams: Team[];
-  teamMembers: TeamMember[];
-  relationships: Relationship[];
-  inferredConnections: InferredConnection[];
-  webhooks: Webhook[];
-  mergedCompanies: MergedAway[];
-  mergedPersons: MergedAway[];
   /** What is remembered of rows that are gone; most seeds have no past. */
   past?: SeedPast | undefined;
   about?: SeedAbout | undefined;

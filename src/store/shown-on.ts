@@ -3,9 +3,8 @@
  * it is next asked for. Every table has its line; the types demand it. Whoever shows more of a row in a company, a person or a
  * list entry widens its line here.
  */
-import type { EntityType, FieldValue, Opportunity, Reminder } from './model.js';
+import type { EntityType, FieldValue, Opportunity, Reminder, Rows, TableName } from './model.js';
 import type { NoteLinks } from './rules/notes.js';
-import type { RowOf, TableName } from './world.js';
 
 /** What a change reaches. */
 export interface Reach {
@@ -44,7 +43,7 @@ function ofLinks(reach: Reach, { personIds, companyIds }: Pick<NoteLinks, 'perso
   for (const id of companyIds) reach.entity('company', id);
 }
 
-export const SHOWN_ON: { readonly [N in TableName]: ShownOn<RowOf<N>> } = {
+export const SHOWN_ON: { readonly [N in TableName]: ShownOn<Rows[N]> } = {
   // Names show in values, contacts and notes of others; a company shows its persons and their contacts.
   persons: (reach, before, after) => {
     if (before) reach.anywhere();

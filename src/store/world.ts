@@ -1,24 +1,50 @@
 import type { Change, Cursor, Pulse } from './engine/change-log.js';
 import { contentOf, type TableContent } from './engine/overlay.js';
-import { pastOf, type SeedPast, type TablePast } from './engine/past.js';
+import { pastOf, type SeedPast } from './engine/past.js';
 import { RenderCache } from './engine/render-cache.js';
 import { type Indexes, SeedTable } from './engine/seed-table.js';
 import { Table, type TableChanges } from './engine/table.js';
 import type { Emit } from './events.js';
-import { type Entry, INDEXES, ownerKey } from './indexes.js';
-import type { EntityType, Tenant } from './model.js';
+import { INDEXES, type IndexOf, ownerKey } from './indexes.js';
+import type { EntityType, Entry, Rows, TableName, Tenant } from './model.js';
 import type { Column } from './rules/columns.js';
 import type { SeedAbout, SeedRows } from './seed-rows.js';
 import { type Reach, SHOWN_ON, type ShownOn } from './shown-on.js';
 
-const seedTable = <R extends { id: number }, I extends string>(
-  rows: () => Iterable<R>,
-  indexes: Indexes<R, I>,
-  floor: number,
-  past: TablePast,
-) => new SeedTable<R, I>(rows, indexes, floor, past);
+/** Ids of new rows lie above: the magnitudes that Affinity's ids have (product-rules.md §8.4). */
+const FLOORS: Readonly<Record<TableName, number>> = {
+  persons: 170_000_000,
+  users: 0,
+  companies: 64_000_000,
+  lists: 180_000,
+  opportunities: 7_100_000,
+  listEntries: 133_000_000,
+  fields: 760_000,
+  options: 2_860_000,
+  values: 2_600_000_000,
+  changes: 50_000_000,
+  interactions: 3_000,
+  notes: 20_000,
+  transcripts: 61_000,
+  transcriptFragments: 5_400_000,
+  reminders: 15_000,
+  files: 43_000,
+  savedViews: 2_100_000,
+  merges: 12_000,
+  duplicateSuggestions: 67_000,
+  teams: 300,
+  teamMembers: 4_000,
+  relationships: 9_300_000,
+  inferredConnections: 710_000,
+  webhooks: 20_000,
+  mergedCompanies: 0,
+  mergedPersons: 0,
+};
 
-function seedTables(rows: SeedRows) {
+type SeedTables = { readonly [N in TableName]: SeedTable<Rows[N], IndexOf<N>> };
+type Tables = { readonly [N in TableName]: Table<Rows[N], IndexOf<N>> };
+
+function seedTables(rows: SeedRows): SeedTables {
   function* entries(): Generator<Entry> {
     const types = new Map(rows.lists.map((list) => [list.id, list.type]));
     for (const entry of rows.listEntries) {
@@ -27,67 +53,17 @@ function seedTables(rows: SeedRows) {
     }
   }
   const remembered = rows.past ?? {};
-  const past = (table: string) => pastOf(remembered, table);
-  // Floors: the magnitudes that Affinity's ids have (product-rules.md §8.4).
-  return {
-    persons: seedTable(() => rows.persons, INDEXES.persons, 170_000_000, past('persons')),
-    users: seedTable(() => rows.users, INDEXES.users, 0, past('users')),
-    companies: seedTable(() => rows.companies, INDEXES.companies, 64_000_000, past('companies')),
-    lists: seedTable(() => rows.lists, INDEXES.lists, 180_000, past('lists')),
-    opportunities: seedTable(() => rows.opportunities, INDEXES.opportunities, 7_100_000, past('opportunities')),
-    listEntries: seedTable(entries, INDEXES.listEntries, 133_000_000, past('listEntries')),
-    fields: seedTable(() => rows.fields, INDEXES.fields, 760_000, past('fields')),
-    options: seedTable(() => rows.options, INDEXES.options, 2_860_000, past('options')),
-    values: seedTable(() => rows.values, INDEXES.values, 2_600_000_000, past('values')),
-    changes: seedTable(() => rows.changes, INDEXES.changes, 50_000_000, past('changes')),
-    interactions: seedTable(() => rows.interactions, INDEXES.interactions, 3_000, past('interactions')),
-    notes: seedTable(() => rows.notes, INDEXES.notes, 20_000, past('notes')),
-    transcripts: seedTable(() => rows.transcripts, INDEXES.transcripts, 61_000, past('transcripts')),
-    transcriptFragments: seedTable(
-      () => rows.transcriptFragments,
-      INDEXES.transcriptFragments,
-      5_400_000,
-      past('transcriptFragments'),
-    ),
-    reminders: seedTable(() => rows.reminders, INDEXES.reminders, 15_000, past('reminders')),
-    files: seedTable(() => rows.files, INDEXES.files, 43_000, past('files')),
-    savedViews: seedTable(() => rows.savedViews, INDEXES.savedViews, 2_100_000, past('savedViews')),
-    merges: seedTable(() => rows.merges, INDEXES.merges, 12_000, past('merges')),
-    duplicateSuggestions: seedTable(
-      () => rows.duplicateSuggestions,
-      INDEXES.duplicateSuggestions,
-      67_000,
-      past('duplicateSuggestions'),
-    ),
-    teams: seedTable(() => rows.teams, INDEXES.teams, 300, past('teams')),
-    teamMembers: seedTable(() => rows.teamMembers, INDEXES.teamMembers, 4_000, past('teamMembers')),
-    relationships: seedTable(() => rows.relationships, INDEXES.relationships, 9_300_000, past('relationships')),
-    inferredConnections: seedTable(
-      () => rows.inferredConnections,
-      INDEXES.inferredConnections,
-      710_000,
-      past('inferredConnections'),
-    ),
-    webhooks: seedTable(() => rows.webhooks, INDEXES.webhooks, 20_000, past('webhooks')),
-    mergedCompanies: seedTable(() => rows.mergedCompanies, INDEXES.mergedAway, 0, past('mergedCompanies')),
-    mergedPersons: seedTable(() => rows.mergedPersons, INDEXES.mergedAway, 0, past('mergedPersons')),
-  };
+  const tables = Object.entries(FLOORS).map(([name, floor]) => {
+    const table = name as TableName;
+    const source: () => Iterable<AnyRow> = table === 'listEntries' ? entries : () => rows[table];
+    const indexes = INDEXES[table] as Indexes<AnyRow, string>;
+    return [table, new SeedTable(source, indexes, floor, pastOf(remembered, table))];
+  });
+  return Object.fromEntries(tables);
 }
-
-type SeedTables = ReturnType<typeof seedTables>;
-type Tables = {
-  readonly [N in keyof SeedTables]: SeedTables[N] extends SeedTable<infer R, infer I> ? Table<R, I> : never;
-};
-
-/** The rows of each table. */
-export type WorldRows = {
-  readonly [N in keyof SeedTables]: SeedTables[N] extends SeedTable<infer R, infer _I> ? R : never;
-};
 
 type AnyRow = { readonly id: number };
 type AnyTable = Table<AnyRow, string>;
-export type TableName = keyof Tables;
-export type RowOf<N extends TableName> = SeedTables[N] extends SeedTable<infer R, infer _> ? R : never;
 
 /** By table; those that are as in the seed are left out. */
 export type WorldContent = { readonly [N in TableName]?: TableContent<{ id: number }> };

@@ -9,8 +9,7 @@ import type { FilterGroup, SearchSort, ValueFilter } from '../../src/filter/crit
 import { Subject } from '../../src/filter/criteria/subject.js';
 import { beginsWord } from '../../src/filter/criteria/term.js';
 import type { Context } from '../../src/store/context.js';
-import type { Entry } from '../../src/store/indexes.js';
-import type { FieldValue, List, Location, Scalar, ValueType } from '../../src/store/model.js';
+import type { Entry, FieldValue, List, Location, Scalar, ValueType } from '../../src/store/model.js';
 import { columnsOfList } from '../../src/store/rules/columns.js';
 import { fieldColumn } from '../../src/store/rules/field-columns.js';
 import type { SeedRows } from '../../src/store/seed-rows.js';

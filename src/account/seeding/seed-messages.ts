@@ -1,8 +1,7 @@
 /** What the thread for seeds is asked and answers: one question at a time, each answered once. */
+import type { TableName } from '../../store/model.js';
 import type { SeedProblem } from '../../store/seed/rules/problem.js';
 import type { SeedRows } from '../../store/seed-rows.js';
-
-export type SeedTable = Exclude<keyof SeedRows, 'tenant' | 'past' | 'about'>;
 
 /** A seed, or one of several that are merged: as a text, or the built-in one. */
 export type SeedPart =
@@ -27,12 +26,12 @@ export type Question =
 export interface Answers {
   parse: { digest: string };
   recall: boolean;
-  resolve: Pick<SeedRows, 'tenant' | 'past' | 'about'> & { tables: SeedTable[] };
+  resolve: Pick<SeedRows, 'tenant' | 'past' | 'about'> & { tables: TableName[] };
   /**
    * A JSON list of rows; null once there are no more. A text: bytes would count as outside memory, of which as many as a big seed
    * has make the other side collect all of its garbage in one go.
    */
-  rows: { table: SeedTable; json: string } | null;
+  rows: { table: TableName; json: string } | null;
   body: { body: unknown; seed: { json: Uint8Array; digest: string } | null };
   forget: null;
 }

@@ -4,10 +4,11 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { assetPath, isPacked, isSource, readAsset } from '../../lib/asset.js';
 import { turns } from '../../lib/turns.js';
+import type { TableName } from '../../store/model.js';
 import { SeedError } from '../../store/seed/seed.js';
 import type { SeedRows } from '../../store/seed-rows.js';
 import { BodyError } from './seed-body.js';
-import { type Answers, type Question, READY, type Reply, type SeedPart, type SeedTable } from './seed-messages.js';
+import { type Answers, type Question, READY, type Reply, type SeedPart } from './seed-messages.js';
 import { SeedSyntaxError } from './seed-syntax-error.js';
 
 /** Real time that it waits for the next seed. */
@@ -52,7 +53,7 @@ export class SeedThread {
   /** The rows of the seed that was read last. They come in portions: others are served in between. */
   async resolve(): Promise<SeedRows> {
     const { tenant, past, about, tables: names } = await this.#ask('resolve', { ask: 'resolve' });
-    const tables = Object.fromEntries(names.map((name) => [name, [] as unknown[]])) as Record<SeedTable, unknown[]>;
+    const tables = Object.fromEntries(names.map((name) => [name, [] as unknown[]])) as Record<TableName, unknown[]>;
     const next = () => this.#ask('rows', { ask: 'rows' });
     let coming = next();
     const turn = turns();

@@ -1,9 +1,10 @@
 /** The thread for seeds: reads, checks and resolves big ones, and hands the rows back in portions that are soon read. */
 import { parentPort } from 'node:worker_threads';
+import type { TableName } from '../../store/model.js';
 import { SeedError } from '../../store/seed/seed.js';
 import type { SeedRows } from '../../store/seed-rows.js';
 import { BodyError, splitBody } from './seed-body.js';
-import { type Answers, type Question, READY, type Reply, type SeedTable } from './seed-messages.js';
+import { type Answers, type Question, READY, type Reply } from './seed-messages.js';
 import { SeedSyntaxError } from './seed-syntax-error.js';
 import { digestOf, type ParsedSeed, parseParts, rowsOf } from './seed-work.js';
 
@@ -33,7 +34,7 @@ async function answer(question: Question): Promise<Answers[keyof Answers]> {
       const { tenant, past, about, ...tables } = rowsOf(parsed as ParsedSeed);
       parsed = undefined;
       portions = portionsOf(tables);
-      return { tenant, past, about, tables: Object.keys(tables) as SeedTable[] };
+      return { tenant, past, about, tables: Object.keys(tables) as TableName[] };
     }
     case 'rows':
       return portions?.next().value ?? null;
@@ -60,7 +61,7 @@ function* portionsOf(tables: Omit<SeedRows, 'tenant' | 'past' | 'about'>): Gener
     for (let at = 0; at < rows.length; ) {
       const json = JSON.stringify(rows.slice(at, at + count));
       at += count;
-      yield { table: name as SeedTable, json };
+      yield { table: name as TableName, json };
       // Rows of one table are much alike, but for files.
       count = Math.max(1, Math.min(2 * count, Math.floor((count * PORTION) / json.length)));
     }

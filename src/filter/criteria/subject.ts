@@ -2,8 +2,7 @@
 
 import { pacificMidnight } from '../../lib/pacific.js';
 import type { Context } from '../../store/context.js';
-import type { Entry } from '../../store/indexes.js';
-import type { EntityType, Scalar } from '../../store/model.js';
+import type { EntityType, Entry, Scalar } from '../../store/model.js';
 import { isMasked } from '../../store/rules/access.js';
 import { CellReader, statusSince } from '../../store/rules/cells.js';
 import type { Column } from '../../store/rules/columns.js';

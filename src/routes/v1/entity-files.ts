@@ -5,7 +5,7 @@ import { Problem } from '../../pipeline/problem.js';
 import { canSeeFile, findFile, uploadFiles } from '../../store/rules/files.js';
 import { entityFile } from '../../views/v1/entity-file.js';
 import type { V1 } from './api.js';
-import { pageOf } from './page-token.js';
+import { pageOf, requestOf } from './page-token.js';
 import { ownerOf, readTag, TAG_MEMBERS } from './tag-input.js';
 
 /** v1.md §14 */
@@ -13,13 +13,8 @@ export function entityFiles(api: V1) {
   api.get('/entity-files', ({ ctx, query, exchange }) => {
     const { files } = ctx.world.tables;
     const owner = ownerOf(ctx, query);
-    const { page_size, page_token, ...filter } = query;
-    const request = {
-      params: Object.fromEntries(Object.entries(filter).map(([name, id]) => [name, String(id)])),
-      pageSize: page_size,
-      pageToken: page_token,
-    };
-    const page = pageOf(exchange, owner === null ? files.ids() : files.idsBy('entity', owner), request, (id) => {
+    const ids = owner === null ? files.ids() : files.idsBy('entity', owner);
+    const page = pageOf(exchange, ids, requestOf(query), (id) => {
       const file = files.get(id);
       return file && canSeeFile(ctx, file) ? entityFile(ctx, file) : null;
     });
@@ -44,13 +39,8 @@ export function entityFiles(api: V1) {
 }
 
 /** `file` first, then `files[]` in their order. */
-function uploadsIn({
-  file,
-  'files[]': files = [],
-}: {
-  file?: unknown;
-  'files[]'?: readonly unknown[];
-}): UploadedFile[] {
+function uploadsIn(body: { file?: unknown; 'files[]'?: readonly unknown[] }): UploadedFile[] {
+  const { file, 'files[]': files = [] } = body;
   const given = { file: file === undefined ? [] : [file].flat(), 'files[]': files };
   for (const [name, parts] of Object.entries(given)) {
     if (parts.every((part) => part instanceof UploadedFile)) continue;

@@ -4,15 +4,15 @@ import type { Context } from '../../store/context.js';
 import { Invalid } from '../../store/errors.js';
 import { ownerKey } from '../../store/indexes.js';
 import type { Field, FieldValueChange } from '../../store/model.js';
-import { findEntryAnywhere, findOpportunity } from '../../store/rules/access.js';
+import { findEntryAnywhere } from '../../store/rules/access.js';
 import { type ChangeOfField, changeKey, visibleChange } from '../../store/rules/changes.js';
-import { findCompany, findPerson } from '../../store/rules/find.js';
 import { ACTION_CODES, fieldValueChangeView } from '../../views/v1/field-value-change.js';
 import { withFloats } from '../../views/v1/floats.js';
 import { singleType } from '../../views/v1/wire.js';
 import type { V1 } from './api.js';
 import { instantIn } from './dates.js';
 import { findV1Field } from './fields.js';
+import { assertOneOf, type NamedOrRow, recordOf } from './tag-input.js';
 
 /** More than this never comes at once (v2-2026-09-17.md §7 no. 33). */
 const MOST = 10_000;
@@ -39,15 +39,8 @@ function oldestFirst({ change: a }: ChangeOfField, { change: b }: ChangeOfField)
   return changeKey(a) < changeKey(b) ? -1 : 1;
 }
 
-interface Selector {
-  person_id?: number;
-  organization_id?: number;
-  opportunity_id?: number;
-  list_entry_id?: number;
-}
-
 /** Of the whole field, or at one record. */
-function changesOf(ctx: Context, field: Field, selector: Selector): FieldValueChange[] {
+function changesOf(ctx: Context, field: Field, selector: NamedOrRow): FieldValueChange[] {
   const { changes } = ctx.world.tables;
   const owner = ownerOf(ctx, field, selector);
   if (owner === undefined) return changes.by('field', field.id);
@@ -56,17 +49,12 @@ function changesOf(ctx: Context, field: Field, selector: Selector): FieldValueCh
 }
 
 /** The record to narrow to; undefined for none, null for one that has no such changes. */
-function ownerOf(ctx: Context, field: Field, selector: Selector): string | null | undefined {
+function ownerOf(ctx: Context, field: Field, selector: NamedOrRow): string | null | undefined {
   const { person_id, organization_id, opportunity_id, list_entry_id } = selector;
-  const given = [person_id, organization_id, opportunity_id, list_entry_id].filter((id) => id !== undefined);
   const isRequired = ctx.quirk('v1-change-selector') === 'required';
-  if (given.length > 1 || (isRequired && given.length === 0)) {
-    const names = 'person_id, organization_id, opportunity_id, list_entry_id';
-    throw new Problem('validation', `${isRequired ? 'Exactly' : 'At most'} one of ${names} may be given.`);
-  }
-  if (person_id !== undefined) return ownerKey('person', findPerson(ctx, person_id).id);
-  if (organization_id !== undefined) return ownerKey('company', findCompany(ctx, organization_id).id);
-  if (opportunity_id !== undefined) return ownerKey('opportunity', findOpportunity(ctx, opportunity_id).id);
+  assertOneOf({ person_id, organization_id, opportunity_id, list_entry_id }, isRequired, 'may');
+  const record = recordOf(ctx, selector);
+  if (record) return ownerKey(record.type, record.id);
   if (list_entry_id === undefined) return undefined;
   const owner = ownerOfEntry(ctx, list_entry_id);
   // Changes of a global field belong to its record: asked for by a row there are none (v2-2026-09-17.md §7 no. 34).

@@ -1,17 +1,9 @@
 import { ok, RawJson } from '../../pipeline/answer.js';
-import { Problem } from '../../pipeline/problem.js';
 import type { Context } from '../../store/context.js';
 import { Invalid, NotFound } from '../../store/errors.js';
 import { ownerKey } from '../../store/indexes.js';
-import type { EntityType, Field, FieldValue } from '../../store/model.js';
-import {
-  findEntry,
-  findEntryAnywhere,
-  findList,
-  findOpportunity,
-  isMaskedEntry,
-  isOnVisibleList,
-} from '../../store/rules/access.js';
+import type { Field, FieldValue } from '../../store/model.js';
+import { findEntry, findEntryAnywhere, findList, isMaskedEntry, isOnVisibleList } from '../../store/rules/access.js';
 import {
   addValue,
   assertRoom,
@@ -20,13 +12,14 @@ import {
   removeValue,
   replaceValue,
 } from '../../store/rules/field-values.js';
-import { findCompanies, findCompany, findPerson, findPersons } from '../../store/rules/find.js';
+import { findCompanies, findPersons } from '../../store/rules/find.js';
 import { isV1Field } from '../../views/v1/field.js';
 import { fieldValueView, hasRow } from '../../views/v1/field-value.js';
 import { withFloats } from '../../views/v1/floats.js';
 import { VALUE_CODES, type Wire } from '../../views/v1/wire.js';
 import { DELETED, type V1 } from './api.js';
 import { findV1Field } from './fields.js';
+import { assertOneOf, type NamedOrRow, type NamedRecord, recordOf } from './tag-input.js';
 import { readValue } from './value-input.js';
 
 /** v1.md §6 */
@@ -68,27 +61,15 @@ function findV1Value(ctx: Context, id: number): { row: FieldValue; field: Field 
   return found;
 }
 
-interface Selector {
-  person_id?: number;
-  organization_id?: number;
-  opportunity_id?: number;
-  list_entry_id?: number;
-}
-
-function rowsOf(ctx: Context, { person_id, organization_id, opportunity_id, list_entry_id }: Selector): FieldValue[] {
-  const given = [person_id, organization_id, opportunity_id, list_entry_id].filter((id) => id !== undefined);
-  if (given.length !== 1) {
-    const names = 'person_id, organization_id, opportunity_id, list_entry_id';
-    throw new Problem('validation', `Exactly one of ${names} must be given.`);
-  }
-  if (person_id !== undefined) return allRowsOf(ctx, 'person', findPerson(ctx, person_id).id);
-  if (organization_id !== undefined) return allRowsOf(ctx, 'company', findCompany(ctx, organization_id).id);
-  if (opportunity_id !== undefined) return allRowsOf(ctx, 'opportunity', findOpportunity(ctx, opportunity_id).id);
-  return rowsOfEntry(ctx, list_entry_id as number);
+function rowsOf(ctx: Context, { person_id, organization_id, opportunity_id, list_entry_id }: NamedOrRow): FieldValue[] {
+  const named = { person_id, organization_id, opportunity_id };
+  assertOneOf({ ...named, list_entry_id }, true, 'must');
+  const record = recordOf(ctx, named);
+  return record ? allRowsOf(ctx, record) : rowsOfEntry(ctx, list_entry_id as number);
 }
 
 /** Global values and those of every row of the entity on a list in sight. */
-function allRowsOf(ctx: Context, type: EntityType, id: number): FieldValue[] {
+function allRowsOf(ctx: Context, { type, id }: NamedRecord): FieldValue[] {
   const { values, listEntries } = ctx.world.tables;
   const entries = listEntries
     .by('entity', ownerKey(type, id))

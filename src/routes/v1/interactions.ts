@@ -4,8 +4,7 @@ import { Problem } from '../../pipeline/problem.js';
 import type { Context } from '../../store/context.js';
 import { Invalid } from '../../store/errors.js';
 import type { Interaction } from '../../store/model.js';
-import { findOpportunity } from '../../store/rules/access.js';
-import { assertInternal, findCompany, findPerson } from '../../store/rules/find.js';
+import { assertInternal } from '../../store/rules/find.js';
 import {
   deleteInteraction,
   findInteraction,
@@ -18,7 +17,8 @@ import {
 import { chatMessageView, emailView, eventView, interactionView } from '../../views/v1/interaction.js';
 import { DELETED, type V1 } from './api.js';
 import { readInstant, refuseDate } from './dates.js';
-import { type PageParams, pageOfSorted } from './page-token.js';
+import { pageOfSorted, requestOf } from './page-token.js';
+import { assertOneOf, type NamedRecord, recordOf } from './tag-input.js';
 
 /** Fewer than elsewhere, and as many by default. */
 const MOST = 100;
@@ -30,8 +30,7 @@ const LONGEST = 365 * DAY;
 export function interactions(api: V1) {
   api.get('/interactions', ({ ctx, query, exchange }) => {
     const rows = searchInteractions(ctx, searchOf(ctx, query));
-    const request = { params: paramsOf(query), pageSize: query.page_size, pageToken: query.page_token };
-    const { items, nextPageToken: next_page_token } = pageOfSorted(exchange, rows, request, keyOf, MOST);
+    const { items, nextPageToken: next_page_token } = pageOfSorted(exchange, rows, requestOf(query), keyOf, MOST);
     const { type } = query;
     switch (type) {
       case 2:
@@ -120,21 +119,13 @@ function windowOf(ctx: Context, { start_time, end_time }: Query): (at: number) =
 }
 
 function ownerOf(ctx: Context, { person_id, organization_id, opportunity_id }: Query): InteractionSearch['of'] {
-  if ([person_id, organization_id, opportunity_id].filter((id) => id !== undefined).length !== 1) {
-    throw new Problem('validation', 'Exactly one of person_id, organization_id, opportunity_id must be given.');
+  const named = { person_id, organization_id, opportunity_id };
+  assertOneOf(named, true, 'must');
+  const record = recordOf(ctx, named) as NamedRecord;
+  if (person_id !== undefined && ctx.world.tables.persons.get(person_id)?.type === 'internal') {
+    throw new Invalid(`expected ${person_id} to be an external or collaborator person`, 'personId', 'colleague');
   }
-  if (organization_id !== undefined) return { type: 'company', id: findCompany(ctx, organization_id).id };
-  if (opportunity_id !== undefined) return { type: 'opportunity', id: findOpportunity(ctx, opportunity_id).id };
-  const { id, type } = findPerson(ctx, person_id as number);
-  if (type === 'internal') {
-    throw new Invalid(`expected ${id} to be an external or collaborator person`, 'personId', 'colleague');
-  }
-  return { type: 'person', id };
-}
-
-function paramsOf(query: Query): PageParams {
-  const filters = Object.entries(query).filter(([name]) => name !== 'page_size' && name !== 'page_token');
-  return Object.fromEntries(filters.map(([name, value]) => [name, String(value)]));
+  return record;
 }
 
 /** Newest first; of two at once, the higher id. */

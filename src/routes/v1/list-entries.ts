@@ -1,13 +1,13 @@
 import { ok, RawJson } from '../../pipeline/answer.js';
 import type { Context } from '../../store/context.js';
 import { walk } from '../../store/engine/sorted-ids.js';
-import type { Entry } from '../../store/indexes.js';
+import type { Entry } from '../../store/model.js';
 import { findEntry, findList } from '../../store/rules/access.js';
 import { addToList, removeFromList } from '../../store/rules/list-entries.js';
 import { keptText, viewerKey } from '../../views/kept-text.js';
 import { listEntry } from '../../views/v1/list-entry.js';
 import { DELETED, type V1 } from './api.js';
-import { pageOf, pageOfTexts } from './page-token.js';
+import { pageOf, pageOfTexts, requestOf } from './page-token.js';
 import { assertMayExport } from './search.js';
 
 /** v1.md §4 */
@@ -25,12 +25,7 @@ export function listEntries(api: V1) {
       walk(ids, { down: true }, (id) => all.push(show(id)) > 0);
       return ok(new RawJson(`[${all.join(',')}]`));
     }
-    const request = {
-      params: { list_id: String(list.id) },
-      pageSize: query.page_size,
-      pageToken: query.page_token,
-    };
-    const page = pageOf(exchange, ids, request, show);
+    const page = pageOf(exchange, ids, requestOf(query, { list_id: String(list.id) }), show);
     return ok(pageOfTexts('list_entries', page));
   });
 

@@ -1,4 +1,3 @@
-import type { components } from '../../contract/generated/v1.js';
 import { ok } from '../../pipeline/answer.js';
 import type { Context } from '../../store/context.js';
 import type { SortedIds } from '../../store/engine/sorted-ids.js';
@@ -18,12 +17,11 @@ import {
 } from '../../store/rules/notes.js';
 import { cleanedHtml } from '../../store/text/note-html.js';
 import { noteView } from '../../views/v1/note.js';
+import type { Wire } from '../../views/v1/wire.js';
 import { whenDone } from '../unchanged.js';
 import { DELETED, type V1 } from './api.js';
 import { readInstant } from './dates.js';
-import { type PageParams, pageOfSearch } from './page-token.js';
-
-type Schemas = components['schemas'];
+import { type PageParams, pageOfSearch, requestOf } from './page-token.js';
 
 const HTML = 2;
 
@@ -32,20 +30,11 @@ export function notes(api: V1) {
   api.get('/notes', ({ ctx, query, exchange }) => {
     const { notes } = ctx.world.tables;
     const fits = filterOf(ctx, query);
-    const request = {
-      params: paramsOf(query),
-      pageSize: query.page_size,
-      pageToken: query.page_token,
-    };
-    const page = pageOfSearch(
-      exchange,
-      () => narrowed(ctx, query),
-      request,
-      (id) => {
-        const note = notes.get(id);
-        return note && canSeeNote(ctx, note) && fits(note) ? noteView(ctx, note) : null;
-      },
-    );
+    const ids = () => narrowed(ctx, query);
+    const page = pageOfSearch(exchange, ids, requestOf(query, paramsOf(query)), (id) => {
+      const note = notes.get(id);
+      return note && canSeeNote(ctx, note) && fits(note) ? noteView(ctx, note) : null;
+    });
     return whenDone(page, ({ items, nextPageToken }) =>
       ctx.quirk('v1-notes-page') === false ? ok(items) : ok({ notes: items, next_page_token: nextPageToken }),
     );
@@ -112,7 +101,7 @@ function paramsOf({ person_id, organization_id, opportunity_id, creator_id }: No
   return Object.fromEntries(all.flatMap(([name, id]) => (id === undefined ? [] : [[name, String(id)]])));
 }
 
-function create(ctx: Context, body: Schemas['NoteCreate']): Note {
+function create(ctx: Context, body: Wire<'NoteCreate'>): Note {
   const createdAt = createdAtOf(ctx, body.created_at);
   const input = {
     ...(body.type === HTML

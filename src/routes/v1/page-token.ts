@@ -24,6 +24,14 @@ export interface PageRequest {
   pageToken: string | undefined;
 }
 
+/** What a query asks for; unless told otherwise, its filter is all that it has besides. */
+export function requestOf(
+  { page_size: pageSize, page_token: pageToken, ...filter }: { page_size?: number; page_token?: string },
+  params: PageParams = Object.fromEntries(Object.entries(filter).map(([name, value]) => [name, String(value)])),
+): PageRequest {
+  return { params, pageSize, pageToken };
+}
+
 export interface Page<T> {
   items: T[];
   /** Set when the page is full, so the last page may be empty; quirk `v1-token-on-full-page`. */

@@ -1,4 +1,3 @@
-import type { components } from '../../contract/generated/v1.js';
 import { ok } from '../../pipeline/answer.js';
 import type { Context } from '../../store/context.js';
 import type { SortedIds } from '../../store/engine/sorted-ids.js';
@@ -20,12 +19,11 @@ import {
   updateReminder,
 } from '../../store/rules/reminders.js';
 import { REMINDER_CODES, RESET_CODES, reminderView, STATUS_CODES } from '../../views/v1/reminder.js';
+import type { Wire } from '../../views/v1/wire.js';
 import { DELETED, type V1 } from './api.js';
 import { instantIn } from './dates.js';
-import { type PageParams, pageOf } from './page-token.js';
+import { type PageParams, pageOf, requestOf } from './page-token.js';
 import { ownerOf, readTag, TAG_MEMBERS } from './tag-input.js';
-
-type Schemas = components['schemas'];
 
 const MEMBERS: ReminderMembers = {
   ...TAG_MEMBERS,
@@ -43,12 +41,7 @@ export function reminders(api: V1) {
   api.get('/reminders', ({ ctx, query, exchange }) => {
     const table = ctx.world.tables.reminders;
     const fits = filterOf(ctx, query);
-    const request = {
-      params: paramsOf(query),
-      pageSize: query.page_size,
-      pageToken: query.page_token,
-    };
-    const page = pageOf(exchange, narrowed(ctx, query), request, (id) => {
+    const page = pageOf(exchange, narrowed(ctx, query), requestOf(query, paramsOf(query)), (id) => {
       const reminder = table.get(id);
       return reminder && isFound(ctx, reminder) && fits(reminder) ? reminderView(ctx, reminder) : null;
     });
@@ -158,14 +151,14 @@ function filterOf(ctx: Context, query: ReminderQuery): (reminder: Reminder) => b
   };
 }
 
-const reminderType = (code: Schemas['ReminderType']) => (code === 1 ? 'recurring' : 'one-time');
+const reminderType = (code: Wire<'ReminderType'>) => (code === 1 ? 'recurring' : 'one-time');
 
 const RESET_TRIGGERS = ['interaction', 'email', 'event'] as const satisfies Recurrence['resetTrigger'][];
 
 /** Both members for a recurring reminder, neither for a one-time one. */
 function recurrenceOf(
   type: Reminder['type'],
-  { reset_type, reminder_days }: Schemas['ReminderCreate'],
+  { reset_type, reminder_days }: Wire<'ReminderCreate'>,
 ): { recurrence?: Recurrence } {
   const isRecurring = type === 'recurring';
   for (const [member, value] of Object.entries({ resetType: reset_type, reminderDays: reminder_days })) {
@@ -176,7 +169,7 @@ function recurrenceOf(
   return { recurrence: { resetTrigger: RESET_TRIGGERS[reset_type], periodDays: reminder_days } };
 }
 
-function changeOf(ctx: Context, before: Reminder, body: Schemas['ReminderUpdate']): ReminderChange {
+function changeOf(ctx: Context, before: Reminder, body: Wire<'ReminderUpdate'>): ReminderChange {
   const { type, content, owner_id, reset_type, reminder_days, is_completed } = body;
   assertCompletable(ctx, type === undefined ? before.type : reminderType(type), is_completed);
   const dueAt = dueAtOf(body) ?? shiftedDue(before, reminder_days);

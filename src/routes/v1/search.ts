@@ -9,7 +9,7 @@ import { keptText, viewerKey } from '../../views/kept-text.js';
 import { CONTACT_NAMES, interactionBlocks } from '../../views/v1/interactions.js';
 import type { ApiCall } from '../api-operations.js';
 import { instantIn } from './dates.js';
-import { type Page, type PageParams, pageOfSearch } from './page-token.js';
+import { type Page, type PageParams, pageOfSearch, requestOf } from './page-token.js';
 
 /** There is no pair of bounds for the last chat message. */
 const BOUNDED = ['first_email', 'last_email', 'first_event', 'last_event', 'next_event', 'last_interaction'] as const;
@@ -71,8 +71,7 @@ export class Search {
 
   /** Of what is found among so many: `pick` gives what is shown for an id, or null to pass over it. */
   page<T>(exchange: Exchange, ids: () => SortedIds, pick: (id: number) => T | null): Page<T> | Promise<Page<T>> {
-    const request = { params: this.#params, pageSize: this.query.page_size, pageToken: this.query.page_token };
-    return pageOfSearch(exchange, ids, request, pick);
+    return pageOfSearch(exchange, ids, requestOf(this.query, this.#params), pick);
   }
 
   /**

@@ -2,14 +2,25 @@
 import { Problem } from '../../pipeline/problem.js';
 import type { Context } from '../../store/context.js';
 import { ownerKey } from '../../store/indexes.js';
+import type { EntityType } from '../../store/model.js';
 import { findOpportunity } from '../../store/rules/access.js';
 import { findCompany, findPerson } from '../../store/rules/find.js';
 import type { Tag, TagMembers } from '../../store/rules/tags.js';
 
 interface Named {
-  person_id?: number;
-  organization_id?: number;
-  opportunity_id?: number;
+  person_id?: number | undefined;
+  organization_id?: number | undefined;
+  opportunity_id?: number | undefined;
+}
+
+export interface NamedRecord {
+  type: EntityType;
+  id: number;
+}
+
+/** The same, or a row of a list that stands for its record. */
+export interface NamedOrRow extends Named {
+  list_entry_id?: number;
 }
 
 export const TAG_MEMBERS: TagMembers = {
@@ -18,23 +29,32 @@ export const TAG_MEMBERS: TagMembers = {
   opportunityId: 'opportunityId',
 };
 
-const NAMES = 'person_id, organization_id, opportunity_id';
+/** Refuses more than one of these parameters, and none where one is needed. */
+export function assertOneOf(params: object, isNeeded: boolean, verb: 'may' | 'must'): void {
+  const given = Object.values(params).filter((value) => value !== undefined).length;
+  if (given === 1 || (given === 0 && !isNeeded)) return;
+  const names = Object.keys(params).join(', ');
+  throw new Problem('validation', `${isNeeded ? 'Exactly' : 'At most'} one of ${names} ${verb} be given.`);
+}
 
 /** What a body names: exactly one, or with `mayLack` none. */
 export function readTag({ person_id, organization_id, opportunity_id }: Named, mayLack: boolean): Tag {
-  const given = [person_id, organization_id, opportunity_id].filter((id) => id !== undefined).length;
-  if (given > 1 || (given === 0 && !mayLack)) {
-    throw new Problem('validation', `${mayLack ? 'At most' : 'Exactly'} one of ${NAMES} must be given.`);
-  }
+  assertOneOf({ person_id, organization_id, opportunity_id }, !mayLack, 'must');
   return { personId: person_id ?? null, companyId: organization_id ?? null, opportunityId: opportunity_id ?? null };
+}
+
+/** The record that a query names; null when it names none. */
+export function recordOf(ctx: Context, { person_id, organization_id, opportunity_id }: Named): NamedRecord | null {
+  if (person_id !== undefined) return { type: 'person', id: findPerson(ctx, person_id).id };
+  if (organization_id !== undefined) return { type: 'company', id: findCompany(ctx, organization_id).id };
+  if (opportunity_id !== undefined) return { type: 'opportunity', id: findOpportunity(ctx, opportunity_id).id };
+  return null;
 }
 
 /** The key of the `entity` index that a query narrows to; null when it names no record. */
 export function ownerOf(ctx: Context, { person_id, organization_id, opportunity_id }: Named): string | null {
-  const given = [person_id, organization_id, opportunity_id].filter((id) => id !== undefined);
-  if (given.length > 1) throw new Problem('validation', `At most one of ${NAMES} may be given.`);
-  if (person_id !== undefined) return ownerKey('person', findPerson(ctx, person_id).id);
-  if (organization_id !== undefined) return ownerKey('company', findCompany(ctx, organization_id).id);
-  if (opportunity_id !== undefined) return ownerKey('opportunity', findOpportunity(ctx, opportunity_id).id);
-  return null;
+  const named = { person_id, organization_id, opportunity_id };
+  assertOneOf(named, false, 'may');
+  const record = recordOf(ctx, named);
+  return record && ownerKey(record.type, record.id);
 }

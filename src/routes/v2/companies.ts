@@ -4,20 +4,19 @@ import type { Company } from '../../store/model.js';
 import { CellReader } from '../../store/rules/cells.js';
 import { columnsOfEntity } from '../../store/rules/columns.js';
 import { findCompany } from '../../store/rules/find.js';
-import { columnsIn } from '../../views/v2/changes/index.js';
 import { companyView, type Selection } from '../../views/v2/entities.js';
 import { selectionKey, selectionText } from '../../views/v2/selection-text.js';
 import type { V2 } from './api.js';
 import { entriesPage, listsPage } from './entity-lists.js';
 import { metadataPage } from './field-metadata.js';
 import { namedIds, pageOfIds, pageOfTexts } from './page.js';
-import { type SelectionQuery, selected } from './selection.js';
+import { entitySelection } from './selection.js';
 
 /** Companies: the tenant's own and those of the shared directory that it uses (v2-core.md §8.2). */
 export function companies(api: V2) {
   api.get('/companies', ({ query, ctx, exchange }) => {
     const table = ctx.world.tables.companies;
-    const selection = selectionOf(ctx, exchange.version, query);
+    const selection = entitySelection(ctx, exchange.version, query, 'company');
     const wholeDirectory = ctx.quirk('v2-company-directory') === true;
     const isShown = (company: Company | undefined) => company && (wholeDirectory || !company.directoryOnly);
     const all = wholeDirectory ? table.ids() : table.idsBy('directory', 'used');
@@ -36,7 +35,7 @@ export function companies(api: V2) {
 
   api.get('/companies/{companyId}', ({ params, query, ctx, exchange }) => {
     const company = findCompany(ctx, params.companyId);
-    const selection = selectionOf(ctx, exchange.version, query);
+    const selection = entitySelection(ctx, exchange.version, query, 'company');
     return ok(new RawJson(text(ctx, company, selection, selectionKey(ctx, selection))));
   });
 
@@ -47,11 +46,6 @@ export function companies(api: V2) {
   api.get('/companies/{companyId}/lists', ({ params, query, ctx, exchange }) =>
     listsPage(exchange, query, 'company', findCompany(ctx, params.companyId).id),
   );
-}
-
-export function selectionOf(ctx: Context, version: Selection['version'], query: SelectionQuery): Selection {
-  const columns = columnsIn(version, columnsOfEntity(ctx.world, 'company'));
-  return { version, columns: selected(ctx, columns, query, 'company') };
 }
 
 export function text(ctx: Context, company: Company, selection: Selection, key: string): string {

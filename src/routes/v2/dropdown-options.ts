@@ -1,4 +1,3 @@
-import type { components } from '../../contract/generated/v2.js';
 import { created, noContent, ok } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
 import { Problem } from '../../pipeline/problem.js';
@@ -14,12 +13,11 @@ import {
   optionsOf,
 } from '../../store/rules/options.js';
 import { optionType, optionView } from '../../views/v2/dropdown-option.js';
+import type { Schemas } from '../../views/v2/wire.js';
 import type { V2 } from './api.js';
 import { columnOf } from './field-holder.js';
-import { pageBody, pageOfRows } from './page.js';
+import { type PageQuery, pageBody, pageOfRows } from './page.js';
 import { pointed } from './pointed.js';
-
-type Schemas = components['schemas'];
 
 /** Options of dropdown fields (v2-2026-operations.md, Companies, Lists, Persons). */
 export function dropdownOptions(api: V2) {
@@ -43,13 +41,8 @@ export function dropdownOptions(api: V2) {
       throw new Problem('validation', `options of ${field.name} are of the type ${expected}`, '/type');
     }
     const input = { ...inputOf(members), text: members.text };
-    return created(
-      optionView(
-        exchange.version,
-        field,
-        pointed(POINTERS, () => addOption(ctx, field, input)),
-      ),
-    );
+    const option = pointed(POINTERS, () => addOption(ctx, field, input));
+    return created(optionView(exchange.version, field, option));
   });
 
   api.get('/lists/{listId}/fields/{fieldId}/dropdown-options/{dropdownOptionId}', ({ params, exchange }) => {
@@ -94,7 +87,7 @@ function fieldWithOptions({ version }: Exchange, columns: readonly Column[], fie
   throw new Problem('validation', `${name} is not a dropdown field`, 'fieldId');
 }
 
-function optionsPage(exchange: Exchange, query: { cursor?: string; limit?: number }, field: Field) {
+function optionsPage(exchange: Exchange, query: PageQuery, field: Field) {
   const page = pageOfRows(exchange, query, optionsOf(exchange.context.world, field.id), placeOf);
   const body: Schemas['DropdownOptionPaged'] = pageBody(page, (option) => optionView(exchange.version, field, option));
   return ok(body);

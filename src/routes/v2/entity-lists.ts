@@ -1,5 +1,5 @@
 /** The lists that hold an entity, and its rows on them: the same for companies and persons (v2-core.md §8.2). */
-import type { components } from '../../contract/generated/v2.js';
+
 import { ok } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
 import { walk } from '../../store/engine/sorted-ids.js';
@@ -8,12 +8,8 @@ import type { EntityType } from '../../store/model.js';
 import { canSeeList } from '../../store/rules/access.js';
 import { listView } from '../../views/v2/list.js';
 import { entryOfEntityView } from '../../views/v2/list-entry.js';
-import { namedIds, pageBody, pageOfIds } from './page.js';
-
-interface PageQuery {
-  cursor?: string;
-  limit?: number;
-}
+import type { Schemas } from '../../views/v2/wire.js';
+import { namedIds, type PageQuery, pageBody, pageOfIds } from './page.js';
 
 /** All rows on lists that the caller sees, each with all its fields. */
 export function entriesPage(exchange: Exchange, query: PageQuery, type: EntityType, entityId: number) {
@@ -24,7 +20,7 @@ export function entriesPage(exchange: Exchange, query: PageQuery, type: EntityTy
     const list = entry && lists.get(entry.listId);
     return entry && list && canSeeList(ctx, list) ? { entry, list } : undefined;
   });
-  const body: components['schemas']['ListEntryPaged'] = pageBody(page, ({ entry, list }) =>
+  const body: Schemas['ListEntryPaged'] = pageBody(page, ({ entry, list }) =>
     entryOfEntityView(ctx, entry, list, version),
   );
   return ok(body);
@@ -43,6 +39,6 @@ export function listsPage(exchange: Exchange, query: PageQuery, type: EntityType
     const list = lists.get(id);
     return list && canSeeList(ctx, list) ? list : undefined;
   });
-  const body: components['schemas']['ListPaged'] = pageBody(page, listView);
+  const body: Schemas['ListPaged'] = pageBody(page, listView);
   return ok(body);
 }

@@ -1,11 +1,9 @@
 /** The fields of one company, person or row: read by the page, one by one and value by value, written one by one or together. */
 
-import type { components } from '../../contract/generated/v2.js';
 import { noContent, ok } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
 import { Problem } from '../../pipeline/problem.js';
 import { Forbidden, NotFound } from '../../store/errors.js';
-import type { FieldKind } from '../../store/model.js';
 import { CellReader } from '../../store/rules/cells.js';
 import type { Column } from '../../store/rules/columns.js';
 import { type CellOwner, carryOut, cellRows, isMulti } from '../../store/rules/field-values.js';
@@ -14,11 +12,10 @@ import { hiddenFields } from '../../views/v2/changes/hidden-fields.js';
 import { columnsIn, hasChange } from '../../views/v2/changes/index.js';
 import { fieldView, hiddenFieldView } from '../../views/v2/field.js';
 import { item, itemType, listData } from '../../views/v2/field-value.js';
+import type { Schemas } from '../../views/v2/wire.js';
 import { plannedWrite } from './field-value-input.js';
-import { pageBody, pageOfRows } from './page.js';
-import { narrowed } from './selection.js';
-
-type Schemas = components['schemas'];
+import { type PageQuery, pageBody, pageOfRows } from './page.js';
+import { type IdsOrTypes, narrowed } from './selection.js';
 
 export interface FieldHolder {
   owner: CellOwner;
@@ -28,17 +25,7 @@ export interface FieldHolder {
   isRestricted: boolean;
 }
 
-interface PageQuery {
-  cursor?: string;
-  limit?: number;
-}
-
-interface FieldsQuery extends PageQuery {
-  ids?: readonly string[];
-  types?: readonly FieldKind[];
-}
-
-export function fieldsPage(exchange: Exchange, query: FieldsQuery, holder: FieldHolder) {
+export function fieldsPage(exchange: Exchange, query: PageQuery & IdsOrTypes, holder: FieldHolder) {
   const columns = narrowed(exchange.context, columnsIn(exchange.version, holder.columns), query);
   const page = pageOfRows(exchange, { limit: 20, ...query }, columns, (column) => column.key);
   const body: Schemas['FieldPaged'] = pageBody(page, fieldReader(exchange, holder));

@@ -1,16 +1,13 @@
-import type { components } from '../../contract/generated/v2.js';
 import { ok } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
 import type { Column } from '../../store/rules/columns.js';
 import { columnsIn } from '../../views/v2/changes/index.js';
 import { fieldMetadata } from '../../views/v2/field-metadata.js';
+import type { Schemas } from '../../views/v2/wire.js';
 import { fieldFilter } from './field-filter.js';
-import { pageBody, pageOfRows } from './page.js';
+import { type FilteredQuery, pageBody, pageOfRows } from './page.js';
 
-interface MetadataQuery {
-  cursor?: string;
-  limit?: number;
-  filter?: string;
+interface MetadataQuery extends FilteredQuery {
   includes?: readonly ('filterability' | 'sortability')[];
 }
 
@@ -19,7 +16,7 @@ export function metadataPage(exchange: Exchange, query: MetadataQuery, columns: 
   const { version, context } = exchange;
   const matching = columnsIn(version, columns).filter(fieldFilter(context, query.filter));
   const page = pageOfRows(exchange, query, matching, (column) => column.key);
-  const body: components['schemas']['FieldMetadataPaged'] = pageBody(page, (column) =>
+  const body: Schemas['FieldMetadataPaged'] = pageBody(page, (column) =>
     fieldMetadata(context, version, column, query.includes),
   );
   return ok(body);

@@ -1,13 +1,14 @@
 /** V2's `value` objects → what the store keeps (v2-core.md §5.7). */
-import type { components } from '../../contract/generated/v2.js';
+
 import { Problem } from '../../pipeline/problem.js';
 import type { Context } from '../../store/context.js';
 import type { Field, Scalar } from '../../store/model.js';
 import type { Column } from '../../store/rules/columns.js';
 import { type CellOwner, type PlannedWrite, planCell } from '../../store/rules/field-values.js';
 import { planPersons } from '../../store/rules/opportunities.js';
+import type { Schemas } from '../../views/v2/wire.js';
 
-type FieldValueUpdate = components['schemas']['FieldValueUpdate'];
+type FieldValueUpdate = Schemas['FieldValueUpdate'];
 
 export interface FieldInput {
   fieldId: string;
@@ -15,6 +16,8 @@ export interface FieldInput {
   /** JSON pointer of the update in the body. */
   pointer: string;
 }
+
+const invalid = (pointer: string, message: string) => new Problem('validation', message, pointer);
 
 /** One planned write; throws a `Problem` that points at what does not fit. */
 export function plannedWrite(
@@ -24,31 +27,18 @@ export function plannedWrite(
   { fieldId, value, pointer }: FieldInput,
 ): PlannedWrite {
   const column = columns.find((candidate) => candidate.key === fieldId);
-  if (!column)
-    throw new Problem(
-      'validation',
-      `${JSON.stringify(fieldId)} is not a field that can be written here`,
-      `${pointer}/id`,
-    );
+  if (!column) throw invalid(`${pointer}/id`, `${JSON.stringify(fieldId)} is not a field that can be written here`);
   if (value === undefined) {
-    throw new Problem(
-      'validation',
-      `object at ${pointer || '/'} is missing required properties: value`,
-      `${pointer}/value`,
-    );
+    throw invalid(`${pointer}/value`, `object at ${pointer || '/'} is missing required properties: value`);
   }
   const opportunity = column.key === 'persons' ? ctx.world.tables.opportunities.get(owner.entityId) : undefined;
   const isAssociation = owner.entityType === 'opportunity' && opportunity !== undefined;
   const { field } = column;
   if (!isAssociation && (!field || isReadOnly(ctx, column))) {
-    throw new Problem('validation', `${column.name} cannot be written`, `${pointer}/value`);
+    throw invalid(`${pointer}/value`, `${column.name} cannot be written`);
   }
   if (value.type !== column.valueType) {
-    throw new Problem(
-      'validation',
-      `value at ${pointer}/value/type is not: "${column.valueType}"`,
-      `${pointer}/value/type`,
-    );
+    throw invalid(`${pointer}/value/type`, `value at ${pointer}/value/type is not: "${column.valueType}"`);
   }
   const member = `${pointer}/value/data`;
   const values = scalars(value, member);
@@ -76,8 +66,7 @@ function day(text: string, member: string): string {
   const at = Date.parse(text);
   // What the format allows and no calendar has: a leap second, an offset without minutes, a year that a zone moved out of reach.
   const date = Number.isNaN(at) ? undefined : /^(?!0000)\d{4}-\d\d-\d\d/.exec(new Date(at).toISOString())?.[0];
-  if (date === undefined)
-    throw new Problem('validation', `value at ${member} does not match format: date-time`, member);
+  if (date === undefined) throw invalid(member, `value at ${member} does not match format: date-time`);
   return date;
 }
 

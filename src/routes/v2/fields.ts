@@ -1,5 +1,5 @@
 /** Making, changing and deleting fields; their metadata is with what they are of, their values with the records (corrections.md §1). */
-import type { components } from '../../contract/generated/v2.js';
+
 import { created, noContent } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
 import { Problem } from '../../pipeline/problem.js';
@@ -9,6 +9,7 @@ import { type Column, columnsOfEntity, columnsOfList } from '../../store/rules/c
 import { createField, deleteField, type FieldChanges, updateField } from '../../store/rules/fields.js';
 import { NEWEST_VERSION } from '../../versions.js';
 import { fieldMetadata } from '../../views/v2/field-metadata.js';
+import type { Schemas } from '../../views/v2/wire.js';
 import type { V2 } from './api.js';
 import { columnOf } from './field-holder.js';
 import { pointed } from './pointed.js';
@@ -62,7 +63,7 @@ function ofList({ context: ctx }: Exchange, id: number): Place {
   return { entityType: list.type, listId: list.id, columns: () => columnsOfList(ctx.world, list) };
 }
 
-function make({ context: ctx }: Exchange, place: Place, body: components['schemas']['FieldToBeCreated']) {
+function make({ context: ctx }: Exchange, place: Place, body: Schemas['FieldToBeCreated']) {
   const { name, valueType, description = null, isRequired = false } = body;
   const { entityType, listId } = place;
   const field = pointed({ name: '/name' }, () =>

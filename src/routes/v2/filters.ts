@@ -40,16 +40,13 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/;
 /** Instants: comparisons, whole seconds (v2-core.md §6.2). Nothing compares with null. */
 export function instants<T>(read: (record: T) => string | null): FilterProperty<T> {
   return {
-    operators: ['>', '<', '>=', '<='],
+    operators: COMPARISONS,
     check: (text) => (INSTANT.test(text) && !Number.isNaN(Date.parse(text)) ? null : 'a date-time of whole seconds'),
     matches: (record, operator, text) => {
       const value = read(record);
       if (value === null) return false;
       // What is shown has whole seconds, so that is what compares.
-      const [left, right] = [Math.floor(Date.parse(value) / 1000), Date.parse(text) / 1000];
-      if (operator === '>') return left > right;
-      if (operator === '<') return left < right;
-      return operator === '>=' ? left >= right : left <= right;
+      return compares(Math.floor(Date.parse(value) / 1000), operator, Date.parse(text) / 1000);
     },
   };
 }
@@ -57,15 +54,18 @@ export function instants<T>(read: (record: T) => string | null): FilterProperty<
 /** Numbers with a fraction: comparisons. */
 export function decimals<T>(read: (record: T) => number): FilterProperty<T> {
   return {
-    operators: ['>', '<', '>=', '<='],
+    operators: COMPARISONS,
     check: (text) => (/^-?\d+(\.\d+)?$/.test(text) ? null : 'a number'),
-    matches: (record, operator, text) => {
-      const [left, right] = [read(record), Number(text)];
-      if (operator === '>') return left > right;
-      if (operator === '<') return left < right;
-      return operator === '>=' ? left >= right : left <= right;
-    },
+    matches: (record, operator, text) => compares(read(record), operator, Number(text)),
   };
+}
+
+const COMPARISONS = ['>', '<', '>=', '<='];
+
+function compares(left: number, operator: string, right: number): boolean {
+  if (operator === '>') return left > right;
+  if (operator === '<') return left < right;
+  return operator === '>=' ? left >= right : left <= right;
 }
 
 /** Texts: the whole, its start, its end or a part; exactly as written. */

@@ -2,11 +2,12 @@ import { FilterError, type FilterNode, parseFilter } from '../../filter/filter.j
 import { ok } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
 import { Problem } from '../../pipeline/problem.js';
-import type { InferredConnection } from '../../store/inferred-connection.js';
+import type { InferredConnection } from '../../store/model.js';
 import { type ConnectionGroup, connectionGroups } from '../../store/rules/inferred-connections.js';
 import { coworkersView, investorsView } from '../../views/v2/inferred-connection.js';
 import type { V2 } from './api.js';
 import { ascending, descending, orderedPage } from './ordered-page.js';
+import type { CountedQuery } from './page.js';
 
 /** v2-2026-operations.md, Inferred Connections */
 export function inferredConnections(api: V2) {
@@ -19,11 +20,8 @@ export function inferredConnections(api: V2) {
   );
 }
 
-interface ConnectionsQuery {
+interface ConnectionsQuery extends CountedQuery {
   filter: string;
-  cursor?: string;
-  limit?: number;
-  totalCount?: boolean;
 }
 
 /** Turns how sure a connection is into a whole number. */

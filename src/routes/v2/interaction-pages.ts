@@ -6,18 +6,12 @@ import { seenBy } from '../../store/rules/access.js';
 import type { World } from '../../store/world.js';
 import { whenDone } from '../unchanged.js';
 import { filterOf, instants, number } from './filters.js';
-import { pageBody, pageOfSome } from './page.js';
-
-interface InteractionsQuery {
-  cursor?: string;
-  limit?: number;
-  filter?: string;
-}
+import { type FilteredQuery, pageBody, pageOfSome } from './page.js';
 
 /** `timeName` is what the kind calls its time. A `view` that has nothing to show leaves the interaction out. */
 export function interactionsPage<T>(
   exchange: Exchange,
-  query: InteractionsQuery,
+  query: FilteredQuery,
   { type, timeName }: { type: InteractionType; timeName: 'sentAt' | 'startTime' },
   view: (world: World, interaction: Interaction) => T | null,
 ) {

@@ -1,12 +1,10 @@
-import type { components } from '../../contract/generated/v2.js';
 import { keptInstant } from '../../lib/kept-instant.js';
 import { Problem } from '../../pipeline/problem.js';
 import type { Context } from '../../store/context.js';
 import type { Interaction } from '../../store/model.js';
 import { logInteraction } from '../../store/rules/interaction-log.js';
+import type { Schemas } from '../../views/v2/wire.js';
 import { pointed } from './pointed.js';
-
-type Schemas = components['schemas'];
 
 /** A call or meeting that the user logs by hand, without a text (corrections.md §1). */
 export function logged(

@@ -5,17 +5,12 @@
 import type { Exchange } from '../../pipeline/exchange.js';
 import type { Merge } from '../../store/model.js';
 import { collectionOf, invalidCursor } from './cursor.js';
-import { linkTo, type Page } from './page.js';
-
-interface MergeQuery {
-  cursor?: string;
-  limit?: number;
-}
+import { linkTo, type Page, type PageQuery } from './page.js';
 
 /** `all` in their order, `fits` what the filter says. Merges are never deleted, so a cursor always finds its own. */
 export function pageOfMerges(
   exchange: Exchange,
-  { cursor, limit = 100 }: MergeQuery,
+  { cursor, limit = 100 }: PageQuery,
   all: readonly Merge[],
   fits: (merge: Merge) => boolean,
 ): Page<Merge> {

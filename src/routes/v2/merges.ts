@@ -15,7 +15,7 @@ import { companyMergeView, mergeTaskView, personMergeView } from '../../views/v2
 import type { V2 } from './api.js';
 import { filterOf, text, word } from './filters.js';
 import { pageOfMerges } from './merge-page.js';
-import { pageBody } from './page.js';
+import { type FilteredQuery, pageBody } from './page.js';
 
 /** Merges and their tasks, the same for companies and persons (v2-core.md §8.10). */
 export function merges(api: V2) {
@@ -51,12 +51,6 @@ export function merges(api: V2) {
 
   api.get('/tasks/company-merges/{taskId}', ({ params, exchange }) => taskOf(exchange, 'company', params.taskId));
   api.get('/tasks/person-merges/{taskId}', ({ params, exchange }) => taskOf(exchange, 'person', params.taskId));
-}
-
-interface FilteredQuery {
-  cursor?: string;
-  limit?: number;
-  filter?: string;
 }
 
 const BY_STATUS = { status: word<Merge>(['in-progress', 'success', 'failed'], ({ status }) => status) };

@@ -9,13 +9,7 @@ import { canSeeNote } from '../../store/rules/access.js';
 import { isInVersion } from '../../views/v2/note.js';
 import { isMany, unchanged } from '../unchanged.js';
 import { filterOf, instants, number } from './filters.js';
-import { pageBody, pageOfIds, pageOfIdsInSteps, withTotal } from './page.js';
-
-interface CountedQuery {
-  cursor?: string;
-  limit?: number;
-  totalCount?: boolean;
-}
+import { type CountedQuery, pageBody, pageOfIds, pageOfIdsInSteps, withTotal } from './page.js';
 
 /** A page by id; `totalCount` counts what `pick` lets through, on all pages. */
 export function countedPage<T, V>(

@@ -1,7 +1,5 @@
-import type { components } from '../../contract/generated/v2.js';
 import { created, noContent, ok } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
-import { Problem } from '../../pipeline/problem.js';
 import { type Context, isAdmin } from '../../store/context.js';
 import { Forbidden, NotFound } from '../../store/errors.js';
 import type { Note } from '../../store/model.js';
@@ -24,13 +22,13 @@ import { isInVersion, noteView, replyView } from '../../views/v2/note.js';
 import { foundNoteView } from '../../views/v2/note-match.js';
 import { opportunityView } from '../../views/v2/opportunity.js';
 import { companyData, personData } from '../../views/v2/references.js';
+import type { Schemas } from '../../views/v2/wire.js';
 import { unchanged, whenDone } from '../unchanged.js';
 import type { V2 } from './api.js';
+import { instantOf } from './instant.js';
 import { countedPage, notesPage } from './notes-page.js';
 import { namedIds } from './page.js';
 import { pointed } from './pointed.js';
-
-type Schemas = components['schemas'];
 
 /** Notes that a search finds unless asked for another number. */
 const MOST_FOUND = 20;
@@ -141,7 +139,9 @@ function create(ctx: Context, body: Schemas['NoteToBeCreated']): Note {
     content: acceptedHtml(body.content.html, 'content'),
     format: 'html' as const,
     ...(body.creator && { creatorId: body.creator.id }),
-    ...(body.createdAt !== undefined && { createdAt: instantOf(body.createdAt, '/createdAt') }),
+    ...(body.createdAt !== undefined && {
+      createdAt: new Date(instantOf(body.createdAt, '/createdAt')).toISOString(),
+    }),
   };
   if (body.type === 'user-reply') return createReply(ctx, { ...input, parentId: body.parent.id });
   const { persons = [], companies = [], opportunities = [] } = body;
@@ -181,11 +181,4 @@ function searched(ctx: Context, body: Schemas['NoteSearchCriteria']): Note[] {
   }
   if ('noteIds' in body && body.noteIds) return [...new Set(body.noteIds)].flatMap((id) => notes.get(id) ?? []);
   return [...notes];
-}
-
-/** The format allows leap seconds, which no clock here knows. */
-function instantOf(text: string, pointer: string): string {
-  const at = Date.parse(text);
-  if (!Number.isNaN(at)) return new Date(at).toISOString();
-  throw new Problem('validation', `value at ${pointer} does not match format: date-time`, pointer);
 }

@@ -1,17 +1,11 @@
 /** Pages of collections that have an order of their own, on request with the number of all (v2-core.md §4). */
 import type { Exchange } from '../../pipeline/exchange.js';
-import { pageBody, pageOfRows, withTotal } from './page.js';
-
-interface OrderedQuery {
-  cursor?: string;
-  limit?: number;
-  totalCount?: boolean;
-}
+import { type CountedQuery, pageBody, pageOfRows, withTotal } from './page.js';
 
 /** `keyOf` tells the place: its text orders the rows, and no two rows have the same. */
 export function orderedPage<T, V>(
   exchange: Exchange,
-  query: OrderedQuery,
+  query: CountedQuery,
   rows: readonly T[],
   keyOf: (row: T) => string,
   view: (row: T) => V,

@@ -12,9 +12,17 @@ export interface Page<T> {
   pagination: { prevUrl: string | null; nextUrl: string | null };
 }
 
-interface PageQuery {
+export interface PageQuery {
   cursor?: string;
   limit?: number;
+}
+
+export interface CountedQuery extends PageQuery {
+  totalCount?: boolean;
+}
+
+export interface FilteredQuery extends PageQuery {
+  filter?: string;
 }
 
 /** A page of a table or of one key of an index. `pick` gives the item of an id, or undefined to leave it out. */

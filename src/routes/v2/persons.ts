@@ -1,4 +1,3 @@
-import type { components } from '../../contract/generated/v2.js';
 import { created, noContent, ok, RawJson } from '../../pipeline/answer.js';
 import { assertMay } from '../../pipeline/permit.js';
 import { Problem } from '../../pipeline/problem.js';
@@ -13,19 +12,20 @@ import { createPerson, deletePerson, type PersonInput, updatePerson } from '../.
 import { columnsIn } from '../../views/v2/changes/index.js';
 import { personView, type Selection } from '../../views/v2/entities.js';
 import { selectionKey, selectionText } from '../../views/v2/selection-text.js';
+import type { Schemas } from '../../views/v2/wire.js';
 import type { V2 } from './api.js';
 import { entriesPage, listsPage } from './entity-lists.js';
 import { metadataPage } from './field-metadata.js';
 import { plannedWrite } from './field-value-input.js';
 import { namedIds, pageOfIds, pageOfTexts } from './page.js';
 import { pointed } from './pointed.js';
-import { type SelectionQuery, selected } from './selection.js';
+import { entitySelection } from './selection.js';
 
 /** Persons, the users of the account among them (v2-core.md §8.3). */
 export function persons(api: V2) {
   api.get('/persons', ({ query, ctx, exchange }) => {
     const table = ctx.world.tables.persons;
-    const selection = selectionOf(ctx, exchange.version, query);
+    const selection = entitySelection(ctx, exchange.version, query, 'person');
     const ids = query.ids ? namedIds(query.ids) : table.ids();
     const page = pageOfIds(exchange, query, ids, (id) => table.get(id));
     const key = selectionKey(ctx, selection);
@@ -52,7 +52,7 @@ export function persons(api: V2) {
 
   api.get('/persons/{personId}', ({ params, query, ctx, exchange }) => {
     const person = findPerson(ctx, params.personId);
-    const selection = selectionOf(ctx, exchange.version, query);
+    const selection = entitySelection(ctx, exchange.version, query, 'person');
     return ok(new RawJson(text(ctx, person, selection, selectionKey(ctx, selection))));
   });
 
@@ -90,8 +90,6 @@ function listsOfPerson(api: V2) {
     listsPage(exchange, query, 'person', findPerson(ctx, params.personId).id),
   );
 }
-
-type Schemas = components['schemas'];
 
 const OF_PERSON = { entityType: 'person', entry: null } as const;
 
@@ -133,11 +131,6 @@ function fieldWrites(
   const columns = columnsIn(version, columnsOfEntity(ctx.world, 'person'));
   const updates = new Map(fields.map(({ id, value }, i) => [id, { fieldId: id, value, pointer: `/fields/${i}` }]));
   return (owner) => [...updates.values()].map((update) => plannedWrite(ctx, columns, owner, update));
-}
-
-export function selectionOf(ctx: Context, version: Selection['version'], query: SelectionQuery): Selection {
-  const columns = columnsIn(version, columnsOfEntity(ctx.world, 'person'));
-  return { version, columns: selected(ctx, columns, query, 'person') };
 }
 
 export function text(ctx: Context, person: Person, selection: Selection, key: string): string {

@@ -7,6 +7,7 @@ import type { V2 } from './api.js';
 import { readCursor } from './cursor.js';
 import { decimals, filterOf } from './filters.js';
 import { orderedPage } from './ordered-page.js';
+import type { CountedQuery, FilteredQuery } from './page.js';
 
 /** Who of the account knows the people of a company, or a person (v2-2026-operations.md, Companies and Persons). */
 export function relationships(api: V2) {
@@ -19,11 +20,7 @@ export function relationships(api: V2) {
   );
 }
 
-interface RelationshipsQuery {
-  cursor?: string;
-  limit?: number;
-  totalCount?: boolean;
-  filter?: string;
+interface RelationshipsQuery extends CountedQuery, FilteredQuery {
   orderBy?: readonly ('interactionScore' | '-interactionScore')[];
 }
 

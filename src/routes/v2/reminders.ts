@@ -1,6 +1,4 @@
-import type { components } from '../../contract/generated/v2.js';
 import { created, noContent, ok } from '../../pipeline/answer.js';
-import { Problem } from '../../pipeline/problem.js';
 import type { Context } from '../../store/context.js';
 import { Hidden, Invalid, UnknownReference } from '../../store/errors.js';
 import type { Reminder } from '../../store/model.js';
@@ -20,11 +18,12 @@ import { hasChange } from '../../views/v2/changes/index.js';
 import { reminderBounds } from '../../views/v2/changes/reminder-bounds.js';
 import type { Selection } from '../../views/v2/entities.js';
 import { reminderView, shownStatus } from '../../views/v2/reminder.js';
+import type { Schemas } from '../../views/v2/wire.js';
 import type { V2 } from './api.js';
 import { filterOf, instants, number, word } from './filters.js';
+import { instantOf } from './instant.js';
 import { ascending, orderedPage } from './ordered-page.js';
 
-type Schemas = components['schemas'];
 type Version = Selection['version'];
 
 const MEMBERS: ReminderMembers = {
@@ -57,12 +56,8 @@ export function reminders(api: V2) {
       ...(body.type === 'recurring' && { recurrence: body.recurrence }),
       tag: tagOf(body.entity),
     };
-    return created(
-      reminderView(
-        ctx,
-        asInput(() => createReminder(ctx, input, MEMBERS)),
-      ),
-    );
+    const reminder = asInput(() => createReminder(ctx, input, MEMBERS));
+    return created(reminderView(ctx, reminder));
   });
 
   api.get('/reminders/{reminderId}', ({ params, ctx }) => ok(reminderView(ctx, findReminder(ctx, params.reminderId))));
@@ -153,11 +148,4 @@ function dueAtOf({ dueDate }: { dueDate?: string }, version: Version): number | 
     throw new Invalid('value at /dueDate is not within 2000-01-01 and 9999-01-01', '/dueDate');
   }
   return at;
-}
-
-/** The format allows leap seconds, which no clock here knows. */
-function instantOf(text: string, pointer: string): number {
-  const at = Date.parse(text);
-  if (!Number.isNaN(at)) return at;
-  throw new Problem('validation', `value at ${pointer} does not match format: date-time`, pointer);
 }

@@ -7,7 +7,7 @@ import type { Sift } from '../../filter/criteria/sift.js';
 import { Subject, type SubjectKind } from '../../filter/criteria/subject.js';
 import { Best } from '../../lib/best.js';
 import { atOnce } from '../../lib/turns.js';
-import { RawJson } from '../../pipeline/answer.js';
+import type { RawJson } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
 import { Problem } from '../../pipeline/problem.js';
 import { printable } from '../../pipeline/unknown-input.js';
@@ -18,12 +18,9 @@ import { ascendingBounds } from '../../views/v2/changes/ascending-bounds.js';
 import { hasChange } from '../../views/v2/changes/index.js';
 import { isMany, unchanged } from '../unchanged.js';
 import { numericKey, readCursor } from './cursor.js';
-import { links, type Page, pageInSteps } from './page.js';
+import { type CountedQuery, links, type Page, pageInSteps, pageOfTexts } from './page.js';
 
-interface SearchQuery {
-  cursor?: string;
-  limit?: number;
-  totalCount?: boolean;
+interface SearchQuery extends CountedQuery {
   fieldIds?: readonly string[];
   fieldTypes?: readonly string[];
 }
@@ -56,21 +53,8 @@ export async function searchPage(
     const name = attributeId === undefined ? fieldId : `${fieldId} by ${attributeId}`;
     exchange.warn(`the sort by ${printable(exchange, name)} is ignored: there is nothing of that name here`);
   }
-  const work = () => shown(exchange, query, (criteria ?? {}) as SearchCriteria, searched);
+  const work = () => found(exchange, query, (criteria ?? {}) as SearchCriteria, searched);
   return isMany(searched.ids()) ? await unchanged(exchange, work) : atOnce(work());
-}
-
-function* shown(
-  exchange: Exchange,
-  query: SearchQuery,
-  criteria: SearchCriteria,
-  searched: Searched,
-): Generator<void, RawJson> {
-  const { total, ...page } = yield* found(exchange, query, criteria, searched);
-  const pagination = { ...page.pagination, ...(query.totalCount && { totalCount: total }) };
-  return new RawJson(
-    `{"data":[${page.items.map(searched.text).join(',')}],"pagination":${JSON.stringify(pagination)}}`,
-  );
 }
 
 /** What is looked at is compiled anew each time: criteria hold on to columns as they were. */
@@ -79,15 +63,17 @@ function* found(
   query: SearchQuery,
   criteria: SearchCriteria,
   searched: Searched,
-): Generator<void, CountedPage> {
+): Generator<void, RawJson> {
   const first = compiled(exchange, searched.columns, criteria);
   // Few rows are read one by one.
   if (isMany(searched.ids())) for (const id of first.fields) yield* buildFieldColumn(exchange.context.world, id);
   const search = compiled(exchange, searched.columns, criteria);
   const sift = search.sifter(searched.kind);
-  return yield* search.order
+  const { total, ...page } = yield* search.order
     ? sortedPage(exchange, query, searched, search.order, sift)
     : byId(exchange, query, searched.ids(), sift);
+  const pagination = { ...page.pagination, ...(query.totalCount && { totalCount: total }) };
+  return pageOfTexts({ items: page.items.map(searched.text), pagination });
 }
 
 function criteriaProblem({ message, pointer, live }: CriteriaError): Problem {

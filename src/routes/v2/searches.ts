@@ -1,23 +1,23 @@
 import { created } from '../../pipeline/answer.js';
 import type { Context } from '../../store/context.js';
-import type { Entry } from '../../store/indexes.js';
-import type { Company, Person } from '../../store/model.js';
+import type { Company, Entry, Person } from '../../store/model.js';
 import { findList } from '../../store/rules/access.js';
 import { columnsOfEntity, columnsOfList } from '../../store/rules/columns.js';
 import { columnsIn } from '../../views/v2/changes/index.js';
 import { entryWithEntityText } from '../../views/v2/list-entry.js';
 import { selectionKey } from '../../views/v2/selection-text.js';
 import type { V2 } from './api.js';
-import { selectionOf as companySelection, text as companyText } from './companies.js';
+import { text as companyText } from './companies.js';
 import { selectionOf as entrySelection } from './list-entries.js';
-import { selectionOf as personSelection, text as personText } from './persons.js';
+import { text as personText } from './persons.js';
 import { searchPage } from './search-page.js';
+import { entitySelection } from './selection.js';
 
 /** Searches by criteria: POSTs that read and answer 201 (v2-2026-operations.md §4, §8 no. 1). */
 export function searches(api: V2) {
   api.post('/companies/search', async ({ query, body, ctx, exchange }) => {
     const { companies } = ctx.world.tables;
-    const selection = companySelection(ctx, exchange.version, query);
+    const selection = entitySelection(ctx, exchange.version, query, 'company');
     const key = selectionKey(ctx, selection);
     const page = await searchPage(exchange, query, body, {
       ids: () => (coversDirectory(ctx, body) ? companies.ids() : companies.idsBy('directory', 'used')),
@@ -30,7 +30,7 @@ export function searches(api: V2) {
 
   api.post('/persons/search', async ({ query, body, ctx, exchange }) => {
     const { persons } = ctx.world.tables;
-    const selection = personSelection(ctx, exchange.version, query);
+    const selection = entitySelection(ctx, exchange.version, query, 'person');
     const key = selectionKey(ctx, selection);
     const page = await searchPage(exchange, query, body, {
       ids: () => persons.ids(),

@@ -2,11 +2,19 @@
 import { Problem } from '../../pipeline/problem.js';
 import type { Context } from '../../store/context.js';
 import type { FieldKind } from '../../store/model.js';
-import type { Column } from '../../store/rules/columns.js';
+import { type Column, columnsOfEntity } from '../../store/rules/columns.js';
+import type { V2Version } from '../../versions.js';
+import { columnsIn } from '../../views/v2/changes/index.js';
+import type { Selection } from '../../views/v2/entities.js';
 
 export interface SelectionQuery {
   fieldIds?: readonly string[];
   fieldTypes?: readonly FieldKind[];
+}
+
+export interface IdsOrTypes {
+  ids?: readonly string[];
+  types?: readonly FieldKind[];
 }
 
 /** The columns in their own order; null when nothing was selected. */
@@ -19,23 +27,24 @@ export function selected(
   return pick(ctx, columns, query.fieldIds, query.fieldTypes, 'fieldIds', of);
 }
 
-/** The same for the reads of a row's fields, where nothing selected means all of them. */
-export function narrowed(
+/** What is selected of companies or persons. */
+export const entitySelection = (
   ctx: Context,
-  columns: readonly Column[],
-  query: { ids?: readonly string[]; types?: readonly FieldKind[] },
-): readonly Column[] {
+  version: V2Version,
+  query: SelectionQuery,
+  type: 'company' | 'person',
+): Selection => ({
+  version,
+  columns: selected(ctx, columnsIn(version, columnsOfEntity(ctx.world, type)), query, type),
+});
+
+/** The same for the reads of a row's fields, where nothing selected means all of them. */
+export function narrowed(ctx: Context, columns: readonly Column[], query: IdsOrTypes): readonly Column[] {
   return pick(ctx, columns, query.ids, query.types, 'ids') ?? columns;
 }
 
 /** With companies and persons one excludes the other; with rows they add up (v2-core.md §5.3). */
-export function assertEitherIdsOrTypes({
-  ids,
-  types,
-}: {
-  ids?: readonly string[];
-  types?: readonly FieldKind[];
-}): void {
+export function assertEitherIdsOrTypes({ ids, types }: IdsOrTypes): void {
   if (ids && types) throw new Problem('validation', 'Use either ids or types, not both.', 'types');
 }
 

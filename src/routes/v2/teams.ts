@@ -8,7 +8,7 @@ import type { V2 } from './api.js';
 import { filterOf, number, text } from './filters.js';
 import { placeOf } from './order-by.js';
 import { orderedPage } from './ordered-page.js';
-import { pageBody, pageOfRows, withTotal } from './page.js';
+import { type CountedQuery, pageBody, pageOfRows, withTotal } from './page.js';
 
 /** v2-2026-09-17.md §1.3. Everybody sees all teams: the mock's tenants share by team, and across teams. */
 export function teams(api: V2) {
@@ -42,12 +42,6 @@ export function teams(api: V2) {
 }
 
 const seesPrivacy = ({ account, user }: Exchange) => account.may(user, 'Manage Teams');
-
-interface CountedQuery {
-  cursor?: string;
-  limit?: number;
-  totalCount?: boolean;
-}
 
 function pageById<T extends { id: number }, V>(
   exchange: Exchange,

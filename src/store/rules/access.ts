@@ -3,9 +3,9 @@
  * Lists: public ones, own ones, those shared by name; an Enterprise Admin reaches every list.
  */
 import type { Context } from '../context.js';
-import { Forbidden, Hidden, NotFound } from '../errors.js';
-import type { Entry } from '../indexes.js';
-import type { Field, Interaction, List, ListRole, Note, Opportunity } from '../model.js';
+import { Forbidden, Hidden } from '../errors.js';
+import type { Entry, Field, Interaction, List, ListRole, Note, Opportunity } from '../model.js';
+import { existing } from './find.js';
 
 export function canSeeList(ctx: Context, list: List): boolean {
   return listRole(ctx, list) !== null;
@@ -28,9 +28,7 @@ export function isOnVisibleList(ctx: Context, { listId }: Entry | Opportunity): 
 
 /** The list, for a user who may see it. */
 export function findList(ctx: Context, id: number, member = 'listId'): List {
-  const { lists } = ctx.world.tables;
-  const list = lists.get(id);
-  if (!list) throw new NotFound('list', id, member, lists.wasDeleted(id));
+  const list = existing(ctx.world.tables.lists, 'list', id, member);
   if (!canSeeList(ctx, list)) throw new Hidden('list', id, member);
   return list;
 }
@@ -41,26 +39,19 @@ export function visibleLists(ctx: Context): List[] {
 
 /** An entry of that very list. */
 export function findEntry(ctx: Context, list: List, id: number, member = 'listEntryId'): Entry {
-  const { listEntries } = ctx.world.tables;
-  const entry = listEntries.get(id);
-  if (!entry || entry.listId !== list.id) throw new NotFound('list entry', id, member, listEntries.wasDeleted(id));
-  return entry;
+  return existing(ctx.world.tables.listEntries, 'list entry', id, member, ({ listId }) => listId === list.id);
 }
 
 /** An entry of any list that the user sees. */
 export function findEntryAnywhere(ctx: Context, id: number, member = 'listEntryId'): Entry {
-  const { listEntries } = ctx.world.tables;
-  const entry = listEntries.get(id);
-  if (!entry) throw new NotFound('list entry', id, member, listEntries.wasDeleted(id));
+  const entry = existing(ctx.world.tables.listEntries, 'list entry', id, member);
   if (!isOnVisibleList(ctx, entry)) throw new Hidden('list entry', id, member);
   return entry;
 }
 
 /** An opportunity, for a user who sees its list; a restricted one may still be masked. */
 export function findOpportunity(ctx: Context, id: number, member = 'opportunityId'): Opportunity {
-  const { opportunities } = ctx.world.tables;
-  const opportunity = opportunities.get(id);
-  if (!opportunity) throw new NotFound('opportunity', id, member, opportunities.wasDeleted(id));
+  const opportunity = existing(ctx.world.tables.opportunities, 'opportunity', id, member);
   if (!isOnVisibleList(ctx, opportunity)) throw new Hidden('opportunity', id, member);
   return opportunity;
 }

@@ -1,8 +1,8 @@
 /** Reading cells: what a column holds for one entity, or for one row of a list. */
 
 import { type Context, timestamp } from '../context.js';
-import { cellKey, type Entry, ownerKey } from '../indexes.js';
-import type { EntityType, FieldValue, Interaction, List, Note, Reminder, Scalar } from '../model.js';
+import { cellKey, ownerKey } from '../indexes.js';
+import type { EntityType, Entry, FieldValue, Interaction, List, Note, Reminder, Scalar } from '../model.js';
 import { canSeeList, canSeeNote } from './access.js';
 import type { Column } from './columns.js';
 import { type ContactsNow, contactsOf } from './interactions.js';

@@ -2,8 +2,8 @@ import { unique, without } from '../../lib/lists.js';
 import { type Context, timestamp } from '../context.js';
 import { Invalid } from '../errors.js';
 import type { Company } from '../model.js';
-import { removeOwnerData, removeReferences } from './deletion.js';
-import { findPersons } from './find.js';
+import { relink, removeOwnerData, removeReferences } from './deletion.js';
+import { checkedPersons } from './find.js';
 import { requiredName } from './names.js';
 
 export interface CompanyInput {
@@ -20,7 +20,7 @@ export function createCompany(ctx: Context, input: CompanyInput): Company {
   const name = requiredName(input.name);
   const domain = input.domain === undefined ? null : checkedDomain(input.domain);
   if (domain !== null) assertNewDomain(ctx, domain);
-  const persons = findPersons(ctx, unique(input.personIds ?? []), 'personIds');
+  const personIds = checkedPersons(ctx, input.personIds ?? []);
   const company = companies.insert({
     id: companies.nextId(),
     name,
@@ -30,11 +30,7 @@ export function createCompany(ctx: Context, input: CompanyInput): Company {
     directoryOnly: false,
     createdAt: timestamp(ctx),
   });
-  link(
-    ctx,
-    company,
-    persons.map((person) => person.id),
-  );
+  link(ctx, company, personIds);
   ctx.world.emit({ type: 'company.created', company });
   return company;
 }
@@ -58,20 +54,14 @@ export function updateCompany(ctx: Context, before: Company, input: CompanyInput
     throw new Invalid('the domain of a global organization cannot be changed', 'domain');
   }
   const name = input.name === undefined ? before.name : requiredName(input.name);
-  const persons = input.personIds && findPersons(ctx, unique(input.personIds), 'personIds');
+  const personIds = input.personIds && checkedPersons(ctx, input.personIds);
   const company = ctx.world.tables.companies.update({
     ...before,
     name,
     domain,
     domains: domain === null ? before.domains : unique([domain, ...before.domains]),
   });
-  if (persons) {
-    link(
-      ctx,
-      company,
-      persons.map((person) => person.id),
-    );
-  }
+  if (personIds) link(ctx, company, personIds);
   ctx.world.emit({ type: 'company.updated', company });
   return company;
 }
@@ -81,19 +71,10 @@ export function deleteCompany(ctx: Context, company: Company): void {
     const message = `${company.id} is a global organization and cannot be deleted`;
     throw new Invalid(message, 'companyId', 'global-company');
   }
-  const { companies, opportunities, persons, notes } = ctx.world.tables;
   removeOwnerData(ctx, 'company', company.id);
   removeReferences(ctx, 'company', company.id);
-  for (const person of persons.by('company', company.id)) {
-    persons.update({ ...person, companyIds: without(person.companyIds, company.id) });
-  }
-  for (const opportunity of opportunities.by('company', company.id)) {
-    opportunities.update({ ...opportunity, companyIds: without(opportunity.companyIds, company.id) });
-  }
-  for (const note of notes.by('company', company.id)) {
-    notes.update({ ...note, companyIds: without(note.companyIds, company.id) });
-  }
-  companies.remove(company.id);
+  relink(ctx, 'company', company.id, null);
+  ctx.world.tables.companies.remove(company.id);
   ctx.world.emit({ type: 'company.deleted', company });
 }
 

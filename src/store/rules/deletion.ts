@@ -1,7 +1,8 @@
 /** What goes with a person, company or opportunity when it is deleted, and what loses its mention of it. */
+import { replaced, without } from '../../lib/lists.js';
 import { type Context, tellsCascades } from '../context.js';
-import { type Entry, ownerKey } from '../indexes.js';
-import type { EntityType } from '../model.js';
+import { ownerKey } from '../indexes.js';
+import type { EntityType, Entry } from '../model.js';
 import { removeFilesOf } from './files.js';
 
 /** Deletes the entity's own values and suggestions, its list entries with their values, and the reminders about it; files stay (corrections.md §3). */
@@ -16,6 +17,18 @@ export function removeOwnerData(ctx: Context, type: EntityType, id: number): voi
   }
   removeFilesOf(ctx, type, id);
   for (const suggestion of duplicateSuggestions.by('profile', owner)) duplicateSuggestions.remove(suggestion.id);
+}
+
+/** Whatever is linked to a person or company is linked to its heir instead, once, or to nobody. */
+export function relink(ctx: Context, type: 'person' | 'company', id: number, heirId: number | null): void {
+  const { persons, opportunities, notes } = ctx.world.tables;
+  const member = type === 'person' ? 'personIds' : 'companyIds';
+  const linked = (ids: readonly number[]) => (heirId === null ? without(ids, id) : replaced(ids, id, heirId));
+  for (const person of type === 'company' ? persons.by('company', id) : []) {
+    persons.update({ ...person, companyIds: linked(person.companyIds) });
+  }
+  for (const row of opportunities.by(type, id)) opportunities.update({ ...row, [member]: linked(row[member]) });
+  for (const note of notes.by(type, id)) notes.update({ ...note, [member]: linked(note[member]) });
 }
 
 /** Deletes who knows whom, and the mentions of the person in notes, whose text stays. */

@@ -6,8 +6,8 @@
 
 import { type Context, timestamp } from '../context.js';
 import { Forbidden, Hidden, Invalid, NotFound } from '../errors.js';
-import { cellKey, type Entry } from '../indexes.js';
-import type { EntityType, Field, FieldValue, FieldValueChange, Scalar } from '../model.js';
+import { cellKey } from '../indexes.js';
+import type { EntityType, Entry, Field, FieldValue, FieldValueChange, Scalar } from '../model.js';
 import { canSeeField, isMasked, isWithheld } from './access.js';
 import { nameOf } from './changes.js';
 import { takeIntoUse } from './companies.js';

@@ -1,7 +1,8 @@
 import { type Context, timestamp } from '../context.js';
-import { Forbidden, Hidden, Invalid, NotFound } from '../errors.js';
+import { Forbidden, Hidden, Invalid } from '../errors.js';
 import type { EntityType, Field, List, ValueType } from '../model.js';
 import { assertMayManageFields, canSeeField, findList, isWithheld, listRole } from './access.js';
+import { existing } from './find.js';
 import { requiredName } from './names.js';
 
 export interface FieldInput {
@@ -17,9 +18,7 @@ export type FieldChanges = Partial<Pick<Field, 'name' | 'isRequired'>>;
 
 /** A stored field by its numeric id; partner fields that the API withholds do not exist for it. */
 export function findField(ctx: Context, id: number, member = 'fieldId'): Field {
-  const { fields } = ctx.world.tables;
-  const field = fields.get(id);
-  if (!field || isWithheld(field)) throw new NotFound('field', id, member, fields.wasDeleted(id));
+  const field = existing(ctx.world.tables.fields, 'field', id, member, (found) => !isWithheld(found));
   if (!canSeeField(ctx, field)) throw new Hidden('field', id, member);
   return field;
 }

@@ -1,8 +1,9 @@
 /** Files that users uploaded to a person, a company, an opportunity, or to the account as a whole (v1.md §14, v2-2026-09-17.md §1.2). */
 import { type Context, tellsCascades, timestamp } from '../context.js';
-import { Forbidden, Hidden, Invalid, NotFound } from '../errors.js';
+import { Forbidden, Hidden, Invalid } from '../errors.js';
 import { ownerKey } from '../indexes.js';
 import type { EntityType, StoredFile } from '../model.js';
+import { existing } from './find.js';
 import { checkTag, NO_TAG, sightOf, type Tag, type TagMembers } from './tags.js';
 
 export interface Upload {
@@ -17,9 +18,7 @@ export const canSeeFile = (ctx: Context, file: StoredFile): boolean => sightOf(c
 
 /** Files of a restricted opportunity that the user does not manage are `Forbidden`. */
 export function findFile(ctx: Context, id: number, member: string): StoredFile {
-  const { files } = ctx.world.tables;
-  const file = files.get(id);
-  if (!file) throw new NotFound('file', id, member, files.wasDeleted(id));
+  const file = existing(ctx.world.tables.files, 'file', id, member);
   const sight = sightOf(ctx, file);
   if (sight === 'hidden') throw new Hidden('file', id, member);
   if (sight === 'masked') throw new Forbidden('This file belongs to a restricted opportunity.');

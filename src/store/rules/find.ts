@@ -1,51 +1,69 @@
-/** Persons and companies by id, or the refusal that says why there is none. */
+/** Rows by id, or the refusal that says why there is none. */
+import { unique } from '../../lib/lists.js';
 import type { Context } from '../context.js';
-import { Invalid, Merged, NotFound, UnknownReference } from '../errors.js';
-import type { Company, Person } from '../model.js';
+import { Invalid, Merged, NotFound, type Thing, UnknownReference } from '../errors.js';
+import type { Company, MergedAway, Person } from '../model.js';
+
+interface Findable<R> {
+  get(id: number): R | undefined;
+  wasDeleted(id: number): boolean;
+}
+
+/** The row with an id, where it fits. */
+export function existing<R>(
+  table: Findable<R>,
+  thing: Thing,
+  id: number,
+  member: string,
+  fits: (row: R) => boolean = () => true,
+): R {
+  const row = table.get(id);
+  if (row === undefined || !fits(row)) throw new NotFound(thing, id, member, table.wasDeleted(id));
+  return row;
+}
+
+/** Merged away: the survivor is named; never issued or deleted: not found, or a bad reference. */
+function found<R>(
+  rows: Findable<R>,
+  mergedAway: Findable<MergedAway>,
+  [thing, id, member]: [thing: 'company' | 'person', id: number, member: string],
+  isReference: boolean,
+): R {
+  const row = rows.get(id);
+  if (row) return row;
+  const merged = mergedAway.get(id);
+  if (merged) throw new Merged(id, merged.survivorId, member);
+  const wasDeleted = rows.wasDeleted(id);
+  throw isReference ? new UnknownReference(id, member, thing, wasDeleted) : new NotFound(thing, id, member, wasDeleted);
+}
 
 /** A company by id, the shared directory's included. */
-export function findCompany(ctx: Context, id: number, member = 'companyId'): Company {
-  const { companies, mergedCompanies } = ctx.world.tables;
-  const company = companies.get(id);
-  if (company) return company;
-  const merged = mergedCompanies.get(id);
-  if (merged) throw new Merged(id, merged.survivorId, member);
-  throw new NotFound('company', id, member, companies.wasDeleted(id));
+export function findCompany({ world: { tables } }: Context, id: number, member = 'companyId'): Company {
+  return found(tables.companies, tables.mergedCompanies, ['company', id, member], false);
 }
 
 /** Companies named in an input: the first unknown one is refused. */
-export function findCompanies(ctx: Context, ids: readonly number[], member: string): Company[] {
-  return ids.map((id) => {
-    const { companies, mergedCompanies } = ctx.world.tables;
-    const company = companies.get(id);
-    if (company) return company;
-    const merged = mergedCompanies.get(id);
-    if (merged) throw new Merged(id, merged.survivorId, member);
-    throw new UnknownReference(id, member, 'company', companies.wasDeleted(id));
-  });
+export function findCompanies({ world: { tables } }: Context, ids: readonly number[], member: string): Company[] {
+  return ids.map((id) => found(tables.companies, tables.mergedCompanies, ['company', id, member], true));
 }
 
-/** A person by id. Merged away: the survivor is named; never issued or deleted: not found. */
-export function findPerson(ctx: Context, id: number, member = 'personId'): Person {
-  const { persons, mergedPersons } = ctx.world.tables;
-  const person = persons.get(id);
-  if (person) return person;
-  const merged = mergedPersons.get(id);
-  if (merged) throw new Merged(id, merged.survivorId, member);
-  throw new NotFound('person', id, member, persons.wasDeleted(id));
+/** A person by id. */
+export function findPerson({ world: { tables } }: Context, id: number, member = 'personId'): Person {
+  return found(tables.persons, tables.mergedPersons, ['person', id, member], false);
 }
 
 /** Persons named in an input: the first unknown one is refused. */
-export function findPersons(ctx: Context, ids: readonly number[], member: string): Person[] {
-  return ids.map((id) => {
-    const { persons, mergedPersons } = ctx.world.tables;
-    const person = persons.get(id);
-    if (person) return person;
-    const merged = mergedPersons.get(id);
-    if (merged) throw new Merged(id, merged.survivorId, member);
-    throw new UnknownReference(id, member, 'person', persons.wasDeleted(id));
-  });
+export function findPersons({ world: { tables } }: Context, ids: readonly number[], member: string): Person[] {
+  return ids.map((id) => found(tables.persons, tables.mergedPersons, ['person', id, member], true));
 }
+
+/** The ids of persons named in an input, each once. */
+export const checkedPersons = (ctx: Context, ids: readonly number[]): number[] =>
+  findPersons(ctx, unique(ids), 'personIds').map(({ id }) => id);
+
+/** The ids of companies named in an input, each once. */
+export const checkedCompanies = (ctx: Context, ids: readonly number[]): number[] =>
+  findCompanies(ctx, unique(ids), 'companyIds').map(({ id }) => id);
 
 /** A user of the account, as `creatorId`, `ownerId` and the like require. */
 export function assertInternal(ctx: Context, id: number, member: string): void {

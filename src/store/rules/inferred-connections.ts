@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
 import { connectionKey } from '../indexes.js';
-import type { InferredConnection } from '../inferred-connection.js';
+import type { InferredConnection } from '../model.js';
 import { findCompany } from './find.js';
 
 /** Somebody outside the account's data, with the persons who probably know them, the strongest first. */

@@ -2,10 +2,10 @@
 
 import { unique } from '../../lib/lists.js';
 import { type Context, timestamp } from '../context.js';
-import { Invalid, NotFound } from '../errors.js';
+import { Invalid } from '../errors.js';
 import type { EntityType, Interaction, InteractionType, Person } from '../model.js';
 import { isMasked } from './access.js';
-import { findPersons } from './find.js';
+import { existing, findPersons } from './find.js';
 import { addTextNote, assertMayRewrite, removeNotesOn, rewriteTextNote, textNote } from './interaction-notes.js';
 import { interactionsOf } from './interactions.js';
 
@@ -27,10 +27,7 @@ export type LogChanges = Partial<Omit<LogInput, 'type'>>;
 
 /** Ids are unique within a kind, so the kind is part of the address. */
 export function findInteraction(ctx: Context, type: InteractionType, id: number, member: string): Interaction {
-  const { interactions } = ctx.world.tables;
-  const interaction = interactions.get(id);
-  if (interaction?.type === type) return interaction;
-  throw new NotFound('interaction', id, member, interactions.wasDeleted(id));
+  return existing(ctx.world.tables.interactions, 'interaction', id, member, (row) => row.type === type);
 }
 
 export interface InteractionSearch {

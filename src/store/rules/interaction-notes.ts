@@ -4,7 +4,7 @@ import { type Context, timestamp } from '../context.js';
 import { Forbidden, Invalid } from '../errors.js';
 import type { Interaction, Note } from '../model.js';
 import { canSeeNote } from './access.js';
-import { removeNote } from './notes.js';
+import { insertNote, removeNote } from './notes.js';
 
 /** The root notes that the user sees, by id. */
 export function notesOn(ctx: Context, interaction: Interaction): Note[] {
@@ -23,27 +23,7 @@ export function assertMayRewrite(ctx: Context, note: Note): void {
 }
 
 export function addTextNote(ctx: Context, interaction: Interaction, content: string): Note {
-  const { notes } = ctx.world.tables;
-  const note = notes.insert({
-    id: notes.nextId(),
-    kind: 'interaction',
-    format: 'plain',
-    content,
-    creatorId: ctx.userId,
-    personIds: [],
-    companyIds: [],
-    opportunityIds: [],
-    interactionId: interaction.id,
-    parentId: null,
-    transcriptId: null,
-    mentions: [],
-    sharing: 'public',
-    sharedWith: [],
-    createdAt: timestamp(ctx),
-    updatedAt: null,
-  });
-  ctx.world.emit({ type: 'note.created', note });
-  return note;
+  return insertNote(ctx, { content, format: 'plain' }, { kind: 'interaction', interactionId: interaction.id });
 }
 
 export function rewriteTextNote(ctx: Context, before: Note, content: string): Note {

@@ -1,7 +1,7 @@
 import { type Context, tellsCascades, timestamp } from '../context.js';
 import { Invalid } from '../errors.js';
-import { type Entry, ownerKey } from '../indexes.js';
-import type { Field, List, Opportunity, Scalar } from '../model.js';
+import { ownerKey } from '../indexes.js';
+import type { Entry, Field, List, Opportunity, Scalar } from '../model.js';
 import { takeIntoUse } from './companies.js';
 import { removeEntryRow, removeOwnerData } from './deletion.js';
 import { carryOut, planCell } from './field-values.js';

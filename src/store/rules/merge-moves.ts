@@ -1,27 +1,19 @@
 /** What moves to the record that a merge keeps (v2-core.md §8.10; where both have a value, v2-core.md §10 no. 30). */
-import { unique } from '../../lib/lists.js';
+import { replaced, unique } from '../../lib/lists.js';
 import type { Context } from '../context.js';
 import { cellKey, connectionKey, ownerKey } from '../indexes.js';
-import type { InferredConnection } from '../inferred-connection.js';
-import type { Company, Person } from '../model.js';
+import type { Company, InferredConnection, Person } from '../model.js';
+import { relink } from './deletion.js';
 import { isMulti } from './field-values.js';
 
 type MovedType = 'person' | 'company';
 
 /** Everything of the duplicate but its row; the primary company as it is then. */
 export function moveCompany(ctx: Context, primaryId: number, duplicate: Company): Company {
-  const { companies, persons, opportunities, notes } = ctx.world.tables;
+  const { companies } = ctx.world.tables;
   const { id } = duplicate;
   moveOwned(ctx, 'company', primaryId, id);
-  for (const person of persons.by('company', id)) {
-    persons.update({ ...person, companyIds: replaced(person.companyIds, id, primaryId) });
-  }
-  for (const opportunity of opportunities.by('company', id)) {
-    opportunities.update({ ...opportunity, companyIds: replaced(opportunity.companyIds, id, primaryId) });
-  }
-  for (const note of notes.by('company', id)) {
-    notes.update({ ...note, companyIds: replaced(note.companyIds, id, primaryId) });
-  }
+  relink(ctx, 'company', id, primaryId);
   const before = companies.get(primaryId) as Company;
   const domains = unique([...before.domains, ...duplicate.domains]);
   const primary = companies.update({ ...before, domain: before.domain ?? domains[0] ?? null, domains });
@@ -31,15 +23,10 @@ export function moveCompany(ctx: Context, primaryId: number, duplicate: Company)
 
 /** Everything of the duplicate but its row; the primary person as it is then. */
 export function movePerson(ctx: Context, primaryId: number, duplicate: Person): Person {
-  const { persons, opportunities, notes, interactions, inferredConnections } = ctx.world.tables;
+  const { persons, notes, interactions, inferredConnections } = ctx.world.tables;
   const { id } = duplicate;
   moveOwned(ctx, 'person', primaryId, id);
-  for (const opportunity of opportunities.by('person', id)) {
-    opportunities.update({ ...opportunity, personIds: replaced(opportunity.personIds, id, primaryId) });
-  }
-  for (const note of notes.by('person', id)) {
-    notes.update({ ...note, personIds: replaced(note.personIds, id, primaryId) });
-  }
+  relink(ctx, 'person', id, primaryId);
   for (const note of notes.by('mention', id)) {
     const mentions = note.mentions.map((mention) =>
       mention.personId === id ? { ...mention, personId: primaryId } : mention,
@@ -70,8 +57,6 @@ export function movePerson(ctx: Context, primaryId: number, duplicate: Person): 
     companyIds: unique([...before.companyIds, ...duplicate.companyIds]),
   });
 }
-
-const replaced = (ids: readonly number[], from: number, to: number) => unique(ids.map((id) => (id === from ? to : id)));
 
 /** What companies and persons have alike. */
 function moveOwned(ctx: Context, type: MovedType, primaryId: number, duplicateId: number): void {

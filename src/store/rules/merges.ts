@@ -51,13 +51,9 @@ export function findMergeTask(ctx: Context, type: MergedType, taskId: string, la
  */
 export function beginMerge(
   ctx: Context,
-  {
-    type,
-    primaryId,
-    duplicateId,
-    member,
-  }: { type: MergedType; primaryId: number; duplicateId: number; member: string },
+  wanted: { type: MergedType; primaryId: number; duplicateId: number; member: string },
 ): Merge {
+  const { type, primaryId, duplicateId, member } = wanted;
   assertMayMerge(ctx);
   const isSame = primaryId === duplicateId;
   if (isSame && ctx.quirk('v2-merge-with-itself') === 'reject') {

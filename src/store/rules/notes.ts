@@ -2,11 +2,11 @@
 
 import { unique } from '../../lib/lists.js';
 import { type Context, tellsCascades, timestamp } from '../context.js';
-import { Forbidden, Hidden, Invalid, NotFound, UnknownReference } from '../errors.js';
+import { Forbidden, Hidden, Invalid, UnknownReference } from '../errors.js';
 import type { Interaction, InteractionType, Note } from '../model.js';
 import { canSeeNote, isMasked, isOnVisibleList } from './access.js';
 import { takeIntoUse } from './companies.js';
-import { findCompanies, findPersons } from './find.js';
+import { existing, findCompanies, findPersons } from './find.js';
 import { removeTranscriptsOf } from './transcripts.js';
 
 /** What a note is attached to directly. */
@@ -33,9 +33,7 @@ export interface NoteChange extends Partial<NoteLinks> {
 
 /** A note of any kind, for a user who may see it. */
 export function findNote(ctx: Context, id: number, member = 'noteId'): Note {
-  const { notes } = ctx.world.tables;
-  const note = notes.get(id);
-  if (!note) throw new NotFound('note', id, member, notes.wasDeleted(id));
+  const note = existing(ctx.world.tables.notes, 'note', id, member);
   if (!canSeeNote(ctx, note)) throw new Hidden('note', id, member);
   return note;
 }
@@ -89,7 +87,7 @@ export function createNote(ctx: Context, input: NewNote & NoteLinks): Note {
   if (countOf(links) === 0) {
     throw new Invalid('a note must be on a person, a company or an opportunity', 'personIds');
   }
-  return insert(ctx, input, { kind: 'entities', ...links });
+  return insertNote(ctx, input, { kind: 'entities', ...links });
 }
 
 /** A note on an interaction of that very type, and on records besides. */
@@ -101,7 +99,7 @@ export function createInteractionNote(
   const interaction = ctx.world.tables.interactions.get(id);
   if (interaction?.type !== type) throw new UnknownReference(id, 'interactionId', 'interaction');
   assertFirstNoteOf(ctx, interaction);
-  return insert(ctx, input, { kind: 'interaction', interactionId: id, ...checkedLinks(ctx, input) });
+  return insertNote(ctx, input, { kind: 'interaction', interactionId: id, ...checkedLinks(ctx, input) });
 }
 
 /** A meeting, call or chat message has one root note at most (corrections.md §4); which one is told to those who see it. */
@@ -119,10 +117,11 @@ export function createReply(ctx: Context, input: NewNote & { parentId: number })
   if (!parent || !canSeeNote(ctx, parent)) throw new UnknownReference(input.parentId, 'parentId', 'note');
   if (parent.parentId !== null) throw new Invalid(`expected ${parent.id} to be a note that is no reply`, 'parentId');
   const { sharing, sharedWith } = parent;
-  return insert(ctx, input, { kind: 'user-reply', parentId: parent.id, sharing, sharedWith });
+  return insertNote(ctx, input, { kind: 'user-reply', parentId: parent.id, sharing, sharedWith });
 }
 
-function insert(ctx: Context, input: NewNote, rest: Pick<Note, 'kind'> & Partial<Note>): Note {
+/** `rest`: what is not as in a note on nothing. */
+export function insertNote(ctx: Context, input: NewNote, rest: Pick<Note, 'kind'> & Partial<Note>): Note {
   const { creatorId = ctx.userId, createdAt = timestamp(ctx), content, format } = input;
   if (input.creatorId !== undefined) assertActiveUser(ctx, creatorId);
   const { notes } = ctx.world.tables;

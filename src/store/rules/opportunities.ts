@@ -6,7 +6,7 @@ import { isMasked, isOnVisibleList } from './access.js';
 import { takeIntoUse } from './companies.js';
 import { removeOwnerData } from './deletion.js';
 import type { PlannedWrite } from './field-values.js';
-import { findCompanies, findPersons } from './find.js';
+import { checkedCompanies, checkedPersons, findPersons } from './find.js';
 import { requiredName } from './names.js';
 
 export interface OpportunityInput {
@@ -110,9 +110,3 @@ export function planPersons(
     },
   };
 }
-
-const checkedPersons = (ctx: Context, ids: readonly number[]) =>
-  findPersons(ctx, unique(ids), 'personIds').map((person) => person.id);
-
-const checkedCompanies = (ctx: Context, ids: readonly number[]) =>
-  findCompanies(ctx, unique(ids), 'companyIds').map((company) => company.id);

@@ -1,9 +1,10 @@
 import type { Context } from '../context.js';
-import { Forbidden, Invalid, NotFound } from '../errors.js';
+import { Forbidden, Invalid } from '../errors.js';
 import type { DropdownOption, Field } from '../model.js';
 import type { World } from '../world.js';
 import { listRole } from './access.js';
 import { dropValue } from './field-values.js';
+import { existing } from './find.js';
 
 /** What the options of a field can tell: a text, also rank and colour, also category and win rate. */
 export type OptionKind = 'plain' | 'ranked' | 'status';
@@ -27,10 +28,7 @@ export function optionByText(world: World, fieldId: number, text: string): Dropd
 
 /** An option of that very field. */
 export function findOption(ctx: Context, field: Field, id: number, member = 'dropdownOptionId'): DropdownOption {
-  const { options } = ctx.world.tables;
-  const option = options.get(id);
-  if (!option || option.fieldId !== field.id) throw new NotFound('dropdown option', id, member, options.wasDeleted(id));
-  return option;
+  return existing(ctx.world.tables.options, 'dropdown option', id, member, ({ fieldId }) => fieldId === field.id);
 }
 
 /** A tag typed through V1 becomes an option of its own (v2-2026-09-17.md §7 no. 31). */

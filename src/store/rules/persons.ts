@@ -1,11 +1,11 @@
-import { unique, without } from '../../lib/lists.js';
+import { unique } from '../../lib/lists.js';
 import { type Context, timestamp } from '../context.js';
 import { Invalid } from '../errors.js';
 import { cellKey } from '../indexes.js';
 import type { Person } from '../model.js';
 import { takeIntoUse } from './companies.js';
-import { removeOwnerData, removeReferences, removeTies } from './deletion.js';
-import { findCompanies } from './find.js';
+import { relink, removeOwnerData, removeReferences, removeTies } from './deletion.js';
+import { checkedCompanies } from './find.js';
 import { requiredName } from './names.js';
 import { removeNotesBy } from './notes.js';
 
@@ -72,18 +72,12 @@ export function updatePerson(ctx: Context, before: Person, input: PersonInput): 
 /** Takes the person's values, entries, links and own notes with it; people of the account cannot be deleted (v1.md §7.7; corrections.md §2, §3). */
 export function deletePerson(ctx: Context, person: Person): void {
   assertOutside(ctx, person);
-  const { persons, opportunities, notes } = ctx.world.tables;
   removeOwnerData(ctx, 'person', person.id);
   removeReferences(ctx, 'person', person.id);
   removeTies(ctx, person.id);
-  for (const opportunity of opportunities.by('person', person.id)) {
-    opportunities.update({ ...opportunity, personIds: without(opportunity.personIds, person.id) });
-  }
-  for (const note of notes.by('person', person.id)) {
-    notes.update({ ...note, personIds: without(note.personIds, person.id) });
-  }
+  relink(ctx, 'person', person.id, null);
   removeNotesBy(ctx, person.id);
-  persons.remove(person.id);
+  ctx.world.tables.persons.remove(person.id);
   ctx.world.emit({ type: 'person.deleted', person });
 }
 
@@ -157,10 +151,6 @@ function checkedEmails(ctx: Context, emails: readonly string[], ownId: number | 
     }
   }
   return lower;
-}
-
-function checkedCompanies(ctx: Context, ids: readonly number[]): number[] {
-  return findCompanies(ctx, unique(ids), 'companyIds').map((company) => company.id);
 }
 
 /** Affinity links people to companies by their email's domain (v1.md §7.5). */

@@ -1,20 +1,15 @@
 /** Views of a list that were set up in the product: which columns to show of which rows (v2-core.md §8.7). */
 import type { Context } from '../context.js';
-import { NotFound } from '../errors.js';
-import type { Entry } from '../indexes.js';
-import type { List, SavedView } from '../model.js';
+import type { Entry, List, SavedView } from '../model.js';
+import { existing } from './find.js';
 
 /** Shared views and those of the user. */
 export const canSeeView = (ctx: Context, view: SavedView): boolean => view.isShared || view.ownerId === ctx.userId;
 
 /** A view of that very list. */
 export function findView(ctx: Context, list: List, id: number, member = 'viewId'): SavedView {
-  const { savedViews } = ctx.world.tables;
-  const view = savedViews.get(id);
-  if (!view || view.listId !== list.id || !canSeeView(ctx, view)) {
-    throw new NotFound('saved view', id, member, savedViews.wasDeleted(id));
-  }
-  return view;
+  const isOne = (view: SavedView) => view.listId === list.id && canSeeView(ctx, view);
+  return existing(ctx.world.tables.savedViews, 'saved view', id, member, isOne);
 }
 
 /** Whether the filter of the view lets a row through. */

@@ -1,9 +1,10 @@
 /** Transcripts of meetings: each is seen as the AI note that it belongs to (v2-2026-operations.md, Transcripts). */
 
 import type { Context } from '../context.js';
-import { Forbidden, Hidden, NotFound } from '../errors.js';
+import { Forbidden, Hidden } from '../errors.js';
 import type { Note, Transcript } from '../model.js';
 import { canSeeNote } from './access.js';
+import { existing } from './find.js';
 
 /** The note of a transcript, as far as the user may see it. */
 export function noteOfTranscript(ctx: Context, transcript: Transcript): Note | undefined {
@@ -13,9 +14,7 @@ export function noteOfTranscript(ctx: Context, transcript: Transcript): Note | u
 
 /** A transcript with its note, for a user who may see both. */
 export function findTranscript(ctx: Context, id: number, member = 'transcriptId') {
-  const { transcripts } = ctx.world.tables;
-  const transcript = transcripts.get(id);
-  if (!transcript) throw new NotFound('transcript', id, member, transcripts.wasDeleted(id));
+  const transcript = existing(ctx.world.tables.transcripts, 'transcript', id, member);
   const note = noteOfTranscript(ctx, transcript);
   if (!note) throw new Hidden('transcript', id, member);
   return { transcript, note };

@@ -1,7 +1,8 @@
 /** Webhook subscriptions: three of an account at most, whoever made them (v1.md §17, product-rules.md §7). */
 import { type Context, isAdmin, timestamp } from '../context.js';
-import { Conflicting, Forbidden, Invalid, NotFound } from '../errors.js';
+import { Conflicting, Forbidden, Invalid } from '../errors.js';
 import type { Webhook } from '../model.js';
+import { existing } from './find.js';
 
 /** Of an account, disabled ones included. */
 export const MOST_WEBHOOKS = 3;
@@ -13,10 +14,7 @@ export interface WebhookChange {
 }
 
 export function findWebhook(ctx: Context, id: number, member: string): Webhook {
-  const { webhooks } = ctx.world.tables;
-  const webhook = webhooks.get(id);
-  if (!webhook) throw new NotFound('webhook', id, member, webhooks.wasDeleted(id));
-  return webhook;
+  return existing(ctx.world.tables.webhooks, 'webhook', id, member);
 }
 
 /** Before the address is called: an account holds three, disabled ones included. */

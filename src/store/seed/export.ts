@@ -2,10 +2,11 @@
 
 import { fileNameOf, type GoneRow } from '../engine/past.js';
 import { type SortedIds, walk } from '../engine/sorted-ids.js';
-import type { Field, FieldValueChange, Opportunity } from '../model.js';
+import type { Field, FieldValueChange, Opportunity, TableName } from '../model.js';
 import { nameOf, shownValue } from '../rules/changes.js';
 import { World } from '../world.js';
 import type { SeedFile } from './seed.js';
+import { MERGED } from './seed-tables.js';
 
 /** Who the personas are that their addresses do not tell: person ids by persona. */
 type Personas = Readonly<Record<string, number>>;
@@ -62,32 +63,12 @@ const headOf = ({ tenant, seed: { about } }: World) => ({
 
 function listsOf(world: World): Listed[] {
   const { tables } = world;
-  return [
-    ['persons', () => rowsOf(tables.persons)],
-    ['users', () => rowsOf(tables.users)],
-    ['companies', () => rowsOf(tables.companies)],
-    ['lists', () => rowsOf(tables.lists)],
-    ['opportunities', () => rowsOf(tables.opportunities)],
-    ['listEntries', () => mapped(rowsOf(tables.listEntries), withoutType)],
-    ['fields', () => rowsOf(tables.fields)],
-    ['options', () => rowsOf(tables.options)],
-    ['values', () => rowsOf(tables.values)],
-    ['changes', () => mapped(rowsOf(tables.changes), (change) => withName(world, change))],
-    ['interactions', () => rowsOf(tables.interactions)],
-    ['notes', () => rowsOf(tables.notes)],
-    ['transcripts', () => rowsOf(tables.transcripts)],
-    ['transcriptFragments', () => rowsOf(tables.transcriptFragments)],
-    ['reminders', () => rowsOf(tables.reminders)],
-    ['files', () => rowsOf(tables.files)],
-    ['savedViews', () => rowsOf(tables.savedViews)],
-    ['mergeRuns', () => rowsOf(tables.merges)],
-    ['duplicateSuggestions', () => rowsOf(tables.duplicateSuggestions)],
-    ['teams', () => rowsOf(tables.teams)],
-    ['teamMembers', () => rowsOf(tables.teamMembers)],
-    ['relationships', () => rowsOf(tables.relationships)],
-    ['inferredConnections', () => rowsOf(tables.inferredConnections)],
-    ['webhooks', () => rowsOf(tables.webhooks)],
-  ];
+  const told: { readonly [N in TableName]?: () => Iterable<unknown> } = {
+    listEntries: () => mapped(rowsOf(tables.listEntries), withoutType),
+    changes: () => mapped(rowsOf(tables.changes), (change) => withName(world, change)),
+  };
+  const names = (Object.keys(tables) as TableName[]).filter((name) => !(name in MERGED));
+  return names.map((name) => [fileNameOf(name), told[name] ?? (() => rowsOf<unknown>(tables[name]))]);
 }
 
 interface Rows<R> {

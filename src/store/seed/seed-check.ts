@@ -67,15 +67,8 @@ export function seedProblems(seed: unknown, complete: (file: SeedFile) => SeedFi
 }
 
 /** Words for an error of the schema. */
-function described({
-  instancePath,
-  keyword,
-  params,
-  schema,
-  parentSchema,
-  data,
-  message = '',
-}: ErrorObject): SeedProblem {
+function described(error: ErrorObject): SeedProblem {
+  const { instancePath, keyword, params, schema, parentSchema, data, message = '' } = error;
   const pointer = instancePath || '/';
   if (keyword === 'additionalProperties') {
     const name = String(params.additionalProperty);

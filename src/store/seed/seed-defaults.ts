@@ -1,6 +1,8 @@
 /** What a seed file may leave out. */
 
+import type { Fit } from '../fits.js';
 import type { Field, Tenant } from '../model.js';
+import { ROWS } from '../rows.js';
 import { canTrackChanges } from '../rules/fields.js';
 import type { Resolver } from './seed-resolver.js';
 import type { RawRow, TableName } from './seed-tables.js';
@@ -9,102 +11,57 @@ export const DEFAULT_TENANT: Tenant = { id: 7314, name: 'Quaymoss Partners', sub
 export const DEFAULT_TIME = '2026-01-05T09:00:00.000Z';
 const AI_KINDS: readonly unknown[] = ['ai-notetaker', 'ai-notetaker-reply'];
 
-/** The row is complete already. */
-const NOTHING: RawRow = Object.freeze({});
+/** Null: the row is complete already. */
+type Defaults = (row: RawRow, resolver: Resolver, i: number) => RawRow | null;
 
-type Defaults = (row: RawRow, resolver: Resolver, i: number) => RawRow;
-
-/** In the order in which rows depend on each other. */
-export const DEFAULTS: Partial<Record<TableName, Defaults>> = {
+/** What is neither nothing, none, not so nor made at the default time. */
+const DEFAULTS: Partial<Record<TableName, Defaults>> = {
   persons: (row) => ({
     type: 'external',
-    firstName: null,
-    lastName: null,
-    emails: [],
     primaryEmail: (row.emails as string[] | undefined)?.[0] ?? null,
-    companyIds: [],
-    createdAt: DEFAULT_TIME,
   }),
   users: () => ({ role: 'Standard', status: 'active', permissions: {} }),
   companies: (row) => ({
     domain: (row.domains as string[] | undefined)?.[0] ?? null,
     domains: typeof row.domain === 'string' ? [row.domain] : [],
     isGlobal: row.directoryOnly === true,
-    directoryOnly: false,
-    createdAt: DEFAULT_TIME,
   }),
   lists: (row, resolver) => ({
     isPublic: true,
     ownerId: row.creatorId ?? resolver.firstUser(),
     creatorId: row.ownerId ?? resolver.firstUser(),
-    createdAt: DEFAULT_TIME,
-  }),
-  opportunities: () => ({
-    personIds: [],
-    companyIds: [],
-    isRestricted: false,
-    managerIds: [],
-    createdAt: DEFAULT_TIME,
   }),
   listEntries: (row, resolver, i) => {
     resolver.entity(row, i);
-    return { creatorId: resolver.find('lists', row.listId)?.ownerId ?? null, createdAt: DEFAULT_TIME };
+    return { creatorId: resolver.find('lists', row.listId)?.ownerId ?? null };
   },
   fields: (row, resolver) => ({
     key: `field-${row.id}`,
     kind: row.listId ? 'list' : row.source ? 'enriched' : 'global',
     entityType: row.listId ? resolver.find('lists', row.listId)?.type : 'company',
-    listId: null,
-    source: null,
-    role: null,
     tracksChanges: !row.source && canTrackChanges(row.valueType as Field['valueType']),
-    description: null,
-    isRequired: false,
-    createdAt: DEFAULT_TIME,
   }),
   options: (row, resolver) => ({
     rank: resolver.nextRank(row.fieldId),
-    color: null,
-    category: null,
-    winRate: null,
   }),
   values: (row, resolver, i) => {
     resolver.cell('values', row, i);
     if (row.createdAt === undefined) row.createdAt = DEFAULT_TIME;
     if (row.updatedAt === undefined) row.updatedAt = null;
-    return NOTHING;
+    return null;
   },
   changes: (row, resolver, i) => {
     resolver.cell('changes', row, i);
-    return { action: 'updated', changerId: null, changedAt: DEFAULT_TIME };
+    return { action: 'updated', changedAt: DEFAULT_TIME };
   },
   interactions: (row) => ({
-    endAt: null,
-    allDay: false,
-    title: null,
-    direction: null,
-    personIds: [],
-    ccPersonIds: [],
-    internalPersonId: null,
-    manualCreatorId: null,
-    organizerId: null,
-    isSubjectPrivate: false,
     createdAt: row.at,
-    updatedAt: null,
   }),
   notes: (row, resolver) => ({
     kind: row.parentId ? 'user-reply' : row.interactionId ? 'interaction' : 'entities',
     format: AI_KINDS.includes(row.kind) ? 'ai' : 'html',
-    personIds: [],
-    companyIds: [],
-    opportunityIds: [],
-    interactionId: null,
-    parentId: null,
     transcriptId: resolver.transcriptOf(row.id),
     sharing: 'public',
-    sharedWith: [],
-    createdAt: DEFAULT_TIME,
-    updatedAt: null,
   }),
   transcripts: (row, resolver) => ({
     languageCode: 'en',
@@ -112,28 +69,15 @@ export const DEFAULTS: Partial<Record<TableName, Defaults>> = {
   }),
   reminders: (row) => ({
     type: 'one-time',
-    content: null,
-    completedAt: null,
     completerId: row.completedAt ? (row.ownerId ?? row.creatorId) : null,
     resetTrigger: row.type === 'recurring' ? 'interaction' : null,
     periodDays: row.type === 'recurring' ? 30 : null,
     ownerId: row.creatorId,
-    personId: null,
-    companyId: null,
-    opportunityId: null,
-    createdAt: DEFAULT_TIME,
-    updatedAt: null,
   }),
   files: (row, resolver) => ({
-    contentType: null,
     creatorId: resolver.firstUser(),
-    personId: null,
-    companyId: null,
-    opportunityId: null,
     content: '',
     size: Buffer.from(typeof row.content === 'string' ? row.content : '', 'base64').length,
-    createdAt: DEFAULT_TIME,
-    updatedAt: null,
   }),
   savedViews: (row, resolver, i) => {
     resolver.view(row, i);
@@ -141,7 +85,6 @@ export const DEFAULTS: Partial<Record<TableName, Defaults>> = {
       type: 'sheet',
       ownerId: resolver.find('lists', row.listId)?.ownerId,
       isShared: true,
-      createdAt: DEFAULT_TIME,
     };
   },
   merges: (row) => ({
@@ -157,17 +100,41 @@ export const DEFAULTS: Partial<Record<TableName, Defaults>> = {
     resolver.pair(row, i);
     return { criteria: 'name' };
   },
-  teams: () => ({ privacyType: 'share-subjects', listIds: [], createdAt: DEFAULT_TIME, updatedAt: null }),
+  teams: () => ({ privacyType: 'share-subjects' }),
   teamMembers: () => ({ privacyType: 'share-subjects', addedAt: DEFAULT_TIME }),
-  relationships: () => ({ strength: 0, linkedInSince: null }),
+  relationships: () => ({ strength: 0 }),
   inferredConnections: () => ({
     confidence: 0.5,
-    sharedEmployer: null,
-    overlapStartDate: null,
-    overlapEndDate: null,
-    investingFirm: null,
-    portfolioCompany: null,
-    deal: null,
   }),
-  webhooks: () => ({ subscriptions: [], disabled: false, creatorId: null, createdAt: DEFAULT_TIME, updatedAt: null }),
 };
+
+/** What a member is where nobody says anything: what can be null is null, lists are empty, and flags are off. */
+function emptyOf([member, fits]: [member: string, fits: Fit<unknown>]): readonly [member: string, empty: unknown] {
+  if (member === 'createdAt') return [member, DEFAULT_TIME];
+  return [member, [null, NO_ITEMS, false].find(fits)];
+}
+
+const NO_ITEMS: readonly unknown[] = Object.freeze([]);
+
+/** The tables in the order in which their rows depend on each other, with the members of each. */
+const MEMBERS = Object.entries(ROWS).map(
+  ([table, kinds]) => [table as TableName, Object.entries<Fit<unknown>>(kinds).map(emptyOf)] as const,
+);
+
+/** Completes all rows in place. */
+export function complete(raw: Readonly<Record<TableName, readonly RawRow[]>>, resolver: Resolver): void {
+  for (const [table, members] of MEMBERS) {
+    const defaultsOf = DEFAULTS[table];
+    for (const [i, row] of raw[table].entries()) {
+      const own = defaultsOf ? defaultsOf(row, resolver, i) : NO_DEFAULTS;
+      if (!own) continue;
+      for (const [member, empty] of members) {
+        if (row[member] !== undefined) continue;
+        if (member in own) row[member] = own[member];
+        else if (empty !== undefined) row[member] = empty;
+      }
+    }
+  }
+}
+
+const NO_DEFAULTS: RawRow = Object.freeze({});

@@ -6,7 +6,7 @@ import { shown } from '../rules/scalars.js';
 import type { SeedAbout, SeedRows } from '../seed-rows.js';
 import { INSTANTS, keptInstant, noInstant } from './rules/instants.js';
 import type { SeedProblem } from './rules/problem.js';
-import { DEFAULTS } from './seed-defaults.js';
+import { complete } from './seed-defaults.js';
 import { FIRST_IDS, memberOf, type RawRow, REFERENCES, type TableName } from './seed-tables.js';
 
 const TABLE_OF: Record<EntityType, TableName> = {
@@ -58,10 +58,8 @@ export class Resolver {
     this.#resolvePeople('lists', 'permissions');
     this.#resolvePeople('notes', 'mentions');
     this.#numberMentions();
-    for (const table of Object.keys(DEFAULTS) as TableName[]) {
-      for (const [i, row] of this.raw[table].entries()) this.#complete(table, row, i);
-    }
-    for (const table of Object.keys(INSTANTS) as (keyof typeof INSTANTS)[]) this.#keepInstants(table);
+    complete(this.raw, this);
+    for (const [table, members] of INSTANTS) this.#keepInstants(table, members);
     const past = this.#resolvePast();
     const about = this.#about();
     return {
@@ -214,14 +212,9 @@ export class Resolver {
     for (const mention of mentions) mention.id ??= ++last;
   }
 
-  #complete(table: TableName, row: RawRow, i: number): void {
-    const defaults = DEFAULTS[table]?.(row, this, i);
-    for (const member in defaults) if (row[member] === undefined) row[member] = defaults[member];
-  }
-
   /** As the store keeps them: with three digits of milliseconds. */
-  #keepInstants(table: keyof typeof INSTANTS): void {
-    for (const member of (INSTANTS[table] ?? []) as readonly string[]) {
+  #keepInstants(table: TableName, members: readonly string[]): void {
+    for (const member of members) {
       for (const [i, row] of this.raw[table].entries()) {
         const text = row[member];
         if (typeof text !== 'string') continue;

@@ -2,8 +2,7 @@
  * A seed laid upon another day: every instant and date moves by the same whole number of weeks, so that weekdays, hours, distances
  * and order stay.
  */
-import type { InferredConnection } from '../inferred-connection.js';
-import type { FieldValue, FieldValueChange, Relationship } from '../model.js';
+import type { FieldValue, FieldValueChange, InferredConnection, Relationship } from '../model.js';
 import type { SeedRows } from '../seed-rows.js';
 import { INSTANTS } from './rules/instants.js';
 import { SeedError } from './seed.js';
@@ -29,8 +28,8 @@ export function* presentOf(rows: SeedRows): Generator<void, number> {
   if (asOf !== undefined) return Date.parse(asOf);
   let latest = '';
   let planned = '';
-  for (const table of Object.keys(INSTANTS) as (keyof typeof INSTANTS)[]) {
-    const members = (INSTANTS[table] as readonly string[]).filter((member) => !AHEAD.has(member));
+  for (const [table, all] of INSTANTS) {
+    const members = all.filter((member) => !AHEAD.has(member));
     for (const row of rows[table] as unknown as readonly Readonly<Record<string, unknown>>[]) {
       yield;
       // A meeting that says nothing else is taken to have been made when it begins.
@@ -96,7 +95,7 @@ class Mover {
   }
 
   rowsOf(table: TableName): (row: object) => object {
-    const members = (INSTANTS[table] ?? []) as readonly string[];
+    const members = INSTANTS.get(table) ?? [];
     const more = MORE[table] as ((row: never, move: Move, fields: () => ReadonlySet<number>) => object) | undefined;
     const move: Move = (text) => (typeof text === 'string' ? this.#moved(text) : text) as never;
     const fields = () => this.#fields();

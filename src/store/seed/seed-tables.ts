@@ -1,8 +1,9 @@
 /** The tables of a seed: where they stand in its file, what refers to what, and where ids begin. */
-import type { SeedRows } from '../seed-rows.js';
+import type { TableName } from '../model.js';
+
+export type { TableName } from '../model.js';
 
 export type RawRow = Record<string, unknown>;
-export type TableName = Exclude<keyof SeedRows, 'tenant' | 'past' | 'about'>;
 
 /** Members that hold the id of a row of another table. */
 export const REFERENCES: Partial<Record<TableName, Record<string, TableName>>> = {

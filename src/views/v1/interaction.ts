@@ -5,7 +5,7 @@ import type { Interaction, InteractionType } from '../../store/model.js';
 import { seenBy } from '../../store/rules/access.js';
 import { isLoggedByHand } from '../../store/rules/interaction-log.js';
 import { notesOn } from '../../store/rules/interaction-notes.js';
-import { embeddedPerson } from './person.js';
+import { EMBEDDED } from './embedded.js';
 import { instant, instantOrNull, zoneOf } from './time.js';
 import { PERSON_CODES, type Wire } from './wire.js';
 
@@ -86,7 +86,7 @@ const noteIds = (ctx: Context, interaction: Interaction) => notesOn(ctx, interac
 
 /** Those who are still there. */
 const people = (ctx: Context, ids: readonly number[]): Wire<'EmbeddedPerson'>[] =>
-  ids.flatMap((id) => ctx.world.tables.persons.get(id) ?? []).map(embeddedPerson);
+  ids.flatMap((id) => EMBEDDED.person(ctx, id) ?? []);
 
 /** Quirk `v1-email-addresses-alone`. */
 function participant(ctx: Context, person: Wire<'EmbeddedPerson'>): Wire<'EmailParticipant'> {
@@ -97,7 +97,6 @@ function participant(ctx: Context, person: Wire<'EmbeddedPerson'>): Wire<'EmailP
 
 /** Every email has a sender: of one deleted since, only the id is left. */
 function sender(ctx: Context, id: number): Wire<'EmbeddedPerson'> {
-  const person = ctx.world.tables.persons.get(id);
-  if (person) return embeddedPerson(person);
-  return { id, type: 0, first_name: null, last_name: null, primary_email: null, emails: [] };
+  const gone = { id, type: 0, first_name: null, last_name: null, primary_email: null, emails: [] } as const;
+  return EMBEDDED.person(ctx, id) ?? gone;
 }

@@ -1,9 +1,7 @@
 import type { Context } from '../../store/context.js';
 import type { Reminder } from '../../store/model.js';
 import { type ReminderStatus, statusOf } from '../../store/rules/reminders.js';
-import { embeddedOpportunity } from './opportunity.js';
-import { embeddedOrganization } from './organization.js';
-import { embeddedPerson } from './person.js';
+import { EMBEDDED } from './embedded.js';
 import { instant, instantOrNull, zoneOf } from './time.js';
 import type { Wire } from './wire.js';
 
@@ -19,8 +17,7 @@ export const STATUS_CODES = { completed: 0, active: 1, overdue: 2 } as const sat
 /** v1.md §15.1 */
 export function reminderView(ctx: Context, reminder: Reminder): Wire<'Reminder'> {
   const zone = zoneOf(ctx);
-  const { resetTrigger, completerId, companyId } = reminder;
-  const company = companyId === null ? undefined : ctx.world.tables.companies.get(companyId);
+  const { resetTrigger, completerId, personId } = reminder;
   return {
     id: reminder.id,
     type: REMINDER_CODES[reminder.type],
@@ -34,19 +31,14 @@ export function reminderView(ctx: Context, reminder: Reminder): Wire<'Reminder'>
     creator: person(ctx, reminder.creatorId),
     owner: person(ctx, reminder.ownerId),
     completer: completerId === null ? null : person(ctx, completerId),
-    person: reminder.personId === null ? null : person(ctx, reminder.personId),
-    organization: company ? embeddedOrganization(ctx, company) : null,
-    opportunity: opportunity(ctx, reminder),
+    person: personId === null ? null : person(ctx, personId),
+    organization: EMBEDDED.company(ctx, reminder.companyId),
+    opportunity: EMBEDDED.opportunity(ctx, reminder.opportunityId),
   };
 }
 
 function person(ctx: Context, id: number): Wire<'EmbeddedPerson'> {
-  const found = ctx.world.tables.persons.get(id);
+  const found = EMBEDDED.person(ctx, id);
   if (!found) throw new Error(`a reminder without its person ${id}`);
-  return embeddedPerson(found);
-}
-
-function opportunity(ctx: Context, { opportunityId }: Reminder): Wire<'EmbeddedOpportunity'> | null {
-  const found = opportunityId === null ? undefined : ctx.world.tables.opportunities.get(opportunityId);
-  return found ? embeddedOpportunity(ctx, found) : null;
+  return found;
 }

@@ -1,11 +1,10 @@
-import type { components } from '../../contract/generated/v2.js';
 import type { DropdownOption, Field } from '../../store/model.js';
 import { type OptionKind, optionKind } from '../../store/rules/options.js';
 import type { V2Version } from '../../versions.js';
 import { dropdownOptionIn, hasChange } from './changes/index.js';
 import { statusOptions } from './changes/status-options.js';
+import type { Schemas } from './wire.js';
 
-type Schemas = components['schemas'];
 type OptionType = Schemas['DropdownOption']['type'];
 
 const TYPES: Record<OptionKind, OptionType> = {

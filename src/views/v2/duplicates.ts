@@ -1,11 +1,9 @@
-import type { components } from '../../contract/generated/v2.js';
 import type { Context } from '../../store/context.js';
 import type { Company, Person } from '../../store/model.js';
 import { isEnriched, type Suggested } from '../../store/rules/duplicates.js';
 import type { V2Version } from '../../versions.js';
 import { personView } from './entities.js';
-
-type Schemas = components['schemas'];
+import type { Schemas } from './wire.js';
 
 export function companySuggestionView(ctx: Context, pair: Suggested<Company>): Schemas['CompanyDuplicateSuggestion'] {
   const profile = ({ id, name, domain, domains, isGlobal }: Company) => ({

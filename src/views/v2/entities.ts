@@ -1,6 +1,5 @@
 /** Companies, persons and opportunities with the fields that were selected, if any (v2-core.md §8.0). */
 
-import type { components } from '../../contract/generated/v2.js';
 import type { Context } from '../../store/context.js';
 import type { Company, Opportunity, Person } from '../../store/model.js';
 import { isMasked, shownName } from '../../store/rules/access.js';
@@ -8,8 +7,7 @@ import type { CellReader } from '../../store/rules/cells.js';
 import type { Column } from '../../store/rules/columns.js';
 import type { V2Version } from '../../versions.js';
 import { fieldView } from './field.js';
-
-type Schemas = components['schemas'];
+import type { Schemas } from './wire.js';
 
 /** Which fields to show, and in which version. Null columns: no selection, so no `fields` key at all (v2-core.md §5.3). */
 export interface Selection {

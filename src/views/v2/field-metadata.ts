@@ -1,4 +1,3 @@
-import type { components } from '../../contract/generated/v2.js';
 import type { Context } from '../../store/context.js';
 import type { Column } from '../../store/rules/columns.js';
 import type { V2Version } from '../../versions.js';
@@ -6,8 +5,9 @@ import { fieldMetadataIn } from './changes/index.js';
 import { enrichmentSource } from './field.js';
 import { filterability, sortability } from './filterability.js';
 import { instantOrNull } from './time.js';
+import type { Schemas } from './wire.js';
 
-type Metadata = components['schemas']['FieldMetadata'];
+type Metadata = Schemas['FieldMetadata'];
 
 /** What there is to know of a field, without any value (v2-core.md §5.2). `includes` adds how searches can use it. */
 export function fieldMetadata(

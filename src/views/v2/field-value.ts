@@ -1,6 +1,5 @@
 /** Cells → V2's `value` objects: `{type, data}`, empty as null, multi values cut at 100 with their full number beside (v2-core.md §5.4). */
 
-import type { components } from '../../contract/generated/v2.js';
 import type { Location, Reminder } from '../../store/model.js';
 import type { Cell } from '../../store/rules/cells.js';
 import type { Column } from '../../store/rules/columns.js';
@@ -11,8 +10,8 @@ import { interactionView } from './interaction.js';
 import { baseNote } from './note.js';
 import { companyData, option, personData } from './references.js';
 import { dateValue, instant, instantOrNull } from './time.js';
+import type { Schemas } from './wire.js';
 
-type Schemas = components['schemas'];
 type FieldValue = Schemas['FieldValue'];
 
 /** Longer arrays are cut (v2-core.md §5.4). */

@@ -1,11 +1,9 @@
-import type { components } from '../../contract/generated/v2.js';
 import type { FieldSource } from '../../store/model.js';
 import type { CellReader } from '../../store/rules/cells.js';
 import type { Column } from '../../store/rules/columns.js';
 import type { V2Version } from '../../versions.js';
 import { fieldValue, maskedValue } from './field-value.js';
-
-type Schemas = components['schemas'];
+import type { Schemas } from './wire.js';
 
 /** Sources that V2 names; the withheld ones never get as far as a view. */
 export const enrichmentSource = (source: FieldSource | null): Schemas['EnrichmentSource'] =>

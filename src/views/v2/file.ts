@@ -1,8 +1,6 @@
-import type { components } from '../../contract/generated/v2.js';
 import type { StoredFile } from '../../store/model.js';
 import { instant, instantOrNull } from './time.js';
-
-type Schemas = components['schemas'];
+import type { Schemas } from './wire.js';
 
 /** Whose file it is, is not told (v2-2026-09-17.md §1.2). */
 export const fileSummaryView = (file: StoredFile): Schemas['FileSummary'] => ({

@@ -1,65 +1,45 @@
 /** How a field can be filtered and sorted by in searches: the catalogue that `includes` asks for (v2-2026-schemas.md §4). */
-import type { components } from '../../contract/generated/v2.js';
-import type { Column, ColumnValueType } from '../../store/rules/columns.js';
 
-type Schemas = components['schemas'];
+import type { Column, ColumnValueType } from '../../store/rules/columns.js';
+import type { Schemas } from './wire.js';
+
 type Operator = Schemas['FilterableFieldOperator'];
 type Unit = NonNullable<Operator['relativeDateUnits']>[number];
 
 const DAY_UNITS: readonly Unit[] = ['day', 'week', 'month', 'quarter', 'year'];
 const ALL_UNITS: readonly Unit[] = ['minute', 'hour', ...DAY_UNITS];
 
-function operator(
-  id: string,
-  needs: Operator['numberOfValuesRequired'],
-  units?: readonly Unit[],
-  name = sentence(id),
-): Operator {
-  const plain = { id, name, numberOfValuesRequired: needs } as Operator;
-  return units ? { ...plain, relativeDateUnits: units } : plain;
+function operators(needs: Operator['numberOfValuesRequired'], ids: readonly string[], units?: readonly Unit[]) {
+  return ids.map((id) => {
+    const plain = { id, name: sentence(id.replace(/-relative$/, '')), numberOfValuesRequired: needs } as Operator;
+    return units ? { ...plain, relativeDateUnits: units } : plain;
+  });
 }
 
 const sentence = (id: string) => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 
-const EMPTINESS = [operator('is-not-empty', 'none'), operator('is-empty', 'none')];
-const ONE_OF = [operator('is-none-of', 'multi'), operator('is-any-of', 'multi'), ...EMPTINESS];
-const SET = [
-  operator('has-any-of', 'multi'),
-  operator('has-none-of', 'multi'),
-  operator('has-all-of', 'multi'),
-  ...EMPTINESS,
-];
+const EMPTINESS = operators('none', ['is-not-empty', 'is-empty']);
+const ONE_OF = [...operators('multi', ['is-none-of', 'is-any-of']), ...EMPTINESS];
+const SET = [...operators('multi', ['has-any-of', 'has-none-of', 'has-all-of']), ...EMPTINESS];
+const BETWEEN = operators('two', ['is-between']);
 const NUMBER = [
-  operator('is-between', 'two'),
-  operator('is-greater-than', 'one'),
-  operator('is-greater-than-or-equal-to', 'one'),
-  operator('is-less-than', 'one'),
-  operator('is-less-than-or-equal-to', 'one'),
-  operator('is-equal-to', 'one'),
-  operator('is-not-equal-to', 'one'),
+  ...BETWEEN,
+  ...operators('one', ['is-greater-than', 'is-greater-than-or-equal-to', 'is-less-than', 'is-less-than-or-equal-to']),
+  ...operators('one', ['is-equal-to', 'is-not-equal-to']),
   ...EMPTINESS,
 ];
-const TEXT = [...EMPTINESS, operator('contains', 'one'), operator('does-not-contain', 'one')];
+const TEXT = [...EMPTINESS, ...operators('one', ['contains', 'does-not-contain'])];
 const DATE = [
-  operator('is-not-within-the-next', 'one', DAY_UNITS),
-  operator('is-within-the-next', 'one', DAY_UNITS),
-  operator('is-not-within-the-last', 'one', DAY_UNITS),
-  operator('is-within-the-last', 'one', DAY_UNITS),
-  operator('is-between', 'two'),
-  operator('is-after', 'one'),
-  operator('is-before', 'one'),
-  operator('is-on', 'one'),
-  operator('is-not-on', 'one'),
+  ...operators('one', ['is-not-within-the-next', 'is-within-the-next'], DAY_UNITS),
+  ...operators('one', ['is-not-within-the-last', 'is-within-the-last'], DAY_UNITS),
+  ...BETWEEN,
+  ...operators('one', ['is-after', 'is-before', 'is-on', 'is-not-on']),
   ...EMPTINESS,
 ];
 const DURATION = [
-  operator('is-between-relative', 'one', ALL_UNITS, 'Is between'),
-  operator('is-exactly-relative', 'one', ALL_UNITS, 'Is exactly'),
-  operator('is-not-exactly-relative', 'one', ALL_UNITS, 'Is not exactly'),
-  operator('is-more-than-relative', 'one', ALL_UNITS, 'Is more than'),
-  operator('is-more-than-or-equal-to-relative', 'one', ALL_UNITS, 'Is more than or equal to'),
-  operator('is-less-than-relative', 'one', ALL_UNITS, 'Is less than'),
-  operator('is-less-than-or-equal-to-relative', 'one', ALL_UNITS, 'Is less than or equal to'),
+  ...operators('one', ['is-between-relative', 'is-exactly-relative', 'is-not-exactly-relative'], ALL_UNITS),
+  ...operators('one', ['is-more-than-relative', 'is-more-than-or-equal-to-relative'], ALL_UNITS),
+  ...operators('one', ['is-less-than-relative', 'is-less-than-or-equal-to-relative'], ALL_UNITS),
   ...EMPTINESS,
 ];
 

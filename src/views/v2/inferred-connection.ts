@@ -1,14 +1,12 @@
 /** v2-2026-operations.md, Inferred Connections */
 
-import type { components } from '../../contract/generated/v2.js';
 import type { Context } from '../../store/context.js';
-import type { Deal, DealRole, InferredConnection } from '../../store/inferred-connection.js';
+import type { Deal, DealRole, InferredConnection } from '../../store/model.js';
 import type { ConnectionGroup } from '../../store/rules/inferred-connections.js';
 import type { V2Version } from '../../versions.js';
 import { hasChange } from './changes/index.js';
 import { inferredTargets, olderTarget } from './changes/inferred-targets.js';
-
-type Schemas = components['schemas'];
+import type { Schemas } from './wire.js';
 
 const MOST_CONNECTIONS = 50;
 
@@ -17,18 +15,13 @@ export function coworkersView(
   version: V2Version,
   group: ConnectionGroup,
 ): Schemas['CoworkerConnectionGroup'] {
-  return {
-    target: targetView(version, group),
-    connections: group.connections.slice(0, MOST_CONNECTIONS).map((connection) => ({
-      source: sourceView(ctx, connection),
-      ...confidence(version, connection),
-      inference: {
-        sharedEmployer: present(connection, connection.sharedEmployer),
-        overlapStartDate: present(connection, connection.overlapStartDate),
-        overlapEndDate: present(connection, connection.overlapEndDate),
-      },
-    })),
-  };
+  return groupView(ctx, version, group, (connection) => ({
+    inference: {
+      sharedEmployer: present(connection, connection.sharedEmployer),
+      overlapStartDate: present(connection, connection.overlapStartDate),
+      overlapEndDate: present(connection, connection.overlapEndDate),
+    },
+  }));
 }
 
 export function investorsView(
@@ -36,18 +29,26 @@ export function investorsView(
   version: V2Version,
   group: ConnectionGroup,
 ): Schemas['InvestorExecutiveConnectionGroup'] {
-  return {
-    target: targetView(version, group),
-    connections: group.connections.slice(0, MOST_CONNECTIONS).map((connection) => ({
-      source: sourceView(ctx, connection),
-      ...confidence(version, connection),
-      dealContext: dealView(present(connection, connection.deal)),
-      inference: {
-        investingFirm: connection.investingFirm,
-        portfolioCompany: present(connection, connection.portfolioCompany),
-      },
-    })),
-  };
+  return groupView(ctx, version, group, (connection) => ({
+    dealContext: dealView(present(connection, connection.deal)),
+    inference: {
+      investingFirm: connection.investingFirm,
+      portfolioCompany: present(connection, connection.portfolioCompany),
+    },
+  }));
+}
+
+/** `told`: what a connection of the kind tells besides. */
+function groupView<T extends object>(
+  ctx: Context,
+  version: V2Version,
+  group: ConnectionGroup,
+  told: (connection: InferredConnection) => T,
+) {
+  const connections = group.connections
+    .slice(0, MOST_CONNECTIONS)
+    .map((one) => ({ source: sourceView(ctx, one), ...confidence(version, one), ...told(one) }));
+  return { target: targetView(version, group), connections };
 }
 
 function targetView(version: V2Version, { target }: ConnectionGroup): Schemas['InferredConnectionTarget'] {

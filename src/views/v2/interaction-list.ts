@@ -1,11 +1,10 @@
 /** Interactions as their own collections list them; as a field's value they are in `interaction.ts` (v2-core.md §8.8). */
-import type { components } from '../../contract/generated/v2.js';
+
 import type { Interaction } from '../../store/model.js';
 import type { World } from '../../store/world.js';
 import { attendee, personDataOf } from './references.js';
 import { instant, instantOrNull } from './time.js';
-
-type Schemas = components['schemas'];
+import type { Schemas } from './wire.js';
 
 /** Longer lists of people are cut. */
 const MOST_PEOPLE = 100;

@@ -1,10 +1,8 @@
-import type { components } from '../../contract/generated/v2.js';
 import type { Interaction } from '../../store/model.js';
 import type { World } from '../../store/world.js';
 import { attendee, personData, personDataOf } from './references.js';
 import { instant, instantOrNull } from './time.js';
-
-type Schemas = components['schemas'];
+import type { Schemas } from './wire.js';
 
 /** An interaction as a field's value (v2-core.md §5.5). */
 export function interactionView(world: World, interaction: Interaction): Schemas['Interaction'] {

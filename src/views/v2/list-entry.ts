@@ -1,7 +1,5 @@
-import type { components } from '../../contract/generated/v2.js';
 import type { Context } from '../../store/context.js';
-import type { Entry } from '../../store/indexes.js';
-import type { List } from '../../store/model.js';
+import type { Entry, List } from '../../store/model.js';
 import { CellReader } from '../../store/rules/cells.js';
 import { columnsOfList } from '../../store/rules/columns.js';
 import type { V2Version } from '../../versions.js';
@@ -10,8 +8,7 @@ import { companyView, opportunityWithFieldsView, personView, type Selection } fr
 import { fieldView } from './field.js';
 import { selectionText } from './selection-text.js';
 import { instant } from './time.js';
-
-type Schemas = components['schemas'];
+import type { Schemas } from './wire.js';
 
 /**
  * A row with its entity, as JSON text (`ListEntryWithEntity`); the values of all its fields are the entity's `fields`

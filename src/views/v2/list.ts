@@ -1,8 +1,6 @@
-import type { components } from '../../contract/generated/v2.js';
 import type { List } from '../../store/model.js';
 import { instant } from './time.js';
-
-type Schemas = components['schemas'];
+import type { Schemas } from './wire.js';
 
 /** As in the lists of one entity: without the type. */
 export const listView = (list: List): Schemas['List'] => ({

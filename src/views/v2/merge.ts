@@ -1,8 +1,6 @@
-import type { components } from '../../contract/generated/v2.js';
 import type { Merge } from '../../store/model.js';
 import { instant, instantOrNull } from './time.js';
-
-type Schemas = components['schemas'];
+import type { Schemas } from './wire.js';
 
 const state = (merge: Merge) => ({
   id: merge.id,

@@ -1,9 +1,8 @@
-import type { components } from '../../contract/generated/v2.js';
 import type { Context } from '../../store/context.js';
 import type { InteractionType, Note } from '../../store/model.js';
 import type { NoteMatch } from '../../store/text/note-search.js';
+import type { Schemas } from './wire.js';
 
-type Schemas = components['schemas'];
 type Kind = Schemas['FoundNote']['kind'];
 
 /** Calls count as meetings, as they do on V1 (v1.md §13.1). */

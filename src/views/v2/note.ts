@@ -1,6 +1,5 @@
 /** Notes and replies (v2-core.md §8.9). */
 
-import type { components } from '../../contract/generated/v2.js';
 import type { Context } from '../../store/context.js';
 import type { Note } from '../../store/model.js';
 import { visibleLinksToOpportunities } from '../../store/rules/notes.js';
@@ -12,8 +11,7 @@ import { lacksTranscript, nullableTranscript } from './changes/nullable-transcri
 import { opportunityView } from './opportunity.js';
 import { companyData, personData } from './references.js';
 import { instant, instantOrNull } from './time.js';
-
-type Schemas = components['schemas'];
+import type { Schemas } from './wire.js';
 
 /** What a caller can have added to root notes. */
 export type NoteInclude = 'companiesPreview' | 'personsPreview' | 'opportunitiesPreview' | 'repliesCount';

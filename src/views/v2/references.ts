@@ -1,9 +1,8 @@
 /** The short forms in which persons, companies and the like appear inside other objects (v2-core.md §8.0). */
-import type { components } from '../../contract/generated/v2.js';
+
 import type { DropdownOption, Person } from '../../store/model.js';
 import type { World } from '../../store/world.js';
-
-type Schemas = components['schemas'];
+import type { Schemas } from './wire.js';
 
 export function personData(world: World, id: number): Schemas['PersonData'] {
   const person = world.tables.persons.get(id);

@@ -1,9 +1,7 @@
-import type { components } from '../../contract/generated/v2.js';
 import type { Tie } from '../../store/rules/relationships.js';
 import type { World } from '../../store/world.js';
 import { personData } from './references.js';
-
-type Schemas = components['schemas'];
+import type { Schemas } from './wire.js';
 
 /** The colleague first, then whom they know. */
 export const relationshipView = (world: World, tie: Tie): Schemas['Relationship'] => ({

@@ -1,10 +1,8 @@
-import type { components } from '../../contract/generated/v2.js';
 import type { Context } from '../../store/context.js';
 import type { Reminder } from '../../store/model.js';
 import { statusOf } from '../../store/rules/reminders.js';
 import { instant, instantOrNull } from './time.js';
-
-type Schemas = components['schemas'];
+import type { Schemas } from './wire.js';
 
 /** v2-2026-operations.md §6: what it is about, and who, by reference alone. */
 export function reminderView(ctx: Context, reminder: Reminder): Schemas['Reminder'] {

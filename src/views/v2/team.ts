@@ -1,12 +1,10 @@
-import type { components } from '../../contract/generated/v2.js';
 import type { Context } from '../../store/context.js';
 import type { Team, TeamMember } from '../../store/model.js';
 import { listsOfTeam, membersOf } from '../../store/rules/teams.js';
 import { listWithTypeView } from './list.js';
 import { instant, instantOrNull } from './time.js';
 import { userView } from './user.js';
-
-type Schemas = components['schemas'];
+import type { Schemas } from './wire.js';
 
 /** Who manages teams sees what they share of their emails; others do not even learn that there is such a setting. */
 export interface TeamSelection {

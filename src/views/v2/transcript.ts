@@ -1,11 +1,9 @@
-import type { components } from '../../contract/generated/v2.js';
 import type { Context } from '../../store/context.js';
 import type { Note, Transcript, TranscriptFragment } from '../../store/model.js';
 import type { V2Version } from '../../versions.js';
 import { noteView } from './note.js';
 import { instant } from './time.js';
-
-type Schemas = components['schemas'];
+import type { Schemas } from './wire.js';
 
 /** Fragments that come with a transcript; the others have pages of their own. */
 const MOST_PREVIEWED = 100;

@@ -1,8 +1,6 @@
-import type { components } from '../../contract/generated/v2.js';
 import type { Person, Role } from '../../store/model.js';
 import type { UserRecord } from '../../store/rules/users.js';
-
-type Schemas = components['schemas'];
+import type { Schemas } from './wire.js';
 
 const ROLES: Readonly<Record<Role, string>> = {
   Standard: 'standard',

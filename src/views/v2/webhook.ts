@@ -1,8 +1,8 @@
-import type { components } from '../../contract/generated/v2.js';
 import type { Webhook } from '../../store/model.js';
 import { instant, instantOrNull } from './time.js';
+import type { Schemas } from './wire.js';
 
-type WebhookJson = components['schemas']['Webhook'];
+type WebhookJson = Schemas['Webhook'];
 
 export const webhookView = (webhook: Webhook): WebhookJson => ({
   id: webhook.id,

@@ -1,7 +1,7 @@
-import type { components } from '../../contract/generated/v2.js';
 import type { Person, Tenant } from '../../store/model.js';
 import { instant } from './time.js';
 import { userView } from './user.js';
+import type { Schemas } from './wire.js';
 
 /** Of an app, what is shown of it. */
 interface App {
@@ -10,7 +10,7 @@ interface App {
   createdAt: string;
 }
 
-const whoAmIView = ({ id, name, subdomain }: Tenant, app: App, person: Person): components['schemas']['WhoAmI'] => ({
+const whoAmIView = ({ id, name, subdomain }: Tenant, app: App, person: Person): Schemas['WhoAmI'] => ({
   tenant: { id, name, subdomain },
   user: userView(person),
   grant: {

@@ -9,7 +9,7 @@ import { isBlank } from '../../rules/names.js';
 import { LAST_RANK, OPTION_MEMBERS, optionKind, winRateFault } from '../../rules/options.js';
 import { scalarFault, shown } from '../../rules/scalars.js';
 import type { Known } from './known.js';
-import { blankName, expected, type Problems, repeated, type SeedProblem } from './problem.js';
+import { blankName, expected, type Problems, type SeedProblem } from './problem.js';
 
 export function* cellProblems(known: Known): Problems {
   yield* fields(known);
@@ -29,8 +29,7 @@ const ROLE_TYPES: Record<NonNullable<Field['role']>, ValueType> = {
 const BUILT_IN_KEYS = new Set(BUILT_IN_FIELDS.map(({ key }) => key));
 
 function* fields(known: Known): Problems {
-  const { fields } = known.rows;
-  for (const [i, field] of fields.entries()) {
+  for (const [i, field] of known.rows.fields.entries()) {
     const { name, key, kind, listId, role, valueType } = field;
     const at = `/fields/${i}`;
     yield* blankName(name, `${at}/name`);
@@ -50,15 +49,15 @@ function* fields(known: Known): Problems {
       message: expected(valueType, `${ROLE_TYPES[role]}, as the role ${role} needs`),
     };
   }
-  yield* repeated(
-    fields,
+  yield* known.repeated(
+    'fields',
     ({ entityType, key }) => `${entityType} ${key}`,
-    ({ key }, i, first) => ({ pointer: `/fields/${i}/key`, message: `${key} is the key of /fields/${first} already` }),
+    (first, { key }) => ['key', `${key} is the key of ${first} already`],
   );
-  yield* repeated(
-    fields,
+  yield* known.repeated(
+    'fields',
     ({ listId, role }) => (role === null ? null : `${listId} ${role}`),
-    (_, i, first) => ({ pointer: `/fields/${i}/role`, message: `is that of /fields/${first}, on the same list` }),
+    (first) => ['role', `is that of ${first}, on the same list`],
   );
 }
 
@@ -88,10 +87,10 @@ function* options(known: Known): Problems {
     const fault = winRateFault(option.category ?? 'open', option.winRate);
     if (fault !== null) yield { pointer: `${at}/winRate`, message: fault };
   }
-  yield* repeated(
-    known.rows.options,
+  yield* known.repeated(
+    'options',
     ({ fieldId, text }) => `${fieldId} ${text}`,
-    (_, i, first) => ({ pointer: `/options/${i}/text`, message: `is that of /options/${first}, of the same field` }),
+    (first) => ['text', `is that of ${first}, of the same field`],
   );
 }
 

@@ -2,7 +2,7 @@
 import type { Note } from '../../model.js';
 import { foreignMarkup } from '../../text/note-html.js';
 import type { Known } from './known.js';
-import { expected, type Problems, repeated } from './problem.js';
+import { expected, type Problems } from './problem.js';
 
 export function* conversationProblems(known: Known): Problems {
   yield* interactions(known);
@@ -48,14 +48,13 @@ function* notes(known: Known): Problems {
     const foreign = foreignMarkup(note.content);
     if (foreign !== null) yield { pointer: `${at}/content`, message: `${foreign} is not allowed in a note` };
   }
-  const mentions = notes.flatMap(({ mentions }, i) =>
-    mentions.map(({ id }, j) => ({ id, pointer: `/notes/${i}/mentions/${j}/id` })),
-  );
-  yield* repeated(
-    mentions,
-    ({ id }) => id,
-    ({ id, pointer }) => ({ pointer, message: `the id ${id} is used twice` }),
-  );
+  const mentioned = new Set<number>();
+  for (const [i, { mentions }] of notes.entries()) {
+    for (const [j, { id }] of mentions.entries()) {
+      if (mentioned.has(id)) yield { pointer: `/notes/${i}/mentions/${j}/id`, message: `the id ${id} is used twice` };
+      mentioned.add(id);
+    }
+  }
 }
 
 /** Replies are to notes that are none, and on no records of their own. */

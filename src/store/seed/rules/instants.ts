@@ -1,30 +1,19 @@
 /** Instants and days: the schema tells their form, the calendar whether there is such a one. */
-import type { SeedRows } from '../../seed-rows.js';
+import { type Fit, isInstant } from '../../fits.js';
+import { isNullableInstant } from '../../member-kinds.js';
+import type { TableName } from '../../model.js';
+import { ROWS } from '../../rows.js';
 import type { SeedProblem } from './problem.js';
 
-type Tables = Omit<SeedRows, 'tenant' | 'past' | 'about'>;
-
-/** The members that hold instants, kept as `2026-02-03T09:15:30.250Z`. */
-export const INSTANTS: { readonly [N in keyof Tables]?: readonly (keyof Tables[N][number])[] } = {
-  persons: ['createdAt'],
-  companies: ['createdAt'],
-  lists: ['createdAt'],
-  opportunities: ['createdAt'],
-  listEntries: ['createdAt'],
-  fields: ['createdAt'],
-  values: ['createdAt', 'updatedAt'],
-  changes: ['changedAt'],
-  interactions: ['at', 'endAt', 'createdAt', 'updatedAt'],
-  notes: ['createdAt', 'updatedAt'],
-  transcripts: ['createdAt'],
-  reminders: ['dueAt', 'completedAt', 'createdAt', 'updatedAt'],
-  files: ['createdAt', 'updatedAt'],
-  savedViews: ['createdAt'],
-  merges: ['startedAt', 'completedAt'],
-  teams: ['createdAt', 'updatedAt'],
-  teamMembers: ['addedAt'],
-  webhooks: ['createdAt', 'updatedAt'],
-};
+/** By table the members that hold instants, kept as `2026-02-03T09:15:30.250Z`; tables without any are left out. */
+export const INSTANTS: ReadonlyMap<TableName, readonly string[]> = new Map(
+  Object.entries(ROWS).flatMap(([table, kinds]) => {
+    const members = Object.entries<Fit<unknown>>(kinds).filter(
+      ([, fits]) => fits === isInstant || fits === isNullableInstant,
+    );
+    return members.length === 0 ? [] : [[table as TableName, members.map(([member]) => member)]];
+  }),
+);
 
 /** Characters of an instant with three digits of milliseconds. */
 const WHOLE = 24;

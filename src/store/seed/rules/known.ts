@@ -1,10 +1,10 @@
 /** The rows of a seed by id, for rules that look from one table into another. Each map is made when first asked. */
-import type { EntityType, Field } from '../../model.js';
+import { fileNameOf } from '../../engine/past.js';
+import type { EntityType, Field, TableName } from '../../model.js';
 import type { SeedRows } from '../../seed-rows.js';
 import { expected, type Problems } from './problem.js';
 
-type Tables = Omit<SeedRows, 'tenant' | 'past' | 'about'>;
-type RowOf<N extends keyof Tables> = Tables[N][number];
+type RowOf<N extends TableName> = SeedRows[N][number];
 
 export class Known {
   #fields: Map<number | EntityType, Field[]> | undefined;
@@ -12,7 +12,7 @@ export class Known {
 
   constructor(readonly rows: SeedRows) {}
 
-  find<N extends keyof Tables>(table: N, id: number | null): RowOf<N> | undefined {
+  find<N extends TableName>(table: N, id: number | null): RowOf<N> | undefined {
     let map = this.#maps.get(table);
     if (!map) {
       map = new Map(this.rows[table].map((row) => [row.id, row]));
@@ -33,6 +33,32 @@ export class Known {
       }
     }
     return this.#fields.get(place) ?? [];
+  }
+
+  /**
+   * Each key once; null: none. `says` of a row that repeats one which of its members is to blame, and why; `first` is the pointer of
+   * the row that had it before.
+   */
+  *repeated<N extends TableName>(
+    table: N,
+    keyOf: (row: RowOf<N>) => string | number | null,
+    says: (first: string, row: RowOf<N>) => readonly [member: string | null, message: string],
+  ): Problems {
+    const places = new Map<string | number, number>();
+    const at = (i: number) => `/${fileNameOf(table)}/${i}`;
+    let i = -1;
+    for (const row of this.rows[table] as Iterable<RowOf<N>>) {
+      i++;
+      const key = keyOf(row);
+      if (key === null) continue;
+      const first = places.get(key);
+      if (first === undefined) {
+        places.set(key, i);
+        continue;
+      }
+      const [member, message] = says(at(first), row);
+      yield { pointer: member === null ? at(i) : `${at(i)}/${member}`, message };
+    }
   }
 
   /** People who own, make or manage things are of the account. Whether they are there at all is told by the references. */

@@ -1,7 +1,7 @@
 /** Persons, users, teams, and who knows whom. */
 import { isEmailAddress } from '../../rules/persons.js';
 import type { Known } from './known.js';
-import { blankName, expected, type Problems, repeated } from './problem.js';
+import { blankName, expected, type Problems } from './problem.js';
 
 export function* peopleProblems(known: Known): Problems {
   yield* persons(known);
@@ -30,15 +30,11 @@ function* persons({ rows }: Known): Problems {
 }
 
 function* users(known: Known): Problems {
-  const { users } = known.rows;
-  for (const [i, { id }] of users.entries()) yield* known.colleague(id, `/users/${i}/id`);
-  yield* repeated(
-    users,
+  for (const [i, { id }] of known.rows.users.entries()) yield* known.colleague(id, `/users/${i}/id`);
+  yield* known.repeated(
+    'users',
     ({ id }) => id,
-    ({ id }, i, first) => ({
-      pointer: `/users/${i}/id`,
-      message: `the person ${id} is the user at /users/${first} already`,
-    }),
+    (first, { id }) => ['id', `the person ${id} is the user at ${first} already`],
   );
 }
 
@@ -46,31 +42,24 @@ function* teams(known: Known): Problems {
   const { teams, teamMembers } = known.rows;
   for (const [i, { name }] of teams.entries()) yield* blankName(name, `/teams/${i}/name`);
   for (const [i, { personId }] of teamMembers.entries()) yield* known.colleague(personId, `/teamMembers/${i}/personId`);
-  yield* repeated(
-    teamMembers,
+  yield* known.repeated(
+    'teamMembers',
     ({ teamId, personId }) => `${teamId} ${personId}`,
-    (_, i, first) => ({
-      pointer: `/teamMembers/${i}/personId`,
-      message: `the person is in the team by /teamMembers/${first} already`,
-    }),
+    (first) => ['personId', `the person is in the team by ${first} already`],
   );
 }
 
 function* relationships(known: Known): Problems {
-  const { relationships } = known.rows;
-  for (const [i, { internalId, externalId }] of relationships.entries()) {
+  for (const [i, { internalId, externalId }] of known.rows.relationships.entries()) {
     yield* known.colleague(internalId, `/relationships/${i}/internalId`);
     if (known.find('persons', externalId)?.type !== 'internal') continue;
     const message = expected(externalId, 'a person outside the account: of the type external or collaborator');
     yield { pointer: `/relationships/${i}/externalId`, message };
   }
-  yield* repeated(
-    relationships,
+  yield* known.repeated(
+    'relationships',
     ({ internalId, externalId }) => `${internalId} ${externalId}`,
-    (_, i, first) => ({
-      pointer: `/relationships/${i}`,
-      message: `the pair is told by /relationships/${first} already`,
-    }),
+    (first) => [null, `the pair is told by ${first} already`],
   );
 }
 

@@ -27,23 +27,5 @@ export function* blankName(name: string, pointer: string): Problems {
   if (isBlank(name)) yield { pointer, message: 'must not be blank' };
 }
 
-/** Each key once: what repeats one is told by its place in the list. */
-export function* repeated<T>(
-  items: Iterable<T>,
-  keyOf: (item: T) => string | number | null,
-  problem: (item: T, i: number, first: number) => SeedProblem,
-): Problems {
-  const places = new Map<string | number, number>();
-  let i = -1;
-  for (const item of items) {
-    i++;
-    const key = keyOf(item);
-    if (key === null) continue;
-    const first = places.get(key);
-    if (first === undefined) places.set(key, i);
-    else yield problem(item, i, first);
-  }
-}
-
 /** `expected 7 to be …` */
 export const expected = (value: unknown, wanted: string): string => `expected ${shown(value)} to be ${wanted}`;

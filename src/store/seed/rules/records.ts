@@ -3,7 +3,7 @@
 import type { EntityType } from '../../model.js';
 import { isDomain } from '../../rules/companies.js';
 import type { Known } from './known.js';
-import { blankName, expected, type Problems, repeated } from './problem.js';
+import { blankName, expected, type Problems } from './problem.js';
 
 export function* recordProblems(known: Known): Problems {
   yield* companies(known);
@@ -70,26 +70,22 @@ function* opportunities(known: Known): Problems {
 }
 
 function* listEntries(known: Known): Problems {
-  const { listEntries } = known.rows;
   const isOpportunity = (listId: number) => known.find('lists', listId)?.type === 'opportunity';
-  for (const [i, { listId, entityId, creatorId }] of listEntries.entries()) {
+  for (const [i, { listId, entityId, creatorId }] of known.rows.listEntries.entries()) {
     yield* known.colleague(creatorId, `/listEntries/${i}/creatorId`);
     const opportunity = isOpportunity(listId) ? known.find('opportunities', entityId) : undefined;
     if (!opportunity || opportunity.listId === listId) continue;
     yield { pointer: `/listEntries/${i}/listId`, message: `the opportunity is one of the list ${opportunity.listId}` };
   }
-  yield* repeated(
-    listEntries,
+  yield* known.repeated(
+    'listEntries',
     ({ listId, entityId }) => (isOpportunity(listId) ? entityId : null),
-    (_, i, first) => ({
-      pointer: `/listEntries/${i}/entityId`,
-      message: `the opportunity has the row /listEntries/${first} already`,
-    }),
+    (first) => ['entityId', `the opportunity has the row ${first} already`],
   );
 }
 
-function* merges({ rows }: Known): Problems {
-  for (const [i, row] of rows.merges.entries()) {
+function* merges(known: Known): Problems {
+  for (const [i, row] of known.rows.merges.entries()) {
     const at = `/mergeRuns/${i}`;
     const { taskId, status, startedAt, completedAt, errorMessage } = row;
     // Tasks are looked for in lower case.
@@ -106,13 +102,10 @@ function* merges({ rows }: Known): Problems {
       yield { pointer: `${at}/errorMessage`, message: `must be ${wanted}` };
     }
   }
-  yield* repeated(
-    rows.merges,
+  yield* known.repeated(
+    'merges',
     ({ taskId }) => taskId,
-    (_, i, first) => ({
-      pointer: `/mergeRuns/${i}/taskId`,
-      message: `is the task of /mergeRuns/${first}: each runs one merge`,
-    }),
+    (first) => ['taskId', `is the task of ${first}: each runs one merge`],
   );
 }
 

@@ -5,7 +5,7 @@ import { BUILT_IN_FIELDS } from '../../rules/built-in-fields.js';
 import { isColleague, recurrenceFault } from '../../rules/reminders.js';
 import { addressFault, MOST_WEBHOOKS } from '../../rules/webhooks.js';
 import type { Known } from './known.js';
-import { blankName, expected, type Problems, repeated } from './problem.js';
+import { blankName, expected, type Problems } from './problem.js';
 
 export function* workProblems(known: Known): Problems {
   yield* reminders(known);
@@ -85,8 +85,7 @@ function columnKeys(known: Known, { id, type }: List): ReadonlySet<string> {
 }
 
 function* webhooks(known: Known): Problems {
-  const { webhooks } = known.rows;
-  for (const [i, { url, creatorId }] of webhooks.entries()) {
+  for (const [i, { url, creatorId }] of known.rows.webhooks.entries()) {
     const fault = addressFault(url);
     if (fault !== null) yield { pointer: `/webhooks/${i}/url`, message: fault };
     yield* known.colleague(creatorId, `/webhooks/${i}/creatorId`);
@@ -94,9 +93,9 @@ function* webhooks(known: Known): Problems {
       yield { pointer: `/webhooks/${i}`, message: `an account has ${MOST_WEBHOOKS} webhooks at most` };
     }
   }
-  yield* repeated(
-    webhooks,
+  yield* known.repeated(
+    'webhooks',
     ({ url }) => url,
-    (_, i, first) => ({ pointer: `/webhooks/${i}/url`, message: `/webhooks/${first} has this URL already` }),
+    (first) => ['url', `${first} has this URL already`],
   );
 }

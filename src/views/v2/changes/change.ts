@@ -1,8 +1,6 @@
-import type { components } from '../../../contract/generated/v2.js';
 import type { Column } from '../../../store/rules/columns.js';
 import type { V2Version } from '../../../versions.js';
-
-type Schemas = components['schemas'];
+import type { Schemas } from '../wire.js';
 
 /**
  * One named difference between versions. Views make the newest form; a change steps back from it for the versions before `since`.

@@ -1,6 +1,6 @@
-import type { components } from '../../../contract/generated/v2.js';
 import type { Column } from '../../../store/rules/columns.js';
 import type { V2Version } from '../../../versions.js';
+import type { Schemas } from '../wire.js';
 import { ascendingBounds } from './ascending-bounds.js';
 import type { Change } from './change.js';
 import { fieldDescription } from './field-description.js';
@@ -12,8 +12,6 @@ import { nullableTranscript } from './nullable-transcript.js';
 import { quarterUnit } from './quarter-unit.js';
 import { reminderBounds } from './reminder-bounds.js';
 import { statusOptions } from './status-options.js';
-
-type Schemas = components['schemas'];
 
 /** Newest first: stepping back to a version undoes every change made after it. */
 export const CHANGES: readonly Change[] = [

@@ -1,7 +1,7 @@
-import type { components } from '../../../contract/generated/v2.js';
+import type { Schemas } from '../wire.js';
 import type { Change } from './change.js';
 
-type Target = components['schemas']['InferredConnectionTarget'];
+type Target = Schemas['InferredConnectionTarget'];
 
 /** Targets of inferred connections have one name, and how sure each connection is shows in the order alone (v2-2026-09-17.md §6). */
 export const inferredTargets: Change = { name: 'inferred-targets', since: '2026-07-15' };

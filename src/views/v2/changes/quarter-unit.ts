@@ -1,7 +1,7 @@
-import type { components } from '../../../contract/generated/v2.js';
+import type { Schemas } from '../wire.js';
 import type { Change } from './change.js';
 
-type Operator = components['schemas']['FilterableFieldOperator'];
+type Operator = Schemas['FilterableFieldOperator'];
 
 /** Relative dates can be counted in quarters (v2-core.md §2.3). */
 export const quarterUnit: Change = {

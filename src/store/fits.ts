@@ -1,8 +1,10 @@
-/** What a member of a row can be, as predicates: each tells the type that the model has for it. */
+/** What a member of a row can be, as predicates: the model's types are read off them, and data files are held to them. */
 import { isDay } from '../lib/calendar.js';
 
 /** Whether a value is what the model says. */
 export type Fit<T> = (value: unknown) => value is T;
+/** The type of what fits. */
+export type Fitted<F> = F extends Fit<infer T> ? T : never;
 
 export const isFlag: Fit<boolean> = (value) => typeof value === 'boolean';
 export const isText: Fit<string> = (value) => typeof value === 'string';
@@ -33,20 +35,24 @@ export const orNull =
   (value): value is T | null =>
     value === null || fits(value);
 
-/** For members that rows may lack, or lacked in earlier versions. */
+/** For members that rows may lack. */
 export const orAbsent =
-  <T>(fits: Fit<T>): Fit<T> =>
-  (value): value is T =>
+  <T>(fits: Fit<T>): Fit<T | undefined> =>
+  (value): value is T | undefined =>
     value === undefined || fits(value);
+
+/** For members that rows written by earlier versions lack. */
+export const orNotYet = orAbsent as <T>(fits: Fit<T>) => Fit<T>;
 
 export const isListOf =
   <T>(fits: Fit<T>): Fit<readonly T[]> =>
   (value): value is readonly T[] =>
     Array.isArray(value) && value.every(fits);
 
-/** The words of a choice, each named: one that is forgotten does not compile. */
-export function among<T extends string>(words: Readonly<Record<T, true>>): Fit<T> {
-  return (value): value is T => typeof value === 'string' && Object.hasOwn(words, value);
+/** The words of a choice. */
+export function among<const T extends string>(...words: T[]): Fit<T> {
+  const known: ReadonlySet<unknown> = new Set(words);
+  return (value): value is T => known.has(value);
 }
 
 type Members = Readonly<Record<string, unknown>>;
@@ -54,10 +60,17 @@ type Members = Readonly<Record<string, unknown>>;
 export const isObject: Fit<Members> = (value): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Map);
 
+type Kinds = Readonly<Record<string, Fit<unknown>>>;
+
+/** What is made of such members; those that may be absent are optional. */
+export type Made<K> = {
+  [M in keyof K as undefined extends Fitted<K[M]> ? never : M]: Fitted<K[M]>;
+} & { [M in keyof K as undefined extends Fitted<K[M]> ? M : never]?: Exclude<Fitted<K[M]>, undefined> };
+
 /** An object whose members are what they can be; it may have others. */
-export function isMade<T extends object>(kinds: { readonly [M in keyof T]-?: Fit<T[M]> }): Fit<T> {
-  const members = Object.entries(kinds) as [string, Fit<unknown>][];
-  return (value): value is T => isObject(value) && members.every(([member, fits]) => fits(value[member]));
+export function isMade<const K extends Kinds>(kinds: K): Fit<Made<K>> {
+  const members = Object.entries(kinds);
+  return (value): value is Made<K> => isObject(value) && members.every(([member, fits]) => fits(value[member]));
 }
 
 /** An object of any members, all of one kind. */
