@@ -49,10 +49,10 @@ function latin(faker: Faker, length: number): string {
   return word.length > length + 1 ? word.slice(0, length) : word;
 }
 
-const LATIN = new WeakMap<Faker, string[][]>();
+const LATIN = new WeakMap<Faker, (readonly string[])[]>();
 
 /** About as long; all where none is. The faker would look for them anew for each word. */
-function wordsOf(faker: Faker, length: number): string[] {
+function wordsOf(faker: Faker, length: number): readonly string[] {
   const byLength = LATIN.get(faker) ?? [];
   LATIN.set(faker, byLength);
   const known = byLength[length];

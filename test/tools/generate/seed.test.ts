@@ -10,6 +10,7 @@ import { BadPlan, DEFAULT_PLAN, type SeedPlan } from '../../../src/tools/generat
 import { RowMaker } from '../../../src/tools/generate/rows.js';
 import { seedText } from '../../../src/tools/generate/seed-text.js';
 import { looksOfResolving, looksOfRules } from '../../support/counting.js';
+import { expectDeepEqual } from '../../support/deep-equal.js';
 import { api } from '../../support.js';
 
 async function text(plan: Partial<SeedPlan> = {}): Promise<string> {
@@ -90,8 +91,8 @@ describe('a generated seed', () => {
   it('stirs no table when another grows', async () => {
     const few = JSON.parse(await text());
     const more = JSON.parse(await text({ notes: DEFAULT_PLAN.notes + 10 }));
-    expect(more.values).toEqual(few.values);
-    expect(more.interactions).toEqual(few.interactions);
+    expectDeepEqual(more.values, few.values);
+    expectDeepEqual(more.interactions, few.interactions);
   });
 
   it('holds nothing but the people behind the keys when nothing is asked for', async () => {
