@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createMock, type Mock } from '../../src/index.js';
+import { expectDeepEqual } from '../support/deep-equal.js';
 import { api } from '../support.js';
 import { control, type Send } from './support.js';
 
@@ -41,7 +42,7 @@ describe('reset', () => {
     await disturb();
     expect(await state()).not.toEqual(before);
     expect((await call('POST', '/reset')).status).toBe(204);
-    expect(await state()).toEqual(before);
+    expectDeepEqual(await state(), before);
   });
 
   it('is about one account, or with * about every one', async () => {
@@ -72,7 +73,7 @@ describe('snapshots', () => {
       await call('PATCH', '/settings', { tier: 'advanced' });
       await call('DELETE', '/faults');
       expect((await call('POST', '/snapshots/one/restore')).status).toBe(204);
-      expect(await state()).toEqual(kept);
+      expectDeepEqual(await state(), kept);
     }
   });
 
@@ -105,7 +106,7 @@ describe('export', () => {
       readdirSync(folder).map((file) => [file.slice(0, -5), JSON.parse(readFileSync(new URL(file, folder), 'utf8'))]),
     );
     const { body } = await call('GET', '/export');
-    expect(byId(body)).toEqual(byId(seed));
+    expectDeepEqual(byId(body), byId(seed));
   });
 
   it('loads again into an equal account, also after writes and deletions', async () => {
@@ -132,10 +133,10 @@ describe('export', () => {
     const { body } = await call('GET', '/export');
     const made = await call('POST', '/accounts', { account: 'copy', seed: body });
     expect(made.status, JSON.stringify(made.body)).toBe(201);
-    expect((await call('GET', '/export?account=copy')).body).toEqual(body);
+    expectDeepEqual((await call('GET', '/export?account=copy')).body, body);
     for (const path of ['/v2/companies?limit=100', '/v2/persons?limit=100', '/v2/lists']) {
       const [one, other] = [await api(mock).get(path), await api(mock, 'admin', 'copy').get(path)];
-      expect(other.body.data).toEqual(one.body.data);
+      expectDeepEqual(other.body.data, one.body.data);
     }
   });
 

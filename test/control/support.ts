@@ -51,16 +51,14 @@ export function operations(): { id: string; method: string; path: string }[] {
   );
 }
 
+const shape = (path: string) => new RegExp(`^${path.replace(/\./g, '\\.').replace(/\{\w+\}/g, '[^/]+')}$`);
+const OPERATIONS = operations().map((operation) => ({ ...operation, shape: shape(operation.path) }));
+
 function holdToContract(method: string, url: string, { status, body, headers }: Answered): void {
   const [path = ''] = url.split('?');
-  const found = operations().find(
-    (operation) => operation.method === method && shape(operation.path).test(`/_mock${path}`),
-  );
+  const found = OPERATIONS.find((operation) => operation.method === method && operation.shape.test(`/_mock${path}`));
   if (!found) return;
-  const answer = { status, body, headers: Object.fromEntries(headers) };
-  expect(answerViolations('control', found, answer), `${method} ${url} → ${status} ${JSON.stringify(body)}`).toEqual(
-    [],
-  );
+  const violations = answerViolations('control', found, { status, body, headers: Object.fromEntries(headers) });
+  // A whole account is written down only where there is something to say of it.
+  if (violations.length > 0) expect(violations, `${method} ${url} → ${status} ${JSON.stringify(body)}`).toEqual([]);
 }
-
-const shape = (path: string) => new RegExp(`^${path.replace(/\./g, '\\.').replace(/\{\w+\}/g, '[^/]+')}$`);

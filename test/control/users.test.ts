@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { PERMISSIONS } from '../../src/account/permissions.js';
 import { document, type JsonObject } from '../../src/contract/documents.js';
 import type { Mock } from '../../src/index.js';
+import { expectDeepEqual } from '../support/deep-equal.js';
 import { SEED } from '../support/seed.js';
 import { api, frozenMock, NOW, type Persona } from '../support.js';
 import { control, type Send } from './support.js';
@@ -137,10 +138,10 @@ describe('a user who is removed', () => {
     const { body: seed } = await call('GET', '/export');
     expect((await call('POST', '/accounts', { account: 'copy', seed, now: NOW })).status).toBe(201);
     expect((await call('GET', '/users?account=copy')).body).toEqual((await call('GET', '/users')).body);
-    expect((await call('GET', '/export?account=copy')).body).toEqual(seed);
+    expectDeepEqual((await call('GET', '/export?account=copy')).body, seed);
     for (const path of ['/lists', '/v2/lists?limit=100', '/v2/users?limit=100', '/persons?page_size=100']) {
       const [own, copied] = [await api(mock).get(path), await api(mock, 'admin', 'copy').get(path)];
-      expect(copied.body, path).toEqual(own.body);
+      expectDeepEqual(copied.body, own.body, path);
     }
   });
 

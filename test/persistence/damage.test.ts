@@ -7,6 +7,7 @@ import { createMock, type Mock } from '../../src/index.js';
 import { DataFileError } from '../../src/persistence/error.js';
 import { openDataFile } from '../../src/persistence/open.js';
 import { control } from '../control/support.js';
+import { expectDeepEqual } from '../support/deep-equal.js';
 import { api } from '../support.js';
 import { DataFolder, fileOf, jsonOf, ofFormerFormat, withLine } from './support.js';
 
@@ -247,7 +248,7 @@ describe('a file of the former format', () => {
     const exported = (await control(mock)('GET', '/export')).body;
     await mock.close();
     const again = await createMock({ data: folder.file });
-    expect((await control(again)('GET', '/export')).body).toEqual(exported);
+    expectDeepEqual((await control(again)('GET', '/export')).body, exported);
     await again.close();
   });
 

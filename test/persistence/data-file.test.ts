@@ -18,6 +18,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMock, type Mock } from '../../src/index.js';
 import { lock } from '../../src/persistence/lock.js';
 import { control } from '../control/support.js';
+import { expectDeepEqual } from '../support/deep-equal.js';
 import { until } from '../support/until.js';
 import { api } from '../support.js';
 import { DataFolder, withLine } from './support.js';
@@ -256,7 +257,7 @@ describe('a disk that fails', () => {
     for (const { status, body } of steered) expect([status, body.error.code]).toEqual([503, 'unavailable']);
     await expect(mock.createAccount({ account: 'extra' })).rejects.toThrow(expected);
 
-    expect((await call('GET', '/export')).body).toEqual(exported);
+    expectDeepEqual((await call('GET', '/export')).body, exported);
     expect((await call('GET', '/settings')).body).toEqual(settings);
     expect((await call('GET', '/faults')).body).toEqual([]);
     expect((await call('GET', '/snapshots')).body).toEqual([]);
@@ -352,7 +353,7 @@ describe('a file that has grown', () => {
     await api(mock).post('/persons', person('Two'));
     const exported = (await control(mock)('GET', '/export')).body;
     const again = await folder.reopen();
-    expect((await control(again)('GET', '/export')).body).toEqual(exported);
+    expectDeepEqual((await control(again)('GET', '/export')).body, exported);
     expect((await api(again).get(`/persons/${gone.id}`)).status).toBe(422);
     expect(await names(again)).toEqual(['One', 'Two']);
     expect((await control(again)('GET', '/snapshots')).body).toMatchObject([{ name: 'small' }]);

@@ -10,6 +10,7 @@ import { openDataFile } from '../../src/persistence/open.js';
 import { difference } from '../../src/persistence/plain.js';
 import type { WriteAheadLog } from '../../src/persistence/write-ahead-log.js';
 import { control } from '../control/support.js';
+import { expectDeepEqual } from '../support/deep-equal.js';
 import { until } from '../support/until.js';
 import { api } from '../support.js';
 import { Receiver } from '../webhooks/receiver.js';
@@ -69,7 +70,7 @@ describe('every part of an account', () => {
     const second = await openDataFile(folder.file, options);
     const after = kept(account(second).surroundings());
     for (const part of named) expect(after[part], part).toEqual(before[part]);
-    expect(account(second).world.content()).toEqual(rows);
+    expectDeepEqual(account(second).world.content(), rows);
     await second.close();
   });
 
@@ -96,7 +97,7 @@ describe('a data file', () => {
 
     mock = await folder.reopen();
     const again = api(mock);
-    expect((await again.get('/persons?page_size=500')).body).toEqual(all);
+    expectDeepEqual((await again.get('/persons?page_size=500')).body, all);
     expect((await again.get(`/persons/${gone.id}`)).status).toBe(422);
     const { body: next } = await again.post('/persons', { first_name: 'Next', last_name: 'One', emails: [] });
     expect(next.id).toBeGreaterThan(gone.id);

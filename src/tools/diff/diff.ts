@@ -31,7 +31,7 @@ export interface ContractDiff {
   counts: Record<Severity, number>;
 }
 
-/** Throws `NoOpenApi` where a document cannot be followed. Neither is changed. */
+/** Throws `NoOpenApi` where a document cannot be followed. Neither is changed, nor must be afterwards: what was read of it is kept. */
 export function diffContracts(ours: JsonObject, theirs: JsonObject): ContractDiff {
   const comparison = new Comparison(ours, theirs);
   const operations = comparison.run().filter(({ changes }) => changes.length > 0);
@@ -82,6 +82,23 @@ const GONE: Change = { severity: 'breaking', at: 'operation', message: 'is gone'
 /** What is behind a gate is documented on single pages, not in the documents that Affinity publishes (corrections.md §1). */
 const NOT_YET: Change = { severity: 'cosmetic', at: 'operation', message: 'is not in it: it has no route yet' };
 
+interface Reading {
+  schemas: SchemaReader;
+  operations: Map<string, DocumentOperation>;
+}
+
+/** Of documents that are compared several times: ours is one. */
+const readings = new WeakMap<JsonObject, Reading>();
+
+function readingOf(doc: JsonObject): Reading {
+  let reading = readings.get(doc);
+  if (!reading) {
+    reading = { schemas: new SchemaReader(doc), operations: operationsOf(doc) };
+    readings.set(doc, reading);
+  }
+  return reading;
+}
+
 class Comparison {
   readonly #ours: SchemaReader;
   readonly #theirs: SchemaReader;
@@ -91,9 +108,10 @@ class Comparison {
   readonly #operations: { ours: Map<string, DocumentOperation>; theirs: Map<string, DocumentOperation> };
 
   constructor(ours: JsonObject, theirs: JsonObject) {
-    this.#ours = new SchemaReader(ours);
-    this.#theirs = new SchemaReader(theirs);
-    this.#operations = { ours: operationsOf(ours), theirs: operationsOf(theirs) };
+    const [mine, others] = [readingOf(ours), readingOf(theirs)];
+    this.#ours = mine.schemas;
+    this.#theirs = others.schemas;
+    this.#operations = { ours: mine.operations, theirs: others.operations };
     const both = [this.#operations.ours, this.#operations.theirs];
     this.#headers = {
       response: both.every((all) => [...all.values()].some(statesHeaders)),

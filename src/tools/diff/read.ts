@@ -48,8 +48,25 @@ export function follow(doc: JsonObject, node: Json | undefined): JsonObject {
   return at;
 }
 
-/** One step: the schema behind a `$ref`. */
+/** By document: what its references lead to. Thousands of places name some dozens of them. */
+const targets = new WeakMap<JsonObject, Map<string, JsonObject>>();
+
+/** One step: the schema behind a `$ref`. A document that was asked must not be changed any more. */
 export function target(doc: JsonObject, ref: string): JsonObject {
+  let known = targets.get(doc);
+  if (!known) {
+    known = new Map();
+    targets.set(doc, known);
+  }
+  let found = known.get(ref);
+  if (!found) {
+    found = lookUp(doc, ref);
+    known.set(ref, found);
+  }
+  return found;
+}
+
+function lookUp(doc: JsonObject, ref: string): JsonObject {
   if (!ref.startsWith('#/'))
     throw new NoOpenApi(`its $ref ${ref} is not local: bundle the document into one file first`);
   let at: Json | undefined = doc;
@@ -62,8 +79,6 @@ export function target(doc: JsonObject, ref: string): JsonObject {
 }
 
 function unescaped(part: string): string {
-  // Hardly any is escaped, and they are many.
-  if (!/[%~]/.test(part)) return part;
   try {
     return decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
   } catch {

@@ -89,10 +89,15 @@ export class SchemaReader {
     if (known === 'busy') throw new NoOpenApi('one of its schemas contains itself through $ref, allOf, oneOf or anyOf');
     if (known) return known;
     this.#known.set(schema, 'busy');
-    const isAlias = typeof schema.$ref === 'string' && Object.keys(schema).length === 1;
-    const made = isAlias ? this.read(target(this.document, schema.$ref as string)) : this.#make(schema);
-    this.#known.set(schema, made);
-    return made;
+    try {
+      const isAlias = typeof schema.$ref === 'string' && Object.keys(schema).length === 1;
+      const made = isAlias ? this.read(target(this.document, schema.$ref as string)) : this.#make(schema);
+      this.#known.set(schema, made);
+      return made;
+    } finally {
+      // Asked again, it has the same to say.
+      if (this.#known.get(schema) === 'busy') this.#known.delete(schema);
+    }
   }
 
   #make(schema: JsonObject): Schema {

@@ -44,7 +44,6 @@ export class Known {
   /** Addresses belong to one person each. */
   readonly emails = new Set<string>();
   readonly #byKey = new Map<string, KnownField>();
-  readonly #fits = new Map<string, (row: unknown) => boolean>();
 
   has = (member: string, id: number): boolean => this.#ids.get(member)?.has(id) ?? false;
   ids = (member: string): ReadonlySet<number> => this.#ids.get(member) ?? new Set();
@@ -146,12 +145,12 @@ export class Known {
 
   /** Whether a row is one of the seed's format. */
   fits(member: string, row: Row): boolean {
-    let fits = this.#fits.get(member);
-    if (!fits) {
-      fits = validatorOf(member);
-      this.#fits.set(member, fits);
+    let validator = validators.get(member);
+    if (!validator) {
+      validator = compiled(member);
+      validators.set(member, validator);
     }
-    return fits(row);
+    return validator(row);
   }
 }
 
@@ -165,20 +164,24 @@ export function tableOfValues(field: KnownField | undefined): 'persons' | 'compa
   return field?.valueType.startsWith('company') ? 'companies' : null;
 }
 
-interface Compiled {
-  compile(schema: object): (row: unknown) => boolean;
+type Validator = (row: unknown) => boolean;
+
+interface Compiler {
+  compile(schema: object): Validator;
 }
-let compiler: Compiled | undefined;
+let compiler: Compiler | undefined;
+/** By member: compiled once, for whatever is pulled. */
+const validators = new Map<string, Validator>();
 let schema: { $id: string; properties: Record<string, { items?: { $ref?: string }; $ref?: string }> } | undefined;
 
-function validatorOf(member: string): (row: unknown) => boolean {
+function compiled(member: string): Validator {
   if (!compiler || !schema) {
     const { Ajv2020, addFormats } = validationLibraries();
     const ajv = new Ajv2020({ strict: false });
     addFormats(ajv);
     schema = JSON.parse(readSeedSchema()) as NonNullable<typeof schema>;
     ajv.addSchema(schema);
-    compiler = ajv as unknown as Compiled;
+    compiler = ajv as unknown as Compiler;
   }
   const property = schema.properties[member];
   return compiler.compile({ $ref: `${schema.$id}${property?.items?.$ref ?? property?.$ref}` });

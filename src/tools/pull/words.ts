@@ -45,8 +45,23 @@ function likeWord(faker: Faker, word: string): string {
 
 function latin(faker: Faker, length: number): string {
   if (length <= 3) return faker.string.alpha({ length, casing: 'lower' });
-  const word = faker.lorem.word({ length: { min: Math.max(2, length - 1), max: length + 1 }, strategy: 'any-length' });
+  const word = faker.helpers.arrayElement(wordsOf(faker, length));
   return word.length > length + 1 ? word.slice(0, length) : word;
+}
+
+const LATIN = new WeakMap<Faker, (readonly string[])[]>();
+
+/** About as long; all where none is. The faker would look for them anew for each word. */
+function wordsOf(faker: Faker, length: number): readonly string[] {
+  const byLength = LATIN.get(faker) ?? [];
+  LATIN.set(faker, byLength);
+  const known = byLength[length];
+  if (known) return known;
+  const all = faker.definitions.lorem.word;
+  const alike = all.filter((word) => Math.abs(word.length - length) <= 1);
+  const words = alike.length > 0 ? alike : all;
+  byLength[length] = words;
+  return words;
 }
 
 export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

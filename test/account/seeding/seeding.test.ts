@@ -9,6 +9,7 @@ import { openSeed } from '../../../src/control/seed-source.js';
 import { createMock } from '../../../src/index.js';
 import { SeedError } from '../../../src/store/seed/seed.js';
 import type { Seed } from '../../../src/store/world.js';
+import { expectDeepEqual } from '../../support/deep-equal.js';
 
 const text = (seed: unknown, space?: number) => Buffer.from(JSON.stringify(seed, null, space));
 
@@ -38,7 +39,7 @@ it('makes a big seed the same as a small one is made', async () => {
   const here = await loadSeedText(text({ ...data, notes: [] }), 'here');
   const apart = await loadSeedText(text(data));
   expect(apart).not.toBe(here);
-  expect(JSON.parse(JSON.stringify(apart.rows()))).toEqual(JSON.parse(JSON.stringify(here.rows())));
+  expectDeepEqual(JSON.parse(JSON.stringify(apart.rows())), JSON.parse(JSON.stringify(here.rows())));
   const [entry] = [...apart.tables.listEntries.rows.values()];
   expect(apart.tables.companies.rows.get(entry?.entityId as number)?.name).toBe(data.companies[5]?.name);
 });

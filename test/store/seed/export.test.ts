@@ -1,6 +1,7 @@
 /** What an export tells of what is gone, and what an account makes of it that starts from it. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createMock, type Mock, type MockOptions } from '../../../src/index.js';
+import { expectDeepEqual } from '../../support/deep-equal.js';
 import { api, frozenMock } from '../../support.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: rows of all tables
@@ -64,7 +65,7 @@ const copyOf = (mock: Mock) => started({ seed: JSON.parse(JSON.stringify(mock.ac
 /** The same request of both: the answers are alike. The first one. */
 async function alike(one: Mock, other: Mock, path: string): Promise<{ status: number; body: Row; headers: Headers }> {
   const [first, second] = [await api(one).get(path), await api(other).get(path)];
-  expect([second.status, second.body], path).toEqual([first.status, first.body]);
+  expectDeepEqual([second.status, second.body], [first.status, first.body], path);
   return first;
 }
 
@@ -105,7 +106,7 @@ describe('An account made of an export', () => {
     const next = { first_name: 'Next', last_name: 'Guest', emails: [] };
     const [one, other] = [await api(mock).post('/persons', next), await api(copy).post('/persons', next)];
     expect(one.body.id).toBeGreaterThan(made.body.id);
-    expect(other.body).toEqual(one.body);
+    expectDeepEqual(other.body, one.body);
   });
 
   it('has the history of what was deleted, with the name that it had', async () => {
@@ -186,7 +187,7 @@ describe('GET /_mock/export', () => {
       if (pieces.length <= 3) await api(mock).post('/persons', { first_name: name, last_name: 'Late', emails: [] });
       if (pieces.length === 3) mock.account('scale').reset();
     }
-    expect(JSON.parse(Buffer.concat(pieces).toString())).toEqual(before);
+    expectDeepEqual(JSON.parse(Buffer.concat(pieces).toString()), before);
     // Small ones, so that nobody waits for the whole.
     expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(200_000);
     expect(pieces.length).toBeGreaterThan(20);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Mock } from '../../../src/index.js';
+import { expectDeepEqual } from '../../support/deep-equal.js';
 import { api, frozenMock } from '../../support.js';
 
 let mock: Mock;
@@ -128,7 +129,7 @@ describe('a seed file', () => {
 
   it('comes back from an export as it was', async () => {
     const seed = mock.account('scale').export();
-    expect((await mock.createAccount({ seed })).export()).toEqual(seed);
+    expectDeepEqual((await mock.createAccount({ seed })).export(), seed);
   });
 });
 

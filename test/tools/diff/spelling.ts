@@ -91,17 +91,33 @@ export const wrapped = (doc: JsonObject): JsonObject =>
     return $ref === undefined ? schema : { ...rest, allOf: [{ $ref }] };
   });
 
-/** Every reference to a schema replaced by the schema, but for those of a schema to itself. */
+/**
+ * Every reference to a schema replaced by the schema, but for those of a schema to itself. A schema without such ones is one object
+ * wherever it is used.
+ */
 export function inlined(doc: JsonObject): JsonObject {
   const schemas = (doc.components as JsonObject).schemas as JsonObject;
+  const whole = new Map<string, JsonObject>();
+  let cuts = 0;
+  const schema = (ref: string, within: readonly string[]): JsonObject => {
+    const known = whole.get(ref);
+    if (known) return known;
+    const before = cuts;
+    const made = expand(schemas[ref.slice('#/components/schemas/'.length)] as Json, [...within, ref]) as JsonObject;
+    if (cuts === before) whole.set(ref, made);
+    return made;
+  };
   const expand = (node: Json, within: readonly string[] = []): Json => {
     if (Array.isArray(node)) return node.map((item) => expand(item, within));
     if (typeof node !== 'object' || node === null) return node;
     const ref = node.$ref;
-    if (typeof ref === 'string' && ref.startsWith('#/components/schemas/') && !within.includes(ref)) {
-      const { $ref: _, ...beside } = node;
-      const target = expand(schemas[ref.slice('#/components/schemas/'.length)] as Json, [...within, ref]) as JsonObject;
-      return Object.keys(beside).length === 0 ? target : { ...beside, allOf: [target] };
+    if (typeof ref === 'string' && ref.startsWith('#/components/schemas/')) {
+      if (!within.includes(ref)) {
+        const { $ref: _, ...beside } = node;
+        const target = schema(ref, within);
+        return Object.keys(beside).length === 0 ? target : { ...beside, allOf: [target] };
+      }
+      cuts++;
     }
     return Object.fromEntries(
       Object.entries(node).map(([name, value]) => [

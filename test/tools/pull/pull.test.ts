@@ -8,6 +8,7 @@ import { reportText } from '../../../src/tools/pull/report.js';
 import { INCLUDES } from '../../../src/tools/pull/run.js';
 import { CannotPull } from '../../../src/tools/pull/source.js';
 import { run } from '../../cli/support.js';
+import { expectDeepEqual } from '../../support/deep-equal.js';
 import { inFolder, optionsFor, pulled, seedIn, sourceMock } from './support.js';
 
 // Each reads an account of some hundred calls, several times over.
@@ -47,7 +48,7 @@ describe('The pace of a pull', () => {
       expect(second.calls + first.calls).toBeLessThan(whole.report.calls + 12);
       const { origin: a, ...gone } = await seedIn(out);
       const { origin: b, ...once } = whole.seed;
-      expect(gone).toEqual(once);
+      expectDeepEqual(gone, once);
       expect([a, b].every((origin) => typeof origin === 'object')).toBe(true);
     });
     await mock.close();
@@ -71,7 +72,7 @@ describe('A pull that breaks off', () => {
       expect(report).toMatchObject({ stopped: null, wentOn: true });
       const { origin: _, ...rest } = await seedIn(out);
       const { origin: __, ...whole } = (await pulled(source)).seed;
-      expect(rest).toEqual(whole);
+      expectDeepEqual(rest, whole);
       await expect(stat(`${out}.part`)).rejects.toThrow('ENOENT');
       expect((await stat(out)).mode & 0o777).toBe(0o600);
     });
