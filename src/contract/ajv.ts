@@ -25,8 +25,10 @@ export function ajvFor(name: DocumentName, strictness: Strictness = 'open', erro
   const libraries = validationLibraries();
   // The documents are linted when they are bundled; checking them again would double the time of the first request.
   const options = { allErrors: errors === 'all', discriminator: true, verbose: true, validateSchema: false };
+  // Ajv's optimizer takes a quarter of the time of compiling, for code that the engine makes as fast by itself.
+  const code = { optimize: false };
   // No number is infinite, as 1e400 would be.
-  const ajv = new libraries.Ajv2020({ ...options, strict: false, strictNumbers: true });
+  const ajv = new libraries.Ajv2020({ ...options, strict: false, strictNumbers: true, code });
   libraries.addFormats(ajv);
   // OpenAPI's number formats say nothing that the bounds do not.
   for (const format of ['int32', 'int64', 'float', 'double']) ajv.addFormat(format, true);

@@ -278,10 +278,12 @@ describe('What the contract does not take', () => {
     expect(watched.isUntouched()).toBe(true);
     if (contract.path.size + contract.query.size > 0 || contract.body) expect(cases.length).toBeGreaterThan(0);
     // What fits may be answered well or not, but answered it is.
+    const failed: string[] = [];
     for (const one of cases.filter((other) => !misfits.has(other))) {
       const { status, text } = await send(mock, caseRequest(target, one));
-      expect(status, `${one.said} ${text}`).toBeLessThan(500);
+      if (status >= 500) failed.push(`${one.said}: ${status} ${text.slice(0, 200)}`);
     }
+    expect(failed).toEqual([]);
   });
 
   const WRITES = DISTINCT.filter(({ operation, version }) => hasBody(operation) && version === '2026-09-17');

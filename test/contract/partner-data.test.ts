@@ -78,7 +78,15 @@ const OTHER_NUMBER = 123_123_123_123;
 
 let mock: Mock;
 let other: Mock;
-let hidden: { ids: Set<number>; crunchbase: Set<number>; rows: Set<number>; companies: number[]; keys: string[] };
+let hidden: {
+  ids: Set<number>;
+  crunchbase: Set<number>;
+  rows: Set<number>;
+  companies: number[];
+  keys: string[];
+  /** What stands in the text of every answer that `leaks` would find something in; hardly any has to be looked into. */
+  hint: RegExp;
+};
 beforeAll(async () => {
   const plain = await frozenMock();
   const start = plain.account('scale').export();
@@ -89,12 +97,14 @@ beforeAll(async () => {
   const fields: Row[] = seed.fields.filter(({ source }: Row) => WITHHELD.includes(source));
   const ids = new Set<number>(fields.map(({ id }) => id));
   const values: Row[] = seed.values.filter(({ fieldId }: Row) => ids.has(fieldId));
+  const rows = new Set<number>(values.map(({ id }) => id));
   hidden = {
     ids,
     crunchbase: new Set(fields.filter(({ source }) => source === 'crunchbase').map(({ id }) => id)),
-    rows: new Set(values.map(({ id }) => id)),
+    rows,
     companies: [...new Set<number>(values.map(({ entityId }) => entityId))],
     keys: fields.map(({ key }) => key),
+    hint: new RegExp([...WORDS, NUMBER, ...[...ids, ...rows].sort()].join('|'), 'i'),
   };
 });
 
@@ -104,6 +114,9 @@ function isAllowed(member: string, value: unknown): boolean {
   const row = value as Row;
   return typeof row === 'object' && row !== null && hidden.crunchbase.has(row.field_id) && row.value === null;
 }
+
+const WORDS = ['crunchbase', 'pitchbook', 'dealroom-exclusive', 'quillwort'];
+const TOLD = new RegExp(WORDS.join('|'), 'i');
 
 /** Everything in an answer that tells of withheld data. */
 function* leaks(api: 'v1' | 'v2', member: string, value: unknown): Generator<string> {
@@ -116,11 +129,12 @@ function* leaks(api: 'v1' | 'v2', member: string, value: unknown): Generator<str
   const isTold =
     typeof value === 'number'
       ? value === NUMBER || hidden.ids.has(value) || hidden.rows.has(value)
-      : typeof value === 'string' && /quillwort|crunchbase|pitchbook|dealroom-exclusive/i.test(value);
+      : typeof value === 'string' && TOLD.test(value);
   if (isTold) yield `${member}: ${JSON.stringify(value)}`;
 }
 
-const leaksOf = ({ operation }: Target, answer: Answer) => [...leaks(operation.api, '', answer.body ?? answer.text)];
+const leaksOf = ({ operation }: Target, answer: Answer) =>
+  hidden.hint.test(answer.text) ? [...leaks(operation.api, '', answer.body ?? answer.text)] : [];
 
 /** Each mock signs its links to files with a secret of its own. */
 const unsigned = (text: string) => text.replace(/"downloadUrl":"[^"]*"/, '"downloadUrl":""');

@@ -56,7 +56,7 @@ async function byMock(sent: Sent): Promise<Judged & { told: string }> {
   const isEmpty = body === undefined || method === 'GET' || method === 'HEAD';
   const asked = { method, url: urlOf(sent), headers, ...(!isEmpty && { body: bytes(body) }) };
   const { status, warnings } = takesPlainly(asked) ? told(await askPlainly(api, asked)) : await byApp(asked);
-  expect(status, `${method} ${urlOf(sent)}`).toBeLessThan(500);
+  if (status >= 500) expect.fail(`${method} ${urlOf(sent)} answered ${status}`);
   const refused = status >= 400;
   return { refused, ignored: refused ? null : warnings !== null, told: `${status} ${warnings ?? ''}` };
 }
@@ -84,11 +84,9 @@ function byKit(sent: Sent): Judged & { violations: Violation[] } {
 /** What the two say of a request, and that it is the same. */
 async function agree(sent: Sent, said = ''): Promise<Judged> {
   const [mock, kit] = [await byMock(sent), byKit(sent)];
-  const detail = `${said} ${JSON.stringify(sent)}\nmock: ${mock.told}\nkit: ${JSON.stringify(kit.violations)}`;
-  expect({ refused: mock.refused, ignored: mock.ignored }, detail).toEqual({
-    refused: kit.refused,
-    ignored: kit.ignored,
-  });
+  if (mock.refused !== kit.refused || mock.ignored !== kit.ignored) {
+    expect.fail(`${said} ${JSON.stringify(sent)}\nmock: ${mock.told}\nkit: ${JSON.stringify(kit.violations)}`);
+  }
   return { refused: kit.refused, ignored: kit.ignored };
 }
 

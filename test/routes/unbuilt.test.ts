@@ -128,7 +128,7 @@ it.each(['/v2/notes?filter=createdAt<2000-01-01T00:00:00Z', '/v2/notes?totalCoun
 
 it('answers every read of a seed that is not built yet as one of a seed that is', async () => {
   // Look-ups of a few rows are built at once; these take longer.
-  const few = await rowsWith(1_500);
+  const few = await rowsWith(1_100);
   const built = begun(few);
   for (const _ of built.seed.prepare());
   const all = rowsOf(built.mock);
