@@ -310,5 +310,7 @@ it('Usage says which key only reads', async () => {
 
 it('a form of the reference says where there are more ids of this account', async () => {
   const html = await (await mock.fetch(`${BASE}/_mock/console/scale/reference/v1.notes.create`)).text();
-  expect(html).toMatch(/Its ids are of this account’s data, where it has such: <a href="\/_mock\/console\/scale\/data">Data<\/a> has others/);
+  expect(html).toMatch(
+    /Its ids are of this account’s data, where it has such: <a href="\/_mock\/console\/scale\/data">Data<\/a> has others/,
+  );
 });
