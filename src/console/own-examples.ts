@@ -38,7 +38,7 @@ export async function ownExamples(visit: Visit, { operation, parameters, body }:
   if (/^\/(interactions|field-values)$/.test(operation.path) && operation.method === 'GET')
     form['query:organization_id'] = String((await ids.next('organization_id')) ?? '');
   if (example === null) return form;
-  const path = operation.path.replace(/\{([^}]*)\}/g, (_, name: string) => form[`path:${name}`] ?? '');
+  const path = operation.path.replace(/\{([^{}]*)\}/g, (_, name: string) => form[`path:${name}`] ?? '');
   form.body = JSON.stringify(await ids.inside(example, '', fieldsOf(path)), null, 2);
   return form;
 }
