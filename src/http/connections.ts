@@ -1,10 +1,11 @@
 /** A server that knows its connections and what is in work on each, so that it can stop at once. */
-import { createServer, type IncomingMessage, type Server, type ServerOptions, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerOptions, ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { Socket } from 'node:net';
-import { Head } from '../pipeline/exchange.js';
 import { Delays } from './delays.js';
 import { turnAwayPlain } from './plain-to-tls.js';
+import { TrackedRequest } from './tracked-request.js';
+import { sendWholeAnswers } from './whole-answers.js';
 
 /** How long requests in work may take to finish once the server closes. */
 const DRAIN_MS = 5_000;
@@ -26,30 +27,28 @@ const MOST_WAITING = 1024 * 1024;
 /** A request from its head until its answer has been sent or its socket is gone, whichever comes first. */
 export class Work {
   readonly #connection: Connection;
-  readonly #callbacks: (() => void)[] = [];
-  #head: Head | null = null;
+  /** Mostly there is one. */
+  #callback: (() => void) | null = null;
+  #others: (() => void)[] | null = null;
   #isOver = false;
 
   constructor(
-    readonly incoming: IncomingMessage,
-    readonly outgoing: ServerResponse,
+    readonly incoming: TrackedRequest,
+    readonly outgoing: TrackedResponse,
     connection: Connection,
   ) {
     this.#connection = connection;
+    outgoing.work = this;
     // Node tells this of an answer that has its turn on the connection; of one that waits behind another, only the socket's end.
-    outgoing.on('close', () => this.end());
-  }
-
-  /** Complete once it is known whom the request is meant for. */
-  get head(): Head {
-    this.#head ??= this.#connection.headOf(this.incoming);
-    return this.#head;
+    outgoing.on('close', endWork);
   }
 
   /** Calls back once, at the end. */
   onEnd(callback: () => void): void {
     if (this.#isOver) callback();
-    else this.#callbacks.push(callback);
+    else if (!this.#callback) this.#callback = callback;
+    else if (this.#others) this.#others.push(callback);
+    else this.#others = [callback];
   }
 
   /** Real milliseconds; shorter where the server stops. */
@@ -59,13 +58,14 @@ export class Work {
 
   /** Whether this answer is the last that its connection carries. */
   get isLast(): boolean {
-    return this.#connection.isStopping && this.#connection.works.size === 1;
+    return this.#connection.isStopping && this.#connection.works.length === 1;
   }
 
   end(): void {
     if (this.#isOver) return;
     this.#isOver = true;
-    for (const callback of this.#callbacks) callback();
+    this.#callback?.();
+    if (this.#others) for (const callback of this.#others) callback();
     this.#connection.forget(this);
   }
 
@@ -83,44 +83,55 @@ export class Work {
   }
 }
 
+/** An answer that knows what it ends. */
+class TrackedResponse extends ServerResponse<TrackedRequest> {
+  work: Work | null = null;
+}
+
+/** One function for all answers: one of its own for each would have to be made, and to be prepared for its only call. */
+function endWork(this: ServerResponse): void {
+  (this as TrackedResponse).work?.end();
+}
+
 class Connection {
-  readonly works = new Set<Work>();
+  /** Mostly all there is. A set of one would be made anew each time that it is emptied. */
+  #first: Work | null = null;
+  readonly #others = new Set<Work>();
   isStopping = false;
   #seen = '';
-  #rawHeaders: readonly string[] = [];
-  #head: Head | null = null;
 
   constructor(
     readonly socket: Socket,
     readonly delays: Delays,
   ) {}
 
-  /** That of the request before where it says the same, as it mostly does. */
-  headOf({ rawHeaders, headers }: IncomingMessage): Head {
-    // The host may be that of the target, which no header says.
-    const isSame = this.#head?.headers.host === headers.host && isSameList(rawHeaders, this.#rawHeaders);
-    if (this.#head && isSame) return this.#head;
-    this.#rawHeaders = rawHeaders;
-    this.#head = new Head(headers);
-    return this.#head;
-  }
-
   /** Ends at once where nothing is in work, else with the last answer. */
   stop(): void {
     this.isStopping = true;
     this.#seen = this.#progress;
-    if ([...this.works].every(({ isStream }) => isStream)) this.socket.destroy();
+    if (this.works.every(({ isStream }) => isStream)) this.socket.destroy();
+  }
+
+  /** What is in work. */
+  get works(): readonly Work[] {
+    return this.#first ? [this.#first, ...this.#others] : [...this.#others];
+  }
+
+  begin(work: Work): void {
+    if (this.#first) this.#others.add(work);
+    else this.#first = work;
   }
 
   forget(work: Work): void {
-    this.works.delete(work);
-    if (this.isStopping && this.works.size === 0) this.socket.destroySoon();
+    if (this.#first === work) this.#first = null;
+    else this.#others.delete(work);
+    if (this.isStopping && this.works.length === 0) this.socket.destroySoon();
   }
 
   /** Cuts a client that has neither sent nor read anything since the last look, while all else waits for it. */
   cutStalled(): void {
     const hasStopped = this.#progress === this.#seen;
-    if (hasStopped && [...this.works].every((work) => work.waitsForClient)) this.socket.destroy();
+    if (hasStopped && this.works.every((work) => work.waitsForClient)) this.socket.destroy();
     this.#seen = this.#progress;
   }
 
@@ -133,9 +144,6 @@ class Connection {
     for (const work of this.works) work.end();
   }
 }
-
-const isSameList = (a: readonly string[], b: readonly string[]) =>
-  a.length === b.length && a.every((text, i) => text === b[i]);
 
 /** What a server shows of itself to clients that come over TLS: PEM. */
 export interface Certificate {
@@ -151,11 +159,11 @@ class Connections {
   #isStopping = false;
 
   /** Null where the connection has ended meanwhile: there is nobody to answer. */
-  begin(incoming: IncomingMessage, outgoing: ServerResponse): Work | null {
+  begin(incoming: TrackedRequest, outgoing: TrackedResponse): Work | null {
     const connection = this.#open.get(incoming.socket);
     if (!connection) return null;
     const work = new Work(incoming, outgoing, connection);
-    connection.works.add(work);
+    connection.begin(work);
     return work;
   }
 
@@ -178,6 +186,7 @@ class Connections {
       socket.destroy();
       return;
     }
+    sendWholeAnswers(socket);
     const connection = new Connection(socket, this.#delays);
     this.#open.set(socket, connection);
     socket.once('close', () => {
@@ -188,7 +197,7 @@ class Connections {
 
   /** What is in work on a connection. */
   worksOf(socket: Socket): readonly Work[] {
-    return [...(this.#open.get(socket)?.works ?? [])];
+    return this.#open.get(socket)?.works ?? [];
   }
 
   stop(): void {
@@ -213,17 +222,22 @@ const tracked = new WeakMap<Server, Connections>();
 
 /** Not listening yet. `handle` gets every request as long as its client is there. With a `certificate` it speaks TLS. */
 export function createTrackedServer(
-  handle: (incoming: IncomingMessage, outgoing: ServerResponse, work: Work) => void,
+  handle: (incoming: TrackedRequest, outgoing: ServerResponse<TrackedRequest>, work: Work) => void,
   options: ServerOptions = {},
   certificate?: Certificate,
 ): Server {
   const connections = new Connections();
-  const begin = (incoming: IncomingMessage, outgoing: ServerResponse) => {
+  const begin = (incoming: TrackedRequest, outgoing: TrackedResponse) => {
     const work = connections.begin(incoming, outgoing);
     if (work) handle(incoming, outgoing, work);
   };
-  const all = { ...TIMEOUTS, highWaterMark: MOST_WAITING, ...options };
-  const server: Server = certificate ? createSecureServer({ ...all, ...certificate }, begin) : createServer(all, begin);
+  const classes = { IncomingMessage: TrackedRequest, ServerResponse: TrackedResponse as typeof ServerResponse };
+  const all = { ...TIMEOUTS, highWaterMark: MOST_WAITING, ...classes, ...options };
+  // Of our classes, which the types of a server that others know do not name.
+  const listener = begin as RequestListener;
+  const server: Server = certificate
+    ? createSecureServer({ ...all, ...certificate }, listener)
+    : createServer(all, listener);
   // An expectation that nobody knows is no reason to refuse: Node would answer 417, without a word.
   server.on('checkExpectation', begin);
   if (certificate) server.on('connection', (socket: Socket) => connections.greet(socket));

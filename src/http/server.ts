@@ -10,6 +10,7 @@ import { prefersPage } from './prefers-page.js';
 import { readTarget, type Target } from './request-target.js';
 import type { Api } from './router.js';
 import { answerSocketRequest, fail } from './socket-request.js';
+import type { TrackedRequest } from './tracked-request.js';
 
 export interface MockServer extends AsyncDisposable {
   /** Origin, without a slash at the end: `http://127.0.0.1:4010`; `https:` with `tls`. */
@@ -54,7 +55,7 @@ export async function serve(api: Api, fetch: Fetch, options: ServeOptions): Prom
   const { getRequestListener } = await import('@hono/node-server');
   const listener = getRequestListener(fetch, { overrideGlobalObjects: lightGlobals });
   const baseUrl = hosts.baseUrl?.href.replace(/(?<!\/)\/+$/, '');
-  const handle = (incoming: IncomingMessage, outgoing: ServerResponse, work: Work) => {
+  const handle = (incoming: TrackedRequest, outgoing: ServerResponse<TrackedRequest>, work: Work) => {
     const target = admitted(work, hosts);
     if (!target) return;
     const sharedWith = sharedOrigin(incoming, hosts);
@@ -101,22 +102,27 @@ const asksForPage = ({ method, headers }: IncomingMessage, path: string) =>
 
 /** The target of a request that may come in; null where it has been answered here. Its `Host` is complete from here on. */
 function admitted({ incoming, outgoing }: Work, hosts: HostPolicy): Target | null {
-  const { headers, socket } = incoming;
   const target = readTarget(incoming.url ?? '');
-  if (target?.host !== undefined) headers.host = target.host;
-  // HTTP/1.0 has none, and health checks still speak it.
-  else if (incoming.httpVersion === '1.0' && !headers.host) headers.host = addressOf(socket);
+  completeHost(incoming, target);
   const refusal = refusalOf(incoming, target, hosts);
   if (refusal) {
     refuse(outgoing, target?.path ?? incoming.url ?? '', refusal);
     return null;
   }
   if (isPreflight(incoming, target as Target, hosts)) {
-    const asked = headers['access-control-request-headers'];
-    outgoing.writeHead(204, preflightHeaders(headers.origin as string, asked)).end();
+    const { origin, 'access-control-request-headers': asked } = incoming.headers;
+    outgoing.writeHead(204, preflightHeaders(origin as string, asked)).end();
     return null;
   }
   return target;
+}
+
+/** Headers of its own then: those that came may belong to other requests of the connection too. */
+function completeHost(incoming: TrackedRequest, target: Target | null): void {
+  const { headers, socket } = incoming;
+  if (target?.host !== undefined) incoming.headers = { ...headers, host: target.host };
+  // HTTP/1.0 has none, and health checks still speak it.
+  else if (incoming.httpVersion === '1.0' && !headers.host) incoming.headers = { ...headers, host: addressOf(socket) };
 }
 
 /** The control plane has a guard of its own, who is stricter. */

@@ -9,6 +9,7 @@ import { corsHeaders } from './cors.js';
 import { assertNotPacked, cutShort, tooLarge } from './fetch-request.js';
 import type { Target } from './request-target.js';
 import type { Api } from './router.js';
+import type { TrackedRequest } from './tracked-request.js';
 
 /** What a server knows of every request: the public origin, and the origin of the page that asks, where it is one that `cors` names. */
 export interface Surroundings {
@@ -17,15 +18,20 @@ export interface Surroundings {
 }
 
 export function answerSocketRequest(api: Api, work: Work, target: Target, around: Surroundings): void {
-  const { outgoing } = work;
-  const finish = (sent: Sent) => send(work, sent, around.sharedWith);
+  const { incoming, outgoing } = work;
   try {
-    const sent = api(new SocketRequest(work, target, around.baseUrl));
-    if (sent instanceof Promise) sent.then(finish).catch((error) => fail(outgoing, error));
-    else finish(sent);
+    const request = new SocketRequest(work, target, around.baseUrl);
+    if (!request.hasBody()) incoming.leave();
+    const sent = api(request);
+    if (sent instanceof Promise) finish(sent, work, around.sharedWith);
+    else send(work, sent, around.sharedWith);
   } catch (error) {
     fail(outgoing, error);
   }
+}
+
+function finish(sent: Promise<Sent>, work: Work, sharedWith: string | undefined): void {
+  sent.then((known) => send(work, known, sharedWith)).catch((error) => fail(work.outgoing, error));
 }
 
 /** The pipeline turns every failure into an answer; what comes here could not be sent at all. */
@@ -62,7 +68,7 @@ class SocketRequest implements Incoming {
   readonly search: string;
   readonly pathAndSearch: string;
   readonly #work: Work;
-  readonly #incoming: IncomingMessage;
+  readonly #incoming: TrackedRequest;
   readonly #baseUrl: string | undefined;
 
   constructor(work: Work, { path, search, pathAndSearch }: Target, baseUrl: string | undefined) {
@@ -85,12 +91,12 @@ class SocketRequest implements Incoming {
   }
 
   header(name: string): string | undefined {
-    const value = this.#work.head.headers[name];
+    const value = this.#incoming.head.headers[name];
     return Array.isArray(value) ? value.join(', ') : value;
   }
 
   head(): Head {
-    return this.#work.head;
+    return this.#incoming.head;
   }
 
   headerCount(): number {

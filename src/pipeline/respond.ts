@@ -21,7 +21,9 @@ export function respond(exchange: Exchange, answer: Answer): Sent {
   const text = answer.body === undefined ? null : bodyText(answer.body);
   if (text !== null) headers['content-type'] = 'application/json; charset=utf-8';
   if (answer.headers) Object.assign(headers, answer.headers);
-  return { status: answer.status, headers, text, ...(answer.isCut && { isCut: true as const }) };
+  const sent: Sent = { status: answer.status, headers, text };
+  if (answer.isCut) sent.isCut = true;
+  return sent;
 }
 
 let second = Number.NaN;

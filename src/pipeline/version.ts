@@ -10,7 +10,8 @@ import { warnOfIgnored } from './unknown-input.js';
  */
 export function chooseVersion(exchange: Exchange): void {
   if (exchange.api === 'v1') return;
-  const asked = versionNamed(exchange.incoming.header(VERSION_HEADER));
+  const header = exchange.incoming.header(VERSION_HEADER);
+  const asked = header === undefined ? undefined : versionNamed(header);
   exchange.version = asked ?? exchange.app?.defaultApiVersion ?? NEWEST_VERSION;
   exchange.headers[VERSION_HEADER] = exchange.version;
 }
