@@ -26,3 +26,7 @@ export function checkInput(call: Call, input: { params?: object; query?: object;
   const [first] = inputWords(contract.check(params, query, given));
   if (first) throw new ControlError('bad-request', first.message, first.param);
 }
+
+/** Whether it is an object without members: there is nothing to check where none is required, and no validator is loaded for it. */
+export const saysNothing = (input: unknown): boolean =>
+  typeof input === 'object' && input !== null && !Array.isArray(input) && Object.keys(input).length === 0;

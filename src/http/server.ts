@@ -1,6 +1,7 @@
 /** The socket in front of both doors: who is answered at all, and by which door. */
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import type { getRequestListener } from '@hono/node-server';
 import { LINKS_PATH } from '../account/signed-links.js';
 import { type Certificate, createTrackedServer, drain, type Work, worksOf } from './connections.js';
 import { corsHeaders, preflightHeaders } from './cors.js';
@@ -52,8 +53,7 @@ type Fetch = (request: Request, bindings: object) => Response | Promise<Response
  */
 export async function serve(api: Api, fetch: Fetch, options: ServeOptions): Promise<MockServer> {
   const { port, host, hosts, lightGlobals, certificate, newLogin } = options;
-  const { getRequestListener } = await import('@hono/node-server');
-  const listener = getRequestListener(fetch, { overrideGlobalObjects: lightGlobals });
+  const listener = lateListener(fetch, lightGlobals);
   const baseUrl = hosts.baseUrl?.href.replace(/(?<!\/)\/+$/, '');
   const handle = (incoming: TrackedRequest, outgoing: ServerResponse<TrackedRequest>, work: Work) => {
     const target = admitted(work, hosts);
@@ -65,7 +65,9 @@ export async function serve(api: Api, fetch: Fetch, options: ServeOptions): Prom
     }
     incoming.url = target.search === '' ? target.path : `${target.path}?${target.search}`;
     if (sharedWith !== undefined && isBelow(target.path, LINKS_PATH)) shareFile(outgoing, sharedWith);
-    listener(incoming, outgoing).catch((error: unknown) => fail(outgoing, error));
+    listener()
+      .then((answer) => answer(incoming, outgoing))
+      .catch((error: unknown) => fail(outgoing, error));
   };
   const server = createTrackedServer(handle, { requireHostHeader: false }, certificate ?? undefined);
   server.on('connect', (_incoming, socket) => refuseTunnel(socket));
@@ -82,6 +84,18 @@ export async function serve(api: Api, fetch: Fetch, options: ServeOptions): Prom
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/**
+ * The adapter for all but the API, brought along when it is first asked for: it loads Node's `fetch`, which takes a tenth of a start,
+ * and most servers of a test run are asked for the API alone.
+ */
+function lateListener(fetch: Fetch, lightGlobals: boolean) {
+  let made: Promise<ReturnType<typeof getRequestListener>> | undefined;
+  return () =>
+    (made ??= import('@hono/node-server').then((adapter) =>
+      adapter.getRequestListener(fetch, { overrideGlobalObjects: lightGlobals }),
+    ));
 }
 
 const listening = (server: Server, port: number, host: string) =>

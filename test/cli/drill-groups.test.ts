@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { isAlive } from '../support/alive.js';
-import { affinityMock } from '../support/child.js';
+import { affinityMock, type Ended } from '../support/child.js';
 import { run } from './support.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'affinity-mock-drill-'));
@@ -12,7 +12,17 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const GET = `const get = (path) => fetch('https://api.affinity.co' + path, { headers: { authorization: 'Bearer ' + process.env.AFFINITY_API_KEY } });`;
 const script = (text: string) => [process.execPath, '--input-type=module', '-e', `${GET}\n${text}`];
-const drill = (options: string[], text: string) => affinityMock(['drill', ...options, '--', ...script(text)]);
+const command = (options: string[], text: string) => ['drill', ...options, '--', ...script(text)];
+/** As a program of its own, where signals and what is left behind are the point. */
+const drill = (options: string[], text: string) => affinityMock(command(options, text));
+/** The same in this process, whose start costs as much as several of the client's. */
+const drillHere = (options: string[], text: string): Promise<Pick<Ended, 'code' | 'stdout' | 'stderr'>> =>
+  run(command(options, text));
+
+/** What a command starts and leaves behind, as the arguments of `spawn`: a Node takes as long to start as the command. */
+const IDLE = JSON.stringify(
+  process.platform === 'win32' ? [process.execPath, ['-e', 'setInterval(() => {}, 1000)']] : ['sleep', ['1000']],
+);
 
 /** Reads a little, tries each read five times, says what fails. */
 const READER = `
@@ -65,7 +75,7 @@ describe('drill --on', () => {
   });
 
   it('counts the run of tight limits among the runs that it said there would be', async () => {
-    const { stderr } = await drill(['--on', 'limits,keys'], reader('/lists')).ended;
+    const { stderr } = await drillHere(['--on', 'limits,keys'], reader('/lists'));
     const [, said] = /; (\d+) more runs?, /.exec(stderr) ?? [];
     const places = [...stderr.matchAll(/^ {2}(\d+)\/(\d+) /gm)].map(([, place, of]) => [Number(place), of]);
     expect(places).toEqual(Array.from({ length: Number(said) }, (_, index) => [index + 1, said]));
@@ -84,7 +94,7 @@ describe('drill --on', () => {
     ];
     const hit = async (number: string) => {
       const file = join(folder, `facts-${number}.json`);
-      await drill(['--on', 'consistency,keys', '--seed', number, '--report', file], reader(...paths)).ended;
+      await drillHere(['--on', 'consistency,keys', '--seed', number, '--report', file], reader(...paths));
       const { runs } = JSON.parse(readFileSync(file, 'utf8'));
       return runs.map(({ id, calls }: { id: string; calls: { status: number }[] }) => [
         id,
@@ -107,7 +117,7 @@ describe('drill --on', () => {
       /its only call did not bear AFFINITY_API_KEY/,
     ],
   ])('says so where the command %s', async (_, text, expected) => {
-    const { code, stdout, stderr } = await drill(['--on', 'keys'], text).ended;
+    const { code, stdout, stderr } = await drillHere(['--on', 'keys'], text);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr.trim().split('\n').at(-1)).toMatch(expected);
   });
@@ -117,7 +127,7 @@ describe('drill --on', () => {
     const text = `
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { env: { ...process.env, NODE_OPTIONS: '' } });
+const child = spawn(...${IDLE}, { env: { ...process.env, NODE_OPTIONS: '' } });
 writeFileSync(${JSON.stringify(pid)}, String(child.pid));
 await get('/lists');
 setInterval(() => {}, 1000);`;
@@ -134,7 +144,7 @@ setInterval(() => {}, 1000);`;
     const text = `
 import { spawn } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
-const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { env: { ...process.env, NODE_OPTIONS: '' }, stdio: 'ignore' });
+const child = spawn(...${IDLE}, { env: { ...process.env, NODE_OPTIONS: '' }, stdio: 'ignore' });
 appendFileSync(${JSON.stringify(pids)}, child.pid + ' ');
 await get('/lists');
 process.exit();`;
@@ -150,7 +160,7 @@ process.exit();`;
     const text = `
 import { spawn } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
-const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true, env: { ...process.env, NODE_OPTIONS: '' }, stdio: 'ignore' });
+const child = spawn(...${IDLE}, { detached: true, env: { ...process.env, NODE_OPTIONS: '' }, stdio: 'ignore' });
 child.unref();
 appendFileSync(${JSON.stringify(pids)}, child.pid + ' ');
 await get('/lists');`;
@@ -162,7 +172,7 @@ await get('/lists');`;
 
   it('bears a command that says a megabyte', async () => {
     const text = `${reader('/lists', '/notes', '/fields', '/persons?page_size=2')}\nfor (let i = 0; i < 1100; i++) console.log('x'.repeat(1000));`;
-    const { code, stdout } = await drill(['--on', 'keys'], text).ended;
+    const { code, stdout } = await drillHere(['--on', 'keys'], text);
     expect([code, stdout.length < 5_000]).toEqual([0, true]);
   });
 

@@ -9,11 +9,22 @@ import { run } from './support.js';
 const folder = mkdtempSync(join(tmpdir(), 'affinity-mock-drill-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const drill = (mode: string, ...options: string[]) =>
-  affinityMock(['drill', ...options, '--', process.execPath, program('client.mjs'), mode]).ended;
+type Drill = (mode: string, ...options: string[]) => Promise<Pick<Ended, 'code' | 'stdout' | 'stderr'>>;
+const command = (mode: string, options: string[]) => [
+  'drill',
+  ...options,
+  '--',
+  process.execPath,
+  program('client.mjs'),
+  mode,
+];
+/** As a program of its own, as people start it. */
+const drill: Drill = (mode, ...options) => affinityMock(command(mode, options)).ended;
+/** In this process, whose start costs more than all that the client does. */
+const drillHere: Drill = (mode, ...options) => run(command(mode, options));
 
 /** A window lasts three seconds. Again, where the machine was too busy for all ten calls to meet the same one. */
-async function inOneWindow(attempt: () => Promise<Ended>): Promise<Ended> {
+async function inOneWindow(attempt: () => ReturnType<Drill>): ReturnType<Drill> {
   for (;;) {
     const ended = await attempt();
     if (ended.stdout.match(/\d calls? answered/g)?.length === 1) return ended;
@@ -23,7 +34,8 @@ async function inOneWindow(attempt: () => Promise<Ended>): Promise<Ended> {
 describe('drill', () => {
   it.each(['json', 'html', 'svg'])('tells a bad client by exit code 1, in words and as %s', async (kind) => {
     const file = join(folder, `report.${kind}`);
-    const { code, stdout, stderr } = await inOneWindow(() => drill('stubborn', '--per-minute', '4', '--report', file));
+    const one = kind === 'json' ? drill : drillHere;
+    const { code, stdout, stderr } = await inOneWindow(() => one('stubborn', '--per-minute', '4', '--report', file));
     expect([code, stderr]).toEqual([1, 'affinity-mock: 10 requests reached the mock (4 × 200, 6 × 429)\n']);
     expect(stdout).toMatch(/^ +0\.\d\d s {2}4 calls answered/m);
     expect(stdout).toMatch(/✗ read the headers +\S/);
@@ -70,7 +82,7 @@ describe('drill', () => {
     ['stranger', /nothing could be judged: its only call did not bear AFFINITY_API_KEY/],
     ['none', /nothing could be judged: it made no call to the mock \(it ended with exit code 0\)/],
   ])('says so when nothing can be judged: %s', async (mode, expected) => {
-    const { code, stdout, stderr } = await drill(mode);
+    const { code, stdout, stderr } = await drillHere(mode);
     const lines = stderr.split('\n').slice(0, -1);
     expect(lines.at(-1)).toMatch(/^affinity-mock: /);
     expect(lines.at(-1)).toMatch(expected);
@@ -82,7 +94,7 @@ describe('drill', () => {
   });
 
   it('watches the minute of the persona whose key it gives, over the data of choice', async () => {
-    const { code, stdout } = await drill('month', '--monthly', '5', '--persona', 'standard', '--seed', 'quaymoss');
+    const { code, stdout } = await drillHere('month', '--monthly', '5', '--persona', 'standard', '--seed', 'quaymoss');
     expect(stdout).toMatch(/✓ noticed the end of the monthly pool/);
     expect(code).toBe(0);
   });

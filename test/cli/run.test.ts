@@ -52,7 +52,10 @@ describe('run', () => {
     ['1 when it throws', 'throw 1', 1],
     ['128 + the signal that ended it', 'process.kill(process.pid, "SIGKILL")', 137],
   ])('exits with %s', async (_, code, expected) => {
-    expect((await affinityMock(['run', '--', ...script(code)]).ended).code).toBe(expected);
+    const args = ['run', '--', ...script(code)];
+    // Once as people start it; what a command throws would be said among the tests.
+    const { code: own } = code.startsWith('throw') ? await affinityMock(args).ended : await run(args);
+    expect(own).toBe(expected);
   });
 
   it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('passes %s on', async (signal) => {
@@ -105,7 +108,7 @@ describe('run', () => {
   it.concurrent('says at the end what arrived', async () => {
     const code = `fetch(process.env.AFFINITY_V2_BASE_URL + '/lists', { headers: { authorization: 'Bearer ' + process.env.AFFINITY_API_KEY } })
       .then((answer) => answer.text()).then(() => fetch('https://api.affinity.co/v2/lists'))`;
-    const { stderr } = await affinityMock(['run', '--', ...script(code)]).ended;
+    const { stderr } = await run(['run', '--', ...script(code)]);
     expect(stderr).toMatch(
       /^affinity-mock: 2 requests reached the mock \(1 × 200, 1 × 401\)\n {2}401 GET \S+: [^\n]+\n$/,
     );

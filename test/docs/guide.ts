@@ -137,6 +137,8 @@ export class Page {
       env: {
         ...process.env,
         ...PYTEST_PLUGIN,
+        // A program of a few lines is over before the optimizing compiler and a collector of many threads are of use.
+        JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC',
         PORT: '',
         PATH: `${join(this.folder, '.bin')}${delimiter}${process.env.PATH}`,
       },
