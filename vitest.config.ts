@@ -1,5 +1,9 @@
+import { setFlagsFromString } from 'node:v8';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** MiB of a thread's young objects, of which there are many: with Node's 16 their collection takes a tenth of the time. */
+for (const bound of ['min', 'max']) setFlagsFromString(`--${bound}-semi-space-size=64`);
 
 /**
  * Files that change what all code of a process shares (the environment, the global `Request`, timers, `JSON`), or look at what a
