@@ -39,6 +39,8 @@ export interface Call {
   /** Milliseconds of the epoch. */
   at: number;
   end: number;
+  /** Among all calls by their arrival. */
+  place: number;
   status: number | null;
   /** Method, path, query and body: the same for the same request. */
   key: string;
@@ -97,6 +99,7 @@ export function callsOf(entries: readonly JournalView[], hit: (entry: JournalVie
     return {
       at,
       end,
+      place: 0,
       status: entry.status,
       key: keyOf(entry),
       isHit: what !== null,
@@ -105,8 +108,16 @@ export function callsOf(entries: readonly JournalView[], hit: (entry: JournalVie
       entry,
     };
   });
-  return calls.sort((a, b) => a.at - b.at);
+  calls.sort((a, b) => a.at - b.at);
+  for (const [place, call] of calls.entries()) call.place = place;
+  return calls;
 }
+
+/**
+ * Whether a call came once another had been answered. Arrivals are told to the millisecond, lengths more closely: of calls that one
+ * millisecond holds, their order tells.
+ */
+export const isAfter = (call: Call, other: Call): boolean => call.place > other.place && call.at >= other.end - 1;
 
 export const isGood = ({ status, isCut }: Call): boolean => status !== null && status < 400 && !isCut;
 
@@ -138,7 +149,7 @@ export function repeatOf(act: Pick<Act, 'calls'>, call: Call, learned: Pick<Act,
   const own = countOf(learned, call.key);
   const place = alike.filter(({ isHit }) => isHit).indexOf(call);
   if (own > 1 && place >= alike.length - own) return undefined;
-  return alike.find((other) => other !== call && other.at >= call.end - 1);
+  return alike.find((other) => isAfter(other, call));
 }
 
 export const shown = ({ startedAt }: Pick<Act, 'startedAt'>, calls: readonly Call[]): ShownCall[] =>

@@ -16,27 +16,36 @@ export const isCreate = (operationId: string | null): boolean => operationId?.en
 
 /** `calls` by arrival. A refusal by a limit is no doubtful outcome: it did nothing. */
 export function blindWrites(calls: readonly Call[]): BlindWrites {
-  const doubtful = calls.filter(({ entry, status }) => status >= 500 && isCreate(entry.operationId));
-  const repeats = doubtful.map((call) => ({ call, repeat: calls.find((other) => isRepeat(call, other)) }));
-  const blind = repeats.flatMap(({ call, repeat }) =>
-    repeat && !calls.some((other) => isLook(call, other, repeat)) ? [{ create: call, repeat }] : [],
+  const doubtful = calls.flatMap((call, i) =>
+    call.status >= 500 && isCreate(call.entry.operationId) ? [{ call, later: calls.slice(i + 1) }] : [],
+  );
+  const repeats = doubtful.map(({ call, later }) => {
+    const at = later.findIndex((other) => isRepeat(call, other));
+    return { call, repeat: later[at], between: later.slice(0, Math.max(at, 0)) };
+  });
+  const blind = repeats.flatMap(({ call, repeat, between }) =>
+    repeat && !between.some((other) => isLook(call, other)) ? [{ create: call, repeat }] : [],
   );
   return {
-    ambiguous: doubtful.map(({ entry }) => entry),
+    ambiguous: doubtful.map(({ call }) => call.entry),
     blind,
     givenUp: repeats.filter(({ repeat }) => !repeat).length,
   };
 }
 
-function isRepeat({ entry, end }: Call, { entry: other, at }: Call): boolean {
-  if (at < end || other.persona !== entry.persona) return false;
+/** Of a later call, whether it came after the answer: arrivals are told to the millisecond, lengths more closely. */
+const wasAwaited = ({ end }: Call, { at }: Call): boolean => at >= end - 1;
+
+function isRepeat(call: Call, later: Call): boolean {
+  const [{ entry }, { entry: other }] = [call, later];
+  if (!wasAwaited(call, later) || other.persona !== entry.persona) return false;
   if (other.method !== entry.method || other.path !== entry.path) return false;
   return JSON.stringify(other.requestBody) === JSON.stringify(entry.requestBody);
 }
 
 /** Between the failure and the repetition. */
-const isLook = ({ entry, end }: Call, { entry: other, at }: Call, repeat: Call): boolean =>
-  at >= end && at <= repeat.at && other.persona === entry.persona && looksFor(other, entry);
+const isLook = (call: Call, between: Call): boolean =>
+  wasAwaited(call, between) && between.entry.persona === call.entry.persona && looksFor(between.entry, call.entry);
 
 /** Creates whose result the records that they name show too. */
 const SHOWN_BY_RECORDS = new Set(['list-entries', 'person-merges', 'company-merges']);

@@ -1,10 +1,12 @@
 /** Clients that send the same request several times by themselves: their next call is no try of the last one. */
 import { describe, expect, it } from 'vitest';
-import type { Act, Call, Learned } from '../../../src/tools/drill/act.js';
+import { type Act, type Call, callsOf, isAfter, type Learned } from '../../../src/tools/drill/act.js';
 import type { Played } from '../../../src/tools/drill/groups/group.js';
 import { KEYS } from '../../../src/tools/drill/groups/keys.js';
 import { OUTAGES } from '../../../src/tools/drill/groups/outages.js';
+import type { Call as Observed } from '../../../src/tools/drill/observed.js';
 import { Output } from '../../../src/tools/drill/output.js';
+import { blindWrites } from '../../../src/tools/drill/writes.js';
 
 /** A call of `/v2/persons` each 100 ms; `hit`: made to fail. */
 function run(id: string, statuses: readonly number[], code = 0): Act {
@@ -21,6 +23,7 @@ function run(id: string, statuses: readonly number[], code = 0): Act {
     return {
       at,
       end: at + 1,
+      place: i,
       status,
       key: 'a',
       isHit: status >= 400,
@@ -76,5 +79,36 @@ describe('A client that sends a request once', () => {
   it('has sent it again where it comes twice', () => {
     expect(judged('retries-reads', run('outages/errors', [500, 200]), 1)[0]).toBe('passed');
     expect(judged('retries-reads', run('outages/errors', [500]), 1)[0]).toBe('failed');
+  });
+});
+
+describe('A client that is fast enough for several calls a millisecond', () => {
+  const at = '2026-10-15T12:00:00.007Z';
+  const entry = (method: string, operationId: string) =>
+    ({
+      at,
+      durationMs: 0.4,
+      method,
+      path: '/persons',
+      query: {},
+      operationId,
+      persona: 'admin',
+      decision: {},
+    }) as unknown as Call['entry'];
+  const look = entry('GET', 'v1.persons.list');
+  const create = entry('POST', 'v1.persons.create');
+
+  it('has made them in their order', () => {
+    const [first, second] = callsOf([look, create], () => null) as [Call, Call];
+    expect([isAfter(second, first), isAfter(first, second), isAfter(first, first)]).toEqual([true, false, false]);
+  });
+
+  it('has sent a create again, blindly where it looked before both, not where it looked between', () => {
+    const lost: Observed = { at: 7, end: 7.4, refusedBy: null, status: 504, limits: {}, entry: create };
+    const repeat: Observed = { ...lost, status: 200 };
+    const read: Observed = { ...repeat, entry: look };
+    expect(blindWrites([read, lost, repeat]).blind).toEqual([{ create: lost, repeat }]);
+    expect(blindWrites([lost, read, repeat])).toMatchObject({ blind: [], givenUp: 0 });
+    expect(blindWrites([repeat, lost])).toMatchObject({ blind: [], givenUp: 1 });
   });
 });

@@ -4,6 +4,7 @@ import {
   type Act,
   bodyTextOf,
   type Call,
+  isAfter,
   isGood,
   isRead,
   type Learned,
@@ -183,8 +184,7 @@ function followsOrReports(act: Act, { learned }: Played): Outcome {
   if (how !== null) return passed(`${nameOf(missed)} was ${missed.status}, and ${how}`, calls);
   const count = ({ calls: all }: Pick<Act, 'calls'>, key: string) => all.filter((call) => call.key === key).length;
   const look = act.calls.find(
-    (call) =>
-      call.at >= missed.end - 1 && isRead(call) && isGood(call) && count(act, call.key) > count(learned, call.key),
+    (call) => isAfter(call, missed) && isRead(call) && isGood(call) && count(act, call.key) > count(learned, call.key),
   );
   if (look)
     return passed(`${nameOf(missed)} was ${missed.status}, and ${nameOf(look)} followed`, shown(act, [missed, look]));

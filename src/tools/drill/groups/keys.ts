@@ -5,6 +5,7 @@ import {
   answerOf,
   type Call,
   countOf,
+  isAfter,
   isWhoami,
   type Learned,
   nameOf,
@@ -156,8 +157,7 @@ export function stops(act: Act, learned: Learned): Outcome {
   const isOwn = countOf(learned, first.key) > 1;
   const others = act.calls.filter(
     (call) =>
-      call.at >= first.end &&
-      call !== first &&
+      isAfter(call, first) &&
       isOfSameKey(call, first) &&
       (isOwn || call.key !== first.key) &&
       !isWhoami(call) &&
@@ -165,7 +165,7 @@ export function stops(act: Act, learned: Learned): Outcome {
   );
   const [last] = others.slice(-1);
   if (last && others.length > peakOf(learned)) {
-    const over = seconds(last.at - first.end);
+    const over = seconds(Math.max(0, last.at - first.end));
     return failed(
       `after ${answerOf(first)} for ${nameOf(first)} it sent ${counted(others.length, 'other call')}, the last ${over} later`,
       shown(act, [first, ...others]),

@@ -4,6 +4,7 @@ import {
   answerOf,
   type Call,
   countOf,
+  isAfter,
   isGood,
   type Learned,
   nameOf,
@@ -78,8 +79,7 @@ export function sameAgainOf(act: Act, call: Call, learned: Learned): Call | unde
   if (act.calls.filter(isOfKind).length <= learned.calls.filter(isOfKind).length) return undefined;
   return act.calls.find(
     (other) =>
-      other !== call &&
-      other.at >= call.end - 1 &&
+      isAfter(other, call) &&
       isOfKind(other) &&
       countOf(act, other.key) > countOf(learned, other.key) &&
       resembles(call.entry.requestBody, other.entry.requestBody),
@@ -93,8 +93,8 @@ const wasUndone = ({ calls }: Act, { call, repeat }: Again): boolean =>
       other.entry.method === 'DELETE' &&
       isGood(other) &&
       kindOf(other.entry.operationId) === kindOf(call.entry.operationId) &&
-      other.at >= call.end - 1 &&
-      other.end <= repeat.at + 1,
+      isAfter(other, call) &&
+      isAfter(repeat, other),
   );
 
 function sentAgain({ call }: Again): string {
@@ -116,11 +116,10 @@ function isTakenUp(act: Act, learned: Learned, { call, repeat }: Again): boolean
   if (status === null || status < 400 || status >= 500) return false;
   // What it reads anyway, once it has created something, is no answer to the refusal.
   const isExtra = ({ key }: Call) => countOf(act, key) > countOf(learned, key);
-  const isThird = (other: Call) =>
-    other !== call && other !== repeat && other.key === call.key && other.at >= repeat.at;
+  const isThird = (other: Call) => other !== call && other.key === call.key && other.place > repeat.place;
   return (
     act.calls.filter(isThird).length <= Math.max(0, countOf(learned, call.key) - 1) &&
-    act.calls.some((other) => other.at >= repeat.end - 1 && readsAlike(other.entry, call.entry) && isExtra(other))
+    act.calls.some((other) => isAfter(other, repeat) && readsAlike(other.entry, call.entry) && isExtra(other))
   );
 }
 
@@ -131,7 +130,7 @@ function hasLookedBefore(act: Act, learned: Learned, create: Call, repeat: Call)
   const own = alike(learned)[alike(act).indexOf(create)];
   const earlier = own ? learned.calls.slice(0, learned.calls.indexOf(own)) : [];
   return act.calls.some((call, i) => {
-    if (call.at < create.end - 1 || call.at > repeat.at || !looksFor(call.entry, create.entry)) return false;
+    if (!isAfter(call, create) || call.place > repeat.place || !looksFor(call.entry, create.entry)) return false;
     return countOf({ calls: act.calls.slice(0, i + 1) }, call.key) > countOf({ calls: earlier }, call.key);
   });
 }

@@ -1,5 +1,5 @@
 /** What was given up in any scene of the outages, and whether the client said so. */
-import { type Act, type Call, countOf, isGood, type Learned, nameOf, shown } from '../act.js';
+import { type Act, type Call, countOf, isAfter, isGood, type Learned, nameOf, shown } from '../act.js';
 import { times } from '../counting.js';
 import { failed, notTested, type Outcome, passed } from '../finding.js';
 import { report } from '../reported.js';
@@ -35,8 +35,8 @@ function isMadeGood(act: Act, call: Call, learned: Learned): boolean {
   const { goneAfterMs } = call.entry;
   if (isGood(call) && goneAfterMs === undefined) return true;
   // That a client has hung up may be noticed after its next call has come.
-  const since = goneAfterMs === undefined ? call.end - 1 : call.at + 1;
-  const isAgain = (other: Call) => other !== call && other.key === call.key && other.at >= since;
+  const isLater = (other: Call) => (goneAfterMs === undefined ? isAfter(other, call) : other.at > call.at);
+  const isAgain = (other: Call) => other.key === call.key && isLater(other);
   const own = countOf(learned, call.key);
   const answered = act.calls.filter((other) => other.key === call.key && isGood(other) && !other.isHit).length;
   if (act.calls.some((other) => isAgain(other) && isGood(other))) return own <= 1 || answered >= own;
@@ -44,4 +44,4 @@ function isMadeGood(act: Act, call: Call, learned: Learned): boolean {
 }
 
 const wasLookedFor = (act: Act, call: Call): boolean =>
-  act.calls.some((other) => other.at >= call.end - 1 && looksFor(other.entry, call.entry));
+  act.calls.some((other) => isAfter(other, call) && looksFor(other.entry, call.entry));
