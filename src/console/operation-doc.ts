@@ -94,7 +94,7 @@ function answerDoc(doc: JsonObject, status: string, answer: Json): OperationDoc[
   return { status, description: String(description), schema: media?.schema ?? null };
 }
 
-/** The members of an object's schema, for a table: with what `allOf` adds. */
+/** The members of an object's schema, for a table: with what `allOf` adds, and once those that any of several kinds has. */
 export function membersOf(
   doc: JsonObject,
   node: Json,
@@ -103,6 +103,8 @@ export function membersOf(
   const schema = deref(doc, node);
   const parts = [...((schema.allOf as Json[] | undefined) ?? [])];
   const inherited = depth > 4 ? [] : parts.flatMap((part) => membersOf(doc, part, depth + 1));
+  const kinds = ((schema.oneOf ?? schema.anyOf) as Json[] | undefined) ?? [];
+  const ofAny = depth > 4 ? [] : kinds.flatMap((kind) => membersOf(doc, kind, depth + 1));
   const required = new Set((schema.required as Json[] | undefined) ?? []);
   const own = Object.entries((schema.properties as JsonObject | undefined) ?? {}).map(([name, member]) => {
     const resolved = deref(doc, member);
@@ -113,5 +115,10 @@ export function membersOf(
       description: String((member as JsonObject).description ?? resolved.description ?? ''),
     };
   });
-  return [...inherited, ...own];
+  const seen = new Map([...inherited, ...own].map((member) => [member.name, member]));
+  for (const member of ofAny) {
+    const ofName = ofAny.filter(({ name, required: isAsked }) => name === member.name && isAsked);
+    if (!seen.has(member.name)) seen.set(member.name, { ...member, required: ofName.length >= kinds.length });
+  }
+  return [...seen.values()];
 }

@@ -1,5 +1,6 @@
 /** Requests as people paste them: into a shell, a browser's console, Python; and as checks of a test suite. Never with a key. */
 import type { JournalEntry } from '../account/journal.js';
+import { VERSION_HEADER } from '../contract/read-request.js';
 import type { Visit } from './visit.js';
 
 export interface Asked {
@@ -11,16 +12,23 @@ export interface Asked {
   body: string | null;
   /** Of the body; JSON by default. */
   type?: string;
+  /** Of V2, where one was asked for. */
+  version?: string;
   /** Why the body that was sent is not here. */
   lacks?: string;
 }
 
 export function askedOf(entry: JournalEntry): Asked {
   const { method, path, search, requestBody, requestHeaders } = entry;
-  const type = requestHeaders['content-type'];
+  const { 'content-type': type, [VERSION_HEADER]: version } = requestHeaders;
   const lacks = lackOf(entry);
   const body = lacks === undefined ? requestBody : null;
-  return { method, path, search, body, ...(type !== undefined && { type }), ...(lacks !== undefined && { lacks }) };
+  return {
+    ...{ method, path, search, body },
+    ...(type !== undefined && { type }),
+    ...(version !== undefined && { version }),
+    ...(lacks !== undefined && { lacks }),
+  };
 }
 
 /** Why a request's body is not kept as it was sent; undefined where it is. */
@@ -32,8 +40,11 @@ export function lackOf({ isCut, requestBody, requestHeaders }: JournalEntry): st
   return isCut ? 'Of the body the beginning alone is kept: give it yours.' : undefined;
 }
 
-const typeOf = ({ type = JSON_TYPE }: Asked) => type;
-const JSON_TYPE = 'application/json';
+/** All but the key. */
+const headersOf = ({ version, body, type = 'application/json' }: Asked): [name: string, value: string][] => [
+  ...(version === undefined ? [] : [[VERSION_HEADER, version] as [string, string]]),
+  ...(body === null ? [] : [['content-type', type] as [string, string]]),
+];
 const noted = (mark: string, { lacks }: Asked) => (lacks === undefined ? [] : [`${mark} ${lacks}`]);
 
 const originOf = ({ c }: Visit) => new URL(c.req.url).origin;
@@ -58,9 +69,8 @@ export function curlOf(visit: Visit, asked: Asked): string {
   const to = target(asked);
   const parts = [`curl${asIs(to)}${methodOf(asked.method)}`, quoted(originOf(visit) + to)];
   parts.push('-H "authorization: Bearer $AFFINITY_API_KEY"');
-  if (asked.body !== null) {
-    parts.push(`-H ${quoted(`content-type: ${typeOf(asked)}`)}`, `--data-raw ${quoted(asked.body)}`);
-  }
+  for (const [name, value] of headersOf(asked)) parts.push(`-H ${quoted(`${name}: ${value}`)}`);
+  if (asked.body !== null) parts.push(`--data-raw ${quoted(asked.body)}`);
   return [...noted('#', asked), parts.join(' \\\n  ')].join('\n');
 }
 
@@ -76,13 +86,10 @@ function methodOf(method: string): string {
 }
 
 export function fetchOf(visit: Visit, asked: Asked): string {
-  const headers = {
-    authorization: '`Bearer ${process.env.AFFINITY_API_KEY}`',
-    ...(asked.body !== null && { 'content-type': JSON.stringify(typeOf(asked)) }),
-  };
-  const lines = Object.entries(headers).map(
-    ([name, value]) => `    ${name.includes('-') ? `'${name}'` : name}: ${value},`,
-  );
+  const lines = [
+    '    authorization: `Bearer ${process.env.AFFINITY_API_KEY}`,',
+    ...headersOf(asked).map(([name, value]) => `    '${name}': ${JSON.stringify(value)},`),
+  ];
   return [
     ...noted('//', asked),
     `await fetch(${JSON.stringify(originOf(visit) + target(asked))}, {`,
@@ -97,7 +104,7 @@ export function fetchOf(visit: Visit, asked: Asked): string {
 
 export function pythonOf(visit: Visit, asked: Asked): string {
   const body = asked.body === null ? [] : [`    data=${JSON.stringify(asked.body)}.encode(),`];
-  const type = asked.body === null ? '' : `, "content-type": ${JSON.stringify(typeOf(asked))}`;
+  const headers = headersOf(asked).map(([name, value]) => `, "${name}": ${JSON.stringify(value)}`);
   return [
     ...noted('#', asked),
     'import os',
@@ -106,7 +113,7 @@ export function pythonOf(visit: Visit, asked: Asked): string {
     'requests.request(',
     `    ${JSON.stringify(asked.method)},`,
     `    ${JSON.stringify(originOf(visit) + target(asked))},`,
-    `    headers={"authorization": "Bearer " + os.environ["AFFINITY_API_KEY"]${type}},`,
+    `    headers={"authorization": "Bearer " + os.environ["AFFINITY_API_KEY"]${headers.join('')}},`,
     ...body,
     ')',
   ].join('\n');

@@ -102,3 +102,28 @@ it('keeps what somebody entered, though nothing is there', async () => {
   );
   expect(fieldsOf(await answer.text()).get('path:person_id')).toBe('5');
 });
+
+it('has ids for a persona that may not export, who cannot list by V2', async () => {
+  const html = await (await mock.fetch(`${BASE}/reference/v2.companies.get?as=no-export`)).text();
+  expect(fieldsOf(html).get('path:companyId')).toMatch(/^\d+$/);
+});
+
+it('is copied with the version that it is sent with', async () => {
+  const html = await (await mock.fetch(`${BASE}/reference/v2.companies.get?version=2024-01-01`)).text();
+  expect(plain(html).match(/x-affinity-api-version'?"?: '?"?2024-01-01/g)).toHaveLength(3);
+  const newest = await (await mock.fetch(`${BASE}/reference/v1.persons.get?version=2024-01-01`)).text();
+  expect(newest).not.toContain('x-affinity-api-version');
+});
+
+it('is no form to send where files belong in it', async () => {
+  const html = await (await mock.fetch(`${BASE}/reference/v1.entity-files.create`)).text();
+  const form = html.slice(html.indexOf('Try it'));
+  expect(form.slice(0, form.indexOf('</form>'))).not.toContain('<button');
+  expect(plain(html)).toContain('# The body is a form in parts: add its parts, such as a file.');
+});
+
+it('tells the members of a body that is one of several kinds', async () => {
+  const html = plain(await (await mock.fetch(`${BASE}/reference/v2.notes.create`)).text());
+  expect(html).not.toContain('No members of its own');
+  expect(html).toMatch(/type\s+[\s\S]*?required/);
+});

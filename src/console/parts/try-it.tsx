@@ -17,7 +17,7 @@ export function TryIt({
   form: Form;
   answered: Answered | undefined;
 }) {
-  const asked = askedOf(doc, form);
+  const asked = askedOf(doc, form, visit.query.version);
   return (
     <section aria-label="Try it">
       <h2>Try it</h2>
@@ -35,7 +35,7 @@ export function TryIt({
 const TryForm = ({ visit, doc, form }: { visit: Visit; doc: OperationDoc; form: Form }) => (
   <form
     method="post"
-    action={href(visit, `reference/${doc.operation.id}`, { version: visit.query.version })}
+    action={`${href(visit, `reference/${doc.operation.id}`, { version: visit.query.version })}#answer`}
     class="panel form"
   >
     <input type="hidden" name="token" value={visit.parts.logins.formToken} />
@@ -58,16 +58,22 @@ const TryForm = ({ visit, doc, form }: { visit: Visit; doc: OperationDoc; form: 
       </p>
     )}
     {doc.body && doc.body.type !== 'application/json' && (
-      <p class="soft">{`A body of ${doc.body.type} is sent by a program: copy the call below.`}</p>
+      <p class="soft">{`A body of ${doc.body.type} is sent by a program: copy the call below, and give it your file.`}</p>
     )}
-    <p class="soft">{`Sent as ${visit.persona}: it counts, and stands under Requests.`}</p>
-    <div class="actions">
-      <button type="submit" class="main">
-        Send
-      </button>
-    </div>
+    {doc.body?.type !== FORM && (
+      <>
+        <p class="soft">{`Sent as ${visit.persona}: it counts, and stands under Requests.`}</p>
+        <div class="actions">
+          <button type="submit" class="main">
+            Send
+          </button>
+        </div>
+      </>
+    )}
   </form>
 );
+
+const FORM = 'multipart/form-data';
 
 function ParameterField({ parameter, value }: { parameter: ParameterDoc; value: string | undefined }) {
   const { name, required, type, values, isList, example } = parameter;
@@ -123,7 +129,7 @@ function pretty(text: string): unknown {
 }
 
 /** The request that a form describes; what is left empty is left out. */
-export function askedOf({ operation, parameters, body }: OperationDoc, form: Form): Asked {
+export function askedOf({ operation, parameters, body }: OperationDoc, form: Form, version?: string): Asked {
   let { path } = operation;
   const search = new URLSearchParams();
   for (const { name, in: where, isList, required, example } of parameters) {
@@ -138,5 +144,7 @@ export function askedOf({ operation, parameters, body }: OperationDoc, form: For
     path,
     search: search.toString(),
     body: body?.type === 'application/json' && text !== '' ? text : null,
+    ...(operation.api === 'v2' && version !== undefined && { version }),
+    ...(body?.type === FORM && { lacks: 'The body is a form in parts: add its parts, such as a file.' }),
   };
 }

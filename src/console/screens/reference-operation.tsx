@@ -34,7 +34,8 @@ export async function operationPage(visit: Visit, given?: Form, answered?: Answe
           <code>
             {operation.method} {operation.path}
           </code>{' '}
-          <span class="soft">{operation.id}</span> <Marks operation={operation} version={version} />
+          <span class="soft">{operation.api === 'v2' ? `${operation.id}, ${version}` : operation.id}</span>{' '}
+          <Marks operation={operation} version={version} />
         </p>
         <Gone operation={operation} version={version} />
         {description && (
