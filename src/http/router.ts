@@ -1,8 +1,8 @@
 /** The API behind both doors: a request as it arrived, its route, the pipeline. */
+import { randomUUID } from 'node:crypto';
 import type { Account } from '../account/account.js';
 import type { App } from '../account/apps.js';
 import { apiOf, findRoute } from '../contract/operations.js';
-import { newUuid } from '../lib/uuid.js';
 import { Exchange, Head, type Incoming } from '../pipeline/exchange.js';
 import type { Sent } from '../pipeline/respond.js';
 import { look, run, type Server } from '../pipeline/run.js';
@@ -14,7 +14,7 @@ export function createApi(server: Server): Api {
   return (incoming) => {
     const { path } = incoming;
     const found = findRoute(path);
-    const exchange = new Exchange(apiOf(path), incoming, null, {}, newUuid());
+    const exchange = new Exchange(apiOf(path), incoming, null, {}, randomUUID());
     exchange.leadTo(found);
     if (!found.route && path.length > 1 && path.endsWith('/')) exchange.withoutSlash = findRoute(path.slice(0, -1));
     return run(exchange, server);
@@ -28,7 +28,7 @@ export type Look = (account: Account, app: App, target: string) => Promise<Sent>
 export function createLook(server: Server): Look {
   return (account, app, target) => {
     const [path = '', search = ''] = target.split('?', 2);
-    const exchange = new Exchange(apiOf(path), readOf(path, search), null, {}, newUuid());
+    const exchange = new Exchange(apiOf(path), readOf(path, search), null, {}, randomUUID());
     exchange.leadTo(findRoute(path));
     return look(exchange, server, account, app);
   };
