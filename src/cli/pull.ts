@@ -62,13 +62,14 @@ Exit codes: 0 written, 1 ended early (the month runs low, the server fails, the 
     .action((options: Options) => pull(options, streams));
 }
 
-async function pull(options: Options, { stdout, stderr }: Streams): Promise<void> {
+async function pull(options: Options, streams: Streams): Promise<void> {
+  const { stdout, stderr } = streams;
   const { out, dryRun, force, lists } = options;
   if (out === undefined && !dryRun) throw new BadUse('--out: say where to write the seed, or - for stdout');
   if (out !== undefined && out !== '-' && !dryRun && !force && (await isThere(out))) {
     throw new BadUse(`--out ${out}: it is there already and stays: name another file, or say --force to replace it`);
   }
-  if (!dryRun) keepSmall();
+  if (!dryRun) keepSmall(streams);
   const { pullAccount, planPull } = await import('../tools/pull/pull.js');
   const { CannotPull } = await import('../tools/pull/source.js');
   const { Stopped } = await import('../tools/check/client.js');
