@@ -75,7 +75,7 @@ const LISTEN_ERRORS: Readonly<Record<string, string>> = {
 /** Closes the mock where it cannot be opened. Throws `BadUse`. */
 export async function listen(mock: Mock, options: ListenOptions): Promise<MockServer> {
   try {
-    return await mock.listen({ ...options, lightGlobals: true });
+    return await mock.listen(options);
   } catch (error) {
     await mock.close();
     if (error instanceof ControlError) throw new BadUse(`${FLAGS[error.param ?? ''] ?? 'serve'}: ${error.message}`);

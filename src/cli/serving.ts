@@ -22,7 +22,8 @@ interface Opened {
 }
 
 /** Resolves once the server listens; the process goes on until a signal ends it. Throws `BadUse`. */
-export async function serve(options: ServeOptions & Opened, { stdout, stderr }: Streams): Promise<void> {
+export async function serve(options: ServeOptions & Opened, streams: Streams): Promise<void> {
+  const { stdout, stderr } = streams;
   const { port, host, controlToken, baseUrl, cors, tls, log = stderr.isTTY ? 'pretty' : 'off' } = options;
   const onRequest = requestLog(log === true ? 'pretty' : log, stderr);
   const { seed = [], data, watch } = options;
@@ -31,6 +32,8 @@ export async function serve(options: ServeOptions & Opened, { stdout, stderr }: 
   const mock = await create({ ...options, ...day, ...(onRequest && { onRequest }) });
   const server = await listen(mock, {
     port,
+    // They count for all code of a process: only where the server has one of its own.
+    lightGlobals: streams === process,
     ...(host !== undefined && { host }),
     ...(controlToken !== undefined && { controlToken }),
     ...(baseUrl !== undefined && { baseUrl }),
