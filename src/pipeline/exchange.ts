@@ -71,6 +71,8 @@ export class Exchange {
   generation = 0;
   /** Milliseconds of the account's clock, the same for the whole request. */
   now = 0;
+  /** Read right after `now`, so that what began then and took so long never ends later than it did; `performance.now()`. */
+  started = 0;
   operation: Operation | null = null;
   /** Where a path that ends in a slash would lead without it. */
   withoutSlash: Found | null = null;

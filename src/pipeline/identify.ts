@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import type { Account } from '../account/account.js';
 import type { App } from '../account/apps.js';
 import type { Registry } from '../account/registry.js';
@@ -45,6 +46,7 @@ export function identify(exchange: Exchange, registry: Registry, fallback: strin
   exchange.account = account ?? (registry.get(fallback) as Exchange['account']);
   exchange.generation = exchange.account.generation;
   exchange.now = exchange.account.clock.now();
+  exchange.started = performance.now();
   const app = account?.findApp(key);
   exchange.keyFault = app ? faultOf(exchange, app, isBasic) : credentials ? 'unknown-key' : 'no-key';
   if (app && exchange.keyFault === null) exchange.app = app;

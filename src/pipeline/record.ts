@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { SERVED } from '../account/decision.js';
 import type { JournalEntry } from '../account/journal.js';
 import type { Secrets } from '../account/secrets.js';
@@ -13,7 +14,7 @@ const LONGEST_JUDGED = 200;
 const PUBLIC_PARAMETERS = new Set(['page_token', 'pagetoken']);
 
 /** Writes the request and its answer into the account's journal, without credentials. */
-export function record(exchange: Exchange, answer: Answer, durationMs: number): void {
+export function record(exchange: Exchange, answer: Answer): void {
   const { account, incoming, operation, now } = exchange;
   // The journal that it would have stood in is gone.
   if (exchange.generation !== account.generation || isBrowsersOwn(exchange)) return;
@@ -32,7 +33,7 @@ export function record(exchange: Exchange, answer: Answer, durationMs: number): 
     search: secrets.hide(publicQuery(incoming.search)),
     operationId: operation?.id ?? null,
     status: exchange.isDropped ? null : status,
-    durationMs,
+    durationMs: performance.now() - exchange.started,
     apiVersion: exchange.api === 'v2' ? exchange.version : null,
     limits: exchange.limits,
     warnings: warnings.length === 0 ? NONE : warnings.map((text) => secrets.hide(text)),

@@ -1,5 +1,4 @@
 /** The way of every API request: the stages in their order, on one screen. */
-import { performance } from 'node:perf_hooks';
 import { inspect } from 'node:util';
 import type { Account } from '../account/account.js';
 import type { App } from '../account/apps.js';
@@ -45,32 +44,31 @@ export interface Server {
 }
 
 export function run(exchange: Exchange, server: Server): Sent | Promise<Sent> {
-  const started = performance.now();
   try {
     const answer = judge(exchange, server);
-    if (!(answer instanceof Promise)) return finish(exchange, server, started, answer);
+    if (!(answer instanceof Promise)) return finish(exchange, server, answer);
     return answer
       .catch((error: unknown) => failure(exchange, error))
-      .then((judged) => finish(exchange, server, started, judged));
+      .then((judged) => finish(exchange, server, judged));
   } catch (error) {
-    return finish(exchange, server, started, failure(exchange, error));
+    return finish(exchange, server, failure(exchange, error));
   }
 }
 
-function finish(exchange: Exchange, server: Server, started: number, judged: Answer): Sent | Promise<Sent> {
+function finish(exchange: Exchange, server: Server, judged: Answer): Sent | Promise<Sent> {
   const answer = assertResponse(exchange, judged);
   const settled = isRead(exchange) ? null : server.settled?.(exchange.account);
-  if (!settled) return send(exchange, started, answer);
+  if (!settled) return send(exchange, answer);
   return settled.then(
-    () => send(exchange, started, answer),
-    (error) => send(exchange, started, failure(exchange, unavailable(error))),
+    () => send(exchange, answer),
+    (error) => send(exchange, failure(exchange, unavailable(error))),
   );
 }
 
-function send(exchange: Exchange, started: number, answer: Answer): Sent {
+function send(exchange: Exchange, answer: Answer): Sent {
   exchange.incoming.handOver();
   const sent = respond(exchange, answer);
-  record(exchange, answer, performance.now() - started);
+  record(exchange, answer);
   return sent;
 }
 

@@ -1,5 +1,7 @@
 /** In which order a request is judged, and what every answer carries whatever became of it. */
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Account } from '../../src/account/account.js';
+import type { JournalEntry } from '../../src/account/journal.js';
 import { Registry } from '../../src/account/registry.js';
 import { loadDefaultSeed } from '../../src/account/seeding/seeding.js';
 import { quirkDefaults } from '../../src/contract/quirks.js';
@@ -256,5 +258,23 @@ describe('An answer of our own that does not fit', () => {
     } finally {
       said.mockRestore();
     }
+  });
+});
+
+describe('What the journal tells of a request', () => {
+  it('ends no later than the request did, where the machine was elsewhere while it came', async () => {
+    const registry = new Registry({ seed: loadDefaultSeed(), strict: false, quirkDefaults: quirkDefaults() });
+    const { clock, journal, personaKeys } = registry.get('scale') as Account;
+    const { now } = clock;
+    vi.spyOn(clock, 'now').mockImplementation(() => {
+      const until = performance.now() + 8;
+      while (performance.now() < until);
+      return now.call(clock);
+    });
+    const app = createApp(createApi({ registry, handlers: new Map() }), () => {});
+    await app.request('http://mock/v2/lists', { headers: { authorization: `Bearer ${personaKeys.get('admin')}` } });
+    const { at, durationMs } = journal.newest as JournalEntry;
+    // The instant is told to the millisecond.
+    expect(at + durationMs).toBeLessThan(Date.now() + 1);
   });
 });
