@@ -29,9 +29,9 @@ export const STRICT_HELP = 'hold every answer to the contract; answer 500 with t
 export const another = (text: string, before: string[] = []): string[] => [...before, text];
 
 /** Of a command that brings a mock of its own along. */
-export function addDataOptions(command: Command): Command {
+export function addDataOptions(command: Command, seedHelp = SEED_HELP): Command {
   return command
-    .addOption(new Option('--seed <file>', SEED_HELP).argParser(another))
+    .addOption(new Option('--seed <file>', seedHelp).argParser(another))
     .option('--seed-as-of <instant>', SEED_AS_OF_HELP)
     .option('--now <instant>', NOW_HELP)
     .option('--strict', STRICT_HELP)

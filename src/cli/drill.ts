@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { suggestion } from '../lib/nearest.js';
 import { GROUPS, type Group } from '../tools/drill/finding.js';
-import { addDataOptions, type RunDataOptions } from './data-options.js';
+import { addDataOptions, type RunDataOptions, SEED_HELP } from './data-options.js';
 import { PER_MINUTE } from './drill-words.js';
 import type { Streams } from './streams.js';
 
@@ -37,13 +37,13 @@ export function drillCommand(streams: Streams): Command {
     .option('--timeout <seconds>', 'how long a run may take before it is ended', wholeNumber, DEFAULTS.timeout)
     .option('--report <file>', 'write the verdict and the timeline there too: .html, .svg (timeline alone) or .json')
     .passThroughOptions();
-  return addDataOptions(command)
+  return addDataOptions(command, `${SEED_HELP}; a whole number instead chooses other calls to disturb`)
     .addHelpText(
       'after',
       `
 The command finds the mock as under \`affinity-mock run\`. For limits it is run once: each call takes 50 ms, the limit of a minute is
 lowered twice, as Affinity may, and one create fails after the first reset. For the other groups it is first run undisturbed, which shows
-what it calls, and then once for each disturbance, on a fresh account; what it says is kept and not shown. --seed N, a whole number, chooses other calls to disturb.
+what it calls, and then once for each disturbance, on a fresh account; what it says is kept and not shown.
 
 limits       waits for the reset, spreads its return, keeps few calls at a time, loses no work
 outages      500, 502 as HTML, 503, answers that are lost, break off or do not come

@@ -50,7 +50,9 @@ Exit codes: 0 nothing is wrong, 1 something is, 2 bad use, or a file that cannot
       let unread = 0;
       for (const name of names) {
         try {
-          files.push({ file: name, problems: await checkSeedFile(await read(name), before) });
+          const found = { file: name, problems: await checkSeedFile(await read(name), before) };
+          files.push(found);
+          if (format === 'text') streams.stdout.write(reportText(found));
         } catch (error) {
           if (!(error instanceof BadUse)) throw error;
           streams.stderr.write(`affinity-mock: ${error.message}\n`);
@@ -58,13 +60,10 @@ Exit codes: 0 nothing is wrong, 1 something is, 2 bad use, or a file that cannot
         }
       }
       const count = files.reduce((sum, { problems }) => sum + problems.length, 0);
-      streams.stdout.write(
-        format === 'json'
-          ? `${JSON.stringify({ ok: count === 0 && unread === 0, problems: count, files }, null, 2)}\n`
-          : files.length > 0
-            ? reportText(files)
-            : '',
-      );
+      if (format === 'json') {
+        const told = { ok: count === 0 && unread === 0, problems: count, files };
+        streams.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
+      }
       const isLoose = files.some(({ problems }) => problems.some(({ message }) => message.includes('names no row of')));
       if (isLoose && names.length > 1) streams.stderr.write(`affinity-mock: ${EACH_ALONE}\n`);
       if (unread > 0) throw new Ended(2);

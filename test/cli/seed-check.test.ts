@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { runCommandLine } from '../../src/cli/program.js';
 import { run } from './support.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'affinity-mock-check-'));
@@ -112,4 +113,13 @@ it.each([
   const { code, stdout, stderr } = await run(args);
   expect([code, stdout]).toEqual([2, '']);
   expect(stderr).toMatch(message);
+});
+
+it('tells of each file once it is read, before the next', async () => {
+  const [good, nowhere] = [file('first.json', GOOD), join(folder, 'nowhere.json')];
+  const told: string[] = [];
+  const stream = (name: string) => ({ write: (text: string) => told.push(`${name} ${text}`) });
+  await runCommandLine(['seed', 'check', good, nowhere, good], { stdout: stream('out'), stderr: stream('err') });
+  const fine = `out ${good}: nothing is wrong\n`;
+  expect(told).toEqual([fine, expect.stringContaining(nowhere), fine]);
 });

@@ -8,7 +8,7 @@ import { listUsers } from '../../control/users.js';
 import type { Form } from '../form.js';
 import { problemIn, Refused } from '../guard.js';
 import { CheckField, FormEnd, Select, SelectField, TextField } from '../parts/fields.js';
-import { Action, Copy, Problem } from '../parts/small.js';
+import { Action, Copy, Problem, Words } from '../parts/small.js';
 import { Table } from '../parts/table.js';
 import { href, type Page, type Visit } from '../visit.js';
 import type { Screen } from './index.js';
@@ -141,8 +141,12 @@ function QuirkRow({ visit, quirk, value }: { visit: Visit; quirk: Quirk; value: 
       <h3>
         <code>{quirk.id}</code> {isChanged && <Changed />}
       </h3>
-      <p>{quirk.summary}</p>
-      <p class="soft">Evidence: {quirk.evidence}</p>
+      <p>
+        <Words text={quirk.summary} />
+      </p>
+      <p class="soft">
+        Evidence: <Words text={quirk.evidence} />
+      </p>
       {quirk.values.length > 1 ? (
         <Action visit={visit} to="settings/quirks" fields={{ id: quirk.id }}>
           <Select

@@ -173,7 +173,7 @@ function writes(run: Case): Outcome {
       shownOf(run, [first.create, first.repeat]),
     );
   }
-  return passed(`no create was repeated unseen after a server error, ${times(ambiguous.length)}`);
+  return passed(`no create was repeated unseen after ${counted(ambiguous.length, 'server error')}`);
 }
 
 /** What waited for the reset goes in little by little: seen where several calls may run at a time, or where calls keep apart. */

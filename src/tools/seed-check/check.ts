@@ -89,18 +89,15 @@ function placed({ seed, ...problem }: SeedProblem, all: readonly (SeedText | str
 const MOST_LISTED = 20;
 
 /** A line a problem, as compilers tell them: `deals.yaml:7:11: /lists/0/type: …`. */
-export function reportText(files: readonly { file: string; problems: readonly FoundProblem[] }[]): string {
-  const lines: string[] = [];
-  for (const { file, problems } of files) {
-    for (const problem of problems) {
-      const { line, column, pointer, message, allowed = [], didYouMean } = problem;
-      const place = `${problem.file ?? file}${line === undefined ? '' : `:${line}:${column}`}`;
-      const near = didYouMean === undefined ? '' : ` (did you mean ${didYouMean}?)`;
-      const more = allowed.length > MOST_LISTED ? `, and ${allowed.length - MOST_LISTED} more` : '';
-      const choice = allowed.length > 0 ? `; allowed: ${allowed.slice(0, MOST_LISTED).join(', ')}${more}` : '';
-      lines.push(`${place}: ${pointer}: ${message}${near}${choice}`);
-    }
-    if (problems.length === 0) lines.push(`${file}: nothing is wrong`);
-  }
-  return `${lines.join('\n')}\n`;
+export function reportText({ file, problems }: { file: string; problems: readonly FoundProblem[] }): string {
+  if (problems.length === 0) return `${file}: nothing is wrong\n`;
+  const lines = problems.map((problem) => {
+    const { line, column, pointer, message, allowed = [], didYouMean } = problem;
+    const place = `${problem.file ?? file}${line === undefined ? '' : `:${line}:${column}`}`;
+    const near = didYouMean === undefined ? '' : ` (did you mean ${didYouMean}?)`;
+    const more = allowed.length > MOST_LISTED ? `, and ${allowed.length - MOST_LISTED} more` : '';
+    const choice = allowed.length > 0 ? `; allowed: ${allowed.slice(0, MOST_LISTED).join(', ')}${more}` : '';
+    return `${place}: ${pointer}: ${message}${near}${choice}\n`;
+  });
+  return lines.join('');
 }

@@ -13,7 +13,7 @@ import {
   shown,
   tellingOf,
 } from '../act.js';
-import { times } from '../counting.js';
+import { counted } from '../counting.js';
 import { failed, notTested, type Outcome, passed } from '../finding.js';
 import type { Choices } from '../random.js';
 import { isCreate, kindOf, looksFor, readsAlike } from '../writes.js';
@@ -61,7 +61,8 @@ export function createdOnce(act: Act, learned: Learned, againOf: typeof sameAgai
   const bad = again.find(isTwice) ?? again.find((one) => !one.hasLooked && !isTakenUp(act, learned, one));
   if (bad) return failed(`${sentAgain(bad)}${consequence(bad, isTwice(bad))}`, shown(act, [bad.call, bad.repeat]));
   const [first] = again;
-  if (!first) return passed(`no create was sent again blindly, ${times(hit.length)}`, shown(act, hit));
+  if (!first)
+    return passed(`no create was sent again blindly after ${counted(hit.length, 'lost answer')}`, shown(act, hit));
   const how = first.hasLooked ? 'once it had looked for it' : 'as it is there already; then it took up what is there';
   const answer = isGood(first.repeat) ? '' : `, and refused with ${answerOf(first.repeat)}`;
   return passed(`${sentAgain(first)}${answer}, ${how}`, shown(act, [first.call, first.repeat]));
