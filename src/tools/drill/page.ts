@@ -19,6 +19,7 @@ body { font: 15px/1.5 system-ui, sans-serif; max-width: 1000px; margin: 2rem aut
 h1 { margin: 0 0 .3rem; } h2 { margin: 2rem 0 .4rem; } h3 { margin: 1.6rem 0 .3rem; font-size: 1rem; }
 code { font: 13px/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
 .about { color: var(--faint); margin: 0 0 1rem; }
+ul.failures { padding-left: 1.2rem; } ul.failures a { color: var(--bad); } ul.rules > li:target { background: color-mix(in srgb, var(--bad) 12%, transparent); }
 ul.rules { list-style: none; padding: 0; margin: 0; }
 ul.rules > li { display: grid; grid-template-columns: 7rem 17rem 1fr; gap: .2rem 1rem; padding: .45rem 0; border-bottom: 1px solid var(--line); }
 .passed .verdict { color: var(--good); } .failed .verdict { color: var(--bad); } .failed .title { font-weight: 600; } .not-tested { color: var(--faint); }
@@ -69,19 +70,32 @@ export function pageOf({ about, findings, limits, acts, differs }: DrillReport):
 <h1>${title}</h1>
 <p class="about"><code>${escaped(about.command)}</code><br>${escaped(about.at.slice(0, 16).replace('T', ' '))} UTC · affinity-mock ${escaped(about.version)} · ${about.groups.join(', ')}</p>
 <p><strong>${summary(findings)}</strong></p>
-${differs === null ? '' : `<p>Note: ${escaped(differs)}.</p>\n`}${sections.join('\n')}
+${failures(findings)}${differs === null ? '' : `<p>Note: ${escaped(differs)}.</p>\n`}${sections.join('\n')}
 </body>
 </html>
 `;
 }
 
-function ruleItem({ verdict, title, why, advice, calls }: Finding): string {
+/** What failed, each a way to where it is told: on a page of six groups it stands far down. */
+function failures(findings: readonly Finding[]): string {
+  const failed = findings.filter(({ verdict }) => verdict === 'failed');
+  if (failed.length === 0) return '';
+  const ways = failed.map(
+    (finding) => `<li><a href="#${anchorOf(finding)}">${finding.group}: ${escaped(finding.title)}</a></li>`,
+  );
+  return `<ul class="failures">${ways.join('\n')}</ul>\n`;
+}
+
+const anchorOf = ({ group, rule }: Finding): string => `${group}-${rule}`;
+
+function ruleItem(finding: Finding): string {
+  const { verdict, title, why, advice, calls } = finding;
   const seen =
     verdict === 'failed' && calls.length > 0
       ? `<span class="calls">${calls.map((call) => `<span>${escaped(callText(call))}</span>`).join(' ')}</span>`
       : '';
   const told = verdict === 'failed' ? `<span class="advice">→ ${escaped(advice)}</span>` : '';
-  return `<li class="${verdict.replace(' ', '-')}"><span class="verdict">${MARKS[verdict]} ${verdict}</span><span class="title">${escaped(title)}</span><span class="why">${escaped(why)}${seen}${told}</span></li>`;
+  return `<li id="${anchorOf(finding)}" class="${verdict.replace(' ', '-')}"><span class="verdict">${MARKS[verdict]} ${verdict}</span><span class="title">${escaped(title)}</span><span class="why">${escaped(why)}${seen}${told}</span></li>`;
 }
 
 function limitsPart(observed: Observed): string {

@@ -87,6 +87,15 @@ describe('A report of several runs', () => {
     expect(page.replace(/http:\/\/www\.w3\.org\/2000\/svg/g, '')).not.toMatch(/https?:|<script|<link|@import|url\(/);
   });
 
+  it('begins with what failed, each a way to where it is told, and with no list where nothing did', () => {
+    const page = pageOf(report);
+    expect(page).toContain('<li><a href="#outages-retries-reads">outages: asks again</a></li>');
+    expect(page.indexOf('<ul class="failures">')).toBeLessThan(page.indexOf('<h2>'));
+    expect(page).toContain('<li id="outages-retries-reads" class="failed">');
+    const findings = report.findings.map((finding) => ({ ...finding, verdict: 'passed' as const }));
+    expect(pageOf({ ...report, findings })).not.toContain('class="failures"');
+  });
+
   it('is one document as pictures', () => {
     const svg = picturesOf(report);
     expect(svg.match(/<\/svg>/g)).toHaveLength(3);
