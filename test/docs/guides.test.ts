@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBuilt } from '../../scripts/ensure-built.mjs';
 import { createMock, type Mock } from '../../src/index.js';
 import '../../src/kit/vitest.js'; // its fixtures can be made at the top of a file alone
-import { type Block, blocksOf, isNotRun, Page, ROOT, read } from './guide.js';
+import { type Block, blocksOf, isNotRun, PATH, Page, ROOT, read } from './guide.js';
 
 ensureBuilt();
 
@@ -61,5 +61,12 @@ async function tried(page: Page, block: Block, after?: Block): Promise<void> {
   else expect.fail(`a ${block.language} block is neither run nor says why: see test/docs/guide.ts`);
 }
 
+const lacking = new Map<string, boolean>();
+function lacks(probe: string): boolean {
+  const known = lacking.get(probe) ?? spawnSync('bash', ['-c', probe], { env: { ...process.env, PATH } }).status !== 0;
+  lacking.set(probe, known);
+  return known;
+}
+
 const isLacking = ({ language, code }: Block) =>
-  language === 'sh' && NEEDED.some(([use, probe]) => use.test(code) && spawnSync('bash', ['-c', probe]).status !== 0);
+  language === 'sh' && NEEDED.some(([use, probe]) => use.test(code) && lacks(probe));
