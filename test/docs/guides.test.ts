@@ -25,10 +25,13 @@ const NEEDED: readonly (readonly [RegExp, string])[] = [
   [/python3 -m pytest/, 'python3 -m pytest --version'],
 ];
 
-for (const path of PAGES) {
-  const blocks = blocksOf(read(path)).filter((block) => !isNotRun(block));
+const pages = PAGES.map((path) => ({ path, blocks: blocksOf(read(path)).filter((block) => !isNotRun(block)) }));
+/** Whose blocks share nothing with those of others, for none is run in this process: such pages are tried at the same time. */
+const isApart = (blocks: readonly Block[]) => blocks.every(({ language }) => language !== 'ts');
+for (const { path, blocks } of pages.toSorted((a, b) => Number(isApart(b.blocks)) - Number(isApart(a.blocks)))) {
   if (blocks.length === 0) continue;
-  describe.skipIf(process.platform === 'win32')(path, () => ofPage(blocks));
+  const options = { skip: process.platform === 'win32', concurrent: isApart(blocks) };
+  describe(path, options, () => ofPage(blocks));
 }
 
 async function ofPage(blocks: readonly Block[]): Promise<void> {
@@ -46,7 +49,7 @@ async function ofPage(blocks: readonly Block[]): Promise<void> {
     const name = `line ${block.line}: ${block.code.trim().split('\n')[0]}`;
     const isTest = block.language === 'ts' && block.code.includes('affinity-mock/vitest');
     if (isTest) await describe(name, () => import(page.module(block)));
-    else it(name, (context) => (isLacking(block) ? context.skip() : tried(page, block, blocks[index + 1])));
+    else it.sequential(name, (context) => (isLacking(block) ? context.skip() : tried(page, block, blocks[index + 1])));
   }
 }
 
