@@ -19,12 +19,7 @@ for (const flag of FLAGS) setFlagsFromString(flag);
  * Files that change what all code of a process shares (the environment, the global `Request`, timers, `JSON`), or look at what a
  * module remembers: each gets a module graph and a thread of its own, and reads and compiles everything anew. So they are few.
  */
-const ALONE = [
-  'test/intercept/languages.test.ts',
-  'test/kit/{intercept,vitest}.test.ts',
-  'test/lib/clock.test.ts',
-  'test/account/seeding/**/*.test.ts',
-];
+const ALONE = ['test/kit/intercept.test.ts', 'test/lib/clock.test.ts', 'test/account/seeding/seeding.test.ts'];
 
 /** In this order, one after the other: a thread ends, with all that it has read and compiled, where a file of another project comes next. */
 const PROJECTS = ['alone', 'shared'];
@@ -46,6 +41,7 @@ const LONG = [
   'tools/check/check',
   'contract/kept-texts',
   'tools/pull/canary',
+  'intercept/languages',
   'properties/model',
   'kit/register',
   'properties/searches',

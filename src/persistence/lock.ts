@@ -26,13 +26,16 @@ const UNFINISHED_MS = 1_000;
  */
 const PULSE = { every: 1_000, watch: 6_000, stale: 60_000 };
 
+/** Writing over a stale lock takes a moment: how often, after how many ms each, it is looked for who has done it. */
+const LOOKS = { every: 20, most: 100 };
+
 /** Returns how to give it back. Throws `DataFileError` while another process holds it. */
-export async function lock(file: string, pulse = PULSE): Promise<() => Promise<void>> {
+export async function lock(file: string, pulse = PULSE, looks = LOOKS): Promise<() => Promise<void>> {
   const path = `${file}.lock`;
   const own = ourselves();
   // No two are alike, or a chain could lead back to where it was.
   const text = JSON.stringify({ ...own, nonce: randomBytes(8).toString('hex') });
-  const chain = await takenChain({ path, own, text, pulse });
+  const chain = await takenChain({ path, own, text, pulse, looks });
   const ours = chain.at(-1) as Place;
   const beat = setInterval(() => {
     const now = new Date();
@@ -52,6 +55,7 @@ interface Wanted {
   own: Holder;
   text: string;
   pulse: typeof PULSE;
+  looks: typeof LOOKS;
 }
 
 /** The chain of which the last place is ours. */
@@ -95,24 +99,20 @@ async function takenWithoutRoom(wanted: Wanted, cause: Error): Promise<Place[]> 
 }
 
 /** The last place of the chain, whose holder is gone; null where there is no chain. Throws `DataFileError` while it is held. */
-async function lastGone({ path, own, pulse }: Wanted): Promise<Place | null> {
-  for (let looks = 0; ; looks++) {
+async function lastGone({ path, own, pulse, looks }: Wanted): Promise<Place | null> {
+  for (let count = 0; ; count++) {
     const last = (await chainOf(path)).at(-1);
     if (!last) return null;
     if (isElsewhere(last.text, own)) await refuseRenewed(last, pulse);
     else refuseHeld(path, last.text, own);
     const isBeingTaken = successorOf(path, last.text) === last.path;
-    if (isBeingTaken && looks > MOST_LOOKS) {
+    if (isBeingTaken && count > looks.most) {
       throw new DataFileError(`a start on a full disk was cut short; remove ${last.path} and start again`);
     }
-    if (isBeingTaken) await sleep(LOOK_MS);
+    if (isBeingTaken) await sleep(looks.every);
     else if (await isFinished(last)) return last;
   }
 }
-
-/** Writing over a stale lock takes a moment, ms. */
-const LOOK_MS = 20;
-const MOST_LOOKS = 100;
 
 async function chainOf(path: string): Promise<Place[]> {
   const chain: Place[] = [];

@@ -1,13 +1,16 @@
 /** What an open page of the console asks of the API's path: nothing but the counting of what came. */
+import timers from 'node:timers';
 import { expect, it, vi } from 'vitest';
 import { News } from '../../src/account/news.js';
 import { liveStream } from '../../src/console/live.js';
 import type { Visit } from '../../src/console/visit.js';
+import { exchange } from '../support/exchanged.js';
 
 const EVERY_MS = 250;
 
 it('tells an open page how many calls came, once a batch, keeps none of them for it, and ends with the account', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const putBack = exchange(timers, { setInterval, clearInterval });
   try {
     const news = new News();
     const account = { news, isOver: false };
@@ -28,6 +31,7 @@ it('tells an open page how many calls came, once a batch, keeps none of them for
     vi.advanceTimersByTime(EVERY_MS);
     expect((await reader.read()).done).toBe(true);
   } finally {
+    putBack();
     vi.useRealTimers();
   }
 });

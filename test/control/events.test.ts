@@ -1,7 +1,13 @@
 /** What happens in accounts, as a stream of server-sent events. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import timers from 'node:timers';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Mock } from '../../src/index.js';
+import { exchange } from '../support/exchanged.js';
 import { api, frozenMock } from '../support.js';
+
+// A stream looks four times a second for what happened.
+const oftener = (look: () => void, ms: number) => setInterval(look, ms === 250 ? 10 : ms);
+afterAll(exchange(timers, { setInterval: oftener as typeof setInterval }));
 
 let mock: Mock;
 beforeEach(async () => {

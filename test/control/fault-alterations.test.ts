@@ -126,7 +126,8 @@ describe('An answer that a fault changes', () => {
   });
 });
 
-it('The journal tells when a client hung up on a slow answer', async () => {
+// Each waits for an answer of its own mock.
+it.concurrent('The journal tells when a client hung up on a slow answer', async () => {
   const slow = await createMock();
   const { url, close } = await slow.listen();
   slow.account().faults.add({ match: {}, delayMs: 400 });
@@ -145,7 +146,7 @@ it('The journal tells when a client hung up on a slow answer', async () => {
   await slow.close();
 });
 
-it('What a client sent before it hung up on a slow answer is done', async () => {
+it.concurrent('What a client sent before it hung up on a slow answer is done', async () => {
   const slow = await createMock();
   const { url, close } = await slow.listen();
   const account = slow.account();

@@ -14,8 +14,12 @@ import { createServer } from 'node:net';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Mock } from '../../src/index.js';
+import { findPython } from '../support/python.js';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+const PYTHON = findPython(process.env.PATH ?? '');
+export const PATH = [PYTHON?.folder ?? [], process.env.PATH ?? []].flat().join(delimiter);
 
 /** As pytest finds the plugin, and the plugin the program, where the wheel is installed. */
 const PYTEST_PLUGIN = {
@@ -140,7 +144,7 @@ export class Page {
         // A program of a few lines is over before the optimizing compiler and a collector of many threads are of use.
         JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC',
         PORT: '',
-        PATH: `${join(this.folder, '.bin')}${delimiter}${process.env.PATH}`,
+        PATH: `${join(this.folder, '.bin')}${delimiter}${PATH}`,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBuilt } from '../../scripts/ensure-built.mjs';
 import { createMock, type Mock } from '../../src/index.js';
 import '../../src/kit/vitest.js'; // its fixtures can be made at the top of a file alone
-import { type Block, blocksOf, isNotRun, Page, ROOT, read } from './guide.js';
+import { type Block, blocksOf, isNotRun, PATH, Page, ROOT, read } from './guide.js';
 
 ensureBuilt();
 
@@ -25,10 +25,13 @@ const NEEDED: readonly (readonly [RegExp, string])[] = [
   [/python3 -m pytest/, 'python3 -m pytest --version'],
 ];
 
-for (const path of PAGES) {
-  const blocks = blocksOf(read(path)).filter((block) => !isNotRun(block));
+const pages = PAGES.map((path) => ({ path, blocks: blocksOf(read(path)).filter((block) => !isNotRun(block)) }));
+/** Whose blocks share nothing with those of others, for none is run in this process: such pages are tried at the same time. */
+const isApart = (blocks: readonly Block[]) => blocks.every(({ language }) => language !== 'ts');
+for (const { path, blocks } of pages.toSorted((a, b) => Number(isApart(b.blocks)) - Number(isApart(a.blocks)))) {
   if (blocks.length === 0) continue;
-  describe.skipIf(process.platform === 'win32')(path, () => ofPage(blocks));
+  const options = { skip: process.platform === 'win32', concurrent: isApart(blocks) };
+  describe(path, options, () => ofPage(blocks));
 }
 
 async function ofPage(blocks: readonly Block[]): Promise<void> {
@@ -46,7 +49,7 @@ async function ofPage(blocks: readonly Block[]): Promise<void> {
     const name = `line ${block.line}: ${block.code.trim().split('\n')[0]}`;
     const isTest = block.language === 'ts' && block.code.includes('affinity-mock/vitest');
     if (isTest) await describe(name, () => import(page.module(block)));
-    else it(name, (context) => (isLacking(block) ? context.skip() : tried(page, block, blocks[index + 1])));
+    else it.sequential(name, (context) => (isLacking(block) ? context.skip() : tried(page, block, blocks[index + 1])));
   }
 }
 
@@ -61,5 +64,12 @@ async function tried(page: Page, block: Block, after?: Block): Promise<void> {
   else expect.fail(`a ${block.language} block is neither run nor says why: see test/docs/guide.ts`);
 }
 
+const lacking = new Map<string, boolean>();
+function lacks(probe: string): boolean {
+  const known = lacking.get(probe) ?? spawnSync('bash', ['-c', probe], { env: { ...process.env, PATH } }).status !== 0;
+  lacking.set(probe, known);
+  return known;
+}
+
 const isLacking = ({ language, code }: Block) =>
-  language === 'sh' && NEEDED.some(([use, probe]) => use.test(code) && spawnSync('bash', ['-c', probe]).status !== 0);
+  language === 'sh' && NEEDED.some(([use, probe]) => use.test(code) && lacks(probe));

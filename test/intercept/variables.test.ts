@@ -68,6 +68,9 @@ describe('variables', () => {
   });
 
   const keytool = findKeytool(process.env);
+  /** Only what it says is of interest, not how it runs. */
+  const tool = (...args: string[]) =>
+    execFileSync(keytool ?? '', ['-J-XX:TieredStopAtLevel=1', '-J-XX:+UseSerialGC', ...args], { encoding: 'utf8' });
   it.skipIf(keytool === null)('let a Java program trust a run within a run', async () => {
     const stores = ['outer store', 'middle store', 'inner store'].map((name) => join(folder, name));
     let options = '-Djavax.net.ssl.trustStore=/nowhere';
@@ -77,10 +80,7 @@ describe('variables', () => {
       await makeTrustStore(keytool ?? '', { store, ca, options });
       options = javaOptions(options, 9, store);
     }
-    const password = ['-storepass', 'changeit'];
-    const listed = execFileSync(keytool ?? '', ['-list', '-keystore', stores[2] ?? '', ...password], {
-      encoding: 'utf8',
-    });
+    const listed = tool('-list', '-keystore', stores[2] ?? '', '-storepass', 'changeit');
     expect(listed.match(/^affinity-mock-/gm)).toHaveLength(3);
   });
 
@@ -88,12 +88,10 @@ describe('variables', () => {
     const [own, made] = [join(folder, 'own.p12'), join(folder, 'made.p12')];
     const files = await authorities('of-the-caller', 'of-the-run');
     const store = ['-keystore', own, '-storetype', 'PKCS12', '-storepass', 'S3cret'];
-    execFileSync(keytool ?? '', ['-importcert', '-noprompt', '-alias', 'own', '-file', files[0] ?? '', ...store]);
+    tool('-importcert', '-noprompt', '-alias', 'own', '-file', files[0] ?? '', ...store);
     const options = `-Djavax.net.ssl.trustStore=${own} -Djavax.net.ssl.trustStorePassword=S3cret`;
     await makeTrustStore(keytool ?? '', { store: made, ca: files[1] ?? '', options });
-    const listed = execFileSync(keytool ?? '', ['-list', '-keystore', made, '-storepass', 'S3cret'], {
-      encoding: 'utf8',
-    });
+    const listed = tool('-list', '-keystore', made, '-storepass', 'S3cret');
     expect([listed.match(/^own,/gm), listed.match(/^affinity-mock-/gm)].map((found) => found?.length)).toEqual([1, 1]);
   });
 

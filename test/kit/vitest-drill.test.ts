@@ -231,8 +231,10 @@ describe('toPassDrill', () => {
   });
 
   test('tells a client with a time-out from one without', async () => {
-    await expect(reads).toPassDrill('outages/timeout', { patienceMs: 500 });
-    await expect(hasty).not.toPassDrill('outages/timeout', { patienceMs: 500 });
+    await Promise.all([
+      expect(reads).toPassDrill('outages/timeout', { patienceMs: 500 }),
+      expect(hasty).not.toPassDrill('outages/timeout', { patienceMs: 500 }),
+    ]);
   });
 
   test('fails, with and without not, where nothing was disturbed', async () => {

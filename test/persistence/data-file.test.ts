@@ -191,6 +191,9 @@ describe('one process at a time', () => {
 
   it('gives way to none that was not finished', async () => {
     writeFileSync(lockFile(), '{"pid":');
+    // A moment more, and nobody can be at it any longer.
+    const begun = Date.now() / 1_000 - 0.9;
+    utimesSync(lockFile(), begun, begun);
     await folder.reopen();
   });
 

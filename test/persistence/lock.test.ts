@@ -141,6 +141,6 @@ describe('on a full disk', () => {
     const { createHash } = await import('node:crypto');
     const name = `${file}.lock.after-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
     writeFileSync(name, text);
-    await expect(lock(file)).rejects.toThrow(`remove ${name} and start again`);
+    await expect(lock(file, undefined, { every: 1, most: 100 })).rejects.toThrow(`remove ${name} and start again`);
   });
 });

@@ -1,10 +1,12 @@
 /** How each request to a receiver ends, whatever the receiver does: once, and listed. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import timers from 'node:timers';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Clock } from '../../src/lib/clock.js';
 import { Deliveries } from '../../src/webhooks/deliveries.js';
 import { send } from '../../src/webhooks/send.js';
+import { exchange } from '../support/exchanged.js';
 import { until } from '../support/until.js';
 import { api, frozenMock } from '../support.js';
 import { eventsOf } from './receiver.js';
@@ -83,6 +85,9 @@ describe('A receiver that hangs up without an answer', () => {
 
 describe('A receiver that never comes to an end', () => {
   it('holds no more connections than deliveries are made at a time, also where it begins to answer', async () => {
+    // The second that the rest of an answer is waited for, made shorter.
+    const shorter = (then: () => void, ms: number) => setTimeout(then, ms === 1_000 ? 150 : ms);
+    onTestFinished(exchange(timers, { setTimeout: shorter as typeof setTimeout }));
     const mock = await frozenMock();
     let open = 0;
     let most = 0;

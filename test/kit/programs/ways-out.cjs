@@ -1,4 +1,4 @@
-// One way to Affinity's host at a time: ways-out.cjs WAY PORT, where somebody listens who must hear nothing. Prints what came.
+// Ways to Affinity's host, one after the other: ways-out.cjs WAY,WAY… PORT, where somebody listens who must hear nothing. A line of what came for each.
 const dns = require('node:dns');
 const http = require('node:http');
 const http2 = require('node:http2');
@@ -11,7 +11,7 @@ const { Worker } = require('node:worker_threads');
 const { spawnSync } = require('node:child_process');
 
 const HOST = 'api.affinity.co';
-const [, , way, portText] = process.argv;
+const [, , ways, portText] = process.argv;
 const port = Number(portText);
 const authorization = `Bearer ${process.env.AFFINITY_API_KEY}`;
 const HEAD = `GET /v2/lists HTTP/1.1\r\nhost: ${HOST}\r\nauthorization: ${authorization}\r\nconnection: close\r\n\r\n`;
@@ -115,13 +115,12 @@ const WAYS = {
   'plain-proxy': () => asked(http, { host: 'proxy.example', lookup: here, path: `https://${HOST}/v2/lists` }),
 };
 
-WAYS[way]().then(
-  (seen) => {
-    process.stdout.write(String(seen));
-    process.exit(0);
-  },
-  (error) => {
-    process.stdout.write(`failed: ${error.code ?? error.message}`);
-    process.exit(0);
-  },
-);
+(async () => {
+  for (const way of ways.split(',')) {
+    const seen = await WAYS[way]().catch((error) => `failed: ${error.code ?? error.message}`);
+    process.stdout.write(`${way} ${seen}\n`);
+    // None takes the connection that another has made.
+    for (const library of [http, https]) library.globalAgent.destroy();
+  }
+  process.exit(0);
+})();
