@@ -103,9 +103,7 @@ function responsesOf(name: DocumentName, { id, method, path }: Pick<Operation, '
     byStatus.set(status, {
       headers: Object.entries((response.headers ?? {}) as JsonObject).map(([header, value]) => ({
         name: header.toLowerCase(),
-        required: deref(doc, value).required === true,
-        expected: typeText(ajvFor(name), schemaOf(name, deref(doc, value).schema)) || 'a text',
-        fits: headerCheck(name, deref(doc, value)),
+        ...headerCheck(name, deref(doc, value)),
       })),
       body: once(() => (json ? validatorOf(name, json.schema, 'closed') : null)),
       mediaTypes: Object.keys(content ?? {}),
@@ -125,15 +123,21 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-const headerChecks = new WeakMap<JsonObject, (text: string) => boolean>();
+type HeaderCheck = Omit<Expected['headers'][number], 'name'>;
 
-/** Headers are few and shared by all answers: each is compiled once. */
-function headerCheck(name: DocumentName, header: JsonObject): (text: string) => boolean {
+const headerChecks = new WeakMap<JsonObject, HeaderCheck>();
+
+/** Headers are few and shared by all answers: each is read and compiled once. */
+function headerCheck(name: DocumentName, header: JsonObject): HeaderCheck {
   const known = headerChecks.get(header);
   if (known) return known;
   const doc = document(name);
   const validate = validatorOf(name, header.schema, 'open');
-  const check = (text: string) => validate(coerce(doc, header.schema, text, { looseBooleans: false }));
+  const check = {
+    required: header.required === true,
+    expected: typeText(ajvFor(name), schemaOf(name, header.schema)) || 'a text',
+    fits: (text: string) => validate(coerce(doc, header.schema, text, { looseBooleans: false })),
+  };
   headerChecks.set(header, check);
   return check;
 }
