@@ -19,8 +19,10 @@ const MOST_ENCODED = 2;
 /** However a secret is written, it is shorter than this: of a text that is cut, so much more is looked at. */
 const LONGEST_WRITTEN = 4_096;
 
-/** All that a key (`KEY_LENGTH`, 43) can be written with, in any of the ways. A text without such a run has none. */
-const WRITTEN = /[A-Za-z0-9+/_\-\r\n%\\&#;]{43,}/g;
+/** All that a key can be written with, in any of the ways, by code. A text without a run of `KEY_LENGTH` of them has none. */
+const WRITTEN = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number(/[A-Za-z0-9+/_\-\r\n%\\&#;]/.test(String.fromCharCode(code))),
+);
 const KEY_RUN = /[A-Za-z0-9_\-\r\n]{43,}/g;
 const BASE64_RUN = /[A-Za-z0-9+/_\-\r\n]{11,}/g;
 const HEX_RUN = /[0-9A-Fa-f\r\n]{16,}/g;
@@ -66,8 +68,9 @@ export class Secrets {
   #secretsIn(text: string): Span[] {
     if (this.#tokens.size > 0) return inOrder(this.#spans(text, MOST_ENCODED));
     const spans: Span[] = [];
-    for (const { 0: run, index } of text.matchAll(WRITTEN)) {
-      for (const [start, end] of this.#spans(run, MOST_ENCODED)) spans.push([index + start, index + end]);
+    for (const [from, to] of writtenRuns(text)) {
+      for (const [start, end] of this.#spans(text.slice(from, to), MOST_ENCODED))
+        spans.push([from + start, from + end]);
     }
     return inOrder(spans);
   }
@@ -143,6 +146,21 @@ export class Secrets {
       }
     }
     return spans;
+  }
+}
+
+/**
+ * Runs of `WRITTEN` that are long enough for a key, each as long as it is. Every request is looked through, and hardly one has any: one
+ * character in `KEY_LENGTH` is looked at, between two of which no such run has room.
+ */
+function* writtenRuns(text: string): Generator<Span> {
+  const isWritten = (at: number) => WRITTEN[text.charCodeAt(at)] === 1;
+  for (let at = KEY_LENGTH - 1; at < text.length; at += KEY_LENGTH) {
+    if (!isWritten(at)) continue;
+    let start = at;
+    while (start > 0 && isWritten(start - 1)) start--;
+    while (at < text.length && isWritten(at)) at++;
+    if (at - start >= KEY_LENGTH) yield [start, at];
   }
 }
 

@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { ValidateFunction } from 'ajv';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import { type DocumentName, document, type Json, type JsonObject } from './documents.js';
 import { validationLibraries } from './libraries.js';
-
-/** The id under which a document's components are known to its Ajv: schemas outside it refer to `contract#/components/…`. */
-export const DOCUMENT_ID = 'contract';
+import { componentNamed, familyOf, homeOf, knownBefore } from './shared-components.js';
 
 /**
  * `closed`: objects have no members beyond the declared ones, also where the document leaves them open for what the API may add
@@ -12,16 +11,36 @@ export const DOCUMENT_ID = 'contract';
  */
 export type Strictness = 'open' | 'closed';
 
-const ajvs = new Map<string, Ajv2020>();
+const ajvs = new Map<string, { ajv: Ajv2020; documents: Set<DocumentName> }>();
 
 /** `all` errors of a value, or the `first` alone: Ajv copies its list of errors for each item that is wrong. */
 export type Thoroughness = 'all' | 'first';
 
-/** Ajvs per document: JSON Schema 2020-12 with formats, the whole bundle added once and its `$ref`s kept. */
+/**
+ * Ajvs per family of documents: JSON Schema 2020-12 with formats, each bundle added once and its `$ref`s kept. A document's name is its
+ * id: schemas outside it refer to `v1#/components/…`. What an earlier one of the family has as well is not in it.
+ */
 export function ajvFor(name: DocumentName, strictness: Strictness = 'open', errors: Thoroughness = 'all'): Ajv2020 {
-  const key = `${name} ${strictness} ${errors}`;
-  const known = ajvs.get(key);
-  if (known) return known;
+  const key = `${familyOf(name)} ${strictness} ${errors}`;
+  const { ajv, documents } = ajvs.get(key) ?? { ajv: newAjv(errors), documents: new Set() };
+  ajvs.set(key, { ajv, documents });
+  if (documents.has(name)) return ajv;
+  for (const added of [...knownBefore(name), name]) {
+    if (documents.has(added)) continue;
+    const components = ownComponents(added);
+    ajv.addSchema({ $id: added, components: strictness === 'open' ? components : closedComponents(components) });
+    documents.add(added);
+  }
+  return ajv;
+}
+
+function ownComponents(name: DocumentName): JsonObject {
+  const { schemas = {}, ...rest } = document(name).components as { schemas?: JsonObject };
+  const own = Object.entries(schemas).filter(([component]) => homeOf(name, component) === name);
+  return plain(name, { ...(rest as JsonObject), schemas: Object.fromEntries(own) }) as JsonObject;
+}
+
+function newAjv(errors: Thoroughness): Ajv2020 {
   const libraries = validationLibraries();
   // The documents are linted when they are bundled; checking them again would double the time of the first request.
   const options = { allErrors: errors === 'all', discriminator: true, verbose: true, validateSchema: false };
@@ -32,29 +51,44 @@ export function ajvFor(name: DocumentName, strictness: Strictness = 'open', erro
   libraries.addFormats(ajv);
   // OpenAPI's number formats say nothing that the bounds do not.
   for (const format of ['int32', 'int64', 'float', 'double']) ajv.addFormat(format, true);
-  const components = plain(document(name).components) as JsonObject;
-  ajv.addSchema({ $id: DOCUMENT_ID, components: strictness === 'open' ? components : closedComponents(components) });
-  ajvs.set(key, ajv);
   return ajv;
 }
 
+const compiled = new Map<string, ValidateFunction>();
+
+/** A schema of a document, compiled once for all that say the same: six answers in seven have one that another has too. */
+export function validatorOf(
+  name: DocumentName,
+  schema: Json | undefined,
+  strictness: Strictness,
+  errors: Thoroughness = 'all',
+): ValidateFunction {
+  const taken = schemaOf(name, schema, strictness);
+  const key = `${familyOf(name)} ${strictness} ${errors} ${JSON.stringify(taken)}`;
+  const known = compiled.get(key);
+  if (known) return known;
+  const validate = ajvFor(name, strictness, errors).compile(taken);
+  compiled.set(key, validate);
+  return validate;
+}
+
 /** A schema of the document as the document's Ajv of that strictness takes it. */
-export function schemaOf(schema: Json | undefined, strictness: Strictness = 'open'): JsonObject {
-  const copy = plain(schema ?? {}) as JsonObject;
+export function schemaOf(name: DocumentName, schema: Json | undefined, strictness: Strictness = 'open'): JsonObject {
+  const copy = plain(name, schema ?? {}) as JsonObject;
   return strictness === 'open' ? copy : closed(copy, false);
 }
 
 /**
  * Copies without what Ajv does not take: `mapping` of discriminators (the constants tell the same), and the discriminator
  * itself where the alternatives are compositions. `x-first-if-present` names the members of which one at least tells the first of two alternatives.
- * Local refs are pointed at the added document, so that each part of a schema can be compiled alone.
+ * Local refs are pointed at the added document that has what they name, so that each part of a schema can be compiled alone.
  */
-function plain(node: Json | undefined): Json {
-  if (Array.isArray(node)) return node.map((item) => plain(item));
+function plain(name: DocumentName, node: Json | undefined): Json {
+  if (Array.isArray(node)) return node.map((item) => plain(name, item));
   if (node === null || typeof node !== 'object') return node ?? null;
   const tellers = node['x-first-if-present'];
   if (Array.isArray(tellers) && Array.isArray(node.oneOf)) {
-    const [first, second] = node.oneOf.map((alternative) => plain(alternative));
+    const [first, second] = node.oneOf.map((alternative) => plain(name, alternative));
     return Object.fromEntries([
       ['if', { type: 'object', anyOf: tellers.map((teller) => ({ required: [teller] })) }],
       ['then', first ?? null],
@@ -65,14 +99,14 @@ function plain(node: Json | undefined): Json {
   const told = asMeant(node);
   for (const [member, value] of Object.entries(told)) {
     if (member === 'example' || member === 'examples') continue;
-    if (member === '$ref' && typeof value === 'string') copy[member] = DOCUMENT_ID + value;
+    if (member === '$ref' && typeof value === 'string') copy[member] = homeOf(name, componentNamed(value)) + value;
     else if (member === 'discriminator' && typeof value === 'object') {
       const { propertyName } = value as JsonObject;
       if (!Array.isArray(told.oneOf)) continue;
       copy[member] = { propertyName: propertyName as string };
       // Ajv's discriminator has nothing to say about what is no object: null would fit every union.
       copy.type ??= 'object';
-    } else copy[member] = plain(value);
+    } else copy[member] = plain(name, value);
   }
   return copy;
 }

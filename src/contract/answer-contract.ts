@@ -1,8 +1,8 @@
 /** What the contract says of an operation's answers, and whether an answer fits it. */
 import type { ValidateFunction } from 'ajv';
-import { ajvFor, schemaOf } from './ajv.js';
+import { ajvFor, schemaOf, validatorOf } from './ajv.js';
 import { coerce } from './coerce.js';
-import { type DocumentName, deref, document, type Json, type JsonObject } from './documents.js';
+import { type DocumentName, deref, document, type JsonObject } from './documents.js';
 import { details, typeText } from './kit-words.js';
 import type { Operation } from './operations.js';
 import { listed, type Telling, told, type ViolationDetail } from './violation.js';
@@ -103,11 +103,9 @@ function responsesOf(name: DocumentName, { id, method, path }: Pick<Operation, '
     byStatus.set(status, {
       headers: Object.entries((response.headers ?? {}) as JsonObject).map(([header, value]) => ({
         name: header.toLowerCase(),
-        required: deref(doc, value).required === true,
-        expected: typeText(ajvFor(name), schemaOf(deref(doc, value).schema)) || 'a text',
-        fits: headerCheck(name, deref(doc, value)),
+        ...headerCheck(name, deref(doc, value)),
       })),
-      body: once(() => (json ? bodyCheck(name, json.schema) : null)),
+      body: once(() => (json ? validatorOf(name, json.schema, 'closed') : null)),
       mediaTypes: Object.keys(content ?? {}),
     });
   }
@@ -125,27 +123,21 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-const bodyChecks = new Map<string, ValidateFunction>();
+type HeaderCheck = Omit<Expected['headers'][number], 'name'>;
 
-/** Of a document's answers six in seven have a schema that another has too, errors above all: each is compiled once. */
-function bodyCheck(name: DocumentName, schema: Json | undefined): ValidateFunction {
-  const key = `${name} ${JSON.stringify(schema)}`;
-  const known = bodyChecks.get(key);
-  if (known) return known;
-  const validate = ajvFor(name, 'closed').compile(schemaOf(schema, 'closed'));
-  bodyChecks.set(key, validate);
-  return validate;
-}
+const headerChecks = new WeakMap<JsonObject, HeaderCheck>();
 
-const headerChecks = new WeakMap<JsonObject, (text: string) => boolean>();
-
-/** Headers are few and shared by all answers: each is compiled once. */
-function headerCheck(name: DocumentName, header: JsonObject): (text: string) => boolean {
+/** Headers are few and shared by all answers: each is read and compiled once. */
+function headerCheck(name: DocumentName, header: JsonObject): HeaderCheck {
   const known = headerChecks.get(header);
   if (known) return known;
   const doc = document(name);
-  const validate = ajvFor(name).compile(schemaOf(header.schema));
-  const check = (text: string) => validate(coerce(doc, header.schema, text, { looseBooleans: false }));
+  const validate = validatorOf(name, header.schema, 'open');
+  const check = {
+    required: header.required === true,
+    expected: typeText(ajvFor(name), schemaOf(name, header.schema)) || 'a text',
+    fits: (text: string) => validate(coerce(doc, header.schema, text, { looseBooleans: false })),
+  };
   headerChecks.set(header, check);
   return check;
 }

@@ -1,5 +1,5 @@
 /** What it takes to hold a value to a big schema, compiled piece by piece: with the schema itself it would be done in one go. */
-import { ajvFor, DOCUMENT_ID, type Strictness, schemaOf, type Thoroughness } from './ajv.js';
+import { ajvFor, type Strictness, schemaOf, type Thoroughness } from './ajv.js';
 import { type DocumentName, document, type Json, type JsonObject } from './documents.js';
 import { validationLibraries } from './libraries.js';
 
@@ -17,9 +17,8 @@ export function* compiledInSteps(
   yield;
   const ajv = ajvFor(name, strictness, errors);
   yield;
-  const own = schemaOf(schema, strictness);
-  const components = ajv.getSchema(DOCUMENT_ID)?.schema as JsonObject;
-  for (const ref of refsWithin(own, components)) {
+  const own = schemaOf(name, schema, strictness);
+  for (const ref of refsWithin(own, (id) => ajv.getSchema(id)?.schema as JsonObject)) {
     ajv.getSchema(ref);
     yield;
   }
@@ -30,10 +29,10 @@ const MANY = 20;
 
 /** Whether it is much that a schema of a document refers to. */
 export const refersToMuch = (name: DocumentName, schema: Json | undefined): boolean =>
-  typeof schema === 'object' && schema !== null && refsWithin(schema as JsonObject, document(name)).size >= MANY;
+  typeof schema === 'object' && schema !== null && refsWithin(schema as JsonObject, () => document(name)).size >= MANY;
 
 /** Each once, behind those that it refers to; of a circle one is the first. */
-function refsWithin(schema: JsonObject, root: JsonObject): Set<string> {
+function refsWithin(schema: JsonObject, rootOf: (id: string) => JsonObject): Set<string> {
   const begun = new Set<string>();
   const done = new Set<string>();
   const visit = (node: Json | undefined): void => {
@@ -46,7 +45,7 @@ function refsWithin(schema: JsonObject, root: JsonObject): Set<string> {
       if (member !== '$ref' || typeof value !== 'string') visit(value);
       else if (!begun.has(value)) {
         begun.add(value);
-        visit(at(root, value));
+        visit(at(rootOf, value));
         done.add(value);
       }
     }
@@ -55,9 +54,11 @@ function refsWithin(schema: JsonObject, root: JsonObject): Set<string> {
   return done;
 }
 
-/** `contract#/components/schemas/Company` */
-const at = (root: JsonObject, ref: string): Json | undefined =>
-  ref
-    .split('/')
-    .slice(1)
-    .reduce<Json | undefined>((node, part) => (node as JsonObject | undefined)?.[part], root);
+/** `v1#/components/schemas/Company` */
+function at(rootOf: (id: string) => JsonObject, ref: string): Json | undefined {
+  const [id = '', ...parts] = ref.split('/');
+  return parts.reduce<Json | undefined>(
+    (node, part) => (node as JsonObject | undefined)?.[part],
+    rootOf(id.replace('#', '')),
+  );
+}

@@ -1,13 +1,14 @@
 /** What the contract says of an operation's request, and whether a request fits it. */
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Document } from 'openapi-backend';
-import { ajvFor, schemaOf, type Thoroughness } from './ajv.js';
+import { ajvFor, schemaOf, type Thoroughness, validatorOf } from './ajv.js';
 import { compiledInSteps, refersToMuch } from './compile-in-steps.js';
 import { type DocumentName, deref, document, type Json, type JsonObject } from './documents.js';
 import { validationLibraries } from './libraries.js';
 import type { Operation } from './operations.js';
 import type { RequestViolation } from './request-violation.js';
 import { declaredIn, extraMember, kindOf, withoutUnions } from './schema-errors.js';
+import { familyOf } from './shared-components.js';
 
 export class RequestContract {
   readonly path: ReadonlyMap<string, Json>;
@@ -20,7 +21,6 @@ export class RequestContract {
   /** Media types of the body. */
   readonly mediaTypes: readonly string[];
   readonly doc: JsonObject;
-  readonly #id: string;
   readonly #parameters: readonly JsonObject[];
   readonly #content: JsonObject | undefined;
   readonly #name: DocumentName;
@@ -28,10 +28,9 @@ export class RequestContract {
   readonly #closed: { [T in Thoroughness]?: ValidateFunction } = {};
   readonly #compiled = new Set<Thoroughness>();
 
-  constructor(name: DocumentName, operation: Pick<Operation, 'id' | 'method' | 'path'>) {
+  constructor(name: DocumentName, operation: Pick<Operation, 'method' | 'path'>) {
     const doc = document(name);
     this.doc = doc;
-    this.#id = operation.id;
     this.#name = name;
     const item = (doc.paths as JsonObject)[operation.path] as JsonObject;
     const op = item[operation.method.toLowerCase()] as JsonObject;
@@ -77,7 +76,7 @@ export class RequestContract {
     if (this.#content === undefined || body === undefined) return [];
     const errors = thoroughnessFor(body);
     const ajv = ajvFor(this.#name, 'closed', errors);
-    this.#closed[errors] ??= ajv.compile(schemaOf(this.#content.schema, 'closed'));
+    this.#closed[errors] ??= validatorOf(this.#name, this.#content.schema, 'closed', errors);
     const closed = this.#closed[errors];
     if (closed(body)) return [];
     return withoutUnions(ajv, closed.errors ?? []).flatMap((error): RequestViolation[] => {
@@ -102,7 +101,7 @@ export class RequestContract {
   }
 
   #validatorFor(errors: Thoroughness): Validate {
-    return validatorFor(this.#name, this.#id, this.#parameters, this.#content, this.bodyRequired, errors);
+    return validatorFor(this.#name, this.#parameters, this.#content, this.bodyRequired, errors);
   }
 }
 
@@ -154,44 +153,47 @@ type Validate = (query: Readonly<Record<string, unknown>>, body: unknown) => Err
  */
 function validatorFor(
   name: DocumentName,
-  id: string,
   parameters: readonly JsonObject[],
   body: JsonObject | undefined,
   required: boolean,
   errors: Thoroughness,
 ): Validate {
+  const given = {
+    parameters: parameters
+      .filter((parameter) => parameter.in === 'path' || parameter.in === 'query')
+      .map((parameter) => ({
+        name: parameter.in === 'path' ? asQuery(parameter.name as string) : parameter.name,
+        in: 'query',
+        required: parameter.required ?? false,
+        schema: schemaOf(name, deref(document(name), parameter.schema)),
+      })),
+    ...(body && {
+      requestBody: { required, content: { 'application/json': { schema: schemaOf(name, body.schema) } } },
+    }),
+  };
+  const key = `${familyOf(name)} ${errors} ${JSON.stringify(given)}`;
+  const known = validators.get(key);
+  if (known) return known;
+  const validate = validatorOfOperation(given, ajvFor(name, 'open', errors) as unknown as import('ajv').default);
+  validators.set(key, validate);
+  return validate;
+}
+
+/** Many an operation takes what another does, in the versions of V2 above all. */
+const validators = new Map<string, Validate>();
+
+function validatorOfOperation(given: object, ajv: import('ajv').default): Validate {
   const { OpenAPIValidator: Validator } = validationLibraries();
-  const definition = {
-    openapi: '3.1.0',
-    info: { title: name, version: '1' },
-    paths: {
-      '/': {
-        post: {
-          operationId: id,
-          parameters: parameters
-            .filter((parameter) => parameter.in === 'path' || parameter.in === 'query')
-            .map((parameter) => ({
-              ...parameter,
-              in: 'query',
-              name: parameter.in === 'path' ? asQuery(parameter.name as string) : parameter.name,
-              schema: schemaOf(deref(document(name), parameter.schema)),
-            })),
-          ...(body && {
-            requestBody: { required, content: { 'application/json': { schema: schemaOf(body.schema) } } },
-          }),
-          responses: {},
-        },
-      },
-    },
-  } as unknown as Document;
-  const ajv = ajvFor(name, 'open', errors) as unknown as import('ajv').default;
+  const operation = { operationId: 'one', ...given, responses: {} };
+  const info = { title: 'one', version: '1' };
+  const definition = { openapi: '3.1.0', info, paths: { '/': { post: operation } } } as unknown as Document;
   // Its own Ajv is made and thrown away: as little of it as can be.
   const ajvOpts = { meta: false, validateSchema: false };
   const validator = new Validator({ definition, ajvOpts, lazyCompileValidators: true, customizeAjv: () => ajv });
-  const validators = validator.getRequestValidatorsForOperation(id) ?? [];
-  return (query, given) => {
-    const input = { path: {}, query, header: {}, cookie: {}, ...(given !== undefined && { requestBody: given }) };
-    return validators.flatMap((validate) => (validate(input) ? [] : (validate.errors ?? [])));
+  const made = validator.getRequestValidatorsForOperation('one') ?? [];
+  return (query, body) => {
+    const input = { path: {}, query, header: {}, cookie: {}, ...(body !== undefined && { requestBody: body }) };
+    return made.flatMap((validate) => (validate(input) ? [] : (validate.errors ?? [])));
   };
 }
 

@@ -5,14 +5,19 @@
 
 /** Of 16 digits or more, or with an exponent; what is shorter is held exactly. */
 const LONG_NUMBER = /-?\d{16,40}(?:\.\d{1,40})?(?:[eE][+-]?\d{1,4})?|-?\d{1,15}(?:\.\d{1,40})?[eE][+-]?\d{1,4}/g;
+/** What each of these has in it. */
+const LONG = /\d{16}|\d[eE]/;
 /** As a message tells a number. */
 const TOLD_NUMBER = /(?<![\w.])-?(?:\d+(?:\.\d+)?(?:e[+-]\d+)?|Infinity)(?![\w])/g;
 
 /** The message with each number that cannot be held exactly spelled as in one of the texts that were sent. */
 export function asSent(message: string, sent: Iterable<string | null>): string {
+  // Most messages tell no number, and most of what is sent has no long one.
+  if (message.search(TOLD_NUMBER) < 0) return message;
   let spelled: Map<string, string> | undefined;
   for (const text of sent) {
-    for (const [number] of text?.matchAll(LONG_NUMBER) ?? []) {
+    if (text === null || !LONG.test(text)) continue;
+    for (const [number] of text.matchAll(LONG_NUMBER)) {
       const told = String(Number(number));
       if (told === number) continue;
       spelled ??= new Map();

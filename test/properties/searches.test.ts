@@ -51,7 +51,10 @@ async function everyPage(place: Place, version: V2Version, path: string, body?: 
   for (let next: string | null = path; next !== null; ) {
     const method = body === undefined ? 'GET' : 'POST';
     const answer = await send(mock, { method, path: next, body, persona: place.persona, headers });
-    expect(answer.status, `${JSON.stringify(body)} ${answer.text.slice(0, 300)}`).toBe(body === undefined ? 200 : 201);
+    const wanted = body === undefined ? 200 : 201;
+    if (answer.status !== wanted) {
+      expect(answer.status, `${JSON.stringify(body)} ${answer.text.slice(0, 300)}`).toBe(wanted);
+    }
     found.push(...answer.body.data);
     next = answer.body.pagination.nextUrl?.replace('http://mock', '') ?? null;
   }

@@ -224,7 +224,7 @@ const DELIVERIES = document('v1').webhooks as unknown as Record<string, JsonObje
 /** What is wrong with a delivery by its own description in the contract. */
 function faultsOf(delivery: Received): string[] {
   const { post } = DELIVERIES[delivery.type] as { post: { requestBody: { content: Record<string, JsonObject> } } };
-  const validate = ajvFor('v1').compile(schemaOf(post.requestBody.content['application/json']?.schema));
+  const validate = ajvFor('v1').compile(schemaOf('v1', post.requestBody.content['application/json']?.schema));
   if (validate(delivery)) return [];
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }

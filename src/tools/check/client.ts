@@ -84,6 +84,11 @@ export class PacedClient {
     }
   }
 
+  /** Waits for something else than limits: for a server to have done what it began. */
+  pause(milliseconds: number): Promise<unknown> {
+    return this.#time.wait(milliseconds);
+  }
+
   async #enter(): Promise<void> {
     if (this.#running >= AT_ONCE) await new Promise<void>((resolve) => this.#queue.push(resolve));
     this.#running++;

@@ -141,6 +141,11 @@ export class Session {
     return this.#client.send(this.#request({ operation, ...(version && { version }) }, call));
   }
 
+  /** Waits for the server to have done what it began. */
+  pause(milliseconds: number): Promise<unknown> {
+    return this.#client.pause(milliseconds);
+  }
+
   /** A call that should be refused with one of the statuses. */
   async refusal(pair: Pair, call: Call, statuses: readonly number[], what: string): Promise<Received> {
     const received = await this.#send(pair, call);

@@ -1,5 +1,4 @@
 /** One run of writes: makes records, reads them back, and says where a write was lost. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { told } from '../../contract/violation.js';
 import type { V2Version } from '../../versions.js';
 import { V2_VERSIONS } from '../../versions.js';
@@ -40,6 +39,11 @@ export class Writer {
     this.#isGateClosed = isGateClosed;
   }
 
+  /** Waits for the server to have done what it began. */
+  pause(milliseconds: number): Promise<unknown> {
+    return this.#session.pause(milliseconds);
+  }
+
   /** A name that no other record has, and that says where it comes from. */
   name(what: string): string {
     return `affinity-mock check ${what} ${Date.now().toString(36)}-${counter++}`;
@@ -75,7 +79,7 @@ export class Writer {
   async kept(written: string, readId: string, call: Call, pointer: string, expected: unknown): Promise<void> {
     let got: unknown;
     for (const pause of [0, ...PATIENCE_MS]) {
-      if (pause > 0) await sleep(pause);
+      if (pause > 0) await this.pause(pause);
       const received = await this.call(readId, call);
       if (!received) return;
       got = valueAt(received.body, pointer);
@@ -90,7 +94,7 @@ export class Writer {
     const pair = this.#pair(readId);
     let status = 0;
     for (const pause of [0, ...PATIENCE_MS]) {
-      if (pause > 0) await sleep(pause);
+      if (pause > 0) await this.pause(pause);
       ({ status } = await this.#session.probe(pair, call));
       if (status >= 400) break;
     }

@@ -1,5 +1,4 @@
 /** The writes of V2 in one version, over records of the check's own; what V2 cannot make in it is made through V1. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Writer } from './writer.js';
 import { COMPANY, NO_ADDRESS, NUMBER, PERSON } from './writes-v1.js';
 
@@ -284,7 +283,7 @@ const taskOf = (body: unknown) => (body as { taskUrl?: string } | undefined)?.ta
 async function mergeStatus(w: Writer, kind: string, taskId: string | undefined): Promise<string | undefined> {
   let status: string | undefined;
   for (let i = 0; taskId !== undefined && i < POLLS && status !== 'success' && status !== 'failed'; i++) {
-    if (i > 0) await sleep(POLL_MS * i);
+    if (i > 0) await w.pause(POLL_MS * i);
     const task = await w.call(`v2.tasks.${kind}-merges.get`, { params: { taskId } });
     status = (task?.body as { status?: string } | undefined)?.status;
   }

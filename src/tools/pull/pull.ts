@@ -5,7 +5,7 @@ import { DataFileError } from '../../persistence/error.js';
 import { lock } from '../../persistence/lock.js';
 import { NEWEST_VERSION } from '../../versions.js';
 import { CannotCheck, originOf } from '../check/check.js';
-import { type Fetch, PacedClient, REAL_PACE, Stopped, Unreachable } from '../check/client.js';
+import { type Fetch, type Pace, PacedClient, REAL_PACE, Stopped, Unreachable } from '../check/client.js';
 import { fileErrors, writeBeside } from './disk.js';
 import { readHistory } from './history.js';
 import { readInteractions, readRelationships } from './interactions.js';
@@ -39,8 +39,8 @@ export interface PullOptions extends Asked, Omit<MakingUp, 'salt'> {
   tell?: (line: string) => void;
   /** Instead of the global one. */
   fetch?: Fetch;
-  /** Instead of waiting between tries after a 5xx. */
-  pause?: (milliseconds: number) => Promise<unknown>;
+  /** Instead of the world's time: for a server that has another. */
+  pace?: Pace;
 }
 
 export interface PullReport extends Written {
@@ -81,7 +81,7 @@ async function held(out: string): Promise<() => Promise<void>> {
 }
 
 async function pullBy(client: PacedClient, options: PullOptions): Promise<PullReport> {
-  const source = new Source(client, options.key, options.pause);
+  const source = new Source(client, options.key);
   const known = new Known();
   const path = typeof options.out === 'string' ? options.out : null;
   const part = await fileErrors(`${path}.part`, () =>
@@ -121,13 +121,13 @@ async function pullBy(client: PacedClient, options: PullOptions): Promise<PullRe
 
 /** How many calls and minutes a pull takes, by a few calls. Rejects with `CannotPull`. */
 export async function planPull(options: PullOptions): Promise<Plan> {
-  const source = new Source(clientOf(options), options.key, options.pause);
+  const source = new Source(clientOf(options), options.key);
   return reachable(() => planOf(source, options));
 }
 
-function clientOf({ url, fetch: given, tell }: PullOptions): PacedClient {
+function clientOf({ url, fetch: given, tell, pace: by = REAL_PACE }: PullOptions): PacedClient {
   try {
-    const pace = { ...REAL_PACE, ...(tell && { tell }) };
+    const pace = { ...by, ...(tell && { tell }) };
     return new PacedClient(originOf(url), given ?? ((target, init) => fetch(target, init)), pace);
   } catch (error) {
     throw error instanceof CannotCheck ? new CannotPull(error.message) : error;

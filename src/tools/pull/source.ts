@@ -1,6 +1,5 @@
 /** Reads an account by both APIs, one call after the other, as fast as its rate headers let it. */
 import { createHash } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { NEWEST_VERSION } from '../../versions.js';
 import { type PacedClient, Stopped } from '../check/client.js';
 import { Departure, listOf, type Row, rowOf } from './reading.js';
@@ -35,7 +34,6 @@ export class Source {
   constructor(
     readonly client: PacedClient,
     key: string,
-    readonly pause: (milliseconds: number) => Promise<unknown> = sleep,
   ) {
     this.#headers = {
       v1: { authorization: `Basic ${Buffer.from(`:${key}`).toString('base64')}`, accept: 'application/json' },
@@ -59,7 +57,7 @@ export class Source {
       if (status >= 500) {
         const pause = PAUSES[tries];
         if (pause === undefined) throw new Stopped(`the server goes on answering ${status} to ${place}`);
-        await this.pause(pause);
+        await this.client.pause(pause);
         continue;
       }
       if (status >= 300) throw new Refused(place, status);

@@ -8,10 +8,15 @@ describe('A check of the mock', () => {
   it('reaches every operation in every version, writes too, and finds nothing', async () => {
     const mock = await freeMock();
     // A server takes the address of a webhook once at a time: slow to let it go, it has it while other versions are checked.
-    const report = await checkMock(mock, { writes: true }, async ({ method, url }, answer) => {
-      if (method === 'DELETE' && url.includes('/v2/webhooks/')) await sleep(200);
-      return answer();
-    });
+    const report = await checkMock(
+      mock,
+      { writes: true },
+      async ({ method, url }, answer) => {
+        if (method === 'DELETE' && url.includes('/v2/webhooks/')) await sleep(200);
+        return answer();
+      },
+      paceOf(mock),
+    );
     expect(told(report)).toEqual([]);
     expect(report.pairs.filter(({ outcome }) => outcome !== 'fits')).toEqual([]);
     expect(report.pairs.filter(({ api }) => api === 'v1')).toHaveLength(59);
@@ -26,7 +31,7 @@ describe('A check of the mock', () => {
   it('whose gate is closed does without what is behind it, and says so', async () => {
     const mock = await freeMock();
     mock.account().settings.set({ quirks: { 'v2-entities-gate': 'closed' } });
-    const report = await checkMock(mock, { writes: true });
+    const report = await checkMock(mock, { writes: true }, undefined, paceOf(mock));
     expect(told(report)).toEqual([]);
     const others = report.pairs.filter(({ outcome }) => outcome !== 'fits');
     // Two of the six betas are in 2026-07-15 as well.

@@ -1,7 +1,7 @@
 /** A server that is wrong in twelve ways: each is found, with its operation, its place and what was expected. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CheckReport } from '../../../src/kit/contract.js';
-import { checkMock, freeMock, told } from './support.js';
+import { checkMock, freeMock, paceOf, told } from './support.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: faults are made in answers member by member
 type Body = any;
@@ -162,18 +162,23 @@ describe('A server with planted faults', () => {
 
   beforeAll(async () => {
     const mock = await freeMock();
-    report = await checkMock(mock, { writes: true, version: '2026-09-17' }, async (request, answer) => {
-      const response = await answer();
-      const place = `${request.method} ${new URL(request.url).pathname}`;
-      const isGood = response.status < 300;
-      const fault = FAULTS.find(
-        ({ where, status }) => where.test(place) && (status ? response.status === status : isGood),
-      );
-      if (!fault) return response;
-      const spoilt = { status: response.status, headers: new Headers(response.headers), body: await response.json() };
-      fault.spoil(spoilt, request);
-      return Response.json(spoilt.body, { status: spoilt.status, headers: spoilt.headers });
-    });
+    report = await checkMock(
+      mock,
+      { writes: true, version: '2026-09-17' },
+      async (request, answer) => {
+        const response = await answer();
+        const place = `${request.method} ${new URL(request.url).pathname}`;
+        const isGood = response.status < 300;
+        const fault = FAULTS.find(
+          ({ where, status }) => where.test(place) && (status ? response.status === status : isGood),
+        );
+        if (!fault) return response;
+        const spoilt = { status: response.status, headers: new Headers(response.headers), body: await response.json() };
+        fault.spoil(spoilt, request);
+        return Response.json(spoilt.body, { status: spoilt.status, headers: spoilt.headers });
+      },
+      paceOf(mock),
+    );
   });
 
   it.each(FAULTS)('is told of its $name', ({ operationId, pointer, problem, expected }) => {

@@ -9,6 +9,7 @@ import { INCLUDES } from '../../../src/tools/pull/run.js';
 import { CannotPull } from '../../../src/tools/pull/source.js';
 import { run } from '../../cli/support.js';
 import { expectDeepEqual } from '../../support/deep-equal.js';
+import { paceOf } from '../check/support.js';
 import { inFolder, optionsFor, pulled, seedIn, sourceMock } from './support.js';
 
 // Each reads an account of some hundred calls, several times over.
@@ -23,10 +24,13 @@ afterAll(() => source?.close());
 describe('The pace of a pull', () => {
   it('keeps within sixty calls a minute: no call is refused', async () => {
     const mock = await createMock();
-    mock.account().limits.set({ perMinute: 60, windowSeconds: 1 });
-    const { report } = await pulled(mock, { records: 'none' });
+    mock.account().limits.set({ perMinute: 60 });
+    const pace = paceOf(mock);
+    const { report } = await pulled(mock, { records: 'none', pace });
     expect(report.stopped).toBeNull();
     expect(report.calls).toBeGreaterThan(60);
+    expect(pace.waits.length).toBeGreaterThan(0);
+    expect(report.waitedMs).toBeGreaterThan(0);
     expect(mock.account().requests({ status: 429 })).toEqual([]);
     await mock.close();
   });

@@ -28,7 +28,7 @@ export function optionsFor(mock: Mock | null, given: Partial<PullOptions> = {}):
     names: 'kept',
     salt: 'test',
     ...(mock && { fetch: (url, init) => mock.fetch(new Request(url, init)) }),
-    pause: async () => {},
+    pace: { now: () => Date.now(), wait: async () => {} },
     ...given,
   };
 }
