@@ -106,8 +106,10 @@ describe('run', () => {
   });
 
   it.concurrent('says at the end what arrived', async () => {
-    const code = `fetch(process.env.AFFINITY_V2_BASE_URL + '/lists', { headers: { authorization: 'Bearer ' + process.env.AFFINITY_API_KEY } })
-      .then((answer) => answer.text()).then(() => fetch('https://api.affinity.co/v2/lists'))`;
+    const code = `const { get } = require('node:https');
+      const headers = { authorization: 'Bearer ' + process.env.AFFINITY_API_KEY };
+      require('node:http').get(process.env.AFFINITY_V2_BASE_URL + '/lists', { headers }, (answer) =>
+        answer.resume().on('end', () => get('https://api.affinity.co/v2/lists', (second) => second.resume())))`;
     const { stderr } = await run(['run', '--', ...script(code)]);
     expect(stderr).toMatch(
       /^affinity-mock: 2 requests reached the mock \(1 × 200, 1 × 401\)\n {2}401 GET \S+: [^\n]+\n$/,
@@ -118,7 +120,11 @@ describe('run', () => {
     const folder = mkdtempSync(join(tmpdir(), 'affinity-mock-run-'));
     const seed = join(folder, 'seed.json');
     writeFileSync(seed, JSON.stringify({ companies: [{ name: 'Only One' }] }));
-    const code = `const e = process.env; const get = (path) => fetch(e.AFFINITY_V1_BASE_URL + path, { headers: { authorization: 'Bearer ' + e.AFFINITY_API_KEY } }).then((r) => r.json());
+    const code = `const e = process.env; const headers = { authorization: 'Bearer ' + e.AFFINITY_API_KEY };
+      const get = async (path) => {
+        const [answer] = await require('node:events').once(require('node:http').get(e.AFFINITY_V1_BASE_URL + path, { headers }), 'response');
+        return JSON.parse(Buffer.concat(await answer.toArray()));
+      };
       Promise.all([get('/v2/companies'), get('/v2/auth/whoami'), get('/_mock/clock'), get('/_mock/settings')]).then((all) => console.log(JSON.stringify(all)))`;
     const options = ['--seed', seed, '--now', '2026-10-05T09:00:00Z', '--strict', '--persona', 'standard'];
     const { stdout } = await affinityMock([
