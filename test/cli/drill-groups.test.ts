@@ -101,16 +101,17 @@ describe('drill --on', () => {
       '/v2/lists',
       '/v2/persons?limit=2',
     ];
-    const hit = async (number: string) => {
-      const file = join(folder, `facts-${number}.json`);
-      await drillHere(['--on', 'consistency,keys', '--seed', number, '--report', file], reader(...paths));
+    const hit = async (time: string) => {
+      const file = join(folder, `facts-${time}.json`);
+      await drillHere(['--on', 'consistency,keys', '--seed', '3', '--report', file], reader(...paths));
       const { runs } = JSON.parse(readFileSync(file, 'utf8'));
       return runs.map(({ id, calls }: { id: string; calls: { status: number }[] }) => [
         id,
         calls.filter(({ status }) => status === 200).length,
       ]);
     };
-    expect(await hit('3')).toEqual(await hit('3'));
+    const [once, again] = await Promise.all([hit('once'), hit('again')]);
+    expect(once).toEqual(again);
   });
 
   it.each([
@@ -127,7 +128,8 @@ describe('drill --on', () => {
     expect(stderr.trim().split('\n').at(-1)).toMatch(expected);
   });
 
-  it('ends a command that does not end, and its children', async () => {
+  // From here on at the same time: each waits for its command, one for three seconds.
+  it.concurrent('ends a command that does not end, and its children', async () => {
     const pid = join(folder, 'child.pid');
     const text = `
 import { spawn } from 'node:child_process';
@@ -144,7 +146,7 @@ setInterval(() => {}, 1000);`;
     expect(isAlive(Number(readFileSync(pid, 'utf8')))).toBe(false);
   });
 
-  it('leaves none of the processes that a command started and did not wait for', async () => {
+  it.concurrent('leaves none of the processes that a command started and did not wait for', async () => {
     const pids = join(folder, 'left.pids');
     const text = `
 import { spawn } from 'node:child_process';
@@ -160,7 +162,7 @@ process.exit();`;
     expect(started.filter(isAlive)).toEqual([]);
   });
 
-  it.skipIf(process.platform !== 'linux')('leaves none that went off to a session of its own', async () => {
+  it.concurrent.skipIf(process.platform !== 'linux')('leaves none that went off to a session of its own', async () => {
     const pids = join(folder, 'off.pids');
     const text = `
 import { spawn } from 'node:child_process';
@@ -175,13 +177,13 @@ await get('/lists');`;
     expect(started.filter(isAlive)).toEqual([]);
   });
 
-  it('bears a command that says a megabyte', async () => {
+  it.concurrent('bears a command that says a megabyte', async () => {
     const text = `${reader('/lists', '/notes', '/fields', '/persons?page_size=2')}\nfor (let i = 0; i < 1100; i++) console.log('x'.repeat(1000));`;
     const { code, stdout } = await drillHere(['--on', 'keys'], text);
     expect([code, stdout.length < 5_000]).toEqual([0, true]);
   });
 
-  it('ends with its command on Ctrl-C, and leaves nothing behind', async () => {
+  it.concurrent('ends with its command on Ctrl-C, and leaves nothing behind', async () => {
     const pid = join(folder, 'interrupted.pid');
     const text = `
 import { writeFileSync } from 'node:fs';

@@ -58,7 +58,8 @@ describe('run', () => {
     expect(own).toBe(expected);
   });
 
-  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('passes %s on', async (signal) => {
+  // From here on at the same time: one waits five seconds, and all for programs to start.
+  it.concurrent.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('passes %s on', async (signal) => {
     const { process: child, ended } = affinityMock([
       'run',
       '--',
@@ -71,12 +72,11 @@ describe('run', () => {
     expect(await ended).toMatchObject({ code: 5, stdout: 'up\ngot it\n', stderr: expect.stringMatching(NOTHING) });
   });
 
-  it('says that a command of no letters is none', async () => {
+  it.concurrent('says that a command of no letters is none', async () => {
     const { code, stderr } = await run(['run', '--', '']);
     expect([code, stderr]).toEqual([2, 'affinity-mock: cannot run "": there is no such command\n']);
   });
 
-  // Beside the next two, which it leaves time for.
   it.concurrent('ends a command by force that does not end on a signal', async () => {
     const { process: child, ended } = affinityMock([
       'run',
@@ -88,17 +88,20 @@ describe('run', () => {
     expect(await ended).toMatchObject({ code: 137, stdout: 'up\nno\n' });
   });
 
-  it.skipIf(process.platform !== 'linux')('ends on a signal also what the command had left behind', async () => {
-    const code = `const child = require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e3)'], { detached: true, stdio: 'ignore', env: { ...process.env, NODE_OPTIONS: '' } });
+  it.concurrent.skipIf(process.platform !== 'linux')(
+    'ends on a signal also what the command had left behind',
+    async () => {
+      const code = `const child = require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e3)'], { detached: true, stdio: 'ignore', env: { ...process.env, NODE_OPTIONS: '' } });
       process.on('SIGTERM', () => process.exit(0)); setInterval(() => {}, 1e3); console.log('up ' + child.pid + '.')`;
-    const { process: child, ended } = affinityMock(['run', '--', ...script(code)]);
-    await until(child.stdout, '.');
-    child.kill('SIGTERM');
-    const { code: ownCode, stdout } = await ended;
-    expect([ownCode, isAlive(Number(/up (\d+)\./.exec(stdout)?.[1]))]).toEqual([0, false]);
-  });
+      const { process: child, ended } = affinityMock(['run', '--', ...script(code)]);
+      await until(child.stdout, '.');
+      child.kill('SIGTERM');
+      const { code: ownCode, stdout } = await ended;
+      expect([ownCode, isAlive(Number(/up (\d+)\./.exec(stdout)?.[1]))]).toEqual([0, false]);
+    },
+  );
 
-  it('leaves alone what a command that ends by itself leaves behind', async () => {
+  it.concurrent('leaves alone what a command that ends by itself leaves behind', async () => {
     const code = `const child = require('node:child_process').spawn(process.execPath, ['-e', 'setTimeout(() => {}, 1e4)'], { detached: true, stdio: 'ignore', env: { ...process.env, NODE_OPTIONS: '' } });
       child.unref(); console.log(child.pid)`;
     const { stdout } = await affinityMock(['run', '--', ...script(code)]).ended;
