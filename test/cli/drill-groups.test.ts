@@ -162,7 +162,7 @@ process.exit();`;
     expect(started.filter(isAlive)).toEqual([]);
   });
 
-  it.concurrent.skipIf(process.platform !== 'linux')('leaves none that went off to a session of its own', async () => {
+  it.skipIf(process.platform !== 'linux').concurrent('leaves none that went off to a session of its own', async () => {
     const pids = join(folder, 'off.pids');
     const text = `
 import { spawn } from 'node:child_process';

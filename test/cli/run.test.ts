@@ -88,7 +88,7 @@ describe('run', () => {
     expect(await ended).toMatchObject({ code: 137, stdout: 'up\nno\n' });
   });
 
-  it.concurrent.skipIf(process.platform !== 'linux')(
+  it.skipIf(process.platform !== 'linux').concurrent(
     'ends on a signal also what the command had left behind',
     async () => {
       const code = `const child = require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e3)'], { detached: true, stdio: 'ignore', env: { ...process.env, NODE_OPTIONS: '' } });
