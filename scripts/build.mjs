@@ -33,6 +33,8 @@ const program = build({
   format: 'esm',
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
+  // What a package has as ES modules: of those only what is used is taken, and a start reads and runs less.
+  mainFields: ['module', 'main'],
   // commander is CommonJS: it asks for Node's modules by `require`.
   banner: { js: REQUIRE },
   minifyWhitespace: true,

@@ -2,6 +2,7 @@
 import type { Account } from './account/account.js';
 import type { Tier } from './account/tiers.js';
 import { type AccountCall, type AccountInput, callAccount, type Outcome } from './control/calls.js';
+import type { Check } from './control/check.js';
 import { settledClock } from './control/clock.js';
 import { type AddedIds, idOfRef } from './control/data-add.js';
 import type { SeedInput, SeedKind } from './control/define-seed.js';
@@ -54,13 +55,15 @@ export interface AddOptions {
  */
 export class AccountHandle {
   readonly #account: Account;
+  readonly #check: Check;
   /** API keys by persona. */
   readonly keys: Readonly<Record<PersonaName, string>>;
 
   /** @internal */
-  constructor(account: Account) {
+  constructor(account: Account, check: Check) {
     bindMethods(this);
     this.#account = account;
+    this.#check = check;
     this.keys = Object.freeze(Object.fromEntries(account.personaKeys)) as Record<PersonaName, string>;
   }
 
@@ -270,7 +273,7 @@ export class AccountHandle {
 
   /** Does what the call below `/_mock` does. */
   #call<C extends AccountCall>(name: C, input?: AccountInput<C>): Outcome<C> {
-    return callAccount(this.#served, name, input);
+    return callAccount(this.#served, name, input, this.#check);
   }
 
   get #served(): Account {

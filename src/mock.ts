@@ -11,7 +11,7 @@ import type { JsonObject } from './contract/documents.js';
 import { quirkDefaults } from './contract/quirks.js';
 import { exportAccount, importAccount } from './control/account-file.js';
 import { createAccount, deleteAccount, findAccount } from './control/accounts.js';
-import { checkInput, saysNothing } from './control/check.js';
+import { type Check, checkInput, saysNothing } from './control/check.js';
 import { documentNamed } from './control/contracts.js';
 import { openData } from './control/data-source.js';
 import { badRequest, ControlError } from './control/error.js';
@@ -54,7 +54,15 @@ const OPTION_NAMES = ['seed', 'seedAsOf', 'now', 'data', 'strict', 'webhookHosts
  *
  * Rejects with a `ControlError` for an unknown option, a bad seed, a `now` that is no instant or a data file that cannot be used.
  */
-export async function createMock(options: MockOptions = {}): Promise<Mock> {
+export const createMock = (options: MockOptions = {}): Promise<Mock> => open(options, checkInput);
+
+/**
+ * @internal For a program of ours: what it calls is typed by the contract, so its methods are not held to it once more, which takes
+ * libraries and validators. Requests are.
+ */
+export const createOwnMock = (options: MockOptions): Promise<Mock> => open(options, () => {});
+
+async function open(options: MockOptions, check: Check): Promise<Mock> {
   assertOptions(options, OPTION_NAMES, 'createMock');
   const {
     seed,
@@ -85,11 +93,11 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   if (data === undefined) {
     const begun = await begin();
     prepareBehind(begun);
-    return new Mock(new Registry({ ...common, seed: begun }));
+    return new Mock(new Registry({ ...common, seed: begun }), undefined, check);
   }
   const wal = await openData(data, { ...common, seed: await begin(), isNamed: seed !== undefined });
   for (const used of new Set(wal.registry.accounts.map((account) => account.options.seed))) prepareBehind(used);
-  return new Mock(wal.registry, wal);
+  return new Mock(wal.registry, wal, check);
 }
 
 function assertOptions(options: object, names: readonly string[], call: string): void {
@@ -125,6 +133,7 @@ const OWN_NAME = 'mock';
 /** Use `createMock`. Every method may be passed on without its object: `{ fetch: mock.fetch }`. */
 export class Mock implements AsyncDisposable {
   readonly #registry: Registry;
+  readonly #check: Check;
   readonly #wal: WriteAheadLog | undefined;
   readonly #parts: Parameters<typeof createApi>[0];
   readonly #api: Api;
@@ -141,8 +150,9 @@ export class Mock implements AsyncDisposable {
   #isClosed = false;
 
   /** @internal */
-  constructor(registry: Registry, wal?: WriteAheadLog) {
+  constructor(registry: Registry, wal?: WriteAheadLog, check: Check = checkInput) {
     this.#registry = registry;
+    this.#check = check;
     this.#wal = wal;
     this.#parts = {
       registry,
@@ -169,7 +179,7 @@ export class Mock implements AsyncDisposable {
   /** An account of its own with fresh keys, as `POST /_mock/accounts` makes it. */
   async createAccount(input: NewAccountInput = {}): Promise<AccountHandle> {
     this.#assertOpen('createAccount()');
-    if (!saysNothing(input)) checkInput('POST /accounts', { body: input });
+    if (!saysNothing(input)) this.#check('POST /accounts', { body: input });
     const account = await createAccount(this.#registry, input);
     this.#assertOpen('createAccount()');
     await this.#wal?.commit([account]);
@@ -178,7 +188,7 @@ export class Mock implements AsyncDisposable {
 
   /** Its keys answer 401 from now on. The default account stays: a `ControlError`. */
   deleteAccount(name: string): void {
-    checkInput('DELETE /accounts/{account}', { params: { account: name } });
+    this.#check('DELETE /accounts/{account}', { params: { account: name } });
     deleteAccount(this.#registry, name);
   }
 
@@ -187,7 +197,7 @@ export class Mock implements AsyncDisposable {
    * what was used, clock, faults, webhooks and snapshots; not the journal and the log of deliveries. Who has it has the keys.
    */
   async exportAccount(name: string): Promise<Uint8Array> {
-    checkInput('GET /accounts/{account}/file', { params: { account: name } });
+    this.#check('GET /accounts/{account}/file', { params: { account: name } });
     const pieces: Buffer[] = [];
     for await (const piece of await exportAccount(findAccount(this.#registry, name)).pieces()) pieces.push(piece);
     return Buffer.concat(pieces);
@@ -209,12 +219,12 @@ export class Mock implements AsyncDisposable {
     this.#assertOpen('importAccount()');
     const account = await importAccount(this.#registry, file, { replace });
     await this.#wal?.commit([account]);
-    return new AccountHandle(account);
+    return new AccountHandle(account, this.#check);
   }
 
   /** Returns an account to its beginning, all accounts by default; their snapshots stay. */
   reset(account = '*'): void {
-    checkInput('POST /reset', { query: { account } });
+    this.#check('POST /reset', { query: { account } });
     resetAccounts(this.#registry, account);
   }
 
@@ -362,7 +372,7 @@ export class Mock implements AsyncDisposable {
   }
 
   #handleOf(account: Account): AccountHandle {
-    const handle = this.#handles.get(account) ?? new AccountHandle(account);
+    const handle = this.#handles.get(account) ?? new AccountHandle(account, this.#check);
     this.#handles.set(account, handle);
     return handle;
   }

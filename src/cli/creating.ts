@@ -1,15 +1,9 @@
 /** Makes the mock that a command asks for, opens it, and finds an account in it; what cannot be is told in one line. */
 import { ControlError } from '../control/error.js';
-import {
-  type AccountHandle,
-  createMock,
-  type ListenOptions,
-  type Mock,
-  type MockOptions,
-  type MockServer,
-} from '../index.js';
+import type { AccountHandle, ListenOptions, Mock, MockOptions, MockServer } from '../index.js';
 import { assetPath, isPacked } from '../lib/asset.js';
 import { suggestion } from '../lib/nearest.js';
+import { createOwnMock } from '../mock.js';
 import { BadUse } from './bad-use.js';
 import type { DataOptions } from './data-options.js';
 
@@ -41,7 +35,7 @@ const FLAGS: Readonly<Record<string, string>> = {
 export async function create(options: CreateOptions): Promise<Mock> {
   const { seed = [], seedAsOf, seedDir, shardName, now, data, strict, webhookHost, onRequest } = options;
   try {
-    return await createMock({
+    return await createOwnMock({
       ...(seed.length > 0 && { seed }),
       ...(seedAsOf !== undefined && { seedAsOf }),
       ...(seedDir !== undefined && { seedDir }),

@@ -21,6 +21,8 @@ export class RequestContract {
   /** Media types of the body. */
   readonly mediaTypes: readonly string[];
   readonly doc: JsonObject;
+  /** Whether some parameter must be given. */
+  readonly #asksForOne: boolean;
   readonly #parameters: readonly JsonObject[];
   readonly #content: JsonObject | undefined;
   readonly #name: DocumentName;
@@ -47,6 +49,7 @@ export class RequestContract {
     this.body = schema ? deref(doc, schema.schema) : null;
     this.members = new Set(this.body ? declared(doc, this.body) : []);
     this.#parameters = parameters;
+    this.#asksForOne = parameters.some(({ in: where, required }) => where !== 'header' && required === true);
     this.#content = schema;
   }
 
@@ -91,8 +94,9 @@ export class RequestContract {
    * Everything that is refused; of a large body the first thing. Values must have been coerced, unknown query parameters taken out.
    */
   check(params: object, query: object, body: unknown): RequestViolation[] {
-    // Nothing was sent and nothing is wanted: whoami needs no validator to be loaded.
-    if (this.path.size + this.query.size === 0 && this.body === null) return [];
+    // Nothing was sent and nothing is wanted: whoami, and a first page of anything, need no validator to be loaded.
+    const sends = Object.keys(params).length + Object.keys(query).length > 0;
+    if (!sends && !this.#asksForOne && this.body === null) return [];
     const thoroughness = thoroughnessFor(body);
     this.#validators[thoroughness] ??= this.#validatorFor(thoroughness);
     const all: Record<string, unknown> = { ...query };

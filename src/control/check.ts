@@ -10,6 +10,15 @@ export type Short<P> = P extends `/_mock${infer Rest}` ? Rest : never;
 /** `PATCH /limits` */
 export type Call = `${'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE'} ${Short<keyof paths>}`;
 
+interface Input {
+  params?: object;
+  query?: object;
+  body?: unknown;
+}
+
+/** `checkInput`, or nothing. */
+export type Check = (call: Call, input: Input) => void;
+
 /** What the contract says of a call's input; made when first asked. */
 export function contractOf(call: Call): RequestContract {
   const [method = '', path = ''] = call.split(' ');
@@ -17,7 +26,7 @@ export function contractOf(call: Call): RequestContract {
 }
 
 /** Throws `bad-request` with the first thing that does not fit. Values must have their types already. */
-export function checkInput(call: Call, input: { params?: object; query?: object; body?: unknown }): void {
+export function checkInput(call: Call, input: Input): void {
   const contract = contractOf(call);
   const { params = {}, query = {}, body } = input;
   if (body === undefined && contract.bodyRequired) throw new ControlError('bad-request', 'A JSON body is required');

@@ -65,19 +65,20 @@ describe('drill', () => {
     }
   });
 
-  it('sees a client that heeds the end of the month', async () => {
+  // From here on at the same time: each waits for its client, one for six seconds.
+  it.concurrent('sees a client that heeds the end of the month', async () => {
     const { code, stdout } = await drill('month', '--monthly', '5');
     expect(stdout).toMatch(/✓ noticed the end of the monthly pool +stopped at 0 left/);
     expect(code).toBe(0);
   });
 
-  it('ends a command that hangs, by force where it must', async () => {
+  it.concurrent('ends a command that hangs, by force where it must', async () => {
     const { code, stdout } = await drill('hang', '--per-minute', '4', '--timeout', '1');
     expect(stdout).toMatch(/✗ lost no work/);
     expect(code).toBe(1);
   });
 
-  it.each([
+  it.concurrent.each([
     ['calm', /nothing could be judged: 2 calls never used up a minute of 20; give a lower --per-minute/],
     ['stranger', /nothing could be judged: its only call did not bear AFFINITY_API_KEY/],
     ['none', /nothing could be judged: it made no call to the mock \(it ended with exit code 0\)/],
@@ -93,7 +94,7 @@ describe('drill', () => {
     expect([code, stdout]).toEqual([2, '']);
   });
 
-  it('watches the minute of the persona whose key it gives, over the data of choice', async () => {
+  it.concurrent('watches the minute of the persona whose key it gives, over the data of choice', async () => {
     const { code, stdout } = await drillHere('month', '--monthly', '5', '--persona', 'standard', '--seed', 'quaymoss');
     expect(stdout).toMatch(/✓ noticed the end of the monthly pool/);
     expect(code).toBe(0);

@@ -6,7 +6,7 @@ import type { Mock, MockServer } from '../../src/index.js';
 import { contractMock } from '../contract/harness.js';
 import { affinityMock, type Running } from '../support/child.js';
 import { until } from '../support/until.js';
-import { run } from './support.js';
+import { type RunningHere, run, start } from './support.js';
 
 let mock: Mock;
 let server: MockServer;
@@ -19,27 +19,29 @@ beforeAll(async () => {
 afterAll(() => mock.close());
 
 let running: Running | undefined;
+let here: RunningHere | undefined;
 let other: Server | undefined;
 afterEach(async () => {
   running?.process.kill('SIGKILL');
   await running?.ended;
+  await here?.end();
   other?.closeAllConnections();
   other?.close();
-  running = other = undefined;
+  running = here = other = undefined;
 });
 
+/** In this process: that it ends as one does is told below. */
 async function proxy(
   to: string,
   ...args: string[]
 ): Promise<{ url: string; end(): Promise<{ code: number | null; lines: string[]; text: string }> }> {
-  const started = affinityMock(['proxy', '--to', to, '--format', 'json', ...args]);
-  running = started;
+  const started = start(['proxy', '--to', to, '--format', 'json', ...args]);
+  here = started;
   const { url } = JSON.parse(await started.until('\n'));
   return {
     url,
     end: async () => {
-      started.process.kill('SIGTERM');
-      const { code, stdout, stderr } = await started.ended;
+      const { code, stdout, stderr } = await started.end();
       return { code, lines: stdout.trim().split('\n'), text: stdout + stderr };
     },
   };
@@ -84,7 +86,7 @@ describe('proxy', () => {
     const { url, end } = await proxy(server.url);
     await fetch(`${url}/v2/lists?trem=hidden`, { headers: bearer() });
     await fetch(`${url}/v2/lists?trem=hidden-too`, { headers: bearer() });
-    await running?.until('query trem');
+    await here?.until('query trem');
     const { code, lines, text } = await end();
     expect(code).toBe(1);
     expect(JSON.parse(lines[1] ?? '')).toMatchObject({

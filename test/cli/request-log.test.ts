@@ -1,14 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { requestLog } from '../../src/cli/request-log.js';
 import { createMock, type JournalView, type Mock } from '../../src/index.js';
-import { affinityMock, type Running } from '../support/child.js';
+import { type RunningHere, start } from './support.js';
 
 let mock: Mock | undefined;
-let running: Running | undefined;
+let running: RunningHere | undefined;
 afterEach(async () => {
   await mock?.close();
-  running?.process.kill('SIGKILL');
-  await running?.ended;
+  await running?.end();
   mock = running = undefined;
 });
 
@@ -118,11 +117,10 @@ describe('--log json', () => {
 
 describe('serve', () => {
   const served = async (...args: string[]) => {
-    running = affinityMock(['serve', '--port', '0', '--json', ...args]);
+    running = start(['serve', '--port', '0', '--json', ...args]);
     const { url, accounts } = JSON.parse(await running.until('\n'));
     await (await fetch(`${url}/v2/lists`, { headers: { authorization: `Bearer ${accounts[0].keys[0].key}` } })).text();
-    running.process.kill('SIGTERM');
-    const { stdout, stderr, code } = await running.ended;
+    const { stdout, stderr, code } = await running.end();
     expect(code).toBe(0);
     expect(stdout.trim().split('\n')).toHaveLength(1);
     return stderr;

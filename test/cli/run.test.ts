@@ -58,7 +58,8 @@ describe('run', () => {
     expect(own).toBe(expected);
   });
 
-  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('passes %s on', async (signal) => {
+  // From here on at the same time: one waits five seconds, and all for programs to start.
+  it.concurrent.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('passes %s on', async (signal) => {
     const { process: child, ended } = affinityMock([
       'run',
       '--',
@@ -71,12 +72,11 @@ describe('run', () => {
     expect(await ended).toMatchObject({ code: 5, stdout: 'up\ngot it\n', stderr: expect.stringMatching(NOTHING) });
   });
 
-  it('says that a command of no letters is none', async () => {
+  it.concurrent('says that a command of no letters is none', async () => {
     const { code, stderr } = await run(['run', '--', '']);
     expect([code, stderr]).toEqual([2, 'affinity-mock: cannot run "": there is no such command\n']);
   });
 
-  // Beside the next two, which it leaves time for.
   it.concurrent('ends a command by force that does not end on a signal', async () => {
     const { process: child, ended } = affinityMock([
       'run',
@@ -88,17 +88,20 @@ describe('run', () => {
     expect(await ended).toMatchObject({ code: 137, stdout: 'up\nno\n' });
   });
 
-  it.skipIf(process.platform !== 'linux')('ends on a signal also what the command had left behind', async () => {
-    const code = `const child = require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e3)'], { detached: true, stdio: 'ignore', env: { ...process.env, NODE_OPTIONS: '' } });
+  it.skipIf(process.platform !== 'linux').concurrent(
+    'ends on a signal also what the command had left behind',
+    async () => {
+      const code = `const child = require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e3)'], { detached: true, stdio: 'ignore', env: { ...process.env, NODE_OPTIONS: '' } });
       process.on('SIGTERM', () => process.exit(0)); setInterval(() => {}, 1e3); console.log('up ' + child.pid + '.')`;
-    const { process: child, ended } = affinityMock(['run', '--', ...script(code)]);
-    await until(child.stdout, '.');
-    child.kill('SIGTERM');
-    const { code: ownCode, stdout } = await ended;
-    expect([ownCode, isAlive(Number(/up (\d+)\./.exec(stdout)?.[1]))]).toEqual([0, false]);
-  });
+      const { process: child, ended } = affinityMock(['run', '--', ...script(code)]);
+      await until(child.stdout, '.');
+      child.kill('SIGTERM');
+      const { code: ownCode, stdout } = await ended;
+      expect([ownCode, isAlive(Number(/up (\d+)\./.exec(stdout)?.[1]))]).toEqual([0, false]);
+    },
+  );
 
-  it('leaves alone what a command that ends by itself leaves behind', async () => {
+  it.concurrent('leaves alone what a command that ends by itself leaves behind', async () => {
     const code = `const child = require('node:child_process').spawn(process.execPath, ['-e', 'setTimeout(() => {}, 1e4)'], { detached: true, stdio: 'ignore', env: { ...process.env, NODE_OPTIONS: '' } });
       child.unref(); console.log(child.pid)`;
     const { stdout } = await affinityMock(['run', '--', ...script(code)]).ended;
@@ -106,8 +109,10 @@ describe('run', () => {
   });
 
   it.concurrent('says at the end what arrived', async () => {
-    const code = `fetch(process.env.AFFINITY_V2_BASE_URL + '/lists', { headers: { authorization: 'Bearer ' + process.env.AFFINITY_API_KEY } })
-      .then((answer) => answer.text()).then(() => fetch('https://api.affinity.co/v2/lists'))`;
+    const code = `const { get } = require('node:https');
+      const headers = { authorization: 'Bearer ' + process.env.AFFINITY_API_KEY };
+      require('node:http').get(process.env.AFFINITY_V2_BASE_URL + '/lists', { headers }, (answer) =>
+        answer.resume().on('end', () => get('https://api.affinity.co/v2/lists', (second) => second.resume())))`;
     const { stderr } = await run(['run', '--', ...script(code)]);
     expect(stderr).toMatch(
       /^affinity-mock: 2 requests reached the mock \(1 × 200, 1 × 401\)\n {2}401 GET \S+: [^\n]+\n$/,
@@ -118,7 +123,11 @@ describe('run', () => {
     const folder = mkdtempSync(join(tmpdir(), 'affinity-mock-run-'));
     const seed = join(folder, 'seed.json');
     writeFileSync(seed, JSON.stringify({ companies: [{ name: 'Only One' }] }));
-    const code = `const e = process.env; const get = (path) => fetch(e.AFFINITY_V1_BASE_URL + path, { headers: { authorization: 'Bearer ' + e.AFFINITY_API_KEY } }).then((r) => r.json());
+    const code = `const e = process.env; const headers = { authorization: 'Bearer ' + e.AFFINITY_API_KEY };
+      const get = async (path) => {
+        const [answer] = await require('node:events').once(require('node:http').get(e.AFFINITY_V1_BASE_URL + path, { headers }), 'response');
+        return JSON.parse(Buffer.concat(await answer.toArray()));
+      };
       Promise.all([get('/v2/companies'), get('/v2/auth/whoami'), get('/_mock/clock'), get('/_mock/settings')]).then((all) => console.log(JSON.stringify(all)))`;
     const options = ['--seed', seed, '--now', '2026-10-05T09:00:00Z', '--strict', '--persona', 'standard'];
     const { stdout } = await affinityMock([

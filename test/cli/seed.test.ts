@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { affinityMock } from '../support/child.js';
-import { run } from './support.js';
+import { run, start } from './support.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'affinity-mock-seed-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -38,14 +38,13 @@ it('makes what it is asked for and little else', async () => {
 it('is what serve --seed takes', async () => {
   const out = join(folder, 'served.json');
   expect((await run(['seed', '--entries', '40', '--out', out])).code).toBe(0);
-  const serving = affinityMock(['serve', '--port', '0', '--json', '--seed', out]);
+  const serving = start(['serve', '--port', '0', '--json', '--seed', out]);
   const line = JSON.parse(await serving.until('\n'));
   const answer = await fetch(`${line.url}/v2/lists`, {
     headers: { authorization: `Bearer ${line.accounts[0].keys[0].key}` },
   });
   expect(((await answer.json()) as { data: unknown[] }).data).toHaveLength(4);
-  serving.process.kill('SIGTERM');
-  expect(await serving.ended).toMatchObject({ code: 0 });
+  expect(await serving.end()).toMatchObject({ code: 0 });
 });
 
 it('waits for a slow reader of a large seed', async () => {

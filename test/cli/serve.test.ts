@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { affinityMock, type Running } from '../support/child.js';
 import { until } from '../support/until.js';
-import { run } from './support.js';
+import { type RunningHere, run, start } from './support.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'affinity-mock-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -18,15 +18,18 @@ const file = (name: string, text: string): string => {
 };
 
 let running: Running | undefined;
+let here: RunningHere | undefined;
 afterEach(async () => {
   running?.process.kill('SIGKILL');
   await running?.ended;
-  running = undefined;
+  await here?.end();
+  running = here = undefined;
 });
 
+/** In this process, where only what it serves is the point. */
 const serve = (args: string[], env?: Record<string, string>) => {
-  running = affinityMock(['serve', ...args], env);
-  return running;
+  here = start(['serve', ...args], env);
+  return here;
 };
 const serveJson = async (args: string[] = [], env?: Record<string, string>) => {
   const { until } = serve(
@@ -35,10 +38,15 @@ const serveJson = async (args: string[] = [], env?: Record<string, string>) => {
   );
   return JSON.parse(await until('\n'));
 };
+/** As a process of its own. */
+const serveApart = async () => {
+  running = affinityMock(['serve', '--port', '0', '--json']);
+  return JSON.parse(await running.until('\n'));
+};
 
 describe('serve --json', () => {
   it('prints exactly one line, and serves what it says', async () => {
-    const line = await serveJson();
+    const line = await serveApart();
     expect(Object.keys(line)).toEqual(['url', 'port', 'pid', 'instance', 'console', 'accounts']);
     expect(line).toMatchObject({
       url: `http://127.0.0.1:${line.port}`,
@@ -63,7 +71,7 @@ describe('serve --json', () => {
   });
 
   it.each(['SIGTERM', 'SIGINT'] as const)('ends with 0 on %s, after what is running', async (signal) => {
-    const line = await serveJson();
+    const line = await serveApart();
     const { key } = line.accounts[0].keys[0];
     const planted = await fetch(`${line.url}/_mock/faults`, {
       method: 'POST',
@@ -91,8 +99,7 @@ describe('serve --json', () => {
     const { port } = free.address() as AddressInfo;
     await new Promise((resolve) => free.close(resolve));
     expect((await serveJson([], { PORT: String(port) })).port).toBe(port);
-    running?.process.kill();
-    await running?.ended;
+    await here?.end();
     expect((await serveJson(['--port', '0'], { PORT: '1' })).port).not.toBe(1);
   });
 
@@ -112,7 +119,7 @@ describe('serve --json', () => {
     expect((await keys({})).status).toBe(403);
     expect((await keys({ authorization: 'Bearer T0ken' })).status).toBe(200);
     expect((await fetch(`${line.url}/_mock/health`)).status).toBe(200);
-    expect(running?.said.stdout).not.toContain('T0ken');
+    expect(here?.said.stdout).not.toContain('T0ken');
   });
 
   it('takes its options from the environment', async () => {

@@ -6,17 +6,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { makeCertificates } from '../../src/intercept/authority.js';
-import { affinityMock, type Running } from '../support/child.js';
-import { run } from './support.js';
+import { type RunningHere, run, start } from './support.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'affinity-mock-tls-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-let running: Running | undefined;
+let running: RunningHere | undefined;
 afterEach(async () => {
   vi.unstubAllEnvs();
-  running?.process.kill('SIGKILL');
-  await running?.ended;
+  await running?.end();
   running = undefined;
 });
 
@@ -51,7 +49,7 @@ const statusOf = (port: number, target: string, key: string) =>
 
 describe('serve with a certificate', () => {
   it('says https in its line, answers there, and is well by health', async () => {
-    running = affinityMock(['serve', '--port', '0', '--json', ...FILES()]);
+    running = start(['serve', '--port', '0', '--json', ...FILES()]);
     const line = JSON.parse(await running.until('\n'));
     expect([line.url, line.console]).toEqual([
       `https://127.0.0.1:${line.port}`,
@@ -63,12 +61,11 @@ describe('serve with a certificate', () => {
     expect((await run(['health'])).code).toBe(1);
     vi.stubEnv('AFFINITY_MOCK_TLS_CERT', path('cert.pem'));
     expect((await run(['health'])).stdout).toBe(`${line.url} answers\n`);
-    running.process.kill('SIGTERM');
-    expect(await running.ended).toMatchObject({ code: 0, stderr: '' });
+    expect(await running.end()).toMatchObject({ code: 0, stderr: '' });
   });
 
   it('takes the files from the environment, and says https to people', async () => {
-    running = affinityMock(['serve', '--port', '0'], {
+    running = start(['serve', '--port', '0'], {
       AFFINITY_MOCK_TLS_CERT: path('cert.pem'),
       AFFINITY_MOCK_TLS_KEY: path('key.pem'),
     });
@@ -80,7 +77,7 @@ describe('serve with a certificate', () => {
   it('prints lines to paste that trust the certificate', async () => {
     const named = path("it's mine.pem");
     copyFileSync(path('cert.pem'), named);
-    running = affinityMock(['serve', '--port', '0', '--tls-cert', named, '--tls-key', path('key.pem')]);
+    running = start(['serve', '--port', '0', '--tls-cert', named, '--tls-key', path('key.pem')]);
     const lines = (await running.until('Ctrl-C')).match(/(?<=^ +)curl .*$/gm) ?? [];
     const word = named.replace("'", String.raw`'\''`);
     expect(lines).toHaveLength(3);
@@ -134,14 +131,13 @@ describe('serve with a certificate', () => {
 describe('--control-token random', () => {
   it('makes a token for this start, prints it, and asks for it', async () => {
     const env = { AFFINITY_MOCK_HOST: '0.0.0.0', AFFINITY_MOCK_CONTROL_TOKEN: 'random' };
-    running = affinityMock(['serve', '--port', '0', '--json'], env);
+    running = start(['serve', '--port', '0', '--json'], env);
     const { url, controlToken } = JSON.parse(await running.until('\n'));
     expect(controlToken).toMatch(/^[\w-]{32}$/);
     const ask = (token: string) => fetch(`${url}/_mock/keys`, { headers: { authorization: `Bearer ${token}` } });
     expect([(await ask(controlToken)).status, (await ask('random')).status]).toEqual([200, 403]);
-    running.process.kill('SIGKILL');
-    await running.ended;
-    running = affinityMock(['serve', '--port', '0'], env);
+    await running.end();
+    running = start(['serve', '--port', '0'], env);
     const said = await running.until('Ctrl-C');
     const token = /Its token +([\w-]{32}) /.exec(said)?.[1];
     expect(token).not.toBe(controlToken);
@@ -155,13 +151,12 @@ describe('--control-token random', () => {
       [[], 'of-a-file'],
       [['--control-token', 'given'], 'given'],
     ] as const) {
-      running = affinityMock(['serve', '--port', '0', '--json', ...args], env);
+      running = start(['serve', '--port', '0', '--json', ...args], env);
       const line = JSON.parse(await running.until('\n'));
       expect(line.controlToken).toBeUndefined();
       const answer = await fetch(`${line.url}/_mock/keys`, { headers: { authorization: `Bearer ${token}` } });
       expect(answer.status).toBe(200);
-      running.process.kill('SIGKILL');
-      await running.ended;
+      await running.end();
     }
   });
 });
