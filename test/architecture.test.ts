@@ -148,3 +148,9 @@ it('a circle is found', () => {
   expect(circle(edges({ a: ['b'], b: ['c', 'd'], d: ['b'] }))).toEqual(['b', 'd', 'b']);
   expect(circle(edges({ a: ['b', 'c'], b: ['c'] }))).toBeNull();
 });
+
+/** What the field calls a violation, a lag and a door by transport was called so once: whoever searches for the field's words finds the place. */
+it('has the words of the field, not of its own', () => {
+  const own = /\b(?:Misfit|Departure)|fallBehind|shortDoor|short-door/;
+  expect(FILES.filter((file) => own.test(file) || own.test(readFileSync(`src/${file}`, 'utf8')))).toEqual([]);
+});

@@ -52,8 +52,8 @@ export async function create(options: CreateOptions): Promise<Mock> {
     if (flag !== undefined) throw new BadUse(`${flag}: ${error.message}`);
     if (error.param === 'data') throw new BadUse(`--data ${error.message}`);
     if (error.code !== 'bad-seed') throw new BadUse(`--now ${now}: ${error.message}`);
-    const isMisfit = error.param?.startsWith('/') === true;
-    throw new BadUse(`--seed ${error.message}${isMisfit ? ` (the format: ${schemaPlace()})` : ''}`);
+    const isWithin = error.param?.startsWith('/') === true;
+    throw new BadUse(`--seed ${error.message}${isWithin ? ` (the format: ${schemaPlace()})` : ''}`);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Cells of V2 → rows of values, made up by what their fields hold. */
 import type { KnownField } from './known.js';
 import type { MadeUp } from './made-up.js';
-import { Departure, idOf, type Row, rowOf, typeOf } from './reading.js';
+import { AnswerViolation, idOf, type Row, rowOf, typeOf } from './reading.js';
 
 export interface CellPlace {
   entityType: string;
@@ -56,11 +56,11 @@ export function standInOf(made: MadeUp, valueType: string, item: unknown, turn =
       return made.text(held(item, 'string') as string, turn);
     default:
       // A type that is newer than this program: what it holds is nothing to keep.
-      throw new Departure(`a value is of a type that is not known`);
+      throw new AnswerViolation(`a value is of a type that is not known`);
   }
 }
 
 function held(value: unknown, type: 'string' | 'number'): unknown {
   if (typeof value === type) return value;
-  throw new Departure(`/value/data is ${typeOf(value)}, not a ${type}`);
+  throw new AnswerViolation(`/value/data is ${typeOf(value)}, not a ${type}`);
 }

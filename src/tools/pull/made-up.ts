@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Faker } from '@faker-js/faker';
-import { Departure, type Row } from './reading.js';
+import { AnswerViolation, type Row } from './reading.js';
 import { capital, likeDigits, likeText } from './words.js';
 
 export interface MakingUp {
@@ -127,9 +127,9 @@ export class MadeUp {
   /** ISO 8601 in any zone → UTC, moved by the constant. */
   instant(original: string): string {
     const time = Date.parse(original);
-    if (!Number.isFinite(time)) throw new Departure('a date is no ISO 8601 instant');
+    if (!Number.isFinite(time)) throw new AnswerViolation('a date is no ISO 8601 instant');
     const moved = this.#isKept ? time : time - this.#movedMs;
-    if (moved < Date.parse('0001-01-02T00:00:00Z')) throw new Departure('a date lies before the year 1');
+    if (moved < Date.parse('0001-01-02T00:00:00Z')) throw new AnswerViolation('a date lies before the year 1');
     return new Date(moved).toISOString();
   }
 

@@ -1,7 +1,7 @@
 /** Merges, and records that look like one. */
 import { bounded } from './bounded.js';
 import type { Taken } from './part.js';
-import { Departure, idOf, listOf, maybeText, type Row, rowOf, textOf, wordOf } from './reading.js';
+import { AnswerViolation, idOf, listOf, maybeText, type Row, rowOf, textOf, wordOf } from './reading.js';
 import type { Run } from './run.js';
 
 const TYPES = ['company', 'person'] as const;
@@ -34,7 +34,7 @@ function mergeRow(run: Run, row: Row, type: Type): Row {
   const completedAt = made.maybeInstant(maybeText(row, 'completedAt'));
   const message = maybeText(row, 'errorMessage') ?? 'failed';
   const taskId = textOf(row, 'taskId').toLowerCase();
-  if (!UUID.test(taskId)) throw new Departure('/taskId is no UUID');
+  if (!UUID.test(taskId)) throw new AnswerViolation('/taskId is no UUID');
   return {
     id: idOf(row, 'id'),
     entityType: type,

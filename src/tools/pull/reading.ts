@@ -3,29 +3,29 @@
 export type Row = Record<string, unknown>;
 
 /** An answer is not what its contract says: `/name is a number, not a string`. */
-export class Departure extends Error {}
+export class AnswerViolation extends Error {}
 
 export const typeOf = (value: unknown): string =>
   value === null ? 'null' : value === undefined ? 'missing' : Array.isArray(value) ? 'a list' : `a ${typeof value}`;
 
-function departs(at: string, value: unknown, wanted: string): never {
-  throw new Departure(`${at} is ${typeOf(value)}, not ${wanted}`);
+function violates(at: string, value: unknown, wanted: string): never {
+  throw new AnswerViolation(`${at} is ${typeOf(value)}, not ${wanted}`);
 }
 
 export function rowOf(value: unknown, at = ''): Row {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Row;
-  return departs(at, value, 'an object');
+  return violates(at, value, 'an object');
 }
 
 export function listOf(value: unknown, at = ''): unknown[] {
-  return Array.isArray(value) ? value : departs(at, value, 'a list');
+  return Array.isArray(value) ? value : violates(at, value, 'a list');
 }
 
 export function idOf(row: Row, member: string): number {
   const value = row[member];
   return Number.isSafeInteger(value) && (value as number) > 0
     ? (value as number)
-    : departs(`/${member}`, value, 'an id');
+    : violates(`/${member}`, value, 'an id');
 }
 
 export const maybeId = (row: Row, member: string): number | null =>
@@ -33,7 +33,7 @@ export const maybeId = (row: Row, member: string): number | null =>
 
 export function textOf(row: Row, member: string): string {
   const value = row[member];
-  return typeof value === 'string' ? value : departs(`/${member}`, value, 'a string');
+  return typeof value === 'string' ? value : violates(`/${member}`, value, 'a string');
 }
 
 export const maybeText = (row: Row, member: string): string | null =>
@@ -41,7 +41,7 @@ export const maybeText = (row: Row, member: string): string | null =>
 
 export function textsOf(row: Row, member: string): string[] {
   return listOf(row[member] ?? [], `/${member}`).map((value) =>
-    typeof value === 'string' ? value : departs(`/${member}[]`, value, 'a string'),
+    typeof value === 'string' ? value : violates(`/${member}[]`, value, 'a string'),
   );
 }
 
@@ -59,5 +59,5 @@ export const isTrue = (row: Row, member: string): boolean => row[member] === tru
 export function wordOf<W extends string>(row: Row, member: string, words: readonly W[]): W {
   const value = row[member];
   if (words.includes(value as W)) return value as W;
-  throw new Departure(`/${member} is none of the known words`);
+  throw new AnswerViolation(`/${member} is none of the known words`);
 }

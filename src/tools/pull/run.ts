@@ -2,7 +2,7 @@
 import type { Known } from './known.js';
 import type { MadeUp } from './made-up.js';
 import type { Part, Taken } from './part.js';
-import { Departure, type Row } from './reading.js';
+import { AnswerViolation, type Row } from './reading.js';
 import { type Page, Refused, type Source } from './source.js';
 
 /** What can be read in addition. */
@@ -48,7 +48,7 @@ export class Run {
     try {
       return make();
     } catch (error) {
-      if (!(error instanceof Departure)) throw error;
+      if (!(error instanceof AnswerViolation)) throw error;
       this.skip(what, error.message);
       return [];
     }
@@ -102,7 +102,7 @@ export class Run {
       return await make();
     } catch (error) {
       if (error instanceof Refused) this.refused.set(error.path, error.status);
-      else if (error instanceof Departure) this.skip(what, error.message);
+      else if (error instanceof AnswerViolation) this.skip(what, error.message);
       else throw error;
       return other;
     }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { NEWEST_VERSION } from '../../versions.js';
 import { type PacedClient, Stopped } from '../check/client.js';
-import { Departure, listOf, type Row, rowOf } from './reading.js';
+import { AnswerViolation, listOf, type Row, rowOf } from './reading.js';
 
 /** The pull cannot begin or go on: why, in words for people, without values and without the key. */
 export class CannotPull extends Error {}
@@ -45,7 +45,7 @@ export class Source {
     };
   }
 
-  /** The parsed answer. Throws `CannotPull` for a refused key, `Refused`, `Departure` and, after some tries, `Stopped`. */
+  /** The parsed answer. Throws `CannotPull` for a refused key, `Refused`, `AnswerViolation` and, after some tries, `Stopped`. */
   async get(path: string): Promise<unknown> {
     const place = path.split('?')[0] as string;
     for (let tries = 0; ; tries++) {
@@ -61,7 +61,7 @@ export class Source {
         continue;
       }
       if (status >= 300) throw new Refused(place, status);
-      if (typeof body !== 'object' || body === null) throw new Departure(`${place} is answered with no JSON`);
+      if (typeof body !== 'object' || body === null) throw new AnswerViolation(`${place} is answered with no JSON`);
       return body;
     }
   }
@@ -124,11 +124,11 @@ class Asked {
 
   assertProgress(member: string, next: string | null, rows: readonly unknown[]): void {
     if (next === null) return;
-    if (this.#queries.has(next)) throw new Departure(`${member} leads to a page that was read`);
+    if (this.#queries.has(next)) throw new AnswerViolation(`${member} leads to a page that was read`);
     this.#empty = rows.length === 0 ? this.#empty + 1 : 0;
-    if (this.#empty >= MOST_EMPTY) throw new Departure(`${member} leads to ${MOST_EMPTY} pages without a row`);
+    if (this.#empty >= MOST_EMPTY) throw new AnswerViolation(`${member} leads to ${MOST_EMPTY} pages without a row`);
     const digest = createHash('sha256').update(JSON.stringify(rows)).digest('base64');
-    if (rows.length > 0 && digest === this.#before) throw new Departure(`${member} leads to the same rows again`);
+    if (rows.length > 0 && digest === this.#before) throw new AnswerViolation(`${member} leads to the same rows again`);
     this.#before = digest;
   }
 }
@@ -136,6 +136,6 @@ class Asked {
 /** Only its query is taken: the key goes to no other host. */
 function queryOf(url: unknown): string {
   const parsed = typeof url === 'string' && URL.canParse(url) ? new URL(url) : null;
-  if (parsed === null || parsed.search === '') throw new Departure('/pagination/nextUrl is no URL with a query');
+  if (parsed === null || parsed.search === '') throw new AnswerViolation('/pagination/nextUrl is no URL with a query');
   return parsed.search.slice(1);
 }

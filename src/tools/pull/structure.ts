@@ -1,7 +1,18 @@
 /** What an integration is configured by: lists with their roles, fields with their options, saved views with their columns. */
 import { BUILT_IN_FIELDS } from '../../store/rules/built-in-fields.js';
 import type { Taken } from './part.js';
-import { Departure, idOf, isTrue, listOf, maybeId, maybeText, type Row, rowOf, textOf, wordOf } from './reading.js';
+import {
+  AnswerViolation,
+  idOf,
+  isTrue,
+  listOf,
+  maybeId,
+  maybeText,
+  type Row,
+  rowOf,
+  textOf,
+  wordOf,
+} from './reading.js';
 import { compact, type Run } from './run.js';
 import { CannotPull, type Page, Refused } from './source.js';
 
@@ -38,7 +49,7 @@ async function* needed(pages: AsyncGenerator<Page>): AsyncGenerator<Page> {
   try {
     yield* pages;
   } catch (error) {
-    if (!(error instanceof Departure || error instanceof Refused)) throw error;
+    if (!(error instanceof AnswerViolation || error instanceof Refused)) throw error;
     throw new CannotPull(`the lists cannot be read: ${error.message}`);
   }
 }
@@ -64,7 +75,7 @@ async function permissionsOf(run: Run, listId: number): Promise<Row> {
       const permissions = listOf(additional_permissions ?? [], '/additional_permissions').map((item) => {
         const row = rowOf(item);
         const role = ROLES[row.role_id as number];
-        if (!role) throw new Departure('/additional_permissions[]/role_id is none of the known codes');
+        if (!role) throw new AnswerViolation('/additional_permissions[]/role_id is none of the known codes');
         return { personId: idOf(row, 'internal_person_id'), role };
       });
       return { permissions };

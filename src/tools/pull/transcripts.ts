@@ -1,7 +1,7 @@
 /** What was said in meetings, as far as AI notes sum it up: by other people, in other words. */
 import { bounded } from './bounded.js';
 import type { Taken } from './part.js';
-import { Departure, idOf, type Row, rowOf, textOf, wordOf } from './reading.js';
+import { AnswerViolation, idOf, type Row, rowOf, textOf, wordOf } from './reading.js';
 import type { Run } from './run.js';
 
 const LANGUAGES = ['de', 'en', 'es', 'fr', 'id', 'it', 'ja', 'ko', 'nl', 'pt', 'ru', 'sv', 'uk', 'zh'] as const;
@@ -43,6 +43,6 @@ function fragmentOf(run: Run, row: Row, transcriptId: number): Taken {
 /** `00:01:05` → 65. */
 function secondsOf(row: Row, member: string): number {
   const [, hours, minutes, seconds] = /^(\d\d):([0-5]\d):([0-5]\d)$/.exec(textOf(row, member)) ?? [];
-  if (hours === undefined) throw new Departure(`/${member} is no time such as 00:01:05`);
+  if (hours === undefined) throw new AnswerViolation(`/${member} is no time such as 00:01:05`);
   return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 }
