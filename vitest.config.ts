@@ -3,9 +3,9 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * What V8 is told before the threads start. Most code of a test is run a few hundred times: compiled plainly at its first call, and by the
- * optimizing compiler only where it stays hot, it costs a quarter less than what that compiler takes by default. And what tests
- * throw away is much, and young.
+ * What V8 is told before the threads start (docs/decisions/0017-what-the-suite-costs.md). Most code of a test is run a few hundred times:
+ * it is compiled at its first call, plainly and at once, and by the optimizing compiler, which takes long, only where it is run much
+ * oftener than by default. The space of the young is large, since what tests throw away is.
  */
 const FLAGS = [
   '--always-sparkplug',
@@ -21,7 +21,7 @@ for (const flag of FLAGS) setFlagsFromString(flag);
  */
 const ALONE = ['test/kit/intercept.test.ts', 'test/lib/clock.test.ts', 'test/account/seeding/seeding.test.ts'];
 
-/** In this order, one after the other: a thread ends, with all that it has read and compiled, where a file of another project comes next. */
+/** In this order, one after the other: a thread ends, with all that it has read and compiled, where a file of another project comes next. There is a thread for each core. */
 const PROJECTS = ['alone', 'shared'];
 
 /** Of each project those that take longest, the longest first: begun last, one of them would leave a core with nothing to do. */

@@ -76,7 +76,7 @@ async function ranUntil(
   };
   stopWhen(stop);
   const timer = setTimeout(
-    () => stop(`it had not ended after ${(limitMs / 1000).toFixed(1)} s, and was ended`),
+    () => stop(`it had not ended after ${(limitMs / 1000).toFixed(1)} s, and was ended (--timeout)`),
     limitMs,
   );
   const code = await child.ended;

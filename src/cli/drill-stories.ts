@@ -47,7 +47,14 @@ export async function playStories(
     keyOf(accountNamed(mock, 'scale'), options.persona);
     const { url: origin } = await listen(mock, { port: options.port });
     runs = await openRuns(command, origin, stderr);
-    const theatre = new Theatre(mock, arriving, runs.run, options.persona, options.timeout * 1000);
+    const theatre = new Theatre(
+      mock,
+      arriving,
+      runs.run,
+      options.persona,
+      options.timeout * 1000,
+      options.isTimeoutChosen,
+    );
     const stories = new Stories(theatre, runs, options, stderr);
     return await stories.tell(command, new Choices(number), arrivals);
   } finally {
@@ -147,7 +154,7 @@ class Stories {
   #assertUsable(learned: Learned, arrivals: Arrivals): void {
     const { code, calls, stopped } = learned;
     const known = calls.filter(({ entry }) => entry.limits !== null);
-    if (stopped !== null) throw new BadUse(`nothing could be judged: undisturbed, ${stopped} (--timeout)`);
+    if (stopped !== null) throw new BadUse(`nothing could be judged: undisturbed, ${stopped}`);
     if (known.length === 0) {
       this.stderr.write(arrivals.closing(this.runs.notes(), { reasons: false }));
       throw new BadUse(`nothing could be judged: ${whyNothing(arrivals.count)} (it ended with exit code ${code})`);

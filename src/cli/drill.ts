@@ -15,6 +15,8 @@ export interface DrillOptions extends RunDataOptions {
   webhooks?: string;
   webhooksState?: string;
   timeout: number;
+  /** It is not the default. */
+  isTimeoutChosen: boolean;
   report?: string;
 }
 
@@ -34,7 +36,12 @@ export function drillCommand(streams: Streams): Command {
     .option('--patience <seconds>', 'how long it may wait for one answer', patience, DEFAULTS.patience)
     .option('--webhooks <url>', 'where it receives webhooks, on this machine')
     .option('--webhooks-state <url>', 'what shows the state that its webhooks led to; GET, compared as text')
-    .option('--timeout <seconds>', 'how long a run may take before it is ended', wholeNumber, DEFAULTS.timeout)
+    .option(
+      '--timeout <seconds>',
+      'how long any run may take before it is ended; a disturbed one, without it, three times as long as undisturbed and 15 s',
+      wholeNumber,
+      DEFAULTS.timeout,
+    )
     .option('--report <file>', 'write the verdict and the timeline there too: .html, .svg (timeline alone) or .json')
     .passThroughOptions();
   return addDataOptions(command, `${SEED_HELP}; a whole number instead chooses other calls to disturb`)
@@ -61,9 +68,10 @@ Examples:
 
 Exit codes: 0 no rule failed, 1 one failed, 2 bad use, or nothing could be judged.`,
     )
-    .action(async (command: string[], options: DrillOptions) => {
+    .action(async (words: string[], options: Omit<DrillOptions, 'isTimeoutChosen'>) => {
       const { drill } = await import('./drilling.js');
-      await drill(command, options, streams);
+      const isTimeoutChosen = command.getOptionValueSource('timeout') === 'cli';
+      await drill(words, { ...options, isTimeoutChosen }, streams);
     });
 }
 

@@ -167,7 +167,11 @@ function QuirkRow({ visit, quirk, value }: { visit: Visit; quirk: Quirk; value: 
       ) : (
         <p class="soft">
           Always <code>{String(quirk.default)}</code>
-          {quirk.fixed ? `: ${quirk.fixed}` : ''}
+          {quirk.fixed && (
+            <>
+              : <Words text={quirk.fixed} />
+            </>
+          )}
         </p>
       )}
     </article>

@@ -50,6 +50,9 @@ export const failed = (why: string, calls: readonly ShownCall[] = []): Outcome =
   calls: few(calls),
 });
 export const notTested = (why: string): Outcome => ({ verdict: 'not tested', why });
+/** The drill ended the command, which may have been pausing: what it would have done next nobody saw. */
+export const notKnown = (what: string, { stopped }: { stopped: string | null }): Outcome =>
+  notTested(`whether ${what} is not known: ${stopped}`);
 
 const few = (calls: readonly ShownCall[]) => calls.slice(0, MOST_SHOWN);
 

@@ -53,6 +53,8 @@ export class Theatre {
     readonly persona: string,
     /** How long any run may take, milliseconds. */
     readonly mostMs: number,
+    /** Somebody chose that: a disturbed run may take as long, too, however short the undisturbed one was. */
+    readonly isChosen = false,
   ) {}
 
   /**
@@ -85,7 +87,8 @@ export class Theatre {
     try {
       scene.arm(stage);
       const startedAt = Date.parse(account.clock.now());
-      const usualMs = learned === undefined ? this.mostMs : learned.durationMs * 3 + SPARE_MS;
+      const isBrief = learned !== undefined && !this.isChosen;
+      const usualMs = isBrief ? learned.durationMs * 3 + SPARE_MS : this.mostMs;
       const limitMs = Math.min(scene.limitMs ?? usualMs, this.mostMs);
       const { code, output, stopped } = await this.run(keyOf(account, this.persona), limitMs, (stop) => {
         stage.onFlood = () => stop(`it was ended after ${MOST_CALLS} calls`);

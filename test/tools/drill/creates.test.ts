@@ -48,6 +48,16 @@ describe('A create whose answer was lost', () => {
     expect(judged(['lost', 'find'])[0]).toBe('passed');
   });
 
+  it('may still be sent again where the drill ended a client that was pausing', () => {
+    const learned: Learned = { ...run(['made']), durationMs: 1000 };
+    const ended = (steps: readonly Step[]) => createdOnce({ ...run(steps), stopped: 'it had not ended' }, learned);
+    expect(ended(['lost'])).toEqual({
+      verdict: 'not tested',
+      why: 'whether a create is sent again is not known: it had not ended',
+    });
+    expect(ended(['lost', 'made']).verdict).toBe('failed');
+  });
+
   it('is there twice where it was sent again and taken, though the client looked', () => {
     expect(judged(['lost', 'made'])).toEqual(['failed', expect.stringMatching(/without a look.*there are two now$/)]);
     expect(judged(['lost', 'find', 'made'])).toEqual([

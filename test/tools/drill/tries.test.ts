@@ -45,6 +45,21 @@ function judged(rule: string, act: Act, own: number): string[] {
   return [verdict, why];
 }
 
+describe('A client that the drill ended while it was pausing', () => {
+  it.each([
+    ['retries-reads', 'outages/errors', 'whether GET /v2/persons is sent again after 500 is not known: ended'],
+    [
+      'survives-html',
+      'outages/html',
+      'whether it goes on after GET /v2/persons was answered with HTML is not known: ended',
+    ],
+  ])('has not failed %s', (rule, scene, why) => {
+    const act = { ...run(scene, [500]), stopped: 'ended' };
+    expect(judged(rule, act, 1)).toEqual(['not tested', why]);
+    expect(judged('retries-reads', { ...run('outages/errors', [500, 200]), stopped: 'ended' }, 1)[0]).toBe('passed');
+  });
+});
+
 describe('A client that sends the same five times by itself', () => {
   it('has not sent a read again where it only went on', () => {
     const wentOn = run('outages/errors', [200, 500, 200, 200, 200]);

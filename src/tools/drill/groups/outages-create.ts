@@ -14,7 +14,7 @@ import {
   tellingOf,
 } from '../act.js';
 import { counted } from '../counting.js';
-import { failed, notTested, type Outcome, passed } from '../finding.js';
+import { failed, notKnown, notTested, type Outcome, passed } from '../finding.js';
 import type { Choices } from '../random.js';
 import { isCreate, kindOf, looksFor, readsAlike } from '../writes.js';
 import { faultAt, type Unplayed } from './group.js';
@@ -61,6 +61,7 @@ export function createdOnce(act: Act, learned: Learned, againOf: typeof sameAgai
   const bad = again.find(isTwice) ?? again.find((one) => !one.hasLooked && !isTakenUp(act, learned, one));
   if (bad) return failed(`${sentAgain(bad)}${consequence(bad, isTwice(bad))}`, shown(act, [bad.call, bad.repeat]));
   const [first] = again;
+  if (!first && act.stopped !== null) return notKnown('a create is sent again', act);
   if (!first)
     return passed(`no create was sent again blindly after ${counted(hit.length, 'lost answer')}`, shown(act, hit));
   const how = first.hasLooked ? 'once it had looked for it' : 'as it is there already; then it took up what is there';
