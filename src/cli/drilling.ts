@@ -28,7 +28,9 @@ export async function drill(command: readonly string[], options: DrillOptions, s
     : await playStories(command, options, stderr);
   stdout.write(reportText(report));
   if (write) save(options.report as string, write(report));
-  if (report.findings.some(({ verdict }: Finding) => verdict === 'failed')) throw new FoundSomething();
+  const isAny = (wanted: Finding['verdict']) => report.findings.some(({ verdict }) => verdict === wanted);
+  if (isAny('failed')) throw new FoundSomething();
+  if (!isAny('passed')) throw new BadUse('nothing could be judged: no rule was tested, for the reasons above');
 }
 
 async function drillLimits(
