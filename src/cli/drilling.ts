@@ -28,9 +28,7 @@ export async function drill(command: readonly string[], options: DrillOptions, s
     : await playStories(command, options, stderr);
   stdout.write(reportText(report));
   if (write) save(options.report as string, write(report));
-  const isAny = (wanted: Finding['verdict']) => report.findings.some(({ verdict }) => verdict === wanted);
-  if (isAny('failed')) throw new FoundSomething();
-  if (!isAny('passed')) throw new BadUse('nothing could be judged: no rule was tested, for the reasons above');
+  if (report.findings.some(({ verdict }: Finding) => verdict === 'failed')) throw new FoundSomething();
 }
 
 async function drillLimits(

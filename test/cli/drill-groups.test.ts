@@ -128,13 +128,6 @@ describe('drill --on', () => {
     expect(stderr.trim().split('\n').at(-1)).toMatch(expected);
   });
 
-  it('tells a command that gave no rule an occasion, which would pass whatever it did', async () => {
-    const { code, stdout, stderr } = await drillHere(['--on', 'consistency'], reader('/lists'));
-    expect(stdout).toMatch(/0 passed, 0 failed, \d+ not tested/);
-    expect(stderr).toContain('nothing could be judged: no rule was tested, for the reasons above');
-    expect(code).toBe(2);
-  });
-
   // From here on at the same time: each waits for its command, one for three seconds.
   it.concurrent('ends a command that does not end, and its children', async () => {
     const pid = join(folder, 'child.pid');
