@@ -47,14 +47,10 @@ export async function playStories(
     keyOf(accountNamed(mock, 'scale'), options.persona);
     const { url: origin } = await listen(mock, { port: options.port });
     runs = await openRuns(command, origin, stderr);
-    const theatre = new Theatre(
-      mock,
-      arriving,
-      runs.run,
-      options.persona,
-      options.timeout * 1000,
-      options.isTimeoutChosen,
-    );
+    const theatre = new Theatre(mock, arriving, runs.run, options.persona, options.timeout * 1000, {
+      isChosen: options.isTimeoutChosen,
+      assertGoesOn: runs.assertNotInterrupted,
+    });
     const stories = new Stories(theatre, runs, options, stderr);
     return await stories.tell(command, new Choices(number), arrivals);
   } finally {

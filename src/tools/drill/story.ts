@@ -53,8 +53,12 @@ export class Theatre {
     readonly persona: string,
     /** How long any run may take, milliseconds. */
     readonly mostMs: number,
-    /** Somebody chose that: a disturbed run may take as long, too, however short the undisturbed one was. */
-    readonly isChosen = false,
+    readonly rest: {
+      /** Somebody chose `mostMs`: a disturbed run may take as long, too, however short the undisturbed one was. */
+      isChosen?: boolean;
+      /** Throws once nobody waits for the verdict any more. */
+      assertGoesOn?: () => void;
+    } = {},
   ) {}
 
   /**
@@ -87,14 +91,14 @@ export class Theatre {
     try {
       scene.arm(stage);
       const startedAt = Date.parse(account.clock.now());
-      const isBrief = learned !== undefined && !this.isChosen;
+      const isBrief = learned !== undefined && this.rest.isChosen !== true;
       const usualMs = isBrief ? learned.durationMs * 3 + SPARE_MS : this.mostMs;
       const limitMs = Math.min(scene.limitMs ?? usualMs, this.mostMs);
       const { code, output, stopped } = await this.run(keyOf(account, this.persona), limitMs, (stop) => {
         stage.onFlood = () => stop(`it was ended after ${MOST_CALLS} calls`);
       });
       const endedAt = Date.parse(account.clock.now());
-      await stage.settled(scene.waitMs ?? SETTLE_MS);
+      await stage.settled(scene.waitMs ?? SETTLE_MS, this.rest.assertGoesOn);
       return { scene, calls: stage.calls(), marks: stage.marks, startedAt, endedAt, code, output, stopped };
     } finally {
       deaf();
@@ -158,11 +162,14 @@ class OneStage implements Stage {
   };
 
   /** Until each call that a fault holds has been journaled, or so long at most. */
-  async settled(mostMs: number): Promise<void> {
+  async settled(mostMs: number, assertGoesOn = () => {}): Promise<void> {
     const until = performance.now() + mostMs + SETTLE_MS;
     const isHeld = () => this.account.limits.get(this.persona).concurrent.used !== 0 || this.#isAwaited();
     await pause(SETTLE_MS);
-    while (performance.now() < until && isHeld()) await pause(SETTLE_MS);
+    while (performance.now() < until && isHeld()) {
+      assertGoesOn();
+      await pause(SETTLE_MS);
+    }
   }
 
   /** A fault has hit a call of which nothing has been heard yet. */

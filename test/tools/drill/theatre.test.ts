@@ -33,7 +33,27 @@ it.each([
     limits.push(limitMs);
     return { code: 0, output: new Output(), stopped: null };
   };
-  const theatre = new Theatre(mock, new Arriving(), run, 'admin', 120_000, isChosen);
+  const theatre = new Theatre(mock, new Arriving(), run, 'admin', 120_000, { isChosen });
   await theatre.play({ id: 'outages/errors', group: 'outages', title: 'nothing', arm: () => {}, ...rest }, learned);
   expect(limits).toEqual([expected]);
+});
+
+it('waits for no call that is held once nobody waits for the verdict', async () => {
+  let isOver = false;
+  const assertGoesOn = () => {
+    if (isOver) throw new Error('interrupted');
+  };
+  const given = new AbortController();
+  const run = async (key: string) => {
+    const headers = { authorization: `Bearer ${key}` };
+    void mock.fetch('http://mock/v2/lists', { headers, signal: given.signal }).catch(() => {});
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    isOver = true;
+    return { code: 1, output: new Output(), stopped: 'ended' };
+  };
+  const theatre = new Theatre(mock, new Arriving(), run, 'admin', 120_000, { assertGoesOn });
+  const arm: Parameters<typeof theatre.play>[0]['arm'] = (stage) => stage.fault({ match: {}, delayMs: 600_000 });
+  const scene = { id: 'outages/slow', group: 'outages' as const, title: 'slow', arm, waitMs: 600_000 };
+  await expect(theatre.play(scene, learned)).rejects.toThrow('interrupted');
+  given.abort();
 });

@@ -60,6 +60,24 @@ describe('A client that the drill ended while it was pausing', () => {
   });
 });
 
+describe('A call that takes longer than the patience', () => {
+  const held = (goneAfterMs: number, stopped: string | null): Act => {
+    const act = run('outages/slow', [500]);
+    const [call] = act.calls as [Call];
+    const end = call.at + goneAfterMs;
+    return { ...act, calls: [{ ...call, end, entry: { ...call.entry, goneAfterMs } }], endedAt: 2_000, stopped };
+  };
+
+  it('was given up by the client, unless it ended with the command', () => {
+    expect(judged('timeout', held(1_900, null), 1)[0]).toBe('passed');
+    expect(judged('timeout', held(500, 'ended'), 1)[0]).toBe('passed');
+    expect(judged('timeout', held(1_900, 'ended'), 1)).toEqual([
+      'not tested',
+      'whether GET /v2/persons is given up after 5.0 s is not known: ended',
+    ]);
+  });
+});
+
 describe('A client that sends the same five times by itself', () => {
   it('has not sent a read again where it only went on', () => {
     const wentOn = run('outages/errors', [200, 500, 200, 200, 200]);

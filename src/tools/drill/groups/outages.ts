@@ -60,7 +60,9 @@ export const OUTAGES: GroupOfRules = {
         'outages/slow',
         `the answer to a read takes longer than ${seconds(patienceMs)}`,
         (one) => (stage) => {
-          stage.fault(faultAt(one, learned, { delayMs: patienceMs + SLOWER_MS }));
+          stage.fault(
+            faultAt(one, learned, { delayMs: Math.min(Math.round(patienceMs) + SLOWER_MS, LONGEST_DELAY_MS) }),
+          );
         },
         { waitMs: patienceMs + SLOWER_MS },
       ),
@@ -138,6 +140,10 @@ export const OUTAGES: GroupOfRules = {
 
 /** So much longer than its patience: what was given up is told apart from what was answered. */
 const SLOWER_MS = 600;
+/** A fault holds an answer no longer. */
+const LONGEST_DELAY_MS = 600_000;
+/** A call that ends so shortly before the command was ended with it: a program takes that long to end. */
+const ENDING_MS = 1_000;
 
 const scene = (id: string, title: string, arm: Scene['arm']): Scene => ({ id, group: 'outages', title, arm });
 
@@ -167,6 +173,9 @@ function timedOut(act: Act, { patienceMs }: Played): Outcome {
   const held = act.calls.find(({ isHit }) => isHit);
   if (!held) return notTested('the call that was to take long never came');
   const { goneAfterMs } = held.entry;
+  if (act.stopped !== null && goneAfterMs !== undefined && held.end > act.endedAt - ENDING_MS) {
+    return notKnown(`${nameOf(held)} is given up after ${seconds(patienceMs)}`, act);
+  }
   if (goneAfterMs !== undefined && goneAfterMs <= patienceMs + SLOWER_MS / 2) {
     return passed(`${nameOf(held)} was given up after ${seconds(goneAfterMs)}`, shown(act, [held]));
   }
