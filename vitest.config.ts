@@ -1,6 +1,8 @@
+import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { compileAll } from './scripts/sources/compiled.mjs';
 
 /**
  * What V8 is told before the threads start (docs/decisions/0017-what-the-suite-costs.md). Most code of a test is run a few hundred times:
@@ -9,11 +11,15 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  */
 const FLAGS = [
   '--always-sparkplug',
-  '--interrupt-budget=400000',
+  '--interrupt-budget=1000000',
+  '--no-parallel-scavenge',
   '--min-semi-space-size=32',
   '--max-semi-space-size=64',
 ];
 for (const flag of FLAGS) setFlagsFromString(flag);
+
+// Before the threads start, which import what is compiled (docs/decisions/0016-tests-by-nodes-loader.md).
+await compileAll('src', 'test');
 
 /**
  * Files that change what all code of a process shares (the environment, the global `Request`, timers, `JSON`), or look at what a
@@ -21,41 +27,51 @@ for (const flag of FLAGS) setFlagsFromString(flag);
  */
 const ALONE = ['test/kit/intercept.test.ts', 'test/lib/clock.test.ts', 'test/account/seeding/seeding.test.ts'];
 
-/** In this order, one after the other: a thread ends, with all that it has read and compiled, where a file of another project comes next. There is a thread for each core. */
-const PROJECTS = ['alone', 'shared'];
+/** Files that wait for programs which they start, mostly. */
+const PROGRAMS = ['test/{cli,docs,intercept,kit,scripts}/**/*.test.ts'];
+
+/** So many files at once, where they wait: more than there are cores. */
+const WAITING = 2 * availableParallelism();
+
+/** In this order: a thread ends, with all that it has read and compiled, where a file of another project comes next. */
+const PROJECTS = ['alone', 'programs', 'shared'];
 
 /** Of each project those that take longest, the longest first: begun last, one of them would leave a core with nothing to do. */
 const LONG = [
   'cli/drill-groups',
   'cli/run',
   'cli/drill',
-  'cli/serve',
-  'cli/intercept',
-  'cli/last-resort',
-  'cli/contract-check',
   'docs/guides',
+  'cli/last-resort',
+  'cli/intercept',
+  'kit/vitest-drill',
+  'kit/register',
+  'cli/contract-check',
+  'scripts/ensure-built',
+  'intercept/languages',
+  'cli/commands',
+  'cli/with-parent',
+  'cli/serve',
   'contract/walk',
   'contract/bad-input',
   'contract/partner-data',
   'tools/pull/pull',
-  'tools/check/check',
   'contract/kept-texts',
-  'tools/pull/canary',
-  'intercept/languages',
   'properties/model',
-  'kit/register',
+  'tools/pull/canary',
   'properties/searches',
-  'routes/unbuilt',
-  'properties/seeds',
   'store/shown-on',
   'behaviour/isolation',
-  'properties/v1-bad-input',
   'tools/diff/diff',
-  'console/forms',
-  'properties/fresh-answers',
+  'properties/v1-bad-input',
+  'properties/seeds',
+  'routes/unbuilt',
+  'tools/check/check',
   'persistence/data-file',
-  'kit/vitest-drill',
-  'scripts/ensure-built',
+  'contract/generated-client',
+  'console/forms',
+  'control/bad-members',
+  'properties/fresh-answers',
 ];
 
 class LongestFirst extends BaseSequencer {
@@ -72,7 +88,7 @@ class LongestFirst extends BaseSequencer {
 const common = {
   environment: 'node',
   pool: 'threads',
-  setupFiles: 'test/support/sources.mjs',
+  setupFiles: 'scripts/sources/register.mjs',
   // For what hangs, not for what is slow: the longest takes a tenth of it on a machine with nothing else to do.
   testTimeout: 300_000,
   hookTimeout: 300_000,
@@ -83,21 +99,24 @@ export default defineConfig({
     // All cores: by default one is left to somebody who types meanwhile.
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
-    // Node's loader instead of the runner's: test/support/sources.mjs. So no test can have `vi.mock`: test/support/exchanged.ts.
+    // Node's loader instead of the runner's: scripts/sources/register.mjs. So no test can have `vi.mock`: test/support/exchanged.ts.
     experimental: { viteModuleRunner: false, nodeLoader: false },
     projects: [
+      { test: { ...common, name: 'alone', include: ALONE, maxWorkers: WAITING } },
       // A thread reads the sources and the documents, and compiles validators, once for all the files that it runs: the validators of
-      // all operations alone take some six seconds. So nothing may be left behind in a module or a global.
+      // all operations alone take some three seconds. So nothing may be left behind in a module or a global.
+      { test: { ...common, name: 'programs', include: PROGRAMS, exclude: ALONE, isolate: false, maxWorkers: WAITING } },
       {
         test: {
           ...common,
           name: 'shared',
           include: ['test/**/*.test.ts'],
-          exclude: ALONE,
+          exclude: [...ALONE, ...PROGRAMS],
           isolate: false,
+          // After the others, which would have its threads wait for a core.
+          sequence: { groupOrder: 1 },
         },
       },
-      { test: { ...common, name: 'alone', include: ALONE } },
     ],
   },
 });

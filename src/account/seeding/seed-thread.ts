@@ -1,5 +1,4 @@
 /** The thread for big seeds, from the other side: started when there is one to read, gone soon after. */
-import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { assetPath, isPacked, isSource, readAsset } from '../../lib/asset.js';
@@ -188,10 +187,11 @@ function program(): ConstructorParameters<typeof Worker> {
   const env = { ...process.env, NODE_OPTIONS: '' };
   if (isPacked) return [readAsset('account/seeding/seed-worker.js'), { env, execArgv: [], eval: true }];
   if (!isSource) return [assetPath('account/seeding/seed-worker.js'), { env, execArgv: [] }];
-  // Sources need a loader, which the thread has to bring along: a test runner's own does not reach into threads.
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api')).href.replace(/\.cjs$/, '.mjs');
-  const url = pathToFileURL(assetPath('account/seeding/seed-worker.ts')).href;
-  const bootstrap = `import(${JSON.stringify(loader)}).then(({ tsImport }) => tsImport(${JSON.stringify(url)}, ${JSON.stringify(import.meta.url)}))`;
+  // Sources need a loader, which the thread has to bring along: that of a test runner or of tsx does not reach into threads.
+  const [loader, url] = ['../scripts/sources/register.mjs', 'account/seeding/seed-worker.ts'].map((path) =>
+    JSON.stringify(pathToFileURL(assetPath(path)).href),
+  );
+  const bootstrap = `import(${loader}).then(() => import(${url}))`;
   return [bootstrap, { env, execArgv: [], eval: true }];
 }
 

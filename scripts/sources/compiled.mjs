@@ -1,0 +1,71 @@
+/** TypeScript as JavaScript, kept by its content: a change of a file, of esbuild or of what it is told is another text. */
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { transform, version } from 'esbuild';
+
+const FOLDER = fileURLToPath(new URL('../../node_modules/.cache/affinity-mock-sources/', import.meta.url));
+const KEPT_MS = 7 * 24 * 60 * 60_000;
+
+const OPTIONS = {
+  format: 'esm',
+  // What Node 20 cannot do yet: `using`.
+  target: 'node20',
+  sourcemap: 'inline',
+  sourcesContent: false,
+  jsx: 'automatic',
+  jsxImportSource: 'hono/jsx',
+  // An import whose names are not used is one for what the module does.
+  tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+};
+const TOLD = JSON.stringify([version, OPTIONS]);
+
+/** Whether a URL is of a file of ours that has to be compiled; it may have a query. */
+export const isSource = (url) => /^file:.*\.tsx?(?:\?|$)/.test(url);
+
+/** The text of a `.ts` or `.tsx` as a module, with its source map. Rejects where it cannot be read, or is no TypeScript. */
+export async function compiled(path) {
+  const source = await readFile(path, 'utf8');
+  const place = join(FOLDER, createHash('sha256').update(`${TOLD}\n${path}\n${source}`).digest('hex'));
+  try {
+    return await readFile(place, 'utf8');
+  } catch {
+    const { code } = await transform(source, {
+      ...OPTIONS,
+      loader: path.endsWith('x') ? 'tsx' : 'ts',
+      sourcefile: path,
+    });
+    await keep(place, code);
+    return code;
+  }
+}
+
+/** Whole or not at all, as others may be reading; where it cannot be kept, it is compiled again. */
+async function keep(place, code) {
+  const draft = `${place}.${randomUUID()}`;
+  try {
+    await mkdir(FOLDER, { recursive: true });
+    await writeFile(draft, code);
+    await rename(draft, place);
+  } catch {
+    await rm(draft, { force: true }).catch(() => {});
+  }
+}
+
+/**
+ * Compiles all files of the folders beforehand, on all cores: thread by thread, as they are asked for, takes ten times as long. What
+ * nobody has had a use for in a week is thrown away.
+ */
+export async function compileAll(...folders) {
+  const found = await Promise.all(folders.map((folder) => readdir(folder, { recursive: true, withFileTypes: true })));
+  const files = found.flat().filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name));
+  // What cannot be compiled is told by whoever imports it.
+  await Promise.allSettled(files.map((entry) => compiled(join(entry.parentPath, entry.name))));
+  const kept = await readdir(FOLDER).catch(() => []);
+  await Promise.allSettled(kept.map((name) => forgetUnused(join(FOLDER, name))));
+}
+
+async function forgetUnused(place) {
+  if ((await stat(place)).atimeMs < Date.now() - KEPT_MS) await rm(place);
+}

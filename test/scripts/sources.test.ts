@@ -1,0 +1,72 @@
+/** The loader by which tests, and the thread for seeds where there is no build, read TypeScript. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { compileAll, compiled } from '../../scripts/sources/compiled.mjs';
+import { seedThread } from '../../src/account/seeding/seed-thread.js';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const REGISTER = pathToFileURL(join(ROOT, 'scripts/sources/register.mjs')).href;
+
+// Within the project: what is imported there is found.
+mkdirSync(join(ROOT, '.cache'), { recursive: true });
+const folder = mkdtempSync(join(ROOT, '.cache', 'sources-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function written(name: string, text: string): string {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+const run = (file: string) => spawnSync(process.execPath, ['--import', REGISTER, file], { encoding: 'utf8' });
+
+describe('The sources’ loader', () => {
+  it('runs modules of TypeScript and of JSX, by the names that they are compiled to, twice if need be', () => {
+    written('shown.tsx', 'export const shown = (name: string) => String(<b>{name}</b>);');
+    written('named.ts', 'export interface Named { name: string }\nexport const named: Named = { name: "Tarn" };');
+    written('plain.js', 'export const plain = 1;');
+    const main = written(
+      'main.ts',
+      `import { type Named, named } from './named.js';
+import { plain } from './plain.js';
+import { shown } from './shown.js';
+const again = await import('./shown.js?again');
+console.log(shown((named as Named).name), plain, again.shown === shown);`,
+    );
+    expect(run(main)).toMatchObject({ status: 0, stdout: '<b>Tarn</b> 1 false\n', stderr: '' });
+  });
+
+  it('tells places of the source in a stack', () => {
+    const main = written('fails.ts', 'interface Gone { from: string }\n\n\nexport const gone: Gone = null!.from;\n');
+    const { status, stderr } = run(main);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/fails\.ts:4:\d+/);
+  });
+
+  it('tells the file and the place of what is no TypeScript', () => {
+    const { status, stderr } = run(written('broken.ts', 'export const a: = 1;\n'));
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/broken\.ts:1:16/);
+  });
+
+  it('compiles a file again when it has changed', async () => {
+    const file = written('changing.ts', 'export const value: number = 1;');
+    await compileAll(folder);
+    const before = await compiled(file);
+    written('changing.ts', 'export const value: number = 2;');
+    expect(before).toContain('const value = 1;');
+    expect(await compiled(file)).toContain('const value = 2;');
+  });
+
+  it('leaves functions as they are: none is given its name at each call', async () => {
+    const file = written('names.ts', 'export function outer() {\n  const inner = () => 1;\n  return inner;\n}\n');
+    expect(await compiled(file)).not.toMatch(/__name|defineProperty/);
+  });
+
+  it('is what the thread for seeds starts with', async () => {
+    expect(await seedThread.use(async (thread) => thread !== null)).toBe(true);
+  });
+});
