@@ -11,7 +11,8 @@ export function resolve(specifier, context, next) {
   if (specifier.startsWith('.') && COMPILED.test(specifier) && isSource(context.parentURL ?? '')) {
     for (const extension of EXTENSIONS) {
       const url = new URL(specifier.replace(COMPILED, extension), context.parentURL);
-      if (existsSync(url)) return { url: url.href, format: 'module', shortCircuit: true };
+      // The test runner is behind: it learns here who imports what, and runs again what a change touches.
+      if (existsSync(url)) return next(url.href, context);
     }
   }
   return next(specifier, context);

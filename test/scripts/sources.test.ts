@@ -3,8 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { compileAll, compiled } from '../../scripts/sources/compiled.mjs';
+import { resolve } from '../../scripts/sources/hooks.mjs';
 import { seedThread } from '../../src/account/seeding/seed-thread.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -59,6 +60,14 @@ console.log(shown((named as Named).name), plain, again.shown === shown);`,
     written('changing.ts', 'export const value: number = 2;');
     expect(before).toContain('const value = 1;');
     expect(await compiled(file)).toContain('const value = 2;');
+  });
+
+  it('asks the hooks behind it too, by the place that it found: by them the test runner knows what a change touches', async () => {
+    const parentURL = pathToFileURL(written('importing.ts', '')).href;
+    const url = pathToFileURL(written('imported.ts', '')).href;
+    const behind = vi.fn(async (specifier: string) => ({ url: specifier }));
+    expect(await resolve('./imported.js', { parentURL }, behind)).toEqual({ url });
+    expect(behind).toHaveBeenCalledOnce();
   });
 
   it('leaves functions as they are: none is given its name at each call', async () => {

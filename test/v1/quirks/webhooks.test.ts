@@ -115,7 +115,10 @@ describe('Deliveries', () => {
     await receiver.until('field_value.deleted', 1);
     expect(receiver.texts.at(-1)).toMatch(/"value":2019\.0[,}]/);
     expect(receiver.texts.at(-1)).not.toMatch(/"(entity_)?id":\d+\./);
+    // An attempt is noted when it is answered, which is after the receiver has it.
+    await on.mock.account('scale').settled();
     const attempt = on.mock.account('scale').deliveries().at(-1);
+    expect(attempt?.event).toBe('field_value.deleted');
     on.mock.account('scale').replay(attempt?.id ?? '');
     await receiver.until('field_value.deleted', 2);
     expect(receiver.texts.at(-1)).toMatch(/"value":2019\.0[,}]/);
