@@ -1,5 +1,5 @@
 /** What Node's loader asks for each import (its customization hooks): where it is, and what it says. */
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compiled, isSource } from './compiled.mjs';
 
@@ -12,7 +12,7 @@ export function resolve(specifier, context, next) {
     for (const extension of EXTENSIONS) {
       const url = new URL(specifier.replace(COMPILED, extension), context.parentURL);
       // The test runner is behind: it learns here who imports what, and runs again what a change touches.
-      if (existsSync(url)) return next(url.href, context);
+      if (statSync(url, { throwIfNoEntry: false })?.isFile()) return next(url.href, context);
     }
   }
   return next(specifier, context);

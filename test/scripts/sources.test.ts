@@ -1,10 +1,10 @@
 /** The loader by which tests, and the thread for seeds where there is no build, read TypeScript. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { compileAll, compiled } from '../../scripts/sources/compiled.mjs';
+import { compileAll, compiled, placeOf } from '../../scripts/sources/compiled.mjs';
 import { resolve } from '../../scripts/sources/hooks.mjs';
 import { seedThread } from '../../src/account/seeding/seed-thread.js';
 
@@ -68,6 +68,22 @@ console.log(shown((named as Named).name), plain, again.shown === shown);`,
     const behind = vi.fn(async (specifier: string) => ({ url: specifier }));
     expect(await resolve('./imported.js', { parentURL }, behind)).toEqual({ url });
     expect(behind).toHaveBeenCalledOnce();
+  });
+
+  it('compiles beforehand what is imported later, wherever it is started from', async () => {
+    const text = 'export const early: number = 1;';
+    const file = written('early.ts', text);
+    await compileAll(relative(ROOT, folder));
+    expect(existsSync(placeOf(file, text))).toBe(true);
+  });
+
+  it.each(['', 'export const', '#'.repeat(500)])('compiles again what is kept as %j', async (kept) => {
+    const text = 'export const whole: number = 1;';
+    const file = written('whole.ts', text);
+    const code = await compiled(file);
+    writeFileSync(placeOf(file, text), kept);
+    expect(await compiled(file)).toBe(code);
+    expect(readFileSync(placeOf(file, text), 'utf8')).toContain(code);
   });
 
   it('leaves functions as they are: none is given its name at each call', async () => {
