@@ -20,6 +20,9 @@ const FLAGS = [
 ];
 for (const flag of FLAGS) setFlagsFromString(flag);
 
+// Tests name files of the project from its root, whatever folder the runner was started in.
+process.chdir(import.meta.dirname);
+
 // Before the threads start, which import what is compiled (docs/decisions/0016-tests-by-nodes-loader.md).
 await compileAll('src', 'test');
 
