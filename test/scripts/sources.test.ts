@@ -1,4 +1,4 @@
-/** The loader by which tests, and the thread for seeds where there is no build, read TypeScript. */
+/** The loader by which tests, and the thread for seeds where the mock runs from its sources, read TypeScript. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
