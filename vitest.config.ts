@@ -7,7 +7,8 @@ import { compileAll } from './scripts/sources/compiled.mjs';
 /**
  * What V8 is told before the threads start (docs/decisions/0017-what-the-suite-costs.md). Most code of a test is run a few hundred times:
  * it is compiled at its first call, plainly and at once, and by the optimizing compiler, which takes long, only where it is run much
- * oftener than by default. The space of the young is large, since what tests throw away is.
+ * oftener than by default, and then with little that it calls put in. The space of the young is large, since what tests throw away
+ * is, and what is old is many documents and validators, which nobody has to look through while they come.
  */
 const FLAGS = [
   '--always-sparkplug',
@@ -18,6 +19,7 @@ const FLAGS = [
   '--no-parallel-scavenge',
   '--min-semi-space-size=32',
   '--max-semi-space-size=64',
+  '--initial-old-space-size=600',
 ];
 for (const flag of FLAGS) setFlagsFromString(flag);
 
@@ -33,14 +35,18 @@ await compileAll('src', 'test');
  */
 const ALONE = ['test/kit/intercept.test.ts', 'test/lib/clock.test.ts', 'test/account/seeding/seeding.test.ts'];
 
-/** Files that wait for programs which they start, mostly. */
-const PROGRAMS = ['test/{cli,docs,intercept,kit,scripts}/**/*.test.ts'];
+/** Files that wait, mostly: for programs that they start, for sockets, for disks. */
+const WAITING = [
+  'test/{cli,docs,http,intercept,kit,persistence,scripts,webhooks}/**/*.test.ts',
+  'test/control/{accounts,fault-alterations}.test.ts',
+  'test/limits/requests.test.ts',
+];
 
 /** So many files at once, where they wait: more than there are cores. */
-const WAITING = 2 * availableParallelism();
+const AT_ONCE = 2 * availableParallelism();
 
 /** In this order: a thread ends, with all that it has read and compiled, where a file of another project comes next. */
-const PROJECTS = ['alone', 'programs', 'shared'];
+const PROJECTS = ['alone', 'waiting', 'shared'];
 
 /** Of each project those that take longest, the longest first: begun last, one of them would leave a core with nothing to do. */
 const LONG = [
@@ -108,16 +114,16 @@ export default defineConfig({
     // Node's loader instead of the runner's: scripts/sources/register.mjs. So no test can have `vi.mock`: test/support/exchanged.ts.
     experimental: { viteModuleRunner: false, nodeLoader: false },
     projects: [
-      { test: { ...common, name: 'alone', include: ALONE, maxWorkers: WAITING } },
+      { test: { ...common, name: 'alone', include: ALONE, maxWorkers: AT_ONCE } },
       // A thread reads the sources and the documents, and compiles validators, once for all the files that it runs: the validators of
       // all operations alone take some three seconds. So nothing may be left behind in a module or a global.
-      { test: { ...common, name: 'programs', include: PROGRAMS, exclude: ALONE, isolate: false, maxWorkers: WAITING } },
+      { test: { ...common, name: 'waiting', include: WAITING, exclude: ALONE, isolate: false, maxWorkers: AT_ONCE } },
       {
         test: {
           ...common,
           name: 'shared',
           include: ['test/**/*.test.ts'],
-          exclude: [...ALONE, ...PROGRAMS],
+          exclude: [...ALONE, ...WAITING],
           isolate: false,
           // After the others, which would have its threads wait for a core.
           sequence: { groupOrder: 1 },

@@ -87,6 +87,7 @@ function methodOf(method: string): string {
 
 export function fetchOf(visit: Visit, asked: Asked): string {
   const lines = [
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: what is written down is a template
     '    authorization: `Bearer ${process.env.AFFINITY_API_KEY}`,',
     ...headersOf(asked).map(([name, value]) => `    '${name}': ${JSON.stringify(value)},`),
   ];

@@ -70,7 +70,11 @@ describe('variables', () => {
   const keytool = findKeytool(process.env);
   /** Only what it says is of interest, not how it runs. */
   const tool = (...args: string[]) =>
-    execFileSync(keytool ?? '', ['-J-XX:TieredStopAtLevel=1', '-J-XX:+UseSerialGC', ...args], { encoding: 'utf8' });
+    execFileSync(keytool ?? '', ['-J-XX:TieredStopAtLevel=1', '-J-XX:+UseSerialGC', ...args], {
+      encoding: 'utf8',
+      // What goes well it tells on standard error.
+      stdio: 'pipe',
+    });
   it.skipIf(keytool === null)('let a Java program trust a run within a run', async () => {
     const stores = ['outer store', 'middle store', 'inner store'].map((name) => join(folder, name));
     let options = '-Djavax.net.ssl.trustStore=/nowhere';

@@ -33,6 +33,9 @@ afterEach(async () => {
 });
 
 const person = (name: string) => ({ first_name: name, last_name: 'Person', emails: [] });
+/** What is told on the console, until the test ends. */
+const quietErrors = () => vi.spyOn(console, 'error').mockImplementation(() => {});
+
 const names = async (mock: Mock) =>
   (await api(mock).get('/persons?term=Person')).body.persons
     .map((row: { first_name: string }) => row.first_name)
@@ -102,9 +105,13 @@ describe('a file that is none of ours, or broken', () => {
     const last = lines.findLastIndex((line) => line.includes('"Three"'));
     const before = Buffer.byteLength(`${lines.slice(0, last).join('\n')}\n`);
     const end = before + Buffer.byteLength(lines[last] as string);
+    const said = quietErrors();
     for (const cut of [end, end - 1, before + 12, before + 1]) {
       writeFileSync(folder.file, bytes.subarray(0, cut));
       const mock = await createMock({ data: folder.file });
+      expect(said).toHaveBeenLastCalledWith(
+        `affinity-mock: ${folder.file}: left out an unfinished end of ${cut - before} bytes`,
+      );
       expect(await names(mock)).toEqual(['One', 'Two']);
       await api(mock).post('/persons', person('Four'));
       await mock.close();
@@ -302,7 +309,9 @@ describe('a disk that fails', () => {
     const copy = join(folder.path, 'copy.data');
     writeFileSync(copy, readFileSync(folder.file));
     writes.mockRestore();
+    const said = quietErrors();
     const other = await createMock({ data: copy });
+    expect(said.mock.calls).toEqual([[expect.stringMatching(/copy\.data: left out an unfinished end of \d+ bytes$/)]]);
     expect(await names(other)).toEqual(['One']);
     await other.close();
   });

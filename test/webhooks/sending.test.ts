@@ -1,6 +1,7 @@
 /** How each request to a receiver ends, whatever the receiver does: once, and listed. */
+import diagnostics from 'node:diagnostics_channel';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import timers from 'node:timers';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Clock } from '../../src/lib/clock.js';
@@ -89,12 +90,17 @@ describe('A receiver that never comes to an end', () => {
     const shorter = (then: () => void, ms: number) => setTimeout(then, ms === 1_000 ? 150 : ms);
     onTestFinished(exchange(timers, { setTimeout: shorter as typeof setTimeout }));
     const mock = await frozenMock();
-    let open = 0;
+    // Asked of the sender: the receiver may hear of the next connection before it hears that the one before was closed.
+    const sockets: Socket[] = [];
     let most = 0;
+    const opened = (message: unknown) => {
+      sockets.push((message as { socket: Socket }).socket);
+      most = Math.max(most, sockets.filter(({ destroyed }) => !destroyed).length);
+    };
+    diagnostics.subscribe('net.client.socket', opened);
+    onTestFinished(() => void diagnostics.unsubscribe('net.client.socket', opened));
     const { url } = await receiver((response, n) => {
       if (n === 1) return void response.end();
-      most = Math.max(most, ++open);
-      response.socket?.on('close', () => open--);
       response.writeHead(200, { 'content-length': 1000 }).write('x');
     });
     await api(mock).post('/webhook/subscribe', { webhook_url: url, subscriptions: ['person.created'] });

@@ -10,8 +10,8 @@ import { BodyError } from './seed-body.js';
 import { type Answers, type Question, READY, type Reply, type SeedPart } from './seed-messages.js';
 import { SeedSyntaxError } from './seed-syntax-error.js';
 
-/** Real time that it waits for the next seed. */
-const IDLE_MS = 2_000;
+/** Real time that it waits for the next seed: a new one takes almost half a second to start, and is slow at first. */
+const IDLE_MS = 10_000;
 
 /** Asked one question at a time. */
 export class SeedThread {

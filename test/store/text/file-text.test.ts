@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { StoredFile } from '../../../src/store/model.js';
 import { searchFiles } from '../../../src/store/text/file-search.js';
 import { pagesOf } from '../../../src/store/text/file-text.js';
@@ -83,7 +83,11 @@ describe('The search of files', () => {
       },
     });
     const files = [unreadable, file('runway of nine months', 'text/plain')];
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    onTestFinished(() => said.mockRestore());
     for (let i = 0; i < 2; i++) expect(searchFiles(files, 'runway', 5).map((found) => found.file.id)).toEqual([1]);
+    // The operator is told once.
+    expect(said.mock.calls).toEqual([['affinity-mock: no text could be read from file 2', expect.any(RangeError)]]);
   });
 
   it('cuts a text without any blank into pieces, looking at each character once', () => {
