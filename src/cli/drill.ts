@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { suggestion } from '../lib/nearest.js';
 import { GROUPS, type Group } from '../tools/drill/finding.js';
 import { addDataOptions, type RunDataOptions, SEED_HELP } from './data-options.js';
@@ -29,7 +29,11 @@ export function drillCommand(streams: Streams): Command {
     .description('run a command under what makes integrations fail in production, and judge how it took it')
     .usage('[options] -- <command> [arguments…]')
     .argument('<command...>', 'what to run, with its arguments')
-    .option('--on <groups>', `what it meets: ${GROUPS.join(', ')}, or all; several with commas`, groups, ['limits'])
+    .addOption(
+      new Option('--on <groups>', `what it meets: ${GROUPS.join(', ')}, or all; several with commas`)
+        .argParser(groups)
+        .default(['limits'], 'limits'),
+    )
     .option('--per-minute <n>', `calls in a minute, which lasts 3 seconds here (default: ${PER_MINUTE})`, wholeNumber)
     .option('--monthly <n>', 'calls in the month; without it the month is ample', wholeNumber)
     .option('--concurrent <n>', 'calls at a time', wholeNumber, DEFAULTS.concurrent)

@@ -8,7 +8,15 @@ export const versionOf = ({ query }: Visit): V2Version =>
 
 export const Marks = ({ operation: { beta, gate, served }, version }: { operation: Operation; version: V2Version }) => (
   <>
-    {beta?.includes(version) && <span class="chip">beta</span>} {gate && <span class="chip warn">gated</span>}{' '}
+    {beta?.includes(version) && <span class="chip">beta</span>}{' '}
+    {gate && (
+      <span
+        class="chip warn"
+        title={`No route leads to it, live as here, while the gate ${gate} is closed: quirk v2-entities-gate`}
+      >
+        gated
+      </span>
+    )}{' '}
     {!served && <span class="chip warn">not emulated</span>}
   </>
 );
