@@ -7,8 +7,8 @@ import { compileAll } from './scripts/sources/compiled.mjs';
 /**
  * What V8 is told before the threads start (docs/decisions/0017-what-the-suite-costs.md). Most code of a test is run a few hundred times:
  * it is compiled at its first call, plainly and at once, and by the optimizing compiler, which takes long, only where it is run much
- * oftener than by default, and then with little that it calls put in. The space of the young is large, since what tests throw away
- * is, and what is old is many documents and validators, which nobody has to look through while they come.
+ * oftener than by default. The space of the young is large, since what tests throw away is, and so is that of the old before it is
+ * first looked through: documents and validators stay.
  */
 const FLAGS = [
   '--always-sparkplug',

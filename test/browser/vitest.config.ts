@@ -5,8 +5,9 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['test/browser/**/*.browser.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 60_000,
+    // For what hangs, not for what is slow.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // A poll waits for what a page does, which takes as long as the machine does.
     expect: { poll: { timeout: 60_000 } },
     maxWorkers: 2,

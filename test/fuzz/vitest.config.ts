@@ -7,7 +7,8 @@ export default defineConfig({
     include: ['test/fuzz/*.fuzz.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // For what hangs, not for what is slow.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

@@ -7,7 +7,8 @@ export default defineConfig({
     include: ['test/package/*.package.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // For what hangs, not for what is slow.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

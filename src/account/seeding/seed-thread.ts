@@ -1,4 +1,4 @@
-/** The thread for big seeds, from the other side: started when there is one to read, gone soon after. */
+/** The thread for big seeds, from the other side: started when there is one to read, gone some seconds after the last. */
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { assetPath, isPacked, isSource, readAsset } from '../../lib/asset.js';
