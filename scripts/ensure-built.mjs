@@ -3,7 +3,7 @@
  * program. The times of files say nothing of that: a checkout, a copy and an archive set them as they like. From a package that was installed (no sources) it does nothing. Callable and importable; several at once build once.
  */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -69,8 +69,8 @@ function isStale() {
 /** False while another process builds. A lock whose owner is gone is taken away. */
 function takeLock() {
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
-  // Whoever sees the lock sees whose it is: it comes with its text, by a link that only one can make.
-  const own = `${LOCK}-${process.pid}`;
+  // Whoever sees the lock sees whose it is: it comes with its text, by a link that only one can make. Threads of a process have one id.
+  const own = `${LOCK}-${process.pid}-${randomUUID()}`;
   writeFileSync(own, String(process.pid));
   try {
     linkSync(own, LOCK);

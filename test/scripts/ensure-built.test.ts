@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 const GUARD = fileURLToPath(new URL('../../scripts/ensure-built.mjs', import.meta.url));
@@ -117,6 +118,26 @@ describe('A program that is to be run', () => {
       [0, ONE],
       [0, ONE],
     ]);
+  });
+
+  it('is built once by several threads of a process, as tests ask for it', async () => {
+    writeFileSync(join(root, 'scripts/build.mjs'), SLOW_BUILD);
+    const url = pathToFileURL(join(root, 'scripts/ensure-built.mjs')).href;
+    // All begin at the same moment, when the last of them is ready.
+    const ready = new Int32Array(new SharedArrayBuffer(4));
+    const program = `
+      const { workerData: { ready, count } } = require('node:worker_threads');
+      import(${JSON.stringify(url)}).then(({ ensureBuilt }) => {
+        Atomics.add(ready, 0, 1);
+        while (Atomics.load(ready, 0) < count);
+        ensureBuilt();
+      });`;
+    const count = 6;
+    const ended = Array.from({ length: count }, () =>
+      once(new Worker(program, { eval: true, execArgv: [], workerData: { ready, count } }), 'exit'),
+    );
+    expect((await Promise.all(ended)).flat()).toEqual(Array(count).fill(0));
+    expect(builds()).toEqual(ONE);
   });
 
   it('is built though somebody who was at it is gone', async () => {
