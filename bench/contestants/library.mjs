@@ -1,6 +1,8 @@
 /**
- * Measures the library in a process of its own: createAccount, and snapshot and reset after many writes.
- * Usage: node library.mjs LIBRARY.js ACCOUNTS WRITES RESETS → one line of JSON `{ createAccount: ms[], snapshot: ms[], reset: ms[] }`.
+ * Measures the library in a process of its own: createAccount, snapshot and reset after many writes, and the first page after a restore,
+ * of a snapshot that was restored before and of one that was not.
+ * Usage: node library.mjs LIBRARY.js ACCOUNTS WRITES RESETS → one line of JSON
+ * `{ createAccount: ms[], snapshot: ms[], reset: ms[], restoredPage: { again: ms[], first: ms[] } }`.
  */
 import { pathToFileURL } from 'node:url';
 
@@ -81,11 +83,45 @@ async function timeState() {
   return { snapshot, reset };
 }
 
+const PAGES = 20;
+
+/** The same page of a hundred rows with all their fields each time. */
+async function timeRestoredPages() {
+  const account = await mock.createAccount({ limits: FREE });
+  const headers = { authorization: `Bearer ${account.keys.admin}` };
+  const get = (path) => mock.fetch(new Request(ORIGIN + path, { headers }));
+  const { data } = await json(await get('/v2/lists?limit=100'), 'lists');
+  const types = ['list', 'global', 'enriched', 'relationship-intelligence'].map((type) => `fieldTypes=${type}`);
+  const rows = (id) => `/v2/lists/${id}/list-entries?limit=100&${types.join('&')}`;
+  const lengths = [];
+  for (const { id } of data) lengths.push([(await (await get(rows(id))).text()).length, id]);
+  const [, longest] = lengths.sort(([a], [b]) => b - a)[0];
+  const timed = async (name) => {
+    account.restore(name);
+    const before = performance.now();
+    const text = await (await get(rows(longest))).text();
+    return { text, took: performance.now() - before };
+  };
+  account.snapshot('known');
+  const pages = { again: [], first: [] };
+  for (let i = 0; i < PAGES + WARM_UP; i++) {
+    account.snapshot('new');
+    const first = await timed('new');
+    const [once, again] = [await timed('known'), await timed('known')];
+    if (new Set([first.text, once.text, again.text]).size > 1) throw new Error('pages differ after a restore');
+    if (i < WARM_UP) continue;
+    pages.first.push(first.took);
+    pages.again.push(again.took);
+  }
+  return pages;
+}
+
 const createAccount = await timeCreations();
+const restoredPage = await timeRestoredPages();
 const states = [];
 for (let i = 0; i < Number(resets); i++) states.push(await timeState());
 const snapshot = states.map((state) => state.snapshot);
 const reset = states.map((state) => state.reset);
-process.stdout.write(`${JSON.stringify({ createAccount, snapshot, reset })}\n`);
+process.stdout.write(`${JSON.stringify({ createAccount, snapshot, reset, restoredPage })}\n`);
 await mock.close();
 process.exit(0);

@@ -113,13 +113,22 @@ export interface WorldCursor {
   release(): void;
 }
 
+/** What is kept while all is as in a snapshot. */
+interface Restored {
+  snapshot: unknown;
+  texts: RenderCache;
+  columns: Map<string, readonly Column[]>;
+}
+
 /** The data of one account: its view of the seed, and what listens to its changes. */
 export class World {
   readonly tenant: Tenant;
   readonly tables: Tables;
   readonly #pulse: Pulse = { count: 0 };
-  readonly #texts = new RenderCache();
-  readonly #columns = new Map<string, readonly Column[]>();
+  #texts = new RenderCache();
+  #columns = new Map<string, readonly Column[]>();
+  /** Of the snapshot that was restored last: tests go back to the same one again and again. */
+  #restored: Restored | null = null;
   /** Up to where the logs were read for what is kept here: the pulse, and each table's version. */
   #readUpTo = 0;
   #versions: number[] | null = null;
@@ -158,6 +167,11 @@ export class World {
   /** May be broken off where a look-up is not built, and is then done again: what was read is noted behind it. */
   #forgetChanged(): void {
     const { count } = this.#pulse;
+    // From here on it is no longer as in the snapshot, whose texts stay what they are.
+    if (this.#texts === this.#restored?.texts) {
+      this.#texts = this.#texts.copy();
+      this.#columns = new Map(this.#columns);
+    }
     const reach = new ReachOfTexts(this.tables, this.#texts, this.#columns);
     const tables = this.#all();
     this.#versions ??= tables.map(() => 0);
@@ -178,10 +192,15 @@ export class World {
 
   restore(snapshot: unknown): void {
     const parts = snapshot as unknown[];
-    for (const [i, table] of this.#all().entries()) table[1].restore(parts[i]);
-    // Whatever is kept from before is of no use: tests restore in order to begin afresh.
-    this.#texts.clear();
-    this.#columns.clear();
+    const tables = this.#all();
+    for (const [i, table] of tables.entries()) table[1].restore(parts[i]);
+    const known = this.#restored?.snapshot === snapshot ? this.#restored : null;
+    const restored: Restored = known ?? { snapshot, texts: new RenderCache(), columns: new Map() };
+    this.#restored = restored;
+    this.#texts = restored.texts;
+    this.#columns = restored.columns;
+    this.#readUpTo = this.#pulse.count;
+    this.#versions = tables.map(([, { log }]) => log.version);
   }
 
   /** Misses nothing that changes from now on. */

@@ -11,6 +11,6 @@ export function keptText(ctx: Context, kind: Kind, id: number, key: string, rend
   const known = texts.get(kind, id, key, ctx.now);
   if (known !== undefined) return known;
   const rendered = render();
-  texts.set(kind, id, key, rendered);
+  texts.set(kind, id, key, rendered, ctx.now);
   return rendered.text;
 }

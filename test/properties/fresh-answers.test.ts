@@ -47,7 +47,7 @@ async function everything(): Promise<string[]> {
   return texts;
 }
 
-/** The same with nothing kept: a restored account starts without. */
+/** The same with nothing kept: an account that goes back to a snapshot for the first time starts without. */
 function everythingAnew(): Promise<string[]> {
   mock.account('scale').snapshot('now');
   mock.account('scale').restore('now');
@@ -186,5 +186,30 @@ describe('Answers', () => {
       }),
       { numRuns: 5, endOnFailure: true },
     );
+  });
+
+  it('are those of a snapshot each time that an account goes back to it, whatever was written and read since', async () => {
+    refresh(mock);
+    const start = await everythingAnew();
+    const seen: boolean[] = [];
+    const fromSnapshot = async (work: () => Promise<void>) => {
+      refresh(mock);
+      expect(await everything()).toEqual(start);
+      await work();
+      seen.push((await everything()).join() !== start.join());
+    };
+    // Time alone, too: an account goes back to when the snapshot was taken.
+    await fromSnapshot(async () => WRITES['time that passes']?.(399, 0));
+    await fromSnapshot(async () => {});
+    expect(seen).toEqual([true, false]);
+    await fc.assert(
+      fc.asyncProperty(fc.array(write, { minLength: 1, maxLength: 3 }), async (writes) => {
+        await fromSnapshot(async () => {
+          for (const { kind, at, value } of writes) await WRITES[kind]?.(at, value);
+        });
+      }),
+      { numRuns: 5, endOnFailure: true },
+    );
+    await fromSnapshot(async () => {});
   });
 });
