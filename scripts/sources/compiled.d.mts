@@ -1,4 +1,4 @@
 export function isSource(url: string): boolean;
-export function placeOf(path: string, source: string): string;
-export function compiled(path: string): Promise<string>;
+export function placeOf(path: string): string;
+export function compiled(path: string): string;
 export function compileAll(...folders: string[]): Promise<void>;

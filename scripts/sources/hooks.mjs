@@ -11,14 +11,20 @@ export function resolve(specifier, context, next) {
   if (specifier.startsWith('.') && COMPILED.test(specifier) && isSource(context.parentURL ?? '')) {
     for (const extension of EXTENSIONS) {
       const url = new URL(specifier.replace(COMPILED, extension), context.parentURL);
-      // The test runner is behind: it learns here who imports what, and runs again what a change touches.
-      if (statSync(url, { throwIfNoEntry: false })?.isFile()) return next(url.href, context);
+      if (statSync(url, { throwIfNoEntry: false })?.isFile()) return found(url.href, context, next);
     }
   }
   return next(specifier, context);
 }
 
-export async function load(url, context, next) {
+/**
+ * The test runner's hooks are behind ours. While it watches it learns by them who imports what, and runs again what a change touches; at
+ * any other time they would only send it each import of each thread.
+ */
+const found = (url, context, next) =>
+  process.env.VITEST_MODE === 'WATCH' ? next(url, context) : { url, format: 'module', shortCircuit: true };
+
+export function load(url, context, next) {
   if (!isSource(url)) return next(url, context);
-  return { format: 'module', source: await compiled(fileURLToPath(url)), shortCircuit: true };
+  return { format: 'module', source: compiled(fileURLToPath(url)), shortCircuit: true };
 }

@@ -56,39 +56,49 @@ console.log(shown((named as Named).name), plain, again.shown === shown);`,
   it('compiles a file again when it has changed', async () => {
     const file = written('changing.ts', 'export const value: number = 1;');
     await compileAll(folder);
-    const before = await compiled(file);
+    const before = compiled(file);
     written('changing.ts', 'export const value: number = 2;');
     expect(before).toContain('const value = 1;');
-    expect(await compiled(file)).toContain('const value = 2;');
+    expect(compiled(file)).toContain('const value = 2;');
   });
 
-  it('asks the hooks behind it too, by the place that it found: by them the test runner knows what a change touches', async () => {
+  it.each([
+    [
+      'WATCH',
+      'asks the hooks behind it too, by the place that it found: by them the test runner knows what a change touches',
+    ],
+    ['RUN', 'asks nobody where a source is that it has found'],
+  ])('in the mode %s %s', async (mode) => {
     const parentURL = pathToFileURL(written('importing.ts', '')).href;
     const url = pathToFileURL(written('imported.ts', '')).href;
     const behind = vi.fn(async (specifier: string) => ({ url: specifier }));
-    expect(await resolve('./imported.js', { parentURL }, behind)).toEqual({ url });
-    expect(behind).toHaveBeenCalledOnce();
+    vi.stubEnv('VITEST_MODE', mode);
+    const found = await resolve('./imported.js', { parentURL }, behind);
+    vi.unstubAllEnvs();
+    expect(found.url).toBe(url);
+    expect(behind).toHaveBeenCalledTimes(mode === 'WATCH' ? 1 : 0);
+    expect(await resolve('vitest', { parentURL }, behind)).toEqual({ url: 'vitest' });
   });
 
   it('compiles beforehand what is imported later, wherever it is started from', async () => {
     const text = 'export const early: number = 1;';
     const file = written('early.ts', text);
     await compileAll(relative(ROOT, folder));
-    expect(existsSync(placeOf(file, text))).toBe(true);
+    expect(existsSync(placeOf(file))).toBe(true);
   });
 
   it.each(['', 'export const', '#'.repeat(500)])('compiles again what is kept as %j', async (kept) => {
     const text = 'export const whole: number = 1;';
     const file = written('whole.ts', text);
-    const code = await compiled(file);
-    writeFileSync(placeOf(file, text), kept);
-    expect(await compiled(file)).toBe(code);
-    expect(readFileSync(placeOf(file, text), 'utf8')).toContain(code);
+    const code = compiled(file);
+    writeFileSync(placeOf(file), kept);
+    expect(compiled(file)).toBe(code);
+    expect(readFileSync(placeOf(file), 'utf8')).toContain(code);
   });
 
   it('leaves functions as they are: none is given its name at each call', async () => {
     const file = written('names.ts', 'export function outer() {\n  const inner = () => 1;\n  return inner;\n}\n');
-    expect(await compiled(file)).not.toMatch(/__name|defineProperty/);
+    expect(compiled(file)).not.toMatch(/__name|defineProperty/);
   });
 
   it('is what the thread for seeds starts with', async () => {
