@@ -177,7 +177,7 @@ let schema: { $id: string; properties: Record<string, { items?: { $ref?: string 
 function compiled(member: string): Validator {
   if (!compiler || !schema) {
     const { Ajv2020, addFormats } = validationLibraries();
-    const ajv = new Ajv2020({ strict: false });
+    const ajv = new Ajv2020({ strict: false, code: { optimize: false } });
     addFormats(ajv);
     schema = JSON.parse(readSeedSchema()) as NonNullable<typeof schema>;
     ajv.addSchema(schema);
