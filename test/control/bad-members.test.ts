@@ -38,6 +38,10 @@ const schemaOfBody = (path: string, method: string): JsonObject | null => {
 /** More than this is refused as a whole. */
 const MOST_BYTES = 1024 * 1024;
 
+/** Members that no body has, and a body that nests far too deep. */
+const MANY = Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`member-${i}`, i]));
+const DEEP = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+
 /** Values that a schema does not take: of other types, and past each of its bounds. */
 function wrongFor(given: JsonObject): unknown[] {
   const schema = deref(doc, given);
@@ -145,18 +149,16 @@ describe('a body of the control plane', () => {
   });
 
   it.each(CALLS)('$id: may be huge or deep, and is refused in time', async ({ id, method, path }) => {
-    const many = Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`member-${i}`, i]));
-    expect((await call(method, path, { ...GOOD[id], ...many })).status).toBe(400);
-    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
-    expect((await call(method, path, `{"match":{"path":${deep}}}`)).status).toBe(400);
-    expect((await call(method, path, `{"respond":{"status":200,"body":${deep}},"match":{}}`)).status).toBe(400);
+    expect((await call(method, path, { ...GOOD[id], ...MANY })).status).toBe(400);
+    expect((await call(method, path, `{"match":{"path":${DEEP}}}`)).status).toBe(400);
+    expect((await call(method, path, `{"respond":{"status":200,"body":${DEEP}},"match":{}}`)).status).toBe(400);
   });
 });
 
 describe('what a client sends to the APIs', () => {
   it('never keeps the journal from being read, however deeply it nests', async () => {
     const authorization = `Bearer ${mock.account().keys.admin}`;
-    const body = `{"first_name":${'['.repeat(20_000)}${']'.repeat(20_000)}}`;
+    const body = `{"first_name":${DEEP}}`;
     const headers = { authorization, 'content-type': 'application/json' };
     const { status } = await mock.fetch('http://mock/persons', { method: 'POST', headers, body });
     expect(status).toBe(422);

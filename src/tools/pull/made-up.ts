@@ -2,7 +2,7 @@
  * Stand-ins for what records hold: the same original has the same stand-in, per salt and kind, and of the original nothing but its
  * kind and rough size is left.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Faker } from '@faker-js/faker';
 import { AnswerViolation, type Row } from './reading.js';
 import { capital, likeDigits, likeText } from './words.js';
@@ -221,6 +221,6 @@ export class MadeUp {
     this.#digest(kind, original).subarray(4).toString('hex').slice(0, length);
 
   #digest(kind: string, original: string): Buffer {
-    return createHash('sha256').update(`${this.#options.salt}\0${kind}\0${original}`).digest();
+    return hash('sha256', `${this.#options.salt}\0${kind}\0${original}`, 'buffer');
   }
 }

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { CannotCheck, reportText } from '../../../src/kit/contract.js';
-import { checkMock, freeMock, LOCAL, paceOf, told } from './support.js';
+import { checkMock, freeMock, LOCAL, paceOf, type Spoil, told } from './support.js';
 
 describe('A check of the mock', () => {
   it('reaches every operation in every version, writes too, and finds nothing', async () => {
@@ -166,8 +166,8 @@ describe('The pace of a check', () => {
     const mock = await freeMock();
     mock.account().limits.set({ perMinute: 40 });
     let others = 100;
-    const eager = async (request: Request, answer: () => Promise<Response>) => {
-      if (others === 100) for (; others > 0; others--) await mock.fetch(request.url, { headers: request.headers });
+    const eager: Spoil = async ({ url, headers }, answer) => {
+      if (others === 100) for (; others > 0; others--) await mock.fetch(url, { headers });
       return answer();
     };
     const report = await checkMock(mock, { api: 'v1' }, eager, paceOf(mock));
@@ -189,8 +189,7 @@ describe('The pace of a check', () => {
   it('gives up on a server that goes on refusing', async () => {
     const mock = await freeMock();
     const refusal = () => Response.json('Too many', { status: 429, headers: { 'retry-after': '0' } });
-    const spoil = async (request: Request, answer: () => Promise<Response>) =>
-      request.url.endsWith('/auth/whoami') ? answer() : refusal();
+    const spoil: Spoil = async ({ url }, answer) => (url.endsWith('/auth/whoami') ? answer() : refusal());
     const report = await checkMock(mock, { api: 'v1' }, spoil, paceOf(mock));
     expect(report.stopped).toBe('the server goes on answering 429 after its own reset');
   });

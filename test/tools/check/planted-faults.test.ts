@@ -1,7 +1,7 @@
 /** A server that is wrong in twelve ways: each is found, with its operation, its place and what was expected. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CheckReport } from '../../../src/kit/contract.js';
-import { checkMock, freeMock, paceOf, told } from './support.js';
+import { type Call, checkMock, freeMock, paceOf, told } from './support.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: faults are made in answers member by member
 type Body = any;
@@ -12,7 +12,7 @@ interface Fault {
   where: RegExp;
   /** Of the answers there, those with this status; good ones by default. */
   status?: number;
-  spoil(answer: { status: number; headers: Headers; body: Body }, request: Request): void;
+  spoil(answer: { status: number; headers: Headers; body: Body }, call: Call): void;
   operationId: string;
   pointer: string;
   problem: string;
@@ -99,9 +99,9 @@ const FAULTS: Fault[] = [
   {
     name: 'broken paging',
     where: /^GET \/v2\/calls$/,
-    spoil: (answer, request) => {
+    spoil: (answer, { url }) => {
       // Pages of one record all show the same one.
-      if (!new URL(request.url).searchParams.has('cursor')) first = answer.body.data[0];
+      if (!new URL(url).searchParams.has('cursor')) first = answer.body.data[0];
       else answer.body.data = [first];
     },
     operationId: 'v2.calls.list',
@@ -165,16 +165,16 @@ describe('A server with planted faults', () => {
     report = await checkMock(
       mock,
       { writes: true, version: '2026-09-17' },
-      async (request, answer) => {
+      async (call, answer) => {
         const response = await answer();
-        const place = `${request.method} ${new URL(request.url).pathname}`;
+        const place = `${call.method} ${new URL(call.url).pathname}`;
         const isGood = response.status < 300;
         const fault = FAULTS.find(
           ({ where, status }) => where.test(place) && (status ? response.status === status : isGood),
         );
         if (!fault) return response;
         const spoilt = { status: response.status, headers: new Headers(response.headers), body: await response.json() };
-        fault.spoil(spoilt, request);
+        fault.spoil(spoilt, call);
         return Response.json(spoilt.body, { status: spoilt.status, headers: spoilt.headers });
       },
       paceOf(mock),

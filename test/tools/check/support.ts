@@ -4,6 +4,7 @@ import { createMock, type Mock } from '../../../src/index.js';
 import type { CheckOptions, CheckReport } from '../../../src/kit/contract.js';
 import { checkAtPace } from '../../../src/tools/check/check.js';
 import type { Pace } from '../../../src/tools/check/client.js';
+import { plainFetch } from '../plain-fetch.js';
 
 /** A base URL on this machine that nobody is asked by: `fetch` leads to the mock. */
 export const LOCAL = 'http://127.0.0.1:1';
@@ -16,7 +17,14 @@ export async function freeMock(): Promise<Mock> {
   return mock;
 }
 
-export type Spoil = (request: Request, answer: () => Promise<Response>) => Promise<Response>;
+/** What is asked of the server. */
+export interface Call {
+  method: string;
+  url: string;
+  headers: Record<string, string>;
+}
+
+export type Spoil = (call: Call, answer: () => Promise<Response>) => Promise<Response>;
 
 /** The check of a mock whose answers pass through `spoil`; it waits by `pace`. */
 export function checkMock(
@@ -25,10 +33,11 @@ export function checkMock(
   spoil?: Spoil,
   pace?: Pace,
 ): Promise<CheckReport> {
-  const ask = (request: Request) => mock.fetch(request);
+  const ask = plainFetch(mock);
   const fetch = (url: string, init: RequestInit) => {
-    const request = new Request(url, init);
-    return spoil ? spoil(request, () => ask(request)) : ask(request);
+    const { method = 'GET', headers } = init;
+    const call = { method, url, headers: headers as Call['headers'] };
+    return spoil ? spoil(call, () => ask(url, init)) : ask(url, init);
   };
   return checkAtPace({ url: LOCAL, key: mock.account().keys.admin, fetch, ...options }, pace);
 }

@@ -6,7 +6,7 @@ import { driftOf } from '../../../src/tools/shapes/drift.js';
 import { type Shape, ShapeLearner } from '../../../src/tools/shapes/shape.js';
 import { NOW } from '../../support.js';
 import { richSeed } from './rich-seed.js';
-import { pulled, sourceMock, withoutLimits } from './support.js';
+import { closeSource, pulled, sourceMock, withoutLimits } from './support.js';
 import { type Answered, type Asked, answerOf, differences, readOperations, skeleton, walk } from './walk.js';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 240_000 });
@@ -136,7 +136,7 @@ describe.each([
     ({ pairs, unreached } = await pairsOf(source, copied.copy, copied.moved));
   });
   afterAll(async () => {
-    await source?.close();
+    await closeSource(source);
     await copied?.copy.close();
   });
 

@@ -7,28 +7,31 @@ import { seedProblems } from '../../../src/store/seed/seed-check.js';
 import { pullAccount } from '../../../src/tools/pull/pull.js';
 import { reportText } from '../../../src/tools/pull/report.js';
 import { CannotPull } from '../../../src/tools/pull/source.js';
-import { inFolder, optionsFor, pulled, sourceMock } from './support.js';
+import { plainResponse } from '../plain-fetch.js';
+import { closeSource, fetchOf, inFolder, optionsFor, pulled, sourceMock } from './support.js';
 
 let source: Mock;
 beforeAll(async () => {
   source = await sourceMock();
 });
-afterAll(() => source.close());
+afterAll(() => closeSource(source));
+
+const ask = (url: string, init: RequestInit) => fetchOf(source)(url, init);
 
 type Body = { data?: unknown[]; pagination?: { nextUrl: string | null } };
 
 /** The source's answers, but for what is changed in those whose path fits. */
 const changed = (path: RegExp, change: (body: Body) => unknown) => async (url: string, init: RequestInit) => {
-  const response = await source.fetch(new Request(url, init));
+  const response = await ask(url, init);
   if (response.status !== 200 || !path.test(new URL(url).pathname)) return response;
-  return Response.json(change((await response.json()) as Body), { headers: response.headers });
+  return plainResponse(JSON.stringify(change((await response.json()) as Body)), response);
 };
 
 it('pages that lead round are left, and told', async () => {
   let calls = 0;
   const fetch = async (url: string, init: RequestInit) => {
     const { origin, pathname, searchParams } = new URL(url);
-    if (pathname !== '/v2/persons/fields') return source.fetch(new Request(url, init));
+    if (pathname !== '/v2/persons/fields') return ask(url, init);
     if (++calls > 20) throw new Error('it goes round');
     const next = searchParams.get('cursor') === 'a' ? 'b' : 'a';
     return Response.json({ data: [{ id: next }], pagination: { nextUrl: `${origin}${pathname}?cursor=${next}` } });
@@ -44,7 +47,7 @@ it.each([
   let calls = 0;
   const fetch = async (url: string, init: RequestInit) => {
     const { origin, pathname } = new URL(url);
-    if (pathname !== '/v2/persons/fields') return source.fetch(new Request(url, init));
+    if (pathname !== '/v2/persons/fields') return ask(url, init);
     if (++calls > 200) throw new Error('it goes on and on');
     return Response.json({ data, pagination: { nextUrl: `${origin}${pathname}?cursor=${calls}` } });
   };
@@ -57,7 +60,7 @@ it.each([
   ['302', () => new Response(null, { status: 302, headers: { location: 'https://login.example/' } })],
 ])('where the lists are answered with %s nothing is written, and the pull says why', async (why, answer) => {
   const fetch = async (url: string, init: RequestInit) =>
-    new URL(url).pathname === '/v2/lists' ? answer() : source.fetch(new Request(url, init));
+    new URL(url).pathname === '/v2/lists' ? answer() : ask(url, init);
   const ended = await pulled(source, { fetch }).catch((error: unknown) => error);
   expect(ended).toBeInstanceOf(CannotPull);
   expect(String(ended)).toContain(`the lists cannot be read: /v2/lists is answered with ${why}`);
@@ -90,7 +93,7 @@ it('an answer without an end is left before it fills the memory', async () => {
       },
     });
   const fetch = async (url: string, init: RequestInit) =>
-    new URL(url).pathname === '/v2/lists' ? new Response(endless()) : source.fetch(new Request(url, init));
+    new URL(url).pathname === '/v2/lists' ? new Response(endless()) : ask(url, init);
   const { report } = await pulled(source, { fetch });
   expect(report.stopped).toBe('an answer is longer than 64 MiB');
   expect(sent).toBeLessThan(70);
@@ -100,7 +103,7 @@ it('a pull that read nothing yet does not claim to have kept something', async (
   await inFolder(async (folder) => {
     const out = join(folder, 'seed.json');
     const fetch = async (url: string, init: RequestInit) =>
-      url.includes('whoami') ? source.fetch(new Request(url, init)) : new Response('', { status: 500 });
+      url.includes('whoami') ? ask(url, init) : new Response('', { status: 500 });
     const report = await pullAccount(optionsFor(source, { out, fetch }));
     expect(report).toMatchObject({ kept: false, stopped: expect.stringContaining('500') });
     expect(reportText(report, out)).not.toContain('.part');
@@ -116,7 +119,7 @@ it('what was not given is asked for again where the pull goes on', async () => {
       const { pathname } = new URL(url);
       if (isDown && pathname === '/v2/persons/fields') return new Response('<html>Back soon</html>');
       if (isDown && pathname === '/v2/lists') return new Response('', { status: 503 });
-      return source.fetch(new Request(url, init));
+      return ask(url, init);
     };
     const given = { out, fetch, records: 'none' } as const;
     expect(await pullAccount(optionsFor(source, given))).toMatchObject({ kept: true });
@@ -134,7 +137,7 @@ it('a second pull onto the same file is refused while the first is under way', a
     const fetch = async (url: string, init: RequestInit) => {
       second ??= pullAccount(optionsFor(source, { out, records: 'none' })).catch((error: unknown) => error);
       await second;
-      return source.fetch(new Request(url, init));
+      return ask(url, init);
     };
     expect(await pullAccount(optionsFor(source, { out, fetch, records: 'none' }))).toMatchObject({ stopped: null });
     expect(await second).toBeInstanceOf(CannotPull);

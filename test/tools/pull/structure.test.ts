@@ -4,7 +4,8 @@ import { seedProblems } from '../../../src/store/seed/seed-check.js';
 import { driftOf } from '../../../src/tools/shapes/drift.js';
 import { recordShapes } from '../../../src/tools/shapes/record.js';
 import { NOW } from '../../support.js';
-import { ask, type Pulled, pulled, sourceMock, URL_OF_MOCK, withoutLimits } from './support.js';
+import { plainFetch } from '../plain-fetch.js';
+import { ask, closeSource, type Pulled, pulled, sourceMock, URL_OF_MOCK, withoutLimits } from './support.js';
 
 // Each reads an account of some hundred calls, several times over.
 vi.setConfig({ testTimeout: 180_000 });
@@ -31,7 +32,7 @@ beforeAll(async () => {
   withoutLimits(copy);
 });
 afterAll(async () => {
-  await source?.close();
+  await closeSource(source);
   await copy?.close();
 });
 
@@ -129,7 +130,7 @@ describe('A pulled account', () => {
     const shapesOf = async (mock: Mock) => {
       const key = mock.account().keys.admin as string;
       const options = { url: URL_OF_MOCK, key, apis: ['v1', 'v2'] as const, versions: ['2026-09-17'] as const };
-      return (await recordShapes({ ...options, fetch: (url, init) => mock.fetch(new Request(url, init)) })).shapes;
+      return (await recordShapes({ ...options, fetch: plainFetch(mock) })).shapes;
     };
     const drifts = driftOf(await shapesOf(source), await shapesOf(copy));
     expect(drifts.filter(({ kind }) => kind === 'breaking')).toEqual([]);

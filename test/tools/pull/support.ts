@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createMock, type Mock, type MockOptions } from '../../../src/index.js';
 import { type PullOptions, type PullReport, pullAccount } from '../../../src/tools/pull/pull.js';
+import { askPlainly } from '../../support/plain-door.js';
 import { NOW } from '../../support.js';
+import { plainFetch, rememberingFetch } from '../plain-fetch.js';
 
 export const URL_OF_MOCK = 'https://api.affinity.co';
 
@@ -27,7 +29,7 @@ export function optionsFor(mock: Mock | null, given: Partial<PullOptions> = {}):
     values: 'made-up',
     names: 'kept',
     salt: 'test',
-    ...(mock && { fetch: (url, init) => mock.fetch(new Request(url, init)) }),
+    ...(mock && { fetch: fetchOf(mock) }),
     pace: { now: () => Date.now(), wait: async () => {} },
     ...given,
   };
@@ -51,12 +53,29 @@ export function withoutLimits(mock: Mock): Mock {
   return mock;
 }
 
-/** An account to read that stands still at `NOW`. Whether its answers fit the contract is not the question here, and costs most. */
+type Fetch = PullOptions['fetch'] & object;
+
+const remembering = new WeakMap<Mock, Fetch>();
+
+/** The way to a mock: one that stands still is asked once, however often it is read. */
+export const fetchOf = (mock: Mock): Fetch => remembering.get(mock) ?? plainFetch(mock);
+
+/**
+ * An account to read that stands still at `NOW`, and that nobody changes: what it said once is what it says. Whether its answers fit
+ * the contract is not the question here, and costs most.
+ */
 export async function sourceMock(seed?: MockOptions['seed']): Promise<Mock> {
   const now = new Date(Date.parse(NOW) - 60_000).toISOString();
   const mock = await createMock({ ...(seed !== undefined && { seed }), now });
   for (const account of mock.accounts) account.clock.set({ now: NOW, mode: 'frozen' });
+  remembering.set(mock, rememberingFetch(mock));
   return withoutLimits(mock);
+}
+
+/** Lets go of it, and of what it said: the modules of a test stay for as long as its thread. */
+export async function closeSource(mock: Mock | undefined): Promise<void> {
+  if (mock) remembering.delete(mock);
+  await mock?.close();
 }
 
 /** A folder that is gone afterwards. */
@@ -75,6 +94,10 @@ export const seedIn = async (file: string): Promise<Pulled['seed']> => JSON.pars
 export async function ask(mock: Mock, path: string): Promise<{ status: number; body: unknown }> {
   const key = mock.account().keys.admin;
   const authorization = path.startsWith('/v2/') ? `Bearer ${key}` : `Basic ${btoa(`:${key}`)}`;
-  const response = await mock.fetch(new Request(URL_OF_MOCK + path, { headers: { authorization } }));
-  return { status: response.status, body: await response.json() };
+  const { status, text } = await askPlainly(mock, {
+    method: 'GET',
+    url: URL_OF_MOCK + path,
+    headers: { authorization },
+  });
+  return { status, body: JSON.parse(text) };
 }

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Mock } from '../../../src/index.js';
 import { reportText } from '../../../src/tools/pull/report.js';
+import { plainResponse } from '../plain-fetch.js';
 import { richSeed } from './rich-seed.js';
-import { pulled, sourceMock } from './support.js';
+import { closeSource, fetchOf, pulled, sourceMock } from './support.js';
 
 type Row = Record<string, unknown>;
 
@@ -29,14 +30,14 @@ beforeAll(async () => {
     savedViews: VIEWS,
   });
 });
-afterAll(() => source?.close());
+afterAll(() => closeSource(source));
 
 /** The view Mine shows its first row alone, by what no seed knows. */
 async function fetch(url: string, init: RequestInit): Promise<Response> {
-  const response = await source.fetch(new Request(url, init));
+  const response = await fetchOf(source)(url, init);
   if (!url.includes('/saved-views/96/list-entries')) return response;
   const body = (await response.json()) as { data: Row[] };
-  return Response.json({ ...body, data: body.data.slice(0, 1) }, { headers: response.headers });
+  return plainResponse(JSON.stringify({ ...body, data: body.data.slice(0, 1) }), response);
 }
 
 describe('The filter of a saved view, which the API does not tell', () => {

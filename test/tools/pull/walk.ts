@@ -7,6 +7,7 @@ import { callOf } from '../../../src/tools/check/reading.js';
 import { READS } from '../../../src/tools/check/reads.js';
 import { isRead, type Pair, pairsOf, pathWith } from '../../../src/tools/check/session.js';
 import type { V2Version } from '../../../src/versions.js';
+import { askPlainly } from '../../support/plain-door.js';
 import { URL_OF_MOCK } from './support.js';
 
 export interface Asked {
@@ -74,16 +75,18 @@ async function send(mock: Mock, { method, version, body }: Asked, path: string):
     ...(version !== undefined && { 'x-affinity-api-version': version }),
     ...(body !== undefined && { 'content-type': 'application/json' }),
   };
-  const init = {
+  const {
+    status,
+    headers: told,
+    text,
+  } = await askPlainly(mock, {
     method,
+    url: URL_OF_MOCK + path,
     headers,
-    redirect: 'manual' as const,
     ...(body !== undefined && { body: JSON.stringify(body) }),
-  };
-  const response = await mock.fetch(new Request(URL_OF_MOCK + path, init));
-  const text = await response.text();
-  const isJson = response.headers.get('content-type')?.includes('json') === true;
-  return { status: response.status, body: isJson ? JSON.parse(text) : { bytes: text.length } };
+  });
+  const isJson = told['content-type']?.includes('json') === true;
+  return { status, body: isJson ? JSON.parse(text) : { bytes: text.length } };
 }
 
 function nextOf(path: string, body: unknown): string | null {

@@ -6,6 +6,7 @@ import { readShapes, type Shapes, shapesText } from '../../../src/tools/shapes/f
 import { type Recording, recordShapes } from '../../../src/tools/shapes/record.js';
 import { mergeShapes, type Shape, ShapeLearner } from '../../../src/tools/shapes/shape.js';
 import { contractMock } from '../../contract/harness.js';
+import { plainFetch, plainResponse } from '../plain-fetch.js';
 
 const learned = (...samples: unknown[]): Shape => {
   const learner = new ShapeLearner();
@@ -167,11 +168,11 @@ describe('recorded from a server', () => {
       apis,
       versions: ['2026-09-17'],
       fetch: async (url, init) => {
-        const answer = await mock.fetch(url, init);
+        const answer = await plainFetch(mock)(url, init);
         if (!change || !answer.headers.get('content-type')?.includes('json')) return answer;
         const body = await answer.json();
         change(url, body as Record<string, unknown>);
-        return new Response(JSON.stringify(body), { status: answer.status, headers: answer.headers });
+        return plainResponse(JSON.stringify(body), answer);
       },
     });
   beforeAll(async () => {
