@@ -49,7 +49,7 @@ function named({ params, body }: Step): string[] {
 
 async function read(paths: readonly string[]): Promise<string[]> {
   const texts: string[] = [];
-  for (const path of paths) texts.push(`${path} ${(await send(mock, { path })).text}`);
+  for (const path of paths) texts.push((await send(mock, { path })).text);
   return texts;
 }
 
@@ -82,7 +82,7 @@ describe('What is kept of answers', () => {
       async answered({ method, path }, { body }) {
         if (turn++ >= MOST_WRITES) return;
         const kept = await read(paths);
-        // A restored account starts with nothing kept. What is made by the write is read for the first time.
+        // A snapshot that is restored for the first time starts with nothing kept. What is made by the write is read for the first time.
         account.snapshot('now');
         account.restore('now');
         const fresh = await read(paths);

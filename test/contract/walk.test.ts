@@ -1,18 +1,22 @@
-/** Every operation that the mock serves, in every version, asked in many valid ways and held to its document. */
+/**
+ * Every operation that the mock serves, in every version, asked in many valid ways and held to its document. Withheld data of partners is
+ * in the account, and looked for in every answer. A twin whose account differs in nothing but such values is asked the same and must
+ * answer alike: nothing is found, ordered or counted by them.
+ */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type DocumentName, document } from '../../src/contract/documents.js';
 import type { OperationId } from '../../src/contract/generated/operation-ids.js';
 import { documentFor } from '../../src/contract/operations.js';
-import type { Mock } from '../../src/index.js';
 import { checkAnswer, checkRequest, violationText } from '../../src/kit/contract.js';
 import { v1Handlers } from '../../src/routes/v1/index.js';
 import { v2Handlers } from '../../src/routes/v2/index.js';
 import { V2_VERSIONS, type V2Version } from '../../src/versions.js';
 import {
+  type AccountName,
   type Answer,
-  contractMock,
   headerFaults,
   type Request,
+  refresh,
   SERVED,
   type Send,
   send,
@@ -22,15 +26,18 @@ import {
 import { rareSeed } from './rare-seed.js';
 import { Shape, successSchema } from './shape.js';
 import { type Walker, walkOperation } from './walking.js';
+import { type MarkedPair, markedPair } from './withheld.js';
 
-let mock: Mock;
+let pair: MarkedPair;
 beforeAll(async () => {
-  mock = await contractMock({ seed: await rareSeed() });
+  pair = await markedPair(await rareSeed());
 });
 
 interface Walked {
   requests: number;
   faults: string[];
+  /** Where withheld data is told, or makes a difference. */
+  leaks: string[];
   seen: ReadonlySet<string>;
 }
 
@@ -73,35 +80,51 @@ function firstByFetch(): Send {
 
 async function walk(target: Target): Promise<Walked> {
   const { operation, version } = target;
+  const { mock, twin } = pair;
   const seen = new Set<string>();
   const faults: string[] = [];
+  const leaks: string[] = [];
   const shape = shapeOf(documentFor(operation, version));
   const schema = successSchema(documentFor(operation, version), operation);
   const walker: Walker = {
     by: firstByFetch(),
-    answered(request, answer, { account }) {
+    starting: () => refresh(twin),
+    async answered(request, answer, { account }) {
       const said = `${request.method} ${request.path}`;
-      if (answer.status >= 400) faults.push(`${said}: ${answer.status} ${answer.text}`);
-      const warnings = answer.headers['x-mock-warnings'] ?? '';
-      // What is sent to be told is told, and nothing else.
-      const isCommented = typeof request.body === 'object' && request.body !== null && 'comment' in request.body;
-      const toldOf = [...warnings.matchAll(/body member (\S+) is unknown and ignored/g)].map(([, member]) => member);
-      if (toldOf.join() !== (isCommented ? 'comment' : '')) faults.push(`${said}: told of ${toldOf}: ${warnings}`);
-      const found = headerFaults(answer, { api: operation.api, version }, { unlimitedMonth: account === 'enterprise' });
       const explored = schema ? shape.explore(schema, answer.body, operation.id, seen) : [];
-      const undeclared = explored.filter((at) => at !== UNDECLARED_COUNT);
+      const undeclared = explored.filter((at) => at !== UNDECLARED_COUNT).map((at) => `${at} is declared nowhere`);
+      const found = [...faultsOf(target, request, answer, account), ...undeclared];
       faults.push(...found.map((fault) => `${said}: ${fault}`));
-      faults.push(...kitFaults(target, request, answer).map((fault) => `${said}: ${fault}`));
-      faults.push(...undeclared.map((at) => `${said}: ${at} is declared nowhere`));
+      leaks.push(...(await pair.faultsOf(target, request, answer)).map((fault) => `${said}: ${fault}`));
+    },
+    // What is sent on the way is of other operations, and looked at there; the twin needs it all the same.
+    async found(request) {
+      if (request.method !== 'GET') await send(twin, request);
     },
   };
   let requests = await walkOperation(mock, target, walker);
   const quirks = ALSO_WITH[operation.id];
   if (quirks) {
-    const starting = () => void mock.account('scale').settings.set({ quirks });
+    const starting = () => {
+      refresh(twin);
+      for (const each of [mock, twin]) each.account('scale').settings.set({ quirks });
+    };
     requests += await walkOperation(mock, target, { ...walker, starting });
   }
-  return { requests, faults, seen };
+  return { requests, faults, leaks, seen };
+}
+/** What is wrong with an answer, but for members that nothing declares. */
+function faultsOf(target: Target, request: Request, answer: Answer, account?: AccountName): string[] {
+  const { operation, version } = target;
+  const faults = answer.status >= 400 ? [`${answer.status} ${answer.text}`] : [];
+  const warnings = answer.headers['x-mock-warnings'] ?? '';
+  // What is sent to be told is told, and nothing else.
+  const isCommented = typeof request.body === 'object' && request.body !== null && 'comment' in request.body;
+  const toldOf = [...warnings.matchAll(/body member (\S+) is unknown and ignored/g)].map(([, member]) => member);
+  if (toldOf.join() !== (isCommented ? 'comment' : '')) faults.push(`told of ${toldOf}: ${warnings}`);
+  const unlimitedMonth = account === 'enterprise';
+  const ofHeaders = headerFaults(answer, { api: operation.api, version }, { unlimitedMonth });
+  return [...faults, ...ofHeaders, ...kitFaults(target, request, answer)];
 }
 
 /** What the contract kit, as users have it, says of an exchange: of the answer all that its operation's document does. */
@@ -151,6 +174,18 @@ describe('Served operations', () => {
     const { requests, faults } = await walked(target);
     expect(faults).toEqual([]);
     expect(requests).toBeGreaterThan(0);
+  });
+});
+
+describe('Withheld partner data', () => {
+  it('is in the account', () => {
+    pair.expectMarks();
+  });
+
+  it.each(SERVED)('is in no answer of $name, and changes none', async (target) => {
+    const { requests, leaks } = await walked(target);
+    expect(requests).toBeGreaterThan(0);
+    expect(leaks.slice(0, 20)).toEqual([]);
   });
 });
 
