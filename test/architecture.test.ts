@@ -119,12 +119,15 @@ const LONGEST_FUNCTION = 60;
 /** `file:line` of each function that has more lines than a screen. */
 function longFunctions(file: string, text: string): string[] {
   if (text.split('\n').length <= LONGEST_FUNCTION) return [];
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const options = { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
+  const source = ts.createSourceFile(file, text, options);
   const lineAt = (position: number) => source.getLineAndCharacterOfPosition(position).line;
   const found: string[] = [];
   const visit = (node: ts.Node) => {
-    const isLong = ts.isFunctionLike(node) && lineAt(node.end) - lineAt(node.getStart()) >= LONGEST_FUNCTION;
-    if (isLong) found.push(`${file}:${lineAt(node.getStart()) + 1}`);
+    const start = lineAt(node.getStart(source));
+    // Nothing longer is within it.
+    if (lineAt(node.end) - start < LONGEST_FUNCTION) return;
+    if (ts.isFunctionLike(node)) found.push(`${file}:${start + 1}`);
     ts.forEachChild(node, visit);
   };
   visit(source);

@@ -123,23 +123,29 @@ describe.each(COLLECTIONS)('Pages of $name', (collection) => {
     // A few rows on top of the seed's, so that both are walked.
     for (let n = 0; n < 7; n++) await collection.add(n);
     const all = await whole();
+    const text = JSON.stringify(all);
+    /** As texts first: hundreds of rows, again and again. */
+    const expectAll = (pages: readonly Page[]) => {
+      const rows = pages.flatMap(({ data }) => data);
+      if (JSON.stringify(rows) !== text) expect(rows).toEqual(all);
+    };
     expect(all.length).toBeGreaterThanOrEqual(9);
     expect(all.map(({ id }) => id)).toEqual(ordered(all.map(({ id }) => id)));
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 100 }), async (limit) => {
         const first = await get(`${path}?${query}&limit=${limit}`);
         const pages = await follow(first, 'nextUrl');
-        expect(pages.flatMap(({ data }) => data)).toEqual(all);
+        expectAll(pages);
         expect(pages.slice(0, -1).every(({ data }) => data.length === limit)).toBe(true);
         const last = pages.at(-1) as Page;
         expect(last.data.length > 0 && last.data.length <= limit).toBe(true);
         expect([first.pagination.prevUrl, last.pagination.nextUrl]).toEqual([null, null]);
 
         const back = await follow(last, 'prevUrl');
-        expect(back.reverse().flatMap(({ data }) => data)).toEqual(all);
+        expectAll(back.reverse());
         expect(back.slice(1, -1).every(({ data }) => data.length === limit)).toBe(true);
         // And forwards again, from wherever the way back has ended.
-        expect((await follow(back[0] as Page, 'nextUrl')).flatMap(({ data }) => data)).toEqual(all);
+        expectAll(await follow(back[0] as Page, 'nextUrl'));
       }),
       { numRuns: 6, examples: [[1], [100], [all.length > 100 ? 50 : all.length]] },
     );

@@ -1,9 +1,8 @@
 /** Writes of every kind through both APIs, each to rows that are picked by numbers: same numbers, same writes. */
 import fc from 'fast-check';
-import type { Mock } from '../../src/index.js';
+import type { DataPage, Mock } from '../../src/index.js';
 import { type Answer, type Request, send } from '../contract/harness.js';
 import type { Persona } from '../support.js';
-import { rowsOf } from './twins.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: rows of all tables
 type Row = any;
@@ -11,6 +10,8 @@ type Row = any;
 /** What a kind of write has to choose with. */
 export interface Choice {
   mock: Mock;
+  /** All rows of a table. */
+  all(table: string): readonly Row[];
   /** Picks one of a table's rows, or one of those that fit; undefined where there is none. */
   one(table: string, fits?: (row: Row) => boolean): Row;
   number: number;
@@ -184,8 +185,9 @@ export const WRITES: Readonly<Record<string, Write>> = {
   },
   'another value': (choice) => {
     const tracked = new Set(
-      rowsOf(choice.mock)
-        .fields?.filter(isTracked)
+      choice
+        .all('fields')
+        .filter(isTracked)
         .map(({ id }) => id),
     );
     const value = choice.one('values', (row) => tracked.has(row.fieldId));
@@ -202,8 +204,8 @@ export const WRITES: Readonly<Record<string, Write>> = {
       text: `Tarn ${number}`,
     });
   },
-  'an option’s end': ({ one, mock }) => {
-    const fields = new Map(rowsOf(mock).fields?.map((field) => [field.id, field.listId]));
+  'an option’s end': ({ one, all }) => {
+    const fields = new Map(all('fields').map((field) => [field.id, field.listId]));
     const option = one('options', (row) => fields.get(row.fieldId) !== null);
     return call(
       'DELETE',
@@ -338,18 +340,30 @@ export const anyWrite: fc.Arbitrary<Written> = fc.record({
   number: fc.nat(1_000),
 });
 
+/** Page by page: an export of the whole account takes longer than most writes do. */
+function rowsIn(mock: Mock, table: string): Row[] {
+  const rows: Row[] = [];
+  for (let after: number | null = 0; after !== null; ) {
+    const page: DataPage = mock.account('scale').data.list(table, { after });
+    rows.push(...page.data);
+    after = page.next;
+  }
+  return rows;
+}
+
 /** The call that a write is, made for what the account holds now; undefined for what is no call of either API, which is done at once. */
 export async function requestOf(mock: Mock, { kind, at, number }: Written): Promise<Request | undefined> {
-  const rows = rowsOf(mock);
+  const all = (table: string) => rowsIn(mock, table);
   let turn = at;
-  const one = (table: string, fits: (row: Row) => boolean = () => true) => {
-    const found = (rows[table] ?? []).filter(fits);
+  const one = (table: string, fits?: (row: Row) => boolean) => {
+    const rows = all(table);
+    const found = fits ? rows.filter(fits) : rows;
     // Each choice of one write is another.
     turn = (turn * 31 + 7) % 1_000_003;
     return found[turn % found.length];
   };
   const { body } = await send(mock, { path: '/auth/whoami' });
-  return WRITES[kind]?.({ mock, one, number, user: body.user.id });
+  return WRITES[kind]?.({ mock, all, one, number, user: body.user.id });
 }
 
 /** Does one write to what the account holds now. */

@@ -70,6 +70,8 @@ interface Field {
 
 interface Known {
   fields: Field[];
+  /** Their types by id. */
+  types: ReadonlyMap<string, string>;
   records: { id: number; texts: (string | null)[]; cells: Map<string, Json> }[];
 }
 
@@ -84,6 +86,7 @@ async function read(place: Place, version: V2Version): Promise<Known> {
   const records = await everyPage(place, version, `${readPath(place)}?limit=100&${types}`);
   return {
     fields: fields.filter(({ filterability }) => filterability),
+    types: new Map(fields.map(({ id, valueType }: Field) => [id, valueType])),
     records: records.map((record) => {
       const entity = record.entity ?? record;
       return {
@@ -125,8 +128,13 @@ function termOf(type: string, value: Json): Json {
 }
 
 const PACIFIC = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Los_Angeles' });
-/** The calendar day in US Pacific, as YYYY-MM-DD. */
-const dayOf = (instant: string) => PACIFIC.format(new Date(instant));
+const DAYS_OF = new Map<string, string>();
+/** The calendar day in US Pacific, as YYYY-MM-DD. Every filter asks for those of the same instants. */
+function dayOf(instant: string): string {
+  const day = DAYS_OF.get(instant) ?? PACIFIC.format(new Date(instant));
+  DAYS_OF.set(instant, day);
+  return day;
+}
 
 /** The day so many units before the frozen clock's, the 15th of a month, which every month has. */
 function daysAgo(amount: number, unit: string): string {
@@ -209,8 +217,7 @@ function dateFits(day: string, operator: string, value: Json): boolean {
 
 function fits(known: Known, cells: Map<string, Json>, part: Group | Filter): boolean {
   if (!('filters' in part)) {
-    const { valueType } = known.fields.find(({ id }) => id === part.fieldId) as Field;
-    return plainly(valueType, cells.get(part.fieldId), part);
+    return plainly(known.types.get(part.fieldId) as string, cells.get(part.fieldId), part);
   }
   if (part.filters.length === 0) return true;
   const results = part.filters.map((one) => fits(known, cells, one));
