@@ -51,10 +51,10 @@ const reader = (...paths: string[]) => `const PATHS = ${JSON.stringify(paths)};$
 describe('drill --on', () => {
   it('says first how many runs there will be, and why; judges what the command does, and names what it does not', async () => {
     const file = join(folder, 'facts.json');
-    const ended = await drill(
+    const ended = await drillHere(
       ['--on', 'outages,keys', '--patience', '0.5', '--report', file],
       reader('/lists', '/persons?page_size=3', '/organizations?page_size=3', '/notes', '/fields'),
-    ).ended;
+    );
     expect(ended.stderr).toMatch(
       /^affinity-mock: undisturbed, the command made 5 calls in [\d.]+ s and ended well; 8 more runs, one for each disturbance \(5 for outages, 3 for keys\)$/m,
     );

@@ -52,12 +52,14 @@ async function guard(): Promise<{ code: number; stdout: string; stderr: string }
   return { code, stdout, stderr };
 }
 
+const copy = (): Promise<typeof import('../../scripts/ensure-built.mjs')> =>
+  import(pathToFileURL(join(root, 'scripts/ensure-built.mjs')).href);
 /** As tests call it: without a process of its own, but for the build. */
-async function ensureBuilt(): Promise<void> {
-  const copy = (await import(
-    pathToFileURL(join(root, 'scripts/ensure-built.mjs')).href
-  )) as typeof import('../../scripts/ensure-built.mjs');
-  copy.ensureBuilt();
+const ensureBuilt = async (): Promise<void> => (await copy()).ensureBuilt();
+/** As a build leaves it, without the process of one. */
+async function built(): Promise<void> {
+  mkdirSync(join(root, 'dist'));
+  writeFileSync(join(root, 'dist/.built'), (await copy()).digestOfSources());
 }
 
 const builds = () =>
@@ -80,23 +82,23 @@ describe('A program that is to be run', () => {
     ['has moved', () => renameSync(join(root, 'src/store/world.ts'), join(root, 'src/world.ts'))],
     ['is the build itself', () => writeFileSync(join(root, 'scripts/build.mjs'), `${BUILD}\n`)],
   ])('is built again where one of its sources %s', async (_, change) => {
-    await ensureBuilt();
+    await built();
     change();
     // As a copy or an archive leaves it.
     if (existsSync(join(root, 'src/store/world.ts'))) utimesSync(join(root, 'src/store/world.ts'), 0, 0);
     await ensureBuilt();
-    expect(builds()).toEqual([...ONE, ...ONE]);
+    expect(builds()).toEqual(ONE);
     await ensureBuilt();
-    expect(builds()).toEqual([...ONE, ...ONE]);
+    expect(builds()).toEqual(ONE);
   });
 
   it('is not built again where the times of its sources alone are others', async () => {
-    await ensureBuilt();
+    await built();
     const ahead = Date.now() / 1_000 + 86_400;
     for (const path of ['src/index.ts', 'src/store', 'scripts/build.mjs']) utimesSync(join(root, path), ahead, ahead);
     utimesSync(join(root, 'dist/.built'), 0, 0);
     await ensureBuilt();
-    expect(builds()).toEqual(ONE);
+    expect(builds()).toEqual([]);
   });
 
   it('is built again where it was built from what changed while it was', async () => {
