@@ -99,10 +99,10 @@ function publicUrl(url: string): string {
   return query === 0 ? url : url.slice(0, query) + publicQuery(url.slice(query));
 }
 
-/** Without the values of parameters that the API has not got and that are called like a credential. */
 /** Queries that were looked at before: clients send few, again and again. */
 const judgedQueries = new Map<string, string>();
 
+/** Without the values of parameters that the API has not got and that are called like a credential. */
 function publicQuery(search: string): string {
   if (!search.includes('=')) return search;
   const known = judgedQueries.get(search);

@@ -113,6 +113,7 @@ async function walk(target: Target): Promise<Walked> {
   }
   return { requests, faults, leaks, seen };
 }
+
 /** What is wrong with an answer, but for members that nothing declares. */
 function faultsOf(target: Target, request: Request, answer: Answer, account?: AccountName): string[] {
   const { operation, version } = target;
