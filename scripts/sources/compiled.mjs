@@ -1,6 +1,6 @@
 /**
  * TypeScript as JavaScript, kept by what a file's system says of it (size, times, number): each of the tests' threads asks for each file,
- * and reads one text then, not two. Another esbuild, or something else that it is told, is another text.
+ * and reads what was compiled then, without the source. Another esbuild, or something else that it is told, is another text.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';

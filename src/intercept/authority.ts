@@ -22,7 +22,7 @@ const DAY_MS = 86_400_000;
 const BEFORE_MS = DAY_MS;
 const AFTER_MS = 90 * DAY_MS;
 
-/** `host` alone: the authority is constrained to it, so that its certificate is good for nothing else. */
+/** The authority is constrained to `host`: of names of hosts its certificate is good for no other. */
 export async function makeCertificates(host: string, now: number): Promise<RunCertificates> {
   // Not extractable: nothing can write it down.
   const authorityKeys = await subtle.generateKey(ALGORITHM, false, ['sign', 'verify']);

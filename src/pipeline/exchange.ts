@@ -131,7 +131,10 @@ export class Exchange {
   /** Throws where the account was reset, restored or deleted since the request came: its work belongs to another state. */
   assertSameGeneration(): void {
     if (this.generation === this.account.generation) return;
-    throw new Problem('unavailable', 'The account was reset while this request was on its way: send it again.');
+    throw new Problem(
+      'unavailable',
+      'The account was reset or restored while this request was on its way: send it again.',
+    );
   }
 
   warn(text: string): void {

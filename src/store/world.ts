@@ -127,7 +127,7 @@ export class World {
   readonly #pulse: Pulse = { count: 0 };
   #texts = new RenderCache();
   #columns = new Map<string, readonly Column[]>();
-  /** Of the snapshot that was restored last: tests go back to the same one again and again. */
+  /** Of the snapshot that was restored last, also where it was deleted since: tests go back to the same one again and again. */
   #restored: Restored | null = null;
   /** Up to where the logs were read for what is kept here: the pulse, and each table's version. */
   #readUpTo = 0;
@@ -167,7 +167,7 @@ export class World {
   /** May be broken off where a look-up is not built, and is then done again: what was read is noted behind it. */
   #forgetChanged(): void {
     const { count } = this.#pulse;
-    // From here on it is no longer as in the snapshot, whose texts stay what they are.
+    // It is no longer as in the snapshot, whose texts stay what they are.
     if (this.#texts === this.#restored?.texts) {
       this.#texts = this.#texts.copy();
       this.#columns = new Map(this.#columns);
@@ -179,7 +179,7 @@ export class World {
       const seen = this.#versions[i] as number;
       if (log.version === seen) continue;
       const changes = log.since(seen);
-      if (!changes) reach.everythingKept();
+      if (!changes) reach.forgetAll();
       else if (!reach.isAll) tell(SHOWN_ON[name] as ShownOn<AnyRow>, reach, changes);
       this.#versions[i] = log.version;
     }
@@ -190,6 +190,7 @@ export class World {
     return Object.values(this.tables).map((table) => table.snapshot());
   }
 
+  /** What was kept is there again where the last restore was of the very same snapshot. */
   restore(snapshot: unknown): void {
     const parts = snapshot as unknown[];
     const tables = this.#all();
@@ -278,13 +279,13 @@ function tell(shownOn: ShownOn<AnyRow>, reach: Reach, changes: readonly Change<A
 
 /** Forgets what shows a row that changed. */
 class ReachOfTexts implements Reach {
-  /** Nothing is kept any more. */
+  /** Nothing is kept any more, so nobody has to tell what else changed. */
   isAll = false;
 
   constructor(
     readonly tables: Tables,
     readonly texts: RenderCache,
-    readonly kept: Map<string, readonly Column[]>,
+    readonly columnsKept: Map<string, readonly Column[]>,
   ) {}
 
   entity(type: EntityType, id: number): void {
@@ -302,12 +303,12 @@ class ReachOfTexts implements Reach {
   }
 
   columns(): void {
-    this.kept.clear();
+    this.columnsKept.clear();
   }
 
-  everythingKept(): void {
+  forgetAll(): void {
     this.isAll = true;
     this.texts.clear();
-    this.kept.clear();
+    this.columnsKept.clear();
   }
 }

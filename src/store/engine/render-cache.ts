@@ -14,7 +14,7 @@ export interface Rendered {
   validUntil: number;
 }
 
-/** Since when it held is known from when it was made: an account that goes back to a snapshot goes back in time. */
+/** Good from when it was made: an account that goes back to a snapshot may go back in time. */
 interface Kept extends Rendered {
   validFrom: number;
 }
@@ -32,10 +32,10 @@ export class RenderCache {
     entry: new Map(),
   };
   #size = 0;
-  /** What the cache has that this one is a copy of, and is copied before it is changed. */
+  /** Shared with the cache that this is a copy of: copied before the first change. */
   readonly #borrowed = new Set<Map<number, Kept>>();
 
-  /** All that is kept here, for somebody who changes it: here it stays. */
+  /** A cache with the same texts, whose changes do not show here. */
   copy(): RenderCache {
     const copy = new RenderCache();
     for (const [kind, byKey] of Object.entries(this.#byKind)) {
