@@ -1,5 +1,5 @@
 /** What Node's loader asks for each import (its customization hooks): where it is, and what it says. */
-import { statSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compiled, isSource } from './compiled.mjs';
 
@@ -11,7 +11,10 @@ export function resolve(specifier, context, next) {
   if (specifier.startsWith('.') && COMPILED.test(specifier) && isSource(context.parentURL ?? '')) {
     for (const extension of EXTENSIONS) {
       const url = new URL(specifier.replace(COMPILED, extension), context.parentURL);
-      if (statSync(url, { throwIfNoEntry: false })?.isFile()) return found(url.href, context, next);
+      const there = lstatSync(url, { throwIfNoEntry: false });
+      // It is the file that it leads to, under whatever name: Node finds out.
+      if (there?.isSymbolicLink()) return next(url.href, context);
+      if (there?.isFile()) return found(url.href, context, next);
     }
   }
   return next(specifier, context);

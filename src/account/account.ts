@@ -176,7 +176,10 @@ export class Account {
   }
 
   #context(userId: number, role: Role, now: number, world: World): Context {
-    return { world, userId, role, now, switches: this.#switches(), quirk: (id) => this.quirk(id) };
+    const { quirks } = this.settings;
+    // Quirks that are switched while a request gives way are for the next one: what it shows is kept by the switches that it began with.
+    const quirk: Context['quirk'] = (id) => quirks[id] ?? this.#quirkDefaults[id];
+    return { world, userId, role, now, switches: this.#switches(), quirk };
   }
 
   /** Hears of every change of the data; returns how to stop. */

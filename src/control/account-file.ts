@@ -70,6 +70,9 @@ export async function importAccount(
   };
   const before = brought();
   if (before) return before;
+  // A promise of one, mostly, that nobody waited for.
+  if (!ArrayBuffer.isView(file))
+    throw new ControlError('bad-data-file', 'An account comes as the bytes of a file', 'file');
   if (name !== undefined && !replace) assertFree(registry, name);
   const account = await readFile(registry, file);
   // By somebody else, while this file was read.

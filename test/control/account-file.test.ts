@@ -317,7 +317,8 @@ describe('where an account is brought in', () => {
     for (const cut of Array.from({ length: 40 }, (_, i) => Math.floor((good.length * i) / 40))) {
       bad[`cut at ${cut}`] = good.subarray(0, cut);
     }
-    for (const [what, file] of Object.entries(bad)) {
+    const isWaitedFor = Promise.resolve(good) as unknown as Uint8Array;
+    for (const [what, file] of [...Object.entries(bad), ['a promise of one', isWaitedFor] as const]) {
       const error = await to.importAccount(file).catch((thrown: unknown) => thrown);
       expect(error, what).toMatchObject({ code: 'bad-data-file', status: 422 });
       expect(to.accounts, what).toHaveLength(4);

@@ -1,6 +1,6 @@
 /** The loader by which tests, and the thread for seeds where the mock runs from its sources, read TypeScript. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it, vi } from 'vitest';
@@ -38,6 +38,15 @@ const again = await import('./shown.js?again');
 console.log(shown((named as Named).name), plain, again.shown === shown);`,
     );
     expect(run(main)).toMatchObject({ status: 0, stdout: '<b>Tarn</b> 1 false\n', stderr: '' });
+  });
+
+  it.skipIf(process.platform === 'win32')('takes a link for the file that it leads to, as Node does', () => {
+    symlinkSync(written('linked.ts', 'export const one = {};'), join(folder, 'link.ts'));
+    const main = written(
+      'links.ts',
+      "import { one } from './linked.js';\nimport { one as same } from './link.js';\nconsole.log(one === same);",
+    );
+    expect(run(main)).toMatchObject({ status: 0, stdout: 'true\n', stderr: '' });
   });
 
   it('tells places of the source in a stack', () => {
