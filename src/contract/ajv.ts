@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ValidateFunction } from 'ajv';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import { type DocumentName, document, type Json, type JsonObject } from './documents.js';
-import { validationLibraries } from './libraries.js';
+import { ajvWithFormats } from './libraries.js';
 import { componentNamed, familyOf, homeOf, knownBefore } from './shared-components.js';
 
 /**
@@ -41,14 +41,10 @@ function ownComponents(name: DocumentName): JsonObject {
 }
 
 function newAjv(errors: Thoroughness): Ajv2020 {
-  const libraries = validationLibraries();
   // The documents are linted when they are bundled; checking them again would double the time of the first request.
   const options = { allErrors: errors === 'all', discriminator: true, verbose: true, validateSchema: false };
-  // Ajv's optimizer takes a quarter of the time of compiling, for code that the engine makes as fast by itself.
-  const code = { optimize: false };
   // No number is infinite, as 1e400 would be.
-  const ajv = new libraries.Ajv2020({ ...options, strict: false, strictNumbers: true, code });
-  libraries.addFormats(ajv);
+  const ajv = ajvWithFormats({ ...options, strictNumbers: true });
   // OpenAPI's number formats say nothing that the bounds do not.
   for (const format of ['int32', 'int64', 'float', 'double']) ajv.addFormat(format, true);
   return ajv;

@@ -37,7 +37,8 @@ describe('drill', () => {
     const one = kind === 'json' ? drill : drillHere;
     const { code, stdout, stderr } = await inOneWindow(() => one('stubborn', '--per-minute', '4', '--report', file));
     expect([code, stderr]).toEqual([1, 'affinity-mock: 10 requests reached the mock (4 × 200, 6 × 429)\n']);
-    expect(stdout).toMatch(/^ +\d+\.\d\d s {2}4 calls answered/m);
+    const told = [...stdout.matchAll(/^ +(\d+\.\d\d) s {2}(\d calls? \w+|the command has ended)/gm)];
+    expect(told.map(([, , what]) => what)).toEqual(['4 calls answered', '6 calls refused', 'the command has ended']);
     expect(stdout).toMatch(/✗ read the headers +\S/);
     expect(stdout).toMatch(/✗ lost no work +6 of 6 refused calls were never answered, such as GET \/v2\/lists/);
     expect(stdout).toMatch(/– did not repeat creates blindly +not tested/);
@@ -46,6 +47,10 @@ describe('drill', () => {
     const report = readFileSync(file, 'utf8');
     if (kind === 'json') {
       const { findings, run, timeline } = JSON.parse(report);
+      expect(told.map(([, at]) => at)).toEqual(timeline.map(({ at }: { at: number }) => (at / 1000).toFixed(2)));
+      // Both since the run began.
+      const [answered, , ended] = timeline;
+      expect(answered.until >= answered.at && answered.until <= ended.at, JSON.stringify(timeline)).toBe(true);
       expect(findings.map(({ rule, verdict }: { rule: string; verdict: string }) => [rule, verdict])).toEqual(
         expect.arrayContaining([
           ['headers', 'failed'],

@@ -1,6 +1,6 @@
 /** Holds a seed to the schema of the format, and tells all that is wrong with one. */
 import type { ErrorObject, ValidateFunction } from 'ajv';
-import { validationLibraries } from '../../contract/libraries.js';
+import { ajvWithFormats } from '../../contract/libraries.js';
 import { readAsset } from '../../lib/asset.js';
 import { nearest } from '../../lib/nearest.js';
 import { shown } from '../rules/scalars.js';
@@ -21,9 +21,7 @@ const validators = new Map<'first' | 'all', ValidateFunction>();
 function validator(which: 'first' | 'all'): ValidateFunction {
   const known = validators.get(which);
   if (known) return known;
-  const { Ajv2020, addFormats } = validationLibraries();
-  const ajv = new Ajv2020({
-    strict: false,
+  const ajv = ajvWithFormats({
     // JSON can spell numbers that are not finite: 1e999.
     strictNumbers: true,
     verbose: true,
@@ -31,10 +29,7 @@ function validator(which: 'first' | 'all'): ValidateFunction {
     // The schema is our own: to check it too would take twice the time of the rest.
     meta: false,
     validateSchema: false,
-    // As of documents (src/contract/ajv.ts): the optimizer takes a third of the time of compiling, and nothing off that of a big seed.
-    code: { optimize: false },
   });
-  addFormats(ajv);
   const instant = ajv.formats['date-time'] as { validate: (text: string) => boolean };
   ajv.addFormat('date-time', {
     ...instant,

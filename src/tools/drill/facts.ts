@@ -23,7 +23,11 @@ export function factsOf({ about, findings, limits, learned, acts, differs }: Dri
 function limitsOf(observed: NonNullable<DrillReport['limits']>) {
   const { settings, startedAt, endedAt, code, stopped } = observed;
   const run = { ...settings, startedAt: instant(startedAt), endedAt: instant(endedAt), code, stopped };
-  const timeline = timelineOf(observed).map(({ from, ...moment }) => ({ at: from - startedAt, ...moment }));
+  const timeline = timelineOf(observed).map(({ from, ...moment }) => ({
+    at: from - startedAt,
+    ...moment,
+    ...('until' in moment && { until: moment.until - startedAt }),
+  }));
   return { run, timeline };
 }
 

@@ -1,5 +1,5 @@
 /** What of the account is known so far: ids by member, what other rows point to, and the fields that values belong to. */
-import { validationLibraries } from '../../contract/libraries.js';
+import { ajvWithFormats } from '../../contract/libraries.js';
 import { readSeedSchema } from '../../store/seed/seed-check.js';
 import { REFERENCES } from '../../store/seed/seed-tables.js';
 import type { Row } from './reading.js';
@@ -176,9 +176,7 @@ let schema: { $id: string; properties: Record<string, { items?: { $ref?: string 
 
 function compiled(member: string): Validator {
   if (!compiler || !schema) {
-    const { Ajv2020, addFormats } = validationLibraries();
-    const ajv = new Ajv2020({ strict: false, code: { optimize: false } });
-    addFormats(ajv);
+    const ajv = ajvWithFormats();
     schema = JSON.parse(readSeedSchema()) as NonNullable<typeof schema>;
     ajv.addSchema(schema);
     compiler = ajv as unknown as Compiler;
