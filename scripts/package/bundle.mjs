@@ -14,6 +14,8 @@ export const PROGRAM = 'dist/cli/main.cjs';
 const WORKER = 'dist/account/seeding/seed-worker.js';
 const PRELOAD = 'dist/kit/register.cjs';
 const PRELOAD_BY_NAME = 'dist/kit/register.js';
+/** How the program loads its validation libraries as a package, where they are a file beside it. */
+const LIBRARIES = "requireAsset('contract/validation-libraries.cjs')";
 
 /** As `dist/cli/main.js` starts it; a loop with nothing left to do before it is through is a defect, as with `await` in a module. */
 const ENTRY = `
@@ -39,13 +41,24 @@ const options = {
     {
       name: 'validation libraries within',
       setup: ({ onLoad }) =>
-        onLoad({ filter: /[\\/]src[\\/]contract[\\/]libraries\.ts$/ }, () => ({
-          contents: "export const validationLibraries = () => require('./validation-libraries.cjs');",
-          resolveDir: 'src/contract',
+        onLoad({ filter: /[\\/]src[\\/]contract[\\/]libraries\.ts$/ }, ({ path }) => ({
+          contents: withLibrariesWithin(readFileSync(path, 'utf8')),
+          loader: 'ts',
+          resolveDir: dirname(path),
         })),
     },
   ],
 };
+
+/**
+ * The module that loads the validation libraries from the file beside it, so written that they are bundled; all else that it
+ * exports stays. Throws when it loads them in another way: the bundle would look for a file that is not there.
+ */
+export function withLibrariesWithin(source) {
+  const parts = source.split(LIBRARIES);
+  if (parts.length !== 2) throw new Error(`src/contract/libraries.ts is to load its file once, by ${LIBRARIES}`);
+  return parts.join("require('./validation-libraries.cjs')");
+}
 
 /** Makes the folder anew. Returns its files, by their places in it, in one order. */
 export async function makeBundle(folder) {
