@@ -135,9 +135,16 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [...ALONE, ...WAITING],
           isolate: false,
-          // After the others, which would have its threads wait for a core.
-          sequence: { groupOrder: 1 },
         },
+        plugins: [
+          {
+            name: 'after the others, which would have its threads wait for a core',
+            // Not as an option of the project: `--sequence.shuffle` would replace it, and the runner refuse to begin.
+            configureVitest: ({ project }) => {
+              project.config.sequence.groupOrder = 1;
+            },
+          },
+        ],
       },
     ],
   },
