@@ -49,6 +49,9 @@ export interface AddOptions {
   events?: boolean;
 }
 
+/** A user by their persona, their id or their email address. */
+type Named = PersonaName | (string & {}) | number;
+
 /**
  * One account of a mock. Its methods do what the calls below `/_mock` of the same names do, take and give the same values, and
  * throw a `ControlError` where those answer 4xx: `not-found` once the account was deleted, or began again with another seed.
@@ -102,24 +105,23 @@ export class AccountHandle {
   /** The three pools that V1 and V2 share. */
   readonly limits = {
     /** The minute pool is that of the person named: a persona, a user id or an email address. */
-    get: (persona: PersonaName | (string & {}) = 'admin'): LimitsView =>
-      this.#call('GET /limits', { query: { persona } }),
+    get: (persona: Named = 'admin'): LimitsView => this.#call('GET /limits', { query: { persona } }),
     /** Changes limits, windows and what is used up; members that are absent stay. Answers as `get` does. */
-    set: (change: LimitsChange, persona: PersonaName | (string & {}) = 'admin'): LimitsView =>
+    set: (change: LimitsChange, persona: Named = 'admin'): LimitsView =>
       this.#call('PATCH /limits', { query: { persona }, body: change }),
   };
 
   /** Manage Apps. `acting` says who does it: a persona, a user id or an email address; an admin when left out. */
   readonly apps = {
     /** The rows that `acting` may see, oldest first. */
-    list: (acting?: string): AppView[] => this.#call('GET /apps', { query: { acting } }),
+    list: (acting?: Named): AppView[] => this.#call('GET /apps', { query: { acting } }),
     /** The answer holds the key, this once; an active key that the user had is revoked by it. */
     create: (app: NewApp): CreatedApp => this.#call('POST /apps', { body: app }),
     /** Members that are absent stay. */
     update: (id: number, change: AppChange): AppView =>
       this.#call('PATCH /apps/{id}', { params: { id }, body: change }),
     /** The key stops working; its row stays. */
-    revoke: (id: number, acting?: string): void =>
+    revoke: (id: number, acting?: Named): void =>
       this.#call('DELETE /apps/{id}', { params: { id }, query: { acting } }),
   };
 
@@ -128,8 +130,8 @@ export class AccountHandle {
     /** All of them, removed ones included, by id. */
     list: (): UserView[] => this.#call('GET /users'),
     /** By a persona, a user id or an email address; felt by the next request of each of their keys. */
-    update: (user: PersonaName | (string & {}) | number, change: UserChange): UserView =>
-      this.#call('PATCH /users/{id}', { params: { id: String(user) }, body: change }),
+    update: (user: Named, change: UserChange): UserView =>
+      this.#call('PATCH /users/{id}', { params: { id: user }, body: change }),
   };
 
   /** Every switch of uncertain behaviour: what it means, what it is set to. */

@@ -6,7 +6,7 @@ import { Replica } from '../store/engine/replica.js';
 import type { DomainEvent } from '../store/events.js';
 import type { Role, User } from '../store/model.js';
 import { finishMerge, MERGE_TIME } from '../store/rules/merges.js';
-import { movedBy } from '../store/seed/seed-shift.js';
+import { movedBy, weeksUntil } from '../store/seed/seed-shift.js';
 import { type Seed, World } from '../store/world.js';
 import { NEWEST_VERSION } from '../versions.js';
 import { Deliveries } from '../webhooks/deliveries.js';
@@ -43,6 +43,10 @@ export interface AccountOptions {
   /** Defaults of the quirks, from the contract. */
   quirkDefaults: Quirks;
 }
+
+/** Of the personas' keys, as the built-in seed was written. */
+const CREATED_AT = '2026-01-12T09:00:00.000Z';
+const REVOKED_AT = '2026-03-02T09:00:00.000Z';
 
 /** One Affinity tenant of its own: all that a reset or a snapshot must cover, as one value. */
 export class Account {
@@ -320,9 +324,10 @@ export class Account {
 
   #createPersonaApps(): void {
     const { persons } = this.world.tables;
-    // A seed that is laid upon another day takes its keys along.
-    const moved = (instant: string) => movedBy(instant, this.world.seed.about?.weeks ?? 0);
-    const createdAt = moved('2026-01-12T09:00:00.000Z');
+    // A seed that is laid upon another day takes its keys along, but not into days to come.
+    const past = weeksUntil(Date.parse(REVOKED_AT), this.clock.now());
+    const weeks = Math.min(this.world.seed.about?.weeks ?? 0, past);
+    const createdAt = movedBy(CREATED_AT, weeks);
     for (const [i, persona] of PERSONAS.entries()) {
       const owner = persons.get(personaId(this.world.seed, persona) ?? 0);
       if (!owner) throw new Error(`the seed has no user for the persona ${persona.name}`);
@@ -340,7 +345,7 @@ export class Account {
         createdAt,
         lastUsedAt: null,
         state: persona.revoked ? 'revoked' : 'active',
-        revokedAt: persona.revoked ? moved('2026-03-02T09:00:00.000Z') : null,
+        revokedAt: persona.revoked ? movedBy(REVOKED_AT, weeks) : null,
         revokedReason: persona.revoked ?? null,
       });
     }

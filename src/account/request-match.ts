@@ -12,8 +12,8 @@ export interface RequestMatch {
   path?: string;
   /** `v2.companies.list`; one, or any of several. One that there is not is refused. */
   operationId?: string | readonly string[];
-  /** Whose key it is sent with: a persona's name, else the user's email address. */
-  persona?: string;
+  /** Whose key it is sent with: a persona's name, a user's id or email address. Rules keep it as the journal has it. */
+  persona?: string | number;
   /** Parameters by name: each value given is among those sent. */
   query?: Readonly<Record<string, QueryValue | readonly QueryValue[]>>;
   /** Values by the name of a header, in any case; with `*` at its end all that begin so. */

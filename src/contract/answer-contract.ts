@@ -29,6 +29,8 @@ export interface Answered {
   headers: Readonly<Record<string, string>>;
   /** Parsed; a text where it is no JSON; undefined when empty. */
   body: unknown;
+  /** To HEAD: without a body whatever it says. */
+  isToHead?: boolean;
 }
 
 /** Every violation of its operation's part of a document by an answer; none for an answer that fits. */
@@ -63,9 +65,10 @@ function bodyViolations(
   name: DocumentName,
   { mediaTypes, body: validator }: Expected,
   mayCount: boolean,
-  { status, headers, body }: Answered,
+  { status, headers, body, isToHead }: Answered,
   telling: Telling,
 ): ViolationDetail[] {
+  if (body === undefined && isToHead) return [];
   const type = (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   // What the edge says of a server that failed has a form of its own.
   if (status >= 500 && (body === undefined || type !== 'application/json')) return [];

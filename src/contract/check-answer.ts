@@ -53,8 +53,8 @@ export function checkAnswer(answer: AnswerToCheck, ...others: unknown[]): Violat
   assertOneAnswer(answer, others);
   const headers = headersOf(answer.headers);
   const body = answer.body === '' ? undefined : answer.body;
-  const answered: Answered = { status: answer.status, headers, body };
   const { method, url } = asked(answer);
+  const answered: Answered = { status: answer.status, headers, body, isToHead: method.toUpperCase() === 'HEAD' };
   const match = findOperation(method, url);
   const api = apiOf(pathOf(url));
   const version = api === 'v2' ? (answer.version ?? versionNamed(headers[VERSION]) ?? NEWEST_VERSION) : undefined;
@@ -171,7 +171,8 @@ const CODES: Record<number, readonly string[]> = {
   501: ['not-implemented'],
 };
 
-function codeViolations({ status, body }: Answered, telling: Telling): ViolationDetail[] {
+function codeViolations({ status, body, isToHead }: Answered, telling: Telling): ViolationDetail[] {
+  if (body === undefined && isToHead) return [];
   const codes = CODES[status];
   if (!codes || (status >= 500 && (typeof body === 'string' || body === undefined))) return [];
   const errors = (body as { errors?: unknown } | undefined)?.errors;

@@ -2,7 +2,7 @@
 import type { Account } from '../account/account.js';
 import type { User } from '../store/model.js';
 import { ControlError } from './error.js';
-import { findUser } from './people.js';
+import { findUser, type UserReference } from './people.js';
 
 /**
  * The active user that `acting` names, whether or not they may; by default the first who may, in the order of ids.
@@ -10,7 +10,7 @@ import { findUser } from './people.js';
  */
 export function actingUser(
   account: Account,
-  reference: string | undefined,
+  reference: UserReference | undefined,
   may: (user: User) => boolean,
   needed: string,
 ): User {

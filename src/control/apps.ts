@@ -8,7 +8,7 @@ import { monthByApp } from '../limits/pools.js';
 import type { User } from '../store/model.js';
 import { actingUser } from './acting.js';
 import { badRequest, ControlError } from './error.js';
-import { findUser, nameOf } from './people.js';
+import { findUser, nameOf, type UserReference } from './people.js';
 import type { AppChange, AppView, CreatedApp, NewApp } from './schemas.js';
 
 const GENERATE = 'Generate API Key';
@@ -17,7 +17,7 @@ const ALLOWLIST = 'Manage IP allowlist';
 const MINUTE_MS = 60_000;
 
 /** The rows that `acting` may see, oldest first: all, or their own. Throws `not-found`, `forbidden`. */
-export function listApps(account: Account, acting?: string): AppView[] {
+export function listApps(account: Account, acting?: UserReference): AppView[] {
   const user = manager(account, acting);
   const seesAll = account.may(user, MANAGE_ALL);
   return account.apps.filter((app) => seesAll || app.ownerId === user.id).map((app) => appView(account, app));
@@ -81,7 +81,7 @@ export function updateApp(account: Account, id: number, { acting: reference, ...
 }
 
 /** The key stops working; its row stays. Throws `not-found`, `forbidden`, `conflict` for one that is revoked already. */
-export function revokeApp(account: Account, id: number, acting?: string): void {
+export function revokeApp(account: Account, id: number, acting?: UserReference): void {
   revoke(account, managed(account, id, acting).app, 'manual');
 }
 
@@ -113,11 +113,11 @@ export function appView(account: Account, app: App): AppView {
   };
 }
 
-const manager = (account: Account, acting: string | undefined): User =>
+const manager = (account: Account, acting: UserReference | undefined): User =>
   actingUser(account, acting, (user) => account.may(user, MANAGE_ALL), `the permission "${MANAGE_ALL}"`);
 
 /** An active app, for its owner and for those who manage all. */
-function managed(account: Account, id: number, reference: string | undefined): { app: App; acting: User } {
+function managed(account: Account, id: number, reference: UserReference | undefined): { app: App; acting: User } {
   const app = account.app(id);
   if (!app) throw new ControlError('not-found', `There is no app ${id}: GET /_mock/apps lists them`, 'id');
   const acting = manager(account, reference);

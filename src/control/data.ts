@@ -10,7 +10,7 @@ import { canSeeReminder } from '../store/rules/reminders.js';
 import { canSeeView } from '../store/rules/saved-views.js';
 import { canSeeWebhook } from '../store/rules/webhooks.js';
 import { ControlError } from './error.js';
-import { findUser } from './people.js';
+import { findUser, type UserReference } from './people.js';
 import type { DataPage, DataQuery } from './schemas.js';
 
 type Row = { readonly id: number; readonly [member: string]: unknown };
@@ -71,7 +71,7 @@ export function readData(account: Account, collection: string, id: number, { as 
 }
 
 /** The table, and a row as the person sees it: null where they do not. */
-function opened(account: Account, collection: string, as: string | undefined) {
+function opened(account: Account, collection: string, as: UserReference | undefined) {
   const { tables } = account.world;
   const names = Object.keys(tables).filter((name) => isTable(tables[name as TableName]));
   const name = collection === 'mergeRuns' ? 'merges' : collection;

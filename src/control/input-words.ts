@@ -109,6 +109,8 @@ function wanted(schema: Schema): string {
       return 'an object';
     case 'string':
       if ([schema.type].flat().includes('number')) return 'a text, a number, true or false';
+      if ([schema.type].flat().includes('integer'))
+        return `${wantedText(schema)}, or ${wantedNumber({ ...schema, type: 'integer' })}`;
       if (schema.format === 'date-time') return 'an instant such as 2026-10-05T09:00:00Z';
       return wantedText(schema);
     default:

@@ -1,10 +1,10 @@
 import type { Account } from '../account/account.js';
 import { concurrentView, minuteView, monthView, setMonthUsed } from '../limits/pools.js';
-import { findUser } from './people.js';
+import { findUser, type UserReference } from './people.js';
 import type { LimitsChange, LimitsView } from './schemas.js';
 
 /** The three pools, that of the minute for one person. Throws `not-found`. */
-export function limitsOf(account: Account, person = 'admin'): LimitsView {
+export function limitsOf(account: Account, person: UserReference = 'admin'): LimitsView {
   const { pools } = account;
   const { windowSeconds } = pools.settings;
   const now = account.clock.now();
@@ -16,7 +16,11 @@ export function limitsOf(account: Account, person = 'admin'): LimitsView {
 }
 
 /** What is absent stays as it is. Throws `not-found`, before anything is changed. */
-export function changeLimits(account: Account, { used, ...settings }: LimitsChange, person = 'admin'): LimitsView {
+export function changeLimits(
+  account: Account,
+  { used, ...settings }: LimitsChange,
+  person: UserReference = 'admin',
+): LimitsView {
   const { pools } = account;
   findUser(account, person);
   // Others than before, also where only what is used was set: it is a change of the account (`revision.ts`).

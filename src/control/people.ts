@@ -4,8 +4,12 @@ import { suggestion } from '../lib/nearest.js';
 import type { User } from '../store/model.js';
 import { ControlError } from './error.js';
 
+/** A persona's name, a user's id, as a number or a text, or an email address. */
+export type UserReference = string | number;
+
 /** Throws `not-found`. */
-export function findUser(account: Account, reference: string, param = 'persona'): User {
+export function findUser(account: Account, named: UserReference, param = 'persona'): User {
+  const reference = String(named);
   const app = account.apps.find(({ persona }) => persona === reference);
   const user = app ? account.user(app.ownerId) : (byId(account, reference) ?? byEmail(account, reference));
   if (user) return user;
@@ -21,7 +25,8 @@ export function nameOf(account: Account, userId: number): string {
 }
 
 /** What the journal may call a person: a persona is itself, a user all of theirs, or their email address. Throws `not-found`. */
-export function personasOf(account: Account, reference: string, param = 'persona'): string[] {
+export function personasOf(account: Account, named: UserReference, param = 'persona'): string[] {
+  const reference = String(named);
   if (account.personaKeys.has(reference)) return [reference];
   const user = findUser(account, reference, param);
   // The key in use first: an older one of the same person is refused before anybody is named in the journal.
@@ -32,10 +37,10 @@ export function personasOf(account: Account, reference: string, param = 'persona
 }
 
 /** A match with its person replaced by the persona that requests carry. Throws `not-found`. */
-export function withPersona<M extends { persona?: string }>(account: Account, match: M): M {
+export function withPersona<M extends { persona?: UserReference }>(account: Account, match: M): M {
   if (match.persona === undefined) return match;
   const [persona] = personasOf(account, match.persona, 'match.persona');
-  return { ...match, persona: persona ?? match.persona };
+  return { ...match, persona: persona ?? String(match.persona) };
 }
 
 const byId = (account: Account, text: string) => (/^\d{1,16}$/.test(text) ? account.user(Number(text)) : undefined);

@@ -6,7 +6,7 @@ import { type Har, harOf } from './har.js';
 import { parseInstant } from './instant.js';
 import { journalView } from './journal-view.js';
 import { assertOperation } from './match.js';
-import { personasOf } from './people.js';
+import { personasOf, type UserReference } from './people.js';
 import type { JournalView, RequestFilter } from './schemas.js';
 
 type Row = readonly [account: Account, entry: JournalEntry];
@@ -66,7 +66,7 @@ function statusTest(wanted: string): (status: number | null) => boolean {
 }
 
 /** Of several accounts, one that knows the person is enough. */
-function personasIn(accounts: readonly Account[], persona: string): Map<Account, ReadonlySet<string | null>> {
+function personasIn(accounts: readonly Account[], persona: UserReference): Map<Account, ReadonlySet<string | null>> {
   const found = new Map<Account, ReadonlySet<string | null>>();
   let unknown: unknown;
   for (const account of accounts) {

@@ -6,7 +6,7 @@ import { forgetCreator, passOnLists } from '../store/rules/users.js';
 import { actingUser } from './acting.js';
 import { revokeKeysOf } from './apps.js';
 import { ControlError } from './error.js';
-import { findUser, nameOf } from './people.js';
+import { findUser, nameOf, type UserReference } from './people.js';
 import type { UserChange, UserView } from './schemas.js';
 
 /** By id, removed ones included. */
@@ -17,7 +17,7 @@ export const listUsers = (account: Account): UserView[] =>
  * What is absent stays; all or nothing. Throws `not-found`, `forbidden` where `acting` may not, `conflict` for a user who was
  * removed, for people who deactivate themselves, and for a role that the tier lacks.
  */
-export function updateUser(account: Account, reference: string, { acting, ...change }: UserChange): UserView {
+export function updateUser(account: Account, reference: UserReference, { acting, ...change }: UserChange): UserView {
   const user = findUser(account, reference, 'id');
   const { tier } = account.settings;
   const needed = tier === 'enterprise' ? 'Enterprise Admin' : 'Admin';

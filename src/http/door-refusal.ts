@@ -38,25 +38,31 @@ const UNREADABLE: Record<string, [status: number, message: string]> = {
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request took too long to arrive.'],
 };
 
+interface ParseError extends NodeJS.ErrnoException {
+  /** What Node was reading, from where it began. */
+  rawPacket?: Buffer;
+}
+
 /** Answers what cannot be read as HTTP, and closes the connection: where the next request would begin is anybody's guess. */
-export function refuseUnreadable(socket: Duplex, error: NodeJS.ErrnoException): void {
+export function refuseUnreadable(socket: Duplex, error: ParseError): void {
   const [status, message] = UNREADABLE[error.code ?? ''] ?? [
     400,
     `This cannot be read as HTTP/1.1 (${error.code ?? 'malformed'}).`,
   ];
-  hangUp(socket, status, message);
+  const [, path] = error.rawPacket?.toString('latin1', 0, 100).match(/^[A-Z]+ (\/[^ ?]*)/) ?? [];
+  hangUp(socket, status, message, path);
 }
 
 /** Answers a wish for a tunnel, which Node would close without a word. It would lead where the client says: there is none. */
 export const refuseTunnel = (socket: Duplex) =>
   hangUp(socket, 405, 'There are no tunnels here: ask for a path, such as /v2/lists.');
 
-function hangUp(socket: Duplex, status: number, message: string): void {
-  const text = JSON.stringify(v2ErrorOf(status, message));
+function hangUp(socket: Duplex, status: number, message: string, path = '/v2'): void {
+  const text = JSON.stringify(bodyFor(path, status, message));
   socket.on('error', () => {});
   socket.end(
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/json; charset=utf-8\r\n` +
-      `Content-Length: ${Buffer.byteLength(text)}\r\nConnection: close\r\n\r\n${text}`,
+      `Content-Length: ${Buffer.byteLength(text)}\r\nX-Request-Id: ${randomUUID()}\r\nConnection: close\r\n\r\n${text}`,
     () => socket.destroy(),
   );
 }

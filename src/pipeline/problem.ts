@@ -58,7 +58,7 @@ export class Problem extends Refusal {
     const { kind, helpful, param, more, headers } = this;
     if (helpful === undefined) return this;
     if (texts === 'helpful') return new Problem(kind, helpful, param, more, headers);
-    return new Problem(kind, this.message, param, more, { 'x-mock-hint': headerText(helpful), ...headers });
+    return new Problem(kind, this.message, param, more, { 'x-mock-hint': headerText(helpful, 500), ...headers });
   }
 
   get all(): readonly { message: string; param?: string }[] {
@@ -67,5 +67,9 @@ export class Problem extends Refusal {
   }
 }
 
-/** What a header takes: one line of printable ASCII. */
-const headerText = (text: string) => text.replace(/[^\x20-\x7e]/g, '?').slice(0, 500);
+/** What a header takes, one line of printable ASCII, not too long: other characters are percent-encoded. */
+export const headerText = (text: string, most: number) =>
+  text
+    .replace(/\p{Cs}/gu, '?')
+    .replace(/[^\x20-\x7e]+/gu, encodeURIComponent)
+    .slice(0, most);

@@ -53,9 +53,9 @@ export function record(exchange: Exchange, answer: Answer): void {
 /** Of all entries that have none. */
 const NONE: readonly string[] = [];
 
-/** What a browser asks for by itself when somebody opens the server's address. */
+/** What a browser asks for by itself when somebody opens the server's address, and what looks whether a server is there. */
 const isBrowsersOwn = ({ keyFault, incoming: { method, path } }: Exchange) =>
-  keyFault === 'no-key' && method === 'GET' && (path === '/' || path === '/favicon.ico');
+  keyFault === 'no-key' && (method === 'GET' || method === 'HEAD') && (path === '/' || path === '/favicon.ico');
 
 /** Looked through before it is cut: half a key would not be found. A copy: a slice would keep the whole text in memory. */
 function cut(text: string, secrets: Secrets): string {

@@ -1,5 +1,9 @@
 import { type Answer, bodyText } from './answer.js';
 import type { Exchange } from './exchange.js';
+import { headerText } from './problem.js';
+
+/** Characters: HTTP clients take some 16,000 of all headers. The journal has every warning whole. */
+const MOST_WARNED = 4000;
 
 /** What goes back to the client, whichever door it came by. */
 export interface Sent {
@@ -17,7 +21,7 @@ export function respond(exchange: Exchange, answer: Answer): Sent {
   const { headers } = exchange;
   headers['x-request-id'] = exchange.id;
   headers.date = httpDate(exchange.now);
-  if (exchange.warnings.length > 0) headers['x-mock-warnings'] = exchange.warnings.join('; ');
+  if (exchange.warnings.length > 0) headers['x-mock-warnings'] = headerText(exchange.warnings.join('; '), MOST_WARNED);
   const text = answer.body === undefined ? null : bodyText(answer.body);
   if (text !== null) headers['content-type'] = 'application/json; charset=utf-8';
   if (answer.headers) Object.assign(headers, answer.headers);

@@ -52,8 +52,7 @@ function wrongVerb({ api, account, incoming }: Exchange, allow: string): Problem
 function unknownRoute(exchange: Exchange): Problem {
   const hint = hintOf(exchange);
   const message = exchange.api === 'v1' ? UNKNOWN_V1 : 'No such endpoint.';
-  const headers: Record<string, string> = hint === null ? {} : { 'x-mock-hint': hint };
-  return new Problem('unknown-route', message, undefined, [], headers).because(groundOf(exchange));
+  return new Problem('unknown-route', message, undefined, [], { 'x-mock-hint': hint }).because(groundOf(exchange));
 }
 
 /** An operation that is known has no route by a switch. */
@@ -64,9 +63,13 @@ function groundOf(exchange: Exchange): Ground {
   return { code: 'not-in-version', quirk: 'v2-unlisted-operation', rule: exchange.version };
 }
 
-function hintOf(exchange: Exchange): string | null {
-  const { operation, version, incoming } = exchange;
-  if (!operation) return nearestOperations(incoming.method, incoming.path).hint;
+function hintOf(exchange: Exchange): string {
+  const { api, operation, version, incoming } = exchange;
+  if (!operation) {
+    const documentOf = api === 'v1' ? 'v1.json' : `v2/${version}.json`;
+    const nothingNear = `no path is near this one: GET /_mock/contracts/${documentOf} has all that there are`;
+    return nearestOperations(incoming.method, incoming.path).hint ?? nothingNear;
+  }
   if (isUnrouted(exchange, operation)) {
     return `${operation.id} has no route while the quirk v2-entities-gate is closed: set it to open`;
   }

@@ -7,9 +7,9 @@ import type { Exchange } from './exchange.js';
 /** Of parameters, and of members. */
 const MOST_NAMES = 10;
 
-/** What a client sent, short, fit for a header, and without a secret. */
+/** What a client sent, short, in one line, and without a secret. */
 export const printable = ({ account }: Exchange, name: string) =>
-  account.secrets.hide(name, 60).replace(/[^\x21-\x7e]|;/g, '?');
+  account.secrets.hide(name, 60).replace(/[\p{C}\p{Z};]/gu, '?');
 
 export function warnOfIgnored(exchange: Exchange, violations: readonly RequestViolation[]): void {
   const ignored = violations.filter(({ effect }) => effect === 'ignored');

@@ -124,8 +124,10 @@ function unknownId(
 ): Problem {
   const model = thing === undefined ? undefined : MODELS[thing];
   const text = `expected ${id} to be a valid id${model === undefined ? '' : ` for model Affinity::Models::${model}`}`;
+  // The text has a name for the id also where the path has none (corrections.md §2).
+  const name = param === 'id' && model !== undefined ? `${thing?.replace(' ', '_')}_id` : param;
   const helpful = wasDeleted ? `expected ${id} to be a valid id: it was one and was deleted` : undefined;
-  return new Problem('validation', text, param, [], {}, helpful);
+  return new Problem('validation', text, name, [], {}, helpful);
 }
 
 /**

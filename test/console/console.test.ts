@@ -41,8 +41,8 @@ describe('ways in', () => {
   });
 
   it('what a browser asks for by itself is not journaled', async () => {
-    await mock.fetch(`${BASE}/favicon.ico`);
-    await mock.fetch(`${BASE}/`);
+    for (const path of ['/favicon.ico', '/'])
+      for (const method of ['GET', 'HEAD']) expect((await mock.fetch(BASE + path, { method })).status).toBe(401);
     expect(mock.account().requests()).toEqual([]);
   });
 

@@ -136,6 +136,24 @@ describe('An answer', () => {
     expect(none).toMatchObject([{ pointer: '', problem: 'missing' }]);
   });
 
+  it('to HEAD has no body, and is held to the rest', () => {
+    const toHead = (spoil: (answer: Spoilable) => void = () => {}) =>
+      [...good.keys()].map((path) =>
+        spoilt(path, (answer) => {
+          Object.assign(answer, { method: 'head', body: '' });
+          spoil(answer);
+        }).map(({ pointer }) => pointer),
+      );
+    expect(toHead()).toEqual([[], [], [], []]);
+    const limit = 'header x-ratelimit-limit-user';
+    expect(toHead(({ headers }) => delete headers['x-ratelimit-limit-user'])).toEqual([
+      [limit],
+      [limit],
+      [limit],
+      [limit],
+    ]);
+  });
+
   it('without its rate headers, or with half of a pool', () => {
     const all = spoilt(COMPANY, ({ headers }) => {
       for (const name of Object.keys(headers)) if (name.startsWith('x-ratelimit')) delete headers[name];

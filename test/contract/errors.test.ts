@@ -253,10 +253,16 @@ describe('404 answers', () => {
     else expect(answer.body.errors).toEqual([{ code: 'not-found', message: expect.any(String) }]);
   });
 
-  it.each(['/', '/v2', '/v2/', '/nothing/like/it/at/all', '/v2/nothing/like/it/at/all'])(
-    '%s, hint or not',
+  it.each(['/', '/v2', '/v2/', '/nothing/like/it/at/all', '/v2/nothing/like/it/at/all', `/${'x'.repeat(5000)}`])(
+    'the unknown route %.40s, near nothing, where all are told',
     async (path) => {
-      expect((await send(mock, { path })).status).toBe(404);
+      const answer = await send(mock, { path });
+      expect(answer.status).toBe(404);
+      const [told] = answer.headers['x-mock-hint']?.match(/(?<=GET )\/_mock\/contracts\/\S+\.json/) ?? [];
+      const contract = await mock.fetch(`http://127.0.0.1${told}`);
+      expect(((await contract.json()) as { info: { title: string } }).info.title).toMatch(
+        path.startsWith('/v2') ? /V2|2026-09-17/ : /V1/,
+      );
     },
   );
 

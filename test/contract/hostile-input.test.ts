@@ -150,6 +150,23 @@ describe('Bodies', () => {
     expect([v1.status, v1.headers['x-mock-warnings']]).toEqual([200, 'body member tit?le??x is unknown and ignored']);
   });
 
+  it.each([
+    ['über', '%C3%BCber'],
+    ['名前', '%E5%90%8D%E5%89%8D'],
+    ['\ud800half \u202eturned', '?half??turned'],
+  ])('the unread member %s is itself in the journal, and percent-encoded in the header', async (member, encoded) => {
+    const { status, headers } = await post('/persons', { first_name: 'Noor', last_name: 'Pell', [member]: 1 });
+    expect([status, headers['x-mock-warnings']]).toEqual([200, `body member ${encoded} is unknown and ignored`]);
+    const [entry] = mock.account().requests().slice(-1);
+    expect(entry?.warnings).toEqual([`body member ${decodeURIComponent(encoded)} is unknown and ignored`]);
+  });
+
+  it('warnings of any length leave room for other headers', async () => {
+    const names = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`${i}${'名'.repeat(100)}`, 1]));
+    const { status, headers } = await post('/persons', { first_name: 'Noor', last_name: 'Pell', ...names });
+    expect([status, headers['x-mock-warnings']?.length]).toEqual([200, 4000]);
+  });
+
   it('1 MiB is the most, whether it is announced or not', async () => {
     const text = (length: number) => JSON.stringify({ name: 'x'.repeat(length - '{"name":""}'.length) });
     expect((await post('/organizations', text(1024 * 1024))).status).toBe(200);

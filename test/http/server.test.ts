@@ -121,6 +121,21 @@ describe('server', () => {
     expect(await bodyOf('/_mock/health')).toEqual({ error: { code: 'bad-request', message } });
   });
 
+  it('refuses what is no HTTP in the form of the API that was meant, with an id', async () => {
+    const answerTo = async (path: string) => {
+      const [head, body] = (
+        await raw(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nX-A: ${'a'.repeat(40_000)}\r\n\r\n`)
+      ).split('\r\n\r\n');
+      expect(head).toMatch(/\r\nX-Request-Id: [0-9a-f-]{36}\r\n/);
+      return JSON.parse(body ?? '');
+    };
+    expect(await answerTo('/lists')).toMatch(/larger than 16 KiB/);
+    expect(await answerTo('/v2/lists?limit=1')).toMatchObject({
+      errors: [{ message: expect.stringMatching(/16 KiB/) }],
+    });
+    expect(await answerTo('/_mock/health')).toMatchObject({ error: { code: 'bad-request' } });
+  });
+
   it('survives clients that go away while they send', async () => {
     const sockets = await Promise.all(
       Array.from(

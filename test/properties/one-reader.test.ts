@@ -214,7 +214,10 @@ describe('The mock and the contract kit agree on', () => {
   it('what comes near nothing', async () => {
     for (const path of ['/nothing/like/it/at/all', `/${'x'.repeat(5_000)}`]) {
       const response = await app.request(`http://mock${path}`, { headers: bearer });
-      expect([response.status, response.headers.get('x-mock-hint')]).toEqual([404, null]);
+      expect([response.status, response.headers.get('x-mock-hint')]).toEqual([
+        404,
+        'no path is near this one: GET /_mock/contracts/v1.json has all that there are',
+      ]);
       expect(findOperation('GET', path)).toMatchObject({ found: false, nearest: [] });
     }
   });

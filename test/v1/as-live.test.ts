@@ -235,7 +235,7 @@ describe('Fields', () => {
 
   it('v1-number-floats: numbers print as they are, or with a point', async () => {
     const field = (await client.post('/fields', { name: 'Headcount', entity_type: 1, value_type: 3 })).body;
-    await client.post('/field-values', { field_id: field.id, entity_id: FERNPATH, value: 15 });
+    const made = await client.post('/field-values', { field_id: field.id, entity_id: FERNPATH, value: 15 });
     const text = async () => {
       const key = mock.account('scale').keys.admin;
       const headers = { authorization: `Bearer ${key}` };
@@ -245,6 +245,15 @@ describe('Fields', () => {
     quirk('v1-number-floats', true);
     expect(await text()).toMatch(/"value":15\.0[,}]/);
     expect(await text()).not.toContain('float ');
+    for (const [value, shown] of [
+      [1e21, '1.0e+21'],
+      [-1e-7, '-1.0e-7'],
+      [1.5e-9, '1.5e-9'],
+      [0.1, '0.1'],
+    ]) {
+      await client.put(`/field-values/${made.body.id}`, { value });
+      expect(await text()).toContain(`"value":${shown}`);
+    }
     expect(await text()).not.toMatch(/"(entity_)?id":\d+\./);
   });
 });

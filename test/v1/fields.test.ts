@@ -163,7 +163,9 @@ describe('DELETE /fields/{id}', () => {
       })
     ).body;
     expect((await client.delete(`/fields/${field.id}`)).body).toEqual({ success: true });
-    expect((await client.delete(`/fields/${field.id}`)).status).toBe(422);
+    expect((await client.delete(`/fields/${field.id}`)).body).toEqual([
+      `Field field_id: expected ${field.id} to be a valid id for model Affinity::Models::Field`,
+    ]);
     expect((await client.delete(`/field-values/${value.id}`)).status).toBe(422);
     expect((await client.get(`/fields?list_id=${SEED.lists.pipeline}`)).body).not.toContainEqual(field);
   });

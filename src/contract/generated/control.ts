@@ -314,7 +314,7 @@ export interface paths {
             readonly query?: {
                 /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
-                /** Whose minute pool to show. At most 320 characters. Default: "admin". */
+                /** Whose minute pool to show. From 1. At most 320 characters. Default: "admin". */
                 readonly persona?: components["schemas"]["UserReference"];
             };
             readonly header?: never;
@@ -532,7 +532,7 @@ export interface paths {
             };
             readonly header?: never;
             readonly path: {
-                /** The user's id; a persona's name or an email address will do too. At most 320 characters. */
+                /** The user's id; a persona's name or an email address will do too. From 1. At most 320 characters. */
                 readonly id: components["schemas"]["UserReference"];
             };
             readonly cookie?: never;
@@ -1083,11 +1083,11 @@ export interface components {
             readonly underWay?: number;
         };
         /**
-         * A persona's name, a user's id or an email address.
+         * A persona's name, a user's id (a number, or as text) or an email address.
          * @example standard
          * @example mara.quill@quaymoss.example
          */
-        readonly UserReference: string;
+        readonly UserReference: string | number;
         readonly MinutePool: {
             /** A number of calls, from 0 to 1,000,000,000, or `unlimited`. */
             readonly limit: components["schemas"]["Limit"];
@@ -1265,13 +1265,13 @@ export interface components {
             readonly name: components["schemas"]["AppName"];
             /** What it is for and whom to ask; trimmed, and null where nothing is left. At most 2,000 characters. */
             readonly description?: components["schemas"]["AppDescription"];
-            /** Whose key it is - a persona's name, a user's id or an email address. At most 320 characters. */
+            /** Whose key it is - a persona's name, a user's id or an email address. From 1. At most 320 characters. */
             readonly user: components["schemas"]["UserReference"];
             /** The version of V2 that answers where a request names none. Null, the same as absent, leaves it blank, then the newest answers. */
             readonly defaultApiVersion?: components["schemas"]["DefaultApiVersion"];
             /** IPv4 and IPv6 addresses and ranges such as `10.0.0.0/8`; empty where the key works from anywhere. At most 100 of them. */
             readonly ipAllowlist?: components["schemas"]["IpAllowlist"];
-            /** Who does it - a persona's name, a user's id or an email address; an admin who may where it is absent. At most 320 characters. */
+            /** Who does it - a persona's name, a user's id or an email address; an admin who may where it is absent. From 1. At most 320 characters. */
             readonly acting?: components["schemas"]["UserReference"];
         };
         readonly CreatedApp: {
@@ -1322,7 +1322,7 @@ export interface components {
             readonly defaultApiVersion?: components["schemas"]["DefaultApiVersion"];
             /** IPv4 and IPv6 addresses and ranges such as `10.0.0.0/8`; empty where the key works from anywhere. At most 100 of them. */
             readonly ipAllowlist?: components["schemas"]["IpAllowlist"];
-            /** Who does it - a persona's name, a user's id or an email address; an admin who may where it is absent. At most 320 characters. */
+            /** Who does it - a persona's name, a user's id or an email address; an admin who may where it is absent. From 1. At most 320 characters. */
             readonly acting?: components["schemas"]["UserReference"];
         };
         readonly Permissions: {
@@ -1376,7 +1376,7 @@ export interface components {
             readonly role?: components["schemas"]["Role"];
             /** Role permissions by the product's names, true or false; those that are absent stay. */
             readonly permissions?: components["schemas"]["Permissions"];
-            /** Who does it - a persona's name, a user's id or an email address; another admin where it is absent. At most 320 characters. */
+            /** Who does it - a persona's name, a user's id or an email address; another admin where it is absent. From 1. At most 320 characters. */
             readonly acting?: components["schemas"]["UserReference"];
         };
         readonly Webhook: {
@@ -1493,7 +1493,7 @@ export interface components {
             readonly path?: components["schemas"]["path"];
             /** One, or any of several. One that there is not is refused. */
             readonly operationId?: components["schemas"]["operationId"];
-            /** A persona's name, a user's id or an email address. At most 320 characters. */
+            /** A persona's name, a user's id (a number, or as text) or an email address. From 1. At most 320 characters. */
             readonly persona?: components["schemas"]["persona"];
             /** Parameters by name; each value given is among those sent. */
             readonly query?: components["schemas"]["QueryMatch"];
@@ -1743,7 +1743,7 @@ export interface components {
              * @example v2.companies.list
              */
             readonly operationId?: string | readonly string[];
-            /** Whose key it is sent with - a persona's name, else the user's email address. At most 320 characters. */
+            /** Whose key it is sent with - a persona's name, else the user's email address. From 1. At most 320 characters. */
             readonly persona?: components["schemas"]["UserReference"];
             /** Parameters by name; each value given is among those sent. */
             readonly query?: components["schemas"]["QueryMatch"];
@@ -2623,7 +2623,7 @@ export interface operations {
             readonly query?: {
                 /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
-                /** Whose minute pool to show. At most 320 characters. Default: "admin". */
+                /** Whose minute pool to show. From 1. At most 320 characters. Default: "admin". */
                 readonly persona?: components["schemas"]["UserReference"];
             };
             readonly header?: never;
@@ -2643,7 +2643,7 @@ export interface operations {
             readonly query?: {
                 /** The account that the call is about. */
                 readonly account?: components["parameters"]["account"];
-                /** Whose minute pool to show. At most 320 characters. Default: "admin". */
+                /** Whose minute pool to show. From 1. At most 320 characters. Default: "admin". */
                 readonly persona?: components["schemas"]["UserReference"];
             };
             readonly header?: never;
@@ -2992,7 +2992,7 @@ export interface operations {
             };
             readonly header?: never;
             readonly path: {
-                /** The user's id; a persona's name or an email address will do too. At most 320 characters. */
+                /** The user's id; a persona's name or an email address will do too. From 1. At most 320 characters. */
                 readonly id: components["schemas"]["UserReference"];
             };
             readonly cookie?: never;

@@ -11,8 +11,12 @@ const MARKED = /"(float [0-9a-f-]{36} )([^"]{1,40})"/g;
 function marked<R extends { value: unknown }>(row: R): R {
   const { value } = row;
   if (typeof value !== 'number') return row;
-  return { ...row, value: `${MARK}${Number.isInteger(value) ? value.toFixed(1) : value}` };
+  return { ...row, value: `${MARK}${withPoint(value)}` };
 }
+
+const withPoint = (value: number): string =>
+  // Very large and very small ones are told with an exponent, as in 1e+21.
+  (Number.isInteger(value) ? value.toFixed(1) : String(value)).replace(/^(-?\d+)(?=e)/, '$1.0');
 
 /** The JSON of rows whose `value`, where the row is of a number field, prints with a point; null where none is asked for. */
 export function withFloats<R extends { value: unknown }>(

@@ -88,6 +88,19 @@ describe('a seed as of another day', () => {
     expect(at(b) - at(a)).toBe(10 * WEEK);
   });
 
+  it.each([
+    ['a seed in which nothing came about', { seed: { companies: [{ name: 'Yam' }] }, seedAsOf: 'today' }],
+    ['a clock that begins before the keys were made', { now: '2026-01-01T00:00:00Z' }],
+    ['a clock that begins before one was revoked', { now: '2026-03-01T00:00:00Z' }],
+  ])('has no key of days to come: %s', async (_, options) => {
+    const account = (await createMock(options)).account();
+    const now = Date.parse(account.clock.now());
+    for (const { createdAt, revokedAt } of account.apps.list()) {
+      expect(Date.parse(createdAt)).toBeLessThan(now);
+      expect(Date.parse(revokedAt ?? createdAt)).toBeLessThanOrEqual(now);
+    }
+  });
+
   it('takes the latest thing that came about for its present, where it does not say', async () => {
     const seed = {
       persons: [{ ref: 'u', type: 'internal', emails: ['u@u.example'] }],
