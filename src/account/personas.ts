@@ -20,79 +20,56 @@ export interface Persona {
   revoked?: 'replaced' | 'user_deactivated';
 }
 
-const NO_EXPORT = {
+/** What whoever may not export lacks. */
+export const NO_EXPORT = {
   'Export All People directory': false,
   'Export All Organizations directory': false,
   'Export data from Lists': false,
 };
 
+/** `Mara Quill`, whose address is made of her name. */
+function called(name: string): Pick<Persona, 'firstName' | 'lastName' | 'email'> {
+  const [firstName = '', lastName = ''] = name.split(' ');
+  return { firstName, lastName, email: `${firstName}.${lastName}@quaymoss.example`.toLowerCase() };
+}
+
+const INES = called('Ines Farrow');
+
 export const PERSONAS: readonly Persona[] = [
-  {
-    name: 'admin',
-    email: 'mara.quill@quaymoss.example',
-    firstName: 'Mara',
-    lastName: 'Quill',
-    role: 'Enterprise Admin',
-    appName: 'Warehouse Sync',
-  },
-  {
-    name: 'standard',
-    email: 'ines.farrow@quaymoss.example',
-    firstName: 'Ines',
-    lastName: 'Farrow',
-    role: 'Standard',
-    appName: 'Sandbox – Ines',
-  },
+  { name: 'admin', ...called('Mara Quill'), role: 'Enterprise Admin', appName: 'Warehouse Sync' },
+  { name: 'standard', ...INES, role: 'Standard', appName: 'Sandbox – Ines' },
   {
     name: 'no-export',
-    email: 'del.orrin@quaymoss.example',
-    firstName: 'Del',
-    lastName: 'Orrin',
+    ...called('Del Orrin'),
     role: 'Standard',
     permissions: NO_EXPORT,
     appName: 'Intake Form Bridge',
   },
   {
     name: 'read-only',
-    email: 'joss.amber@quaymoss.example',
-    firstName: 'Joss',
-    lastName: 'Amber',
+    ...called('Joss Amber'),
     role: 'Standard',
     appName: 'Weekly Pipeline Report',
     scopes: ['api.read'],
   },
   {
     name: 'help',
-    email: 'hale.support@quaymoss.example',
-    firstName: 'Hale',
-    lastName: 'Support',
+    ...called('Hale Support'),
     role: 'Enterprise Admin',
     appName: 'Affinity Professional Services Key',
     kind: 'affinity_help',
   },
   {
     name: 'legacy',
-    email: 'orla.venn@quaymoss.example',
-    firstName: 'Orla',
-    lastName: 'Venn',
+    ...called('Orla Venn'),
     role: 'Enterprise Admin',
     appName: 'Notetaker Relay',
     defaultApiVersion: '2024-01-01',
   },
-  {
-    name: 'revoked',
-    email: 'ines.farrow@quaymoss.example',
-    firstName: 'Ines',
-    lastName: 'Farrow',
-    role: 'Standard',
-    appName: 'Sandbox – Ines (first)',
-    revoked: 'replaced',
-  },
+  { name: 'revoked', ...INES, role: 'Standard', appName: 'Sandbox – Ines (first)', revoked: 'replaced' },
   {
     name: 'deactivated',
-    email: 'pia.wend@quaymoss.example',
-    firstName: 'Pia',
-    lastName: 'Wend',
+    ...called('Pia Wend'),
     role: 'Standard',
     status: 'deactivated',
     appName: 'Old Deal Export',
@@ -101,10 +78,4 @@ export const PERSONAS: readonly Persona[] = [
 ];
 
 /** An admin without a key. */
-export const KEYLESS_ADMIN = {
-  name: 'keyless-admin',
-  email: 'tobin.ash@quaymoss.example',
-  firstName: 'Tobin',
-  lastName: 'Ash',
-  role: 'Admin',
-} as const;
+export const KEYLESS_ADMIN = { name: 'keyless-admin', ...called('Tobin Ash'), role: 'Admin' } as const;

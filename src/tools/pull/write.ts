@@ -1,4 +1,5 @@
 /** The seed, written row by row: without rows that point to what is not here. */
+import { NO_EXPORT } from '../../account/personas.js';
 import { BUILT_IN_FIELDS } from '../../store/rules/built-in-fields.js';
 import { REFERENCES, type TableName } from '../../store/seed/seed-tables.js';
 import { type Known, TABLE_OF, tableOfValues } from './known.js';
@@ -92,12 +93,6 @@ export async function* seedText(
   written.views = [...pruner.off];
   yield `,\n"merges":${JSON.stringify(pruner.merged)},\n${JSON.stringify(tail).slice(1)}\n`;
 }
-
-const NO_EXPORT = {
-  'Export All People directory': false,
-  'Export All Organizations directory': false,
-  'Export data from Lists': false,
-};
 
 class Pruner {
   /** Opportunities whose row is here. */
