@@ -1,11 +1,10 @@
 /** Emails, meetings, calls, chat messages, and who knows whom. */
-import { bounded, preview, subject, times } from './bounded.js';
-import type { Taken } from './part.js';
+
 import { idOf, idsBelow, isTrue, listOf, maybeId, maybeText, type Row, rowOf, textOf, wordOf } from './reading.js';
 import type { Run } from './run.js';
+import { maybeMade, preview, times } from './shared.js';
 
 export async function readInteractions(run: Run): Promise<void> {
-  const pages = (path: string) => (query: string) => run.source.pages(path, query);
   const all = [
     ['emails', (row: Row) => emailRow(run, row)],
     ['meetings', (row: Row) => eventRow(run, row, 'meeting')],
@@ -13,8 +12,8 @@ export async function readInteractions(run: Run): Promise<void> {
     ['chat-messages', (row: Row) => chatRow(run, row)],
   ] as const;
   for (const [name, make] of all) {
-    const taken = (row: Row): Taken[] => [['interactions', { ...times(run, row), ...make(row) }]];
-    await bounded(run, name, 'limit=100', pages(`/v2/${name}`), taken, 'interactions');
+    const taken = (row: Row) => ({ ...times(run, row), ...make(row) });
+    await run.bounded([name, 'interactions'], `/v2/${name}`, 'limit=100', taken);
   }
 }
 
@@ -26,7 +25,7 @@ function emailRow(run: Run, row: Row): Row {
     id: idOf(row, 'id'),
     type: 'email',
     at: run.made.instant(textOf(row, 'sentAt')),
-    title: subject(run, maybeText(row, 'subject')),
+    title: maybeMade(run, maybeText(row, 'subject')),
     direction: wordOf(row, 'direction', ['sent', 'received']),
     personIds: all,
     ccPersonIds: cc,
@@ -44,7 +43,7 @@ function eventRow(run: Run, row: Row, type: 'meeting' | 'call'): Row {
     at,
     endAt: endAt !== null && endAt < at ? null : endAt,
     allDay: isTrue(row, 'allDay'),
-    title: subject(run, maybeText(row, 'title')),
+    title: maybeMade(run, maybeText(row, 'title')),
     personIds,
     internalPersonId: colleague(run, personIds),
     manualCreatorId: row.loggingType === 'manual' ? (peopleOf([row.creator])[0] ?? null) : null,
@@ -82,30 +81,24 @@ const colleague = (run: Run, ids: readonly number[]): number | null =>
 export async function readRelationships(run: Run): Promise<void> {
   for (const id of [...run.known.ids('persons')].sort((a, b) => a - b)) {
     if (run.known.has('users', id)) continue;
-    await run.step(`relationships of ${id}`, async () => {
-      const rows = await run.source.all(`/v2/persons/${id}/relationships`);
-      return rows.flatMap((item) => [...run.made1('relationships', () => relationshipRows(run, rowOf(item), id))]);
-    });
-    if (run.refused.has(`/v2/persons/${id}/relationships`)) return;
+    const path = `/v2/persons/${id}/relationships`;
+    const make = (row: Row) => relationshipRow(run, row, id);
+    await run.step(`relationships of ${id}`, async () => run.rows('relationships', await run.source.all(path), make));
+    if (run.refused.has(path)) return;
   }
 }
 
-function relationshipRows(run: Run, row: Row, externalId: number): Taken[] {
+function relationshipRow(run: Run, row: Row, externalId: number): Row | undefined {
   const ids = [row.person1, row.person2].map((person) => idOf(rowOf(person, '/person1'), 'id'));
   const internalId = ids.find((id) => id !== externalId && run.known.has('users', id));
-  if (internalId === undefined || !ids.includes(externalId)) return [];
+  if (internalId === undefined || !ids.includes(externalId)) return undefined;
   const linkedIn =
     row.linkedIn === null || row.linkedIn === undefined ? null : maybeText(rowOf(row.linkedIn), 'connectedOn');
   const strength = typeof row.interactionScore === 'number' ? row.interactionScore : 0;
-  return [
-    [
-      'relationships',
-      {
-        internalId,
-        externalId,
-        strength: Math.min(1, Math.max(0, strength)),
-        linkedInSince: linkedIn === null ? null : run.made.day(linkedIn),
-      },
-    ],
-  ];
+  return {
+    internalId,
+    externalId,
+    strength: Math.min(1, Math.max(0, strength)),
+    linkedInSince: linkedIn === null ? null : run.made.day(linkedIn),
+  };
 }

@@ -1,6 +1,4 @@
 /** Merges, and records that look like one. */
-import { bounded } from './bounded.js';
-import type { Taken } from './part.js';
 import { AnswerViolation, idOf, listOf, maybeText, type Row, rowOf, textOf, wordOf } from './reading.js';
 import type { Run } from './run.js';
 
@@ -17,12 +15,11 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export async function readMerges(run: Run): Promise<void> {
   for (const type of TYPES) {
-    const pages = (path: string) => (query: string) => run.source.pages(path, query);
-    const mergeRows = (row: Row): Taken[] => [['mergeRuns', mergeRow(run, row, type)]];
-    await bounded(run, `merges of ${type}`, 'limit=100', pages(`/v2/${type}-merges`), mergeRows, 'mergeRuns');
+    const read = (name: string, member: string, path: string, make: (row: Row) => Row) =>
+      run.bounded([`${name} of ${type}`, member], path, 'limit=100', make);
+    await read('merges', 'mergeRuns', `/v2/${type}-merges`, (row) => mergeRow(run, row, type));
     const path = `/v2/duplicates/${type}-suggestions`;
-    const pairs = (row: Row): Taken[] => [['duplicateSuggestions', suggestionRow(row, type)]];
-    await bounded(run, `duplicates of ${type}`, 'limit=100', pages(path), pairs, 'duplicateSuggestions');
+    await read('duplicates', 'duplicateSuggestions', path, (row) => suggestionRow(row, type));
   }
 }
 

@@ -3,7 +3,7 @@ import type { Taken } from './part.js';
 import { idOf, maybeText, type Row, rowOf, textOf, wordOf } from './reading.js';
 import { personRow, recordsOf } from './records.js';
 import { compact, type Run } from './run.js';
-import { CannotPull, Refused } from './source.js';
+import { opened } from './source.js';
 
 const ROLES: Readonly<Record<string, string>> = {
   standard: 'Standard',
@@ -13,15 +13,7 @@ const ROLES: Readonly<Record<string, string>> = {
 
 /** The key's user and the customer. Throws `CannotPull` where the key opens no API. */
 export async function readMe(run: Run): Promise<{ tenant: Row; me: Row }> {
-  let answer: Row;
-  try {
-    answer = await run.source.object('/v2/auth/whoami');
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    if (error.status === 403)
-      throw new CannotPull('the key, or the plan of its account, has no access to the API (403)');
-    throw new CannotPull(`the server does not look like the Affinity API: ${error.message}`);
-  }
+  const answer = await opened(() => run.source.object('/v2/auth/whoami'));
   const tenant = rowOf(answer.tenant, '/tenant');
   const { made } = run;
   const host = made.domain(`${textOf(tenant, 'subdomain')}.example`).split('.')[0] as string;
@@ -39,19 +31,15 @@ export async function readUsers(run: Run, me: Row): Promise<void> {
     primaryEmailAddress: me.emailAddress,
     type: 'internal',
   });
-  await run.paged(
-    'users',
-    'limit=100',
-    (query) => run.source.pages('/v2/users', query),
-    async (rows) => {
-      const ids = rows.map((row) => (row as { id?: unknown } | null)?.id).filter((id) => typeof id === 'number');
-      // As persons they show their companies and cells as well.
-      const persons = ids.length === 0 ? [] : await run.given('users', () => recordsOf(run, 'person', ids), []);
-      return [...persons, ...rows.flatMap((item) => [...run.made1('users', () => userRows(run, rowOf(item)))])];
-    },
-  );
+  const made = (item: unknown) => run.of('users', item, (row) => userRows(run, row)) ?? [];
+  await run.paged('users', '/v2/users', 'limit=100', async (rows) => {
+    const ids = rows.map((row) => (row as { id?: unknown } | null)?.id).filter((id) => typeof id === 'number');
+    // As persons they show their companies and cells as well.
+    const persons = ids.length === 0 ? [] : await run.given('users', () => recordsOf(run, 'person', ids), []);
+    return [...persons, ...rows.flatMap(made)];
+  });
   // Not every key may see the users.
-  await run.step('me', async () => run.made1('users', () => userRows(run, own)));
+  await run.step('me', async () => made(own));
 }
 
 function userRows(run: Run, row: Row): Taken[] {
@@ -85,37 +73,22 @@ export async function readTeams(run: Run): Promise<void> {
 const PRIVACY = ['share-subjects-bodies', 'share-subjects', 'hide-subjects-bodies', 'no-access'] as const;
 
 async function teamRows(run: Run, item: unknown): Promise<Taken[]> {
-  const [made] = run.made1('teams', () => {
-    const row = rowOf(item);
-    return [
-      [
-        'teams',
-        compact({
-          id: idOf(row, 'id'),
-          name: run.made.text(textOf(row, 'name')),
-          privacyType: row.privacyType === undefined ? undefined : wordOf(row, 'privacyType', PRIVACY),
-          createdAt: run.made.instant(textOf(row, 'createdAt')),
-          updatedAt: run.made.maybeInstant(maybeText(row, 'updatedAt')),
-        }),
-      ],
-    ];
-  });
-  if (!made) return [];
-  const [, team] = made;
+  const team = run.of('teams', item, (row) =>
+    compact({
+      id: idOf(row, 'id'),
+      name: run.made.text(textOf(row, 'name')),
+      privacyType: row.privacyType === undefined ? undefined : wordOf(row, 'privacyType', PRIVACY),
+      createdAt: run.made.instant(textOf(row, 'createdAt')),
+      updatedAt: run.made.maybeInstant(maybeText(row, 'updatedAt')),
+    }),
+  );
+  if (!team) return [];
   const lists = await run.given('lists of teams', () => run.source.all(`/v2/teams/${team.id}/accessible-lists`), []);
   const members = await run.given('members of teams', () => run.source.all(`/v2/teams/${team.id}/members`), []);
-  const listIds = new Set<number>();
-  for (const list of lists) {
-    run.made1('lists of teams', () => {
-      listIds.add(idOf(rowOf(list), 'id'));
-      return [];
-    });
-  }
+  const listIds = new Set(lists.flatMap((list) => run.of('lists of teams', list, (row) => idOf(row, 'id')) ?? []));
   return [
     ['teams', { ...team, listIds: [...listIds] }],
-    ...members.flatMap((member) => [
-      ...run.made1('teamMembers', () => [['teamMembers', memberRow(run, rowOf(member), team)]]),
-    ]),
+    ...run.rows('teamMembers', members, (row) => memberRow(run, row, team)),
   ];
 }
 

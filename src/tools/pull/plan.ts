@@ -1,7 +1,7 @@
 /** What a pull will take: a few calls tell how many it needs, and the rate headers how long they take. */
 import { listOf, type Row, rowOf } from './reading.js';
 import type { Asked } from './run.js';
-import { CannotPull, Refused, type Source } from './source.js';
+import { opened, Refused, type Source } from './source.js';
 
 export interface Plan {
   lists: number;
@@ -74,9 +74,8 @@ async function recordCalls(
   const most = isAll ? Number.POSITIVE_INFINITY : (records as number);
   const ofLists = lists.map(({ id }) => pages(Math.min(sizeOf(sizes, id), Math.ceil(most / lists.length))));
   let calls = ofLists.reduce((sum, count) => sum + count, 0);
-  const persons = isAll ? await countOf(source, '/persons', 'persons') : (rows ?? most);
-  if (isAll)
-    calls += pages(persons) + pages(persons, V1_PAGE) + pages(await countOf(source, '/organizations', 'organizations'));
+  const persons = isAll ? await countOf(source, '/persons') : (rows ?? most);
+  if (isAll) calls += pages(persons) + pages(persons, V1_PAGE) + pages(await countOf(source, '/organizations'));
   // What rows point to.
   else calls += 2 * pages(rows ?? most) + 1;
   const counted = async (path: string) => Math.min(most, await totalOf(source, path));
@@ -96,11 +95,11 @@ async function recordCalls(
 const sizeOf = (sizes: readonly Row[] | null, id: unknown): number =>
   Number(sizes?.find((row) => row.id === id)?.list_size ?? 0);
 
-async function countOf(source: Source, path: string, member: string): Promise<number> {
+async function countOf(source: Source, path: string): Promise<number> {
   let count = 0;
   let read = 0;
   await quiet(async () => {
-    for await (const { rows } of source.tokenPages(path, member, `page_size=${V1_PAGE}`)) {
+    for await (const { rows } of source.pages(path, `page_size=${V1_PAGE}`)) {
       count += rows.length;
       if (++read === MOST_COUNTED) return;
     }
@@ -115,16 +114,8 @@ async function totalOf(source: Source, path: string): Promise<number> {
 }
 
 async function listsOf(source: Source, { lists }: Asked): Promise<Row[]> {
-  let all: Row[];
-  try {
-    all = (await source.all('/v2/lists')).map((row) => rowOf(row));
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    if (error.status === 403)
-      throw new CannotPull('the key, or the plan of its account, has no access to the API (403)');
-    throw new CannotPull(`the server does not look like the Affinity API: ${error.message}`);
-  }
-  return all.filter(({ id }) => lists === null || lists.includes(id as number));
+  const all = await opened(() => source.all('/v2/lists'));
+  return all.map((row) => rowOf(row)).filter(({ id }) => lists === null || lists.includes(id as number));
 }
 
 async function quiet<T>(make: () => Promise<T>): Promise<T | null> {

@@ -22,24 +22,19 @@ export async function readEntries(run: Run, list: KnownList, share: number): Pro
   const path = `/v2/lists/${list.id}/list-entries`;
   const limit = Math.max(1, Math.min(PAGE, share));
   let room = share - (run.known.entries.get(list.id) ?? 0);
-  await run.paged(
-    `entries of ${list.id}`,
-    `limit=${limit}&${withFields(run, list.type)}&fieldTypes=list`,
-    (query) => run.source.pages(path, query),
-    async (rows) => {
-      if (room <= 0) return null;
-      const some = rows.slice(0, room);
-      room -= some.length;
-      const taken: Taken[] = [];
-      for (const row of some) taken.push(...(await entryRows(run, row, list)));
-      return taken;
-    },
-  );
+  const query = `limit=${limit}&${withFields(run, list.type)}&fieldTypes=list`;
+  await run.paged(`entries of ${list.id}`, path, query, async (rows) => {
+    if (room <= 0) return null;
+    const some = rows.slice(0, room);
+    room -= some.length;
+    const taken: Taken[] = [];
+    for (const row of some) taken.push(...(await entryRows(run, row, list)));
+    return taken;
+  });
 }
 
 async function entryRows(run: Run, item: unknown, list: KnownList): Promise<Taken[]> {
-  const made = run.made1('listEntries', () => {
-    const row = rowOf(item);
+  const made = run.of('listEntries', item, (row) => {
     const entity = rowOf(row.entity, '/entity');
     const entry = {
       id: idOf(row, 'id'),
@@ -48,12 +43,12 @@ async function entryRows(run: Run, item: unknown, list: KnownList): Promise<Take
       creatorId: maybeId(row, 'creatorId'),
       createdAt: run.made.instant(textOf(row, 'createdAt')),
     };
-    return [['listEntries', entry] as Taken, ...entityRows(run, entity, list.type)];
+    return { entity, entry, rows: entityRows(run, entity, list.type) };
   });
-  const entry = made.find(([member]) => member === 'listEntries')?.[1];
-  if (!entry) return [];
-  const place = { entityType: list.type, entityId: entry.entityId as number, listEntryId: entry.id as number };
-  return [...made, ...(await cellsOf(run, (item as { entity: Row }).entity, place, list.id))];
+  if (!made) return [];
+  const { entity, entry, rows } = made;
+  const place = { entityType: list.type, entityId: entry.entityId, listEntryId: entry.id };
+  return [['listEntries', entry], ...rows, ...(await cellsOf(run, entity, place, list.id))];
 }
 
 /** The record itself; its cells are apart. */
@@ -88,7 +83,7 @@ const typeOfPerson = (row: Row): string =>
 /** V1 alone tells collaborators from other people outside; for a copy of a few rows that is not worth its calls. */
 export async function readCollaborators(run: Run): Promise<void> {
   const read = async () => {
-    for await (const { rows } of run.source.tokenPages('/persons', 'persons', 'page_size=500')) {
+    for await (const { rows } of run.source.pages('/persons', 'page_size=500')) {
       for (const item of rows) {
         const { id, type, first_name } = rowOf(item);
         if (first_name === '' && typeof id === 'number') run.emptyNames.add(id);
@@ -151,9 +146,8 @@ async function cellsOf(
     const field = run.known.field(String(cell.id), place.entityType, listId);
     if (!field || (field.listId === null && !isNew)) continue;
     const items = await itemsOf(run, cell, place, field.listId);
-    taken.push(
-      ...run.made1('values', () => valueRows(run.made, field, items, place).map((row) => ['values', row] as Taken)),
-    );
+    const values = run.of('values', cell, () => valueRows(run.made, field, items, place)) ?? [];
+    taken.push(...values.map((row): Taken => ['values', row]));
   }
   return taken;
 }
@@ -182,18 +176,14 @@ async function itemsOf(
 /** Every record that the key sees. */
 export async function readAllRecords(run: Run, type: 'person' | 'company'): Promise<void> {
   const path = `/v2/${TABLE_OF[type]}`;
-  await run.paged(
-    `all ${TABLE_OF[type]}`,
-    `limit=${PAGE}&${withFields(run, type)}`,
-    (query) => run.source.pages(path, query),
-    (rows) => recordRows(run, rows, type),
-  );
+  const query = `limit=${PAGE}&${withFields(run, type)}`;
+  await run.paged(`all ${TABLE_OF[type]}`, path, query, (rows) => recordRows(run, rows, type));
 }
 
 async function recordRows(run: Run, rows: readonly unknown[], type: 'person' | 'company'): Promise<Taken[]> {
   const taken: Taken[] = [];
   for (const item of rows) {
-    const made = run.made1(TABLE_OF[type], () => entityRows(run, rowOf(item), type));
+    const made = run.of(TABLE_OF[type], item, (row) => entityRows(run, row, type)) ?? [];
     taken.push(...made);
     const id = (item as { id?: unknown } | null)?.id;
     if (made.length === 0 && !(typeof id === 'number' && run.known.has(TABLE_OF[type], id))) continue;

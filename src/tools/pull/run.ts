@@ -2,7 +2,7 @@
 import type { Known } from './known.js';
 import type { MadeUp } from './made-up.js';
 import type { Part, Taken } from './part.js';
-import { AnswerViolation, type Row } from './reading.js';
+import { AnswerViolation, type Row, rowOf } from './reading.js';
 import { type Page, Refused, type Source } from './source.js';
 
 /** What can be read in addition. */
@@ -43,15 +43,23 @@ export class Run {
     this.skipped.set(reason, (this.skipped.get(reason) ?? 0) + 1);
   }
 
-  /** Rows made of one row of an answer, or none, counted, where it departs from its contract. */
-  made1(what: string, make: () => readonly Taken[]): readonly Taken[] {
+  /** What is made of a row of an answer; undefined, and counted, where that departs from its contract. */
+  of<T>(what: string, item: unknown, make: (row: Row) => T): T | undefined {
     try {
-      return make();
+      return make(rowOf(item));
     } catch (error) {
       if (!(error instanceof AnswerViolation)) throw error;
       this.skip(what, error.message);
-      return [];
+      return undefined;
     }
+  }
+
+  /** Rows of a member, each made of one of an answer, or left out. */
+  rows(member: string, items: readonly unknown[], make: (row: Row) => Row | undefined): Taken[] {
+    return items.flatMap((item): Taken[] => {
+      const row = this.of(member, item, make);
+      return row ? [[member, row]] : [];
+    });
   }
 
   /** Those of the rows that are new and fit the format. */
@@ -77,23 +85,37 @@ export class Run {
   /** A step of pages; it ends early where `make` answers null. */
   async paged(
     name: string,
+    path: string,
     first: string,
-    pages: (query: string) => AsyncGenerator<Page>,
     make: (rows: readonly unknown[]) => Promise<readonly Taken[] | null> | readonly Taken[] | null,
+    pagesFrom = (query: string): AsyncGenerator<Page> => this.source.pages(path, query),
   ): Promise<void> {
     const at = this.part.at(name);
     if (at === null) return;
-    await this.given(
-      name,
-      async () => {
-        for await (const { rows, next } of pages(at ?? first)) {
-          const taken = await make(rows);
-          await this.part.add(name, this.fresh(taken ?? []), taken === null ? null : next);
-          if (taken === null) return;
-        }
-      },
-      undefined,
-    );
+    const read = async () => {
+      for await (const { rows, next } of pagesFrom(at ?? first)) {
+        const taken = await make(rows);
+        await this.part.add(name, this.fresh(taken ?? []), taken === null ? null : next);
+        if (taken === null) return;
+      }
+    };
+    await this.given(name, read, undefined);
+  }
+
+  /** Pages of what is read on demand: at most as many rows as records were asked for. */
+  bounded(
+    [name, member]: readonly [name: string, member: string],
+    path: string,
+    first: string,
+    make: (row: Row) => Row | undefined,
+  ): Promise<void> {
+    let room = typeof this.asked.records === 'number' ? this.asked.records : Number.POSITIVE_INFINITY;
+    return this.paged(name, path, first, (rows) => {
+      if (room <= 0) return null;
+      const some = rows.slice(0, room);
+      room -= some.length;
+      return this.rows(member, some, make);
+    });
   }
 
   /** What comes of it; the other where the server refuses it or the answer as a whole departs, which is told. */

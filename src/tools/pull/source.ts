@@ -16,6 +16,19 @@ export class Refused extends Error {
   }
 }
 
+/** What is asked first. Throws `CannotPull` where the key opens no API. */
+export async function opened<T>(make: () => Promise<T>): Promise<T> {
+  try {
+    return await make();
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const why = 'the key, or the plan of its account, has no access to the API (403)';
+    throw new CannotPull(
+      error.status === 403 ? why : `the server does not look like the Affinity API: ${error.message}`,
+    );
+  }
+}
+
 export interface Page {
   rows: unknown[];
   /** The query of the next one; null after the last. */
@@ -69,43 +82,40 @@ export class Source {
     return rowOf(await this.get(path));
   }
 
-  /** Pages of V2 from a query on; `query` is that of the first page or what a page before said of the next. */
+  /** Pages of either API from a query on; `query` is that of the first page or what a page before said of the next. */
   async *pages(path: string, query: string): AsyncGenerator<Page> {
     const asked = new Asked();
+    const [read, member] = path.startsWith('/v2/') ? [v2Page, '/pagination/nextUrl'] : [v1Page, '/next_page_token'];
     for (let at: string | null = query; at !== null; ) {
       asked.add(at);
-      const body: Row = await this.object(`${path}?${at}`);
-      const rows = listOf(body.data, '/data');
-      const { nextUrl = null } = rowOf(body.pagination ?? {}, '/pagination');
-      const next = nextUrl === null ? null : queryOf(nextUrl);
-      asked.assertProgress('/pagination/nextUrl', next, rows);
-      yield { rows, next };
-      at = next;
+      const page = read(await this.object(`${path}?${at}`), path, query);
+      asked.assertProgress(member, page);
+      yield page;
+      at = page.next;
     }
   }
 
-  /** All rows of a short collection of V2. */
+  /** All rows of a short collection. */
   async all(path: string, query = 'limit=100'): Promise<unknown[]> {
     const rows: unknown[] = [];
     for await (const page of this.pages(path, query)) rows.push(...page.rows);
     return rows;
   }
+}
 
-  /** Pages of V1, which are told by a token. */
-  async *tokenPages(path: string, member: string, query: string): AsyncGenerator<Page> {
-    const asked = new Asked();
-    for (let at: string | null = query; at !== null; ) {
-      asked.add(at);
-      const body: Row = await this.object(`${path}?${at}`);
-      const rows = listOf(body[member], `/${member}`);
-      const token = body.next_page_token;
-      const first = query.replace(/&?page_token=[^&]*/, '');
-      const next = typeof token === 'string' ? `${first}&page_token=${encodeURIComponent(token)}` : null;
-      asked.assertProgress('/next_page_token', next, rows);
-      yield { rows, next };
-      at = next;
-    }
-  }
+function v2Page(body: Row): Page {
+  const rows = listOf(body.data, '/data');
+  const { nextUrl = null } = rowOf(body.pagination ?? {}, '/pagination');
+  return { rows, next: nextUrl === null ? null : queryOf(nextUrl) };
+}
+
+/** `/entity-files` answers `entity_files`, and a token. */
+function v1Page(body: Row, path: string, query: string): Page {
+  const member = path.slice(1).replaceAll('-', '_');
+  const rows = listOf(body[member], `/${member}`);
+  const { next_page_token: token } = body;
+  const first = query.replace(/&?page_token=[^&]*/, '');
+  return { rows, next: typeof token === 'string' ? `${first}&page_token=${encodeURIComponent(token)}` : null };
 }
 
 /** Pages without a row, one after the other, that are still believed to lead somewhere. */
@@ -121,7 +131,7 @@ class Asked {
     this.#queries.add(query);
   }
 
-  assertProgress(member: string, next: string | null, rows: readonly unknown[]): void {
+  assertProgress(member: string, { next, rows }: Page): void {
     if (next === null) return;
     if (this.#queries.has(next)) throw new AnswerViolation(`${member} leads to a page that was read`);
     this.#empty = rows.length === 0 ? this.#empty + 1 : 0;

@@ -14,6 +14,7 @@ import {
   wordOf,
 } from './reading.js';
 import { compact, type Run } from './run.js';
+import { maybeMade } from './shared.js';
 import { CannotPull, type Page, Refused } from './source.js';
 
 const TYPES = ['person', 'company', 'opportunity'] as const;
@@ -28,20 +29,16 @@ const OWN_IDS = 4_000_000_000_000;
 export type V1Fields = ReadonlyMap<string, Row>;
 
 export async function readLists(run: Run, ids: readonly number[] | null): Promise<void> {
-  await run.paged(
-    'lists',
-    'limit=100',
-    (query) => needed(run.source.pages('/v2/lists', query)),
-    async (rows) => {
-      const taken: Taken[] = [];
-      for (const row of rows) {
-        if (ids !== null && !ids.includes((row as { id?: number } | null)?.id as number)) continue;
-        const list = run.made1('lists', () => [['lists', listRow(run, rowOf(row))]])[0];
-        if (list) taken.push(['lists', { ...list[1], ...(await permissionsOf(run, list[1].id as number)) }]);
-      }
-      return taken;
-    },
-  );
+  const make = async (rows: readonly unknown[]) => {
+    const taken: Taken[] = [];
+    for (const item of rows) {
+      if (ids !== null && !ids.includes((item as { id?: number } | null)?.id as number)) continue;
+      const list = run.of('lists', item, (row) => listRow(run, row));
+      if (list) taken.push(['lists', { ...list, ...(await permissionsOf(run, list.id as number)) }]);
+    }
+    return taken;
+  };
+  await run.paged('lists', '/v2/lists', 'limit=100', make, (query) => needed(run.source.pages('/v2/lists', query)));
 }
 
 /** Without the lists a copy has nothing that an integration is configured by: an answer that does not give them ends the pull. */
@@ -115,28 +112,27 @@ export async function readFields(run: Run, of: FieldsOf, v1: V1Fields): Promise<
   await run.step(`fields of ${of.listId ?? of.type}`, async () => {
     const taken: Taken[] = [];
     for (const item of await run.source.all(path)) {
-      const [made] = run.made1('fields', () => fieldRow(run, rowOf(item), of, v1));
-      if (!made) continue;
-      const [, field] = made;
+      const field = run.of('fields', item, (row) => fieldRow(run, row, of, v1));
+      if (!field) continue;
       const options = /dropdown/.test(String(field.valueType)) ? await optionsOf(run, path, field, v1) : [];
       if (options.some(([, { category }]) => category !== undefined)) field.role = 'status';
-      taken.push(made, ...options);
+      taken.push(['fields', field], ...options);
     }
     return taken;
   });
 }
 
 /** None for those that Affinity computes, and for those of the entity where a list is asked. */
-function fieldRow(run: Run, row: Row, { listId, type }: FieldsOf, v1: V1Fields): Taken[] {
+function fieldRow(run: Run, row: Row, { listId, type }: FieldsOf, v1: V1Fields): Row | undefined {
   const key = textOf(row, 'id');
   const kind = textOf(row, 'type');
-  if (BUILT_IN.has(key) || (kind === 'list') !== (listId !== null)) return [];
+  if (BUILT_IN.has(key) || (kind === 'list') !== (listId !== null)) return undefined;
   const source = maybeText(row, 'enrichmentSource');
   const name = textOf(row, 'name');
   const number = /^field-(\d{1,15})$/.exec(key)?.[1];
   const told = number ? v1.get(`#${number}`) : v1.get(`${type} ${source} ${name}`);
   const valueType = textOf(row, 'valueType');
-  const made = compact({
+  return compact({
     id: number ? Number(number) : ((told?.id as number | undefined) ?? ownId(`${type} ${key}`)),
     key,
     name: run.made.label(name),
@@ -147,15 +143,12 @@ function fieldRow(run: Run, row: Row, { listId, type }: FieldsOf, v1: V1Fields):
     source,
     role: listId === null ? undefined : ROLE_OF[`${name} ${valueType}`],
     tracksChanges: typeof told?.track_changes === 'boolean' ? told.track_changes : undefined,
-    description: described(run, maybeText(row, 'description')),
+    // What somebody wrote about it is text like any other.
+    description: maybeMade(run, maybeText(row, 'description')),
     isRequired: isTrue(row, 'isRequired'),
     createdAt: run.made.maybeInstant(maybeText(row, 'createdAt')),
   });
-  return [['fields', made]];
 }
-
-/** What somebody wrote about a field is text like any other. */
-const described = (run: Run, text: string | null): string | null => (text === null ? null : run.made.text(text));
 
 const ROLE_OF: Readonly<Record<string, string>> = {
   'Owners person-multi': 'owners',
@@ -177,14 +170,12 @@ async function optionsOf(run: Run, path: string, field: Row, v1: V1Fields): Prom
     [],
   );
   const texts = new Set<unknown>();
-  return rows.flatMap((item, i) => {
-    const [made] = run.made1('options', () => [['options', optionRow(run, rowOf(item), field, { place: i, told })]]);
-    if (!made) return [];
-    const [, option] = made;
+  return run.rows('options', rows, (row) => {
+    const option = optionRow(run, row, field, { place: rows.indexOf(row), told });
     // Seeds know options by their texts as well.
     if (texts.has(option.text)) option.text = `${option.text} (${option.id})`;
     texts.add(option.text);
-    return [made];
+    return option;
   });
 }
 

@@ -1,29 +1,18 @@
 /** What is read on demand: notes, reminders, files. */
-import { bounded, preview, subject, times } from './bounded.js';
-import type { Taken } from './part.js';
+
 import { idOf, idsBelow, idsOf, listOf, maybeId, maybeText, type Row, rowOf, textOf, wordOf } from './reading.js';
 import type { Run } from './run.js';
+import { maybeMade, preview, times } from './shared.js';
 
 /** V1 tells all of a note at once; where there is no V1, V2's own notes with what they are attached to. */
 export async function readNotes(run: Run): Promise<void> {
   const mentions = await v2Mentions(run);
-  await bounded(
-    run,
-    'notes',
-    'page_size=500',
-    (query) => run.source.tokenPages('/notes', 'notes', query),
-    (row) => [['notes', noteRow(run, row, mentions.get(idOf(row, 'id')))]],
-    'notes',
+  await run.bounded(['notes', 'notes'], '/notes', 'page_size=500', (row) =>
+    noteRow(run, row, mentions.get(idOf(row, 'id'))),
   );
   if (!run.refused.has('/notes')) return;
-  await bounded(
-    run,
-    'notes of V2',
-    'limit=100&includes=companiesPreview&includes=personsPreview&includes=opportunitiesPreview',
-    (query) => run.source.pages('/v2/notes', query),
-    (row) => [['notes', v2NoteRow(run, row)]],
-    'notes',
-  );
+  const query = 'limit=100&includes=companiesPreview&includes=personsPreview&includes=opportunitiesPreview';
+  await run.bounded(['notes of V2', 'notes'], '/v2/notes', query, (row) => v2NoteRow(run, row));
 }
 
 /** By note, for V1 does not tell the ids of mentions. */
@@ -107,14 +96,7 @@ function v2NoteRow(run: Run, row: Row): Row {
 }
 
 export async function readReminders(run: Run): Promise<void> {
-  await bounded(
-    run,
-    'reminders',
-    'limit=100',
-    (query) => run.source.pages('/v2/reminders', query),
-    (row) => [['reminders', reminderRow(run, row)]],
-    'reminders',
-  );
+  await run.bounded(['reminders', 'reminders'], '/v2/reminders', 'limit=100', (row) => reminderRow(run, row));
 }
 
 function reminderRow(run: Run, row: Row): Row {
@@ -124,7 +106,7 @@ function reminderRow(run: Run, row: Row): Row {
   return {
     id: idOf(row, 'id'),
     type,
-    content: subject(run, maybeText(row, 'content')),
+    content: maybeMade(run, maybeText(row, 'content')),
     dueAt: run.made.instant(textOf(row, 'dueDate')),
     completedAt: run.made.maybeInstant(maybeText(row, 'completedAt')),
     completerId: who('completer'),
@@ -144,19 +126,12 @@ function reminderRow(run: Run, row: Row): Row {
 /** V1 tells what they are about, V2 their types; their content is not read. */
 export async function readFiles(run: Run): Promise<void> {
   const types = await v2Files(run);
-  await bounded(
-    run,
-    'files',
-    'page_size=500',
-    (query) => run.source.tokenPages('/entity-files', 'entity_files', query),
-    (row) => [['files', fileRow(run, row, types.get(idOf(row, 'id')))]],
-    'files',
+  await run.bounded(['files', 'files'], '/entity-files', 'page_size=500', (row) =>
+    fileRow(run, row, types.get(idOf(row, 'id'))),
   );
   if (!run.refused.has('/entity-files')) return;
   // Without V1 they are about nobody.
-  await run.step('files of V2', async () =>
-    [...types.values()].flatMap((row) => [...run.made1('files', () => [['files', fileRow(run, row, row)] as Taken])]),
-  );
+  await run.step('files of V2', async () => run.rows('files', [...types.values()], (row) => fileRow(run, row, row)));
 }
 
 /** By id. */

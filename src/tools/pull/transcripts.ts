@@ -1,6 +1,4 @@
 /** What was said in meetings, as far as AI notes sum it up: by other people, in other words. */
-import { bounded } from './bounded.js';
-import type { Taken } from './part.js';
 import { AnswerViolation, idOf, type Row, rowOf, textOf, wordOf } from './reading.js';
 import type { Run } from './run.js';
 
@@ -8,14 +6,12 @@ const LANGUAGES = ['de', 'en', 'es', 'fr', 'id', 'it', 'ja', 'ko', 'nl', 'pt', '
 
 /** A call for each besides their list. */
 export async function readTranscripts(run: Run): Promise<void> {
-  const pages = (query: string) => run.source.pages('/v2/transcripts', query);
-  const make = (row: Row): Taken[] => [['transcripts', transcriptRow(run, row)]];
-  await bounded(run, 'transcripts', 'limit=100', pages, make, 'transcripts');
+  const path = '/v2/transcripts';
+  await run.bounded(['transcripts', 'transcripts'], path, 'limit=100', (row) => transcriptRow(run, row));
   for (const id of run.known.ids('transcripts')) {
-    const path = `/v2/transcripts/${id}/fragments`;
-    const rows = (items: readonly unknown[]) =>
-      items.flatMap((item) => [...run.made1('transcriptFragments', () => [fragmentOf(run, rowOf(item), id)])]);
-    await run.paged(`fragments of ${id}`, 'limit=100', (query) => run.source.pages(path, query), rows);
+    await run.paged(`fragments of ${id}`, `${path}/${id}/fragments`, 'limit=100', (items) =>
+      run.rows('transcriptFragments', items, (row) => fragmentOf(run, row, id)),
+    );
   }
 }
 
@@ -28,16 +24,15 @@ function transcriptRow(run: Run, row: Row): Row {
   };
 }
 
-function fragmentOf(run: Run, row: Row, transcriptId: number): Taken {
+function fragmentOf(run: Run, row: Row, transcriptId: number): Row {
   const startSeconds = secondsOf(row, 'startTimestamp');
-  const fragment = {
+  return {
     transcriptId,
     speaker: run.made.fullName(textOf(row, 'speaker')),
     content: run.made.text(textOf(row, 'content')),
     startSeconds,
     endSeconds: Math.max(startSeconds, secondsOf(row, 'endTimestamp')),
   };
-  return ['transcriptFragments', fragment];
 }
 
 /** `00:01:05` → 65. */

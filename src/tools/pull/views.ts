@@ -1,7 +1,7 @@
 /** Saved views with their columns, and the rows they show. */
 import type { Known } from './known.js';
 import type { Part, Taken } from './part.js';
-import { idOf, maybeText, type Row, rowOf, textOf, wordOf } from './reading.js';
+import { idOf, maybeText, type Row, textOf, wordOf } from './reading.js';
 import { compact, type Run } from './run.js';
 
 /** Rows of the kept progress that are none of the seed: what a view showed. */
@@ -23,9 +23,8 @@ export async function readViews(run: Run, listId: number): Promise<void> {
   await run.step(`views of ${listId}`, async () => {
     const taken: Taken[] = [];
     for (const item of await run.source.all(path)) {
-      const [made] = run.made1('savedViews', () => [['savedViews', viewRow(run, rowOf(item), listId)]]);
-      if (!made) continue;
-      const [, view] = made;
+      const view = run.of('savedViews', item, (row) => viewRow(run, row, listId));
+      if (!view) continue;
       // Only sheets have rows.
       const rows =
         view.type === 'sheet'
