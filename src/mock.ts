@@ -1,4 +1,5 @@
 /** The library: a mock in the process of its user, with or without a socket. */
+
 import type { Hono } from 'hono';
 import type { Account } from './account/account.js';
 import type { JournalEntry } from './account/journal.js';
@@ -32,6 +33,7 @@ import type { MockServer } from './http/server.js';
 import { bindMethods } from './lib/bind-methods.js';
 import { isLoopback } from './lib/loopback.js';
 import { suggestion } from './lib/nearest.js';
+import { remembered } from './lib/remembered.js';
 import type { ListenOptions, MockOptions } from './mock-options.js';
 import type { WriteAheadLog } from './persistence/write-ahead-log.js';
 import type { Access } from './routes/control/guard.js';
@@ -372,9 +374,7 @@ export class Mock implements AsyncDisposable {
   }
 
   #handleOf(account: Account): AccountHandle {
-    const handle = this.#handles.get(account) ?? new AccountHandle(account, this.#check);
-    this.#handles.set(account, handle);
-    return handle;
+    return remembered(this.#handles, account, () => new AccountHandle(account, this.#check));
   }
 
   /** `access` guards the control plane; null: in this process, where there is nobody to guard against. */

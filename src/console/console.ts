@@ -1,4 +1,5 @@
 /** The console's Hono app: who may enter, which screen, and what becomes of errors. */
+
 import { createHash } from 'node:crypto';
 import { inspect } from 'node:util';
 import { type Context, Hono } from 'hono';
@@ -8,6 +9,7 @@ import { findAccount } from '../control/accounts.js';
 import { ControlError } from '../control/error.js';
 import type { Env } from '../http/app.js';
 import { readAsset } from '../lib/asset.js';
+import { remembered } from '../lib/remembered.js';
 import { PAGE_HEADERS, page, redirect } from './answers.js';
 import { CONSOLE_PATH, type ConsoleParts } from './console-parts.js';
 import { readForm } from './form.js';
@@ -151,13 +153,11 @@ const texts = new Map<string, { text: string; tag: string }>();
 function asset(c: Context<Env>, name: string): Response {
   const type = ASSETS[name];
   if (type === undefined) return c.notFound() as Response;
-  let known = texts.get(name);
-  if (!known) {
+  const { text, tag } = remembered(texts, name, () => {
     const text = readAsset(`console/assets/${name}`);
-    known = { text, tag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 16)}"` };
-    texts.set(name, known);
-  }
-  const headers = { ...PAGE_HEADERS, 'content-type': type, 'cache-control': 'no-cache', etag: known.tag };
-  if (c.req.header('if-none-match') === known.tag) return new Response(null, { status: 304, headers });
-  return new Response(known.text, { headers });
+    return { text, tag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 16)}"` };
+  });
+  const headers = { ...PAGE_HEADERS, 'content-type': type, 'cache-control': 'no-cache', etag: tag };
+  if (c.req.header('if-none-match') === tag) return new Response(null, { status: 304, headers });
+  return new Response(text, { headers });
 }

@@ -1,5 +1,7 @@
 /** What the contract says of an operation's answers, and whether an answer fits it. */
+
 import type { ValidateFunction } from 'ajv';
+import { remembered } from '../lib/remembered.js';
 import { ajvFor, schemaOf, validatorOf } from './ajv.js';
 import { coerce } from './coerce.js';
 import { type DocumentName, deref, document, type JsonObject } from './documents.js';
@@ -92,30 +94,27 @@ function bodyViolations(
 }
 
 function responsesOf(name: DocumentName, { id, method, path }: Pick<Operation, 'id' | 'method' | 'path'>): Responses {
-  const key = `${name} ${id}`;
-  const found = known.get(key);
-  if (found) return found;
-  const doc = document(name);
-  const item = (doc.paths as JsonObject)[path] as JsonObject;
-  const operation = item[method.toLowerCase()] as JsonObject;
-  const byStatus = new Map<string, Expected>();
-  for (const [status, raw] of Object.entries(operation.responses as JsonObject)) {
-    const response = deref(doc, raw);
-    const content = response.content as JsonObject | undefined;
-    const json = content?.['application/json'] as JsonObject | undefined;
-    byStatus.set(status, {
-      headers: Object.entries((response.headers ?? {}) as JsonObject).map(([header, value]) => ({
-        name: header.toLowerCase(),
-        ...headerCheck(name, deref(doc, value)),
-      })),
-      body: once(() => (json ? validatorOf(name, json.schema, 'closed') : null)),
-      mediaTypes: Object.keys(content ?? {}),
-    });
-  }
-  const parameters = ((operation.parameters ?? []) as JsonObject[]).map((parameter) => deref(doc, parameter).name);
-  const made = { byStatus, mayCount: parameters.includes('totalCount') };
-  known.set(key, made);
-  return made;
+  return remembered(known, `${name} ${id}`, () => {
+    const doc = document(name);
+    const item = (doc.paths as JsonObject)[path] as JsonObject;
+    const operation = item[method.toLowerCase()] as JsonObject;
+    const byStatus = new Map<string, Expected>();
+    for (const [status, raw] of Object.entries(operation.responses as JsonObject)) {
+      const response = deref(doc, raw);
+      const content = response.content as JsonObject | undefined;
+      const json = content?.['application/json'] as JsonObject | undefined;
+      byStatus.set(status, {
+        headers: Object.entries((response.headers ?? {}) as JsonObject).map(([header, value]) => ({
+          name: header.toLowerCase(),
+          ...headerCheck(name, deref(doc, value)),
+        })),
+        body: once(() => (json ? validatorOf(name, json.schema, 'closed') : null)),
+        mediaTypes: Object.keys(content ?? {}),
+      });
+    }
+    const parameters = ((operation.parameters ?? []) as JsonObject[]).map((parameter) => deref(doc, parameter).name);
+    return { byStatus, mayCount: parameters.includes('totalCount') };
+  });
 }
 
 function once<T>(make: () => T): () => T {
@@ -132,15 +131,13 @@ const headerChecks = new WeakMap<JsonObject, HeaderCheck>();
 
 /** Headers are few and shared by all answers: each is read and compiled once. */
 function headerCheck(name: DocumentName, header: JsonObject): HeaderCheck {
-  const known = headerChecks.get(header);
-  if (known) return known;
-  const doc = document(name);
-  const validate = validatorOf(name, header.schema, 'open');
-  const check = {
-    required: header.required === true,
-    expected: typeText(ajvFor(name), schemaOf(name, header.schema)) || 'a text',
-    fits: (text: string) => validate(coerce(doc, header.schema, text, { looseBooleans: false })),
-  };
-  headerChecks.set(header, check);
-  return check;
+  return remembered(headerChecks, header, () => {
+    const doc = document(name);
+    const validate = validatorOf(name, header.schema, 'open');
+    return {
+      required: header.required === true,
+      expected: typeText(ajvFor(name), schemaOf(name, header.schema)) || 'a text',
+      fits: (text) => validate(coerce(doc, header.schema, text, { looseBooleans: false })),
+    };
+  });
 }

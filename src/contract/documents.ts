@@ -1,5 +1,7 @@
 /** The bundled OpenAPI documents that the mock holds itself to, read from disk when first asked for. */
+
 import { readAsset } from '../lib/asset.js';
+import { remembered } from '../lib/remembered.js';
 
 export type DocumentName = 'v1' | 'v2-2024-01-01' | 'v2-2026-07-15' | 'v2-2026-09-17' | 'control';
 
@@ -10,24 +12,12 @@ const texts = new Map<DocumentName, string>();
 const parsed = new Map<DocumentName, JsonObject>();
 
 /** As served and printed. */
-export function documentText(name: DocumentName): string {
-  let text = texts.get(name);
-  if (text === undefined) {
-    text = readAsset(`contract/generated/${name}.json`);
-    texts.set(name, text);
-  }
-  return text;
-}
+export const documentText = (name: DocumentName): string =>
+  remembered(texts, name, () => readAsset(`contract/generated/${name}.json`));
 
 /** For reading only: shared by all who ask. */
-export function document(name: DocumentName): JsonObject {
-  let doc = parsed.get(name);
-  if (!doc) {
-    doc = JSON.parse(documentText(name)) as JsonObject;
-    parsed.set(name, doc);
-  }
-  return doc;
-}
+export const document = (name: DocumentName): JsonObject =>
+  remembered(parsed, name, () => JSON.parse(documentText(name)));
 
 const unescaped = (part: string) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
 

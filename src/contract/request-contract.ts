@@ -1,6 +1,8 @@
 /** What the contract says of an operation's request, and whether a request fits it. */
+
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Document } from 'openapi-backend';
+import { remembered } from '../lib/remembered.js';
 import { ajvFor, schemaOf, type Thoroughness, validatorOf } from './ajv.js';
 import { compiledInSteps, refersToMuch } from './compile-in-steps.js';
 import { type DocumentName, deref, document, type Json, type JsonObject } from './documents.js';
@@ -176,11 +178,8 @@ function validatorFor(
     }),
   };
   const key = `${familyOf(name)} ${errors} ${JSON.stringify(given)}`;
-  const known = validators.get(key);
-  if (known) return known;
-  const validate = validatorOfOperation(given, ajvFor(name, 'open', errors) as unknown as import('ajv').default);
-  validators.set(key, validate);
-  return validate;
+  const ajv = () => ajvFor(name, 'open', errors) as unknown as import('ajv').default;
+  return remembered(validators, key, () => validatorOfOperation(given, ajv()));
 }
 
 /** Many an operation takes what another does, in the versions of V2 above all. */
@@ -204,15 +203,7 @@ function validatorOfOperation(given: object, ajv: import('ajv').default): Valida
 const contracts = new Map<string, RequestContract>();
 
 /** Of an operation in a document; made once. */
-export function requestContract(
+export const requestContract = (
   name: DocumentName,
   operation: Pick<Operation, 'id' | 'method' | 'path'>,
-): RequestContract {
-  const key = `${name} ${operation.id}`;
-  let contract = contracts.get(key);
-  if (!contract) {
-    contract = new RequestContract(name, operation);
-    contracts.set(key, contract);
-  }
-  return contract;
-}
+): RequestContract => remembered(contracts, `${name} ${operation.id}`, () => new RequestContract(name, operation));

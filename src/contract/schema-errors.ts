@@ -1,6 +1,8 @@
 /** The validator's errors, read: of a union those of the alternative that comes closest, and what a schema declares. */
+
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
+import { remembered } from '../lib/remembered.js';
 import type { ViolationKind } from './violation.js';
 
 type Schema = Record<string, unknown>;
@@ -75,8 +77,5 @@ function closest(ajv: Ajv2020, union: ErrorObject): ErrorObject[] {
 
 const alternatives = new WeakMap<object, ValidateFunction>();
 
-function alternativeOf(ajv: Ajv2020, schema: object): ValidateFunction {
-  const known = alternatives.get(schema) ?? ajv.compile(schema);
-  alternatives.set(schema, known);
-  return known;
-}
+const alternativeOf = (ajv: Ajv2020, schema: object): ValidateFunction =>
+  remembered(alternatives, schema, () => ajv.compile(schema));

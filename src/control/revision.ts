@@ -1,7 +1,9 @@
 /** The state of an account by name: for calls that are to do something only where nobody changed it in between. */
+
 import { createHash, randomUUID } from 'node:crypto';
 import type { Account } from '../account/account.js';
 import type { Registry } from '../account/registry.js';
+import { remembered } from '../lib/remembered.js';
 import { ControlError } from './error.js';
 
 /** An account that was opened anew, or took the place of another, counts from the beginning: no two have the same. */
@@ -22,8 +24,7 @@ function numberOf(value: object): number {
  * counts against the limits, nor when a webhook was delivered.
  */
 export function revisionOf(account: Account): string {
-  const instance = instances.get(account) ?? randomUUID();
-  instances.set(account, instance);
+  const instance = remembered(instances, account, randomUUID);
   const { generation, world, apps, settings, pools, faults, addedRefs, news } = account;
   const state = [
     instance,

@@ -4,6 +4,7 @@ import { type DocumentName, document } from '../../contract/documents.js';
 import { parseForm } from '../../contract/form.js';
 import { documentFor, OPERATIONS, type Operation, operationById } from '../../contract/operations.js';
 import { requestContract } from '../../contract/request-contract.js';
+import { remembered } from '../../lib/remembered.js';
 import { NEWEST_VERSION, V2_VERSIONS, type V2Version } from '../../versions.js';
 import { type Change, diffContracts } from '../diff/diff.js';
 import { objectOr } from '../diff/read.js';
@@ -63,7 +64,7 @@ export function coverageOf(journal: readonly JournalRow[]): CoverageReport {
   for (const row of journal) {
     for (const warning of row.warnings ?? []) warnings.set(String(warning), (warnings.get(String(warning)) ?? 0) + 1);
     const operation = row.operationId ? operationById(row.operationId) : undefined;
-    if (operation) byOperation.set(operation, [...(byOperation.get(operation) ?? []), row]);
+    if (operation) remembered(byOperation, operation, () => []).push(row);
     else count(unknown, row);
   }
   const used = OPERATIONS.filter((operation) => byOperation.has(operation));
@@ -92,9 +93,7 @@ function count(
 ): void {
   const shape = path.replace(/\/(\d+|field-\d+)(?=\/|$)/g, '/{}');
   const key = `${method} ${shape}`;
-  const known = unknown.get(key) ?? { method, path: shape, requests: 0 };
-  known.requests++;
-  unknown.set(key, known);
+  remembered(unknown, key, () => ({ method, path: shape, requests: 0 })).requests++;
 }
 
 /** Oldest first. */
@@ -174,15 +173,8 @@ const known = new Map<string, ReadonlyMap<string, readonly Change[]>>();
 
 /** By operation id. The two documents name their operations alike. */
 function changesBetween(from: DocumentName, to: DocumentName): ReadonlyMap<string, readonly Change[]> {
-  const key = `${from} ${to}`;
-  const found =
-    known.get(key) ??
-    new Map(
-      diffContracts(document(from), document(to)).operations.map(({ operationId, changes }) => [
-        operationId ?? '',
-        changes,
-      ]),
-    );
-  known.set(key, found);
-  return found;
+  return remembered(known, `${from} ${to}`, () => {
+    const { operations } = diffContracts(document(from), document(to));
+    return new Map(operations.map(({ operationId, changes }) => [operationId ?? '', changes]));
+  });
 }

@@ -1,6 +1,8 @@
 /** Two schemas in their common form: where the second takes less, more, or something else than the first. */
+
 import { isDeepStrictEqual } from 'node:util';
 import type { Json } from '../../contract/documents.js';
+import { remembered } from '../../lib/remembered.js';
 import { isObject } from './read.js';
 import type { Schema, SchemaReader } from './schema.js';
 
@@ -52,9 +54,7 @@ export class SchemaComparison {
   }
 
   #areEqual(ours: Schema, theirs: Schema): void {
-    const known = this.equal.get(ours) ?? new WeakSet();
-    known.add(theirs);
-    this.equal.set(ours, known);
+    remembered(this.equal, ours, () => new WeakSet()).add(theirs);
   }
 
   #say(at: string, kind: DifferenceKind, message: string): void {
@@ -89,10 +89,8 @@ export class SchemaComparison {
   }
 
   #isNew(ours: Schema, theirs: Schema, settled: Settled): boolean {
-    const known = this.#seen.get(ours) ?? new Map<Schema, Set<string>>();
-    this.#seen.set(ours, known);
-    const marks = known.get(theirs) ?? new Set<string>();
-    known.set(theirs, marks);
+    const known = remembered(this.#seen, ours, () => new Map());
+    const marks = remembered(known, theirs, () => new Set());
     const mark = settled.join();
     if (marks.has(mark)) return false;
     marks.add(mark);

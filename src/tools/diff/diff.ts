@@ -1,5 +1,7 @@
 /** Our contract against another OpenAPI document of the same API: what changed for a client that was made for ours. */
+
 import type { Json, JsonObject } from '../../contract/documents.js';
+import { remembered } from '../../lib/remembered.js';
 import { type Difference, type DifferenceKind, SchemaComparison } from './compare.js';
 import { type DocumentOperation, operationsOf, type Parameter } from './operations.js';
 import { SchemaReader } from './schema.js';
@@ -90,14 +92,8 @@ interface Reading {
 /** Of documents that are compared several times: ours is one. */
 const readings = new WeakMap<JsonObject, Reading>();
 
-function readingOf(doc: JsonObject): Reading {
-  let reading = readings.get(doc);
-  if (!reading) {
-    reading = { schemas: new SchemaReader(doc), operations: operationsOf(doc) };
-    readings.set(doc, reading);
-  }
-  return reading;
-}
+const readingOf = (doc: JsonObject): Reading =>
+  remembered(readings, doc, () => ({ schemas: new SchemaReader(doc), operations: operationsOf(doc) }));
 
 class Comparison {
   readonly #ours: SchemaReader;

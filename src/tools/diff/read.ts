@@ -1,5 +1,7 @@
 /** An OpenAPI document that somebody downloaded, from its text. */
+
 import type { Json, JsonObject } from '../../contract/documents.js';
+import { remembered } from '../../lib/remembered.js';
 
 /** The file holds no OpenAPI document that can be compared: why, in one line. */
 export class NoOpenApi extends Error {}
@@ -53,17 +55,8 @@ const targets = new WeakMap<JsonObject, Map<string, JsonObject>>();
 
 /** One step: the schema behind a `$ref`. A document that was asked must not be changed any more. */
 export function target(doc: JsonObject, ref: string): JsonObject {
-  let known = targets.get(doc);
-  if (!known) {
-    known = new Map();
-    targets.set(doc, known);
-  }
-  let found = known.get(ref);
-  if (!found) {
-    found = lookUp(doc, ref);
-    known.set(ref, found);
-  }
-  return found;
+  const known = remembered(targets, doc, () => new Map());
+  return remembered(known, ref, () => lookUp(doc, ref));
 }
 
 function lookUp(doc: JsonObject, ref: string): JsonObject {

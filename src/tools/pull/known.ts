@@ -1,5 +1,7 @@
 /** What of the account is known so far: ids by member, what other rows point to, and the fields that values belong to. */
+
 import { ajvWithFormats } from '../../contract/libraries.js';
+import { remembered } from '../../lib/remembered.js';
 import { readSeedSchema } from '../../store/seed/seed-check.js';
 import { REFERENCES } from '../../store/seed/seed-tables.js';
 import type { Row } from './reading.js';
@@ -137,20 +139,11 @@ export class Known {
     this.#setOf(this.#wanted, table).add(id);
   }
 
-  #setOf(map: Map<string, Set<number>>, name: string): Set<number> {
-    const known = map.get(name) ?? new Set<number>();
-    map.set(name, known);
-    return known;
-  }
+  #setOf = (map: Map<string, Set<number>>, name: string): Set<number> => remembered(map, name, () => new Set());
 
   /** Whether a row is one of the seed's format. */
   fits(member: string, row: Row): boolean {
-    let validator = validators.get(member);
-    if (!validator) {
-      validator = compiled(member);
-      validators.set(member, validator);
-    }
-    return validator(row);
+    return remembered(validators, member, () => compiled(member))(row);
   }
 }
 

@@ -2,11 +2,13 @@
  * What was read so far, as rows of the seed that are made up already, in a file beside the output: a pull that broke off goes on
  * after the last page that is whole here. A line holds rows of one member; behind the lines of a page stands how far its step is.
  */
+
 import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdtemp, open, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { remembered } from '../../lib/remembered.js';
 import { writeWhole } from './disk.js';
 import type { Row } from './reading.js';
 
@@ -125,9 +127,7 @@ export class Part {
   }
 
   #place(member: string, at: number, length: number): void {
-    const places = this.#places.get(member) ?? [];
-    this.#places.set(member, places);
-    places.push(at, length);
+    remembered(this.#places, member, () => []).push(at, length);
   }
 
   #isMine(line: string): boolean {
@@ -154,11 +154,7 @@ export class Part {
   /** A page of a step: whole, or as if it had not been. */
   async add(step: string, taken: readonly Taken[], next: string | null): Promise<void> {
     const byMember = new Map<string, Row[]>();
-    for (const [member, row] of taken) {
-      const rows = byMember.get(member) ?? [];
-      byMember.set(member, rows);
-      rows.push(row);
-    }
+    for (const [member, row] of taken) remembered(byMember, member, () => []).push(row);
     const pieces = [...byMember].map(([m, r]) => ({ member: m, bytes: Buffer.from(`${JSON.stringify({ m, r })}\n`) }));
     const end = Buffer.from(`${JSON.stringify({ s: step, n: next })}\n`);
     let at = this.#size;

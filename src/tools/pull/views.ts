@@ -1,4 +1,5 @@
 /** Saved views with their columns, and the rows they show. */
+import { remembered } from '../../lib/remembered.js';
 import type { Known } from './known.js';
 import type { Part, Taken } from './part.js';
 import { idOf, maybeText, type Row, textOf, wordOf } from './reading.js';
@@ -125,8 +126,7 @@ export class ViewCheck {
     this.#all.push(checked);
     const status = [...this.#known.fields.values()].find((field) => field.listId === listId && field.role === 'status');
     if (options.size === 0 || status === undefined) return;
-    const same = this.#byStatus.get(status.id) ?? [];
-    this.#byStatus.set(status.id, [...same, checked]);
+    remembered(this.#byStatus, status.id, () => []).push(checked);
   }
 
   /** A value that the copy has. */

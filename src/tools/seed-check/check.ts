@@ -1,9 +1,11 @@
 /** Everything that is wrong with a seed file, with the line of it. */
+
 import { builtInFile, DEFAULT_SEED } from '../../account/seeding/built-in.js';
 import { withPersonas } from '../../account/seeding/personas-in-seed.js';
 import { SeedSyntaxError } from '../../account/seeding/seed-syntax-error.js';
 import { parseSeed } from '../../account/seeding/seed-work.js';
 import { brokenAt, parseYaml, placesIn } from '../../account/seeding/seed-yaml.js';
+import { remembered } from '../../lib/remembered.js';
 import type { SeedProblem } from '../../store/seed/rules/problem.js';
 import { SeedError } from '../../store/seed/seed.js';
 import { seedProblems } from '../../store/seed/seed-check.js';
@@ -79,9 +81,8 @@ const places = new WeakMap<SeedText, ReturnType<typeof placesIn>>();
 function placed({ seed, ...problem }: SeedProblem, all: readonly (SeedText | string)[]): FoundProblem {
   const one = all[seed ?? all.length - 1];
   if (one === undefined || typeof one === 'string') return { ...problem, ...(one !== undefined && { file: one }) };
-  const find = places.get(one) ?? placesIn(one.text);
-  places.set(one, find);
   const { pointer, ...rest } = problem;
+  const find = remembered(places, one, () => placesIn(one.text));
   return { ...(one !== all.at(-1) && { file: one.name }), pointer, ...find(pointer), ...rest };
 }
 

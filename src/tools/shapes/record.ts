@@ -1,4 +1,5 @@
 /** Walks the reading operations of a server, as `contract check` does, and learns the shapes of its answers. */
+import { remembered } from '../../lib/remembered.js';
 import type { V2Version } from '../../versions.js';
 import { assertUsable, CannotCheck, originOf } from '../check/check.js';
 import { type Fetch, PacedClient, Stopped, Unreachable } from '../check/client.js';
@@ -35,10 +36,7 @@ export async function recordShapes({ url, key, apis, versions, fetch: given }: S
   const session = new Session(client, key, pairs, false, ({ operation, version }, { status, body }) => {
     // Files are no JSON, and refusals are not what an operation is for.
     if (status >= 300 || typeof body !== 'object' || body === null) return;
-    const name = nameOf(operation.id, version);
-    const learner = learners.get(name) ?? new ShapeLearner();
-    learners.set(name, learner);
-    learner.learn(body);
+    remembered(learners, nameOf(operation.id, version), () => new ShapeLearner()).learn(body);
   });
   let stopped: string | null = null;
   try {
