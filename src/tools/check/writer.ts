@@ -17,8 +17,15 @@ export interface WriterOptions {
   leftBehind: string[];
 }
 
-/** What was written may take a moment to be read: milliseconds before each further look. */
-const PATIENCE_MS = [100, 400, 1500];
+type Params = Record<string, string | number>;
+
+/** A body, and the pointer to what is looked for in it. */
+type Write = readonly [pointer: string, body: object];
+
+/** What was written may take a moment to be read: milliseconds before each look. */
+const PAUSES_MS = [0, 100, 400, 1500];
+
+const NO_ADDRESS = 'a webhook needs an address that the server can reach: give one with --webhook-url';
 
 let counter = 0;
 
@@ -72,13 +79,43 @@ export class Writer {
     return typeof made === 'number' ? made : null;
   }
 
+  /** Makes a record and changes it, and reads back each time what stands at a pointer; its parameters, null where none was made. */
+  async live(
+    section: string,
+    idName: string,
+    [madeAt, made]: Write,
+    [changedAt, changed]: Write,
+    above: Params = {},
+  ): Promise<Params | null> {
+    const id = await this.make(`${section}.create`, { params: above, body: made });
+    if (id === null) return null;
+    const params = { ...above, [idName]: id };
+    await this.kept(`${section}.create`, `${section}.get`, { params }, madeAt, valueAt(made, madeAt));
+    await this.call(`${section}.update`, { params, body: changed });
+    await this.kept(`${section}.update`, `${section}.get`, { params }, changedAt, valueAt(changed, changedAt));
+    return params;
+  }
+
+  /** The same, and deletes it. */
+  async liveAndDie(section: string, idName: string, made: Write, changed: Write, above?: Params): Promise<void> {
+    const params = await this.live(section, idName, made, changed, above);
+    if (params) await this.remove(section, params);
+  }
+
+  /** Where it can be deleted in this version. */
+  async remove(section: string, params: Params, query?: string): Promise<void> {
+    const call = { params, ...(query !== undefined && { query }) };
+    if (!this.has(`${section}.delete`) || !(await this.call(`${section}.delete`, call))) return;
+    if (this.has(`${section}.get`)) await this.gone(`${section}.delete`, `${section}.get`, call);
+  }
+
   /**
    * Reads again what `written` wrote: the value at a pointer of the read body has to be the one given.
    * Blames the write, not the read.
    */
   async kept(written: string, readId: string, call: Call, pointer: string, expected: unknown): Promise<void> {
     let got: unknown;
-    for (const pause of [0, ...PATIENCE_MS]) {
+    for (const pause of PAUSES_MS) {
       if (pause > 0) await this.pause(pause);
       const received = await this.call(readId, call);
       if (!received) return;
@@ -93,7 +130,7 @@ export class Writer {
   async gone(deleted: string, readId: string, call: Call): Promise<void> {
     const pair = this.#pair(readId);
     let status = 0;
-    for (const pause of [0, ...PATIENCE_MS]) {
+    for (const pause of PAUSES_MS) {
       if (pause > 0) await this.pause(pause);
       ({ status } = await this.#session.probe(pair, call));
       if (status >= 400) break;
@@ -110,6 +147,13 @@ export class Writer {
 
   unreached(id: string, why: string): void {
     if (this.has(id)) this.#session.unreached(this.#pair(id), why);
+  }
+
+  /** Whether webhooks cannot be tried. */
+  lacksAddress(section: string): boolean {
+    if (this.webhookUrl !== null) return false;
+    for (const verb of ['create', 'update', 'delete']) this.unreached(`${section}.${verb}`, NO_ADDRESS);
+    return true;
   }
 
   leaves(what: string): void {

@@ -2,8 +2,9 @@
 import { rowsOf } from './findings.js';
 import type { Writer } from './writer.js';
 
-const [COMPANY, PERSON, OPPORTUNITY] = [1, 0, 8];
-const NUMBER = 3;
+export const [COMPANY, PERSON] = [1, 0];
+const OPPORTUNITY = 8;
+export const NUMBER = 3;
 const MEETING = 0;
 
 /** What other records hang on. */
@@ -26,38 +27,29 @@ export async function writeV1(w: Writer): Promise<void> {
   await writeReminder(w, base);
   await writeFile(w, base);
   await writeWebhook(w);
-  await remove(w, 'v1.persons', { person_id: person });
-  await remove(w, 'v1.organizations', { organization_id: organization });
+  await w.remove('v1.persons', { person_id: person });
+  await w.remove('v1.organizations', { organization_id: organization });
 }
 
-async function remove(w: Writer, section: string, params: Record<string, number>, query?: string): Promise<void> {
-  const call = { params, ...(query !== undefined && { query }) };
-  if (await w.call(`${section}.delete`, call)) await w.gone(`${section}.delete`, `${section}.get`, call);
-}
+/** A name, then another one. */
+const names = (w: Writer, what: string, more: object = {}) =>
+  [
+    ['/name', { name: w.name(what), ...more }],
+    ['/name', { name: w.name(what) }],
+  ] as const;
 
 async function writeOrganization(w: Writer): Promise<number | null> {
-  const name = w.name('organization');
-  const organization_id = await w.make('v1.organizations.create', { body: { name } });
-  if (organization_id === null) return null;
-  const params = { organization_id };
-  await w.kept('v1.organizations.create', 'v1.organizations.get', { params }, '/name', name);
-  const other = w.name('organization');
-  await w.call('v1.organizations.update', { params, body: { name: other } });
-  await w.kept('v1.organizations.update', 'v1.organizations.get', { params }, '/name', other);
-  return organization_id;
+  const params = await w.live('v1.organizations', 'organization_id', ...names(w, 'organization'));
+  return params && Number(params.organization_id);
 }
 
 async function writePerson(w: Writer, organization: number): Promise<number | null> {
   const last_name = w.name('person');
   const email = `${last_name.replaceAll(' ', '-')}@affinity-mock.example`;
   const body = { first_name: 'Noor', last_name, emails: [email], organization_ids: [organization] };
-  const person_id = await w.make('v1.persons.create', { body });
-  if (person_id === null) return null;
-  const params = { person_id };
-  await w.kept('v1.persons.create', 'v1.persons.get', { params }, '/emails', [email]);
-  await w.call('v1.persons.update', { params, body: { first_name: 'Oda' } });
-  await w.kept('v1.persons.update', 'v1.persons.get', { params }, '/first_name', 'Oda');
-  return person_id;
+  const other = ['/first_name', { first_name: 'Oda' }] as const;
+  const params = await w.live('v1.persons', 'person_id', ['/emails', body], other);
+  return params && Number(params.person_id);
 }
 
 async function writeLists(w: Writer, { organization }: Base): Promise<void> {
@@ -84,7 +76,7 @@ async function writeLists(w: Writer, { organization }: Base): Promise<void> {
     if (ids.includes(field_id))
       w.lost('v1.fields.delete', '', 'no such field in v1.fields.list afterwards', 'the field');
   }
-  if (list_entry_id !== null) await remove(w, 'v1.list-entries', params);
+  if (list_entry_id !== null) await w.remove('v1.list-entries', params);
   await writeOpportunity(w);
 }
 
@@ -105,15 +97,7 @@ async function writeOpportunity(w: Writer): Promise<void> {
   const list_id = await w.make('v1.lists.create', { body: { name: listName, type: OPPORTUNITY, is_public: false } });
   if (list_id === null) return;
   w.leaves(`list "${listName}"`);
-  const name = w.name('opportunity');
-  const opportunity_id = await w.make('v1.opportunities.create', { body: { name, list_id } });
-  if (opportunity_id === null) return;
-  const params = { opportunity_id };
-  await w.kept('v1.opportunities.create', 'v1.opportunities.get', { params }, '/name', name);
-  const other = w.name('opportunity');
-  await w.call('v1.opportunities.update', { params, body: { name: other } });
-  await w.kept('v1.opportunities.update', 'v1.opportunities.get', { params }, '/name', other);
-  await remove(w, 'v1.opportunities', params);
+  await w.liveAndDie('v1.opportunities', 'opportunity_id', ...names(w, 'opportunity', { list_id }));
 }
 
 async function writeInteraction(w: Writer, { person, me }: Base): Promise<void> {
@@ -125,7 +109,7 @@ async function writeInteraction(w: Writer, { person, me }: Base): Promise<void> 
   await w.kept('v1.interactions.create', 'v1.interactions.get', { params, query }, '/id', id);
   await w.call('v1.interactions.update', { params, body: { type: MEETING, content: 'Went through them again' } });
   await w.kept('v1.interactions.update', 'v1.interactions.get', { params, query }, '/id', id);
-  await remove(w, 'v1.interactions', params, query);
+  await w.remove('v1.interactions', params, query);
 }
 
 const DAY_MS = 86_400_000;
@@ -133,24 +117,13 @@ const lastWeek = () => new Date(Date.now() - 7 * DAY_MS).toISOString();
 const nextWeek = () => new Date(Date.now() + 7 * DAY_MS).toISOString();
 
 async function writeNote(w: Writer, { person }: Base): Promise<void> {
-  const note_id = await w.make('v1.notes.create', { body: { content: 'Met at the quay', person_ids: [person] } });
-  if (note_id === null) return;
-  const params = { note_id };
-  await w.kept('v1.notes.create', 'v1.notes.get', { params }, '/content', 'Met at the quay');
-  await w.call('v1.notes.update', { params, body: { content: 'Met at the mill' } });
-  await w.kept('v1.notes.update', 'v1.notes.get', { params }, '/content', 'Met at the mill');
-  await remove(w, 'v1.notes', params);
+  const body = { content: 'Met at the quay', person_ids: [person] };
+  await w.liveAndDie('v1.notes', 'note_id', ['/content', body], ['/content', { content: 'Met at the mill' }]);
 }
 
 async function writeReminder(w: Writer, { organization, me }: Base): Promise<void> {
   const body = { owner_id: me, type: 0, due_date: nextWeek(), content: 'Call back', organization_id: organization };
-  const reminder_id = await w.make('v1.reminders.create', { body });
-  if (reminder_id === null) return;
-  const params = { reminder_id };
-  await w.kept('v1.reminders.create', 'v1.reminders.get', { params }, '/content', 'Call back');
-  await w.call('v1.reminders.update', { params, body: { content: 'Call again' } });
-  await w.kept('v1.reminders.update', 'v1.reminders.get', { params }, '/content', 'Call again');
-  await remove(w, 'v1.reminders', params);
+  await w.liveAndDie('v1.reminders', 'reminder_id', ['/content', body], ['/content', { content: 'Call again' }]);
 }
 
 async function writeFile(w: Writer, { organization }: Base): Promise<void> {
@@ -170,19 +143,7 @@ async function writeFile(w: Writer, { organization }: Base): Promise<void> {
 }
 
 async function writeWebhook(w: Writer): Promise<void> {
-  if (w.webhookUrl === null) {
-    for (const verb of ['create', 'update', 'delete']) w.unreached(`v1.webhooks.${verb}`, NO_ADDRESS);
-    return;
-  }
-  const body = { webhook_url: w.webhookUrl, subscriptions: ['note.created'] };
-  const webhook_subscription_id = await w.make('v1.webhooks.create', { body });
-  if (webhook_subscription_id === null) return;
-  const params = { webhook_subscription_id };
-  await w.kept('v1.webhooks.create', 'v1.webhooks.get', { params }, '/webhook_url', w.webhookUrl);
-  await w.call('v1.webhooks.update', { params, body: { disabled: true } });
-  await w.kept('v1.webhooks.update', 'v1.webhooks.get', { params }, '/disabled', true);
-  await remove(w, 'v1.webhooks', params);
+  if (w.lacksAddress('v1.webhooks')) return;
+  const made = ['/webhook_url', { webhook_url: w.webhookUrl, subscriptions: ['note.created'] }] as const;
+  await w.liveAndDie('v1.webhooks', 'webhook_subscription_id', made, ['/disabled', { disabled: true }]);
 }
-
-export const NO_ADDRESS = 'a webhook needs an address that the server can reach: give one with --webhook-url';
-export { COMPANY, NUMBER, OPPORTUNITY, PERSON, remove };

@@ -1,6 +1,6 @@
 /** The writes of V2 in one version, over records of the check's own; what V2 cannot make in it is made through V1. */
 import type { Writer } from './writer.js';
-import { COMPANY, NO_ADDRESS, NUMBER, PERSON } from './writes-v1.js';
+import { COMPANY, NUMBER, PERSON } from './writes-v1.js';
 
 const DROPDOWN = 2;
 
@@ -25,14 +25,9 @@ export async function writeV2(w: Writer): Promise<void> {
   const otherPerson = await w.make('v1.persons.create', { body: { first_name: 'Oda', last_name: w.name('person') } });
   const otherCompany = await w.make('v1.organizations.create', { body: { name: w.name('company') } });
   await Promise.all([merge(w, 'person', person, otherPerson), merge(w, 'company', company, otherCompany)]);
-  if (w.has('v2.persons.delete')) await remove(w, 'v2.persons', { personId: person });
+  if (w.has('v2.persons.delete')) await w.remove('v2.persons', { personId: person });
   else await w.call('v1.persons.delete', { params: { person_id: person } });
   await w.call('v1.organizations.delete', { params: { organization_id: company } });
-}
-
-async function remove(w: Writer, section: string, params: Record<string, string | number>): Promise<void> {
-  if (!w.has(`${section}.delete`) || !(await w.call(`${section}.delete`, { params }))) return;
-  if (w.has(`${section}.get`)) await w.gone(`${section}.delete`, `${section}.get`, { params });
 }
 
 async function makePerson(w: Writer): Promise<number | null> {
@@ -105,7 +100,7 @@ async function writeList(w: Writer, company: number): Promise<void> {
   await writeMetadata(w, 'v2.lists.fields', { listId });
   for (const id of [number, dropdown]) if (id !== null) await w.call('v1.fields.delete', { params: { id } });
   if (listEntryId === null) return;
-  if (w.has('v2.lists.list-entries.delete')) await remove(w, 'v2.lists.list-entries', { listId, listEntryId });
+  if (w.has('v2.lists.list-entries.delete')) await w.remove('v2.lists.list-entries', { listId, listEntryId });
   else await w.call('v1.list-entries.delete', { params: { list_id: listId, list_entry_id: listEntryId } });
 }
 
@@ -147,14 +142,9 @@ async function writeOwnFields(w: Writer, path: string, member: string, id: numbe
 }
 
 async function writeOptions(w: Writer, params: { listId: number; fieldId: string }): Promise<void> {
+  const made = ['/text', { type: 'dropdown', text: 'Tidal' }] as const;
   const section = 'v2.lists.fields.dropdown-options';
-  const dropdownOptionId = await w.make(`${section}.create`, { params, body: { type: 'dropdown', text: 'Tidal' } });
-  if (dropdownOptionId === null) return;
-  const one = { ...params, dropdownOptionId };
-  await w.kept(`${section}.create`, `${section}.get`, { params: one }, '/text', 'Tidal');
-  await w.call(`${section}.update`, { params: one, body: { text: 'Tide' } });
-  await w.kept(`${section}.update`, `${section}.get`, { params: one }, '/text', 'Tide');
-  await remove(w, section, one);
+  await w.liveAndDie(section, 'dropdownOptionId', made, ['/text', { text: 'Tide' }], params);
 }
 
 async function writeOpportunity(w: Writer): Promise<void> {
@@ -169,7 +159,7 @@ async function writeOpportunity(w: Writer): Promise<void> {
   const name = w.name('opportunity');
   await w.call('v2.opportunities.update', { params, body: { name } });
   await w.kept('v2.opportunities.update', 'v2.opportunities.get', { params }, '/name', name);
-  await remove(w, 'v2.opportunities', params);
+  await w.remove('v2.opportunities', params);
 }
 
 async function makeOpportunity(w: Writer, listId: number): Promise<number | null> {
@@ -184,15 +174,9 @@ async function makeOpportunity(w: Writer, listId: number): Promise<number | null
 async function writeNote(w: Writer, company: number, person: number): Promise<void> {
   const links = { companies: [{ id: company }], persons: [{ id: person }] };
   const content = (text: string) => ({ html: `<p>${text}</p>` });
-  const noteId = await w.make('v2.notes.create', {
-    body: { type: 'entities', content: content('At the quay'), ...links },
-  });
-  if (noteId === null) return;
-  const params = { noteId };
-  await w.kept('v2.notes.create', 'v2.notes.get', { params }, '/content/html', content('At the quay').html);
-  await w.call('v2.notes.update', { params, body: { content: content('At the mill') } });
-  await w.kept('v2.notes.update', 'v2.notes.get', { params }, '/content/html', content('At the mill').html);
-  await remove(w, 'v2.notes', params);
+  const made = { type: 'entities', content: content('At the quay'), ...links };
+  const changed = { content: content('At the mill') };
+  await w.liveAndDie('v2.notes', 'noteId', ['/content/html', made], ['/content/html', changed]);
 }
 
 const WEEK_MS = 7 * 86_400_000;
@@ -215,26 +199,16 @@ async function writeReminder(w: Writer, company: number, me: number): Promise<vo
     await w.call('v2.reminders.update', { params, body: { content: 'Call again' } });
     await w.kept('v2.reminders.update', 'v2.reminders.get', { params }, '/content', 'Call again');
   }
-  if (w.has('v2.reminders.delete')) await remove(w, 'v2.reminders', params);
+  if (w.has('v2.reminders.delete')) await w.remove('v2.reminders', params);
   else await w.call('v1.reminders.delete', { params: { reminder_id: reminderId } });
 }
 
 /** Of all versions one after the other: a server takes an address once at a time. */
 export async function writeV2Webhook(w: Writer): Promise<void> {
   if (!w.has('v2.webhooks.create')) return;
-  if (w.webhookUrl === null) {
-    for (const verb of ['create', 'update', 'delete']) w.unreached(`v2.webhooks.${verb}`, NO_ADDRESS);
-    return;
-  }
-  const webhookId = await w.make('v2.webhooks.create', {
-    body: { url: w.webhookUrl, subscriptions: ['note.created'] },
-  });
-  if (webhookId === null) return;
-  const params = { webhookId };
-  await w.kept('v2.webhooks.create', 'v2.webhooks.get', { params }, '/url', w.webhookUrl);
-  await w.call('v2.webhooks.update', { params, body: { status: 'disabled' } });
-  await w.kept('v2.webhooks.update', 'v2.webhooks.get', { params }, '/status', 'disabled');
-  await remove(w, 'v2.webhooks', params);
+  if (w.lacksAddress('v2.webhooks')) return;
+  const made = ['/url', { url: w.webhookUrl, subscriptions: ['note.created'] }] as const;
+  await w.liveAndDie('v2.webhooks', 'webhookId', made, ['/status', { status: 'disabled' }]);
 }
 
 /** People at Affinity read it: never sent there. */
@@ -256,7 +230,7 @@ async function deleteTranscript(w: Writer, me: number): Promise<void> {
   const transcripts = await w.call('v2.transcripts.list');
   const { data = [] } = (transcripts?.body ?? {}) as { data?: { id: number; note: { creator: { id: number } } }[] };
   const own = data.find(({ note }) => note.creator.id === me);
-  if (own) await remove(w, 'v2.transcripts', { transcriptId: own.id });
+  if (own) await w.remove('v2.transcripts', { transcriptId: own.id });
   else w.unreached('v2.transcripts.delete', "no transcript of the key's user was found");
 }
 
