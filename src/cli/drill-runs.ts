@@ -1,6 +1,7 @@
 /** Runs of one command, one after the other: what it says is kept and not shown, and nothing of it is left behind. */
 import { constants } from 'node:os';
 import { clientEnvironment } from '../kit/client-environment.js';
+import { seconds } from '../tools/drill/counting.js';
 import { Output } from '../tools/drill/output.js';
 import type { Ran, Run } from '../tools/drill/story.js';
 import { startChild } from './child.js';
@@ -75,10 +76,8 @@ async function ranUntil(
     child.stop();
   };
   stopWhen(stop);
-  const timer = setTimeout(
-    () => stop(`it had not ended after ${(limitMs / 1000).toFixed(1)} s, and was ended (--timeout)`),
-    limitMs,
-  );
+  const late = () => stop(`it had not ended after ${seconds(limitMs)}, and was ended (--timeout)`);
+  const timer = setTimeout(late, limitMs);
   const code = await child.ended;
   clearTimeout(timer);
   return { code, output, stopped };

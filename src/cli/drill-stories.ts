@@ -1,8 +1,8 @@
 /** A drill of more than limits: the undisturbed run, a run for each disturbance, the verdicts. */
 import type { Mock } from '../index.js';
 import { isLoopback } from '../lib/loopback.js';
-import type { Act, Learned, Scene } from '../tools/drill/act.js';
-import { Conductor, MOST_CALLS } from '../tools/drill/conduct.js';
+import { type Act, type Learned, MOST_CALLS, type Scene } from '../tools/drill/act.js';
+import { Conductor } from '../tools/drill/conduct.js';
 import { counted, seconds } from '../tools/drill/counting.js';
 import type { Finding, Group } from '../tools/drill/finding.js';
 import { ALL_GROUPS } from '../tools/drill/groups/all.js';
@@ -11,7 +11,7 @@ import { judge, metALimit } from '../tools/drill/judge.js';
 import type { Observed } from '../tools/drill/observed.js';
 import { Choices } from '../tools/drill/random.js';
 import { playReceiver, RECEIVER_SCENES, type Received } from '../tools/drill/receiver.js';
-import type { DrillReport } from '../tools/drill/report.js';
+import { type DrillReport, NOTHING } from '../tools/drill/report.js';
 import { Arriving, judgeGroups, planOf, Theatre, unsteadiness } from '../tools/drill/story.js';
 import { Arrivals } from './arrived.js';
 import { BadUse } from './bad-use.js';
@@ -22,7 +22,6 @@ import { openRuns, type Runs } from './drill-runs.js';
 import { WINDOW_SECONDS, whyNothing } from './drill-words.js';
 import type { Streams } from './streams.js';
 
-const NOTHING: Omit<DrillReport, 'about'> = { findings: [], limits: null, learned: null, acts: [], differs: null };
 const FEWEST_A_MINUTE = 4;
 /** So that some minutes are used up. */
 const MINUTES = 3;

@@ -1,9 +1,10 @@
 /** What `drill` does, apart from its options: this module brings the mock along. */
-import { Conductor, MOST_CALLS } from '../tools/drill/conduct.js';
-import type { Finding } from '../tools/drill/finding.js';
+import { MOST_CALLS } from '../tools/drill/act.js';
+import { Conductor } from '../tools/drill/conduct.js';
+import { counted } from '../tools/drill/counting.js';
 import { judge, metALimit } from '../tools/drill/judge.js';
 import type { Observed } from '../tools/drill/observed.js';
-import type { DrillReport } from '../tools/drill/report.js';
+import { type DrillReport, NOTHING } from '../tools/drill/report.js';
 import { reportText } from '../tools/drill/words.js';
 import { Arrivals } from './arrived.js';
 import { BadUse } from './bad-use.js';
@@ -28,7 +29,7 @@ export async function drill(command: readonly string[], options: DrillOptions, s
     : await playStories(command, options, stderr);
   stdout.write(reportText(report));
   if (write) save(options.report as string, write(report));
-  if (report.findings.some(({ verdict }: Finding) => verdict === 'failed')) throw new FoundSomething();
+  if (report.findings.some(({ verdict }) => verdict === 'failed')) throw new FoundSomething();
 }
 
 async function drillLimits(
@@ -38,14 +39,7 @@ async function drillLimits(
 ): Promise<DrillReport> {
   const observed = await observe(command, options, stderr);
   assertJudgeable(observed);
-  return {
-    about: aboutRun(command, options.on),
-    findings: judge(observed),
-    limits: observed,
-    learned: null,
-    acts: [],
-    differs: null,
-  };
+  return { ...NOTHING, about: aboutRun(command, options.on), findings: judge(observed), limits: observed };
 }
 
 async function observe(
@@ -90,7 +84,7 @@ function assertJudgeable(observed: Observed): void {
   const known = entries.filter(({ limits }) => limits !== null).length;
   if (known > 0) {
     throw new BadUse(
-      `nothing could be judged: ${known === 1 ? '1 call' : `${known} calls`} never used up a minute of ${settings.perMinute}; give a lower --per-minute, or the command more to do`,
+      `nothing could be judged: ${counted(known, 'call')} never used up a minute of ${settings.perMinute}; give a lower --per-minute, or the command more to do`,
     );
   }
   throw new BadUse(`nothing could be judged: ${whyNothing(entries.length)} (it ended with exit code ${code})`);

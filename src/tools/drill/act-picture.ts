@@ -8,26 +8,24 @@ import {
   LANE,
   LEFT,
   laneOf,
-  legendHeight,
-  legendOf,
   type Place,
+  pictureWith,
   placeOn,
   type Shape,
   type Swatch,
-  svgOf,
   WIDE,
 } from './svg.js';
 import { clock } from './words.js';
 
 type Lane = 'answered' | 'refused' | 'failed' | 'cut';
 
+/** In their order. */
 const LANES: Record<Lane, { label: string; colour: string }> = {
   answered: { label: 'answered', colour: '#2a7d4f' },
   refused: { label: 'refused (4xx)', colour: '#b9770e' },
   failed: { label: 'server errors (5xx)', colour: '#c0392b' },
   cut: { label: 'connection cut', colour: '#5d6d7e' },
 };
-const ORDER: readonly Lane[] = ['answered', 'refused', 'failed', 'cut'];
 const MARK = '#7d3c98';
 
 /** A complete SVG document that needs nothing else. `isTitled`: the title is drawn; a page has it above the picture. */
@@ -39,30 +37,23 @@ export function actPictureOf(
   { isTitled = true }: { isTitled?: boolean } = {},
 ): string {
   const { calls, startedAt, endedAt, marks } = act;
-  const lanes = ORDER.filter((lane) => lane === 'answered' || calls.some((call) => laneFor(call) === lane));
+  const lanes = (Object.keys(LANES) as Lane[]).filter(
+    (lane) => lane === 'answered' || calls.some((call) => laneFor(call) === lane),
+  );
   const span = Math.max(1, endedAt - startedAt, ...calls.map(({ at }) => at - startedAt));
   const x = placeOn(startedAt, span, shape);
   const top = isTitled ? shape.font + 12 : 4;
   const axisY = top + lanes.length * LANE + 8;
-  const legend = legendFor(act);
-  const legendY = axisY + shape.font + 22;
-  const body = [
+  const parts = [
     ...(isTitled ? [titleOf(title, shape)] : []),
     ...lanes.map((lane, i) =>
       laneOf(labelOf(lane, calls), LANES[lane].colour, dotsOf(lane, act), top + i * LANE, x, shape),
     ),
     ...marks.map(({ at, label }) => markAt(x, at, label, top, axisY)),
     axisOf(startedAt, span, axisY, x, shape),
-    legendOf(legend, legendY, shape),
   ];
-  const height = legendY + legendHeight(legend.length, shape) + 6;
-  return svgOf(
-    body.join('\n'),
-    height,
-    `${title}: ${counted(calls.length, 'call')} over ${clock(span).trim()}`,
-    id,
-    shape,
-  );
+  const told = `${title}: ${counted(calls.length, 'call')} over ${clock(span).trim()}`;
+  return pictureWith(parts, axisY, legendFor(act), told, id, shape);
 }
 
 const laneFor = ({ status, isCut }: Call): Lane => {

@@ -1,6 +1,6 @@
 /** A run of the command under one disturbance: what is done to it, and what was seen of it. */
 import { isDeepStrictEqual } from 'node:util';
-import type { AccountHandle, JournalView } from '../../index.js';
+import type { AccountHandle, JournalView, Mock } from '../../index.js';
 import { type Group, type ShownCall, shownCall } from './finding.js';
 import type { Output } from './output.js';
 
@@ -19,6 +19,25 @@ export interface Stage {
   onCall(listener: (entry: JournalView, count: number) => void): void;
   /** What the drill did just now, for the timeline. */
   mark(label: string): void;
+}
+
+/** More calls than these are a flood: the run is ended. */
+export const MOST_CALLS = 20_000;
+
+/** Who acts beside the client whose key is that of `persona`. */
+export const otherThan = (persona: string): 'admin' | 'legacy' => (persona === 'legacy' ? 'admin' : 'legacy');
+
+/** A call by a persona of the account. */
+export async function askAs(
+  persona: 'admin' | 'legacy',
+  [mock, account]: readonly [Mock, AccountHandle],
+  ...[method, path, body]: Parameters<Stage['ask']>
+): ReturnType<Stage['ask']> {
+  const headers = { authorization: `Bearer ${account.keys[persona]}`, 'content-type': 'application/json' };
+  const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
+  const answer = await mock.fetch(`https://api.affinity.co${path}`, init);
+  const text = await answer.text();
+  return { status: answer.status, body: text === '' ? undefined : JSON.parse(text) };
 }
 
 export interface Scene {
@@ -121,12 +140,13 @@ export const isAfter = (call: Call, other: Call): boolean => call.place > other.
 
 export const isGood = ({ status, isCut }: Call): boolean => status !== null && status < 400 && !isCut;
 
-/** Searches are POSTs that only read. */
-export const isRead = ({ entry }: Call): boolean =>
-  entry.method === 'GET' || entry.operationId?.endsWith('.search') === true;
+export const isGet = ({ entry }: Call): boolean => entry.method === 'GET';
 
+/** Of V2: POSTs that only read. */
 export const isSearch = ({ entry }: Call): boolean =>
   entry.method === 'POST' && entry.operationId?.endsWith('.search') === true;
+
+export const isRead = (call: Call): boolean => isGet(call) || isSearch(call);
 
 export const isWhoami = ({ entry }: Call): boolean => /\.(auth\.whoami|rate-limit\.get)$/.test(entry.operationId ?? '');
 

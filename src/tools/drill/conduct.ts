@@ -1,6 +1,7 @@
 /** The conditions of a drill: tight limits, the latency of a network, and the surprises that Affinity has in store. */
 import { OPERATIONS } from '../../contract/operations.js';
 import type { AccountHandle, JournalView } from '../../index.js';
+import { MOST_CALLS } from './act.js';
 import type { DrillSettings, Lowered, Observed } from './observed.js';
 import { isCreate } from './writes.js';
 
@@ -13,8 +14,6 @@ const COPY_TICKS = 10;
 const LEAST_CALLS = 3;
 /** The lowered limit is lifted this long before the reset, so that no call of the next window meets it. */
 const LIFT_EARLY_MS = 2 * TICK_MS;
-/** More calls than this are a flood: the drill ends the command. */
-export const MOST_CALLS = 20_000;
 
 const GATEWAY_TIMEOUT = '<html><head><title>504 Gateway Timeout</title></head><body>504 Gateway Timeout</body></html>';
 

@@ -1,5 +1,5 @@
 /** A drill as facts, for programs. */
-import type { Act, Call, Learned } from './act.js';
+import type { Act, Call } from './act.js';
 import type { DrillReport } from './report.js';
 import { timelineOf } from './timeline.js';
 
@@ -31,7 +31,7 @@ function limitsOf(observed: NonNullable<DrillReport['limits']>) {
   return { run, timeline };
 }
 
-function runOf({ startedAt, endedAt, code, stopped, marks, calls }: Omit<Act, 'scene'> | Learned) {
+function runOf({ startedAt, endedAt, code, stopped, marks, calls }: Omit<Act, 'scene'>) {
   return {
     startedAt: instant(startedAt),
     endedAt: instant(endedAt),

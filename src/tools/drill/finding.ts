@@ -31,30 +31,29 @@ export interface Finding {
   calls: readonly ShownCall[];
 }
 
-export interface Outcome {
-  verdict: Verdict;
-  why: string;
-  calls?: readonly ShownCall[];
+export type Outcome = Pick<Finding, 'verdict' | 'why'> & Partial<Pick<Finding, 'calls'>>;
+
+/** A rule and what came of it. */
+export function findingOf(
+  group: Group,
+  { rule, title, advice }: Pick<Finding, 'rule' | 'title' | 'advice'>,
+  { verdict, why, calls = [] }: Outcome,
+): Finding {
+  return { group, rule, title, verdict, why, advice, calls };
 }
 
 const MOST_SHOWN = 6;
 
-export const passed = (why: string, calls: readonly ShownCall[] = []): Outcome => ({
-  verdict: 'passed',
-  why,
-  calls: few(calls),
-});
-export const failed = (why: string, calls: readonly ShownCall[] = []): Outcome => ({
-  verdict: 'failed',
-  why,
-  calls: few(calls),
-});
+const outcome =
+  (verdict: Verdict) =>
+  (why: string, calls: readonly ShownCall[] = []): Outcome => ({ verdict, why, calls: calls.slice(0, MOST_SHOWN) });
+
+export const passed = outcome('passed');
+export const failed = outcome('failed');
 export const notTested = (why: string): Outcome => ({ verdict: 'not tested', why });
 /** The drill ended the command, which may have been pausing: what it would have done next nobody saw. */
 export const notKnown = (what: string, { stopped }: { stopped: string | null }): Outcome =>
   notTested(`whether ${what} is not known: ${stopped}`);
-
-const few = (calls: readonly ShownCall[]) => calls.slice(0, MOST_SHOWN);
 
 export const shownCall = (entry: JournalView, startedAt: number): ShownCall => ({
   at: Date.parse(entry.at) - startedAt,

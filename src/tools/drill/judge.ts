@@ -1,7 +1,16 @@
 /** The verdict of a drill: one finding per rule, from what was observed and nothing else. */
 import { type Block, blocksOf, IN_FLIGHT_MS } from './blocks.js';
 import { counted, seconds, times } from './counting.js';
-import { type Finding, failed, notTested, type Outcome, passed, type ShownCall, shownCall } from './finding.js';
+import {
+  type Finding,
+  failed,
+  findingOf,
+  notTested,
+  type Outcome,
+  passed,
+  type ShownCall,
+  shownCall,
+} from './finding.js';
 import { type Call, callsOf, isFree, type Observed } from './observed.js';
 import { blindWrites } from './writes.js';
 
@@ -72,15 +81,8 @@ export function judge(observed: Observed): Finding[] {
   const run = caseOf(observed);
   return Object.entries(RULES).map(([rule, { title, advice, judge: of }]) => {
     const { verdict, why, calls: own = [] } = of(run);
-    return {
-      group: 'limits',
-      rule,
-      title,
-      verdict,
-      why,
-      advice,
-      calls: own.length > 0 ? own : evidenceOf(run, verdict),
-    };
+    const shown = own.length > 0 ? own : evidenceOf(run, verdict);
+    return findingOf('limits', { rule, title, advice }, { verdict, why, calls: shown });
   });
 }
 

@@ -9,9 +9,8 @@ import {
   LANE,
   LEFT,
   laneOf,
-  legendHeight,
-  legendOf,
   type Place,
+  pictureWith,
   placeOn,
   RIGHT,
   round,
@@ -26,6 +25,7 @@ import { clock, KINDS } from './words.js';
 const TOP = 8;
 const CURVE = 70;
 
+/** In the order of their lanes. */
 const COLOURS: Record<Kind, string> = {
   answered: '#2a7d4f',
   minute: '#c0392b',
@@ -33,7 +33,6 @@ const COLOURS: Record<Kind, string> = {
   month: '#7d3c98',
   error: '#5d6d7e',
 };
-const KIND_ORDER: readonly Kind[] = ['answered', 'minute', 'concurrent', 'month', 'error'];
 const BLOCKED = '#fbe3e0';
 const LOWERED = '#f8e6b8';
 const LEFT_OVER = '#1f4e79';
@@ -42,7 +41,7 @@ const LEFT_OVER = '#1f4e79';
 export function picturesOf({ limits, acts }: DrillReport): string {
   const pictures = [
     ...(limits ? [pictureOf(limits)] : []),
-    ...acts.map((act, i) => actPictureOf(act, `${act.scene.title}`, `act-${i}`)),
+    ...acts.map((act, i) => actPictureOf(act, act.scene.title, `act-${i}`)),
   ];
   if (pictures.length === 1) return pictures[0] as string;
   let top = 0;
@@ -58,28 +57,21 @@ export function picturesOf({ limits, acts }: DrillReport): string {
 /** A complete SVG document that needs nothing else: the run under tight limits. */
 export function pictureOf(observed: Observed, shape: Shape = WIDE, id = 'drill-title'): string {
   const calls = callsOf(observed.entries);
-  const lanes = KIND_ORDER.filter((kind) => kind === 'answered' || calls.some((call) => kindOf(call) === kind));
+  const lanes = (Object.keys(COLOURS) as Kind[]).filter(
+    (kind) => kind === 'answered' || calls.some((call) => kindOf(call) === kind),
+  );
   const bottom = TOP + lanes.length * LANE + 10;
   const axisY = bottom + shape.font + CURVE + 14;
   const span = Math.max(1, observed.endedAt - observed.startedAt);
   const x = placeOn(observed.startedAt, span, shape);
-  const legend = legendFor(observed, calls);
-  const legendY = axisY + shape.font + 22;
-  const body = [
+  const parts = [
     shades(observed, calls, x, axisY),
     ...lanes.map((kind, i) => lane(kind, TOP + i * LANE, calls, observed, x, shape)),
     curve(calls, observed, x, bottom, shape),
     axisOf(observed.startedAt, span, axisY, x, shape),
-    legendOf(legend, legendY, shape),
   ];
-  const height = legendY + legendHeight(legend.length, shape) + 6;
-  return svgOf(
-    body.join('\n'),
-    height,
-    `${counted(calls.length, 'call')} over ${clock(span).trim()}, by outcome`,
-    id,
-    shape,
-  );
+  const told = `${counted(calls.length, 'call')} over ${clock(span).trim()}, by outcome`;
+  return pictureWith(parts, axisY, legendFor(observed, calls), told, id, shape);
 }
 
 /** What is drawn, and no more. */

@@ -1,7 +1,8 @@
 /** A receiver of webhooks under events that come twice, late, out of order, or with a body that it does not know. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { AccountHandle, Mock } from '../../index.js';
-import { type Call, callsOf } from './act.js';
+import { askAs, type Call, callsOf, isRead, otherThan } from './act.js';
 import { Output } from './output.js';
 
 /** Starts the command; `stop` ends it. */
@@ -51,8 +52,6 @@ const LATEST_MS = 61_000;
 const CALM_MS = 400;
 const MOST_CALM_MS = 5_000;
 const ANSWER_MS = 5_000;
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 export const RECEIVER_SCENES: readonly ReceiverScene[] = [
   { id: 'webhooks/undisturbed', title: 'each event comes once, in order', faults: [] },
@@ -104,13 +103,7 @@ export async function playReceiver(
       scene,
       state,
       ...stage.delivered(),
-      writes: calls.filter(
-        ({ entry }) =>
-          entry.method !== 'GET' &&
-          !entry.operationId?.endsWith('.search') &&
-          entry.status !== null &&
-          entry.status < 300,
-      ),
+      writes: calls.filter((call) => !isRead(call) && (call.status ?? 500) < 300),
       endedWith,
       reason,
       startedAt,
@@ -133,7 +126,7 @@ class Receiving {
     readonly account: AccountHandle,
     readonly options: ReceiverOptions,
   ) {
-    this.#other = options.persona === 'legacy' ? 'admin' : 'legacy';
+    this.#other = otherThan(options.persona);
   }
 
   /** Why it cannot be told anything; null once it is subscribed. */
@@ -219,14 +212,8 @@ class Receiving {
     return answer.body;
   }
 
-  async #ask(method: string, path: string, body: object): Promise<{ status: number; body: unknown }> {
-    const headers = { authorization: `Bearer ${this.account.keys[this.#other]}`, 'content-type': 'application/json' };
-    const answer = await this.mock.fetch(`https://api.affinity.co${path}`, {
-      method,
-      headers,
-      body: JSON.stringify(body),
-    });
-    return { status: answer.status, body: await answer.json() };
+  #ask(method: string, path: string, body: object) {
+    return askAs(this.#other, [this.mock, this.account], method, path, body);
   }
 }
 

@@ -3,6 +3,7 @@ import { inspect } from 'node:util';
 import { type AccountHandle, createMock, type Mock, type MockOptions } from '../../index.js';
 import { suggestion } from '../../lib/nearest.js';
 import type { Learned } from './act.js';
+import { seconds } from './counting.js';
 import type { Finding } from './finding.js';
 import { ALL_GROUPS } from './groups/all.js';
 import type { GroupOfRules } from './groups/group.js';
@@ -36,7 +37,6 @@ export interface DrillOptions {
 const PATIENCE_MS = 1_000;
 /** No run takes longer. */
 const MOST_MS = 60_000;
-const MOST_PATIENCE_MS = MOST_MS;
 const PERSONA = 'admin';
 
 /** One finding for each rule that was asked for. Rejects where the client fails undisturbed, for then nothing can be judged. */
@@ -78,8 +78,8 @@ function groupsOf(what: string): GroupOfRules[] {
 function assertOptions(options: DrillOptions): void {
   if (typeof options !== 'object' || options === null) throw new TypeError('the options of a drill must be an object');
   const { patienceMs = PATIENCE_MS, choice = 1 } = options;
-  if (!Number.isInteger(patienceMs) || patienceMs < 1 || patienceMs > MOST_PATIENCE_MS) {
-    throw new TypeError(`patienceMs must be a whole number from 1 to ${MOST_PATIENCE_MS}`);
+  if (!Number.isInteger(patienceMs) || patienceMs < 1 || patienceMs > MOST_MS) {
+    throw new TypeError(`patienceMs must be a whole number from 1 to ${MOST_MS}`);
   }
   if (!Number.isInteger(choice)) throw new TypeError('choice must be a whole number');
 }
@@ -104,7 +104,7 @@ function runOf(client: DrilledClient, mock: Mock): Run {
         resolve(1);
       };
       stopWhen(stop);
-      const timer = setTimeout(() => stop(`it had not ended after ${(limitMs / 1000).toFixed(1)} s`), limitMs);
+      const timer = setTimeout(() => stop(`it had not ended after ${seconds(limitMs)}`), limitMs);
       ending.signal.addEventListener('abort', () => clearTimeout(timer));
     });
     const ended = done(client, { mock, account, signal: ending.signal }, output);

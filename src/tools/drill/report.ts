@@ -12,6 +12,15 @@ export interface About {
   version: string;
 }
 
+/** Of what was not played. */
+export const NOTHING: Omit<DrillReport, 'about'> = {
+  findings: [],
+  limits: null,
+  learned: null,
+  acts: [],
+  differs: null,
+};
+
 export interface DrillReport {
   about: About;
   findings: readonly Finding[];

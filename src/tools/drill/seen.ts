@@ -1,7 +1,7 @@
 /** What the journal of one account shows of a client under the faults that a test planted: the drill's judges, without a drill. */
 import type { AccountHandle } from '../../index.js';
 import { type Act, type Call, callsOf, hitOf, isGood, isRead, type Learned } from './act.js';
-import type { Finding, Outcome } from './finding.js';
+import { type Finding, findingOf, type Outcome } from './finding.js';
 import type { GroupOfRules } from './groups/group.js';
 import { hammers, KEYS, stops } from './groups/keys.js';
 import { OUTAGES, repeats } from './groups/outages.js';
@@ -41,10 +41,9 @@ function judged(
   judge: Judge,
   isMeant: (call: Call) => boolean = () => true,
 ): Finding {
-  const { rule, title, advice } = rules.find((one) => one.rule === name) as GroupOfRules['rules'][number];
+  const rule = rules.find((one) => one.rule === name) as GroupOfRules['rules'][number];
   const act = actOf(account, isMeant);
-  const { verdict, why, calls = [] } = judge(act, before(act));
-  return { group, rule, title, verdict, why, advice, calls };
+  return findingOf(group, rule, judge(act, before(act)));
 }
 
 /** The whole journal, as if it were one run. */

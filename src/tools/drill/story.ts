@@ -1,9 +1,22 @@
 /** The whole of a drill but for its limits: plans the scenes from the undisturbed run, plays each, and judges. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { AccountHandle, JournalView, Mock } from '../../index.js';
-import { type Act, type Call, callsOf, hitOf, type Learned, type NewFault, type Scene, type Stage } from './act.js';
+import {
+  type Act,
+  askAs,
+  type Call,
+  callsOf,
+  hitOf,
+  type Learned,
+  MOST_CALLS,
+  type NewFault,
+  otherThan,
+  type Scene,
+  type Stage,
+} from './act.js';
 import { differenceOf } from './differs.js';
-import type { Finding } from './finding.js';
-import type { GroupOfRules, Planning, Unplayed } from './groups/group.js';
+import { type Finding, findingOf } from './finding.js';
+import type { GroupOfRules, Planning, Played, Unplayed } from './groups/group.js';
 import type { Output } from './output.js';
 
 /** One run of the command. */
@@ -31,8 +44,6 @@ export class Arriving {
   }
 }
 
-/** More calls than these are a flood: the run is ended. */
-const MOST_CALLS = 20_000;
 /** What a machine may need beyond what the undisturbed run took. */
 const SPARE_MS = 15_000;
 /** Calls that were on their way when the command ended are journaled soon. */
@@ -115,7 +126,6 @@ class OneStage implements Stage {
   readonly #entries: JournalView[] = [];
   readonly #listeners: ((entry: JournalView, count: number) => void)[] = [];
   readonly #faults = new Map<string, ReturnType<AccountHandle['faults']['add']>>();
-  /** Who acts beside the client. */
   readonly #other: 'admin' | 'legacy';
 
   constructor(
@@ -123,7 +133,7 @@ class OneStage implements Stage {
     readonly account: AccountHandle,
     readonly persona: string,
   ) {
-    this.#other = persona === 'legacy' ? 'admin' : 'legacy';
+    this.#other = otherThan(persona);
   }
 
   fault(rule: NewFault): void {
@@ -131,12 +141,8 @@ class OneStage implements Stage {
     this.#faults.set(fault.id, fault);
   }
 
-  async ask(method: string, path: string, body?: unknown): Promise<{ status: number; body: unknown }> {
-    const headers = { authorization: `Bearer ${this.account.keys[this.#other]}`, 'content-type': 'application/json' };
-    const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
-    const answer = await this.mock.fetch(`https://api.affinity.co${path}`, init);
-    const text = await answer.text();
-    return { status: answer.status, body: text === '' ? undefined : JSON.parse(text) };
+  ask(...call: Parameters<Stage['ask']>): ReturnType<Stage['ask']> {
+    return askAs(this.#other, [this.mock, this.account], ...call);
   }
 
   onCall(listener: (entry: JournalView, count: number) => void): void {
@@ -183,8 +189,6 @@ class OneStage implements Stage {
   }
 }
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
 /** The scenes of some groups, and what cannot be played. */
 export function planOf(groups: readonly GroupOfRules[], planning: Planning): { scenes: Scene[]; unplayed: Unplayed[] } {
   const planned = groups.flatMap((group) => group.plan(planning));
@@ -195,9 +199,9 @@ export function planOf(groups: readonly GroupOfRules[], planning: Planning): { s
 }
 
 const differencesOf = (acts: readonly Act[], learned: Learned) =>
-  acts.flatMap(({ scene, ...act }) => {
-    const what = differenceOf({ scene, ...act }, learned);
-    return what === null ? [] : [{ scene, what }];
+  acts.flatMap((act) => {
+    const what = differenceOf(act, learned);
+    return what === null ? [] : [{ scene: act.scene, what }];
   });
 
 /** Why another drill with the same number may end otherwise; null where nothing speaks for it. */
@@ -208,26 +212,26 @@ export function unsteadiness(acts: readonly Act[], learned: Learned): string | n
   return `its calls differ from run to run (in ${runs}; in “${first.scene.title}” ${first.what}): with the same --seed other calls may be disturbed, and the verdicts may be others`;
 }
 
+interface Material extends Omit<Played, 'act'> {
+  acts: readonly Act[];
+  unplayed: readonly Unplayed[];
+}
+
 /** One finding for each rule of each group. */
 export function judgeGroups(
   groups: readonly GroupOfRules[],
-  {
-    learned,
-    acts,
-    unplayed,
-    patienceMs,
-  }: { learned: Learned; acts: readonly Act[]; unplayed: readonly Unplayed[]; patienceMs: number },
+  { learned, acts, unplayed, patienceMs }: Material,
 ): Finding[] {
   const act = (id: string): Act | Unplayed =>
     acts.find(({ scene }) => scene.id === id) ??
     unplayed.find((one) => one.id === id) ?? { id, reason: 'it was not played' };
   const differing = new Set(differencesOf(acts, learned).map(({ scene }) => scene.id));
   return groups.flatMap(({ group, rules }) =>
-    rules.map(({ rule, title, advice, scenes, judge }) => {
-      const { verdict, why, calls = [] } = judge({ learned, patienceMs, act });
-      const isUnplanned = verdict === 'not tested' && scenes.some((id) => differing.has(id));
-      const reason = isUnplanned ? `${why} (its calls differ from run to run)` : why;
-      return { group, rule, title, verdict, why: reason, advice, calls };
+    rules.map((rule) => {
+      const outcome = rule.judge({ learned, patienceMs, act });
+      const isUnplanned = outcome.verdict === 'not tested' && rule.scenes.some((id) => differing.has(id));
+      const why = isUnplanned ? `${outcome.why} (its calls differ from run to run)` : outcome.why;
+      return findingOf(group, rule, { ...outcome, why });
     }),
   );
 }

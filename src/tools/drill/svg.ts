@@ -76,7 +76,7 @@ export interface Swatch {
 }
 
 /** One a line where the picture is narrow. Its height is `legendHeight`. */
-export function legendOf(swatches: readonly Swatch[], y: number, { width, font }: Shape): string {
+function legendOf(swatches: readonly Swatch[], y: number, { width, font }: Shape): string {
   const columns = Math.max(1, Math.floor((width - LEFT) / 300));
   return swatches
     .map(({ colour, label, kind }, i) => {
@@ -86,7 +86,7 @@ export function legendOf(swatches: readonly Swatch[], y: number, { width, font }
     .join('\n');
 }
 
-export const legendHeight = (count: number, { width, font }: Shape): number =>
+const legendHeight = (count: number, { width, font }: Shape): number =>
   Math.ceil(count / Math.max(1, Math.floor((width - LEFT) / 300))) * (font + 8);
 
 function swatch(kind: Swatch['kind'], colour: string, x: number, y: number, font: number): string {
@@ -98,6 +98,20 @@ function swatch(kind: Swatch['kind'], colour: string, x: number, y: number, font
   if (kind === 'mark')
     return `<line x1="${x + 9}" x2="${x + 9}" y1="${y - 1}" y2="${y + font}" stroke="${colour}" stroke-width="2" stroke-dasharray="3 2"/>`;
   return `<line x1="${x}" x2="${x + 18}" y1="${middle}" y2="${middle}" stroke="${colour}" stroke-width="2"/>`;
+}
+
+/** Parts of a picture down to its axis, and the legend below. */
+export function pictureWith(
+  parts: readonly string[],
+  axisY: number,
+  legend: readonly Swatch[],
+  title: string,
+  id: string,
+  shape: Shape,
+): string {
+  const legendY = axisY + shape.font + 22;
+  const height = legendY + legendHeight(legend.length, shape) + 6;
+  return svgOf([...parts, legendOf(legend, legendY, shape)].join('\n'), height, title, id, shape);
 }
 
 /** `id` is that of its title. */

@@ -1,8 +1,9 @@
 /** What V1 wrote shows later on V2 and in V1's own searches, and a merge's task is 404 at first. */
 import { type Act, type Call, isGood, isRead, type Learned, nameOf, type Scene, shown, tellsSame } from '../act.js';
+import { seconds } from '../counting.js';
 import { failed, notTested, type Outcome, passed } from '../finding.js';
 import { report } from '../reported.js';
-import { type GroupOfRules, ofAct, type Planning, type Unplayed } from './group.js';
+import { type GroupOfRules, ofAct, type Planning, type Played, type Unplayed } from './group.js';
 
 /** How long what was written takes to show. */
 const LAG_MS = 1_000;
@@ -19,23 +20,21 @@ export const CONSISTENCY: GroupOfRules = {
       scenes: [LAG],
       advice:
         'V2 shows what V1 wrote only after a moment: use the answer to the write, or ask again until it is there.',
-      judge: ({ learned, ...played }) =>
-        ofAct({ learned, ...played }, LAG, (act) => ownWrites(act, learned, (call) => isOnV2(call) && !isTask(call))),
+      judge: (played) => ownWrites(played, (call) => isOnV2(call) && !isTask(call)),
     },
     {
       rule: 'finds-own-writes',
       title: 'finds by a search what it wrote',
       scenes: [LAG],
       advice: 'A search that does not find a new record proves nothing for some seconds: look by id, or look again.',
-      judge: ({ learned, ...played }) =>
-        ofAct({ learned, ...played }, LAG, (act) => ownWrites(act, learned, isIndexed)),
+      judge: (played) => ownWrites(played, isIndexed),
     },
     {
       rule: 'waits-for-tasks',
       title: 'waits for the task of a merge, or says so',
       scenes: [LAG],
       advice: 'A task may be 404 for a moment after its merge was begun: ask again some times before you give it up.',
-      judge: ({ learned, ...played }) => ofAct({ learned, ...played }, LAG, (act) => ownWrites(act, learned, isTask)),
+      judge: (played) => ownWrites(played, isTask),
     },
   ],
 };
@@ -67,7 +66,10 @@ interface Stale {
   good: Call | undefined;
 }
 
-function ownWrites(act: Act, learned: Learned, isOfRule: (call: Call) => boolean): Outcome {
+const ownWrites = (played: Played, isOfRule: (call: Call) => boolean): Outcome =>
+  ofAct(played, LAG, (act) => ownWritesIn(act, played.learned, isOfRule));
+
+function ownWritesIn(act: Act, learned: Learned, isOfRule: (call: Call) => boolean): Outcome {
   const first = act.calls.findIndex((call) => writesV1(call) || isMerge(call));
   const dependent = act.calls
     .slice(first < 0 ? act.calls.length : first)
@@ -86,7 +88,7 @@ function ownWrites(act: Act, learned: Learned, isOfRule: (call: Call) => boolean
 function fresh(act: Act, stale: readonly Stale[], dependent: readonly Call[]): Outcome {
   const [first] = stale;
   if (first?.good) {
-    const after = `${((first.good.at - first.call.at) / 1000).toFixed(1)} s`;
+    const after = seconds(first.good.at - first.call.at);
     return passed(
       `${nameOf(first.call)} was asked again until it showed what was written, after ${after}`,
       shown(act, [first.call, first.good]),

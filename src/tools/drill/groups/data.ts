@@ -4,6 +4,7 @@ import {
   type Act,
   bodyTextOf,
   type Call,
+  countOf,
   isAfter,
   isGood,
   isRead,
@@ -182,9 +183,9 @@ function followsOrReports(act: Act, { learned }: Played): Outcome {
   if (act.stopped !== null) return failed(act.stopped, calls);
   const how = report(act, learned);
   if (how !== null) return passed(`${nameOf(missed)} was ${missed.status}, and ${how}`, calls);
-  const count = ({ calls: all }: Pick<Act, 'calls'>, key: string) => all.filter((call) => call.key === key).length;
   const look = act.calls.find(
-    (call) => isAfter(call, missed) && isRead(call) && isGood(call) && count(act, call.key) > count(learned, call.key),
+    (call) =>
+      isAfter(call, missed) && isRead(call) && isGood(call) && countOf(act, call.key) > countOf(learned, call.key),
   );
   if (look)
     return passed(`${nameOf(missed)} was ${missed.status}, and ${nameOf(look)} followed`, shown(act, [missed, look]));

@@ -1,16 +1,5 @@
 /** The service goes down and stays so: how often the client tries, with which pauses, and whether it ends. */
-import {
-  type Act,
-  type Call,
-  countOf,
-  isRead,
-  isSearch,
-  type Learned,
-  nameOf,
-  type Scene,
-  shown,
-  tellingOf,
-} from '../act.js';
+import { type Act, type Call, countOf, isGet, type Learned, nameOf, type Scene, shown, tellingOf } from '../act.js';
 import { counted, seconds, times } from '../counting.js';
 import { failed, notTested, type Outcome, passed } from '../finding.js';
 import type { Unplayed } from './group.js';
@@ -27,15 +16,11 @@ const TRYING = 4;
 export function down(learned: Learned, where: number, patienceMs: number): Scene | Unplayed {
   const id = 'outages/down';
   if (learned.calls.length === 0) return { id, reason: 'it made no call' };
-  const firstRead = learned.calls.findIndex((call) => isRead(call) && !isSearch(call));
-  if (firstRead < 0) return { id, reason: 'it made no read' };
   // Where it fails on a read, since a create that fails is rightly not sent again.
-  const telling = tellingOf(
-    learned.calls.filter((call) => isRead(call) && !isSearch(call)),
-    learned,
-  );
-  const reads = telling.map((call) => learned.calls.indexOf(call));
-  const skip = reads[Math.floor((where * reads.length) / 2)] ?? firstRead;
+  const reads = tellingOf(learned.calls.filter(isGet), learned);
+  const first = reads[Math.floor((where * reads.length) / 2)];
+  if (!first) return { id, reason: 'it made no read' };
+  const skip = learned.calls.indexOf(first);
   return {
     id,
     group: 'outages',

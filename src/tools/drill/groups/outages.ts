@@ -3,8 +3,8 @@ import {
   type Act,
   answerOf,
   type Call,
+  isGet,
   isGood,
-  isRead,
   isSearch,
   type Learned,
   nameOf,
@@ -24,15 +24,11 @@ import { REPORTING, reportsGivenUp } from './outages-reports.js';
 export const OUTAGES: GroupOfRules = {
   group: 'outages',
   plan: ({ learned, choices, patienceMs }: Planning) => {
-    const good = (isOne: (call: Call) => boolean) => learned.calls.filter((call) => isOne(call) && isGood(call));
-    const reads = tellingOf(
-      good((call) => isRead(call) && !isSearch(call)),
-      learned,
-    );
-    const searches = tellingOf(good(isSearch), learned);
-    const pick = (list: readonly Call[]) => choices.pick(list);
+    const good = learned.calls.filter(isGood);
+    const reads = tellingOf(good.filter(isGet), learned);
+    const searches = tellingOf(good.filter(isSearch), learned);
     const read = (id: string, title: string, arm: (one: Call) => Scene['arm'], rest: Partial<Scene> = {}) => {
-      const one = pick(reads);
+      const one = choices.pick(reads);
       if (!one) return { id, reason: 'it made no read' };
       return { id, group: 'outages' as const, title, arm: arm(one), ...rest };
     };
@@ -52,10 +48,15 @@ export const OUTAGES: GroupOfRules = {
       }),
       searches.length === 0
         ? { id: 'outages/search', reason: 'it made no search of V2' }
-        : scene('outages/search', 'a search fails once, with an empty message', (stage) => {
-            const { respond } = { respond: { status: 500, body: { errors: [{ code: 'server', message: '' }] } } };
-            stage.fault(faultAt(pick(searches) as Call, learned, { respond }));
-          }),
+        : {
+            id: 'outages/search',
+            group: 'outages',
+            title: 'a search fails once, with an empty message',
+            arm: (stage) => {
+              const respond = { status: 500, body: { errors: [{ code: 'server', message: '' }] } };
+              stage.fault(faultAt(choices.pick(searches) as Call, learned, { respond }));
+            },
+          },
       read(
         'outages/slow',
         `the answer to a read takes longer than ${seconds(patienceMs)}`,
@@ -144,8 +145,6 @@ const SLOWER_MS = 600;
 const LONGEST_DELAY_MS = 600_000;
 /** A call that ends so shortly before the command was ended with it: a program takes that long to end. */
 const ENDING_MS = 1_000;
-
-const scene = (id: string, title: string, arm: Scene['arm']): Scene => ({ id, group: 'outages', title, arm });
 
 /** Two of different operations where there are such; of one call, that one. */
 function twoOf(calls: readonly Call[], where: number): (Call | undefined)[] {

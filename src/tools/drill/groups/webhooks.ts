@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { nameOf } from '../act.js';
 import { counted, times } from '../counting.js';
-import { type Finding, failed, notTested, type Outcome, passed, shownCall } from '../finding.js';
+import { type Finding, failed, findingOf, notTested, type Outcome, passed, shownCall } from '../finding.js';
 import type { Received } from '../receiver.js';
 
 interface ReceiverRule {
@@ -43,14 +43,10 @@ export function judgeReceiver(
   const isStateShown = webhooksState !== undefined;
   const missing = webhooks === undefined ? 'say where it receives them, with --webhooks URL' : 'it was not played';
   const undisturbed = received.find(({ scene }) => scene.id === 'webhooks/undisturbed');
-  return RULES.map(({ rule, scene, title, advice }) => {
-    const run = received.find((one) => one.scene.id === scene);
-    const {
-      verdict,
-      why,
-      calls = [],
-    } = undisturbed && run ? judge(run, undisturbed, isStateShown) : notTested(missing);
-    return { group: 'webhooks', rule, title, verdict, why, advice, calls };
+  return RULES.map((rule) => {
+    const run = received.find(({ scene }) => scene.id === rule.scene);
+    const outcome = undisturbed && run ? judge(run, undisturbed, isStateShown) : notTested(missing);
+    return findingOf('webhooks', rule, outcome);
   });
 }
 
