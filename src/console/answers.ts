@@ -29,8 +29,12 @@ export const redirect = (location: string, status: 302 | 303 = 302, headers: Rec
 export const json = (value: unknown): Response =>
   new Response(JSON.stringify(value), { headers: { ...PAGE_HEADERS, 'content-type': 'application/json' } });
 
-/** A file to save: `name` is made by us. */
-export const download = (name: string, type: string, text: string): Response =>
+/** A file of JSON to save: `name` is made by us. */
+export const download = (name: string, text: string): Response =>
   new Response(text, {
-    headers: { ...PAGE_HEADERS, 'content-type': type, 'content-disposition': `attachment; filename="${name}"` },
+    headers: {
+      ...PAGE_HEADERS,
+      'content-type': 'application/json; charset=utf-8',
+      'content-disposition': `attachment; filename="${name}"`,
+    },
   });

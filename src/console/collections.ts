@@ -1,4 +1,6 @@
 /** What the data screen lists, and by which reads of the APIs. */
+import { ControlError } from '../control/error.js';
+import type { Visit } from './visit.js';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -10,7 +12,7 @@ export interface Collection {
   /** The rows and the mark of the next page in what was answered. */
   read: (body: unknown) => { rows: readonly Row[]; next: string | undefined };
   /** Whether it can be searched by a word. */
-  hasTerm: boolean;
+  hasTerm?: true;
   columns: readonly (readonly [title: string, value: (row: Row) => unknown])[];
   /** V1's operation that adds one. */
   add?: string;
@@ -45,7 +47,14 @@ const v2Page = (path: string, fixed = '') => ({
 });
 
 const member = (name: string) => (row: Row) => row[name];
-const personName = (row: Row) => [row.first_name, row.last_name].filter(Boolean).join(' ');
+
+/** What either API calls it; undefined for what has no name. */
+export function nameIn(body: unknown): string | undefined {
+  if (typeof body !== 'object' || body === null) return undefined;
+  const { name, first_name, last_name, firstName, lastName } = body as Row;
+  const words = name ?? [first_name ?? firstName, last_name ?? lastName].filter(Boolean).join(' ');
+  return typeof words === 'string' && words !== '' ? words : undefined;
+}
 
 const FIELD_TYPES = '&fieldTypes=global&fieldTypes=enriched&fieldTypes=relationship-intelligence';
 
@@ -55,7 +64,6 @@ export const COLLECTIONS: readonly Collection[] = [
     label: 'Lists',
     list: () => '/lists',
     read: (body) => ({ rows: body as Row[], next: undefined }),
-    hasTerm: false,
     columns: [
       ['Name', member('name')],
       [
@@ -90,7 +98,7 @@ export const COLLECTIONS: readonly Collection[] = [
     ...v1Page('/persons', 'persons'),
     hasTerm: true,
     columns: [
-      ['Name', personName],
+      ['Name', nameIn],
       ['Email', member('primary_email')],
       ['Kind', (row) => (row.type === 1 ? 'colleague' : 'external')],
     ],
@@ -118,9 +126,8 @@ export const COLLECTIONS: readonly Collection[] = [
     name: 'notes',
     label: 'Notes',
     ...v1Page('/notes', 'notes'),
-    hasTerm: false,
     columns: [
-      ['Content', (row) => row.content],
+      ['Content', member('content')],
       ['Written', member('created_at')],
     ],
     add: 'v1.notes.create',
@@ -131,7 +138,6 @@ export const COLLECTIONS: readonly Collection[] = [
     name,
     label: { emails: 'Emails', meetings: 'Meetings', calls: 'Calls', 'chat-messages': 'Chat messages' }[name],
     ...v2Page(`/v2/${name}`),
-    hasTerm: false,
     columns: [
       ['Subject', (row: Row) => row.subject ?? row.title ?? '–'],
       ['When', (row: Row) => row.sentAt ?? row.startTime ?? '–'],
@@ -142,7 +148,6 @@ export const COLLECTIONS: readonly Collection[] = [
     name: 'reminders',
     label: 'Reminders',
     ...v1Page('/reminders', 'reminders'),
-    hasTerm: false,
     columns: [
       ['Content', member('content')],
       ['Due', member('due_date')],
@@ -156,7 +161,6 @@ export const COLLECTIONS: readonly Collection[] = [
     name: 'files',
     label: 'Files',
     ...v1Page('/entity-files', 'entity_files'),
-    hasTerm: false,
     columns: [
       ['Name', member('name')],
       ['Size', member('size')],
@@ -166,6 +170,13 @@ export const COLLECTIONS: readonly Collection[] = [
     v2: (id) => `/v2/files/${id}`,
   },
 ];
+
+/** The one that the path names. */
+export function collectionOf({ c }: Visit): Collection {
+  const collection = COLLECTIONS.find(({ name }) => name === c.req.param('collection'));
+  if (!collection) throw new ControlError('not-found', 'There is no such collection.');
+  return collection;
+}
 
 /** Entries of a list with the values of its fields, which a persona may lack the permission to export. */
 export const entriesOf = (listId: string) =>

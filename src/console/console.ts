@@ -85,8 +85,8 @@ function mountScreen(app: Hono<Env>, parts: ConsoleParts, screen: Screen): void 
       const visit = visitOf(c, parts, screen.name);
       const shown = await act(visit, form);
       await parts.commit?.([visit.account]);
-      if (typeof shown === 'string') return redirect(shown, 303);
-      return shown instanceof Response ? shown : page(renderPage(visit, shown), shown.status);
+      if (typeof shown === 'object') return page(renderPage(visit, shown), shown.status);
+      return redirect(shown ?? href(visit, screen.name), 303);
     });
   }
 }

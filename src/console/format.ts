@@ -50,8 +50,20 @@ export const numberOf = (value: number | 'unlimited'): string =>
 export const durationOf = (milliseconds: number): string =>
   milliseconds < 10 ? milliseconds.toFixed(1) : String(Math.round(milliseconds));
 
+/** The value of a JSON, or a text that is none as it is. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
 /** The JSON with indentation, or a text as it is. */
 export const jsonOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value, null, 2));
+
+/** A name or a word, as a heading begins. */
+export const capital = (word: string): string => `${word[0]?.toUpperCase()}${word.slice(1)}`;
 
 /** Within so many characters, with a mark where something was cut. */
 export const shortened = (text: string, most: number): string =>

@@ -4,6 +4,7 @@ import { ControlError } from '../control/error.js';
 import type { Env } from '../http/app.js';
 import type { Access } from '../routes/control/guard.js';
 import { isSame, type Logins } from './logins.js';
+import type { Page } from './visit.js';
 
 /** Shown as a page with this status. */
 export class Refused extends Error {
@@ -15,10 +16,14 @@ export class Refused extends Error {
   }
 }
 
-/** What a form's own page says of a refusal; throws what is none. */
-export function problemIn(error: unknown): string {
-  if (error instanceof Refused || error instanceof ControlError) return error.message;
-  throw error;
+/** Does what a form asks for, or gives the form's own page, which says why not. */
+export async function orProblem<T>(act: () => T | Promise<T>, page: (problem: string) => Page | Promise<Page>) {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof Refused || error instanceof ControlError) return page(error.message);
+    throw error;
+  }
 }
 
 /** Throws `Refused` for a foreign `Host`; false where the control token has not been shown yet. */

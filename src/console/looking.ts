@@ -3,7 +3,7 @@
 import type { Look } from '../http/router.js';
 import { remembered } from '../lib/remembered.js';
 import type { ConsoleParts } from './console-parts.js';
-import { shortened } from './format.js';
+import { parsed, shortened } from './format.js';
 import type { Visit } from './visit.js';
 
 export interface Seen {
@@ -22,16 +22,7 @@ export async function lookAt(visit: Visit, target: string): Promise<Seen> {
   const app = account.apps.find((one) => one.persona === persona);
   if (!app) return { status: 404, body: null, hint: `There is no persona ${persona} in this account.` };
   const { status, text, headers } = await look(account, app, target);
-  return { status, body: parsed(text), hint: headers['x-mock-hint'] };
-}
-
-function parsed(text: string | null): unknown {
-  if (text === null) return null;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
+  return { status, body: text === null ? null : parsed(text), hint: headers['x-mock-hint'] };
 }
 
 /** What an edit's refusal says to people. */

@@ -3,7 +3,7 @@ import { callAccount } from '../control/calls.js';
 import { UNDO_SNAPSHOT } from '../control/state.js';
 import type { Form } from './form.js';
 import { Refused } from './guard.js';
-import { href, type Page, type Visit } from './visit.js';
+import { href, type Visit } from './visit.js';
 
 /** By what stands in the URL. */
 export const DONE = {
@@ -19,32 +19,21 @@ export const DONE = {
 
 export type Done = keyof typeof DONE;
 
-/** Makes a change that can be undone, and says where to go on; a page that it gives says why it was refused. */
-export async function undoably(
-  visit: Visit,
-  done: Done,
-  path: string,
-  change: () => Promise<Page | undefined> | undefined,
-): Promise<string | Page> {
-  const refused = await keepingUndo(visit, change, (page) => page === undefined);
-  return refused ?? href(visit, path, { done });
+/** Makes a change that can be undone, and says where to go on. */
+export async function undoably(visit: Visit, done: Done, path: string, change: () => unknown): Promise<string> {
+  await keepingUndo(visit, change);
+  return href(visit, path, { done });
 }
 
 /**
  * Makes a change and keeps the account from before. The snapshot shares every row with the account, so it costs next to nothing; where
- * nothing was changed, or as long as it is not, the undo of the change before stands.
+ * the change throws, or as long as it is not made, the undo of the change before stands.
  */
-export async function keepingUndo<T>(
-  { account }: Visit,
-  change: () => T | Promise<T>,
-  isMade: (result: T) => boolean = () => true,
-): Promise<T> {
+export async function keepingUndo<T>({ account }: Visit, change: () => T | Promise<T>): Promise<T> {
   const before = { at: account.clock.now(), state: account.state() };
   const result = await change();
-  if (isMade(result)) {
-    const others = [...account.namedSnapshots].filter(([name]) => name !== UNDO_SNAPSHOT);
-    account.namedSnapshots = new Map([...others, [UNDO_SNAPSHOT, before]]);
-  }
+  const others = [...account.namedSnapshots].filter(([name]) => name !== UNDO_SNAPSHOT);
+  account.namedSnapshots = new Map([...others, [UNDO_SNAPSHOT, before]]);
   return result;
 }
 

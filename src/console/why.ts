@@ -1,26 +1,12 @@
 /** The ladder that an answer came down: every stage, passed, stopped at or never reached, in words. */
+import type { Stage } from '../account/decision.js';
 import { QUIRKS } from '../contract/quirks.js';
 import type { journalView } from '../control/journal-view.js';
 import { findUser, nameOf, personasOf } from '../control/people.js';
-import { numberOf } from './format.js';
+import { capital, numberOf } from './format.js';
 import type { Visit } from './visit.js';
 
 export type Journaled = ReturnType<typeof journalView>;
-
-/** In the order in which requests are judged. */
-export const STAGES = [
-  ['key', 'Key'],
-  ['plan', 'Plan'],
-  ['version', 'Version'],
-  ['limits', 'Limits'],
-  ['fault', 'Fault'],
-  ['route', 'Route'],
-  ['contract', 'Contract'],
-  ['permission', 'Permission'],
-  ['operation', 'Operation'],
-] as const;
-
-export type Stage = (typeof STAGES)[number][0];
 
 export interface Rung {
   stage: Stage;
@@ -32,18 +18,21 @@ export interface Rung {
 
 /** Where a request ended, and the rung that says so; `operation` for what was served. */
 export function ladderOf(visit: Visit, entry: Journaled): Rung[] {
-  const stoppedAt = STAGES.findIndex(([stage]) => stage === entry.decision.stage);
+  const stages = Object.keys(WORDS) as Stage[];
+  const stoppedAt = stages.indexOf(entry.decision.stage);
   const isServed = entry.decision.stage === 'operation' && entry.status !== null && entry.status < 400;
-  return STAGES.map(([stage, name], i) => {
+  return stages.map((stage, i) => {
+    const name = capital(stage);
     if (i > stoppedAt) return { stage, name, state: 'never', words: 'not reached' };
     if (i === stoppedAt && !isServed) return { stage, name, state: 'stop', words: 'stopped here' };
     return { stage, name, state: 'passed', words: WORDS[stage](visit, entry) };
   });
 }
 
+/** In the order in which requests are judged. */
 const WORDS: Readonly<Record<Stage, (visit: Visit, entry: Journaled) => string>> = {
   key: ({ account }, { persona }) => (persona === null ? 'good' : `active, ${ownerOf(account, persona)}’s`),
-  plan: ({ account: { settings } }) => `${settings.tier[0]?.toUpperCase()}${settings.tier.slice(1)} has the API`,
+  plan: ({ account: { settings } }) => `${capital(settings.tier)} has the API`,
   version: (_, { apiVersion }) => (apiVersion === null ? 'V1 has none' : apiVersion),
   limits: (_, { limits }) =>
     !limits?.perMinute || !limits.monthly || !limits.concurrent

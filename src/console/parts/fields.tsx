@@ -118,3 +118,19 @@ export const FormEnd = ({
 /** Carries the persona on in a form that asks. */
 export const AsPersona = ({ visit: { persona } }: { visit: Visit }) =>
   persona === 'admin' ? null : <input type="hidden" name="as" value={persona} />;
+
+/** Of what is listed, by a word, for the same persona. */
+export const SearchField = ({ visit, label, hint }: { visit: Visit; label: string; hint: string }) => (
+  <>
+    <AsPersona visit={visit} />
+    <input
+      class="grow"
+      type="search"
+      name="q"
+      value={visit.query.q ?? ''}
+      aria-label={label}
+      placeholder={hint}
+      data-search=""
+    />
+  </>
+);

@@ -1,11 +1,5 @@
+import type { Share } from '../../limits/pools.js';
 import { numberOf } from '../format.js';
-
-/** How much of a limit is taken. */
-export interface Share {
-  limit: number | 'unlimited';
-  used: number;
-  remaining: number | 'unlimited';
-}
 
 /** From this share on a bar is drawn as a warning, in percent: what Affinity calls worrying (product-rules.md §4). */
 const HOT = 80;

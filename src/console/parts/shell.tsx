@@ -3,9 +3,10 @@ import { raw } from 'hono/html';
 import { limitsOf } from '../../control/limits.js';
 import { nameOf, personasOf } from '../../control/people.js';
 import { CONSOLE_PATH } from '../console-parts.js';
-import { momentOf, numberOf } from '../format.js';
+import { capital, momentOf, numberOf } from '../format.js';
 import { DONE, type Done } from '../undo.js';
 import { href, type Page, pathBelow, type Visit } from '../visit.js';
+import { Select } from './fields.js';
 import { Meter } from './meter.js';
 import { Action } from './small.js';
 
@@ -125,27 +126,28 @@ function Header({ visit }: { visit: Visit }) {
       </a>
       <form class="where" method="get" action={`${CONSOLE_PATH}/go`} data-auto="">
         <input type="hidden" name="screen" value={screen} />
-        <select name="account" aria-label="Account">
-          {parts.registry.accounts.map(({ name, journal }) => (
-            <option value={name} selected={name === account.name}>
-              {journal.count === 0 ? name : `${name} · ${numberOf(journal.count)}`}
-            </option>
-          ))}
-        </select>
-        <span class="chip">{trial ? 'Trial' : `${tier[0]?.toUpperCase()}${tier.slice(1)} plan`}</span>
+        <Select
+          name="account"
+          label="Account"
+          value={account.name}
+          options={parts.registry.accounts.map(({ name, journal }) => [
+            name,
+            journal.count === 0 ? name : `${name} · ${numberOf(journal.count)}`,
+          ])}
+        />
+        <span class="chip">{trial ? 'Trial' : `${capital(tier)} plan`}</span>
         <a class="chip clock" href={href(visit, 'clock')}>
           <time datetime={now} data-clock={mode}>
             {momentOf(now)}
           </time>
           {` · ${mode}`}
         </a>
-        <select name="as" aria-label="As persona">
-          {[...account.personaKeys.keys()].map((name) => (
-            <option value={name} selected={name === persona}>
-              {`${name}, ${ownerOf(visit, name)}`}
-            </option>
-          ))}
-        </select>
+        <Select
+          name="as"
+          label="As persona"
+          value={persona}
+          options={[...account.personaKeys.keys()].map((name) => [name, `${name}, ${ownerOf(visit, name)}`])}
+        />
         <button type="submit" class="no-script">
           Go
         </button>

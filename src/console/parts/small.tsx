@@ -49,6 +49,7 @@ export const Action = ({
   visit,
   to,
   fields = {},
+  press,
   children,
   class: name,
 }: {
@@ -56,6 +57,8 @@ export const Action = ({
   /** Below the account: `faults/add`. */
   to: string;
   fields?: Readonly<Record<string, string | number>>;
+  /** What its only button says. */
+  press?: string;
   children?: Child;
   class?: string;
 }) => (
@@ -64,6 +67,7 @@ export const Action = ({
     {Object.entries(fields).map(([field, value]) => (
       <input type="hidden" name={field} value={String(value)} />
     ))}
+    {press !== undefined && <button type="submit">{press}</button>}
     {children}
   </form>
 );

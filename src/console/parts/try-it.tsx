@@ -1,5 +1,6 @@
 /** A form made from an operation's contract, the call as people paste it, and what was answered. */
 import type { Form } from '../form.js';
+import { parsed } from '../format.js';
 import type { OperationDoc, ParameterDoc } from '../operation-doc.js';
 import type { Answered } from '../sending.js';
 import { type Asked, curlOf, fetchOf, pythonOf } from '../snippets.js';
@@ -116,17 +117,9 @@ const Outcome = ({ visit, answered: { status, text, id } }: { visit: Visit; answ
         <a href={href(visit, `requests/${id}`)}>Why this answer</a>
       </p>
     )}
-    <Json value={pretty(text)} label="Answer" />
+    <Json value={parsed(text)} label="Answer" />
   </section>
 );
-
-function pretty(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
 
 /** The request that a form describes; what is left empty is left out. */
 export function askedOf({ operation, parameters, body }: OperationDoc, form: Form, version?: string): Asked {

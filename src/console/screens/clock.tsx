@@ -4,7 +4,7 @@ import { agoOf, lengthOf, momentOf } from '../format.js';
 import { Refused } from '../guard.js';
 import { Action, Time } from '../parts/small.js';
 import { Table } from '../parts/table.js';
-import { href, type Page, type Visit } from '../visit.js';
+import type { Page, Visit } from '../visit.js';
 import type { Screen } from './index.js';
 
 export const clockScreen: Screen = {
@@ -14,12 +14,10 @@ export const clockScreen: Screen = {
     '/mode': (visit, { mode }) => {
       if (mode !== 'frozen' && mode !== 'real') throw new Refused(422, 'Mode: choose frozen or real.');
       callAccount(visit.account, 'PUT /clock', { body: { mode } });
-      return href(visit, 'clock');
     },
     '/advance': async (visit, { milliseconds = '' }) => {
       if (!/^\d{1,15}$/.test(milliseconds)) throw new Refused(422, 'Give a whole number of milliseconds.');
       await callAccount(visit.account, 'POST /clock/advance', { body: { milliseconds: Number(milliseconds) } });
-      return href(visit, 'clock');
     },
   },
 };
@@ -104,7 +102,5 @@ function Due({ account, at }: { account: Visit['account']; at: number }) {
 }
 
 const Advance = ({ visit, by, label }: { visit: Visit; by: number; label: string }) => (
-  <Action visit={visit} to="clock/advance" fields={{ milliseconds: by }}>
-    <button type="submit">{label}</button>
-  </Action>
+  <Action visit={visit} to="clock/advance" fields={{ milliseconds: by }} press={label} />
 );

@@ -1,15 +1,13 @@
 /** A collection as a grid, searched by a word, page by page. */
-import { ControlError } from '../../control/error.js';
-import { COLLECTIONS, type Collection } from '../collections.js';
+import { type Collection, collectionOf } from '../collections.js';
 import { lookAt, type Seen } from '../looking.js';
 import { Crumbs, cellText, More, Refusal } from '../parts/data.js';
-import { AsPersona } from '../parts/fields.js';
+import { SearchField } from '../parts/fields.js';
 import { Table } from '../parts/table.js';
 import { href, type Page, type Visit } from '../visit.js';
 
 export async function collectionPage(visit: Visit): Promise<Page> {
-  const collection = COLLECTIONS.find(({ name }) => name === visit.c.req.param('collection'));
-  if (!collection) throw new ControlError('not-found', 'There is no such collection.');
+  const collection = collectionOf(visit);
   const { q = '', token = '' } = visit.query;
   const seen = await lookAt(visit, collection.list({ term: q, token }));
   return {
@@ -35,16 +33,7 @@ export async function collectionPage(visit: Visit): Promise<Page> {
 const Search = ({ visit, path }: { visit: Visit; path: string }) => (
   <search>
     <form method="get" action={href(visit, path)} class="tools">
-      <AsPersona visit={visit} />
-      <input
-        class="grow"
-        type="search"
-        name="q"
-        value={visit.query.q ?? ''}
-        aria-label="Search by name, domain or address"
-        placeholder="Name, domain or address   /"
-        data-search=""
-      />
+      <SearchField visit={visit} label="Search by name, domain or address" hint="Name, domain or address   /" />
       <button type="submit">Search</button>
     </form>
   </search>

@@ -1,5 +1,5 @@
 /** A list as a grid of its entries with their fields. */
-import { bareEntriesOf, entriesOf, type Row } from '../collections.js';
+import { bareEntriesOf, entriesOf, nameIn, type Row } from '../collections.js';
 import { shortened } from '../format.js';
 import { lookAt, refusalText, type Seen } from '../looking.js';
 import { Crumbs, cellText, LONGEST_CELL, More, Refusal } from '../parts/data.js';
@@ -21,15 +21,14 @@ export async function listPage(visit: Visit): Promise<Page> {
   if (list.status >= 400) {
     return { title: 'List', status: 404, body: <NoList visit={visit} id={id} seen={list} /> };
   }
-  const full = await lookAt(visit, entriesOf(encodeURIComponent(id)).list({ term: '', token }));
-  const seen =
-    full.status < 400 ? full : await lookAt(visit, bareEntriesOf(encodeURIComponent(id)).list({ term: '', token }));
-  const { rows, next } =
-    full.status < 400
-      ? entriesOf(id).read(seen.body)
-      : seen.status < 400
-        ? bareEntriesOf(id).read(seen.body)
-        : { rows: [], next: undefined };
+  const look = async (of: typeof entriesOf) => {
+    const { list: target, read } = of(encodeURIComponent(id));
+    const seen = await lookAt(visit, target({ term: '', token }));
+    return { seen, ...(seen.status < 400 ? read(seen.body) : { rows: [], next: undefined }) };
+  };
+  const all = await look(entriesOf);
+  const full = all.seen;
+  const { rows, next } = full.status < 400 ? all : await look(bareEntriesOf);
   const { name } = list.body as { name: string };
   const columns = columnsOf(rows);
   return {
@@ -91,19 +90,17 @@ const columnsOf = (rows: readonly Row[]): string[] =>
 function EntryRow({ visit, row, columns }: { visit: Visit; row: Row; columns: readonly string[] }) {
   const entity = row.entity as Row;
   const kind = KINDS[String(row.type ?? row.entity_type)];
-  const name =
-    entity.name ??
-    [entity.firstName ?? entity.first_name, entity.lastName ?? entity.last_name].filter(Boolean).join(' ');
+  const name = nameIn(entity) ?? '';
   return (
     <tr>
       <td class="mono soft">{String(row.id)}</td>
       <th scope="row">
         {kind ? (
           <a href={href(visit, `data/${kind}/${entity.id}`)} data-row="">
-            {shortened(String(name), LONGEST_CELL)}
+            {shortened(name, LONGEST_CELL)}
           </a>
         ) : (
-          String(name)
+          name
         )}
       </th>
       {columns.map((column) => (

@@ -2,15 +2,16 @@
 
 import { ControlError } from '../../control/error.js';
 import { prepared } from '../../routes/prepared.js';
-import { COLLECTIONS, type Collection, referencesIn } from '../collections.js';
+import { type Collection, collectionOf, nameIn, referencesIn } from '../collections.js';
 import type { Form } from '../form.js';
-import { shortened } from '../format.js';
-import { answerText, lookAt, refusalText, type Seen } from '../looking.js';
+import { parsed, shortened } from '../format.js';
+import { orProblem } from '../guard.js';
+import { lookAt, refusalText, type Seen } from '../looking.js';
 import { RecordState } from '../parts/record-state.js';
 import { Action, Json, Problem, Status } from '../parts/small.js';
 import { Table } from '../parts/table.js';
 import { hiddenFields } from '../record-state.js';
-import { sendAs } from '../sending.js';
+import { edit } from '../sending.js';
 import { undoably } from '../undo.js';
 import { href, type Page, type Visit } from '../visit.js';
 
@@ -65,18 +66,7 @@ export async function recordPage(visit: Visit, problem?: string): Promise<Page> 
   };
 }
 
-function namedBy({ c }: Visit): { collection: Collection; id: string } {
-  const collection = COLLECTIONS.find(({ name }) => name === c.req.param('collection'));
-  if (!collection) throw new ControlError('not-found', 'There is no such collection.');
-  return { collection, id: c.req.param('id') as string };
-}
-
-function nameIn(body: unknown): string | undefined {
-  if (typeof body !== 'object' || body === null) return undefined;
-  const { name, first_name, last_name, firstName, lastName } = body as Record<string, unknown>;
-  const words = name ?? [first_name ?? firstName, last_name ?? lastName].filter(Boolean).join(' ');
-  return typeof words === 'string' && words !== '' ? words : undefined;
-}
+const namedBy = (visit: Visit) => ({ collection: collectionOf(visit), id: visit.c.req.param('id') as string });
 
 function Hidden({ visit, collection: { name }, id }: { visit: Visit; collection: Collection; id: string }) {
   const hidden = hiddenFields(visit, name, id);
@@ -171,38 +161,23 @@ function Relations({ visit, v1 }: { visit: Visit; v1: Seen | null }) {
   );
 }
 
-const JSON_TYPE = { 'content-type': 'application/json' };
-
-/** By V1's own operation, as the persona: its rules, changes and events hold. */
+/** By V1's own operation. */
 export async function editValue(visit: Visit, { value = '', to = '' }: Form): Promise<string | Page> {
   const { collection, id } = namedBy(visit);
-  const asked = {
-    method: 'PUT',
-    path: `/field-values/${encodeURIComponent(value)}`,
-    search: '',
-    body: JSON.stringify({ value: meant(to) }),
-  };
-  return undoably(visit, 'changed', `data/${collection.name}/${id}`, async () => {
-    const answered = await sendAs(visit, visit.persona, asked, JSON_TYPE);
-    return answered.status < 400 ? undefined : recordPage(visit, answerText(visit, answered));
-  });
-}
-
-/** JSON where it is some, else the text. */
-function meant(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
+  const path = `/field-values/${encodeURIComponent(value)}`;
+  const change = () => edit(visit, 'PUT', path, { value: parsed(to) });
+  return orProblem(
+    () => undoably(visit, 'changed', `data/${collection.name}/${id}`, change),
+    (problem) => recordPage(visit, problem),
+  );
 }
 
 export async function deleteRecord(visit: Visit): Promise<string | Page> {
   const { collection, id } = namedBy(visit);
   const path = collection.v1?.(encodeURIComponent(id));
   if (path === undefined) throw new ControlError('not-found', 'V1 has no operation for this.');
-  return undoably(visit, 'deleted', `data/${collection.name}`, async () => {
-    const answered = await sendAs(visit, visit.persona, { method: 'DELETE', path, search: '', body: null });
-    return answered.status < 400 ? undefined : recordPage(visit, answerText(visit, answered));
-  });
+  return orProblem(
+    () => undoably(visit, 'deleted', `data/${collection.name}`, () => edit(visit, 'DELETE', path)),
+    (problem) => recordPage(visit, problem),
+  );
 }

@@ -1,11 +1,10 @@
 /** What is in the account, as a persona sees it: lists as grids, records of every kind, snapshots. */
 
 import { callAccount } from '../../control/calls.js';
-import { ControlError } from '../../control/error.js';
 import { UNDO_SNAPSHOT } from '../../control/state.js';
 import { download } from '../answers.js';
 import { COLLECTIONS } from '../collections.js';
-import type { Form } from '../form.js';
+import { orProblem } from '../guard.js';
 import { Confirm } from '../parts/confirm.js';
 import { Action, Problem, Time } from '../parts/small.js';
 import { undo, undoably } from '../undo.js';
@@ -26,16 +25,16 @@ export const dataScreen: Screen = {
     '/:collection/:id': (visit) => (visit.c.req.param('collection') === 'lists' ? listPage(visit) : recordPage(visit)),
   },
   forms: {
-    '/save': saveSnapshot,
-    '/restore': (visit, { name = '' }) => {
-      callAccount(visit.account, 'POST /snapshots/{name}/restore', { params: { name } });
-      return href(visit, 'data');
-    },
-    '/forget': (visit, { name = '' }) => {
-      callAccount(visit.account, 'DELETE /snapshots/{name}', { params: { name } });
-      return href(visit, 'data');
-    },
-    '/reset': (visit) => undoably(visit, 'reset', 'data', () => void visit.account.reset()),
+    '/save': (visit, { name = '' }) =>
+      orProblem(
+        () => void callAccount(visit.account, 'PUT /snapshots/{name}', { params: { name } }),
+        (problem) => dataPage(visit, problem),
+      ),
+    '/restore': ({ account }, { name = '' }) =>
+      void callAccount(account, 'POST /snapshots/{name}/restore', { params: { name } }),
+    '/forget': ({ account }, { name = '' }) =>
+      void callAccount(account, 'DELETE /snapshots/{name}', { params: { name } }),
+    '/reset': (visit) => undoably(visit, 'reset', 'data', () => visit.account.reset()),
     '/undo': undo,
     '/:collection/:id/value': editValue,
     '/:collection/:id/delete': deleteRecord,
@@ -104,9 +103,7 @@ function Snapshots({ visit }: { visit: Visit }) {
               <span class="soft">
                 <Time at={createdAt} full />
               </span>
-              <Action visit={visit} to="data/restore" fields={{ name }}>
-                <button type="submit">Restore</button>
-              </Action>
+              <Action visit={visit} to="data/restore" fields={{ name }} press="Restore" />
               <Confirm
                 visit={visit}
                 to="data/forget"
@@ -122,19 +119,5 @@ function Snapshots({ visit }: { visit: Visit }) {
   );
 }
 
-function saveSnapshot(visit: Visit, { name = '' }: Form): string | Page {
-  try {
-    callAccount(visit.account, 'PUT /snapshots/{name}', { params: { name } });
-    return href(visit, 'data');
-  } catch (error) {
-    if (error instanceof ControlError) return dataPage(visit, error.message);
-    throw error;
-  }
-}
-
 const exportAccount = (visit: Visit): Response =>
-  download(
-    'seed.json',
-    'application/json; charset=utf-8',
-    JSON.stringify(callAccount(visit.account, 'GET /export'), null, 1),
-  );
+  download('seed.json', JSON.stringify(callAccount(visit.account, 'GET /export'), null, 1));

@@ -1,15 +1,15 @@
 /** Rules that make requests fail on purpose, with what they hit; ready-made ones are a press away. */
 
 import { callAccount } from '../../control/calls.js';
-import { ControlError } from '../../control/error.js';
 import { PRESETS, type PresetName } from '../../control/fault-presets.js';
 import type { FaultView, NewFault } from '../../control/schemas.js';
 import type { Form } from '../form.js';
 import { lengthOf } from '../format.js';
+import { orProblem } from '../guard.js';
 import { FormEnd, SelectField, TextField } from '../parts/fields.js';
 import { Action, Problem } from '../parts/small.js';
 import { Table } from '../parts/table.js';
-import { href, type Page, type Visit } from '../visit.js';
+import type { Page, Visit } from '../visit.js';
 import type { Screen } from './index.js';
 
 export const faultsScreen: Screen = {
@@ -17,14 +17,9 @@ export const faultsScreen: Screen = {
   pages: { '': (visit) => faultsPage(visit) },
   forms: {
     '/add': addFault,
-    '/remove': (visit) => {
-      callAccount(visit.account, 'DELETE /faults');
-      return href(visit, 'faults');
-    },
-    '/:id/remove': (visit) => {
-      const id = visit.c.req.param('id') as string;
-      callAccount(visit.account, 'DELETE /faults/{id}', { params: { id } });
-      return href(visit, 'faults');
+    '/remove': ({ account }) => void callAccount(account, 'DELETE /faults'),
+    '/:id/remove': ({ account, c }) => {
+      callAccount(account, 'DELETE /faults/{id}', { params: { id: c.req.param('id') as string } });
     },
   },
 };
@@ -63,11 +58,7 @@ function faultsPage(visit: Visit, form: Form = {}, problem?: string): Page {
         <NewRule visit={visit} form={form} />
         <div class="tools">
           <h2 class="grow">Rules</h2>
-          {faults.length > 1 && (
-            <Action visit={visit} to="faults/remove">
-              <button type="submit">Remove all</button>
-            </Action>
-          )}
+          {faults.length > 1 && <Action visit={visit} to="faults/remove" press="Remove all" />}
         </div>
         {faults.length === 0 ? (
           <p class="soft">No rule: every request is answered as it deserves.</p>
@@ -163,22 +154,16 @@ function leftOf({ left }: FaultView): string {
   return parts.filter(Boolean).join(', ') || 'no end';
 }
 
-function addFault(visit: Visit, form: Form): string | Page {
-  const text = (name: string) => form[name]?.trim() || undefined;
-  const number = (name: string) => (text(name) === undefined ? undefined : Number(text(name)));
-  const [operationId, path] = [text('operationId'), text('path')];
+function addFault(visit: Visit, form: Form): Promise<Page | undefined> {
+  const given = (...names: string[]) =>
+    names.flatMap((name) => (form[name]?.trim() ? [[name, form[name].trim()]] : []));
   const body = {
-    preset: text('preset'),
-    match: { ...(operationId && { operationId }), ...(path && { path }) },
-    ...Object.fromEntries(
-      ['times', 'share', 'forMs'].flatMap((name) => (number(name) === undefined ? [] : [[name, number(name)]])),
-    ),
+    ...Object.fromEntries(given('preset')),
+    match: Object.fromEntries(given('operationId', 'path')),
+    ...Object.fromEntries(given('times', 'share', 'forMs').map(([name, text]) => [name, Number(text)])),
   };
-  try {
-    callAccount(visit.account, 'POST /faults', { body: body as NewFault });
-    return href(visit, 'faults');
-  } catch (error) {
-    if (error instanceof ControlError) return faultsPage(visit, form, error.message);
-    throw error;
-  }
+  return orProblem(
+    () => void callAccount(visit.account, 'POST /faults', { body: body as NewFault }),
+    (problem) => faultsPage(visit, form, problem),
+  );
 }

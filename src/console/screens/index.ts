@@ -1,4 +1,5 @@
 /** Every screen, by its name in the path. */
+import type { Form } from '../form.js';
 import type { Page, Visit } from '../visit.js';
 import { clockScreen } from './clock.js';
 import { coverageScreen } from './coverage.js';
@@ -11,21 +12,15 @@ import { settingsScreen } from './settings.js';
 import { usageScreen } from './usage.js';
 import { webhooksScreen } from './webhooks.js';
 
+type Next = string | Page | undefined;
+
 export interface Screen {
   /** As in `nav` and in the path. */
   name: string;
   /** By path below the screen's own; the parameters are read from the visit's context. */
   pages: Readonly<Record<string, (visit: Visit) => Page | Response | Promise<Page | Response>>>;
-  /** What forms do: they answer where to go on, or a page that says what is wrong. Throws `Refused` or `ControlError`. */
-  forms?: Readonly<
-    Record<
-      string,
-      (
-        visit: Visit,
-        form: Readonly<Record<string, string>>,
-      ) => string | Page | Response | Promise<string | Page | Response>
-    >
-  >;
+  /** What forms do: they answer where to go on, else at the screen, or a page that says what is wrong; throw `Refused` or `ControlError`. */
+  forms?: Readonly<Record<string, (visit: Visit, form: Form) => Next | Promise<Next>>>;
 }
 
 export const SCREENS: readonly Screen[] = [

@@ -5,17 +5,17 @@ import { advanceClock } from '../../control/clock.js';
 import { limitsOf } from '../../control/limits.js';
 import type { LimitsChange } from '../../control/schemas.js';
 import { listUsers } from '../../control/users.js';
-import { minuteView, useUpMinute } from '../../limits/pools.js';
+import { minuteView, type Share, useUpMinute } from '../../limits/pools.js';
 import type { Form } from '../form.js';
 import { lengthOf, numberOf } from '../format.js';
-import { problemIn, Refused } from '../guard.js';
+import { orProblem, Refused } from '../guard.js';
 import { historyOf } from '../history.js';
 import { CheckField, FormEnd, TextField } from '../parts/fields.js';
 import { History } from '../parts/history.js';
 import { Bar } from '../parts/meter.js';
 import { Action, Problem } from '../parts/small.js';
 import { Table } from '../parts/table.js';
-import { href, type Page, type Visit } from '../visit.js';
+import type { Page, Visit } from '../visit.js';
 import type { Screen } from './index.js';
 
 const SECOND = 1_000;
@@ -32,18 +32,15 @@ export const limitsScreen: Screen = {
       if (user === undefined) throw new Refused(409, `${persona} has no app, and so no minute.`);
       if (account.pools.settings.perMinute === 'unlimited') throw unlimited('minute');
       useUpMinute(account.pools, user, account.clock.now());
-      return href(visit, 'limits');
     },
     '/month': (visit) => {
       const { monthly } = limitsOf(visit.account, visit.persona);
       if (monthly.limit === 'unlimited') throw unlimited('month');
       callAccount(visit.account, 'PATCH /limits', { body: { used: { monthly: monthly.limit } } });
-      return href(visit, 'limits');
     },
     '/next': async (visit) => {
       const { perMinute } = limitsOf(visit.account, visit.persona);
       await advanceClock(visit.account, Math.max(1, perMinute.resetSeconds ?? 0) * SECOND);
-      return href(visit, 'limits');
     },
   },
 };
@@ -108,9 +105,7 @@ function Pools({ visit, now }: { visit: Visit; now: number }) {
             Use up the month
           </button>
         </Action>
-        <Action visit={visit} to="limits/next">
-          <button type="submit">Next minute</button>
-        </Action>
+        <Action visit={visit} to="limits/next" press="Next minute" />
       </div>
       {(isMinuteFree || isMonthFree) && <p class="soft below">What has no limit cannot be used up: set one below.</p>}
       {account.clock.get().mode === 'frozen' && (
@@ -122,16 +117,8 @@ function Pools({ visit, now }: { visit: Visit; now: number }) {
 
 function SettingsForm({ visit, form }: { visit: Visit; form: Form | undefined }) {
   const { settings } = visit.account.pools;
-  const { perMinute, windowSeconds, monthly, concurrent } = settings;
-  const used = limitsOf(visit.account, visit.persona).monthly.used;
-  const shown = form ?? {
-    perMinute,
-    windowSeconds,
-    monthly,
-    concurrent,
-    used,
-    retryAfter: settings.retryAfter ? '1' : '',
-  };
+  const { used } = limitsOf(visit.account, visit.persona).monthly;
+  const shown = form ?? { ...settings, used, retryAfter: settings.retryAfter ? '1' : '' };
   return (
     <Action visit={visit} to="limits/set" class="panel form">
       {NUMBERS.map(([name, label]) => (
@@ -151,8 +138,6 @@ const NUMBERS = [
   ['used', 'Of these used'],
   ['concurrent', 'Calls at a time, for the account'],
 ] as const;
-
-type Share = Parameters<typeof Bar>[0]['share'];
 
 const Pool = ({ title, share, say }: { title: string; share: Share; say: string }) => (
   <div class="panel">
@@ -185,25 +170,17 @@ const Minutes = ({ visit: { account }, now }: { visit: Visit; now: number }) => 
   </Table>
 );
 
-function setLimits(visit: Visit, form: Form): string | Page {
+function setLimits(visit: Visit, form: Form): Page | Promise<Page | undefined> {
   const wrong = NUMBERS.find(([name]) => !isNumber(form[name]) && (form[name] !== 'unlimited' || name === 'used'));
   if (wrong)
     return limitsPage(visit, form, `${wrong[1]}: give a number${wrong[0] === 'used' ? '' : ', or “unlimited”'}.`);
-  const of = (name: string) => (form[name] === 'unlimited' ? form[name] : Number(form[name]));
-  const body = {
-    perMinute: of('perMinute'),
-    windowSeconds: of('windowSeconds'),
-    monthly: of('monthly'),
-    concurrent: of('concurrent'),
-    retryAfter: form.retryAfter === '1',
-    used: { monthly: of('used') },
-  };
-  try {
-    callAccount(visit.account, 'PATCH /limits', { body: body as LimitsChange });
-    return href(visit, 'limits');
-  } catch (error) {
-    return limitsPage(visit, form, problemIn(error));
-  }
+  const numbers = NUMBERS.map(([name]) => [name, form[name] === 'unlimited' ? form[name] : Number(form[name])]);
+  const { used, ...limits } = Object.fromEntries(numbers);
+  const body = { ...limits, retryAfter: form.retryAfter === '1', used: { monthly: used } };
+  return orProblem(
+    () => void callAccount(visit.account, 'PATCH /limits', { body: body as LimitsChange }),
+    (problem) => limitsPage(visit, form, problem),
+  );
 }
 
 const isNumber = (text: string | undefined) => text !== undefined && /^ *\d{1,15}(?:\.\d{1,6})? *$/.test(text);

@@ -1,7 +1,8 @@
 /** Both APIs by their sections, and a way to each operation. */
 import { OPERATIONS, type Operation } from '../../contract/operations.js';
+import { remembered } from '../../lib/remembered.js';
 import { V2_VERSIONS } from '../../versions.js';
-import { AsPersona, Select } from '../parts/fields.js';
+import { SearchField, Select } from '../parts/fields.js';
 import { Marks, versionOf } from '../parts/operation.js';
 import { href, type Page, type Visit } from '../visit.js';
 import type { Screen } from './index.js';
@@ -24,7 +25,7 @@ function indexPage(visit: Visit): Page {
   const sections = new Map<string, Operation[]>();
   for (const operation of found) {
     const section = operation.id.split('.').slice(0, 2).join(' · ');
-    sections.set(section, [...(sections.get(section) ?? []), operation]);
+    remembered(sections, section, () => []).push(operation);
   }
   return {
     title: 'Reference',
@@ -33,16 +34,7 @@ function indexPage(visit: Visit): Page {
         <h1>Reference</h1>
         <search>
           <form method="get" action={href(visit, 'reference')} class="tools" data-auto="">
-            <AsPersona visit={visit} />
-            <input
-              class="grow"
-              type="search"
-              name="q"
-              value={visit.query.q ?? ''}
-              aria-label="Search operation or path"
-              placeholder="Operation or path   /"
-              data-search=""
-            />
+            <SearchField visit={visit} label="Search operation or path" hint="Operation or path   /" />
             <Select name="version" label="Version of V2" value={version} options={V2_VERSIONS} />
             <button type="submit">Search</button>
           </form>

@@ -127,9 +127,7 @@ function Actions({ visit, entry }: { visit: Visit; entry: JournalEntry }) {
           Send again
         </button>
       </Action>
-      <Action visit={visit} to={`requests/${entry.id}/fail`}>
-        <button type="submit">Make it fail next time</button>
-      </Action>
+      <Action visit={visit} to={`requests/${entry.id}/fail`} press="Make it fail next time" />
       <Copy text={curlOf(visit, asked)} label="Copy as curl" />
       <Copy text={fetchOf(visit, asked)} label="as fetch" />
       <Copy text={pythonOf(visit, asked)} label="as Python" />

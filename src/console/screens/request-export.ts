@@ -9,12 +9,8 @@ export function exportRequests(visit: Visit): Response {
   const { account, query } = visit;
   const entries = filtered(account.journal.list(), readFilter(visit)).reverse();
   if (query.format === 'har') {
-    return download(
-      'requests.har',
-      'application/json; charset=utf-8',
-      JSON.stringify(harOf(entries.map((entry) => [account.name, entry]))),
-    );
+    return download('requests.har', JSON.stringify(harOf(entries.map((entry) => [account.name, entry]))));
   }
   const views = entries.map((entry) => journalView(account.name, entry));
-  return download('requests.json', 'application/json; charset=utf-8', JSON.stringify(views, null, 2));
+  return download('requests.json', JSON.stringify(views, null, 2));
 }

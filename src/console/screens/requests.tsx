@@ -4,7 +4,7 @@ import { limitsOf } from '../../control/limits.js';
 import { json } from '../answers.js';
 import { durationOf, numberOf } from '../format.js';
 import { AskedElsewhere } from '../parts/elsewhere.js';
-import { AsPersona, CheckField, Select } from '../parts/fields.js';
+import { CheckField, SearchField, Select } from '../parts/fields.js';
 import { Action, Code, Copy, Pager, pageNumber, Status, Time } from '../parts/small.js';
 import { Table } from '../parts/table.js';
 import { countAfter, filtered, isFiltered, type RequestFilter, readFilter } from '../request-filter.js';
@@ -28,7 +28,7 @@ export const requestsScreen: Screen = {
     '/:id': (visit) => requestsPage(visit, visit.c.req.param('id')),
   },
   forms: {
-    '/clear': (visit) => undoably(visit, 'cleared', 'requests', () => void visit.account.journal.clear()),
+    '/clear': (visit) => undoably(visit, 'cleared', 'requests', () => visit.account.journal.clear()),
     '/:id/again': sendAgain,
     '/:id/fail': failNextTime,
   },
@@ -90,16 +90,7 @@ function Filters({ visit, filter }: { visit: Visit; filter: RequestFilter }) {
     <div class="tools filters">
       <search class="grow">
         <form method="get" action={href(visit, 'requests')} class="tools" data-auto="">
-          <AsPersona visit={visit} />
-          <input
-            class="grow"
-            type="search"
-            name="q"
-            value={query.q ?? ''}
-            aria-label="Search path, operation or id"
-            placeholder="Search   /"
-            data-search=""
-          />
+          <SearchField visit={visit} label="Search path, operation or id" hint="Search   /" />
           <Select name="status" label="Status" value={query.status} options={[['', 'any status'], ...STATUSES]} />
           <Select name="method" label="Method" value={query.method} options={[['', 'any method'], ...METHODS]} />
           <Select
@@ -134,9 +125,7 @@ function Filters({ visit, filter }: { visit: Visit; filter: RequestFilter }) {
       <a class="button" href={href(visit, 'requests/export', { ...withoutPage(query), format: 'har' })}>
         HAR
       </a>
-      <Action visit={visit} to="requests/clear">
-        <button type="submit">Clear</button>
-      </Action>
+      <Action visit={visit} to="requests/clear" press="Clear" />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { SettingsChange, UserChange } from '../../control/schemas.js';
 import { settingsOf } from '../../control/settings.js';
 import { listUsers } from '../../control/users.js';
 import type { Form } from '../form.js';
-import { problemIn, Refused } from '../guard.js';
+import { orProblem, Refused } from '../guard.js';
 import { CheckField, FormEnd, Select, SelectField, TextField } from '../parts/fields.js';
 import { Action, Copy, Problem, Words } from '../parts/small.js';
 import { Table } from '../parts/table.js';
@@ -52,11 +52,7 @@ function settingsPage(visit: Visit, problem?: string): Page {
         <h1>Settings</h1>
         <Problem message={problem} />
         <AccountForm visit={visit} settings={settings} patch={patch} />
-        {patch && (
-          <Action visit={visit} to="settings/defaults">
-            <button type="submit">Back to the defaults, quirks included</button>
-          </Action>
-        )}
+        {patch && <Action visit={visit} to="settings/defaults" press="Back to the defaults, quirks included" />}
         <h2 id="users">Users</h2>
         <Users visit={visit} />
         <h2 id="quirks">Quirks</h2>
@@ -178,7 +174,7 @@ function QuirkRow({ visit, quirk, value }: { visit: Visit; quirk: Quirk; value: 
   );
 }
 
-function changeAccount(visit: Visit, form: Form): string | Page {
+function changeAccount(visit: Visit, form: Form) {
   const { tier = '', consistencyLagMs: lag = '', permissionEra = '' } = form;
   if (!/^\d{1,8}$/.test(lag)) return settingsPage(visit, 'Lag: give a whole number of milliseconds, a day at most.');
   if (!TIERS.some((one) => one === tier)) return settingsPage(visit, 'Plan: choose one of the list.');
@@ -187,17 +183,14 @@ function changeAccount(visit: Visit, form: Form): string | Page {
   return change(visit, { tier, ...flags, consistencyLagMs: Number(lag), permissionEra } as SettingsChange);
 }
 
-function change(visit: Visit, body: SettingsChange): string | Page {
-  try {
-    callAccount(visit.account, 'PATCH /settings', { body });
-    return href(visit, 'settings');
-  } catch (error) {
-    return settingsPage(visit, problemIn(error));
-  }
-}
+const change = (visit: Visit, body: SettingsChange) =>
+  orProblem(
+    () => void callAccount(visit.account, 'PATCH /settings', { body }),
+    (problem) => settingsPage(visit, problem),
+  );
 
 /** All but the plan, which has no default of its own. */
-function backToDefaults(visit: Visit): string | Page {
+function backToDefaults(visit: Visit) {
   const quirks = Object.fromEntries(QUIRKS.map((quirk) => [quirk.id, quirk.default]));
   return change(visit, { ...DEFAULTS, quirks: changedOf(quirks, visit) } as SettingsChange);
 }
@@ -207,12 +200,12 @@ const changedOf = (defaults: Readonly<Record<string, string | boolean>>, { accou
     Object.keys(account.settings.quirks).flatMap((id) => (id in defaults ? [[id, defaults[id]]] : [])),
   );
 
-function changeQuirk(visit: Visit, { id = '', value, back }: Form): string | Page {
+async function changeQuirk(visit: Visit, { id = '', value, back }: Form): Promise<string | Page> {
   const quirk = QUIRKS.find((one) => one.id === id);
   const chosen = back === '1' ? quirk?.default : quirk?.values.find((one) => String(one) === value);
   if (!quirk || chosen === undefined) return settingsPage(visit, `${id.slice(0, 100)} does not take this value.`);
-  const shown = change(visit, { quirks: { [id]: chosen } } as SettingsChange);
-  return typeof shown === 'string' ? `${shown}#${encodeURIComponent(id)}` : shown;
+  const refused = await change(visit, { quirks: { [id]: chosen } } as SettingsChange);
+  return refused ?? `${href(visit, 'settings')}#${encodeURIComponent(id)}`;
 }
 
 function userPage(visit: Visit, problem?: string): Page {
@@ -246,7 +239,7 @@ function userPage(visit: Visit, problem?: string): Page {
   };
 }
 
-function changeUser(visit: Visit, form: Form): string | Page {
+function changeUser(visit: Visit, form: Form) {
   const user = userOf(visit);
   const { role, status } = form;
   if (role === undefined || status === undefined) return userPage(visit, 'Role and status: choose one of each.');
@@ -256,12 +249,13 @@ function changeUser(visit: Visit, form: Form): string | Page {
     ...(status !== user.status && { status }),
     ...(changed.length > 0 && { permissions: Object.fromEntries(changed.map(([name, has]) => [name, !has])) }),
   } as UserChange;
-  try {
-    callAccount(visit.account, 'PATCH /users/{id}', { params: { id: String(user.id) }, body });
-    return `${href(visit, 'settings')}#users`;
-  } catch (error) {
-    return userPage(visit, problemIn(error));
-  }
+  return orProblem(
+    () => {
+      callAccount(visit.account, 'PATCH /users/{id}', { params: { id: String(user.id) }, body });
+      return `${href(visit, 'settings')}#users`;
+    },
+    (problem) => userPage(visit, problem),
+  );
 }
 
 /** The user whom the path names; throws `Refused`. */

@@ -5,7 +5,7 @@ import type { AppView } from '../../control/schemas.js';
 import { listUsers } from '../../control/users.js';
 import { isV2Version, V2_VERSIONS } from '../../versions.js';
 import type { Form } from '../form.js';
-import { problemIn, Refused } from '../guard.js';
+import { orProblem, Refused } from '../guard.js';
 import { FormEnd, SelectField, TextField } from '../parts/fields.js';
 import { Action, Code, Copy, Problem } from '../parts/small.js';
 import { keepingUndo } from '../undo.js';
@@ -86,18 +86,15 @@ function OwnerField({ visit: { account }, value }: { visit: Visit; value: string
 
 const isCurrent = ({ kind, state }: { kind: string; state: string }) => kind === 'personal' && state === 'active';
 
-export async function addApp(visit: Visit, form: Form): Promise<Page> {
-  const { user = '' } = form;
-  try {
-    const body = { user, ...readApp(form) };
-    const { name, secret, warning } = await keepingUndo(visit, () =>
-      callAccount(visit.account, 'POST /apps', { body }),
-    );
-    return secretPage(visit, name, secret, warning);
-  } catch (error) {
-    return newAppPage(visit, form, problemIn(error));
-  }
-}
+export const addApp = (visit: Visit, form: Form): Promise<Page> =>
+  orProblem(
+    async () => {
+      const body = { user: form.user ?? '', ...readApp(form) };
+      const made = await keepingUndo(visit, () => callAccount(visit.account, 'POST /apps', { body }));
+      return secretPage(visit, made.name, made.secret, made.warning);
+    },
+    (problem) => newAppPage(visit, form, problem),
+  );
 
 /** The members that both forms have. Throws `Refused`. */
 function readApp({ name = '', description, defaultApiVersion: version = '', ipAllowlist = '' }: Form) {
@@ -151,12 +148,10 @@ export function editPage(visit: Visit, form?: Form, problem?: string): Page {
   return appForm(visit, { title: 'Edit App', to: `usage/${app.id}`, submit: 'Save', form: shown, problem });
 }
 
-export function editApp(visit: Visit, form: Form): string | Page {
+export function editApp(visit: Visit, form: Form): Promise<Page | undefined> {
   const { id } = appOf(visit);
-  try {
-    callAccount(visit.account, 'PATCH /apps/{id}', { params: { id }, body: readApp(form) });
-    return href(visit, 'usage');
-  } catch (error) {
-    return editPage(visit, form, problemIn(error));
-  }
+  return orProblem(
+    () => void callAccount(visit.account, 'PATCH /apps/{id}', { params: { id }, body: readApp(form) }),
+    (problem) => editPage(visit, form, problem),
+  );
 }

@@ -5,7 +5,7 @@ import type { AppView } from '../../control/schemas.js';
 import { usageOf } from '../../control/usage.js';
 import { agoOf, dateOf, lengthOf, numberOf } from '../format.js';
 import { Bar } from '../parts/meter.js';
-import { Action, Problem } from '../parts/small.js';
+import { Action } from '../parts/small.js';
 import { Table } from '../parts/table.js';
 import { undoably } from '../undo.js';
 import { href, type Page, type Visit } from '../visit.js';
@@ -14,7 +14,7 @@ import { addApp, appOf, editApp, editPage, newAppPage } from './usage-app.js';
 
 export const usageScreen: Screen = {
   name: 'usage',
-  pages: { '': (visit) => usagePage(visit), '/new': (visit) => newAppPage(visit), '/:id': (visit) => editPage(visit) },
+  pages: { '': usagePage, '/new': (visit) => newAppPage(visit), '/:id': (visit) => editPage(visit) },
   forms: { '/new': addApp, '/:id': editApp, '/:id/revoke': revoke },
 };
 
@@ -23,7 +23,7 @@ const GUIDANCE = {
   investigate: 'Above 90 %: find what calls so much, before the month’s calls are gone.',
 } as const;
 
-function usagePage(visit: Visit, problem?: string): Page {
+function usagePage(visit: Visit): Page {
   const { account } = visit;
   const usage = usageOf(account);
   const now = account.clock.now();
@@ -39,7 +39,6 @@ function usagePage(visit: Visit, problem?: string): Page {
     body: (
       <>
         <h1>Usage</h1>
-        <Problem message={problem} />
         <div class="big">
           <div class="panel">
             <div class="soft">Monthly API limit</div>
@@ -160,7 +159,7 @@ const stateOf = ({ account }: Visit, { id, kind, state, revokedReason }: AppView
   return `revoked: ${revokedReason === null ? 'by hand' : (REASONS[revokedReason as keyof typeof REASONS] ?? revokedReason)}`;
 };
 
-function revoke(visit: Visit): Promise<string | Page> {
+function revoke(visit: Visit): Promise<string> {
   const params = { id: appOf(visit).id };
-  return undoably(visit, 'revoked', 'usage', () => void callAccount(visit.account, 'DELETE /apps/{id}', { params }));
+  return undoably(visit, 'revoked', 'usage', () => callAccount(visit.account, 'DELETE /apps/{id}', { params }));
 }

@@ -5,11 +5,10 @@ import { ControlError } from '../../control/error.js';
 import type { Webhook } from '../../store/model.js';
 import type { Form } from '../form.js';
 import { agoOf } from '../format.js';
-import { Refused } from '../guard.js';
-import { answerText } from '../looking.js';
+import { orProblem, Refused } from '../guard.js';
 import { Action, Json, Pager, Problem, pageNumber, Status, Time } from '../parts/small.js';
 import { Table } from '../parts/table.js';
-import { sendAs } from '../sending.js';
+import { edit } from '../sending.js';
 import { undoably } from '../undo.js';
 import { href, type Page, type Visit } from '../visit.js';
 import type { Screen } from './index.js';
@@ -24,19 +23,24 @@ export const webhooksScreen: Screen = {
   },
   forms: {
     '/add': addWebhook,
-    '/deliveries/:id/replay': (visit) => {
-      const id = visit.c.req.param('id') as string;
-      callAccount(visit.account, 'POST /webhooks/deliveries/{id}/replay', { params: { id } });
-      return href(visit, 'webhooks');
+    '/deliveries/:id/replay': ({ account, c }) => {
+      callAccount(account, 'POST /webhooks/deliveries/{id}/replay', { params: { id: c.req.param('id') as string } });
     },
     '/astray': (visit, { deliver }) => {
       if (deliver !== 'late' && deliver !== 'twice' && deliver !== 'never')
         throw new Refused(422, 'Choose what happens.');
       callAccount(visit.account, 'POST /faults', { body: { match: {}, deliver, times: 1 } });
-      return href(visit, 'webhooks');
     },
-    '/:id/on': async (visit) => (await overApi(visit, 'PUT', { disabled: false })) ?? href(visit, 'webhooks'),
-    '/:id/remove': (visit) => undoably(visit, 'removed', 'webhooks', () => overApi(visit, 'DELETE', null)),
+    '/:id/on': (visit) => {
+      const { id, url, subscriptions } = webhookOf(visit);
+      const change = { webhook_url: url, subscriptions, disabled: false };
+      return orProblem(() => edit(visit, 'PUT', `/webhook/${id}`, change), refusedOn(visit));
+    },
+    '/:id/remove': (visit) => {
+      const path = `/webhook/${webhookOf(visit).id}`;
+      const remove = () => undoably(visit, 'removed', 'webhooks', () => edit(visit, 'DELETE', path));
+      return orProblem(remove, refusedOn(visit));
+    },
   },
 };
 
@@ -61,9 +65,12 @@ function webhooksPage(visit: Visit, id?: string, form?: Form, problem?: string):
           <div class="tools">
             <span class="soft">Make the next one</span>
             {(['late', 'twice', 'never'] as const).map((deliver) => (
-              <Action visit={visit} to="webhooks/astray" fields={{ deliver }}>
-                <button type="submit">{deliver === 'never' ? 'get lost' : `come ${deliver}`}</button>
-              </Action>
+              <Action
+                visit={visit}
+                to="webhooks/astray"
+                fields={{ deliver }}
+                press={deliver === 'never' ? 'get lost' : `come ${deliver}`}
+              />
             ))}
           </div>
         </div>
@@ -167,14 +174,8 @@ function Subscriptions({
           <td>{webhook.disabled ? <SwitchedOff webhook={webhook} mail={mail} /> : 'active'}</td>
           <td class="c1 soft">{nextOf(webhook, deliveries, now)}</td>
           <td class="does">
-            {webhook.disabled && (
-              <Action visit={visit} to={`webhooks/${webhook.id}/on`}>
-                <button type="submit">Switch on</button>
-              </Action>
-            )}
-            <Action visit={visit} to={`webhooks/${webhook.id}/remove`}>
-              <button type="submit">Remove</button>
-            </Action>
+            {webhook.disabled && <Action visit={visit} to={`webhooks/${webhook.id}/on`} press="Switch on" />}
+            <Action visit={visit} to={`webhooks/${webhook.id}/remove`} press="Remove" />
           </td>
         </tr>
       ))}
@@ -255,30 +256,17 @@ const Chosen = ({ visit, delivery }: { visit: Visit; delivery: Delivery }) => (
   </section>
 );
 
-/** By V1's own operation, as the chosen persona: its rules and the sample event hold. */
-async function addWebhook(visit: Visit, form: Form): Promise<string | Page> {
-  const events = (form.events ?? '').split(/[\s,]+/).filter(Boolean);
-  const body = JSON.stringify({ webhook_url: form.url ?? '', subscriptions: events });
-  const asked = { method: 'POST', path: '/webhook/subscribe', search: '', body };
-  const answered = await sendAs(visit, visit.persona, asked, { 'content-type': 'application/json' });
-  return answered.status < 400
-    ? href(visit, 'webhooks')
-    : webhooksPage(visit, undefined, form, answerText(visit, answered));
+/** By V1's own operation: the sample event is sent too. */
+function addWebhook(visit: Visit, form: Form) {
+  const subscriptions = (form.events ?? '').split(/[\s,]+/).filter(Boolean);
+  const add = () => edit(visit, 'POST', '/webhook/subscribe', { webhook_url: form.url ?? '', subscriptions });
+  return orProblem(add, refusedOn(visit, form));
 }
 
-/** The page that says why not; undefined once it is done. */
-async function overApi(visit: Visit, method: 'PUT' | 'DELETE', change: object | null): Promise<Page | undefined> {
-  const id = Number(visit.c.req.param('id'));
-  const webhook = visit.account.world.tables.webhooks.get(id);
+const refusedOn = (visit: Visit, form?: Form) => (problem: string) => webhooksPage(visit, undefined, form, problem);
+
+function webhookOf({ account, c }: Visit): Webhook {
+  const webhook = account.world.tables.webhooks.get(Number(c.req.param('id')));
   if (!webhook) throw new ControlError('not-found', 'This subscription is gone.');
-  const { url, subscriptions } = webhook;
-  const body = change && JSON.stringify({ webhook_url: url, subscriptions, ...change });
-  const asked = { method, path: `/webhook/${id}`, search: '', body };
-  const answered = await sendAs(
-    visit,
-    visit.persona,
-    asked,
-    body === null ? {} : { 'content-type': 'application/json' },
-  );
-  return answered.status < 400 ? undefined : webhooksPage(visit, undefined, undefined, answerText(visit, answered));
+  return webhook;
 }
