@@ -1,5 +1,6 @@
 import type { Quirks } from '../contract/generated/quirks.js';
 import { realNow } from '../lib/clock.js';
+import { defined } from '../lib/defined.js';
 import { DEFAULT_LIMITS, type LimitSettings } from '../limits/pools.js';
 import type { Seed } from '../store/world.js';
 import { Account, type AccountOptions } from './account.js';
@@ -198,9 +199,7 @@ export class Registry {
         quirks: {},
       },
       limits: { ...DEFAULT_LIMITS, monthly: MONTHLY_CALLS[tier], ...limits },
-      ...(start !== undefined && { start }),
-      ...(mode && { mode }),
-      ...(monthlyUsed !== undefined && { monthlyUsed }),
+      ...defined({ start, mode, monthlyUsed }),
       keyOf: (persona) => makeKey(name, persona),
     });
   }

@@ -10,15 +10,15 @@ export interface Served {
   /** Whether a control token is asked for. */
   isGuarded?: boolean;
   /** The control token, where it was made for this start: nobody else can tell it. */
-  shownToken?: string;
+  shownToken?: string | undefined;
   /** The file of the certificate that it speaks HTTPS with. */
-  certificate?: string;
+  certificate?: string | undefined;
   /** The public origin, where one was named. */
-  baseUrl?: string;
+  baseUrl?: string | undefined;
   /** What the seed was moved to, where it was. */
-  seedAsOf?: string;
+  seedAsOf?: string | undefined;
   /** The way for programs with the host built in, where there is one. */
-  intercept?: { url: string; ca: string };
+  intercept?: { url: string; ca: string } | undefined;
 }
 
 /** For programs: one line of JSON. */
@@ -35,8 +35,8 @@ export function readyLine({ server, accounts, instance, intercept, shownToken }:
       tier,
       keys: Object.entries(keys).map(([persona, key]) => ({ persona, key })),
     })),
-    ...(shownToken !== undefined && { controlToken: shownToken }),
-    ...(intercept && { intercept }),
+    controlToken: shownToken,
+    intercept,
   })}\n`;
 }
 

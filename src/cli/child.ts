@@ -1,16 +1,15 @@
 /** A command that the user asked for, run as a child process: its signals, its end, and what becomes of one that does not end. */
 import type { ChildProcess } from 'node:child_process';
-import { constants } from 'node:os';
 // Finds commands as a shell would: on Windows npm is npm.cmd.
 import spawn from 'cross-spawn';
 import { BadUse } from './bad-use.js';
 import { Marked } from './marked.js';
+import { codeOf, onSignals } from './signals.js';
 
 /** How long a child may take to end after a signal, milliseconds. */
 const GRACE_MS = 5_000;
 /** For what a child has said to arrive after its end, milliseconds. */
 const LATE_MS = 300;
-const PASSED_ON = ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT'] as const;
 
 const ERRORS: Record<string, string> = {
   ENOENT: 'there is no such command',
@@ -62,17 +61,13 @@ export async function startChild(
     });
   });
   const stop = stopper(child, isGroup, marked);
-  const listening = PASSED_ON.map((signal) => {
-    // Ctrl-C reaches every process of the terminal's group: the child has got it already.
-    const pass = () => stop(signal === 'SIGINT' && process.stdin.isTTY && !isGroup ? null : signal);
-    process.on(signal, pass);
-    return () => process.off(signal, pass);
-  });
+  // Ctrl-C reaches every process of the terminal's group: the child has got it already.
+  const release = onSignals((signal) => stop(signal === 'SIGINT' && process.stdin.isTTY && !isGroup ? null : signal));
   const ended = new Promise<number>((resolve) => {
     child.once('exit', (code, signal) => {
       stop.settle();
-      for (const off of listening) off();
-      const ended = code ?? 128 + (signal === null ? 0 : constants.signals[signal]);
+      release();
+      const ended = code ?? (signal === null ? 128 : codeOf(signal));
       // One that has become another user's cannot be ended by us; the command has ended all the same.
       const finish = () =>
         stop

@@ -1,7 +1,8 @@
 import { Command, Option } from 'commander';
+import { defined } from '../lib/defined.js';
 import { isLoopback } from '../lib/loopback.js';
 import { V2_VERSIONS, type V2Version } from '../versions.js';
-import { BadUse } from './bad-use.js';
+import { BadUse, orBadUse } from './bad-use.js';
 import { FoundSomething } from './found-something.js';
 import type { Streams } from './streams.js';
 
@@ -52,22 +53,11 @@ refuses or permits nothing).`,
       if (writes) assertAccepted(options);
       const { checkServer, CannotCheck } = await import('../tools/check/check.js');
       const { isClean, reportText } = await import('../tools/check/report.js');
-      try {
-        const report = await checkServer({
-          url,
-          key,
-          ...(api && { api }),
-          // A version is V2's: V1 alone is left out by it.
-          ...(version && { version, api: 'v2' }),
-          ...(writes && { writes }),
-          ...(webhookUrl !== undefined && { webhookUrl }),
-        });
-        stdout.write(reportText(report, format));
-        if (!isClean(report)) throw new FoundSomething();
-      } catch (error) {
-        if (error instanceof CannotCheck) throw new BadUse(error.message);
-        throw error;
-      }
+      // A version is V2's: V1 alone is left out by it.
+      const asked = { url, key, ...defined({ api: version ? ('v2' as const) : api, version, writes, webhookUrl }) };
+      const report = await orBadUse(() => checkServer(asked), CannotCheck);
+      stdout.write(reportText(report, format));
+      if (!isClean(report)) throw new FoundSomething();
     });
 }
 

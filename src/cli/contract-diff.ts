@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { NEWEST_VERSION, V2_VERSIONS } from '../versions.js';
-import { BadUse } from './bad-use.js';
+import { orBadUse } from './bad-use.js';
 import { FoundSomething } from './found-something.js';
 import { readInput } from './input-file.js';
 import type { Streams } from './streams.js';
@@ -38,9 +38,7 @@ Exit codes: 0 no difference, or cosmetic ones only; 1 differences; 2 bad use.`,
       const { diffDownload } = await import('../tools/diff/download.js');
       const { NoOpenApi } = await import('../tools/diff/read.js');
       const text = await readInput(file);
-      const result = await diffDownload(text, options.version).catch((error: unknown) => {
-        throw error instanceof NoOpenApi ? new BadUse(`${file}: ${error.message}`) : error;
-      });
+      const result = await orBadUse(() => diffDownload(text, options.version), NoOpenApi, `${file}: `);
       stdout.write(options.format === 'json' ? `${JSON.stringify(result.diff, null, 2)}\n` : result.text);
       if (result.diff.counts.breaking + result.diff.counts.additive > 0) throw new FoundSomething();
     });

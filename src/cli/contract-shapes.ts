@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { NEWEST_VERSION, V2_VERSIONS, type V2Version } from '../versions.js';
-import { BadUse } from './bad-use.js';
+import { BadUse, orBadUse } from './bad-use.js';
 import { FoundSomething } from './found-something.js';
 import { readInput } from './input-file.js';
 import type { Streams } from './streams.js';
@@ -114,21 +114,13 @@ function assertVersioned({ api, version }: RecordOptions): void {
 async function shapesIn(file: string) {
   const { NoShapes, readShapes } = await import('../tools/shapes/file.js');
   const text = await readInput(file);
-  try {
-    return readShapes(text);
-  } catch (error) {
-    throw error instanceof NoShapes ? new BadUse(`${file}: ${error.message}`) : error;
-  }
+  return orBadUse(() => readShapes(text), NoShapes, `${file}: `);
 }
 
 async function walk({ url, key }: RecordOptions, apis: readonly ('v1' | 'v2')[], versions: readonly V2Version[]) {
   const { recordShapes } = await import('../tools/shapes/record.js');
   const { CannotCheck } = await import('../tools/check/check.js');
-  try {
-    return await recordShapes({ url, key, apis, versions });
-  } catch (error) {
-    throw error instanceof CannotCheck ? new BadUse(error.message) : error;
-  }
+  return orBadUse(() => recordShapes({ url, key, apis, versions }), CannotCheck);
 }
 
 const restText = (missing: readonly string[], stopped: string | null) =>

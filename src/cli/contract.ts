@@ -2,14 +2,12 @@ import { Argument, Command } from 'commander';
 import { documentText } from '../contract/documents.js';
 import { v2Document } from '../control/contracts.js';
 import { ControlError } from '../control/error.js';
-import { V2_VERSIONS } from '../versions.js';
-import { BadUse } from './bad-use.js';
+import { NEWEST_VERSION, V2_VERSIONS } from '../versions.js';
+import { BadUse, orBadUse } from './bad-use.js';
 import { checkCommand } from './contract-check.js';
 import { contractDiffCommand } from './contract-diff.js';
 import { contractShapesCommand } from './contract-shapes.js';
 import type { Streams } from './streams.js';
-
-const NEWEST = V2_VERSIONS.at(-1) as string;
 
 /** `affinity-mock contract …` */
 export function contractCommand(streams: Streams): Command {
@@ -21,7 +19,7 @@ export function contractCommand(streams: Streams): Command {
     .command('print')
     .description('print the bundled OpenAPI 3.1 document of an API')
     .addArgument(new Argument('<api>', 'which API').choices(['v1', 'v2']))
-    .option('--version <date>', `version of V2: ${V2_VERSIONS.join(', ')} (default: ${NEWEST})`)
+    .option('--version <date>', `version of V2: ${V2_VERSIONS.join(', ')} (default: ${NEWEST_VERSION})`)
     .addHelpText(
       'after',
       `
@@ -29,8 +27,8 @@ Examples:
   affinity-mock contract print v1 > affinity-v1.json
   affinity-mock contract print v2 --version ${V2_VERSIONS[0]} > affinity-v2.json`,
     )
-    .action((api: string, options: { version?: string }) => {
-      stdout.write(text(api, options.version));
+    .action(async (api: string, options: { version?: string }) => {
+      stdout.write(await text(api, options.version));
     });
   command.addCommand(checkCommand(streams));
   command.addCommand(contractDiffCommand(streams));
@@ -38,15 +36,8 @@ Examples:
   return command;
 }
 
-function text(api: string, version: string | undefined): string {
-  if (api === 'v1') {
-    if (version !== undefined) throw new BadUse('V1 has no versions: leave --version out');
-    return documentText('v1');
-  }
-  try {
-    return v2Document(version ?? NEWEST);
-  } catch (error) {
-    if (error instanceof ControlError) throw new BadUse(`--version: ${error.message}`);
-    throw error;
-  }
+async function text(api: string, version: string | undefined): Promise<string> {
+  if (api === 'v2') return orBadUse(() => v2Document(version ?? NEWEST_VERSION), ControlError, '--version: ');
+  if (version !== undefined) throw new BadUse('V1 has no versions: leave --version out');
+  return documentText('v1');
 }

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { BadUse } from './bad-use.js';
+import { orBadUse } from './bad-use.js';
 import { readInput } from './input-file.js';
 import type { Streams } from './streams.js';
 
@@ -35,11 +35,7 @@ Exit codes: 0 told, 2 bad use.`,
       const { NoJournal, readJournal } = await import('../tools/coverage/journal.js');
       const { coverageText } = await import('../tools/coverage/report.js');
       const text = await readInput(file);
-      try {
-        const report = coverageOf(readJournal(text));
-        stdout.write(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : coverageText(report, { unused }));
-      } catch (error) {
-        throw error instanceof NoJournal ? new BadUse(`${file}: ${error.message}`) : error;
-      }
+      const report = await orBadUse(() => coverageOf(readJournal(text)), NoJournal, `${file}: `);
+      stdout.write(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : coverageText(report, { unused }));
     });
 }

@@ -2,6 +2,7 @@
 import { ControlError } from '../control/error.js';
 import type { AccountHandle, ListenOptions, Mock, MockOptions, MockServer } from '../index.js';
 import { assetPath, isPacked } from '../lib/asset.js';
+import { defined } from '../lib/defined.js';
 import { suggestion } from '../lib/nearest.js';
 import { createOwnMock } from '../mock.js';
 import { BadUse } from './bad-use.js';
@@ -33,19 +34,10 @@ const FLAGS: Readonly<Record<string, string>> = {
 
 /** Throws `BadUse`. */
 export async function create(options: CreateOptions): Promise<Mock> {
-  const { seed = [], seedAsOf, seedDir, shardName, now, data, strict, webhookHost, onRequest } = options;
+  const { seed = [], seedAsOf, seedDir, shardName, now, data, strict, webhookHost: webhookHosts, onRequest } = options;
   try {
-    return await createOwnMock({
-      ...(seed.length > 0 && { seed }),
-      ...(seedAsOf !== undefined && { seedAsOf }),
-      ...(seedDir !== undefined && { seedDir }),
-      ...(shardName !== undefined && { shardName }),
-      ...(now !== undefined && { now }),
-      ...(data !== undefined && { data }),
-      ...(strict !== undefined && { strict }),
-      ...(webhookHost !== undefined && { webhookHosts: webhookHost }),
-      ...(onRequest && { onRequest }),
-    });
+    const given = { seedAsOf, seedDir, shardName, now, data, strict, webhookHosts, onRequest };
+    return await createOwnMock(defined({ seed: seed.length > 0 ? seed : undefined, ...given }));
   } catch (error) {
     if (!(error instanceof ControlError)) throw error;
     const flag = FLAGS[error.param ?? ''];

@@ -1,5 +1,4 @@
 /** Runs of one command, one after the other: what it says is kept and not shown, and nothing of it is left behind. */
-import { constants } from 'node:os';
 import { clientEnvironment } from '../kit/client-environment.js';
 import { seconds } from '../tools/drill/counting.js';
 import { Output } from '../tools/drill/output.js';
@@ -7,9 +6,8 @@ import type { Ran, Run } from '../tools/drill/story.js';
 import { startChild } from './child.js';
 import { Ended } from './ended.js';
 import { intercept, type Way } from './intercepting.js';
+import { codeOf, onSignals } from './signals.js';
 import type { Streams } from './streams.js';
-
-const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT'] as const;
 
 export interface Runs {
   run: Run;
@@ -24,13 +22,9 @@ export interface Runs {
 /** The way to the mock is opened once for all runs. Rejects with `BadUse`. */
 export async function openRuns(command: readonly string[], origin: string, stderr: Streams['stderr']): Promise<Runs> {
   let signalled: NodeJS.Signals | null = null;
-  const remember = (signal: NodeJS.Signals) => {
+  const release = onSignals((signal) => {
     signalled ??= signal;
-  };
-  for (const signal of SIGNALS) process.on(signal, remember);
-  const release = () => {
-    for (const signal of SIGNALS) process.off(signal, remember);
-  };
+  });
   let way: Way;
   try {
     way = await intercept(origin, 0, stderr);
@@ -39,7 +33,7 @@ export async function openRuns(command: readonly string[], origin: string, stder
     throw error;
   }
   const assertNotInterrupted = () => {
-    if (signalled !== null) throw new Ended(128 + constants.signals[signalled]);
+    if (signalled !== null) throw new Ended(codeOf(signalled));
   };
   const start = (key: string, output: Output) => {
     const environment = { ...clientEnvironment(process.env, { origin, key }), ...way.variables };

@@ -1,12 +1,13 @@
 /** What `accounts` does, apart from its options. */
 import { open, readFile, rename, rm } from 'node:fs/promises';
-import { constants } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { nameInFile } from '../control/account-file.js';
 import type { Server } from './accounts.js';
 import { BadUse } from './bad-use.js';
 import { Ended } from './ended.js';
 import { FoundSomething } from './found-something.js';
+import { codeOf, onSignals } from './signals.js';
 import type { Streams } from './streams.js';
 
 /** For an answer's head, and then for each piece of it, milliseconds: a big account is checked before it is answered. */
@@ -176,10 +177,7 @@ function queryOf(members: Record<string, unknown>): string {
 
 async function read(file: string): Promise<Buffer> {
   try {
-    if (file !== '-') return await readFile(file);
-    const pieces: Buffer[] = [];
-    for await (const piece of process.stdin) pieces.push(piece as Buffer);
-    return Buffer.concat(pieces);
+    return file === '-' ? await buffer(process.stdin) : await readFile(file);
   } catch (error) {
     throw new BadUse(`${file}: it cannot be read (${(error as NodeJS.ErrnoException).code})`);
   }
@@ -202,11 +200,17 @@ export async function moveAll({ from, to }: { from: Server; to: Server }, { stdo
   let moved = 0;
   const failed: string[] = [];
   const say = (text: string) => failed.push(`affinity-mock: ${text}\n`);
-  const signals = new Signals();
+  // An account on its way arrives before a signal ends the command: else it would be on two shards. A second signal ends it at once.
+  let interrupted: number | null = null;
+  const hear = (signal: NodeJS.Signals) => {
+    if (interrupted !== null) process.exit(codeOf(signal));
+    interrupted = codeOf(signal);
+  };
+  const release = onSignals(hear, ['SIGTERM', 'SIGINT', 'SIGHUP']);
   try {
     for (const [i, name] of names.entries()) {
       const rest = names.length - i;
-      if (signals.code !== null) {
+      if (interrupted !== null) {
         say(`interrupted: ${rest} accounts were not looked at, and are on ${shard}; say the same again to go on`);
         break;
       }
@@ -222,33 +226,13 @@ export async function moveAll({ from, to }: { from: Server; to: Server }, { stdo
       } else if (why !== 'stays') say(`${name}: ${why}`);
     }
   } finally {
-    signals.release();
+    release();
   }
   stdout.write(`${moved} of ${names.length} accounts moved from ${shard}\n`);
   for (const line of failed) stderr.write(line);
-  if (signals.code !== null) throw new Ended(signals.code);
+  if (interrupted !== null) throw new Ended(interrupted);
   if (failed.length > 0) throw new FoundSomething();
 }
-
-/** An account on its way arrives before a signal ends the command: else it would be on two shards. A second signal ends it at once. */
-class Signals {
-  code: number | null = null;
-  readonly #hear = (signal: NodeJS.Signals) => {
-    const code = 128 + constants.signals[signal];
-    if (this.code !== null) process.exit(code);
-    this.code = code;
-  };
-
-  constructor() {
-    for (const signal of SIGNALS) process.on(signal, this.#hear);
-  }
-
-  release(): void {
-    for (const signal of SIGNALS) process.off(signal, this.#hear);
-  }
-}
-
-const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 
 /** How often an account that is written to meanwhile is taken along anew. */
 const MOST_TRIES = 5;

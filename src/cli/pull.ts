@@ -1,13 +1,11 @@
-import { once } from 'node:events';
-import { access } from 'node:fs/promises';
-import { Writable } from 'node:stream';
+import { existsSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { INCLUDES, type Include } from '../tools/pull/run.js';
 import { BadUse } from './bad-use.js';
 import { collect } from './environment.js';
 import { FoundSomething } from './found-something.js';
 import { keepSmall } from './keep-small.js';
-import type { Streams } from './streams.js';
+import { type Streams, written } from './streams.js';
 
 interface Options {
   url: string;
@@ -66,7 +64,7 @@ async function pull(options: Options, streams: Streams): Promise<void> {
   const { stdout, stderr } = streams;
   const { out, dryRun, force, lists } = options;
   if (out === undefined && !dryRun) throw new BadUse('--out: say where to write the seed, or - for stdout');
-  if (out !== undefined && out !== '-' && !dryRun && !force && (await isThere(out))) {
+  if (out !== undefined && out !== '-' && !dryRun && !force && existsSync(out)) {
     throw new BadUse(`--out ${out}: it is there already and stays: name another file, or say --force to replace it`);
   }
   if (!dryRun) keepSmall(streams);
@@ -102,11 +100,6 @@ async function pull(options: Options, streams: Streams): Promise<void> {
   }
 }
 
-/** Once whoever reads has taken it. */
-async function written(stdout: Streams['stdout'], text: string): Promise<void> {
-  if (stdout.write(text) === false && stdout instanceof Writable) await once(stdout, 'drain');
-}
-
 function records(text: string): number | 'all' | 'none' {
   if (text === 'all' || text === 'none') return text;
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
@@ -124,13 +117,4 @@ function includes(things: readonly string[]): Include[] {
     if (known) return known;
     throw new BadUse(`--include ${thing}: give any of ${INCLUDES.join(', ')}`);
   });
-}
-
-async function isThere(file: string): Promise<boolean> {
-  try {
-    await access(file);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,11 +1,10 @@
 import { createWriteStream } from 'node:fs';
-import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import { BadPlan, DEFAULT_PLAN, MOST_LISTS, MOST_ROWS, planOf, type SeedPlan } from '../tools/generate/plan.js';
 import { BadUse } from './bad-use.js';
 import { seedCheckCommand } from './seed-check.js';
-import type { Streams } from './streams.js';
+import { type Streams, written } from './streams.js';
 
 const COUNTS: Record<Exclude<keyof SeedPlan, 'seed'>, string> = {
   companies: 'companies',
@@ -48,7 +47,8 @@ to list; people for --interactions; companies for --notes and --reminders about 
       const plan = planOf(given);
       const { seedText } = await import('../tools/generate/seed-text.js');
       try {
-        await pipeline(Readable.from(seedText(plan)), out === undefined ? into(streams) : createWriteStream(out));
+        if (out !== undefined) await pipeline(seedText(plan), createWriteStream(out));
+        else for await (const text of seedText(plan)) await written(streams.stdout, text);
       } catch (error) {
         if (error instanceof BadPlan) throw new BadUse(`--${error.member} ${plan[error.member]}: ${error.message}`);
         const { code } = error as NodeJS.ErrnoException;
@@ -56,17 +56,6 @@ to list; people for --interactions; companies for --notes and --reminders about 
         throw new BadUse(`--out ${out}: it cannot be written (${code})`);
       }
     });
-}
-
-/** Waits for slow readers; leaves the stream open. */
-function into({ stdout }: Streams): Writable {
-  return new Writable({
-    decodeStrings: false,
-    write(text: string, _encoding, done) {
-      if (stdout.write(text) === false && stdout instanceof Writable) stdout.once('drain', done);
-      else done();
-    },
-  });
 }
 
 function wholeNumber(most: number): (text: string) => number {

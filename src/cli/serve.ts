@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Command, Option } from 'commander';
+import { defined } from '../lib/defined.js';
 import { isLoopback } from '../lib/loopback.js';
 import { BadUse } from './bad-use.js';
 import {
@@ -188,10 +189,8 @@ async function start(options: ServeOptions, command: Command, streams: Streams):
   await serve(
     {
       ...options,
-      ...{ port, strict, watch, withParent, seed },
-      ...(tls && { tls }),
-      ...(controlToken !== undefined && { controlToken }),
-      ...(isMade && { shownToken: controlToken }),
+      ...{ port, strict, watch, withParent, seed, shownToken: isMade ? controlToken : undefined },
+      ...defined({ tls, controlToken }),
     },
     streams,
   );
@@ -201,7 +200,7 @@ async function start(options: ServeOptions, command: Command, streams: Streams):
 const RANDOM = 'random';
 
 /** The one that is given on the command line; else the one of the environment. A file comes before `random` of the environment. */
-function tokenOf(options: ServeOptions, command: Command): { controlToken?: string; isMade: boolean } {
+function tokenOf(options: ServeOptions, command: Command): { controlToken: string | undefined; isMade: boolean } {
   const { controlTokenFile } = options;
   const isGiven = (option: string) => command.getOptionValueSource(option) === 'cli';
   const isAsked = options.controlToken === RANDOM && !isGiven('controlToken') && controlTokenFile !== undefined;
@@ -215,5 +214,5 @@ function tokenOf(options: ServeOptions, command: Command): { controlToken?: stri
     return { controlToken: readTokenFile('--control-token-file', controlTokenFile), isMade: false };
   }
   if (controlToken === RANDOM) return { controlToken: randomBytes(24).toString('base64url'), isMade: true };
-  return { ...(controlToken !== undefined && { controlToken }), isMade: false };
+  return { controlToken, isMade: false };
 }

@@ -2,6 +2,7 @@
 
 import { announceIntercept, INSTANCE } from '../control/health.js';
 import type { Mock, MockServer } from '../index.js';
+import { defined } from '../lib/defined.js';
 import { banner, readyLine } from './banner.js';
 import { create, listen } from './creating.js';
 import type { Way } from './intercepting.js';
@@ -34,11 +35,7 @@ export async function serve(options: ServeOptions & Opened, streams: Streams): P
     port,
     // They count for all code of a process: only where the server has one of its own.
     lightGlobals: streams === process,
-    ...(host !== undefined && { host }),
-    ...(controlToken !== undefined && { controlToken }),
-    ...(baseUrl !== undefined && { baseUrl }),
-    ...(cors !== undefined && { cors }),
-    ...(tls && { tls }),
+    ...defined({ host, controlToken, baseUrl, cors, tls }),
   });
   if (watch) watchSeeds(mock, { seed, ...day }, stderr);
   const way = options.intercept === undefined ? undefined : await opened(options.intercept, mock, server, stderr);
@@ -49,11 +46,11 @@ export async function serve(options: ServeOptions & Opened, streams: Streams): P
     accounts: mock.accounts,
     instance: INSTANCE,
     isGuarded: controlToken !== undefined,
-    ...(options.shownToken !== undefined && { shownToken: options.shownToken }),
-    ...(baseUrl !== undefined && { baseUrl }),
-    ...(options.tlsCert !== undefined && { certificate: options.tlsCert }),
-    ...(day.seedAsOf !== undefined && day.seedAsOf !== 'off' && { seedAsOf: day.seedAsOf }),
-    ...(way && { intercept: { url: way.url, ca: way.ca } }),
+    shownToken: options.shownToken,
+    baseUrl,
+    certificate: options.tlsCert,
+    seedAsOf: day.seedAsOf === 'off' ? undefined : day.seedAsOf,
+    intercept: way && { url: way.url, ca: way.ca },
   };
   stdout.write(options.json ? readyLine(shown) : banner(shown));
 }

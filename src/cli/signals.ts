@@ -1,13 +1,19 @@
-/** Signals between a start and the moment that somebody else takes care of them. */
+/** Signals that end a command, for whoever takes care of them instead. */
 import { constants } from 'node:os';
 
-const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT'] as const;
+/** Those that end a command. */
+const SIGNALS: readonly NodeJS.Signals[] = ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT'];
 
-/** Has the process end by `exit`, which removes its files, instead of at once. Gives back what undoes it. */
-export function exitOnSignals(): () => void {
-  const exit = (signal: NodeJS.Signals) => process.exit(128 + constants.signals[signal]);
-  for (const signal of SIGNALS) process.on(signal, exit);
+/** Gives back what undoes it. */
+export function onSignals(hear: (signal: NodeJS.Signals) => void, signals = SIGNALS): () => void {
+  for (const signal of signals) process.on(signal, hear);
   return () => {
-    for (const signal of SIGNALS) process.off(signal, exit);
+    for (const signal of signals) process.off(signal, hear);
   };
 }
+
+/** An exit code as a shell gives it to what a signal ended. */
+export const codeOf = (signal: NodeJS.Signals): number => 128 + constants.signals[signal];
+
+/** Has the process end by `exit`, which removes its files, instead of at once. Gives back what undoes it. */
+export const exitOnSignals = (): (() => void) => onSignals((signal) => process.exit(codeOf(signal)));

@@ -18,13 +18,12 @@ export interface ParameterDoc {
 
 export interface OperationDoc {
   operation: Operation;
-  section: string;
   summary: string;
   description: string;
   parameters: readonly ParameterDoc[];
   /** By media type: the example to begin with, and the schema. */
   body: { type: string; example: string; schema: Json } | null;
-  answers: readonly { status: string; description: string; schema: Json | null }[];
+  answers: readonly { status: string; description: string }[];
 }
 
 export function operationDoc(id: string, version: V2Version): OperationDoc | null {
@@ -39,14 +38,14 @@ export function operationDoc(id: string, version: V2Version): OperationDoc | nul
   const listed = [...((item.parameters as Json[]) ?? []), ...((described.parameters as Json[]) ?? [])];
   return {
     operation,
-    section: String((described.tags as Json[] | undefined)?.[0] ?? operation.api),
     summary: String(described.summary ?? id),
     description: String(described.description ?? ''),
     parameters: listed.map((one) => parameterDoc(doc, deref(doc, one))),
     body: bodyDoc(doc, described.requestBody),
-    answers: Object.entries(described.responses as JsonObject).map(([status, answer]) =>
-      answerDoc(doc, status, answer),
-    ),
+    answers: Object.entries(described.responses as JsonObject).map(([status, answer]) => ({
+      status,
+      description: String(deref(doc, answer).description ?? ''),
+    })),
   };
 }
 
@@ -88,20 +87,13 @@ function bodyDoc(doc: JsonObject, body: Json | undefined): OperationDoc['body'] 
   return { type, example: first === undefined ? '' : JSON.stringify(first, null, 2), schema: media.schema ?? {} };
 }
 
-function answerDoc(doc: JsonObject, status: string, answer: Json): OperationDoc['answers'][number] {
-  const { description = '', content } = deref(doc, answer);
-  const media = content ? (Object.values(content as JsonObject)[0] as JsonObject | undefined) : undefined;
-  return { status, description: String(description), schema: media?.schema ?? null };
-}
+/** Of an object, for a table. */
+export type MemberDoc = Pick<ParameterDoc, 'name' | 'type' | 'required' | 'description'>;
 
-/** The members of an object's schema, for a table: with what `allOf` adds, and once those that any of several kinds has. */
-export function membersOf(
-  doc: JsonObject,
-  node: Json,
-  depth = 0,
-): { name: string; type: string; required: boolean; description: string }[] {
+/** The members of an object's schema: with what `allOf` adds, and once those that any of several kinds has. */
+export function membersOf(doc: JsonObject, node: Json, depth = 0): MemberDoc[] {
   const schema = deref(doc, node);
-  const parts = [...((schema.allOf as Json[] | undefined) ?? [])];
+  const parts = (schema.allOf as Json[] | undefined) ?? [];
   const inherited = depth > 4 ? [] : parts.flatMap((part) => membersOf(doc, part, depth + 1));
   const kinds = ((schema.oneOf ?? schema.anyOf) as Json[] | undefined) ?? [];
   const ofAny = depth > 4 ? [] : kinds.flatMap((kind) => membersOf(doc, kind, depth + 1));

@@ -11,11 +11,11 @@ export interface Asked {
   /** As sent; null where there was none, or where it cannot be had. */
   body: string | null;
   /** Of the body; JSON by default. */
-  type?: string;
+  type?: string | undefined;
   /** Of V2, where one was asked for. */
-  version?: string;
+  version?: string | undefined;
   /** Why the body that was sent is not here. */
-  lacks?: string;
+  lacks?: string | undefined;
 }
 
 export function askedOf(entry: JournalEntry): Asked {
@@ -23,12 +23,7 @@ export function askedOf(entry: JournalEntry): Asked {
   const { 'content-type': type, [VERSION_HEADER]: version } = requestHeaders;
   const lacks = lackOf(entry);
   const body = lacks === undefined ? requestBody : null;
-  return {
-    ...{ method, path, search, body },
-    ...(type !== undefined && { type }),
-    ...(version !== undefined && { version }),
-    ...(lacks !== undefined && { lacks }),
-  };
+  return { method, path, search, body, type, version, lacks };
 }
 
 /** Why a request's body is not kept as it was sent; undefined where it is. */

@@ -2,6 +2,7 @@ import type { Account } from '../account/account.js';
 import { effectiveRole } from '../account/permissions.js';
 import { DEFAULT_ACCOUNT, type Registry } from '../account/registry.js';
 import { prepareSeed } from '../account/seeding/seeding.js';
+import { defined } from '../lib/defined.js';
 import { suggestion } from '../lib/nearest.js';
 import type { Seed } from '../store/world.js';
 import { badRequest, ControlError } from './error.js';
@@ -34,12 +35,8 @@ export async function createAccount(
   const seed = await seedFor(registry, input, open);
   if (seed) await prepareSeed(seed);
   const created = registry.create({
-    ...(account !== undefined && { account }),
-    ...(tier && { tier }),
+    ...defined({ account, tier, mode: input.mode, seed, monthlyUsed: used?.monthly }),
     ...(input.now !== undefined && { now: parseInstant(input.now, 'now') }),
-    ...(input.mode && { mode: input.mode }),
-    ...(seed && { seed }),
-    ...(used?.monthly !== undefined && { monthlyUsed: used.monthly }),
     limits,
   });
   if (!created) throw taken();

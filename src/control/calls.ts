@@ -5,6 +5,7 @@
 import type { Account } from '../account/account.js';
 import { renamedPersonas } from '../account/seeding/personas-in-seed.js';
 import { documentText } from '../contract/documents.js';
+import { defined } from '../lib/defined.js';
 import { exportSeed, exportText } from '../store/seed/export.js';
 import { broughtAs, type Download, exportAccount, importAccount } from './account-file.js';
 import { accountView, createAccount, deleteAccount, findAccount, namedTwice, personaKeys } from './accounts.js';
@@ -141,13 +142,10 @@ export function callAccount<C extends AccountCall>(
   check: Check = checkInput,
 ): Outcome<C> {
   const { params = {}, query = {}, body } = (input ?? {}) as { params?: object; query?: object; body?: unknown };
-  const given = { params, query: withoutUndefined(query), body };
+  const given = { params, query: defined(query), body };
   // Nothing is given and nothing has to be: no validator is loaded for it.
   if (input) check(name, given);
   const run = ACCOUNT_CALLS[name] as (call: unknown) => unknown;
   const outcome = run({ ...given, account, accounts: [account] });
   return (outcome instanceof Ready ? outcome.value() : outcome) as Outcome<C>;
 }
-
-const withoutUndefined = (query: object) =>
-  Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));

@@ -1,14 +1,10 @@
 /** Checks a call's input against the contract of the control plane: the same for the HTTP routes and for the library's methods. */
-import type { paths } from '../contract/generated/control.js';
 import { type RequestContract, requestContract } from '../contract/request-contract.js';
+import type { CallName } from './call-types.js';
 import { ControlError } from './error.js';
 import { inputWords } from './input-words.js';
 
-/** A path as handlers are registered, without `/_mock`. */
-export type Short<P> = P extends `/_mock${infer Rest}` ? Rest : never;
-
-/** `PATCH /limits` */
-export type Call = `${'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE'} ${Short<keyof paths>}`;
+export type { CallName as Call };
 
 interface Input {
   params?: object;
@@ -17,16 +13,16 @@ interface Input {
 }
 
 /** `checkInput`, or nothing. */
-export type Check = (call: Call, input: Input) => void;
+export type Check = (call: CallName, input: Input) => void;
 
 /** What the contract says of a call's input; made when first asked. */
-export function contractOf(call: Call): RequestContract {
+export function contractOf(call: CallName): RequestContract {
   const [method = '', path = ''] = call.split(' ');
   return requestContract('control', { id: call, method, path: `/_mock${path}` });
 }
 
 /** Throws `bad-request` with the first thing that does not fit. Values must have their types already. */
-export function checkInput(call: Call, input: Input): void {
+export function checkInput(call: CallName, input: Input): void {
   const contract = contractOf(call);
   const { params = {}, query = {}, body } = input;
   if (body === undefined && contract.bodyRequired) throw new ControlError('bad-request', 'A JSON body is required');

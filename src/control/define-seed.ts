@@ -62,7 +62,8 @@ function dataOf(source: unknown): unknown {
   throw badRequest('on', `on: ${JSON.stringify(source)} is no built-in seed: give ${DEFAULT_SEED} or data`);
 }
 
-function problemsOf(seeds: readonly unknown[]): SeedProblem[] {
+/** All that is wrong with seeds that are merged in their order. */
+export function problemsOf(seeds: readonly unknown[]): SeedProblem[] {
   if (seeds.length === 1) return seedProblems(seeds[0], withPersonas);
   const conflicts: SeedProblem[] = [];
   try {

@@ -5,7 +5,7 @@ import { documentFor, type Operation } from '../../contract/operations.js';
 import { QUIRKS } from '../../contract/quirks.js';
 import type { V2Version } from '../../versions.js';
 import type { Form } from '../form.js';
-import { membersOf, type OperationDoc, operationDoc } from '../operation-doc.js';
+import { type MemberDoc, membersOf, type OperationDoc, operationDoc } from '../operation-doc.js';
 import { ownExamples } from '../own-examples.js';
 import { Marks, versionOf } from '../parts/operation.js';
 import { Status, Words } from '../parts/small.js';
@@ -88,14 +88,7 @@ function Gone({ operation: { versions, id }, version }: { operation: Operation; 
   return <p class="warnbox">{`${version} has no ${id}: it is in ${versions.join(', ')}.`}</p>;
 }
 
-interface Member {
-  name: string;
-  type: string;
-  required: boolean;
-  description: string;
-}
-
-const Members = ({ title, rows }: { title: string; rows: readonly Member[] }) => (
+const Members = ({ title, rows }: { title: string; rows: readonly MemberDoc[] }) => (
   <>
     <h2>{title}</h2>
     {rows.length === 0 ? (

@@ -1,15 +1,13 @@
 /** Everything that is wrong with a seed file, with the line of it. */
 
 import { builtInFile, DEFAULT_SEED } from '../../account/seeding/built-in.js';
-import { withPersonas } from '../../account/seeding/personas-in-seed.js';
 import { SeedSyntaxError } from '../../account/seeding/seed-syntax-error.js';
 import { parseSeed } from '../../account/seeding/seed-work.js';
 import { brokenAt, parseYaml, placesIn } from '../../account/seeding/seed-yaml.js';
+import { problemsOf } from '../../control/define-seed.js';
 import { remembered } from '../../lib/remembered.js';
 import type { SeedProblem } from '../../store/seed/rules/problem.js';
 import { SeedError } from '../../store/seed/seed.js';
-import { seedProblems } from '../../store/seed/seed-check.js';
-import { mergeSeeds } from '../../store/seed/seed-merge.js';
 
 export interface SeedText {
   /** YAML where it ends in `.yaml` or `.yml`. */
@@ -50,18 +48,6 @@ function parsed({ name, text }: SeedText): unknown {
 function builtIn(name: string): unknown {
   if (name === DEFAULT_SEED) return builtInFile();
   throw new Error(`there is no built-in seed ${name}`);
-}
-
-function problemsOf(data: readonly unknown[]): SeedProblem[] {
-  if (data.length === 1) return seedProblems(data[0], withPersonas);
-  const conflicts: SeedProblem[] = [];
-  try {
-    const { file, blame } = mergeSeeds(data, (problem) => void conflicts.push(problem));
-    return [...conflicts, ...seedProblems(file, withPersonas).map(blame)];
-  } catch (error) {
-    if (error instanceof SeedError) return [error.problem];
-    throw error;
-  }
 }
 
 function broken({ message }: SeedSyntaxError, one: SeedText | string, isChecked: boolean): FoundProblem {
