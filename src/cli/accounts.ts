@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { BadUse } from './bad-use.js';
-import { controlTokenFileOption, environmentOption, readTokenFile } from './environment.js';
+import { CONTROL_TOKEN_FILE_HELP, environmentOption, readTokenFile } from './environment.js';
 import { ownAddress, serverUrl } from './server-url.js';
 import type { Streams } from './streams.js';
 
@@ -112,14 +112,8 @@ Exit codes: 0 each is where it is looked for, 1 one is not, 2 bad use.`,
 
 const withToken = (command: Command): Command =>
   command
-    .addOption(
-      environmentOption(
-        '--control-token <token>',
-        'that of the server, where it asks for one',
-        'AFFINITY_MOCK_CONTROL_TOKEN',
-      ),
-    )
-    .addOption(controlTokenFileOption());
+    .addOption(environmentOption('--control-token <token>', 'that of the server, where it asks for one'))
+    .addOption(environmentOption('--control-token-file <file>', CONTROL_TOKEN_FILE_HELP));
 
 export interface Server {
   url: URL;

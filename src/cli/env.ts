@@ -26,12 +26,8 @@ export function envCommand({ stdout, stderr }: Streams): Command {
       '--url <url>',
       'origin of the server (default: by AFFINITY_MOCK_HOST, AFFINITY_MOCK_PORT and PORT, as serve)',
     )
-    .addOption(
-      environmentOption('--control-token <token>', 'where the server asks for one', 'AFFINITY_MOCK_CONTROL_TOKEN'),
-    )
-    .addOption(
-      environmentOption('--control-token-file <file>', 'the same from a file', 'AFFINITY_MOCK_CONTROL_TOKEN_FILE'),
-    )
+    .addOption(environmentOption('--control-token <token>', 'where the server asks for one'))
+    .addOption(environmentOption('--control-token-file <file>', 'the same from a file'))
     .addHelpText(
       'after',
       `

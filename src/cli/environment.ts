@@ -4,9 +4,12 @@ import { Option } from 'commander';
 import { BadUse } from './bad-use.js';
 import { parsePort } from './port.js';
 
-/** An option whose value may come from a variable as well; an empty one counts as none, as compose files write it. */
-export function environmentOption(flags: string, description: string, variable: string): Option {
+/** An option whose value may come from its variable as well; an empty one counts as none, as compose files write it. */
+export function environmentOption(flags: string, description: string): Option {
   const option = new Option(flags, description);
+  // The variable of what may be given several times is a list of them.
+  const name = option.name() === 'webhook-host' ? 'webhook-hosts' : option.name();
+  const variable = `AFFINITY_MOCK_${name.replaceAll('-', '_').toUpperCase()}`;
   return process.env[variable] === '' ? option : option.env(variable);
 }
 
@@ -63,9 +66,4 @@ export function readTokenFile(option: string, path: string): string {
 }
 
 /** Of commands that serve, or call, a control plane that asks for a token. */
-export const controlTokenFileOption = (): Option =>
-  environmentOption(
-    '--control-token-file <file>',
-    'the same from a file that holds it alone',
-    'AFFINITY_MOCK_CONTROL_TOKEN_FILE',
-  );
+export const CONTROL_TOKEN_FILE_HELP = 'the same from a file that holds it alone';

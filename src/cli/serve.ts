@@ -13,8 +13,8 @@ import {
   STRICT_HELP,
 } from './data-options.js';
 import {
+  CONTROL_TOKEN_FILE_HELP,
   collect,
-  controlTokenFileOption,
   environmentOption,
   listed,
   portFromEnvironment,
@@ -50,99 +50,61 @@ export interface ServeOptions extends DataOptions {
 /** `affinity-mock serve` */
 export function serveCommand(streams: Streams): Command {
   const command = new Command('serve').description('serve the default accounts until told to stop');
-  return withOthers(withData(withAddress(command)))
+  return addOptions(command)
     .addHelpText('after', HELP)
     .action((options: ServeOptions) => start(options, command, streams));
 }
 
 /** Where it listens, and whom it answers. */
-const withAddress = (command: Command) =>
-  command
-    .addOption(
-      environmentOption(
-        '--port <n>',
-        `port to listen on; 0 takes a free one (default: PORT, else ${DEFAULT_PORT})`,
-        'AFFINITY_MOCK_PORT',
-      ).argParser(parsePort),
-    )
-    .addOption(
-      environmentOption(
-        '--host <address>',
-        'address to listen on (default: 127.0.0.1); one that others can reach needs a control token',
-        'AFFINITY_MOCK_HOST',
-      ),
-    )
-    .addOption(
-      environmentOption(
-        '--control-token <token>',
-        'ask for this Bearer token on every call below /_mock but health; seen in lists of processes, unlike the next; random: one that is made at the start and printed',
-        'AFFINITY_MOCK_CONTROL_TOKEN',
-      ),
-    )
-    .addOption(controlTokenFileOption())
-    .addOption(
-      environmentOption(
-        '--base-url <url>',
-        'public origin of a server behind TLS or a forwarded port: links begin with it, and its Host is taken',
-        'AFFINITY_MOCK_BASE_URL',
-      ),
-    )
-    .addOption(
-      environmentOption(
-        '--cors <origin>',
-        'answer browser apps of this origin, such as http://localhost:3000; may be given several times; * for every page',
-        'AFFINITY_MOCK_CORS',
-      ).argParser(collect),
-    )
-    .addOption(
-      environmentOption(
-        '--tls-cert <file>',
-        'speak HTTPS by itself, with this certificate (PEM, with those that lead to its authority)',
-        'AFFINITY_MOCK_TLS_CERT',
-      ),
-    )
-    .addOption(environmentOption('--tls-key <file>', "the certificate's private key (PEM)", 'AFFINITY_MOCK_TLS_KEY'));
+const ADDRESS = {
+  '--port <n>': `port to listen on; 0 takes a free one (default: PORT, else ${DEFAULT_PORT})`,
+  '--host <address>': 'address to listen on (default: 127.0.0.1); one that others can reach needs a control token',
+  '--control-token <token>':
+    'ask for this Bearer token on every call below /_mock but health; seen in lists of processes, unlike the next; random: one that is made at the start and printed',
+  '--control-token-file <file>': CONTROL_TOKEN_FILE_HELP,
+  '--base-url <url>':
+    'public origin of a server behind TLS or a forwarded port: links begin with it, and its Host is taken',
+  '--cors <origin>':
+    'answer browser apps of this origin, such as http://localhost:3000; may be given several times; * for every page',
+  '--tls-cert <file>': 'speak HTTPS by itself, with this certificate (PEM, with those that lead to its authority)',
+  '--tls-key <file>': "the certificate's private key (PEM)",
+};
 
 /** What the accounts begin with. */
-const withData = (command: Command) =>
-  command
-    .addOption(new Option('--seed <file>', `${SEED_HELP} (env: AFFINITY_MOCK_SEED)`).argParser(another))
-    .addOption(environmentOption('--seed-as-of <instant>', SEED_AS_OF_HELP, 'AFFINITY_MOCK_SEED_AS_OF'))
-    .addOption(
-      environmentOption(
-        '--seed-dir <folder>',
-        'folder whose files POST /_mock/accounts may name as seeds (default: none)',
-        'AFFINITY_MOCK_SEED_DIR',
-      ),
-    )
-    .addOption(environmentOption('--data <file>', DATA_HELP, 'AFFINITY_MOCK_DATA'))
-    .addOption(environmentOption('--now <instant>', NOW_HELP, 'AFFINITY_MOCK_NOW'))
-    .option('--strict', `${STRICT_HELP} (env: AFFINITY_MOCK_STRICT)`);
+const DATA = {
+  '--seed-as-of <instant>': SEED_AS_OF_HELP,
+  '--seed-dir <folder>': 'folder whose files POST /_mock/accounts may name as seeds (default: none)',
+  '--data <file>': DATA_HELP,
+  '--now <instant>': NOW_HELP,
+};
 
 /** What it does beside answering. */
-const withOthers = (command: Command) =>
-  command
-    .addOption(
-      environmentOption(
-        '--shard-name <name>',
-        'what this server is called among several that share the accounts between them, such as shard-1',
-        'AFFINITY_MOCK_SHARD_NAME',
-      ),
-    )
-    .addOption(
-      environmentOption(
-        '--webhook-host <host>',
-        'host that webhooks may deliver to, besides loopback; may be given several times',
-        'AFFINITY_MOCK_WEBHOOK_HOSTS',
-      ).argParser(collect),
-    )
-    .addOption(
-      environmentOption(
-        '--log [format]',
-        'a line for each request on stderr: pretty (default on a terminal), json or off; never bodies or keys',
-        'AFFINITY_MOCK_LOG',
-      ).choices(LOG_FORMATS),
-    )
+const OTHERS = {
+  '--shard-name <name>':
+    'what this server is called among several that share the accounts between them, such as shard-1',
+  '--webhook-host <host>': 'host that webhooks may deliver to, besides loopback; may be given several times',
+  '--log [format]':
+    'a line for each request on stderr: pretty (default on a terminal), json or off; never bodies or keys',
+};
+
+/** Options that come from the environment too. */
+function addEach(command: Command, texts: Readonly<Record<string, string>>): Command {
+  for (const [flags, text] of Object.entries(texts)) {
+    const option = environmentOption(flags, text);
+    const name = option.attributeName();
+    if (name === 'port') option.argParser(parsePort);
+    if (name === 'cors' || name === 'webhookHost') option.argParser(collect);
+    command.addOption(name === 'log' ? option.choices(LOG_FORMATS) : option);
+  }
+  return command;
+}
+
+function addOptions(command: Command): Command {
+  addEach(command, ADDRESS).addOption(
+    new Option('--seed <file>', `${SEED_HELP} (env: AFFINITY_MOCK_SEED)`).argParser(another),
+  );
+  addEach(command, DATA).option('--strict', `${STRICT_HELP} (env: AFFINITY_MOCK_STRICT)`);
+  return addEach(command, OTHERS)
     .option(
       '--with-parent',
       'end when standard input ends or the parent is gone, for wrappers that pass no signal on (env: AFFINITY_MOCK_WITH_PARENT)',
@@ -151,11 +113,11 @@ const withOthers = (command: Command) =>
       environmentOption(
         '--intercept [port]',
         "also open a proxy for programs with Affinity's host built in, on this machine; affinity-mock env prints what leads them there (default: a free port)",
-        'AFFINITY_MOCK_INTERCEPT',
       ).argParser(parsePort),
     )
     .option('--watch', 'read --seed FILE again when it changes, and start the accounts anew (env: AFFINITY_MOCK_WATCH)')
     .option('--json', 'print one line of JSON and nothing else');
+}
 
 const HELP = `
 Examples:

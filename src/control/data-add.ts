@@ -48,7 +48,7 @@ function assertFew(rows: unknown): void {
   const count = lists.reduce((sum, { length }) => sum + length, 0);
   if (count <= MOST_ROWS) return;
   const ways = 'make several calls, or an account that begins with them as its seed';
-  throw new ControlError('bad-request', `One call adds ${MOST_ROWS} rows at most, and these are ${count}: ${ways}`);
+  throw badRequest(undefined, `One call adds ${MOST_ROWS} rows at most, and these are ${count}: ${ways}`);
 }
 
 /** What is answered by ref has one id for each. */

@@ -1,7 +1,7 @@
 /** What `listen` is given, checked. All throw a `ControlError` that names the option and never repeats a secret. */
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { createSecureContext } from 'node:tls';
-import { badRequest, ControlError } from './error.js';
+import { badRequest } from './error.js';
 
 /** What a Bearer token may be made of (RFC 6750, 2.1): anything else could never be sent. */
 const TOKEN = /^[\w.~+/-]+=*$/;
@@ -59,11 +59,10 @@ export function parseBaseUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null;
   const isPlain = url && url.username === '' && url.password === '' && url.search === '' && url.hash === '';
   if (url && isPlain && /^https?:$/.test(url.protocol)) return url;
-  throw new ControlError(
-    'bad-request',
-    // Not repeated: a password may stand in it.
-    'this is not a base URL: give an origin such as https://mock.example, without user, query or fragment',
+  // Not repeated: a password may stand in it.
+  throw badRequest(
     'baseUrl',
+    'this is not a base URL: give an origin such as https://mock.example, without user, query or fragment',
   );
 }
 

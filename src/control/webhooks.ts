@@ -40,10 +40,7 @@ function webhookView(account: Account, webhook: Webhook): WebhookView {
   const attempts = account.deliveries.list().filter(({ webhookId }) => webhookId === id);
   const last = attempts.at(-1);
   const now = account.clock.now();
-  const due = attempts.flatMap(({ nextAttemptAt }) =>
-    nextAttemptAt !== undefined && nextAttemptAt > now ? nextAttemptAt : [],
-  );
-  const next = due.reduce<number | null>((first, at) => (first === null || at < first ? at : first), null);
+  const next = Math.min(...attempts.map(({ nextAttemptAt = 0 }) => (nextAttemptAt > now ? nextAttemptAt : Infinity)));
   return {
     id,
     url: account.secrets.hide(url),
@@ -53,7 +50,7 @@ function webhookView(account: Account, webhook: Webhook): WebhookView {
     createdAt,
     updatedAt,
     ...account.deliveries.ofWebhook(id),
-    ...(next !== null && !disabled && { nextAttemptAt: iso(next) }),
+    ...(next < Infinity && !disabled && { nextAttemptAt: iso(next) }),
     ...(last && {
       lastAttempt: {
         id: last.id,

@@ -2,12 +2,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPacked, readAsset } from '../lib/asset.js';
+import { AFFINITY } from './affinity.js';
 import { makeCertificates } from './authority.js';
 import { bundleOf } from './bundle.js';
-import { callersProxy, type ProxyFor } from './dial.js';
+import { bare, callersProxy, type ProxyFor } from './dial.js';
 import { findKeytool, javaOptions, makeTrustStore } from './java.js';
 import { openProxy, type RunProxy } from './proxy.js';
-import { AFFINITY_HOST } from './target.js';
 import { TempFolder } from './temp-folder.js';
 import { interceptVariables, type Trust } from './variables.js';
 
@@ -55,10 +55,11 @@ export async function openInterception(options: InterceptionOptions): Promise<In
   const folder = new TempFolder('affinity-mock-');
   let proxy: RunProxy | undefined;
   try {
-    const certificates = await makeCertificates(AFFINITY_HOST, Date.now());
+    const { hostname, port: mockPort } = new URL(origin);
+    const certificates = await makeCertificates(AFFINITY, Date.now());
     proxy = await openProxy({
       port,
-      mock: addressOf(origin),
+      mock: { host: bare(hostname), port: Number(mockPort || 80) },
       certificates,
       onRefusal,
       proxyFor: options.proxyFor ?? callersProxy,
@@ -81,11 +82,6 @@ export async function openInterception(options: InterceptionOptions): Promise<In
     folder.remove();
     throw error;
   }
-}
-
-function addressOf(origin: string): { host: string; port: number } {
-  const { hostname, port } = new URL(origin);
-  return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || 80) };
 }
 
 /** It finds itself by its place below `dist`. */

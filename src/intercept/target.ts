@@ -1,6 +1,5 @@
 /** What a proxy is asked for, and whether that is Affinity's API, however it is spelled. */
-
-export const AFFINITY_HOST = 'api.affinity.co';
+import { AFFINITY } from './affinity.js';
 
 export interface Authority {
   /** As a URL has it: in lower case, percent signs and foreign letters resolved, IPv6 in brackets, no dot at the end. */
@@ -47,7 +46,7 @@ function authorityOf(host: string, port: number): Authority | null {
   return name ? { host: name, port } : null;
 }
 
-export const isAffinityHost = (host: string): boolean => withoutDots(host.toLowerCase()) === AFFINITY_HOST;
+export const isAffinityHost = (host: string): boolean => withoutDots(host.toLowerCase()) === AFFINITY;
 
 /** `api.affinity.co.` is the same name. */
 function withoutDots(name: string): string {

@@ -1,7 +1,7 @@
 /** What the environment of a program says, so that it comes to the run's proxy and trusts its certificate. */
 import { delimiter } from 'node:path';
+import { AFFINITY } from './affinity.js';
 import { BUNDLE_VARIABLES } from './bundle.js';
-import { AFFINITY_HOST } from './target.js';
 
 export interface Trust {
   /** File of all roots, PEM. */
@@ -43,7 +43,7 @@ const behind = (text: string, ours: string): string => (text.endsWith(ours) ? te
 /** The caller's exceptions without those that hold for Affinity too, which the proxy itself heeds; and this machine. */
 export function exceptions({ no_proxy, NO_PROXY }: NodeJS.ProcessEnv): string {
   const given = (no_proxy || NO_PROXY || '').split(/[\s,]+/).filter((entry) => entry !== '');
-  const kept = given.filter((entry) => !AFFINITY_HOST.endsWith(nameIn(entry)));
+  const kept = given.filter((entry) => !AFFINITY.endsWith(nameIn(entry)));
   return [...new Set([...kept, '127.0.0.1', 'localhost'])].join(',');
 }
 

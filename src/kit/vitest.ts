@@ -118,10 +118,12 @@ function assertClient(received: unknown): asserts received is DrilledClient {
   );
 }
 
-function assertAccount(received: unknown, matcher: string): asserts received is AccountHandle {
-  if (typeof (received as AccountHandle | null)?.requests === 'function') return;
-  throw new TypeError(`${matcher} takes an account: expect(account).${matcher}()`);
-}
+const ofAccount = (matcher: string, judge: (account: AccountHandle) => Finding) =>
+  function (this: Matching, received: AccountHandle): Result {
+    if (typeof (received as AccountHandle | null)?.requests === 'function')
+      return ofFindings([judge(received)], this.isNot);
+    throw new TypeError(`${matcher} takes an account: expect(account).${matcher}()`);
+  };
 
 const matchers = {
   async toFitOperation(
@@ -174,18 +176,9 @@ const matchers = {
   toHoldSequence(received: readonly Called[], sequence: readonly Expected[]): Result {
     return result(missingInSequence(received, sequence), 'the calls hold the sequence, which they should not');
   },
-  toHaveAskedAgain(this: Matching, received: AccountHandle): Result {
-    assertAccount(received, 'toHaveAskedAgain');
-    return ofFindings([askedAgain(received)], this.isNot);
-  },
-  toHaveCreatedOnce(this: Matching, received: AccountHandle): Result {
-    assertAccount(received, 'toHaveCreatedOnce');
-    return ofFindings([createdOnce(received)], this.isNot);
-  },
-  toHaveStoppedWhenRefused(this: Matching, received: AccountHandle): Result {
-    assertAccount(received, 'toHaveStoppedWhenRefused');
-    return ofFindings([stoppedWhenRefused(received)], this.isNot);
-  },
+  toHaveAskedAgain: ofAccount('toHaveAskedAgain', askedAgain),
+  toHaveCreatedOnce: ofAccount('toHaveCreatedOnce', createdOnce),
+  toHaveStoppedWhenRefused: ofAccount('toHaveStoppedWhenRefused', stoppedWhenRefused),
   async toPassDrill(
     this: Matching,
     received: DrilledClient,

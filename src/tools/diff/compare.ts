@@ -49,12 +49,9 @@ export class SchemaComparison {
     this.#found = [];
     this.#visited = [];
     this.#schemas(this.ours.read(ours), this.theirs.read(theirs), at, []);
-    if (this.#found.length === 0) for (const pair of this.#visited) this.#areEqual(...pair);
-    return this.#found;
-  }
-
-  #areEqual(ours: Schema, theirs: Schema): void {
-    remembered(this.equal, ours, () => new WeakSet()).add(theirs);
+    if (this.#found.length > 0) return this.#found;
+    for (const [one, other] of this.#visited) remembered(this.equal, one, () => new WeakSet()).add(other);
+    return [];
   }
 
   #say(at: string, kind: DifferenceKind, message: string): void {
@@ -192,9 +189,8 @@ export class SchemaComparison {
       const mine = ours.filter((each) => valuesOf(this.ours, each, teller)?.has(value));
       const other = theirs.filter((each) => valuesOf(this.theirs, each, teller)?.has(value));
       const key = `${mine.map((each) => ours.indexOf(each))}/${other.map((each) => theirs.indexOf(each))}`;
-      const group = groups.get(key) ?? { ours: mine, theirs: other, values: [] };
+      const group = remembered(groups, key, () => ({ ours: mine, theirs: other, values: [] }));
       group.values.push(value.replace(/^"|"$/g, ''));
-      groups.set(key, group);
     }
     for (const group of groups.values()) {
       const here = `${at}{${teller}=${group.values.join('|')}}`;

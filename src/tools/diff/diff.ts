@@ -96,19 +96,16 @@ const readingOf = (doc: JsonObject): Reading =>
   remembered(readings, doc, () => ({ schemas: new SchemaReader(doc), operations: operationsOf(doc) }));
 
 class Comparison {
-  readonly #ours: SchemaReader;
-  readonly #theirs: SchemaReader;
+  readonly #ours: Reading;
+  readonly #theirs: Reading;
   readonly #equal = new WeakMap();
   /** A document that states no header at all says nothing about headers. */
   readonly #headers: { response: boolean; parameter: boolean };
-  readonly #operations: { ours: Map<string, DocumentOperation>; theirs: Map<string, DocumentOperation> };
 
   constructor(ours: JsonObject, theirs: JsonObject) {
-    const [mine, others] = [readingOf(ours), readingOf(theirs)];
-    this.#ours = mine.schemas;
-    this.#theirs = others.schemas;
-    this.#operations = { ours: mine.operations, theirs: others.operations };
-    const both = [this.#operations.ours, this.#operations.theirs];
+    this.#ours = readingOf(ours);
+    this.#theirs = readingOf(theirs);
+    const both = [this.#ours.operations, this.#theirs.operations];
     this.#headers = {
       response: both.every((all) => [...all.values()].some(statesHeaders)),
       parameter: both.every((all) => [...all.values()].some(({ parameters }) => [...parameters.keys()].some(isHeader))),
@@ -116,7 +113,7 @@ class Comparison {
   }
 
   run(): OperationChanges[] {
-    const { ours, theirs } = this.#operations;
+    const [ours, theirs] = [this.#ours.operations, this.#theirs.operations];
     return [...new Set([...ours.keys(), ...theirs.keys()])].map((key) => {
       const [mine, other] = [ours.get(key), theirs.get(key)];
       const { method, path, id } = (mine ?? other) as DocumentOperation;
@@ -126,7 +123,7 @@ class Comparison {
     });
   }
 
-  #comparison = () => new SchemaComparison(this.#ours, this.#theirs, this.#equal);
+  #comparison = () => new SchemaComparison(this.#ours.schemas, this.#theirs.schemas, this.#equal);
 
   #operation(ours: DocumentOperation | undefined, theirs: DocumentOperation | undefined): Change[] {
     if (!theirs) return ours?.gate === undefined ? [GONE] : [NOT_YET];

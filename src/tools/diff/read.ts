@@ -36,6 +36,13 @@ async function parse(text: string): Promise<unknown> {
 export const isObject = (node: unknown): node is JsonObject =>
   typeof node === 'object' && node !== null && !Array.isArray(node);
 
+/** The type of a value, as schemas call it. */
+export function typeOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  return Number.isInteger(value) ? 'integer' : typeof value;
+}
+
 export const objectOr = (node: Json | undefined): JsonObject => (isObject(node) ? node : {});
 export const arrayOr = (node: Json | undefined): Json[] => (Array.isArray(node) ? node : []);
 export const textOr = (node: Json | undefined): string | undefined => (typeof node === 'string' ? node : undefined);

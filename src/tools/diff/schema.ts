@@ -3,7 +3,7 @@
  * `null`, `const` or an enumeration of one, `oneOf` or `anyOf`, an array of types or alternatives.
  */
 import type { Json, JsonObject } from '../../contract/documents.js';
-import { arrayOr, isObject, NoOpenApi, objectOr, target, textOr } from './read.js';
+import { arrayOr, isObject, NoOpenApi, objectOr, target, textOr, typeOf } from './read.js';
 
 export interface Schema {
   /** Without `null`; none: any type. */
@@ -44,22 +44,8 @@ const NOTHING: Schema = { ...ANYTHING, values: new Set(), nullable: false };
 
 /** Handled by name, or saying nothing about what is valid. */
 const NO_LIMITS = new Set([
-  ...[
-    '$ref',
-    'type',
-    'nullable',
-    'enum',
-    'const',
-    'properties',
-    'required',
-    'items',
-    'allOf',
-    'oneOf',
-    'anyOf',
-    'if',
-    'then',
-    'default',
-  ],
+  ...['$ref', 'type', 'nullable', 'enum', 'const', 'properties', 'required', 'items', 'default'],
+  ...['allOf', 'oneOf', 'anyOf', 'if', 'then'],
   ...['additionalProperties', 'unevaluatedProperties', 'discriminator', 'title', 'description', 'example', 'examples'],
   ...['deprecated', 'readOnly', 'writeOnly', 'externalDocs', 'xml', '$comment', '$defs', '$id', '$schema', '$anchor'],
 ]);
@@ -146,12 +132,6 @@ function inferred(listed: readonly Json[] | null, properties: ReadonlyMap<string
   if (properties.size > 0) return ['object'];
   return schema.items === undefined ? [] : ['array'];
 }
-
-const typeOf = (value: Json): string => {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'array';
-  return Number.isInteger(value) ? 'integer' : typeof value;
-};
 
 function limitsOf(schema: JsonObject): Map<string, Json> {
   const limits = new Map(

@@ -28,17 +28,7 @@ export const DEFAULT_PLAN: SeedPlan = {
   seed: 1,
 };
 
-const NOTHING: SeedPlan = {
-  companies: 0,
-  persons: 0,
-  lists: 0,
-  entries: 0,
-  opportunities: 0,
-  notes: 0,
-  interactions: 0,
-  reminders: 0,
-  seed: DEFAULT_PLAN.seed,
-};
+const NOTHING = Object.fromEntries(Object.keys(DEFAULT_PLAN).map((member) => [member, 0])) as unknown as SeedPlan;
 
 /**
  * What is asked for, and what that cannot be without: rows need lists and something to list, interactions people, notes and reminders

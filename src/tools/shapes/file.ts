@@ -1,4 +1,5 @@
 /** Shapes as a file that is committed: one line a place, in an order that does not depend on what was met first. */
+import { isObject } from '../diff/read.js';
 import { holderOf, type Place, type Shape } from './shape.js';
 
 /** By operation, with its version for V2: `v2.lists.get 2026-09-17`, `v1.lists.get`. */
@@ -32,17 +33,14 @@ export function readShapes(text: string): Shapes {
     throw new NoShapes('it is not JSON: make it with contract shapes record');
   }
   const { format, operations } = (root ?? {}) as { format?: unknown; operations?: unknown };
-  if (format !== FORMAT || !isRecord(operations)) {
+  if (format !== FORMAT || !isObject(operations)) {
     throw new NoShapes(`it holds no shapes of the format ${FORMAT}: make it with contract shapes record`);
   }
   return new Map(Object.entries(operations).map(([name, places]) => [name, readShape(name, places)]));
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function readShape(name: string, places: unknown): Shape {
-  if (!isRecord(places)) throw new NoShapes(`its operation ${name} has no places`);
+  if (!isObject(places)) throw new NoShapes(`its operation ${name} has no places`);
   return new Map(Object.entries(places).map(([at, text]) => [at, readPlace(text, `${name} ${at}`)]));
 }
 

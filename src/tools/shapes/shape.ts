@@ -4,8 +4,9 @@
  */
 
 import { type DocumentName, document, type Json } from '../../contract/documents.js';
+import { remembered } from '../../lib/remembered.js';
 import { v2ValueTypes } from '../coverage/value-types.js';
-import { isObject } from '../diff/read.js';
+import { isObject, typeOf } from '../diff/read.js';
 
 /** What is known of one place. */
 export interface Place {
@@ -63,11 +64,7 @@ export class ShapeLearner {
   }
 
   #at(at: string, parent: Seen | null): Seen {
-    const known = this.#places.get(at);
-    if (known) return known;
-    const seen: Seen = { types: new Set(), times: 0, objects: 0, parent };
-    this.#places.set(at, seen);
-    return seen;
+    return remembered(this.#places, at, () => ({ types: new Set(), times: 0, objects: 0, parent }));
   }
 }
 
@@ -103,12 +100,6 @@ function collect(node: Json, into: Set<string>): void {
   for (const [member, value] of Object.entries(node)) {
     if (member !== 'example' && member !== 'examples') collect(value as Json, into);
   }
-}
-
-function typeOf(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'array';
-  return typeof value === 'number' && Number.isInteger(value) ? 'integer' : typeof value;
 }
 
 /** Whole numbers are numbers. */
