@@ -33,9 +33,9 @@ export async function openSeed(source: unknown, options: OpenOptions = {}): Prom
   return open(source, options, {
     part: filePart,
     refusal: async ({ pointer, message }, name, part) => {
-      if (name === null) return new ControlError('bad-seed', message, pointer);
+      if (name === null) return badSeed(message, pointer);
       const line = part && 'bytes' in part ? await lineOf(part.bytes, pointer) : '';
-      return new ControlError('bad-seed', `${name}: ${line}${pointer}: ${message}`, pointer);
+      return badSeed(`${name}: ${line}${pointer}: ${message}`, pointer);
     },
   });
 }
@@ -51,16 +51,14 @@ export async function openServedSeed(
 ): Promise<Seed> {
   return open(source, options, {
     part: (name) => servedPart(name, folder),
-    refusal: async ({ pointer, message }, name) =>
-      name === null
-        ? new ControlError('bad-seed', message, pointer)
-        : new ControlError(
-            'bad-seed',
-            `${name}: ${pointer} does not fit the format (affinity-mock seed check tells why)`,
-            pointer,
-          ),
+    refusal: async ({ pointer, message }, name) => {
+      const told = `${name}: ${pointer} does not fit the format (affinity-mock seed check tells why)`;
+      return badSeed(name === null ? message : told, pointer);
+    },
   });
 }
+
+const badSeed = (message: string, param = 'seed') => new ControlError('bad-seed', message, param);
 
 interface Opener {
   /** A file's text, by its name. Throws `bad-seed`. */
@@ -82,7 +80,7 @@ async function open(
 ): Promise<Seed> {
   const sources: unknown[] = Array.isArray(source) ? source : [source];
   if (sources.length === 0 || sources.length > MOST_SEEDS) {
-    throw new ControlError('bad-seed', `give between 1 and ${MOST_SEEDS} seeds`, 'seed');
+    throw badSeed(`give between 1 and ${MOST_SEEDS} seeds`);
   }
   const names = sources.map((one, i) => nameOf(one, i, sources.length));
   const parts: SeedPart[] = [];
@@ -102,7 +100,7 @@ async function open(
   } catch (error) {
     if (error instanceof SeedSyntaxError) {
       const name = names[error.seed] ?? 'the seed';
-      throw new ControlError('bad-seed', `${name}: ${error.message}${await whereBroken(error, parts)}`, 'seed');
+      throw badSeed(`${name}: ${error.message}${await whereBroken(error, parts)}`);
     }
     if (!(error instanceof SeedError)) throw error;
     const { seed = 0 } = error.problem;
@@ -156,10 +154,9 @@ async function servedPart(source: string, folder: string | undefined): Promise<S
     text = folder === undefined ? null : await readFileBelow(folder, source, MOST_SERVED);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    throw new ControlError('bad-seed', `${name}: ${error.reason}`, 'seed');
+    throw badSeed(`${name}: ${error.reason}`);
   }
-  if (text === null)
-    throw new ControlError('bad-seed', `There is no seed ${JSON.stringify(name)}: ${ways(folder)}`, 'seed');
+  if (text === null) throw badSeed(`There is no seed ${JSON.stringify(name)}: ${ways(folder)}`);
   return { bytes: Buffer.from(text), form: formOf(source) };
 }
 
@@ -212,6 +209,6 @@ async function readSeedFile(file: string): Promise<Uint8Array> {
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     const more = error.code === 'ENOENT' ? `, and the only seed with a name is ${DEFAULT_SEED}` : '';
-    throw new ControlError('bad-seed', `${file}: ${error.reason}${more}`, 'seed');
+    throw badSeed(`${file}: ${error.reason}${more}`);
   }
 }

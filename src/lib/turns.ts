@@ -53,6 +53,16 @@ export async function runInTurns<T>(work: Iterator<unknown, T>, turn = turns()):
   }
 }
 
+/** Bytes in pieces of a megabyte, each of which takes a millisecond or some, with a pause whenever a turn is over. */
+export async function eachMegabyte(bytes: Uint8Array, use: (piece: Uint8Array, at: number) => void): Promise<void> {
+  const turn = turns();
+  for (let at = 0; at < bytes.length; at += 2 ** 20) {
+    use(bytes.subarray(at, at + 2 ** 20), at);
+    const wait = turn();
+    if (wait) await wait;
+  }
+}
+
 /** Runs work that yields at each step without a pause. */
 export function atOnce<T>(work: Iterator<unknown, T>): T {
   for (;;) {

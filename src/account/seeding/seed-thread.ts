@@ -2,7 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { assetPath, isPacked, isSource, readAsset } from '../../lib/asset.js';
-import { turns } from '../../lib/turns.js';
+import { eachMegabyte, turns } from '../../lib/turns.js';
 import type { TableName } from '../../store/model.js';
 import { SeedError } from '../../store/seed/seed.js';
 import type { SeedRows } from '../../store/seed-rows.js';
@@ -40,20 +40,20 @@ export class SeedThread {
   async parse(parts: readonly SeedPart[]): Promise<string> {
     const own: SeedPart[] = [];
     for (const part of parts) own.push('bytes' in part ? { ...part, bytes: await copyOf(part.bytes) } : part);
-    const { digest } = await this.#ask('parse', { ask: 'parse', parts: own });
+    const { digest } = await this.#ask({ ask: 'parse', parts: own });
     return digest;
   }
 
   /** Whether it still has the seed of a body that it split: then that needs no reading. */
   recall(digest: string): Promise<boolean> {
-    return this.#ask('recall', { ask: 'recall', digest });
+    return this.#ask({ ask: 'recall', digest });
   }
 
   /** The rows of the seed that was read last. They come in portions: others are served in between. */
   async resolve(): Promise<SeedRows> {
-    const { tenant, past, about, tables: names } = await this.#ask('resolve', { ask: 'resolve' });
+    const { tenant, past, about, tables: names } = await this.#ask({ ask: 'resolve' });
     const tables = Object.fromEntries(names.map((name) => [name, [] as unknown[]])) as Record<TableName, unknown[]>;
-    const next = () => this.#ask('rows', { ask: 'rows' });
+    const next = () => this.#ask({ ask: 'rows' });
     let coming = next();
     const turn = turns();
     for (;;) {
@@ -70,12 +70,12 @@ export class SeedThread {
 
   /** As `splitBody`, the seed as JSON. */
   async split(bytes: Uint8Array): Promise<Answers['body']> {
-    return this.#ask('body', { ask: 'body', bytes: await copyOf(bytes) });
+    return this.#ask({ ask: 'body', bytes: await copyOf(bytes) });
   }
 
   /** While nobody waits for it the process may end. */
   async rest(): Promise<void> {
-    await this.#ask('forget', { ask: 'forget' }).catch(() => {});
+    await this.#ask({ ask: 'forget' }).catch(() => {});
     this.#worker.unref();
   }
 
@@ -87,7 +87,7 @@ export class SeedThread {
     void this.#worker.terminate().catch(() => {});
   }
 
-  async #ask<A extends Question['ask']>(_kind: A, question: Question & { ask: A }): Promise<Answers[A]> {
+  async #ask<Q extends Question>(question: Q): Promise<Answers[Q['ask']]> {
     if (this.#isOver) throw new Error('the thread for seeds ended');
     const reply = await new Promise<Reply>((resolve, reject) => {
       this.#waiting = { resolve, reject };
@@ -95,7 +95,7 @@ export class SeedThread {
     }).finally(() => {
       this.#waiting = undefined;
     });
-    if ('answer' in reply) return reply.answer as Answers[A];
+    if ('answer' in reply) return reply.answer as Answers[Q['ask']];
     throw 'refused' in reply ? errorOf(reply.refused) : new Error(reply.defect);
   }
 }
@@ -107,15 +107,10 @@ function bytesIn(question: Question): ArrayBuffer[] {
   return question.parts.flatMap((part) => ('bytes' in part ? [part.bytes.buffer as ArrayBuffer] : []));
 }
 
-/** What is handed over is gone here, and may not be ours to give. In turns: a megabyte in one. */
+/** What is handed over is gone here, and may not be ours to give. */
 async function copyOf(bytes: Uint8Array): Promise<Uint8Array> {
   const copy = new Uint8Array(bytes.length);
-  const turn = turns();
-  for (let at = 0; at < bytes.length; at += 2 ** 20) {
-    copy.set(bytes.subarray(at, at + 2 ** 20), at);
-    const wait = turn();
-    if (wait) await wait;
-  }
+  await eachMegabyte(bytes, (piece, at) => copy.set(piece, at));
   return copy;
 }
 

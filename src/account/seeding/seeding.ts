@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { remembered } from '../../lib/remembered.js';
-import { runInTurns, turns, whenIdle } from '../../lib/turns.js';
+import { eachMegabyte, inTurns, runInTurns, turns, whenIdle } from '../../lib/turns.js';
 import { moving, presentOf, weeksUntil } from '../../store/seed/seed-shift.js';
 import { hasManyRows, Seed } from '../../store/world.js';
 import { builtInRows, DEFAULT_SEED } from './built-in.js';
@@ -111,11 +111,7 @@ export async function partOf(seed: unknown, turn = turns()): Promise<SeedPart> {
   if (seed instanceof WrittenSeed) return { bytes: seed.json, form: 'json' };
   const { jsonPieces } = await import('./seed-text.js');
   const pieces: Uint8Array[] = [];
-  for (const piece of jsonPieces(seed)) {
-    pieces.push(Buffer.from(piece));
-    const wait = turn();
-    if (wait) await wait;
-  }
+  for await (const piece of inTurns(jsonPieces(seed), turn)) pieces.push(Buffer.from(piece));
   return { bytes: Buffer.concat(pieces), form: 'json' };
 }
 
@@ -196,14 +192,8 @@ export function prepareBehind(seed: Seed): void {
   if (seed.isUnbuilt) void runInTurns(seed.prepare(), turns(undefined, undefined, whenIdle)).catch(() => {});
 }
 
-/** In turns: a megabyte takes a millisecond or some. */
 async function digestInTurns(bytes: Uint8Array): Promise<string> {
   const hash = createHash('sha256');
-  const turn = turns();
-  for (let at = 0; at < bytes.length; at += 2 ** 20) {
-    hash.update(bytes.subarray(at, at + 2 ** 20));
-    const wait = turn();
-    if (wait) await wait;
-  }
+  await eachMegabyte(bytes, (piece) => hash.update(piece));
   return hash.digest('hex');
 }

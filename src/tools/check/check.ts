@@ -62,7 +62,7 @@ export function checkServer(options: CheckOptions): Promise<CheckReport> {
 export async function checkAtPace(options: CheckOptions, pace?: Pace): Promise<CheckReport> {
   const { api, version, writes = false, key, fetch: given } = options;
   const base = originOf(options.url);
-  const client = new PacedClient(base, given ?? ((url, init) => fetch(url, init)), pace);
+  const client = new PacedClient(base, given, pace);
   const apis = api === undefined ? (['v1', 'v2'] as const) : [api];
   const versions = version === undefined ? V2_VERSIONS : [version];
   const pairs = pairsOf(apis, versions);

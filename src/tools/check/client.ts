@@ -62,7 +62,8 @@ export class PacedClient {
   #stopped: Stopped | null = null;
   #toldUntil = 0;
 
-  constructor(base: string, fetch: Fetch, time: Pace = REAL_PACE) {
+  /** `fetch`: the global one, whatever it is when it is called. */
+  constructor(base: string, fetch: Fetch = (url, init) => globalThis.fetch(url, init), time: Pace = REAL_PACE) {
     this.base = base;
     this.#fetch = fetch;
     this.#time = time;

@@ -9,11 +9,17 @@ type Row = Record<string, unknown> & { id: string | number };
 
 interface Source {
   kind: string;
+  /** The parameter that names one of these, where they have one of their own. */
+  param?: string;
   /** What a row of the operation's answer gives; null where it does not fit. */
   of(row: Row, params: Finding): Finding | null;
 }
 
-const ids = (kind: string, name: string): Source => ({ kind, of: ({ id }, params) => ({ ...params, [name]: id }) });
+const ids = (kind: string, param: string): Source => ({
+  kind,
+  param,
+  of: ({ id }, params) => ({ ...params, [param]: id }),
+});
 
 /** Fields by what their values can be asked for. */
 const fields = (kind: string): Source[] => [
@@ -84,6 +90,11 @@ const SOURCES: Readonly<Record<string, readonly Source[]>> = {
   'v1.reminders.list': [ids('V1 reminder', 'reminder_id')],
   'v1.webhooks.list': [ids('V1 webhook', 'webhook_subscription_id')],
 };
+
+/** By parameter: the kind of record that it names. */
+export const KINDS: ReadonlyMap<string, string> = new Map(
+  Object.values(SOURCES).flatMap((sources) => sources.flatMap(({ kind, param }) => (param ? [[param, kind]] : []))),
+);
 
 const DAY_MS = 86_400_000;
 

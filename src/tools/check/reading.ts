@@ -1,7 +1,7 @@
 /** Asks every reading operation once, each with ids that the answers before told. */
 import type { Received } from './client.js';
 import type { Finding, Findings } from './findings.js';
-import { READS } from './reads.js';
+import { readOf } from './reads.js';
 import { type Call, isOk, type Pair, type Session } from './session.js';
 
 /** A good call of a pair, with its answer: what the checks over several calls start from. */
@@ -25,20 +25,20 @@ export async function readAll(
   const readings: Reading[] = [];
   let pending = [...pairs];
   while (pending.length > 0) {
-    const isReady = ({ operation }: Pair) => findings.combinations(READS[operation.id]?.needs ?? [], 1).length > 0;
+    const isReady = ({ operation }: Pair) => findings.combinations(readOf(operation).needs ?? [], 1).length > 0;
     const ready = pending.filter(isReady);
     if (ready.length === 0) break;
     pending = pending.filter((pair) => !ready.includes(pair));
     const done = await Promise.all(ready.map((pair) => read(session, findings, pair, samples)));
     readings.push(...done.filter((reading) => reading !== null));
   }
-  for (const pair of pending) session.unreached(pair, whyNot(findings, READS[pair.operation.id]?.needs ?? []));
+  for (const pair of pending) session.unreached(pair, whyNot(findings, readOf(pair.operation).needs ?? []));
   return readings;
 }
 
 async function read(session: Session, findings: Findings, pair: Pair, samples: number): Promise<Reading | null> {
   const { operation } = pair;
-  const { needs = [] } = READS[operation.id] ?? {};
+  const { needs = [] } = readOf(operation);
   const isSource = findings.isSource(operation.id);
   let first: Reading | null = null;
   let found = false;
@@ -54,7 +54,7 @@ async function read(session: Session, findings: Findings, pair: Pair, samples: n
 }
 
 export function callOf({ operation }: Pair, finding: Finding): Call {
-  const { query, body } = READS[operation.id] ?? {};
+  const { query, body } = readOf(operation);
   return { params: finding, ...(query && { query: query(finding) }), ...(body !== undefined && { body }) };
 }
 

@@ -137,8 +137,8 @@ export class Session {
   }
 
   /** A call outside the check: whatever comes of it is not held against the pair. */
-  probe({ operation, version }: Pair, call: Call = {}): Promise<Received> {
-    return this.#client.send(this.#request({ operation, ...(version && { version }) }, call));
+  probe(pair: Pair, call: Call = {}): Promise<Received> {
+    return this.#client.send(this.#request(pair, call));
   }
 
   /** Waits for the server to have done what it began. */
@@ -216,10 +216,8 @@ export class Session {
   }
 
   #result(pair: Pair): PairResult {
-    const name = nameOf(pair);
-    const result = this.#results.get(name) ?? resultOf(pair);
     // What the check needs but was not asked for is called, and not reported.
-    return result;
+    return this.#results.get(nameOf(pair)) ?? resultOf(pair);
   }
 }
 

@@ -125,10 +125,10 @@ export async function planPull(options: PullOptions): Promise<Plan> {
   return reachable(() => planOf(source, options));
 }
 
-function clientOf({ url, fetch: given, tell, pace: by = REAL_PACE }: PullOptions): PacedClient {
+function clientOf({ url, fetch, tell, pace: by = REAL_PACE }: PullOptions): PacedClient {
   try {
     const pace = { ...by, ...(tell && { tell }) };
-    return new PacedClient(originOf(url), given ?? ((target, init) => fetch(target, init)), pace);
+    return new PacedClient(originOf(url), fetch, pace);
   } catch (error) {
     throw error instanceof CannotCheck ? new CannotPull(error.message) : error;
   }

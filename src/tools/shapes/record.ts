@@ -28,9 +28,9 @@ export interface Recording {
 }
 
 /** Rejects with `CannotCheck` where the URL leads to no Affinity or the key is refused. */
-export async function recordShapes({ url, key, apis, versions, fetch: given }: ShapeOptions): Promise<Recording> {
+export async function recordShapes({ url, key, apis, versions, fetch }: ShapeOptions): Promise<Recording> {
   const base = originOf(url);
-  const client = new PacedClient(base, given ?? ((target, init) => fetch(target, init)));
+  const client = new PacedClient(base, fetch);
   const pairs = pairsOf(apis, versions).filter(({ operation }) => isRead(operation));
   const learners = new Map<string, ShapeLearner>();
   const session = new Session(client, key, pairs, false, ({ operation, version }, { status, body }) => {

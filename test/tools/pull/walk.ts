@@ -4,7 +4,7 @@ import type { Mock } from '../../../src/index.js';
 import type { Received } from '../../../src/tools/check/client.js';
 import { Findings, rowsOf } from '../../../src/tools/check/findings.js';
 import { callOf } from '../../../src/tools/check/reading.js';
-import { READS } from '../../../src/tools/check/reads.js';
+import { readOf } from '../../../src/tools/check/reads.js';
 import { isRead, type Pair, pairsOf, pathWith } from '../../../src/tools/check/session.js';
 import type { V2Version } from '../../../src/versions.js';
 import { askPlainly } from '../../support/plain-door.js';
@@ -40,10 +40,10 @@ export async function walk(
   const exchanges: { asked: Asked; answer: Answered }[] = [];
   let pending = [...pairs];
   for (let ready = pending; ready.length > 0; ) {
-    ready = pending.filter(({ operation }) => findings.combinations(READS[operation.id]?.needs ?? [], 1).length > 0);
+    ready = pending.filter(({ operation }) => findings.combinations(readOf(operation).needs ?? [], 1).length > 0);
     pending = pending.filter((pair) => !ready.includes(pair));
     for (const { operation, version } of ready) {
-      for (const finding of findings.combinations(READS[operation.id]?.needs ?? [], most)) {
+      for (const finding of findings.combinations(readOf(operation).needs ?? [], most)) {
         const { params = {}, query, body } = callOf({ operation }, finding);
         const path = pathWith(operation, params) + (query ? `?${query}` : '');
         const asked = { operationId: operation.id, version, method: operation.method, path, body };
