@@ -1,7 +1,7 @@
 /** Pieces that several screens show. */
 import type { Child } from 'hono/jsx';
 import { jsonOf, momentOf, timeOf } from '../format.js';
-import { href, type Visit } from '../visit.js';
+import { href, type Page, type Visit } from '../visit.js';
 
 /** The status as a word with a quiet colour; `null` for a call that got no answer. */
 export const Status = ({ status }: { status: number | null }) => (
@@ -115,3 +115,16 @@ export const Problem = ({ message }: { message: string | undefined }) =>
       {message}
     </p>
   ) : null;
+
+/** A page with a form: it says below its heading why the form was refused. */
+export const formPage = (title: string, problem: string | undefined, content: Child): Page => ({
+  title,
+  ...(problem !== undefined && { status: 422 }),
+  body: (
+    <>
+      <h1>{title}</h1>
+      <Problem message={problem} />
+      {content}
+    </>
+  ),
+});

@@ -6,7 +6,7 @@ import { download } from '../answers.js';
 import { COLLECTIONS } from '../collections.js';
 import { orProblem } from '../guard.js';
 import { Confirm } from '../parts/confirm.js';
-import { Action, Problem, Time } from '../parts/small.js';
+import { Action, formPage, Time } from '../parts/small.js';
 import { undo, undoably } from '../undo.js';
 import { href, type Page, type Visit } from '../visit.js';
 import { collectionPage } from './data-collection.js';
@@ -42,42 +42,38 @@ export const dataScreen: Screen = {
 };
 
 function dataPage(visit: Visit, problem?: string): Page {
-  return {
-    title: 'Data',
-    ...(problem !== undefined && { status: 422 }),
-    body: (
-      <>
-        <h1>Data</h1>
-        <Problem message={problem} />
-        <p class="soft">{`As ${visit.persona} sees it. Reading here counts in no limit and stands in no journal.`}</p>
-        <ul class="panel kinds">
-          {COLLECTIONS.map(({ name, label }) => (
-            <li>
-              <a href={href(visit, `data/${name}`)} data-row="">
-                {label}
-              </a>
-            </li>
-          ))}
+  return formPage(
+    'Data',
+    problem,
+    <>
+      <p class="soft">{`As ${visit.persona} sees it. Reading here counts in no limit and stands in no journal.`}</p>
+      <ul class="panel kinds">
+        {COLLECTIONS.map(({ name, label }) => (
           <li>
-            <a href={href(visit, 'data/users')} data-row="">
-              Users
+            <a href={href(visit, `data/${name}`)} data-row="">
+              {label}
             </a>
           </li>
-        </ul>
-        <Snapshots visit={visit} />
-        <div class="actions">
-          <a class="button" href={href(visit, 'data/export')}>
-            Export as a seed
+        ))}
+        <li>
+          <a href={href(visit, 'data/users')} data-row="">
+            Users
           </a>
-          <Action visit={visit} to="data/reset">
-            <button type="submit" title="To the account’s beginning; snapshots stay">
-              Reset
-            </button>
-          </Action>
-        </div>
-      </>
-    ),
-  };
+        </li>
+      </ul>
+      <Snapshots visit={visit} />
+      <div class="actions">
+        <a class="button" href={href(visit, 'data/export')}>
+          Export as a seed
+        </a>
+        <Action visit={visit} to="data/reset">
+          <button type="submit" title="To the account’s beginning; snapshots stay">
+            Reset
+          </button>
+        </Action>
+      </div>
+    </>,
+  );
 }
 
 function Snapshots({ visit }: { visit: Visit }) {

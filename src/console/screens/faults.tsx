@@ -7,7 +7,7 @@ import type { Form } from '../form.js';
 import { lengthOf } from '../format.js';
 import { orProblem } from '../guard.js';
 import { FormEnd, SelectField, TextField } from '../parts/fields.js';
-import { Action, Problem } from '../parts/small.js';
+import { Action, formPage } from '../parts/small.js';
 import { Table } from '../parts/table.js';
 import type { Page, Visit } from '../visit.js';
 import type { Screen } from './index.js';
@@ -48,26 +48,22 @@ const WORDS: Readonly<Record<PresetName, string>> = {
 
 function faultsPage(visit: Visit, form: Form = {}, problem?: string): Page {
   const faults = callAccount(visit.account, 'GET /faults');
-  return {
-    title: 'Faults',
-    ...(problem !== undefined && { status: 422 }),
-    body: (
-      <>
-        <h1>Faults</h1>
-        <Problem message={problem} />
-        <NewRule visit={visit} form={form} />
-        <div class="tools">
-          <h2 class="grow">Rules</h2>
-          {faults.length > 1 && <Action visit={visit} to="faults/remove" press="Remove all" />}
-        </div>
-        {faults.length === 0 ? (
-          <p class="soft">No rule: every request is answered as it deserves.</p>
-        ) : (
-          <Rules visit={visit} faults={faults} />
-        )}
-      </>
-    ),
-  };
+  return formPage(
+    'Faults',
+    problem,
+    <>
+      <NewRule visit={visit} form={form} />
+      <div class="tools">
+        <h2 class="grow">Rules</h2>
+        {faults.length > 1 && <Action visit={visit} to="faults/remove" press="Remove all" />}
+      </div>
+      {faults.length === 0 ? (
+        <p class="soft">No rule: every request is answered as it deserves.</p>
+      ) : (
+        <Rules visit={visit} faults={faults} />
+      )}
+    </>,
+  );
 }
 
 const FIELDS = [

@@ -13,7 +13,7 @@ import { historyOf } from '../history.js';
 import { CheckField, FormEnd, TextField } from '../parts/fields.js';
 import { History } from '../parts/history.js';
 import { Bar } from '../parts/meter.js';
-import { Action, Problem } from '../parts/small.js';
+import { Action, formPage } from '../parts/small.js';
 import { Table } from '../parts/table.js';
 import type { Page, Visit } from '../visit.js';
 import type { Screen } from './index.js';
@@ -52,30 +52,22 @@ function limitsPage(visit: Visit, form?: Form, problem?: string): Page {
   const { account } = visit;
   const now = account.clock.now();
   const entries = account.journal.list();
-  return {
-    title: 'Limits',
-    ...(problem !== undefined && { status: 422 }),
-    body: (
-      <>
-        <h1>Limits</h1>
-        <Problem message={problem} />
-        <Pools visit={visit} now={now} />
-        <h2>How it went</h2>
-        <div class="two">
-          <History
-            steps={historyOf(entries, now, 5 * SECOND, 60)}
-            label="Calls of the last 5 minutes"
-            minute={MINUTE}
-          />
-          <History steps={historyOf(entries, now, MINUTE, 60)} label="Calls of the last hour" minute={10 * MINUTE} />
-        </div>
-        <h2>Minutes of the users</h2>
-        <Minutes visit={visit} now={now} />
-        <h2>Settings</h2>
-        <SettingsForm visit={visit} form={form} />
-      </>
-    ),
-  };
+  return formPage(
+    'Limits',
+    problem,
+    <>
+      <Pools visit={visit} now={now} />
+      <h2>How it went</h2>
+      <div class="two">
+        <History steps={historyOf(entries, now, 5 * SECOND, 60)} label="Calls of the last 5 minutes" minute={MINUTE} />
+        <History steps={historyOf(entries, now, MINUTE, 60)} label="Calls of the last hour" minute={10 * MINUTE} />
+      </div>
+      <h2>Minutes of the users</h2>
+      <Minutes visit={visit} now={now} />
+      <h2>Settings</h2>
+      <SettingsForm visit={visit} form={form} />
+    </>,
+  );
 }
 
 function Pools({ visit, now }: { visit: Visit; now: number }) {

@@ -8,7 +8,7 @@ import { listUsers } from '../../control/users.js';
 import type { Form } from '../form.js';
 import { orProblem, Refused } from '../guard.js';
 import { CheckField, FormEnd, Select, SelectField, TextField } from '../parts/fields.js';
-import { Action, Copy, Problem, Words } from '../parts/small.js';
+import { Action, Copy, formPage, Words } from '../parts/small.js';
 import { Table } from '../parts/table.js';
 import { href, type Page, type Visit } from '../visit.js';
 import type { Screen } from './index.js';
@@ -44,27 +44,23 @@ function settingsPage(visit: Visit, problem?: string): Page {
   const settings = settingsOf(visit.account);
   const changed = visit.account.settings.quirks as Readonly<Record<string, string | boolean>>;
   const patch = patchOf(settings, changed);
-  return {
-    title: 'Settings',
-    ...(problem !== undefined && { status: 422 }),
-    body: (
-      <>
-        <h1>Settings</h1>
-        <Problem message={problem} />
-        <AccountForm visit={visit} settings={settings} patch={patch} />
-        {patch && <Action visit={visit} to="settings/defaults" press="Back to the defaults, quirks included" />}
-        <h2 id="users">Users</h2>
-        <Users visit={visit} />
-        <h2 id="quirks">Quirks</h2>
-        <p class="soft">
-          Where it is not known what Affinity does, or where it changed: each with its evidence, and a switch.
-        </p>
-        {QUIRKS.map((quirk) => (
-          <QuirkRow visit={visit} quirk={quirk} value={changed[quirk.id]} />
-        ))}
-      </>
-    ),
-  };
+  return formPage(
+    'Settings',
+    problem,
+    <>
+      <AccountForm visit={visit} settings={settings} patch={patch} />
+      {patch && <Action visit={visit} to="settings/defaults" press="Back to the defaults, quirks included" />}
+      <h2 id="users">Users</h2>
+      <Users visit={visit} />
+      <h2 id="quirks">Quirks</h2>
+      <p class="soft">
+        Where it is not known what Affinity does, or where it changed: each with its evidence, and a switch.
+      </p>
+      {QUIRKS.map((quirk) => (
+        <QuirkRow visit={visit} quirk={quirk} value={changed[quirk.id]} />
+      ))}
+    </>,
+  );
 }
 
 const AccountForm = ({
@@ -210,33 +206,22 @@ async function changeQuirk(visit: Visit, { id = '', value, back }: Form): Promis
 
 function userPage(visit: Visit, problem?: string): Page {
   const user = userOf(visit);
-  return {
-    title: user.name,
-    ...(problem !== undefined && { status: 422 }),
-    body: (
-      <>
-        <h1>{user.name}</h1>
-        <Problem message={problem} />
-        <Action visit={visit} to={`settings/users/${user.id}`} class="panel form">
-          <SelectField name="role" label="Role" value={user.role} options={['Standard', 'Admin', 'Enterprise Admin']} />
-          <SelectField
-            name="status"
-            label="Status"
-            value={user.status}
-            options={['active', 'deactivated', 'removed']}
-          />
-          <fieldset>
-            <legend>Permissions</legend>
-            {Object.entries(user.permissions).map(([name, has]) => (
-              <CheckField name={`may:${name}`} label={name} checked={has === true} />
-            ))}
-          </fieldset>
-          <p class="soft">Whoever is deactivated or removed loses their key for good.</p>
-          <FormEnd visit={visit} label="Save" cancel="settings" />
-        </Action>
-      </>
-    ),
-  };
+  return formPage(
+    user.name,
+    problem,
+    <Action visit={visit} to={`settings/users/${user.id}`} class="panel form">
+      <SelectField name="role" label="Role" value={user.role} options={['Standard', 'Admin', 'Enterprise Admin']} />
+      <SelectField name="status" label="Status" value={user.status} options={['active', 'deactivated', 'removed']} />
+      <fieldset>
+        <legend>Permissions</legend>
+        {Object.entries(user.permissions).map(([name, has]) => (
+          <CheckField name={`may:${name}`} label={name} checked={has === true} />
+        ))}
+      </fieldset>
+      <p class="soft">Whoever is deactivated or removed loses their key for good.</p>
+      <FormEnd visit={visit} label="Save" cancel="settings" />
+    </Action>,
+  );
 }
 
 function changeUser(visit: Visit, form: Form) {

@@ -7,44 +7,38 @@ import { isV2Version, V2_VERSIONS } from '../../versions.js';
 import type { Form } from '../form.js';
 import { orProblem, Refused } from '../guard.js';
 import { FormEnd, SelectField, TextField } from '../parts/fields.js';
-import { Action, Code, Copy, Problem } from '../parts/small.js';
+import { Action, Code, Copy, formPage } from '../parts/small.js';
 import { keepingUndo } from '../undo.js';
 import { href, type Page, type Visit } from '../visit.js';
 
 function appForm(visit: Visit, { title, to, submit, form, problem, owner }: AppForm): Page {
-  return {
+  return formPage(
     title,
-    ...(problem !== undefined && { status: 422 }),
-    body: (
-      <>
-        <h1>{title}</h1>
-        <Problem message={problem} />
-        <Action visit={visit} to={to} class="panel form">
-          <TextField name="name" label="Name (required)" value={form.name} required />
-          <TextField
-            name="description"
-            label="Description"
-            value={form.description}
-            hint="Purpose, team, systems, contact."
-          />
-          {owner}
-          <SelectField
-            name="defaultApiVersion"
-            label="Default API Version"
-            value={form.defaultApiVersion}
-            options={[['', 'none: the newest'], ...V2_VERSIONS]}
-          />
-          <TextField
-            name="ipAllowlist"
-            label="IP Allowlist"
-            value={form.ipAllowlist}
-            hint="Addresses or ranges, with commas between."
-          />
-          <FormEnd visit={visit} label={submit} cancel="usage" />
-        </Action>
-      </>
-    ),
-  };
+    problem,
+    <Action visit={visit} to={to} class="panel form">
+      <TextField name="name" label="Name (required)" value={form.name} required />
+      <TextField
+        name="description"
+        label="Description"
+        value={form.description}
+        hint="Purpose, team, systems, contact."
+      />
+      {owner}
+      <SelectField
+        name="defaultApiVersion"
+        label="Default API Version"
+        value={form.defaultApiVersion}
+        options={[['', 'none: the newest'], ...V2_VERSIONS]}
+      />
+      <TextField
+        name="ipAllowlist"
+        label="IP Allowlist"
+        value={form.ipAllowlist}
+        hint="Addresses or ranges, with commas between."
+      />
+      <FormEnd visit={visit} label={submit} cancel="usage" />
+    </Action>,
+  );
 }
 
 interface AppForm {

@@ -6,7 +6,7 @@ import type { Webhook } from '../../store/model.js';
 import type { Form } from '../form.js';
 import { agoOf } from '../format.js';
 import { orProblem, Refused } from '../guard.js';
-import { Action, Json, Pager, Problem, pageNumber, Status, Time } from '../parts/small.js';
+import { Action, formPage, Json, Pager, pageNumber, Status, Time } from '../parts/small.js';
 import { Table } from '../parts/table.js';
 import { edit } from '../sending.js';
 import { undoably } from '../undo.js';
@@ -51,50 +51,46 @@ function webhooksPage(visit: Visit, id?: string, form?: Form, problem?: string):
   const chosen = id === undefined ? undefined : deliveries.find((delivery) => delivery.id === id);
   const mail = callAccount(account, 'GET /webhooks/mailbox').toReversed();
   const now = account.clock.now();
-  return {
-    title: 'Webhooks',
-    ...(problem !== undefined && { status: 422 }),
-    body: (
-      <>
-        <h1>Webhooks</h1>
-        <Problem message={problem} />
-        <Subscriptions visit={visit} deliveries={deliveries} mail={mail} now={now} />
-        <NewReceiver visit={visit} form={form} />
+  return formPage(
+    'Webhooks',
+    problem,
+    <>
+      <Subscriptions visit={visit} deliveries={deliveries} mail={mail} now={now} />
+      <NewReceiver visit={visit} form={form} />
+      <div class="tools">
+        <h2 class="grow">Deliveries</h2>
         <div class="tools">
-          <h2 class="grow">Deliveries</h2>
-          <div class="tools">
-            <span class="soft">Make the next one</span>
-            {(['late', 'twice', 'never'] as const).map((deliver) => (
-              <Action
-                visit={visit}
-                to="webhooks/astray"
-                fields={{ deliver }}
-                press={deliver === 'never' ? 'get lost' : `come ${deliver}`}
-              />
-            ))}
-          </div>
+          <span class="soft">Make the next one</span>
+          {(['late', 'twice', 'never'] as const).map((deliver) => (
+            <Action
+              visit={visit}
+              to="webhooks/astray"
+              fields={{ deliver }}
+              press={deliver === 'never' ? 'get lost' : `come ${deliver}`}
+            />
+          ))}
         </div>
-        <p class="newsline">
-          <a class="news" data-news="" hidden href={href(visit, 'webhooks')}>
-            <span data-count="" /> new: show <kbd>.</kbd>
-          </a>
-        </p>
-        {deliveries.length === 0 ? (
-          <p class="soft">Nothing was sent yet: add a receiver, then change something.</p>
-        ) : (
-          <div class={chosen ? 'split' : undefined}>
-            <section class="panel scroll rows" aria-label="Deliveries">
-              <Deliveries visit={visit} rows={deliveries.slice((page - 1) * PAGE, page * PAGE)} id={id} now={now} />
-              <Pager visit={visit} path="webhooks" page={page} size={PAGE} total={deliveries.length} />
-            </section>
-            {chosen && <Chosen visit={visit} delivery={chosen} />}
-          </div>
-        )}
-        <h2>Mailbox</h2>
-        <Mailbox mail={mail} />
-      </>
-    ),
-  };
+      </div>
+      <p class="newsline">
+        <a class="news" data-news="" hidden href={href(visit, 'webhooks')}>
+          <span data-count="" /> new: show <kbd>.</kbd>
+        </a>
+      </p>
+      {deliveries.length === 0 ? (
+        <p class="soft">Nothing was sent yet: add a receiver, then change something.</p>
+      ) : (
+        <div class={chosen ? 'split' : undefined}>
+          <section class="panel scroll rows" aria-label="Deliveries">
+            <Deliveries visit={visit} rows={deliveries.slice((page - 1) * PAGE, page * PAGE)} id={id} now={now} />
+            <Pager visit={visit} path="webhooks" page={page} size={PAGE} total={deliveries.length} />
+          </section>
+          {chosen && <Chosen visit={visit} delivery={chosen} />}
+        </div>
+      )}
+      <h2>Mailbox</h2>
+      <Mailbox mail={mail} />
+    </>,
+  );
 }
 
 const NewReceiver = ({ visit, form }: { visit: Visit; form: Form | undefined }) => (

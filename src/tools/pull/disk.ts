@@ -1,5 +1,5 @@
 /** Files that are whole or not there, and what the disk says in one line. */
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm, writeFile } from 'node:fs/promises';
 import { Stopped } from '../check/client.js';
 import { CannotPull } from './source.js';
 
@@ -17,12 +17,7 @@ export async function writeBeside(out: string, text: AsyncIterable<string>): Pro
   await rm(beside, { force: true });
   const handle = await open(beside, 'wx', 0o600);
   try {
-    let size = 0;
-    for await (const piece of text) {
-      const bytes = Buffer.from(piece);
-      await writeWhole(handle, bytes, size);
-      size += bytes.length;
-    }
+    await writeFile(handle, text);
     await handle.sync();
     await handle.close();
     await rename(beside, out);

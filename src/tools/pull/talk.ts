@@ -49,17 +49,9 @@ function noteRow(run: Run, row: Row, mentions?: readonly Row[]): Row {
   const parentId = maybeId(row, 'parent_id');
   const interactionId = maybeId(row, 'interaction_id');
   const isAi = format === 'ai';
-  const kind =
-    parentId !== null
-      ? isAi
-        ? 'ai-notetaker-reply'
-        : 'user-reply'
-      : isAi
-        ? 'ai-notetaker'
-        : interactionId === null
-          ? 'entities'
-          : 'interaction';
   const isReply = parentId !== null;
+  const ofPeople = isReply ? 'user-reply' : interactionId === null ? 'entities' : 'interaction';
+  const kind = isAi ? `ai-notetaker${isReply ? '-reply' : ''}` : ofPeople;
   return {
     id: idOf(row, 'id'),
     kind,

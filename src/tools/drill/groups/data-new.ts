@@ -3,7 +3,7 @@ import { type Act, bodyTextOf, type Learned, nameOf, type Scene, shown } from '.
 import { counted } from '../counting.js';
 import { failed, notTested, type Outcome, passed } from '../finding.js';
 import { quoted } from '../output.js';
-import { ofAct, type Planning, type RuleOfGroup, type Unplayed } from './group.js';
+import { ofScene, type Planning, type RuleOfGroup, type Unplayed } from './group.js';
 
 type Preset = 'new-members' | 'new-word' | 'new-value-type' | 'hidden-values' | 'nulls';
 
@@ -71,9 +71,8 @@ export function newScenes({ learned }: Planning): (Scene | Unplayed)[] {
 export const NEW_RULES: readonly RuleOfGroup[] = NOVELTIES.map(({ preset, rule, what, advice }) => ({
   rule,
   title: `does not die of ${what}`,
-  scenes: [`data/${preset}`],
   advice,
-  judge: (played) => ofAct(played, `data/${preset}`, (act) => survives(act, played.learned)),
+  ...ofScene(`data/${preset}`, survives),
 }));
 
 function survives(act: Act, learned: Learned): Outcome {

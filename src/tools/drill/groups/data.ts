@@ -18,7 +18,7 @@ import { failed, notTested, type Outcome, passed } from '../finding.js';
 import { quoted } from '../output.js';
 import { report } from '../reported.js';
 import { NEW_RULES, newScenes } from './data-new.js';
-import { type GroupOfRules, ofAct, type Planning, type Played, type Unplayed } from './group.js';
+import { type GroupOfRules, ofAct, ofScene, type Planning, type Played, type Unplayed } from './group.js';
 
 const GONE = ['data/deleted', 'data/merged'];
 
@@ -48,18 +48,16 @@ export const DATA: GroupOfRules = {
     {
       rule: 'no-row-lost',
       title: 'pages to the end, however short a page',
-      scenes: ['data/short-page'],
       advice:
         'Follow nextUrl or next_page_token until there is none; a page with fewer rows than asked for is not the last.',
-      judge: (played) => ofAct(played, 'data/short-page', pagesToTheEnd),
+      ...ofScene('data/short-page', pagesToTheEnd),
     },
     {
       rule: 'no-row-twice',
       title: 'handles a row once that comes twice',
-      scenes: ['data/repeated-row'],
       advice:
         'Remember the ids that you have handled: while rows are added, the last one of a page can come again on the next.',
-      judge: (played) => ofAct(played, 'data/repeated-row', (act) => handlesOnce(act, played.learned)),
+      ...ofScene('data/repeated-row', handlesOnce),
     },
     ...NEW_RULES,
   ],

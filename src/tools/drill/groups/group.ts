@@ -47,6 +47,15 @@ export function ofAct(played: Played, id: string, judge: (act: Act) => Outcome):
   return isPlayed(act) ? judge(act) : notTested(act.reason);
 }
 
+/** What a rule is judged by that has one scene. */
+export const ofScene = (
+  id: string,
+  judge: (act: Act, learned: Learned, played: Played) => Outcome,
+): Pick<RuleOfGroup, 'scenes' | 'judge'> => ({
+  scenes: [id],
+  judge: (played) => ofAct(played, id, (act) => judge(act, played.learned, played)),
+});
+
 /**
  * The `n`-th call of an operation among those of the undisturbed run, as a fault finds it in the next: by operation and place, since
  * ids and cursors may differ.

@@ -16,7 +16,7 @@ import {
 import { seconds } from '../counting.js';
 import { failed, notKnown, notTested, type Outcome, passed } from '../finding.js';
 import { quoted } from '../output.js';
-import { faultAt, type GroupOfRules, ofAct, type Planning, type Played } from './group.js';
+import { faultAt, type GroupOfRules, ofScene, type Planning, type Played } from './group.js';
 import { createdOnce, lostCreates, sameAgainOf } from './outages-create.js';
 import { bounded, down, pausesGrow } from './outages-down.js';
 import { REPORTING, reportsGivenUp } from './outages-reports.js';
@@ -75,59 +75,51 @@ export const OUTAGES: GroupOfRules = {
     {
       rule: 'retries-reads',
       title: 'asks again for a read that failed',
-      scenes: ['outages/errors'],
       advice: 'Repeat reads, updates and deletes after a 5xx, a few times: they are safe to send again.',
-      judge: (played) => ofAct(played, 'outages/errors', (act) => repeats(act, played.learned)),
+      ...ofScene('outages/errors', repeats),
     },
     {
       rule: 'retries-dropped',
       title: 'asks again when a connection breaks',
-      scenes: ['outages/dropped'],
       advice: 'Read the body within the same try as the request: a broken body is a failure as a 5xx is.',
-      judge: (played) => ofAct(played, 'outages/dropped', (act) => repeats(act, played.learned)),
+      ...ofScene('outages/dropped', repeats),
     },
     {
       rule: 'retries-searches',
       title: 'asks again for a search that failed',
-      scenes: ['outages/search'],
       advice: 'A search is a POST that only reads: repeat it as you would a GET. Live ones fail now and then.',
-      judge: (played) => ofAct(played, 'outages/search', (act) => repeats(act, played.learned)),
+      ...ofScene('outages/search', repeats),
     },
     {
       rule: 'pauses-grow',
       title: 'pauses longer from try to try',
-      scenes: ['outages/down'],
       advice: 'Double the pause with each try, and add a random part: a service that is coming back needs air.',
-      judge: (played) => ofAct(played, 'outages/down', (act) => pausesGrow(act, played.learned)),
+      ...ofScene('outages/down', pausesGrow),
     },
     {
       rule: 'bounded',
       title: 'gives up after a few tries',
-      scenes: ['outages/down'],
       advice: 'Bound the tries (5, say) and their time: whoever waits for the job has to learn of the outage.',
-      judge: (played) => ofAct(played, 'outages/down', (act) => bounded(act, played.learned)),
+      ...ofScene('outages/down', bounded),
     },
     {
       rule: 'no-create-twice',
       title: 'creates nothing twice',
-      scenes: ['outages/create'],
       advice:
         'A create whose answer was lost may have worked: look for it by e-mail address, domain or a key of your own before you send it again.',
-      judge: (played) => ofAct(played, 'outages/create', (act) => createdOnce(act, played.learned, sameAgainOf)),
+      ...ofScene('outages/create', (act, learned) => createdOnce(act, learned, sameAgainOf)),
     },
     {
       rule: 'timeout',
       title: 'has a time-out',
-      scenes: ['outages/slow'],
       advice: 'Give each request a time-out of its own (AbortSignal.timeout, timeout=…); most libraries have none.',
-      judge: (played) => ofAct(played, 'outages/slow', (act) => timedOut(act, played)),
+      ...ofScene('outages/slow', timedOut),
     },
     {
       rule: 'survives-html',
       title: 'survives HTML in place of JSON',
-      scenes: ['outages/html'],
       advice: 'Look at the status before you parse: a proxy answers in its own way.',
-      judge: (played) => ofAct(played, 'outages/html', (act) => survivesHtml(act, played.learned)),
+      ...ofScene('outages/html', survivesHtml),
     },
     {
       rule: 'reports',
@@ -168,7 +160,7 @@ export function repeats(act: Act, learned: Learned): Outcome {
   );
 }
 
-function timedOut(act: Act, { patienceMs }: Played): Outcome {
+function timedOut(act: Act, _: Learned, { patienceMs }: Played): Outcome {
   const held = act.calls.find(({ isHit }) => isHit);
   if (!held) return notTested('the call that was to take long never came');
   const { goneAfterMs } = held.entry;
