@@ -63,12 +63,8 @@ refuses or permits nothing).`,
 
 /** Records of a live account are made on purpose only: the host has to be said again. */
 function assertAccepted({ url, iAcceptWritesOn }: Options): void {
-  let host: string;
-  try {
-    host = new URL(url).hostname;
-  } catch {
-    throw new BadUse(`${url} is not a URL: give one such as http://127.0.0.1:4010`);
-  }
+  if (!URL.canParse(url)) throw new BadUse(`${url} is not a URL: give one such as http://127.0.0.1:4010`);
+  const host = new URL(url).hostname;
   if (isLoopback(host) || iAcceptWritesOn === host) return;
   throw new BadUse(
     `--writes would make records on ${host}, and leave some behind: say --i-accept-writes-on ${host} if you mean it`,

@@ -45,8 +45,8 @@ export function writerOf(file: string): (report: DrillReport) => string {
   } catch {
     throw new BadUse(`--report ${file}: there is no folder ${dirname(file)} that can be written to`);
   }
-  if (existsSync(file)) {
-    if (!statSync(file).isFile()) throw new BadUse(`--report ${file}: it is there already, and no file`);
+  if (existsSync(file) && !statSync(file).isFile()) {
+    throw new BadUse(`--report ${file}: it is there already, and no file`);
   }
   tryOut(file);
   return write;

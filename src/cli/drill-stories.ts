@@ -1,5 +1,4 @@
 /** A drill of more than limits: the undisturbed run, a run for each disturbance, the verdicts. */
-import type { Mock } from '../index.js';
 import { isLoopback } from '../lib/loopback.js';
 import { type Act, type Learned, MOST_CALLS, type Scene } from '../tools/drill/act.js';
 import { Conductor } from '../tools/drill/conduct.js';
@@ -86,16 +85,12 @@ function assertReceiver({ on, webhooks, webhooksState }: DrillOptions): void {
 }
 
 class Stories {
-  readonly #mock: Mock;
-
   constructor(
     readonly theatre: Theatre,
     readonly runs: Runs,
     readonly options: DrillOptions,
     readonly stderr: Streams['stderr'],
-  ) {
-    this.#mock = theatre.mock;
-  }
+  ) {}
 
   async tell(command: readonly string[], choices: Choices, arrivals: Arrivals): Promise<DrillReport> {
     const { on, webhooks } = this.options;
@@ -115,7 +110,7 @@ class Stories {
     );
     for (const scene of RECEIVER_SCENES) {
       this.runs.assertNotInterrupted();
-      const one = await playReceiver(this.#mock, this.runs.start, scene, { url, stateUrl, persona });
+      const one = await playReceiver(this.theatre.mock, this.runs.start, scene, { url, stateUrl, persona });
       this.runs.assertNotInterrupted();
       received.push(one);
       if (one.reason !== null) throw new BadUse(`nothing could be judged: ${one.reason}`);
@@ -183,7 +178,7 @@ class Stories {
     const { monthly = null, concurrent, persona, timeout } = this.options;
     const suggested = Math.max(FEWEST_A_MINUTE, Math.ceil(learned.calls.length / MINUTES));
     const { perMinute = suggested } = this.options;
-    const account = await this.#mock.createAccount({ account: 'drill-limits' });
+    const account = await this.theatre.mock.createAccount({ account: 'drill-limits' });
     let conductor: Conductor | undefined;
     const ran = this.runs.run(keyOf(account, persona), timeout * 1000, (stop) => {
       const flood = () => stop(`the drill ended it after ${MOST_CALLS} calls`);
@@ -199,7 +194,7 @@ class Stories {
       return (conductor as Conductor).end(code, stopped);
     } finally {
       conductor?.end(0, null);
-      this.#mock.deleteAccount(account.name);
+      this.theatre.mock.deleteAccount(account.name);
       this.stderr.write(`  ${place} tight limits: ${counted(perMinute, 'call')} in ${WINDOW_SECONDS} s\n`);
     }
   }

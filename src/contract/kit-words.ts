@@ -97,28 +97,19 @@ function wrongValue(error: ErrorObject, place: string, telling: Telling): Violat
   };
 }
 
-function wanted({ keyword, params, message }: ErrorObject): string {
-  switch (keyword) {
-    case 'enum':
-      return `one of ${listed(params.allowedValues.map((value: unknown) => JSON.stringify(value)))}`;
-    case 'const':
-      return JSON.stringify(params.allowedValue);
-    case 'format':
-      return `format ${params.format}`;
-    case 'pattern':
-      return `text that fits ${params.pattern}`;
-    case 'minimum':
-      return `at least ${params.limit}`;
-    case 'maximum':
-      return `at most ${params.limit}`;
-    case 'false schema':
-      return 'nothing here';
-    case 'oneOf':
-      return 'exactly one of the alternatives';
-    default:
-      return `what ${message ?? `fits ${keyword}`}`;
-  }
-}
+const WANTED: Readonly<Record<string, (params: ErrorObject['params']) => string>> = {
+  enum: ({ allowedValues }) => `one of ${listed(allowedValues.map((value: unknown) => JSON.stringify(value)))}`,
+  const: ({ allowedValue }) => JSON.stringify(allowedValue),
+  format: ({ format }) => `format ${format}`,
+  pattern: ({ pattern }) => `text that fits ${pattern}`,
+  minimum: ({ limit }) => `at least ${limit}`,
+  maximum: ({ limit }) => `at most ${limit}`,
+  'false schema': () => 'nothing here',
+  oneOf: () => 'exactly one of the alternatives',
+};
+
+const wanted = ({ keyword, params, message }: ErrorObject): string =>
+  WANTED[keyword]?.(params) ?? `what ${message ?? `fits ${keyword}`}`;
 
 /** `string`, `integer or null`, `one of "a", "b"`; empty where a schema says nothing short. */
 export function typeText(ajv: Ajv2020, schema: unknown): string {

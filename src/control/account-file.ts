@@ -83,11 +83,8 @@ export async function importAccount(
   }
   try {
     if (name !== undefined && account.name !== name) {
-      throw new ControlError(
-        'bad-data-file',
-        `The file is of the account "${account.name}": its keys fit no other name`,
-        'account',
-      );
+      const message = `The file is of the account "${account.name}": its keys fit no other name`;
+      throw new ControlError('bad-data-file', message, 'account');
     }
     if (!(replace && registry.get(account.name))) assertFree(registry, account.name);
     assertUnchanged(registry, account.name, ifRevision);

@@ -31,11 +31,8 @@ export function createApp(account: Account, input: NewApp): CreatedApp {
   const owner = findUser(account, input.user, 'user');
   const { tier, trial } = account.settings;
   if (!hasApi(tier, trial)) {
-    const plan = trial ? 'a trial' : 'Essential';
-    throw new ControlError(
-      'forbidden',
-      `API access is not part of ${plan}: change the tier or trial at /_mock/settings`,
-    );
+    const lacks = `API access is not part of ${trial ? 'a trial' : 'Essential'}`;
+    throw new ControlError('forbidden', `${lacks}: change the tier or trial at /_mock/settings`);
   }
   const acting = manager(account, input.acting);
   if (acting.id !== owner.id) assertMay(account, acting, MANAGE_ALL, 'acting');

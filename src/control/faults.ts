@@ -64,11 +64,8 @@ function assertRoom({ faults }: Account, rule: FaultRule): void {
     throw new ControlError('conflict', `The account has ${MOST_FAULTS} faults, as many as it can: remove some first`);
   }
   if (size + sizeOf(rule) > MOST_CHARACTERS) {
-    const most = `${MOST_CHARACTERS / 2 ** 20} MiB`;
-    throw new ControlError(
-      'conflict',
-      `The faults of an account have ${most} at most, all together: remove some first`,
-    );
+    const most = `${MOST_CHARACTERS / 2 ** 20} MiB at most, all together`;
+    throw new ControlError('conflict', `The faults of an account have ${most}: remove some first`);
   }
 }
 

@@ -25,11 +25,8 @@ export function updateUser(account: Account, reference: UserReference, { acting,
   const leaves = change.status !== undefined && change.status !== 'active' && change.status !== user.status;
   const by = actingUser(account, acting, (one) => may(one) && !(leaves && one.id === user.id), `another ${needed}`);
   if (!may(by)) {
-    throw new ControlError(
-      'forbidden',
-      `${nameOf(account, by.id)} is not an ${needed}: only an ${needed} may do this`,
-      'acting',
-    );
+    const message = `${nameOf(account, by.id)} is not an ${needed}: only an ${needed} may do this`;
+    throw new ControlError('forbidden', message, 'acting');
   }
   if (user.status === 'removed' && Object.keys(change).length > 0) {
     throw new ControlError('conflict', `${nameOf(account, user.id)} was removed from the account for good`, 'id');

@@ -70,21 +70,16 @@ function systemRoots(): readonly string[] {
 }
 
 function readAll(path: string): string[] {
-  const stat = statSync(path);
-  if (stat.isFile()) return [readBounded(path, stat.size)];
-  if (!stat.isDirectory()) throw new Error('neither file nor folder');
+  const whole = statSync(path);
+  if (whole.isFile()) return [readBounded(path, whole.size)];
+  if (!whole.isDirectory()) throw new Error('neither file nor folder');
   return readdirSync(path)
     .slice(0, MOST_FILES)
-    .map((name) => join(path, name))
-    .flatMap((file) => {
-      const { size, isFile } = wholeStat(file);
-      return isFile ? [readBounded(file, size)] : [];
+    .flatMap((name) => {
+      const file = join(path, name);
+      const stat = statSync(file, { throwIfNoEntry: false });
+      return stat?.isFile() ? [readBounded(file, stat.size)] : [];
     });
-}
-
-function wholeStat(file: string): { size: number; isFile: boolean } {
-  const stat = statSync(file, { throwIfNoEntry: false });
-  return { size: stat?.size ?? 0, isFile: stat?.isFile() === true };
 }
 
 function readBounded(file: string, size: number): string {

@@ -152,12 +152,8 @@ export async function assertUsable(session: Session, api: 'v1' | 'v2', base: str
 
 /** The base URL that calls are put behind. Throws `CannotCheck`. */
 export function originOf(text: string): string {
-  let url: URL;
-  try {
-    url = new URL(text);
-  } catch {
-    throw new CannotCheck(`${text} is not a URL: give one such as http://127.0.0.1:4010`);
-  }
+  if (!URL.canParse(text)) throw new CannotCheck(`${text} is not a URL: give one such as http://127.0.0.1:4010`);
+  const url = new URL(text);
   if (!/^https?:$/.test(url.protocol)) throw new CannotCheck(`${text} must be an http or https URL`);
   if (url.username !== '' || url.password !== '')
     throw new CannotCheck('the URL holds credentials: give the key alone, with --key');

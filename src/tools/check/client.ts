@@ -144,27 +144,22 @@ export class PacedClient {
     const limit = number('x-ratelimit-limit-org');
     const left = number('x-ratelimit-limit-org-remaining');
     if (limit === null || left === null || left >= limit * MONTH_SHARE) return;
-    this.#stopped ??= new Stopped(
-      `the month runs low: ${left} of ${limit} calls are left, and a tenth is left untouched`,
-    );
+    this.#stop(`the month runs low: ${left} of ${limit} calls are left, and a tenth is left untouched`);
+  }
+
+  /** For good; the first reason counts. */
+  #stop(why: string): Stopped {
+    this.#stopped ??= new Stopped(why);
+    return this.#stopped;
   }
 
   async #refused({ headers }: Received, refusals: number): Promise<void> {
-    if (refusals >= MOST_REFUSALS) {
-      this.#stopped ??= new Stopped('the server goes on answering 429 after its own reset');
-      throw this.#stopped;
-    }
-    if (headers['x-ratelimit-limit-org-remaining'] === '0') {
-      this.#stopped ??= new Stopped('the month is used up');
-      throw this.#stopped;
-    }
+    if (refusals >= MOST_REFUSALS) throw this.#stop('the server goes on answering 429 after its own reset');
+    if (headers['x-ratelimit-limit-org-remaining'] === '0') throw this.#stop('the month is used up');
     const isMinute = headers['x-ratelimit-limit-user-remaining'] === '0';
     const told = headers['retry-after'] ?? (isMinute ? headers['x-ratelimit-limit-user-reset'] : undefined);
     const seconds = /^\d+$/.test(told ?? '') ? Number(told) : 1;
-    if (seconds > LONGEST_WAIT_SECONDS) {
-      this.#stopped ??= new Stopped(`the server answers 429 and asks to wait ${seconds} seconds`);
-      throw this.#stopped;
-    }
+    if (seconds > LONGEST_WAIT_SECONDS) throw this.#stop(`the server answers 429 and asks to wait ${seconds} seconds`);
     this.waitedMs += seconds * 1000;
     await this.#wait(seconds * 1000 + Math.random() * 500, 'the server answers 429');
   }
@@ -195,16 +190,14 @@ async function textOf(response: Response): Promise<string> {
 function reasonOf(error: unknown): string {
   const { cause, name } = error as { cause?: { code?: string; message?: string }; name?: string };
   if (name === 'TimeoutError') return `no answer within ${TIMEOUT_MS / 1000} seconds`;
-  switch (cause?.code) {
-    case 'ECONNREFUSED':
-      return 'nothing listens there';
-    case 'ENOTFOUND':
-    case 'EAI_AGAIN':
-      return 'no host of this name is known';
-    case 'ECONNRESET':
-    case 'UND_ERR_SOCKET':
-      return 'the connection was cut';
-    default:
-      return cause?.code ?? 'the connection failed';
-  }
+  const { code } = cause ?? {};
+  return code === undefined ? 'the connection failed' : (REASONS.get(code) ?? code);
 }
+
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['ECONNREFUSED', 'nothing listens there'],
+  ['ENOTFOUND', 'no host of this name is known'],
+  ['EAI_AGAIN', 'no host of this name is known'],
+  ['ECONNRESET', 'the connection was cut'],
+  ['UND_ERR_SOCKET', 'the connection was cut'],
+]);

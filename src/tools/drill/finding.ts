@@ -42,7 +42,8 @@ export function findingOf(
   return { group, rule, title, verdict, why, advice, calls };
 }
 
-const MOST_SHOWN = 6;
+/** Calls of a finding. */
+export const MOST_SHOWN = 6;
 
 const outcome =
   (verdict: Verdict) =>

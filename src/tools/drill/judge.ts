@@ -5,6 +5,7 @@ import {
   type Finding,
   failed,
   findingOf,
+  MOST_SHOWN,
   notTested,
   type Outcome,
   passed,
@@ -99,10 +100,8 @@ function evidenceOf({ calls: all, startedAt }: Case, verdict: Finding['verdict']
   return all
     .filter(({ refusedBy }) => refusedBy !== null)
     .map(({ entry }) => shownCall(entry, startedAt))
-    .slice(0, MOST_EVIDENCE);
+    .slice(0, MOST_SHOWN);
 }
-
-const MOST_EVIDENCE = 6;
 
 const shownOf = ({ startedAt }: Case, all: readonly Call[]) => all.map(({ entry }) => shownCall(entry, startedAt));
 

@@ -237,6 +237,14 @@ function withoutHops(raw: readonly string[]): string[] {
 
 const isUpload = ({ headers }: IncomingMessage) => headers['content-type']?.startsWith('multipart/form-data') === true;
 
+/** By `content-encoding`. */
+const UNPACK: ReadonlyMap<string, typeof gunzipSync> = new Map([
+  ['identity', (bytes) => bytes as Buffer<ArrayBuffer>],
+  ['gzip', gunzipSync],
+  ['br', brotliDecompressSync],
+  ['deflate', inflateSync],
+]);
+
 /** What flows past, up to a size. */
 class Copy {
   readonly #chunks: Buffer[] = [];
@@ -255,21 +263,9 @@ class Copy {
   /** Null where it was too large or is packed in a way that is not known. */
   text(): PassedBody {
     if (this.#size > MOST_SEEN) return null;
-    const bytes = Buffer.concat(this.#chunks);
-    const limits = { maxOutputLength: 4 * MOST_SEEN };
+    const unpack = UNPACK.get(this.#encoding);
     try {
-      switch (this.#encoding) {
-        case 'identity':
-          return bytes.toString('utf8');
-        case 'gzip':
-          return gunzipSync(bytes, limits).toString('utf8');
-        case 'br':
-          return brotliDecompressSync(bytes, limits).toString('utf8');
-        case 'deflate':
-          return inflateSync(bytes, limits).toString('utf8');
-        default:
-          return null;
-      }
+      return unpack?.(Buffer.concat(this.#chunks), { maxOutputLength: 4 * MOST_SEEN }).toString('utf8') ?? null;
     } catch {
       return null;
     }
