@@ -64,29 +64,23 @@ export const bodyViolation = (
   sentence: string,
 ): RequestViolation => ({ where: 'body', pointer: '', problem, effect: 'refused', expected, got, sentence });
 
+const unread = (expected: string, got: string, sentence: string): ReadBody => ({
+  violation: bodyViolation('wrong-value', expected, got, sentence),
+});
+
 function parseJson(text: string): ReadBody {
-  if (isTooDeep(text)) {
-    return {
-      violation: bodyViolation('wrong-value', 'JSON of fewer levels', 'more', 'The body is nested too deeply.'),
-    };
-  }
+  if (isTooDeep(text)) return unread('JSON of fewer levels', 'more', 'The body is nested too deeply.');
   try {
     return { body: JSON.parse(text) };
   } catch {
-    return {
-      violation: bodyViolation('wrong-value', 'valid JSON', 'text that is not JSON', 'The body is not valid JSON.'),
-    };
+    return unread('valid JSON', 'text that is not JSON', 'The body is not valid JSON.');
   }
 }
 
 function parseBoundedForm(text: string): ReadBody {
-  if (!isUtf8Form(text)) {
-    const sentence = 'The form is not valid UTF-8.';
-    return { violation: bodyViolation('wrong-value', 'a form in UTF-8', 'bytes that are none', sentence) };
-  }
+  if (!isUtf8Form(text)) return unread('a form in UTF-8', 'bytes that are none', 'The form is not valid UTF-8.');
   if (!hasTooManyValues(text)) return { body: parseForm(text) };
-  const sentence = `The form has more than ${MOST_VALUES} members.`;
-  return { violation: bodyViolation('wrong-value', `at most ${MOST_VALUES} members`, 'more', sentence) };
+  return unread(`at most ${MOST_VALUES} members`, 'more', `The form has more than ${MOST_VALUES} members.`);
 }
 
 const ESCAPED_BYTES = /(?:%[0-9A-Fa-f]{2})+/g;

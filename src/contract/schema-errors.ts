@@ -61,14 +61,14 @@ function closest(ajv: Ajv2020, union: ErrorObject): ErrorObject[] {
   });
   // It fits more than one.
   if (tries.some((errors) => errors.length === 0)) return [union];
-  const isOfType = (errors: readonly ErrorObject[]) =>
-    !errors.some(({ keyword, instancePath }) => keyword === 'type' && instancePath === '');
-  const fitting = tries.filter(isOfType).sort((a, b) => a.length - b.length)[0];
+  const isOfWhole = ({ keyword, instancePath }: ErrorObject) => keyword === 'type' && instancePath === '';
+  const fitting = tries.filter((errors) => !errors.some(isOfWhole)).sort((a, b) => a.length - b.length)[0];
   if (!fitting) {
     const types = new Set(
-      tries.flat().flatMap(({ keyword, instancePath, params }) => {
-        return keyword === 'type' && instancePath === '' ? [params.type].flat() : [];
-      }),
+      tries
+        .flat()
+        .filter(isOfWhole)
+        .flatMap(({ params }) => params.type),
     );
     return [{ ...union, keyword: 'type', params: { type: [...types] } }];
   }

@@ -2,6 +2,7 @@
  * Which document's component stands for a component: the versions of V2 say the same of most things, and what is said twice is
  * compiled once. Nothing is compared for the first document of a family, so who asks one version pays nothing.
  */
+import { remembered } from '../lib/remembered.js';
 import { type DocumentName, document, type Json, type JsonObject } from './documents.js';
 
 /** Documents whose components may stand for one another's. */
@@ -24,26 +25,18 @@ const families = new Map<string, Known[]>();
 
 /** Documents of the family that have been asked for, the first one first. */
 export const knownBefore = (name: DocumentName): readonly DocumentName[] => {
-  const family = known(name);
-  return family
-    .slice(
-      0,
-      family.findIndex((one) => one.name === name),
-    )
-    .map((one) => one.name);
+  const names = known(name).map((one) => one.name);
+  return names.slice(0, names.indexOf(name));
 };
 
 /** The document whose component stands for `component` of `name`: the first one where it says the same, and all that it refers to does. */
 export function homeOf(name: DocumentName, component: string): DocumentName {
-  return (
-    known(name)
-      .find((one) => one.name === name)
-      ?.homes.get(component) ?? name
-  );
+  const own = known(name).find((one) => one.name === name);
+  return own?.homes.get(component) ?? name;
 }
 
 function known(name: DocumentName): readonly Known[] {
-  const family = families.get(familyOf(name)) ?? [];
+  const family = remembered(families, familyOf(name), () => []);
   if (family.some((one) => one.name === name)) return family;
   const components = componentsOf(name);
   const homes = new Map<string, DocumentName>();
@@ -53,7 +46,6 @@ function known(name: DocumentName): readonly Known[] {
     }
   }
   family.push({ name, components, homes });
-  families.set(familyOf(name), family);
   return family;
 }
 
