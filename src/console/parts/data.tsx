@@ -2,12 +2,11 @@
 import { shortened } from '../format.js';
 import { refusalText, type Seen } from '../looking.js';
 import { href, type Visit } from '../visit.js';
+import { Back } from './small.js';
 
 export const Crumbs = ({ visit }: { visit: Visit }) => (
   <p>
-    <a href={href(visit, 'data')} data-back="">
-      Data
-    </a>
+    <Back to={href(visit, 'data')}>Data</Back>
   </p>
 );
 

@@ -1,6 +1,7 @@
 /** What was not done, and why, where a screen would be. */
 import { href, type Visit } from '../visit.js';
 import { NAV } from './shell.js';
+import { Back } from './small.js';
 
 export function refusal({ visit, title, message }: { visit: Visit; title: string; message: string }) {
   const [name, label] = NAV.find(([one]) => one === visit.screen) ?? NAV[0];
@@ -11,9 +12,7 @@ export function refusal({ visit, title, message }: { visit: Visit; title: string
         {message}
       </p>
       <p class="below">
-        <a href={href(visit, name)} data-back="">
-          {label}
-        </a>
+        <Back to={href(visit, name)}>{label}</Back>
       </p>
     </>
   );

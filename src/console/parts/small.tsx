@@ -16,6 +16,20 @@ export const Time = ({ at, full = false }: { at: string | number; full?: boolean
   </time>
 );
 
+/** To what a row is of; the keys go from one to the next. */
+export const RowLink = ({ to, children }: { to: string; children: Child }) => (
+  <a href={to} data-row="">
+    {children}
+  </a>
+);
+
+/** To where the key Escape leads. */
+export const Back = ({ to, children }: { to: string; children: Child }) => (
+  <a href={to} data-back="">
+    {children}
+  </a>
+);
+
 /** Prose of the contracts: what stands between backticks is code. */
 export const Words = ({ text }: { text: string }) => (
   <>{text.split('`').map((part, i) => (i % 2 === 1 ? <code>{part}</code> : part))}</>

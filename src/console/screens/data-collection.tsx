@@ -3,6 +3,7 @@ import { type Collection, collectionOf } from '../collections.js';
 import { lookAt, type Seen } from '../looking.js';
 import { Crumbs, cellText, More, Refusal } from '../parts/data.js';
 import { SearchField } from '../parts/fields.js';
+import { RowLink } from '../parts/small.js';
 import { Table } from '../parts/table.js';
 import { href, type Page, type Visit } from '../visit.js';
 
@@ -54,9 +55,7 @@ function Grid({ visit, seen, collection, path }: { visit: Visit; seen: Seen; col
         <tr>
           <th scope="row" class="mono">
             {hasPage ? (
-              <a href={href(visit, `data/${collection.name}/${row.id}`)} data-row="">
-                {String(row.id)}
-              </a>
+              <RowLink to={href(visit, `data/${collection.name}/${row.id}`)}>{String(row.id)}</RowLink>
             ) : (
               String(row.id)
             )}

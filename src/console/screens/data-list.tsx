@@ -4,6 +4,7 @@ import { shortened } from '../format.js';
 import { lookAt, refusalText, type Seen } from '../looking.js';
 import { Crumbs, cellText, LONGEST_CELL, More, Refusal } from '../parts/data.js';
 import { RecordState } from '../parts/record-state.js';
+import { RowLink } from '../parts/small.js';
 import { Table } from '../parts/table.js';
 import { href, type Page, type Visit } from '../visit.js';
 
@@ -95,13 +96,7 @@ function EntryRow({ visit, row, columns }: { visit: Visit; row: Row; columns: re
     <tr>
       <td class="mono soft">{String(row.id)}</td>
       <th scope="row">
-        {kind ? (
-          <a href={href(visit, `data/${kind}/${entity.id}`)} data-row="">
-            {shortened(name, LONGEST_CELL)}
-          </a>
-        ) : (
-          name
-        )}
+        {kind ? <RowLink to={href(visit, `data/${kind}/${entity.id}`)}>{shortened(name, LONGEST_CELL)}</RowLink> : name}
       </th>
       {columns.map((column) => (
         <td>{valueText(fieldsOf(row).find((field) => field.name === column)?.value.data)}</td>

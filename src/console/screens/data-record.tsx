@@ -8,7 +8,7 @@ import { parsed, shortened } from '../format.js';
 import { orProblem } from '../guard.js';
 import { lookAt, refusalText, type Seen } from '../looking.js';
 import { RecordState } from '../parts/record-state.js';
-import { Action, Json, Problem, Status } from '../parts/small.js';
+import { Action, Back, Json, Problem, Status } from '../parts/small.js';
 import { Table } from '../parts/table.js';
 import { hiddenFields } from '../record-state.js';
 import { edit } from '../sending.js';
@@ -38,9 +38,7 @@ export async function recordPage(visit: Visit, problem?: string): Promise<Page> 
       <>
         <p>
           <a href={href(visit, 'data')}>Data</a> ·{' '}
-          <a href={href(visit, `data/${collection.name}`)} data-back="">
-            {collection.label}
-          </a>
+          <Back to={href(visit, `data/${collection.name}`)}>{collection.label}</Back>
         </p>
         <h1>{name}</h1>
         <Problem message={problem} />

@@ -1,6 +1,7 @@
 /** Who is who: users, with their personas and keys. */
 import { listUsers } from '../../control/users.js';
 import { Crumbs } from '../parts/data.js';
+import { RowLink } from '../parts/small.js';
 import { Table } from '../parts/table.js';
 import { href, type Page, type Visit } from '../visit.js';
 
@@ -19,9 +20,7 @@ export const usersPage = (visit: Visit): Page => ({
           return (
             <tr>
               <th scope="row">
-                <a href={href(visit, `data/persons/${id}`)} data-row="">
-                  {name}
-                </a>
+                <RowLink to={href(visit, `data/persons/${id}`)}>{name}</RowLink>
               </th>
               <td class="soft">{emailAddress ?? '–'}</td>
               <td>{role}</td>

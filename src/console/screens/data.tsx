@@ -6,7 +6,7 @@ import { download } from '../answers.js';
 import { COLLECTIONS } from '../collections.js';
 import { orProblem } from '../guard.js';
 import { Confirm } from '../parts/confirm.js';
-import { Action, formPage, Time } from '../parts/small.js';
+import { Action, formPage, RowLink, Time } from '../parts/small.js';
 import { undo, undoably } from '../undo.js';
 import { href, type Page, type Visit } from '../visit.js';
 import { collectionPage } from './data-collection.js';
@@ -48,18 +48,11 @@ function dataPage(visit: Visit, problem?: string): Page {
     <>
       <p class="soft">{`As ${visit.persona} sees it. Reading here counts in no limit and stands in no journal.`}</p>
       <ul class="panel kinds">
-        {COLLECTIONS.map(({ name, label }) => (
+        {[...COLLECTIONS, { name: 'users', label: 'Users' }].map(({ name, label }) => (
           <li>
-            <a href={href(visit, `data/${name}`)} data-row="">
-              {label}
-            </a>
+            <RowLink to={href(visit, `data/${name}`)}>{label}</RowLink>
           </li>
         ))}
-        <li>
-          <a href={href(visit, 'data/users')} data-row="">
-            Users
-          </a>
-        </li>
       </ul>
       <Snapshots visit={visit} />
       <div class="actions">

@@ -8,7 +8,7 @@ import type { Form } from '../form.js';
 import { type MemberDoc, membersOf, type OperationDoc, operationDoc } from '../operation-doc.js';
 import { ownExamples } from '../own-examples.js';
 import { Marks, versionOf } from '../parts/operation.js';
-import { Status, Words } from '../parts/small.js';
+import { Back, Status, Words } from '../parts/small.js';
 import { askedOf, TryIt } from '../parts/try-it.js';
 import { type Answered, sendAs } from '../sending.js';
 import { href, type Page, type Visit } from '../visit.js';
@@ -25,9 +25,7 @@ export async function operationPage(visit: Visit, given?: Form, answered?: Answe
     body: (
       <>
         <p>
-          <a href={href(visit, 'reference', { version: visit.query.version })} data-back="">
-            Reference
-          </a>
+          <Back to={href(visit, 'reference', { version: visit.query.version })}>Reference</Back>
         </p>
         <h1>{summary}</h1>
         <p>

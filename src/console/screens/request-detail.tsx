@@ -7,7 +7,7 @@ import { Refused } from '../guard.js';
 import { Asked } from '../parts/asked.js';
 import { Pools } from '../parts/pools.js';
 import { Remedy } from '../parts/remedy.js';
-import { Action, Copy, Json, Status, Time } from '../parts/small.js';
+import { Action, Back, Copy, Json, Status, Time } from '../parts/small.js';
 import { sendAs } from '../sending.js';
 import { askedOf, curlOf, fetchOf, lackOf, pythonOf, verifyCurlOf, verifyPytestOf, verifyTestOf } from '../snippets.js';
 import { href, type Visit } from '../visit.js';
@@ -84,9 +84,7 @@ const Neighbours = ({
         previous
       </a>
     )}
-    <a href={href(visit, 'requests', visit.query)} data-back="">
-      close
-    </a>
+    <Back to={href(visit, 'requests', visit.query)}>close</Back>
   </span>
 );
 

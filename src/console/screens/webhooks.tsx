@@ -6,7 +6,7 @@ import type { Webhook } from '../../store/model.js';
 import type { Form } from '../form.js';
 import { agoOf } from '../format.js';
 import { orProblem, Refused } from '../guard.js';
-import { Action, formPage, Json, Pager, pageNumber, Status, Time } from '../parts/small.js';
+import { Action, Back, formPage, Json, Pager, pageNumber, RowLink, Status, Time } from '../parts/small.js';
 import { Table } from '../parts/table.js';
 import { edit } from '../sending.js';
 import { undoably } from '../undo.js';
@@ -213,9 +213,7 @@ const Deliveries = ({
           )}
         </td>
         <td class="path">
-          <a href={href(visit, `webhooks/deliveries/${delivery.id}`)} data-row="">
-            {delivery.event}
-          </a>
+          <RowLink to={href(visit, `webhooks/deliveries/${delivery.id}`)}>{delivery.event}</RowLink>
         </td>
         <td class="num c1">{delivery.attempt}</td>
         <td class="c2 mono soft wrap">{delivery.url}</td>
@@ -231,9 +229,7 @@ const Chosen = ({ visit, delivery }: { visit: Visit; delivery: Delivery }) => (
       {delivery.status !== undefined && <Status status={delivery.status} />}
       <code>{delivery.event}</code>
       <span class="neighbours">
-        <a href={href(visit, 'webhooks')} data-back="">
-          close
-        </a>
+        <Back to={href(visit, 'webhooks')}>close</Back>
       </span>
     </header>
     <p class="soft facts">
