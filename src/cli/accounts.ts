@@ -1,27 +1,21 @@
 import { Command } from 'commander';
-import { BadUse } from './bad-use.js';
-import { CONTROL_TOKEN_FILE_HELP, environmentOption, readTokenFile } from './environment.js';
+import { CONTROL_TOKEN_FILE_HELP, controlTokenOf, environmentOption } from './environment.js';
 import { ownAddress, serverUrl } from './server-url.js';
 import type { Streams } from './streams.js';
 
-interface TokenOptions {
-  controlToken?: string;
-  controlTokenFile?: string;
-}
-
-interface ExportOptions extends TokenOptions {
+interface ExportOptions {
   url?: string;
   account: string;
   out?: string;
   force?: true;
 }
 
-interface ImportOptions extends TokenOptions {
+interface ImportOptions {
   url?: string;
   replace?: true;
 }
 
-interface MoveOptions extends TokenOptions {
+interface MoveOptions {
   from: string;
   to: string;
 }
@@ -57,9 +51,12 @@ Examples:
 
 Exit codes: 0 written, 1 there is no such account, 2 bad use.`,
     )
-    .action(async ({ url, account, out = `${account}.account`, force, ...token }: ExportOptions) => {
+    .action(async ({ url, account, out = `${account}.account`, force }: ExportOptions, command: Command) => {
       const { exportTo } = await import('./moving.js');
-      await exportTo({ server: at('--url', url ?? ownAddress(), token), account, out, force: force === true }, streams);
+      await exportTo(
+        { server: at('--url', url ?? ownAddress(), command), account, out, force: force === true },
+        streams,
+      );
     });
 }
 
@@ -80,9 +77,12 @@ Examples:
 
 Exit codes: 0 all are there, 1 one is not, 2 bad use.`,
     )
-    .action(async (files: string[], { url, replace, ...token }: ImportOptions) => {
+    .action(async (files: string[], { url, replace }: ImportOptions, command: Command) => {
       const { importFrom } = await import('./moving.js');
-      await importFrom({ server: at('--url', url ?? ownAddress(), token), files, replace: replace === true }, streams);
+      await importFrom(
+        { server: at('--url', url ?? ownAddress(), command), files, replace: replace === true },
+        streams,
+      );
     });
 }
 
@@ -104,9 +104,9 @@ Examples:
 
 Exit codes: 0 each is where it is looked for, 1 one is not, 2 bad use.`,
     )
-    .action(async ({ from, to, ...token }: MoveOptions) => {
+    .action(async ({ from, to }: MoveOptions, command: Command) => {
       const { moveAll } = await import('./moving.js');
-      await moveAll({ from: at('--from', from, token), to: at('--to', to, token) }, streams);
+      await moveAll({ from: at('--from', from, command), to: at('--to', to, command) }, streams);
     });
 }
 
@@ -121,11 +121,7 @@ export interface Server {
 }
 
 /** Throws `BadUse`. */
-function at(option: string, text: string, { controlToken, controlTokenFile }: TokenOptions): Server {
-  const url = serverUrl(option, text);
-  if (controlTokenFile === undefined) return { url, token: controlToken };
-  if (controlToken !== undefined) {
-    throw new BadUse('give the control token once: by --control-token or by --control-token-file');
-  }
-  return { url, token: readTokenFile('--control-token-file', controlTokenFile) };
-}
+const at = (option: string, text: string, command: Command): Server => ({
+  url: serverUrl(option, text),
+  token: controlTokenOf(command).token,
+});

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { BadUse } from './bad-use.js';
-import { environmentOption, readTokenFile } from './environment.js';
+import { controlTokenOf, environmentOption } from './environment.js';
 import { ownAddress, serverUrl } from './server-url.js';
 import type { Streams } from './streams.js';
 
@@ -9,8 +9,6 @@ interface EnvOptions {
   account: string;
   persona: string;
   url?: string;
-  controlToken?: string;
-  controlTokenFile?: string;
 }
 
 /** How long an answer may take, milliseconds. */
@@ -40,14 +38,15 @@ Examples:
 
 Exit codes: 0 good, 2 bad use (no server there, or one without --intercept).`,
     )
-    .action(async (options: EnvOptions) => {
+    .action(async (options: EnvOptions, command: Command) => {
+      const { token } = controlTokenOf(command);
       const origin = serverUrl('--url', options.url ?? ownAddress()).origin;
       const { intercept } = (await ask(`${origin}/_mock/health`, {})) as { intercept?: { url: string; ca: string } };
       if (!intercept)
         throw new BadUse(`${origin} opens no way for programs with the host built in: start it with --intercept`);
       if (!existsSync(intercept.ca))
         throw new BadUse(`${origin} runs on another machine: its proxy is of use there alone`);
-      const key = await keyFrom(origin, options);
+      const key = await keyFrom(origin, options, token);
       const { ledVariables } = await import('./led-variables.js');
       for (const [name, value] of Object.entries(ledVariables(process.env, { origin, key }, intercept))) {
         if (process.env[name] !== value) stdout.write(`export ${name}='${value.replaceAll("'", "'\\''")}'\n`);
@@ -58,11 +57,7 @@ Exit codes: 0 good, 2 bad use (no server there, or one without --intercept).`,
     });
 }
 
-async function keyFrom(origin: string, options: EnvOptions): Promise<string> {
-  const { account, persona, controlTokenFile } = options;
-  const token =
-    options.controlToken ??
-    (controlTokenFile === undefined ? undefined : readTokenFile('--control-token-file', controlTokenFile));
+async function keyFrom(origin: string, { account, persona }: EnvOptions, token?: string): Promise<string> {
   const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
   const rows = (await ask(`${origin}/_mock/keys?account=${encodeURIComponent(account)}`, headers)) as {
     persona: string;

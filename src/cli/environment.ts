@@ -1,6 +1,6 @@
 /** Options that also come from the environment; what is given on the command line wins. */
 import { readFileSync } from 'node:fs';
-import { Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { BadUse } from './bad-use.js';
 import { parsePort } from './port.js';
 
@@ -53,7 +53,7 @@ export const listed = (text: string): string[] =>
 const MOST_TOKEN_BYTES = 64 * 1024;
 
 /** The first and only line of a file. Throws `BadUse`, which never repeats what stands in it. */
-export function readTokenFile(option: string, path: string): string {
+function readTokenFile(option: string, path: string): string {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
@@ -63,6 +63,29 @@ export function readTokenFile(option: string, path: string): string {
   if (text.length > MOST_TOKEN_BYTES)
     throw new BadUse(`${option} ${path}: this file must have the token and nothing else`);
   return text.replace(/\r?\n$/, '');
+}
+
+/** Asks for a token that is made at the start: an image cannot bring one of its own that would be a secret. */
+export const RANDOM = 'random';
+
+/**
+ * The control token by `--control-token` or `--control-token-file`; `random` of the environment gives way to a file. Throws `BadUse`
+ * where both are given in the same way.
+ */
+export function controlTokenOf(command: Command): { token?: string | undefined; isOfFile: boolean } {
+  const { controlToken: token, controlTokenFile: file } = command.opts<TokenOptions>();
+  const isGiven = (option: keyof TokenOptions) => command.getOptionValueSource(option) === 'cli';
+  const gives = token !== undefined && (token !== RANDOM || isGiven('controlToken') || file === undefined);
+  if (gives && file !== undefined && isGiven('controlToken') === isGiven('controlTokenFile')) {
+    throw new BadUse('give the control token once: by --control-token or by --control-token-file');
+  }
+  const isOfFile = file !== undefined && !(gives && isGiven('controlToken'));
+  return { token: isOfFile ? readTokenFile('--control-token-file', file) : token, isOfFile };
+}
+
+interface TokenOptions {
+  controlToken?: string;
+  controlTokenFile?: string;
 }
 
 /** Of commands that serve, or call, a control plane that asks for a token. */

@@ -15,10 +15,11 @@ import {
 import {
   CONTROL_TOKEN_FILE_HELP,
   collect,
+  controlTokenOf,
   environmentOption,
   listed,
   portFromEnvironment,
-  readTokenFile,
+  RANDOM,
   switchFromEnvironment,
 } from './environment.js';
 import { DEFAULT_PORT, parsePort } from './port.js';
@@ -136,7 +137,7 @@ SIGTERM and SIGINT let running requests finish (5 seconds at most) and exit 0.`;
 
 async function start(options: ServeOptions, command: Command, streams: Streams): Promise<void> {
   const port = options.port ?? portFromEnvironment('PORT') ?? DEFAULT_PORT;
-  const { controlToken, isMade } = tokenOf(options, command);
+  const { controlToken, isMade } = tokenOf(command);
   if (options.host !== undefined && !isLoopback(options.host) && controlToken === undefined) {
     throw new BadUse(
       `--host ${options.host} can be reached from elsewhere: give --control-token TOKEN or --control-token-file FILE too`,
@@ -158,23 +159,10 @@ async function start(options: ServeOptions, command: Command, streams: Streams):
   );
 }
 
-/** Asks for a token that is made at the start: an image cannot bring one of its own that would be a secret. */
-const RANDOM = 'random';
-
 /** The one that is given on the command line; else the one of the environment. A file comes before `random` of the environment. */
-function tokenOf(options: ServeOptions, command: Command): { controlToken: string | undefined; isMade: boolean } {
-  const { controlTokenFile } = options;
-  const isGiven = (option: string) => command.getOptionValueSource(option) === 'cli';
-  const isAsked = options.controlToken === RANDOM && !isGiven('controlToken') && controlTokenFile !== undefined;
-  const controlToken = isAsked ? undefined : options.controlToken;
-  if (controlToken !== undefined && controlTokenFile !== undefined) {
-    if (isGiven('controlToken') === isGiven('controlTokenFile')) {
-      throw new BadUse('give the control token once: by --control-token or by --control-token-file');
-    }
-  }
-  if (controlTokenFile !== undefined && !isGiven('controlToken')) {
-    return { controlToken: readTokenFile('--control-token-file', controlTokenFile), isMade: false };
-  }
-  if (controlToken === RANDOM) return { controlToken: randomBytes(24).toString('base64url'), isMade: true };
+function tokenOf(command: Command): { controlToken: string | undefined; isMade: boolean } {
+  const { token: controlToken, isOfFile } = controlTokenOf(command);
+  if (controlToken === RANDOM && !isOfFile)
+    return { controlToken: randomBytes(24).toString('base64url'), isMade: true };
   return { controlToken, isMade: false };
 }
