@@ -1,4 +1,6 @@
 /** US Pacific time: date fields begin at its midnight, and most of V1's instants are printed in it (v2-core.md §5.7, v1.md §1.7). */
+import { keeping } from './kept.js';
+
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
 
@@ -19,17 +21,11 @@ export function pacificOffset(at: number): number {
   return at >= start && at < end ? -420 : -480;
 }
 
-const summers = new Map<number, readonly [number, number]>();
-
 /** Since 2007: from the second Sunday of March to the first of November, two o'clock each. */
-function summerOf(year: number): readonly [number, number] {
-  let summer = summers.get(year);
-  if (!summer) {
-    summer = [sunday(year, 2, 8) + 10 * HOUR, sunday(year, 10, 1) + 9 * HOUR];
-    summers.set(year, summer);
-  }
-  return summer;
-}
+const summerOf = keeping((year: number): readonly [number, number] => [
+  sunday(year, 2, 8) + 10 * HOUR,
+  sunday(year, 10, 1) + 9 * HOUR,
+]);
 
 /** The first Sunday on or after a day of a month (from 0), ms. */
 function sunday(year: number, month: number, day: number): number {

@@ -19,7 +19,7 @@ export const isId: Fit<number> = (value): value is number =>
   Number.isSafeInteger(value) && (value as number) > 0 && (value as number) <= MOST_ID;
 
 /** Instants that need no calendar: big files have hundreds of thousands, most of them of this kind. */
-const PLAIN_INSTANT =
+export const PLAIN_INSTANT =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
 

@@ -1,5 +1,6 @@
 /** Criteria on dates: by the day, relative to today, and how long something has lasted (v2-2026-operations.md §4). */
 
+import { keeping } from '../../lib/kept.js';
 import type { Context } from '../../store/context.js';
 import type { Scalar } from '../../store/model.js';
 import type { Column } from '../../store/rules/columns.js';
@@ -8,7 +9,7 @@ import { type AgoScale, agoScale, dayNumber, type Moment, type Unit } from './ca
 import { isDuration } from './columns.js';
 import { CriteriaError } from './error.js';
 import type { FilterRules, ValueFilter } from './model.js';
-import { momentsOfDates } from './subject.js';
+import { momentOf } from './subject.js';
 
 interface Span {
   amount: number | readonly number[];
@@ -47,16 +48,7 @@ export function dateTest(
 
 /** The same on stored dates, of which the first counts: many rows share few, so each is asked once. */
 export function storedDateTest({ ofNone, ofMoment }: DateTest): CellTest {
-  const momentOf = momentsOfDates();
-  const known = new Map<Scalar, boolean>();
-  const ofOne = (date: Scalar) => {
-    let fits = known.get(date);
-    if (fits === undefined) {
-      fits = ofMoment(momentOf(date as string));
-      known.set(date, fits);
-    }
-    return fits;
-  };
+  const ofOne = keeping((date: Scalar) => ofMoment(momentOf(date as string)));
   return { ofNone, ofOne, ofMany: ([date]) => ofOne(date as Scalar) };
 }
 

@@ -1,5 +1,6 @@
 /** Sorting: empty last in both directions, ties by id ascending (v2-2026-09-17.md §7 no. 4). */
 
+import { keeping } from '../../lib/kept.js';
 import type { Context } from '../../store/context.js';
 import type { Column } from '../../store/rules/columns.js';
 import { filterTypeOf, isDuration, type Vocabulary } from './columns.js';
@@ -82,19 +83,10 @@ function scalarKey(ctx: Context, column: Column): (value: unknown) => SortKey {
   if (filterTypeOf(column) === 'number') return (value) => value as number;
   if (column.valueType === 'ranked-dropdown') return (value) => options.get(value as number)?.rank ?? null;
   const texts = scalarTexts(ctx, column);
-  const known = new Map<unknown, string | null>();
   // Case does not count.
-  const work = (value: unknown) => {
+  return keeping((value) => {
     const parts = texts(value as never).filter((part) => part !== null);
     const text = column.valueType.startsWith('location') ? parts.join(', ') : (parts[0] ?? '');
     return text === '' ? null : text.toLowerCase().slice(0, MOST_CHARACTERS);
-  };
-  return (value) => {
-    let text = known.get(value);
-    if (text === undefined) {
-      text = work(value);
-      known.set(value, text);
-    }
-    return text;
-  };
+  });
 }

@@ -1,5 +1,6 @@
 /** What searches look at: an entity, or a row of a list with its entity; and ways to read it, cheaper than whole cells. */
 
+import { keeping } from '../../lib/kept.js';
 import { pacificMidnight } from '../../lib/pacific.js';
 import type { Context } from '../../store/context.js';
 import type { EntityType, Entry, Scalar } from '../../store/model.js';
@@ -129,22 +130,13 @@ function instantMoment(instant: string | null | undefined): Moment | null {
 
 function storedDateReader(ctx: Context, column: Column): (subject: Subject) => Moment | null {
   const read = valueReader(ctx, column);
-  const momentOf = momentsOfDates();
+  // Many rows share few dates, so each is worked out once.
+  const moment = keeping(momentOf);
   return (subject) => {
     const [date] = read(subject) as readonly string[];
-    return date === undefined ? null : momentOf(date);
+    return date === undefined ? null : moment(date);
   };
 }
 
-/** Many rows share few dates, so each is worked out once. */
-export function momentsOfDates(): (date: string) => Moment {
-  const known = new Map<string, Moment>();
-  return (date) => {
-    let moment = known.get(date);
-    if (!moment) {
-      moment = { day: dayNumber(date), at: pacificMidnight(date) };
-      known.set(date, moment);
-    }
-    return moment;
-  };
-}
+/** Of a stored date. */
+export const momentOf = (date: string): Moment => ({ day: dayNumber(date), at: pacificMidnight(date) });

@@ -4,6 +4,7 @@ import type { Context, Hono } from 'hono';
 import type { Registry } from '../../account/registry.js';
 import { LINKS_PATH, readLink } from '../../account/signed-links.js';
 import type { Env } from '../../http/app.js';
+import { keeping } from '../../lib/kept.js';
 import type { StoredFile } from '../../store/model.js';
 import { askedRange, type ByteRange, isUnchanged } from './byte-range.js';
 
@@ -64,16 +65,10 @@ function headersOf(file: StoredFile, length: number): Record<string, string> {
 }
 
 /** Rows never change, so each is digested once. */
-const etags = new WeakMap<StoredFile, string>();
-
-function etagOf(file: StoredFile): string {
-  let etag = etags.get(file);
-  if (etag === undefined) {
-    etag = `"${createHash('md5').update(Buffer.from(file.content, 'base64')).digest('hex')}"`;
-    etags.set(file, etag);
-  }
-  return etag;
-}
+const etagOf = keeping(
+  ({ content }: StoredFile) => `"${createHash('md5').update(Buffer.from(content, 'base64')).digest('hex')}"`,
+  new WeakMap(),
+);
 
 const modifiedOf = ({ createdAt }: StoredFile) => new Date(createdAt).toUTCString();
 

@@ -1,4 +1,5 @@
 /** Which fields a caller wants to see: by id, by type, or by both (v2-core.md §5.3). */
+import { keeping, kept } from '../../lib/kept.js';
 import { Problem } from '../../pipeline/problem.js';
 import type { Context } from '../../store/context.js';
 import type { FieldKind } from '../../store/model.js';
@@ -80,31 +81,10 @@ function unknownField(ids: readonly string[], first: string, param: string, of?:
 const MOST_TOLD = 20;
 
 /** Per columns, which are the same array until a field changes, and types: most reads select by types alone. */
-const byTypes = new WeakMap<readonly Column[], Map<string, readonly Column[]>>();
+const byTypes = keeping((_columns: readonly Column[]) => new Map<string, readonly Column[]>(), new WeakMap());
 
 /** Of the parsed query, which is the same for the same URL. */
-const keys = new WeakMap<readonly FieldKind[], string>();
+const keyOf = keeping((types: readonly FieldKind[]) => [...new Set(types)].sort().join(), new WeakMap());
 
-function keyOf(types: readonly FieldKind[]): string {
-  let key = keys.get(types);
-  if (key === undefined) {
-    key = [...new Set(types)].sort().join();
-    keys.set(types, key);
-  }
-  return key;
-}
-
-function ofTypes(columns: readonly Column[], types: readonly FieldKind[]): readonly Column[] {
-  let known = byTypes.get(columns);
-  if (!known) {
-    known = new Map();
-    byTypes.set(columns, known);
-  }
-  const key = keyOf(types);
-  let chosen = known.get(key);
-  if (!chosen) {
-    chosen = columns.filter((column) => types.includes(column.kind));
-    known.set(key, chosen);
-  }
-  return chosen;
-}
+const ofTypes = (columns: readonly Column[], types: readonly FieldKind[]): readonly Column[] =>
+  kept(byTypes(columns), keyOf(types), () => columns.filter((column) => types.includes(column.kind)));

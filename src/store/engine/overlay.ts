@@ -1,4 +1,5 @@
 /** What an account changed of a seed's table, as one value that snapshots can hold. */
+import { kept } from '../../lib/kept.js';
 import type { Key, Row } from './seed-table.js';
 import { addSorted, removeSorted } from './sorted-ids.js';
 
@@ -66,19 +67,12 @@ export interface Filing {
 /** Notes in an overlay of its own how an index differs from the seed's after a row has changed. */
 export function file<R, I extends string>(overlay: Overlay<R, I>, name: I, id: number, filing: Filing): void {
   const { seedKeys, before, after } = filing;
-  const index = overlay.indexes.get(name) ?? new Map<Key, IndexChanges>();
-  overlay.indexes.set(name, index);
+  const index = kept(overlay.indexes, name, () => new Map<Key, IndexChanges>());
   // Most rows have one key or few; one may have a hundred thousand.
   const seeded = holding(seedKeys);
   const had = holding(before);
   const has = holding(after);
-  const changesOf = (key: Key) => {
-    const found = index.get(key);
-    if (found) return found;
-    const made = { added: [], removed: new Set<number>() };
-    index.set(key, made);
-    return made;
-  };
+  const changesOf = (key: Key) => kept(index, key, noneYet);
   for (const key of before) {
     if (has(key)) continue;
     if (seeded(key)) changesOf(key).removed.add(id);
@@ -90,6 +84,8 @@ export function file<R, I extends string>(overlay: Overlay<R, I>, name: I, id: n
     else addSorted(changesOf(key).added, id);
   }
 }
+
+const noneYet = (): IndexChanges => ({ added: [], removed: new Set() });
 
 /** Tells whether a key is among these, in a time that does not grow with them. */
 function holding(keys: readonly Key[]): (key: Key) => boolean {

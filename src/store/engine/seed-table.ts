@@ -1,4 +1,5 @@
 /** The rows of a seed: what accounts that start from it share. */
+import { kept } from '../../lib/kept.js';
 import { type FilledMap, MapFilling } from '../../lib/sharded-map.js';
 import { shared } from '../../lib/turns.js';
 import { built } from './giving-way.js';
@@ -76,12 +77,7 @@ export class SeedTable<R extends Row, I extends string> {
   }
 
   #buildIndex(name: I): Generator<void, Index> {
-    let build = this.#builders.get(name);
-    if (!build) {
-      build = shared(() => this.#indexInSteps(name));
-      this.#builders.set(name, build);
-    }
-    return build();
+    return kept(this.#builders, name, () => shared(() => this.#indexInSteps(name)))();
   }
 
   *#rowsInSteps(): Generator<void, FilledMap<number, R>> {

@@ -3,6 +3,7 @@
  * rows of lists, persons, companies and options that they name, and go with their field.
  */
 
+import { keeping } from '../../lib/kept.js';
 import type { Context } from '../context.js';
 import type { Row } from '../engine/seed-table.js';
 import { lowerBound } from '../engine/sorted-ids.js';
@@ -43,7 +44,10 @@ export function visibleChange(ctx: Context, change: FieldValueChange, despiteRes
 export const hasHistory = (field: Field) => field.tracksChanges && (field.kind === 'global' || field.kind === 'list');
 
 /** Keys of a seed's history in order, made once for all accounts that start from it. */
-const seedKeys = new WeakMap<object, readonly string[]>();
+const keysOfSeed = keeping(
+  ({ rows }: World['tables']['changes']['seed']): readonly string[] => [...rows.values()].map(changeKey).sort(),
+  new WeakMap(),
+);
 
 /** Those of an account, as long as its history stays what it is. */
 const ownKeys = new WeakMap<World, { version: number; keys: readonly string[] }>();
@@ -58,11 +62,7 @@ function keysInOrder(world: World): readonly string[] {
 }
 
 function sortedKeys({ tables: { changes } }: World): readonly string[] {
-  let keys = seedKeys.get(changes.seed);
-  if (!keys) {
-    keys = [...changes.seed.rows.values()].map(changeKey).sort();
-    seedKeys.set(changes.seed, keys);
-  }
+  const keys = keysOfSeed(changes.seed);
   const { added } = changes.ids();
   if (added.length === 0) return keys;
   const own = added

@@ -1,3 +1,4 @@
+import { kept } from '../../lib/kept.js';
 import type { Context } from '../context.js';
 import { connectionKey } from '../indexes.js';
 import type { InferredConnection } from '../model.js';
@@ -25,9 +26,7 @@ export function connectionGroups(
   const groups = new Map<string, InferredConnection[]>();
   for (const row of rows) {
     const key = row.target.linkedinUrl ?? row.target.fullName ?? `unknown ${row.id}`;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
+    kept(groups, key, () => []).push(row);
   }
   return [...groups.values()].map(groupOf);
 }

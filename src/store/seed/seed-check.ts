@@ -2,7 +2,9 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { ajvWithFormats } from '../../contract/libraries.js';
 import { readAsset } from '../../lib/asset.js';
+import { keeping } from '../../lib/kept.js';
 import { nearest } from '../../lib/nearest.js';
+import { PLAIN_INSTANT } from '../fits.js';
 import { shown } from '../rules/scalars.js';
 import type { SeedProblem } from './rules/problem.js';
 import { SeedError, type SeedFile } from './seed.js';
@@ -11,16 +13,8 @@ import { problemsOfRest } from './seed-rest.js';
 /** The JSON Schema of the seed format, as text. */
 export const readSeedSchema = () => readAsset('store/seed/seed.schema.json');
 
-/** Instants that need no calendar: a big seed has hundreds of thousands, most of them of this kind. */
-const PLAIN_INSTANT =
-  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z$/;
-
-const validators = new Map<'first' | 'all', ValidateFunction>();
-
 /** Compiled once: that takes longer than most seeds do. */
-function validator(which: 'first' | 'all'): ValidateFunction {
-  const known = validators.get(which);
-  if (known) return known;
+const validator = keeping((which: 'first' | 'all'): ValidateFunction => {
   const ajv = ajvWithFormats({
     // JSON can spell numbers that are not finite: 1e999.
     strictNumbers: true,
@@ -35,10 +29,8 @@ function validator(which: 'first' | 'all'): ValidateFunction {
     ...instant,
     validate: (text: string) => PLAIN_INSTANT.test(text) || instant.validate(text),
   });
-  const made = ajv.compile(JSON.parse(readSeedSchema()));
-  validators.set(which, made);
-  return made;
-}
+  return ajv.compile(JSON.parse(readSeedSchema()));
+});
 
 /** Checks a file against the schema: the first violation, with its JSON pointer, is thrown as `SeedError`. */
 export function checkSeed(seed: unknown): SeedFile {

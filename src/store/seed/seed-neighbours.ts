@@ -2,6 +2,7 @@
  * What the rows that are added to a living account touch: the rows that they name, by id or ref, with whatever those name in turn, and
  * those that no two may be like. So much of the account is enough to hold the new rows to the rules of a seed, and no more is read.
  */
+import { kept } from '../../lib/kept.js';
 import type { Table } from '../engine/table.js';
 import { cellKey, ownerKey } from '../indexes.js';
 import type { World } from '../world.js';
@@ -156,8 +157,7 @@ export class Neighbours {
   /** `name`: by which it was asked for. */
   #want(table: TableName, id: number | undefined, name?: unknown): void {
     if (id === undefined) return;
-    const rows = this.#rows.get(table) ?? new Map<number, RawRow>();
-    this.#rows.set(table, rows);
+    const rows = kept(this.#rows, table, () => new Map<number, RawRow>());
     const ref = typeof name === 'string' ? { ref: name } : {};
     const known = rows.get(id);
     if (known) {

@@ -1,4 +1,5 @@
 /** References by id or by name, and what rows leave out: the way from raw rows to complete ones. */
+import { keeping, kept } from '../../lib/kept.js';
 import { nearest } from '../../lib/nearest.js';
 import { type GoneRow, pastOf, type SeedPast, type TablePast } from '../engine/past.js';
 import type { EntityType, Field, ListEntry, Tenant } from '../model.js';
@@ -35,7 +36,7 @@ export class Resolver {
   /** The same, by member of the file. */
   readonly #refs = new Map<string, Map<string, number>>();
   /** Made when a table is first looked into: nothing refers to the biggest ones. */
-  readonly #byId = new Map<TableName, ReadonlyMap<unknown, RawRow>>();
+  readonly #rowsById = keeping((table: TableName) => this.#byId(table));
   /** Of dropdown options: how many of a field have been seen, and their ids by field and text. */
   readonly #ranks = new Map<unknown, number>();
   #optionIds: Map<string, unknown> | undefined;
@@ -80,10 +81,7 @@ export class Resolver {
   }
 
   #keepRef(table: TableName, ref: string, id: number): void {
-    const member = memberOf(table);
-    const ids = this.#refs.get(member);
-    if (ids) ids.set(ref, id);
-    else this.#refs.set(member, new Map([[ref, id]]));
+    kept(this.#refs, memberOf(table), () => new Map<string, number>()).set(ref, id);
   }
 
   /** Undefined for a file without a past. */
@@ -145,13 +143,8 @@ export class Resolver {
   }
 
   /** The last of several with one id. Of users, whose ids may be names until references are resolved, there is no such map. */
-  #rowsById(table: TableName): ReadonlyMap<unknown, RawRow> {
-    let known = this.#byId.get(table);
-    if (!known) {
-      known = new Map(table === 'users' ? [] : (this.raw[table] ?? []).map((row) => [row.id, row] as const));
-      this.#byId.set(table, known);
-    }
-    return known;
+  #byId(table: TableName): ReadonlyMap<unknown, RawRow> {
+    return new Map(table === 'users' ? [] : (this.raw[table] ?? []).map((row) => [row.id, row]));
   }
 
   #resolveReferences(table: TableName): void {

@@ -2,6 +2,7 @@
  * A seed laid upon another day: every instant and date moves by the same whole number of weeks, so that weekdays, hours, distances
  * and order stay.
  */
+import { keeping } from '../../lib/kept.js';
 import type { FieldValue, FieldValueChange, InferredConnection, Relationship } from '../model.js';
 import type { SeedRows } from '../seed-rows.js';
 import { INSTANTS } from './rules/instants.js';
@@ -80,7 +81,7 @@ export function* moving(rows: SeedRows, weeks: number): Generator<void, SeedRows
 }
 
 class Mover {
-  readonly #days = new Map<string, string>();
+  readonly #dayMoved = keeping((day: string) => this.#movedDay(day));
   #dateFields: ReadonlySet<number> | undefined;
 
   constructor(
@@ -117,20 +118,14 @@ class Mover {
 
   /** The hours of an instant stay: its day alone is looked up. */
   #moved(text: string): string {
-    const day = text.slice(0, 10);
-    let moved = this.#days.get(day);
-    if (moved === undefined) {
-      const ms = Date.parse(`${day}T00:00:00Z`) + this.weeks * WEEK_MS;
-      moved = ms >= FIRST_MS && ms <= LAST_MS ? new Date(ms).toISOString().slice(0, 10) : undefined;
-      if (moved === undefined) {
-        throw new SeedError({
-          pointer: '/',
-          message: `cannot be moved by ${this.weeks} weeks: ${day} would leave the calendar`,
-        });
-      }
-      this.#days.set(day, moved);
-    }
-    return moved + text.slice(10);
+    return this.#dayMoved(text.slice(0, 10)) + text.slice(10);
+  }
+
+  #movedDay(day: string): string {
+    const ms = Date.parse(`${day}T00:00:00Z`) + this.weeks * WEEK_MS;
+    if (ms >= FIRST_MS && ms <= LAST_MS) return new Date(ms).toISOString().slice(0, 10);
+    const message = `cannot be moved by ${this.weeks} weeks: ${day} would leave the calendar`;
+    throw new SeedError({ pointer: '/', message });
   }
 }
 

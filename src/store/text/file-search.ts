@@ -1,5 +1,6 @@
 /** Search in the text of files: by the words of a prompt, the rarer ones counting more (v2-2026-operations.md, Files). */
 
+import { keeping } from '../../lib/kept.js';
 import type { StoredFile } from '../model.js';
 import { type Page, pagesOf } from './file-text.js';
 import { termsOf, wordsOf } from './words.js';
@@ -45,15 +46,7 @@ function weightOf(word: string, passages: readonly Passage[]): number {
 }
 
 /** Rows never change in place, so what was read of one holds for good. */
-const known = new WeakMap<StoredFile, readonly Passage[]>();
-
-function passagesOf(file: StoredFile): readonly Passage[] {
-  const found = known.get(file);
-  if (found) return found;
-  const passages = readPassages(file);
-  known.set(file, passages);
-  return passages;
-}
+const passagesOf = keeping(readPassages, new WeakMap());
 
 /** What cannot be read has no text, now and later: one file must not make every search fail. */
 function readPassages(file: StoredFile): readonly Passage[] {

@@ -3,6 +3,7 @@
  * each comes once, with one passage (v2-2026-operations.md, Notes).
  */
 import { Best } from '../../lib/best.js';
+import { keeping } from '../../lib/kept.js';
 import type { Note } from '../model.js';
 import { blocksOf } from './note-html.js';
 import { termsOf, wordsOf } from './words.js';
@@ -64,17 +65,10 @@ interface NoteText {
 }
 
 /** Notes never change, but are put in the place of each other: each is read once, however often it is searched. */
-const texts = new WeakMap<Note, NoteText>();
-
-function textOf(note: Note): NoteText {
-  let text = texts.get(note);
-  if (!text) {
-    const blocks = textBlocks(note);
-    text = { blocks, words: blocks.map((block) => ` ${wordsOf(block).join(' ')} `) };
-    texts.set(note, text);
-  }
-  return text;
-}
+const textOf = keeping((note: Note): NoteText => {
+  const blocks = textBlocks(note);
+  return { blocks, words: blocks.map((block) => ` ${wordsOf(block).join(' ')} `) };
+}, new WeakMap());
 
 /** How often each term is in a text. */
 const hitsIn = (words: string, terms: readonly string[]): number[] => terms.map((term) => hitsOf(words, ` ${term}`));

@@ -3,6 +3,7 @@
  * tree. Files come from anybody: the work grows with the file's size, and what it unpacks to is bounded.
  */
 import { inflateSync } from 'node:zlib';
+import { keeping } from '../../lib/kept.js';
 import type { Page } from './file-text.js';
 import { shownText } from './pdf-content.js';
 
@@ -28,7 +29,7 @@ class Pdf {
   /** Bodies by number. */
   readonly #objects: ReadonlyMap<string, string>;
   /** Unpacked once, however many pages show it. */
-  readonly #streams = new Map<string, string>();
+  readonly #stream = keeping((id: string) => this.#unpacked(this.#objects.get(id) ?? ''));
   #bytesLeft = MOST_UNPACKED_BYTES;
   #charactersLeft = MOST_CONTENTS;
 
@@ -53,14 +54,6 @@ class Pdf {
       parts.push(part);
     }
     return parts.join('\n');
-  }
-
-  #stream(id: string): string {
-    const known = this.#streams.get(id);
-    if (known !== undefined) return known;
-    const text = this.#unpacked(this.#objects.get(id) ?? '');
-    this.#streams.set(id, text);
-    return text;
   }
 
   #unpacked(object: string): string {

@@ -1,5 +1,6 @@
 /** Texts of what V2 shows under one selection of fields. */
 import { hash } from 'node:crypto';
+import { keeping } from '../../lib/kept.js';
 import type { Context } from '../../store/context.js';
 import type { Kind } from '../../store/engine/render-cache.js';
 import type { CellReader } from '../../store/rules/cells.js';
@@ -15,18 +16,11 @@ export function selectionKey(ctx: Context, { version, columns }: Selection): str
 const LONGEST_KEYS = 100;
 
 /** Selections by type are the same array from request to request. */
-const joined = new WeakMap<readonly Column[], string>();
-
-function keysOf(columns: readonly Column[]): string {
-  let keys = joined.get(columns);
-  if (keys === undefined) {
-    keys = columns.map((column) => column.key).join(',');
-    // It is part of a key of every text that is looked up.
-    if (keys.length > LONGEST_KEYS) keys = hash('sha256', keys, 'base64url');
-    joined.set(columns, keys);
-  }
-  return keys;
-}
+const keysOf = keeping((columns: readonly Column[]) => {
+  const keys = columns.map((column) => column.key).join(',');
+  // It is part of a key of every text that is looked up.
+  return keys.length > LONGEST_KEYS ? hash('sha256', keys, 'base64url') : keys;
+}, new WeakMap());
 
 /** The JSON text of an entity or a list entry. `key` is the selection's. */
 export function selectionText(

@@ -1,5 +1,6 @@
 /** Fields, the options of dropdowns, values and their history. */
 
+import { kept } from '../../../lib/kept.js';
 import { cellKey } from '../../indexes.js';
 import type { DropdownOption, Field, FieldValue, ValueType } from '../../model.js';
 import { BUILT_IN_FIELDS } from '../../rules/built-in-fields.js';
@@ -123,11 +124,7 @@ class Filled {
       return firstOf(this.#multi, `${cellKey(field.id, listEntryId, entityId)} ${JSON.stringify(value)}`, i);
     }
     const column = `${field.id}${listEntryId === null ? '/' : '#'}`;
-    let cells = this.#single.get(column);
-    if (!cells) {
-      cells = new Map();
-      this.#single.set(column, cells);
-    }
+    const cells = kept(this.#single, column, () => new Map<number, number>());
     return firstOf(cells, listEntryId ?? entityId, i);
   }
 }

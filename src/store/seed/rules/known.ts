@@ -1,4 +1,5 @@
 /** The rows of a seed by id, for rules that look from one table into another. Each map is made when first asked. */
+import { keeping, kept } from '../../../lib/kept.js';
 import { fileNameOf } from '../../engine/past.js';
 import type { EntityType, Field, TableName } from '../../model.js';
 import type { SeedRows } from '../../seed-rows.js';
@@ -8,17 +9,14 @@ type RowOf<N extends TableName> = SeedRows[N][number];
 
 export class Known {
   #fields: Map<number | EntityType, Field[]> | undefined;
-  readonly #maps = new Map<string, ReadonlyMap<number, unknown>>();
+  readonly #byId = keeping(
+    (table: TableName): ReadonlyMap<number, unknown> => new Map(this.rows[table].map((row) => [row.id, row])),
+  );
 
   constructor(readonly rows: SeedRows) {}
 
   find<N extends TableName>(table: N, id: number | null): RowOf<N> | undefined {
-    let map = this.#maps.get(table);
-    if (!map) {
-      map = new Map(this.rows[table].map((row) => [row.id, row]));
-      this.#maps.set(table, map);
-    }
-    return id === null ? undefined : (map.get(id) as RowOf<N> | undefined);
+    return id === null ? undefined : (this.#byId(table).get(id) as RowOf<N> | undefined);
   }
 
   /** The fields of a list, or those of the entities of a type themselves. */
@@ -26,10 +24,7 @@ export class Known {
     if (!this.#fields) {
       this.#fields = new Map();
       for (const field of this.rows.fields) {
-        const key = field.listId ?? field.entityType;
-        const filed = this.#fields.get(key);
-        if (filed) filed.push(field);
-        else this.#fields.set(key, [field]);
+        kept(this.#fields, field.listId ?? field.entityType, () => []).push(field);
       }
     }
     return this.#fields.get(place) ?? [];

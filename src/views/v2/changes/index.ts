@@ -1,3 +1,4 @@
+import { keeping, kept } from '../../../lib/kept.js';
 import type { Column } from '../../../store/rules/columns.js';
 import type { V2Version } from '../../../versions.js';
 import type { Schemas } from '../wire.js';
@@ -33,23 +34,14 @@ const undone = (version: V2Version) => CHANGES.filter((change) => change.since >
 export const hasChange = (version: V2Version, change: Change) => change.since <= version;
 
 /** Per columns, which are the same array until a field changes: so are those of a version, and what is kept for them. */
-const byVersion = new WeakMap<readonly Column[], Map<V2Version, readonly Column[]>>();
+const byVersion = keeping((_columns: readonly Column[]) => new Map<V2Version, readonly Column[]>(), new WeakMap());
 
-export function columnsIn(version: V2Version, columns: readonly Column[]): readonly Column[] {
-  let known = byVersion.get(columns);
-  if (!known) {
-    known = new Map();
-    byVersion.set(columns, known);
-  }
-  let chosen = known.get(version);
-  if (!chosen) {
+export const columnsIn = (version: V2Version, columns: readonly Column[]): readonly Column[] =>
+  kept(byVersion(columns), version, () => {
     const steps = undone(version).filter((change) => change.hasColumn);
     const isThere = (column: Column) => steps.every((change) => change.hasColumn?.(column));
-    chosen = steps.length === 0 ? columns : columns.filter(isThere);
-    known.set(version, chosen);
-  }
-  return chosen;
-}
+    return steps.length === 0 ? columns : columns.filter(isThere);
+  });
 
 export function fieldMetadataIn(version: V2Version, metadata: Schemas['FieldMetadata']): Schemas['FieldMetadata'] {
   return undone(version).reduce((json, change) => change.fieldMetadata?.(json) ?? json, metadata);
