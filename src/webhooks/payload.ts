@@ -20,55 +20,21 @@ export const webhookType = (event: DomainEvent): string =>
 
 /** The body that tells of an event; null for what webhooks do not speak of. `ctx` sees everything. */
 export function webhookBody(ctx: Context, event: DomainEvent): unknown {
-  switch (event.type) {
-    case 'list.created':
-    case 'list.updated':
-    case 'list.deleted':
-      return listBody(ctx, event.list);
-    case 'list-entry.created':
-    case 'list-entry.deleted':
-      return listEntry(ctx, event.entry);
-    case 'field.created':
-    case 'field.updated':
-    case 'field.deleted':
-      return isV1Field(event.field) ? fieldView(ctx, event.field) : null;
-    case 'field-value.created':
-    case 'field-value.updated':
-    case 'field-value.deleted':
-      return hasRow(event.field) ? fieldValueBody(ctx, event.value, event.field) : null;
-    case 'person.created':
-    case 'person.updated':
-      return writtenPerson(event.person);
-    case 'person.deleted':
-      return embeddedPerson(event.person);
-    case 'company.created':
-    case 'company.updated':
-    case 'company.deleted':
-      return embeddedOrganization(ctx, event.company);
-    case 'note.created':
-    case 'note.updated':
-    case 'note.deleted':
-      return noteView(ctx, event.note);
-    case 'transcript.deleted':
-      return null;
-    case 'opportunity.created':
-    case 'opportunity.updated':
-      return opportunityTrunk(ctx, event.opportunity);
-    case 'company.merged':
-      return mergedCompanies(ctx, event);
-    // Webhooks have no word for it (v1.md §17.8).
-    case 'person.merged':
-      return null;
-    case 'opportunity.deleted':
-      return deletedOpportunity(event.opportunity);
-    case 'file.created':
-    case 'file.deleted':
-      return entityFile(ctx, event.file);
-    case 'reminder.created':
-    case 'reminder.updated':
-    case 'reminder.deleted':
-      return reminderView(ctx, event.reminder);
-  }
+  if (event.type === 'company.merged') return mergedCompanies(ctx, event);
+  // Webhooks have no word for these (v1.md §17.8).
+  if (event.type === 'person.merged' || event.type === 'transcript.deleted') return null;
+  if (event.type === 'person.deleted') return embeddedPerson(event.person);
+  if (event.type === 'opportunity.deleted') return deletedOpportunity(event.opportunity);
+  if ('list' in event) return listBody(ctx, event.list);
+  if ('entry' in event) return listEntry(ctx, event.entry);
+  if ('value' in event) return hasRow(event.field) ? fieldValueBody(ctx, event.value, event.field) : null;
+  if ('field' in event) return isV1Field(event.field) ? fieldView(ctx, event.field) : null;
+  if ('person' in event) return writtenPerson(event.person);
+  if ('company' in event) return embeddedOrganization(ctx, event.company);
+  if ('opportunity' in event) return opportunityTrunk(ctx, event.opportunity);
+  if ('note' in event) return noteView(ctx, event.note);
+  if ('file' in event) return entityFile(ctx, event.file);
+  return reminderView(ctx, event.reminder);
 }
 
 function listBody(ctx: Context, list: List): unknown {
