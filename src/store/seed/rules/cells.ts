@@ -9,15 +9,10 @@ import { placeFault } from '../../rules/fields.js';
 import { isBlank } from '../../rules/names.js';
 import { LAST_RANK, OPTION_MEMBERS, optionKind, winRateFault } from '../../rules/options.js';
 import { scalarFault, shown } from '../../rules/scalars.js';
-import type { Known } from './known.js';
+import type { Known, Rule } from './known.js';
 import { blankName, expected, type Problems, type SeedProblem } from './problem.js';
 
-export function* cellProblems(known: Known): Problems {
-  yield* fields(known);
-  yield* options(known);
-  yield* values(known);
-  yield* changes(known);
-}
+export const CELLS: readonly Rule[] = [fields, options, values, changes];
 
 /** What the fields that every list starts with hold. */
 const ROLE_TYPES: Record<NonNullable<Field['role']>, ValueType> = {

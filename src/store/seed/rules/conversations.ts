@@ -1,14 +1,10 @@
 /** Interactions, notes and transcripts. */
 import type { Note } from '../../model.js';
 import { foreignMarkup } from '../../text/note-html.js';
-import type { Known } from './known.js';
+import type { Known, Rule } from './known.js';
 import { expected, type Problems } from './problem.js';
 
-export function* conversationProblems(known: Known): Problems {
-  yield* interactions(known);
-  yield* notes(known);
-  yield* transcripts(known);
-}
+export const CONVERSATIONS: readonly Rule[] = [interactions, notes, transcripts];
 
 function* interactions(known: Known): Problems {
   for (const [i, row] of known.rows.interactions.entries()) {

@@ -7,6 +7,9 @@ import { expected, type Problems } from './problem.js';
 
 type RowOf<N extends TableName> = SeedRows[N][number];
 
+/** What one table or two are held to. */
+export type Rule = (known: Known) => Problems;
+
 export class Known {
   #fields: Map<number | EntityType, Field[]> | undefined;
   readonly #byId = keeping(

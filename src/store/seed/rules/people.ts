@@ -1,15 +1,9 @@
 /** Persons, users, teams, and who knows whom. */
 import { isEmailAddress } from '../../rules/persons.js';
-import type { Known } from './known.js';
+import type { Known, Rule } from './known.js';
 import { blankName, expected, type Problems } from './problem.js';
 
-export function* peopleProblems(known: Known): Problems {
-  yield* persons(known);
-  yield* users(known);
-  yield* teams(known);
-  yield* relationships(known);
-  yield* connections(known);
-}
+export const PEOPLE: readonly Rule[] = [persons, users, teams, relationships, connections];
 
 function* persons({ rows }: Known): Problems {
   const owners = new Map<string, number>();

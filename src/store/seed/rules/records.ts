@@ -2,18 +2,10 @@
 
 import type { EntityType } from '../../model.js';
 import { isDomain } from '../../rules/companies.js';
-import type { Known } from './known.js';
+import type { Known, Rule } from './known.js';
 import { blankName, expected, type Problems } from './problem.js';
 
-export function* recordProblems(known: Known): Problems {
-  yield* companies(known);
-  yield* lists(known);
-  yield* opportunities(known);
-  yield* listEntries(known);
-  yield* merges(known);
-  yield* mergedAway(known);
-  yield* suggestions(known);
-}
+export const RECORDS: readonly Rule[] = [companies, lists, opportunities, listEntries, merges, mergedAway, suggestions];
 
 function* companies({ rows }: Known): Problems {
   for (const [i, { name, domain, domains, isGlobal, directoryOnly }] of rows.companies.entries()) {

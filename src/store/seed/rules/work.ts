@@ -4,15 +4,10 @@ import type { List } from '../../model.js';
 import { BUILT_IN_FIELDS } from '../../rules/built-in-fields.js';
 import { isColleague, recurrenceFault } from '../../rules/reminders.js';
 import { addressFault, MOST_WEBHOOKS } from '../../rules/webhooks.js';
-import type { Known } from './known.js';
+import type { Known, Rule } from './known.js';
 import { blankName, expected, type Problems } from './problem.js';
 
-export function* workProblems(known: Known): Problems {
-  yield* reminders(known);
-  yield* files(known);
-  yield* savedViews(known);
-  yield* webhooks(known);
-}
+export const WORK: readonly Rule[] = [reminders, files, savedViews, webhooks];
 
 function* reminders(known: Known): Problems {
   for (const [i, row] of known.rows.reminders.entries()) {
