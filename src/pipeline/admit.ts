@@ -6,16 +6,10 @@ import { Problem } from './problem.js';
 /** Outside the month: these count by the minute only (product-rules.md §3). */
 const NOT_MONTHLY = new Set(['v1.auth.whoami', 'v1.rate-limit.get', 'v2.auth.whoami', 'v2.rate-limit.get']);
 
-const TEXTS: Record<Pool, string> = {
-  minute: 'Too many requests in this minute: the limit per user is exhausted.',
-  month: 'The monthly API limit of this account is exhausted.',
-  concurrent: 'Too many concurrent requests for this account.',
-};
-
-const CODES: Record<Pool, string> = {
-  minute: 'minute-used-up',
-  month: 'month-used-up',
-  concurrent: 'too-many-at-once',
+const REFUSALS: Record<Pool, { code: string; text: string }> = {
+  minute: { code: 'minute-used-up', text: 'Too many requests in this minute: the limit per user is exhausted.' },
+  month: { code: 'month-used-up', text: 'The monthly API limit of this account is exhausted.' },
+  concurrent: { code: 'too-many-at-once', text: 'Too many concurrent requests for this account.' },
 };
 
 /** Charges the three shared pools, or tells the refusal (429), which counts nowhere. The slot is held until the answer has been sent. */
@@ -35,10 +29,9 @@ export function admit(exchange: Exchange): Problem | null {
 
 /** A refusal as the pool makes it. */
 export function refusalOf(exchange: Exchange, exhausted: Pool): Problem {
-  return new Problem('rate-limit', TEXTS[exhausted], undefined, [], retryAfter(exchange, exhausted)).because({
-    code: CODES[exhausted],
-    rule: exhausted,
-  });
+  const { code, text } = REFUSALS[exhausted];
+  const headers = retryAfter(exchange, exhausted);
+  return new Problem('rate-limit', text, undefined, [], headers).because({ code, rule: exhausted });
 }
 
 /** Off by default. The month gets none: a client would sleep for days (v1.md §1.5). */

@@ -1,23 +1,29 @@
 import type { Ground } from '../account/decision.js';
 import { Refusal } from '../lib/refusal.js';
 
-/** Why a request is refused, in neither API's words; `v1-error.ts` and `v2-error.ts` make bodies of it. */
-export type ProblemKind =
-  | 'bad-request'
-  | 'validation'
-  | 'authentication'
-  | 'authorization'
-  | 'not-found'
-  | 'unknown-route'
-  | 'method-not-allowed'
-  | 'not-acceptable'
-  | 'payload-too-large'
-  | 'unsupported-media-type'
-  | 'unprocessable-entity'
-  | 'rate-limit'
-  | 'server'
-  | 'unavailable'
-  | 'not-implemented';
+/**
+ * Why a request is refused, in neither API's words, and the status that says so; `v1-error.ts` and `v2-error.ts` make bodies of it, and
+ * have statuses and words of their own for some.
+ */
+export const STATUS = {
+  'bad-request': 400,
+  validation: 400,
+  authentication: 401,
+  authorization: 403,
+  'not-found': 404,
+  'unknown-route': 404,
+  'method-not-allowed': 405,
+  'not-acceptable': 406,
+  'payload-too-large': 413,
+  'unsupported-media-type': 415,
+  'unprocessable-entity': 422,
+  'rate-limit': 429,
+  server: 500,
+  unavailable: 503,
+  'not-implemented': 501,
+};
+
+export type ProblemKind = keyof typeof STATUS;
 
 export class Problem extends Refusal {
   /** What it rests on, for the journal. */

@@ -15,27 +15,8 @@ import {
   UnknownReference,
 } from '../store/errors.js';
 import { type Answer, RawJson } from './answer.js';
-import { Problem, type ProblemKind } from './problem.js';
+import { Problem, type ProblemKind, STATUS } from './problem.js';
 import { v2ErrorOf } from './v2-error.js';
-
-const STATUS: Record<ProblemKind, number> = {
-  // V1 answers nearly every input problem with 422.
-  'bad-request': 422,
-  validation: 422,
-  authentication: 401,
-  authorization: 403,
-  'not-found': 404,
-  'unknown-route': 404,
-  'method-not-allowed': 405,
-  'not-acceptable': 406,
-  'payload-too-large': 413,
-  'unsupported-media-type': 415,
-  'unprocessable-entity': 422,
-  'rate-limit': 429,
-  server: 500,
-  unavailable: 503,
-  'not-implemented': 501,
-};
 
 export type V1ErrorStyle = 'array' | 'object';
 
@@ -48,18 +29,19 @@ export interface V1ErrorRules {
 }
 
 export function v1Error(problem: Problem, { style, malformed }: V1ErrorRules): Answer {
-  const status = problem.kind === 'bad-request' ? malformed : STATUS[problem.kind];
-  const { headers } = problem;
+  const { kind, headers } = problem;
+  // V1 answers nearly every input problem with 422.
+  const status = kind === 'bad-request' ? malformed : kind === 'validation' ? 422 : STATUS[kind];
   const texts = problem.all.map(({ message, param }) => ({
     param,
     text: param === undefined || status !== 422 ? message : `Field ${param}: ${message}`,
   }));
   if (style === 'object') {
-    const code = problem.kind === 'unknown-route' ? 'not-found' : problem.kind;
+    const code = kind === 'unknown-route' ? 'not-found' : kind;
     const errors = texts.map(({ text, param }) => ({ code, message: text, ...(param !== undefined && { param }) }));
     return { status, body: { errors }, headers };
   }
-  const plain = PLAIN[problem.kind];
+  const plain = PLAIN[kind];
   if (plain) return { status, body: new RawJson(problem.message), headers: { 'content-type': plain, ...headers } };
   return { status, body: status === 422 ? texts.map(({ text }) => text) : (texts[0]?.text ?? ''), headers };
 }

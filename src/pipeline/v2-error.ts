@@ -10,40 +10,30 @@ import {
   UnknownReference,
 } from '../store/errors.js';
 import type { Answer } from './answer.js';
-import { Problem, type ProblemKind } from './problem.js';
+import { Problem, type ProblemKind, STATUS } from './problem.js';
 
-const STATUS: Record<ProblemKind, { status: number; code: string }> = {
-  'bad-request': { status: 400, code: 'bad-request' },
-  validation: { status: 400, code: 'validation' },
-  authentication: { status: 401, code: 'authentication' },
-  authorization: { status: 403, code: 'authorization' },
-  'not-found': { status: 404, code: 'not-found' },
-  'unknown-route': { status: 404, code: 'not-found' },
-  'method-not-allowed': { status: 405, code: 'method-not-allowed' },
-  'not-acceptable': { status: 406, code: 'not-acceptable' },
-  'payload-too-large': { status: 413, code: 'bad-request' },
-  'unsupported-media-type': { status: 415, code: 'unsupported-media-type' },
-  'unprocessable-entity': { status: 422, code: 'unprocessable-entity' },
-  'rate-limit': { status: 429, code: 'rate-limit' },
-  server: { status: 500, code: 'server' },
-  unavailable: { status: 503, code: 'server' },
-  'not-implemented': { status: 501, code: 'not-implemented' },
+/** Kinds for which V2 has no code of their own. */
+const SHARED_CODES: Partial<Record<ProblemKind, string>> = {
+  'unknown-route': 'not-found',
+  'payload-too-large': 'bad-request',
+  unavailable: 'server',
 };
 
+const codeOf = (kind: ProblemKind): string => SHARED_CODES[kind] ?? kind;
+
 export function v2Error(problem: Problem): Answer {
-  const { status, code } = STATUS[problem.kind];
+  const code = codeOf(problem.kind);
   const errors = problem.all.map(({ message, param }) =>
     // Only validation errors name a parameter; for them it is required.
     code === 'validation' ? { code, message, param: param ?? 'body' } : { code, message },
   );
-  return { status, body: { errors }, headers: problem.headers };
+  return { status: STATUS[problem.kind], body: { errors }, headers: problem.headers };
 }
 
 const CODES: Record<number, string> = {
   504: 'timeout',
-  ...Object.fromEntries(Object.values(STATUS).map(({ status, code }) => [status, code])),
+  ...Object.fromEntries((Object.keys(STATUS) as ProblemKind[]).map((kind) => [STATUS[kind], codeOf(kind)])),
   400: 'bad-request',
-  404: 'not-found',
 };
 
 /** The body of any error status, for answers that are injected. */
