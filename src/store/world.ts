@@ -5,41 +5,12 @@ import { RenderCache } from './engine/render-cache.js';
 import { type Indexes, SeedTable } from './engine/seed-table.js';
 import { Table, type TableChanges } from './engine/table.js';
 import type { Emit } from './events.js';
+import { FLOORS } from './first-ids.js';
 import { INDEXES, type IndexOf, ownerKey } from './indexes.js';
 import type { EntityType, Entry, Rows, TableName, Tenant } from './model.js';
 import type { Column } from './rules/columns.js';
 import type { SeedAbout, SeedRows } from './seed-rows.js';
 import { type Reach, SHOWN_ON, type ShownOn } from './shown-on.js';
-
-/** Ids of new rows lie above: the magnitudes that Affinity's ids have (product-rules.md §8.4). */
-const FLOORS: Readonly<Record<TableName, number>> = {
-  persons: 170_000_000,
-  users: 0,
-  companies: 64_000_000,
-  lists: 180_000,
-  opportunities: 7_100_000,
-  listEntries: 133_000_000,
-  fields: 760_000,
-  options: 2_860_000,
-  values: 2_600_000_000,
-  changes: 50_000_000,
-  interactions: 3_000,
-  notes: 20_000,
-  transcripts: 61_000,
-  transcriptFragments: 5_400_000,
-  reminders: 15_000,
-  files: 43_000,
-  savedViews: 2_100_000,
-  merges: 12_000,
-  duplicateSuggestions: 67_000,
-  teams: 300,
-  teamMembers: 4_000,
-  relationships: 9_300_000,
-  inferredConnections: 710_000,
-  webhooks: 20_000,
-  mergedCompanies: 0,
-  mergedPersons: 0,
-};
 
 type SeedTables = { readonly [N in TableName]: SeedTable<Rows[N], IndexOf<N>> };
 type Tables = { readonly [N in TableName]: Table<Rows[N], IndexOf<N>> };
