@@ -1,5 +1,4 @@
 import { ok } from '../../pipeline/answer.js';
-import type { Exchange } from '../../pipeline/exchange.js';
 import type { Context } from '../../store/context.js';
 import { Invalid } from '../../store/errors.js';
 import {
@@ -13,7 +12,7 @@ import {
   updateWebhook,
 } from '../../store/rules/webhooks.js';
 import { webhookView } from '../../views/v1/webhook.js';
-import { probe } from '../../webhooks/probe.js';
+import { tryAddress } from '../webhook-address.js';
 import { DELETED, type V1 } from './api.js';
 
 const MEMBER = 'webhookSubscriptionId';
@@ -30,7 +29,7 @@ export function webhook(api: V1) {
     assertRoomForWebhook(ctx);
     assertKnownEvents(ctx, body.subscriptions);
     assertUsableAddress(ctx, body.webhook_url, null);
-    const belongsTo = await tryAddress(exchange, body.webhook_url);
+    const belongsTo = await tryAddress(exchange, body.webhook_url, 'webhookUrl');
     const webhook = createWebhook(ctx, body.webhook_url, body.subscriptions ?? []);
     belongsTo(webhook.id);
     return ok(webhookView(ctx, webhook));
@@ -42,16 +41,11 @@ export function webhook(api: V1) {
     assertKnownEvents(ctx, body.subscriptions);
     const url = body.webhook_url ?? before.url;
     assertUsableAddress(ctx, url, before.id);
-    const belongsTo = await tryAddress(exchange, url);
+    const belongsTo = await tryAddress(exchange, url, 'webhookUrl');
     belongsTo(before.id);
     const leftOut = ctx.quirk('v1-webhook-update-subscriptions') === 'all' ? [] : undefined;
-    const subscriptions = body.subscriptions ?? leftOut;
-    const after = updateWebhook(ctx, findWebhook(ctx, before.id, MEMBER), {
-      url,
-      ...(subscriptions && { subscriptions }),
-      ...(body.disabled !== undefined && { disabled: body.disabled }),
-    });
-    return ok(webhookView(ctx, after));
+    const change = { url, subscriptions: body.subscriptions ?? leftOut, disabled: body.disabled };
+    return ok(webhookView(ctx, updateWebhook(ctx, findWebhook(ctx, before.id, MEMBER), change)));
   });
 
   api.delete('/webhook/{webhook_subscription_id}', ({ ctx, params }) => {
@@ -60,13 +54,6 @@ export function webhook(api: V1) {
     deleteWebhook(ctx, found);
     return ok(DELETED);
   });
-}
-
-/** Resolves with how to say whose address it is. */
-async function tryAddress(exchange: Exchange, url: string): Promise<(webhookId: number) => void> {
-  const belongsTo = await probe(exchange.context, url, exchange.account.deliveries);
-  exchange.assertSameGeneration();
-  return belongsTo;
 }
 
 /** Quirk `v1-webhook-smart-interaction-event`. */

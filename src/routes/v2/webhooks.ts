@@ -1,7 +1,6 @@
 import { created, noContent, ok } from '../../pipeline/answer.js';
-import type { Exchange } from '../../pipeline/exchange.js';
 import type { Context } from '../../store/context.js';
-import { Invalid, NotFound } from '../../store/errors.js';
+import { NotFound } from '../../store/errors.js';
 import type { Webhook } from '../../store/model.js';
 import {
   assertRoomForWebhook,
@@ -13,10 +12,12 @@ import {
   updateWebhook,
 } from '../../store/rules/webhooks.js';
 import { webhookView } from '../../views/v2/webhook.js';
-import { probe } from '../../webhooks/probe.js';
+import { tryAddress } from '../webhook-address.js';
 import type { V2 } from './api.js';
 import { filterOf, instants, number } from './filters.js';
 import { pageBody, pageOfRows, withTotal } from './page.js';
+
+const URL_POINTER = '/url';
 
 /** v2-2026-operations.md, Webhooks */
 export function webhooks(api: V2) {
@@ -33,8 +34,8 @@ export function webhooks(api: V2) {
 
   api.post('/webhooks', async ({ ctx, body, exchange }) => {
     assertRoomForWebhook(ctx);
-    assertAddress(ctx, body.url, null);
-    const belongsTo = await tryAddress(exchange, body.url);
+    assertUsableAddress(ctx, body.url, null, URL_POINTER);
+    const belongsTo = await tryAddress(exchange, body.url, URL_POINTER);
     const webhook = createWebhook(ctx, body.url, body.subscriptions);
     belongsTo(webhook.id);
     return created(webhookView(webhook));
@@ -45,18 +46,14 @@ export function webhooks(api: V2) {
   api.post('/webhooks/{webhookId}', async ({ ctx, params, body, exchange }) => {
     const before = find(ctx, params.webhookId);
     const url = body.url ?? before.url;
-    assertAddress(ctx, url, before.id);
+    assertUsableAddress(ctx, url, before.id, URL_POINTER);
     const disabled = body.status === undefined ? before.disabled : body.status === 'disabled';
     // A new address of an active webhook, and switching on again, are tried first.
     if (!disabled && (url !== before.url || before.disabled)) {
-      const belongsTo = await tryAddress(exchange, url);
+      const belongsTo = await tryAddress(exchange, url, URL_POINTER);
       belongsTo(before.id);
     }
-    updateWebhook(ctx, find(ctx, before.id), {
-      url,
-      disabled,
-      ...(body.subscriptions && { subscriptions: body.subscriptions }),
-    });
+    updateWebhook(ctx, find(ctx, before.id), { url, disabled, subscriptions: body.subscriptions });
     return noContent;
   });
 
@@ -70,30 +67,4 @@ function find(ctx: Context, id: number): Webhook {
   const webhook = findWebhook(ctx, id, 'webhookId');
   if (!canSeeWebhook(ctx, webhook)) throw new NotFound('webhook', id, 'webhookId');
   return webhook;
-}
-
-/** The store's `webhookUrl` is V2's `/url`. */
-async function tryAddress(exchange: Exchange, url: string): Promise<(webhookId: number) => void> {
-  let belongsTo: (webhookId: number) => void;
-  try {
-    belongsTo = await probe(exchange.context, url, exchange.account.deliveries);
-  } catch (error) {
-    throw atUrl(error);
-  }
-  exchange.assertSameGeneration();
-  return belongsTo;
-}
-
-function assertAddress(ctx: Context, url: string, ownId: number | null): void {
-  try {
-    assertUsableAddress(ctx, url, ownId);
-  } catch (error) {
-    throw atUrl(error);
-  }
-}
-
-function atUrl(error: unknown): unknown {
-  if (!(error instanceof Invalid)) return error;
-  const named = new Invalid(error.message, '/url');
-  return error.quirk === undefined ? named : named.by(error.quirk);
 }

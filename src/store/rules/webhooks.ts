@@ -8,9 +8,9 @@ import { existing } from './find.js';
 export const MOST_WEBHOOKS = 3;
 
 export interface WebhookChange {
-  url?: string;
-  subscriptions?: readonly string[];
-  disabled?: boolean;
+  url: string;
+  subscriptions?: readonly string[] | undefined;
+  disabled?: boolean | undefined;
 }
 
 export function findWebhook(ctx: Context, id: number, member: string): Webhook {
@@ -31,11 +31,11 @@ export function addressFault(text: string): string | null {
 }
 
 /** An address without credentials that no other subscription has. */
-export function assertUsableAddress(ctx: Context, text: string, ownId: number | null): void {
+export function assertUsableAddress(ctx: Context, text: string, ownId: number | null, member = 'webhookUrl'): void {
   const fault = addressFault(text);
-  if (fault !== null) throw new Invalid(fault, 'webhookUrl');
+  if (fault !== null) throw new Invalid(fault, member);
   const other = ctx.world.tables.webhooks.by('url', text).find((webhook) => webhook.id !== ownId);
-  if (other) throw new Invalid(`webhook ${other.id} has this URL already`, 'webhookUrl');
+  if (other) throw new Invalid(`webhook ${other.id} has this URL already`, member);
 }
 
 export function createWebhook(ctx: Context, url: string, subscriptions: readonly string[]): Webhook {
@@ -54,9 +54,10 @@ export function createWebhook(ctx: Context, url: string, subscriptions: readonly
 }
 
 export function updateWebhook(ctx: Context, before: Webhook, change: WebhookChange): Webhook {
-  if (change.url !== undefined) assertUsableAddress(ctx, change.url, before.id);
+  const { url, disabled = before.disabled } = change;
+  assertUsableAddress(ctx, url, before.id);
   const subscriptions = change.subscriptions ? [...new Set(change.subscriptions)] : before.subscriptions;
-  return ctx.world.tables.webhooks.update({ ...before, ...change, subscriptions, updatedAt: timestamp(ctx) });
+  return ctx.world.tables.webhooks.update({ ...before, url, disabled, subscriptions, updatedAt: timestamp(ctx) });
 }
 
 export const deleteWebhook = (ctx: Context, webhook: Webhook): void => ctx.world.tables.webhooks.remove(webhook.id);
