@@ -1,4 +1,5 @@
 import type { paths } from '../../contract/generated/v1.js';
+import type { Part } from '../../lib/operation-types.js';
 import { ApiOperations } from '../api-operations.js';
 
 /** Where V1's handlers are registered: `api.get('/lists/{list_id}', …)`. */
@@ -7,6 +8,9 @@ export class V1 extends ApiOperations<paths, ''> {
     super('');
   }
 }
+
+/** The query that reads of a path take. */
+export type Query<P extends keyof paths> = Part<paths[P]['get'], 'query'>;
 
 /** The body of every successful DELETE (v1.md §0.2). */
 export const DELETED = { success: true } as const;

@@ -9,7 +9,7 @@ import { type ChangeOfField, changeKey, visibleChange } from '../../store/rules/
 import { ACTION_CODES, fieldValueChangeView } from '../../views/v1/field-value-change.js';
 import { withFloats } from '../../views/v1/floats.js';
 import { singleType } from '../../views/v1/wire.js';
-import type { V1 } from './api.js';
+import type { Query, V1 } from './api.js';
 import { instantIn } from './dates.js';
 import { findV1Field } from './fields.js';
 import { assertOneOf, type NamedOrRow, recordOf } from './tag-input.js';
@@ -67,13 +67,6 @@ function ownerOfEntry(ctx: Context, id: number): string {
   return ownerKey(entry.entityType, entry.entityId);
 }
 
-interface WindowQuery {
-  changed_after?: string;
-  limit?: number;
-  order_by?: 'asc' | 'desc';
-  after_id?: number;
-}
-
 interface Window {
   limit: number;
   isOldestFirst: boolean;
@@ -81,7 +74,7 @@ interface Window {
 }
 
 /** Which stretch of the history is wanted; what came in 2026 is unknown by quirk. */
-function windowOf(ctx: Context, query: WindowQuery): Window {
+function windowOf(ctx: Context, query: Query<'/field-value-changes'>): Window {
   if (ctx.quirk('v1-change-paging') === false) return { limit: MOST, isOldestFirst: false, holds: () => true };
   const { changed_after, limit = MOST, order_by = 'desc', after_id } = query;
   const since = instantIn(changed_after, 'changed_after');

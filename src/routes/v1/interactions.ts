@@ -9,13 +9,12 @@ import {
   deleteInteraction,
   findInteraction,
   type InteractionSearch,
-  type LogInput,
   logInteraction,
   searchInteractions,
   updateInteraction,
 } from '../../store/rules/interaction-log.js';
 import { chatMessageView, emailView, eventView, interactionView } from '../../views/v1/interaction.js';
-import { DELETED, type V1 } from './api.js';
+import { DELETED, type Query, type V1 } from './api.js';
 import { readInstant, refuseDate } from './dates.js';
 import { pageOfSorted, requestOf } from './page-token.js';
 import { assertOneOf, type NamedRecord, recordOf } from './tag-input.js';
@@ -48,8 +47,7 @@ export function interactions(api: V1) {
 
   api.post('/interactions', ({ ctx, body }) => {
     const { type, person_ids: personIds, content, date, direction } = body;
-    const input: LogInput = { type: TYPES[type], personIds, content, at: readDate(date) };
-    if (direction !== undefined) input.direction = DIRECTIONS[direction];
+    const input = { type: TYPES[type], personIds, content, at: readDate(date), direction: directionOf(direction) };
     return ok(interactionView(ctx, logInteraction(ctx, input)));
   });
 
@@ -59,10 +57,10 @@ export function interactions(api: V1) {
     if (personIds === undefined && ctx.quirk('v1-interaction-update-persons') === 'required')
       throw new Invalid('is required', 'personIds').by('v1-interaction-update-persons');
     const interaction = updateInteraction(ctx, before, {
-      ...(personIds && { personIds }),
-      ...(content !== undefined && { content }),
-      ...(date !== undefined && { at: readDate(date) }),
-      ...(direction !== undefined && { direction: DIRECTIONS[direction] }),
+      personIds,
+      content,
+      at: date === undefined ? undefined : readDate(date),
+      direction: directionOf(direction),
     });
     return ok(interactionView(ctx, interaction));
   });
@@ -76,22 +74,11 @@ export function interactions(api: V1) {
 /** V1's codes → the store's words (v1.md §2.7). */
 const TYPES = ['meeting', 'call', 'chat-message', 'email'] as const;
 const DIRECTIONS = ['sent', 'received'] as const;
+const directionOf = (code: 0 | 1 | undefined) => (code === undefined ? undefined : DIRECTIONS[code]);
 
-interface Query {
-  type: 0 | 1 | 2 | 3;
-  start_time: string;
-  end_time: string;
-  person_id?: number;
-  organization_id?: number;
-  opportunity_id?: number;
-  internal_person_id?: number;
-  logging_type?: 0 | 1;
-  direction?: 0 | 1;
-  page_size?: number;
-  page_token?: string;
-}
+type Interactions = Query<'/interactions'>;
 
-function searchOf(ctx: Context, query: Query): InteractionSearch {
+function searchOf(ctx: Context, query: Interactions): InteractionSearch {
   const { internal_person_id: internalPersonId, direction } = query;
   const isWithin = windowOf(ctx, query);
   const of = ownerOf(ctx, query);
@@ -100,14 +87,14 @@ function searchOf(ctx: Context, query: Query): InteractionSearch {
     type: TYPES[query.type],
     of,
     isWithin,
-    ...(internalPersonId !== undefined && { internalPersonId }),
-    ...(direction !== undefined && { direction: DIRECTIONS[direction] }),
+    internalPersonId,
+    direction: directionOf(direction),
     manualOnly: query.logging_type === 1,
   };
 }
 
 /** Clients know two of the texts (v1.md §1.4). */
-function windowOf(ctx: Context, { start_time, end_time }: Query): (at: number) => boolean {
+function windowOf(ctx: Context, { start_time, end_time }: Interactions): (at: number) => boolean {
   const start = readTime(start_time, 'start_time');
   const end = readTime(end_time, 'end_time');
   if (start >= end)
@@ -118,7 +105,7 @@ function windowOf(ctx: Context, { start_time, end_time }: Query): (at: number) =
   return (at) => at >= start && (at < end || (isInclusive && at === end));
 }
 
-function ownerOf(ctx: Context, { person_id, organization_id, opportunity_id }: Query): InteractionSearch['of'] {
+function ownerOf(ctx: Context, { person_id, organization_id, opportunity_id }: Interactions): InteractionSearch['of'] {
   const named = { person_id, organization_id, opportunity_id };
   assertOneOf(named, true, 'must');
   const record = recordOf(ctx, named) as NamedRecord;

@@ -26,8 +26,8 @@ export function lists(api: V1) {
       name: body.name,
       type: entityType(body.type),
       isPublic: body.is_public,
-      ...(body.owner_id !== undefined && { ownerId: body.owner_id }),
-      ...(permissions && { permissions }),
+      ownerId: body.owner_id,
+      permissions,
     });
     return ok(writtenList(ctx, list));
   });

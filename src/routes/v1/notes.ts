@@ -19,9 +19,9 @@ import { cleanedHtml } from '../../store/text/note-html.js';
 import { noteView } from '../../views/v1/note.js';
 import type { Wire } from '../../views/v1/wire.js';
 import { whenDone } from '../unchanged.js';
-import { DELETED, type V1 } from './api.js';
+import { DELETED, type Query, type V1 } from './api.js';
 import { readInstant } from './dates.js';
-import { type PageParams, pageOfSearch, requestOf } from './page-token.js';
+import { pageOfSearch, requestOf } from './page-token.js';
 
 const HTML = 2;
 
@@ -31,7 +31,7 @@ export function notes(api: V1) {
     const { notes } = ctx.world.tables;
     const fits = filterOf(ctx, query);
     const ids = () => narrowed(ctx, query);
-    const page = pageOfSearch(exchange, ids, requestOf(query, paramsOf(query)), (id) => {
+    const page = pageOfSearch(exchange, ids, requestOf(query), (id) => {
       const note = notes.get(id);
       return note && canSeeNote(ctx, note) && fits(note) ? noteView(ctx, note) : null;
     });
@@ -59,12 +59,7 @@ export function notes(api: V1) {
   });
 }
 
-interface NotesQuery {
-  person_id?: number;
-  organization_id?: number;
-  opportunity_id?: number;
-  creator_id?: number;
-}
+type NotesQuery = Query<'/notes'>;
 
 /** The smallest set at hand that holds all that can be found; ids that lead nowhere are refused. */
 function narrowed(ctx: Context, query: NotesQuery): SortedIds {
@@ -96,19 +91,13 @@ function filterOf(ctx: Context, query: NotesQuery): (note: Note) => boolean {
     (creator_id === undefined || note.creatorId === creator_id);
 }
 
-function paramsOf({ person_id, organization_id, opportunity_id, creator_id }: NotesQuery): PageParams {
-  const all = Object.entries({ person_id, organization_id, opportunity_id, creator_id });
-  return Object.fromEntries(all.flatMap(([name, id]) => (id === undefined ? [] : [[name, String(id)]])));
-}
-
 function create(ctx: Context, body: Wire<'NoteCreate'>): Note {
-  const createdAt = createdAtOf(ctx, body.created_at);
+  const isHtml = body.type === HTML;
   const input = {
-    ...(body.type === HTML
-      ? { format: 'html' as const, content: cleanedHtml(body.content) }
-      : { format: 'plain' as const, content: body.content }),
-    ...(body.creator_id !== undefined && { creatorId: body.creator_id }),
-    ...(createdAt !== undefined && { createdAt }),
+    format: isHtml ? ('html' as const) : ('plain' as const),
+    content: isHtml ? cleanedHtml(body.content) : body.content,
+    creatorId: body.creator_id,
+    createdAt: createdAtOf(ctx, body.created_at),
   };
   if (body.parent_id !== undefined) return createReply(ctx, { ...input, parentId: body.parent_id });
   return createNote(ctx, {

@@ -11,9 +11,9 @@ import {
 } from '../../store/rules/opportunities.js';
 import { entriesOf } from '../../views/v1/list-entry.js';
 import { opportunityTrunk } from '../../views/v1/opportunity.js';
+import type { Wire } from '../../views/v1/wire.js';
 import { whenDone } from '../unchanged.js';
 import { DELETED, type V1 } from './api.js';
-
 import { Search } from './search.js';
 
 /** v1.md §9 */
@@ -55,16 +55,8 @@ const view = (ctx: Context, opportunity: Opportunity) => ({
   list_entries: entriesOf(ctx, 'opportunity', opportunity.id),
 });
 
-interface OpportunityBody {
-  name?: string;
-  person_ids?: readonly number[];
-  organization_ids?: readonly number[];
-}
-
-function inputOf({ name, person_ids, organization_ids }: OpportunityBody): OpportunityInput {
-  return {
-    ...(name !== undefined && { name }),
-    ...(person_ids && { personIds: person_ids }),
-    ...(organization_ids && { companyIds: organization_ids }),
-  };
-}
+const inputOf = ({ name, person_ids, organization_ids }: Wire<'OpportunityUpdate'>): OpportunityInput => ({
+  name,
+  personIds: person_ids,
+  companyIds: organization_ids,
+});

@@ -6,6 +6,7 @@ import { findCompany } from '../../store/rules/find.js';
 import { fieldView, globalFields } from '../../views/v1/field.js';
 import { entriesOf } from '../../views/v1/list-entry.js';
 import { embeddedOrganization, writtenOrganization } from '../../views/v1/organization.js';
+import type { Wire } from '../../views/v1/wire.js';
 import { whenDone } from '../unchanged.js';
 import { DELETED, type V1 } from './api.js';
 import { pageOfTexts } from './page-token.js';
@@ -57,16 +58,8 @@ export function organizations(api: V1) {
 const opportunities = (ctx: Context, id: number, flags: BlockFlags) =>
   flags.with_opportunities ? { opportunity_ids: visibleOpportunityIds(ctx, 'company', id) } : {};
 
-interface OrganizationBody {
-  name?: string;
-  domain?: string | null;
-  person_ids?: readonly number[];
-}
-
-function inputOf({ name, domain, person_ids }: OrganizationBody): CompanyInput {
-  return {
-    ...(name !== undefined && { name }),
-    ...(domain !== undefined && domain !== null && { domain }),
-    ...(person_ids && { personIds: person_ids }),
-  };
-}
+const inputOf = ({ name, domain, person_ids }: Wire<'OrganizationUpdate'>): CompanyInput => ({
+  name,
+  domain: domain ?? undefined,
+  personIds: person_ids,
+});

@@ -13,6 +13,7 @@ import {
 import { fieldView, globalFields } from '../../views/v1/field.js';
 import { entriesOf } from '../../views/v1/list-entry.js';
 import { embeddedPerson, writtenPerson } from '../../views/v1/person.js';
+import type { Wire } from '../../views/v1/wire.js';
 import { whenDone } from '../unchanged.js';
 import { DELETED, type V1 } from './api.js';
 import { pageOfTexts } from './page-token.js';
@@ -72,18 +73,9 @@ function associations(ctx: Context, person: Person, flags: BlockFlags) {
   };
 }
 
-interface PersonBody {
-  first_name?: string;
-  last_name?: string;
-  emails?: readonly string[];
-  organization_ids?: readonly number[];
-}
-
-function inputOf({ first_name, last_name, emails, organization_ids }: PersonBody): PersonInput {
-  return {
-    ...(first_name !== undefined && { firstName: first_name }),
-    ...(last_name !== undefined && { lastName: last_name }),
-    ...(emails && { emails }),
-    ...(organization_ids && { companyIds: organization_ids }),
-  };
-}
+const inputOf = ({ first_name, last_name, emails, organization_ids }: Wire<'PersonUpdate'>): PersonInput => ({
+  firstName: first_name,
+  lastName: last_name,
+  emails,
+  companyIds: organization_ids,
+});

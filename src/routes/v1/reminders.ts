@@ -15,12 +15,13 @@ import {
   type Recurrence,
   type ReminderChange,
   type ReminderMembers,
+  recurrenceFault,
   statusOf,
   updateReminder,
 } from '../../store/rules/reminders.js';
 import { REMINDER_CODES, RESET_CODES, reminderView, STATUS_CODES } from '../../views/v1/reminder.js';
 import type { Wire } from '../../views/v1/wire.js';
-import { DELETED, type V1 } from './api.js';
+import { DELETED, type Query, type V1 } from './api.js';
 import { instantIn } from './dates.js';
 import { type PageParams, pageOf, requestOf } from './page-token.js';
 import { ownerOf, readTag, TAG_MEMBERS } from './tag-input.js';
@@ -54,21 +55,16 @@ export function reminders(api: V1) {
     const type = reminderType(body.type);
     const dueAt = dueAtOf(body);
     assertCompletable(ctx, type, body.is_completed);
-    const isCompleted = Boolean(body.is_completed);
-    const reminder = createReminder(
-      ctx,
-      {
-        type,
-        ownerId: body.owner_id,
-        ...(body.content !== undefined && { content: body.content }),
-        ...(dueAt !== undefined && { dueAt }),
-        ...recurrenceOf(type, body),
-        ...(isCompleted && { completion: completion(ctx) }),
-        tag: readTag(body, ctx.quirk('v1-reminder-needs-record') === false),
-      },
-      MEMBERS,
-    );
-    return ok(reminderView(ctx, reminder));
+    const input = {
+      type,
+      ownerId: body.owner_id,
+      content: body.content,
+      dueAt,
+      recurrence: recurrenceOf(type, body),
+      completion: body.is_completed ? completion(ctx) : undefined,
+      tag: readTag(body, ctx.quirk('v1-reminder-needs-record') === false),
+    };
+    return ok(reminderView(ctx, createReminder(ctx, input, MEMBERS)));
   });
 
   api.put('/reminders/{reminder_id}', ({ ctx, params, body }) => {
@@ -107,12 +103,9 @@ const FILTERS = [
   'status',
   'due_before',
   'due_after',
-] as const;
+] as const satisfies (keyof ReminderQuery)[];
 
-type ReminderQuery = { [N in Exclude<(typeof FILTERS)[number], 'due_before' | 'due_after'>]?: number } & {
-  due_before?: string;
-  due_after?: string;
-};
+type ReminderQuery = Query<'/reminders'>;
 
 /** A page token names every filter, those not set as null (v1.md §1.6). */
 const paramsOf = (query: ReminderQuery): PageParams =>
@@ -151,22 +144,18 @@ function filterOf(ctx: Context, query: ReminderQuery): (reminder: Reminder) => b
   };
 }
 
-const reminderType = (code: Wire<'ReminderType'>) => (code === 1 ? 'recurring' : 'one-time');
+const reminderType = (code: Wire<'ReminderType'>): Reminder['type'] => (code === 1 ? 'recurring' : 'one-time');
 
 const RESET_TRIGGERS = ['interaction', 'email', 'event'] as const satisfies Recurrence['resetTrigger'][];
 
 /** Both members for a recurring reminder, neither for a one-time one. */
-function recurrenceOf(
-  type: Reminder['type'],
-  { reset_type, reminder_days }: Wire<'ReminderCreate'>,
-): { recurrence?: Recurrence } {
-  const isRecurring = type === 'recurring';
+function recurrenceOf(type: Reminder['type'], { reset_type, reminder_days }: Wire<'ReminderCreate'>) {
   for (const [member, value] of Object.entries({ resetType: reset_type, reminderDays: reminder_days })) {
-    if (isRecurring && value === undefined) throw new Invalid('is required for a recurring reminder', member);
-    if (!isRecurring && value !== undefined) throw new Invalid('only recurring reminders have one', member);
+    const fault = recurrenceFault(type, value ?? null);
+    if (fault !== null) throw new Invalid(fault, member);
   }
-  if (reset_type === undefined || reminder_days === undefined) return {};
-  return { recurrence: { resetTrigger: RESET_TRIGGERS[reset_type], periodDays: reminder_days } };
+  if (reset_type === undefined || reminder_days === undefined) return undefined;
+  return { resetTrigger: RESET_TRIGGERS[reset_type], periodDays: reminder_days };
 }
 
 function changeOf(ctx: Context, before: Reminder, body: Wire<'ReminderUpdate'>): ReminderChange {
@@ -176,12 +165,12 @@ function changeOf(ctx: Context, before: Reminder, body: Wire<'ReminderUpdate'>):
   // What is done stays done as of then.
   const isNews = is_completed !== undefined && !(Boolean(is_completed) && before.completedAt !== null);
   return {
-    ...(type !== undefined && { type: reminderType(type) }),
-    ...(content !== undefined && { content }),
-    ...(owner_id !== undefined && { ownerId: owner_id }),
-    ...(dueAt !== undefined && { dueAt }),
-    ...(reset_type !== undefined && { resetTrigger: RESET_TRIGGERS[reset_type] }),
-    ...(reminder_days !== undefined && { periodDays: reminder_days }),
+    type: type === undefined ? undefined : reminderType(type),
+    content,
+    ownerId: owner_id,
+    dueAt,
+    resetTrigger: reset_type === undefined ? undefined : RESET_TRIGGERS[reset_type],
+    periodDays: reminder_days,
     ...(isNews && { completion: is_completed ? completion(ctx) : null }),
   };
 }

@@ -8,12 +8,12 @@ import { type Contacts, contactsOf } from '../../store/rules/interactions.js';
 import { keptText, viewerKey } from '../../views/kept-text.js';
 import { CONTACT_NAMES, interactionBlocks } from '../../views/v1/interactions.js';
 import type { ApiCall } from '../api-operations.js';
+import type { Query } from './api.js';
 import { instantIn } from './dates.js';
 import { type Page, type PageParams, pageOfSearch, requestOf } from './page-token.js';
 
 /** There is no pair of bounds for the last chat message. */
 const BOUNDED = ['first_email', 'last_email', 'first_event', 'last_event', 'next_event', 'last_interaction'] as const;
-type BoundName = `${'min' | 'max'}_${(typeof BOUNDED)[number]}_date`;
 
 const FLAGS = [
   'with_interaction_dates',
@@ -25,11 +25,7 @@ const FLAGS = [
 /** What is shown of a person or an organization besides its own. */
 export type BlockFlags = { [F in (typeof FLAGS)[number]]?: boolean };
 
-export type SearchQuery = BlockFlags & { [N in BoundName]?: string } & {
-  term?: string;
-  page_size?: number;
-  page_token?: string;
-};
+type SearchQuery = Query<'/persons'>;
 
 interface Bound {
   contact: keyof Contacts;
@@ -130,7 +126,7 @@ function paramsOf(query: SearchQuery): PageParams {
 
 function boundOf(query: SearchQuery, name: (typeof BOUNDED)[number]): Bound[] {
   const instantOf = (end: 'min' | 'max') => {
-    const param: BoundName = `${end}_${name}_date`;
+    const param = `${end}_${name}_date` as const;
     return instantIn(query[param], param);
   };
   const min = instantOf('min');

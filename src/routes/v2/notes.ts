@@ -138,10 +138,8 @@ function create(ctx: Context, body: Schemas['NoteToBeCreated']): Note {
   const input = {
     content: acceptedHtml(body.content.html, 'content'),
     format: 'html' as const,
-    ...(body.creator && { creatorId: body.creator.id }),
-    ...(body.createdAt !== undefined && {
-      createdAt: new Date(instantOf(body.createdAt, '/createdAt')).toISOString(),
-    }),
+    creatorId: body.creator?.id,
+    createdAt: body.createdAt && new Date(instantOf(body.createdAt, '/createdAt')).toISOString(),
   };
   if (body.type === 'user-reply') return createReply(ctx, { ...input, parentId: body.parent.id });
   const { persons = [], companies = [], opportunities = [] } = body;

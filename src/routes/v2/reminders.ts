@@ -47,13 +47,12 @@ export function reminders(api: V2) {
   });
 
   api.post('/reminders', ({ body, ctx, exchange }) => {
-    const dueAt = dueAtOf(body, exchange.version);
     const input = {
       type: body.type,
       ownerId: body.owner.id,
-      ...(body.content !== undefined && { content: body.content }),
-      ...(dueAt !== undefined && { dueAt }),
-      ...(body.type === 'recurring' && { recurrence: body.recurrence }),
+      content: body.content,
+      dueAt: dueAtOf(body, exchange.version),
+      recurrence: body.type === 'recurring' ? body.recurrence : undefined,
       tag: tagOf(body.entity),
     };
     const reminder = asInput(() => createReminder(ctx, input, MEMBERS));
@@ -118,14 +117,13 @@ function changeOf(before: Reminder, body: Schemas['ReminderToBeUpdated'], versio
   if (recurrence && before.type === 'one-time') {
     throw new Invalid('a one-time reminder cannot become a recurring one', '/recurrence');
   }
-  const completion = completionOf(before, body.completedAt);
   return {
-    ...(content !== undefined && { content }),
-    ...(owner && { ownerId: owner.id }),
-    ...(dueAt !== undefined && { dueAt }),
-    ...(recurrence?.resetTrigger && { resetTrigger: recurrence.resetTrigger }),
-    ...(recurrence?.periodDays !== undefined && { periodDays: recurrence.periodDays }),
-    ...(completion !== undefined && { completion }),
+    content,
+    ownerId: owner?.id,
+    dueAt,
+    resetTrigger: recurrence?.resetTrigger,
+    periodDays: recurrence?.periodDays,
+    completion: completionOf(before, body.completedAt),
   };
 }
 

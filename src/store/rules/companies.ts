@@ -7,9 +7,9 @@ import { checkedPersons } from './find.js';
 import { requiredName } from './names.js';
 
 export interface CompanyInput {
-  name?: string;
-  domain?: string;
-  personIds?: readonly number[];
+  name?: string | undefined;
+  domain?: string | undefined;
+  personIds?: readonly number[] | undefined;
 }
 
 export const personIdsOf = (ctx: Context, company: Company): number[] =>

@@ -16,14 +16,14 @@ export interface LogInput {
   type: Exclude<InteractionType, 'email'>;
   personIds: readonly number[];
   /** Becomes a note; V2 logs without one. */
-  content?: string;
+  content?: string | undefined;
   /** An instant, as the store keeps them. */
   at: string;
   /** Chat messages only. */
-  direction?: 'sent' | 'received';
+  direction?: 'sent' | 'received' | undefined;
 }
 
-export type LogChanges = Partial<Omit<LogInput, 'type'>>;
+export type LogChanges = { [M in Exclude<keyof LogInput, 'type'>]?: LogInput[M] | undefined };
 
 /** Ids are unique within a kind, so the kind is part of the address. */
 export function findInteraction(ctx: Context, type: InteractionType, id: number, member: string): Interaction {
@@ -37,9 +37,9 @@ export interface InteractionSearch {
   /** Whether an instant (ms) is in the window. */
   isWithin(at: number): boolean;
   /** A colleague who took part. */
-  internalPersonId?: number;
+  internalPersonId?: number | undefined;
   manualOnly?: boolean;
-  direction?: 'sent' | 'received';
+  direction?: 'sent' | 'received' | undefined;
 }
 
 /** Newest first. An opportunity that is masked does not tell whose it is. */

@@ -7,8 +7,8 @@ export interface ListInput {
   name: string;
   type: EntityType;
   isPublic: boolean;
-  ownerId?: number;
-  permissions?: readonly { personId: number; role: ListRole }[];
+  ownerId?: number | undefined;
+  permissions?: readonly { personId: number; role: ListRole }[] | undefined;
 }
 
 /** A new list with the columns that every list starts with (product-rules.md §8.1). */

@@ -20,9 +20,9 @@ interface NewNote {
   content: string;
   format: Note['format'];
   /** A user; the caller when left out. */
-  creatorId?: number;
+  creatorId?: number | undefined;
   /** An instant; now when left out. */
-  createdAt?: string;
+  createdAt?: string | undefined;
 }
 
 export interface NoteChange extends Partial<NoteLinks> {

@@ -10,9 +10,9 @@ import { checkedCompanies, checkedPersons, findPersons } from './find.js';
 import { requiredName } from './names.js';
 
 export interface OpportunityInput {
-  name?: string;
-  personIds?: readonly number[];
-  companyIds?: readonly number[];
+  name?: string | undefined;
+  personIds?: readonly number[] | undefined;
+  companyIds?: readonly number[] | undefined;
 }
 
 export interface NewOpportunity extends OpportunityInput {

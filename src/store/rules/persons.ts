@@ -11,12 +11,12 @@ import { removeNotesBy } from './notes.js';
 
 export interface PersonInput {
   /** Null: none, which V2 lets callers say. */
-  firstName?: string | null;
-  lastName?: string | null;
-  emails?: readonly string[];
+  firstName?: string | null | undefined;
+  lastName?: string | null | undefined;
+  emails?: readonly string[] | undefined;
   /** One of `emails`, or null for none of them; the first one when left out. */
-  primaryEmail?: string | null;
-  companyIds?: readonly number[];
+  primaryEmail?: string | null | undefined;
+  companyIds?: readonly number[] | undefined;
 }
 
 /** Where a person works now: the enriched field, else the first company linked (v1.md §25 no. 56). */

@@ -15,25 +15,25 @@ export interface Recurrence {
 
 export interface ReminderInput {
   type: Reminder['type'];
-  content?: string | null;
+  content?: string | null | undefined;
   ownerId: number;
   /** An instant, ms. A recurring one falls due a period from now without it. */
-  dueAt?: number;
-  recurrence?: Recurrence;
+  dueAt?: number | undefined;
+  recurrence?: Recurrence | undefined;
   /** Done from the start. */
-  completion?: Completion;
+  completion?: Completion | undefined;
   tag: Tag;
 }
 
 export interface ReminderChange {
-  type?: Reminder['type'];
-  content?: string | null;
-  ownerId?: number;
+  type?: Reminder['type'] | undefined;
+  content?: string | null | undefined;
+  ownerId?: number | undefined;
   /** An instant, ms. */
-  dueAt?: number;
-  resetTrigger?: Recurrence['resetTrigger'];
-  periodDays?: number;
-  completion?: Completion;
+  dueAt?: number | undefined;
+  resetTrigger?: Recurrence['resetTrigger'] | undefined;
+  periodDays?: number | undefined;
+  completion?: Completion | undefined;
 }
 
 /** `null` opens again. `renewFrom`: a recurring one starts over, a period from now or from its due date; else it is completed too. */
