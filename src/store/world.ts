@@ -84,11 +84,16 @@ export interface WorldCursor {
   release(): void;
 }
 
-/** What is kept while all is as in a snapshot. */
-interface Restored {
-  snapshot: unknown;
-  texts: RenderCache;
-  columns: Map<string, readonly Column[]>;
+/** What is kept of answers as long as the rows are what they are. */
+class Kept {
+  constructor(
+    readonly texts = new RenderCache(),
+    readonly columns = new Map<string, readonly Column[]>(),
+  ) {}
+
+  copy(): Kept {
+    return new Kept(this.texts.copy(), new Map(this.columns));
+  }
 }
 
 /** The data of one account: its view of the seed, and what listens to its changes. */
@@ -96,13 +101,12 @@ export class World {
   readonly tenant: Tenant;
   readonly tables: Tables;
   readonly #pulse: Pulse = { count: 0 };
-  #texts = new RenderCache();
-  #columns = new Map<string, readonly Column[]>();
+  #kept = new Kept();
   /** Of the snapshot that was restored last, also where it was deleted since: tests go back to the same one again and again. */
-  #restored: Restored | null = null;
+  #restored: { snapshot: unknown; kept: Kept } | null = null;
   /** Up to where the logs were read for what is kept here: the pulse, and each table's version. */
   #readUpTo = 0;
-  #versions: number[] | null = null;
+  #versions: readonly number[] = [];
 
   constructor(
     readonly seed: Seed,
@@ -125,36 +129,37 @@ export class World {
 
   /** Rendered pieces of answers, without those that show what has changed since (`shown-on.ts`). */
   get texts(): RenderCache {
-    if (this.#readUpTo !== this.#pulse.count) this.#forgetChanged();
-    return this.#texts;
+    return this.#upToDate().texts;
   }
 
   /** V2's columns per entity type and list, as long as the fields and lists are what they are. */
   get columns(): Map<string, readonly Column[]> {
+    return this.#upToDate().columns;
+  }
+
+  #upToDate(): Kept {
     if (this.#readUpTo !== this.#pulse.count) this.#forgetChanged();
-    return this.#columns;
+    return this.#kept;
   }
 
   /** May be broken off where a look-up is not built, and is then done again: what was read is noted behind it. */
   #forgetChanged(): void {
-    const { count } = this.#pulse;
     // It is no longer as in the snapshot, whose texts stay what they are.
-    if (this.#texts === this.#restored?.texts) {
-      this.#texts = this.#texts.copy();
-      this.#columns = new Map(this.#columns);
+    if (this.#kept === this.#restored?.kept) this.#kept = this.#kept.copy();
+    const reach = new ReachOfKept(this.tables, this.#kept);
+    const news = this.#all().map(([name, { log }], i) => ({ name, changes: log.since(this.#versions[i] ?? 0) }));
+    if (news.some(({ changes }) => changes === null)) {
+      reach.anywhere();
+      reach.columns();
+    } else {
+      for (const { name, changes } of news) tell(SHOWN_ON[name] as ShownOn<AnyRow>, reach, changes ?? []);
     }
-    const reach = new ReachOfTexts(this.tables, this.#texts, this.#columns);
-    const tables = this.#all();
-    this.#versions ??= tables.map(() => 0);
-    for (const [i, [name, { log }]] of tables.entries()) {
-      const seen = this.#versions[i] as number;
-      if (log.version === seen) continue;
-      const changes = log.since(seen);
-      if (!changes) reach.forgetAll();
-      else if (!reach.isAll) tell(SHOWN_ON[name] as ShownOn<AnyRow>, reach, changes);
-      this.#versions[i] = log.version;
-    }
-    this.#readUpTo = count;
+    this.#noteRead();
+  }
+
+  #noteRead(): void {
+    this.#readUpTo = this.#pulse.count;
+    this.#versions = this.#all().map(([, { log }]) => log.version);
   }
 
   snapshot(): unknown {
@@ -164,15 +169,11 @@ export class World {
   /** What was kept is there again where the last restore was of the very same snapshot. */
   restore(snapshot: unknown): void {
     const parts = snapshot as unknown[];
-    const tables = this.#all();
-    for (const [i, table] of tables.entries()) table[1].restore(parts[i]);
-    const known = this.#restored?.snapshot === snapshot ? this.#restored : null;
-    const restored: Restored = known ?? { snapshot, texts: new RenderCache(), columns: new Map() };
-    this.#restored = restored;
-    this.#texts = restored.texts;
-    this.#columns = restored.columns;
-    this.#readUpTo = this.#pulse.count;
-    this.#versions = tables.map(([, { log }]) => log.version);
+    for (const [i, [, table]] of this.#all().entries()) table.restore(parts[i]);
+    if (this.#restored?.snapshot !== snapshot) this.#restored = null;
+    this.#restored ??= { snapshot, kept: new Kept() };
+    this.#kept = this.#restored.kept;
+    this.#noteRead();
   }
 
   /** Misses nothing that changes from now on. */
@@ -249,37 +250,27 @@ function tell(shownOn: ShownOn<AnyRow>, reach: Reach, changes: readonly Change<A
 }
 
 /** Forgets what shows a row that changed. */
-class ReachOfTexts implements Reach {
-  /** Nothing is kept any more, so nobody has to tell what else changed. */
-  isAll = false;
-
+class ReachOfKept implements Reach {
   constructor(
     readonly tables: Tables,
-    readonly texts: RenderCache,
-    readonly columnsKept: Map<string, readonly Column[]>,
+    readonly kept: Kept,
   ) {}
 
   entity(type: EntityType, id: number): void {
-    this.texts.forget(type, id);
+    this.kept.texts.forget(type, id);
     // Rows that were taken off a list since have changed themselves.
-    for (const entry of this.tables.listEntries.by('entity', ownerKey(type, id))) this.texts.forget('entry', entry.id);
+    for (const entry of this.tables.listEntries.by('entity', ownerKey(type, id))) this.entry(entry.id);
   }
 
   entry(id: number): void {
-    this.texts.forget('entry', id);
+    this.kept.texts.forget('entry', id);
   }
 
   anywhere(): void {
-    this.texts.clear();
+    this.kept.texts.clear();
   }
 
   columns(): void {
-    this.columnsKept.clear();
-  }
-
-  forgetAll(): void {
-    this.isAll = true;
-    this.texts.clear();
-    this.columnsKept.clear();
+    this.kept.columns.clear();
   }
 }
