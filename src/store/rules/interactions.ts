@@ -1,7 +1,7 @@
 /** First, last and next contact between the firm and an entity: what the relationship-intelligence fields show (v2-core.md §5.6). */
 
-import type { Context } from '../context.js';
-import type { EntityType, Interaction, InteractionType } from '../model.js';
+import { type Context, timestamp } from '../context.js';
+import type { EntityType, Interaction } from '../model.js';
 import type { World } from '../world.js';
 import { seenBy } from './access.js';
 
@@ -25,17 +25,6 @@ export interface ContactsNow {
   validUntil: number;
 }
 
-const NO_CONTACTS: Contacts = {
-  firstEmail: null,
-  lastEmail: null,
-  firstEvent: null,
-  lastEvent: null,
-  nextEvent: null,
-  firstChatMessage: null,
-  lastChatMessage: null,
-  lastContact: null,
-};
-
 /** An entity's interactions, oldest first: a person's own, those of a company's or an opportunity's persons. */
 export function interactionsOf(world: World, type: EntityType, id: number): Interaction[] {
   const { persons, opportunities, interactions } = world.tables;
@@ -53,15 +42,23 @@ export function interactionsOf(world: World, type: EntityType, id: number): Inte
 }
 
 export function contactsOf(ctx: Context, type: EntityType, id: number): ContactsNow {
-  const all = interactionsOf(ctx.world, type, id).map((interaction) => seenBy(ctx, interaction));
-  if (all.length === 0) return { contacts: NO_CONTACTS, validUntil: Number.POSITIVE_INFINITY };
-  const now = new Date(ctx.now).toISOString();
+  const all = interactionsOf(ctx.world, type, id);
+  if (all.length === 0) return NO_CONTACTS;
+  return contactsAmong(
+    all.map((interaction) => seenBy(ctx, interaction)),
+    timestamp(ctx),
+  );
+}
+
+/** Of most entities of a big seed. */
+const NO_CONTACTS = contactsAmong([], '');
+
+function contactsAmong(all: readonly Interaction[], now: string): ContactsNow {
   const past = all.filter((interaction) => interaction.at <= now);
-  const of = (...types: InteractionType[]) => past.filter((interaction) => types.includes(interaction.type));
-  const emails = of('email');
-  const events = of('meeting', 'call');
-  const chats = of('chat-message');
-  const isEvent = (interaction: Interaction) => interaction.type === 'meeting' || interaction.type === 'call';
+  const isEvent = ({ type }: Interaction) => type === 'meeting' || type === 'call';
+  const emails = past.filter(({ type }) => type === 'email');
+  const events = past.filter(isEvent);
+  const chats = past.filter(({ type }) => type === 'chat-message');
   const upcoming = all.filter((interaction) => interaction.at > now);
   const contacts: Contacts = {
     firstEmail: emails[0] ?? null,
