@@ -1,13 +1,12 @@
 import { ok } from '../../pipeline/answer.js';
 import type { Context } from '../../store/context.js';
 import type { Opportunity } from '../../store/model.js';
-import { findList, findOpportunity } from '../../store/rules/access.js';
+import { findList, findOpportunity, visibleOpportunity } from '../../store/rules/access.js';
 import {
   createOpportunity,
   deleteOpportunity,
   type OpportunityInput,
   updateOpportunity,
-  visibleOpportunity,
 } from '../../store/rules/opportunities.js';
 import { entriesOf } from '../../views/v1/list-entry.js';
 import { opportunityTrunk } from '../../views/v1/opportunity.js';

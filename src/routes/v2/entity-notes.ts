@@ -1,6 +1,5 @@
 import type { Exchange } from '../../pipeline/exchange.js';
-import { Forbidden } from '../../store/errors.js';
-import { findOpportunity, isMasked } from '../../store/rules/access.js';
+import { assertMayManage, findOpportunity } from '../../store/rules/access.js';
 import { findCompany, findPerson } from '../../store/rules/find.js';
 import { noteIdsOfCompany, noteIdsOfOpportunity, noteIdsOfPerson } from '../../store/rules/notes.js';
 import { noteView } from '../../views/v2/note.js';
@@ -20,7 +19,7 @@ export function entityNotes(api: V2) {
 
   api.get('/opportunities/{opportunityId}/notes', ({ params, query, ctx, exchange }) => {
     const opportunity = findOpportunity(ctx, params.opportunityId);
-    if (isMasked(ctx, opportunity)) throw new Forbidden('This opportunity is restricted.');
+    assertMayManage(ctx, opportunity);
     return page(exchange, query, noteIdsOfOpportunity(ctx, opportunity.id));
   });
 }

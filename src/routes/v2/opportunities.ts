@@ -1,12 +1,7 @@
 import { created, noContent, ok } from '../../pipeline/answer.js';
-import { findList, findOpportunity } from '../../store/rules/access.js';
+import { assertMayManage, findList, findOpportunity, visibleOpportunity } from '../../store/rules/access.js';
 import { createOpportunityFilled } from '../../store/rules/list-entries.js';
-import {
-  assertMayManage,
-  deleteOpportunity,
-  updateOpportunity,
-  visibleOpportunity,
-} from '../../store/rules/opportunities.js';
+import { deleteOpportunity, updateOpportunity } from '../../store/rules/opportunities.js';
 import { opportunityView } from '../../views/v2/opportunity.js';
 import { whenDone } from '../unchanged.js';
 import type { V2 } from './api.js';

@@ -20,8 +20,8 @@ export function listRole(ctx: Context, list: List): ListRole | 'owner' | null {
   return list.isPublic ? 'basic' : null;
 }
 
-/** Whether the user sees the list that a row or an opportunity is on. */
-export function isOnVisibleList(ctx: Context, { listId }: Entry | Opportunity): boolean {
+/** Whether the user sees the list that a row, an opportunity or a field is on. */
+export function isOnVisibleList(ctx: Context, { listId }: { listId: number }): boolean {
   const list = ctx.world.tables.lists.get(listId);
   return list !== undefined && canSeeList(ctx, list);
 }
@@ -54,6 +54,17 @@ export function findOpportunity(ctx: Context, id: number, member = 'opportunityI
   const opportunity = existing(ctx.world.tables.opportunities, 'opportunity', id, member);
   if (!isOnVisibleList(ctx, opportunity)) throw new Hidden('opportunity', id, member);
   return opportunity;
+}
+
+/** An opportunity of a list that the user sees, else undefined: for collections. */
+export function visibleOpportunity(ctx: Context, id: number): Opportunity | undefined {
+  const opportunity = ctx.world.tables.opportunities.get(id);
+  return opportunity && isOnVisibleList(ctx, opportunity) ? opportunity : undefined;
+}
+
+/** Restricted ones are changed by those who manage them alone (v2-core.md §7.3). */
+export function assertMayManage(ctx: Context, opportunity: Opportunity): void {
+  if (isMasked(ctx, opportunity)) throw new Forbidden('This opportunity is restricted.');
 }
 
 /** The opportunities of a person or company, as far as the user sees their lists; masked ones do not tell whose they are. */
@@ -97,11 +108,7 @@ export function canSeeNote(ctx: Context, note: Note): boolean {
 function isWithinReach(ctx: Context, note: Note): boolean {
   const { opportunityIds, personIds, companyIds, interactionId } = note;
   if (opportunityIds.length === 0 || personIds.length + companyIds.length > 0 || interactionId !== null) return true;
-  const { opportunities } = ctx.world.tables;
-  return opportunityIds.some((id) => {
-    const opportunity = opportunities.get(id);
-    return opportunity !== undefined && isOnVisibleList(ctx, opportunity);
-  });
+  return opportunityIds.some((id) => visibleOpportunity(ctx, id));
 }
 
 /** What stands for the subject of an email that the user may not see (v2-core.md §7.4). */
@@ -117,9 +124,7 @@ export function seenBy(ctx: Context, interaction: Interaction): Interaction {
 
 export function canSeeField(ctx: Context, field: Field): boolean {
   if (isWithheld(field)) return false;
-  if (field.listId === null) return true;
-  const list = ctx.world.tables.lists.get(field.listId);
-  return list !== undefined && canSeeList(ctx, list);
+  return field.listId === null || isOnVisibleList(ctx, { listId: field.listId });
 }
 
 /** Partner data that neither API ever shows: Crunchbase, PitchBook, exclusive Dealroom fields (product-rules.md §5.1). */

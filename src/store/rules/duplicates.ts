@@ -1,6 +1,7 @@
 import type { Context } from '../context.js';
 import { ownerKey } from '../indexes.js';
 import type { Company, DuplicateSuggestion, Person } from '../model.js';
+import type { Findable } from './find.js';
 
 /** A pair that may be one; the first is the one to keep. */
 export interface Suggested<T> {
@@ -10,18 +11,15 @@ export interface Suggested<T> {
 }
 
 /** Pairs of which both are still there. */
-export function suggestedCompanies(ctx: Context): Suggested<Company>[] {
-  return pairs(ctx, 'company', (id) => ctx.world.tables.companies.get(id));
-}
+export const suggestedCompanies = (ctx: Context): Suggested<Company>[] =>
+  pairs(ctx, 'company', ctx.world.tables.companies);
 
-export function suggestedPersons(ctx: Context): Suggested<Person>[] {
-  return pairs(ctx, 'person', (id) => ctx.world.tables.persons.get(id));
-}
+export const suggestedPersons = (ctx: Context): Suggested<Person>[] => pairs(ctx, 'person', ctx.world.tables.persons);
 
-function pairs<T>(ctx: Context, type: DuplicateSuggestion['entityType'], get: (id: number) => T | undefined) {
+function pairs<T>(ctx: Context, type: DuplicateSuggestion['entityType'], table: Findable<T>) {
   return ctx.world.tables.duplicateSuggestions.by('entityType', type).flatMap((suggestion): Suggested<T>[] => {
-    const primary = get(suggestion.primaryId);
-    const duplicate = get(suggestion.duplicateId);
+    const primary = table.get(suggestion.primaryId);
+    const duplicate = table.get(suggestion.duplicateId);
     return primary && duplicate ? [{ suggestion, primary, duplicate }] : [];
   });
 }

@@ -5,10 +5,10 @@
  */
 
 import { type Context, timestamp } from '../context.js';
-import { Forbidden, Hidden, Invalid, NotFound } from '../errors.js';
+import { Hidden, Invalid, NotFound } from '../errors.js';
 import { cellKey } from '../indexes.js';
 import type { EntityType, Entry, Field, FieldValue, FieldValueChange, Scalar } from '../model.js';
-import { canSeeField, isMasked, isWithheld } from './access.js';
+import { assertMayManage, canSeeField, isWithheld } from './access.js';
 import { nameOf } from './changes.js';
 import { takeIntoUse } from './companies.js';
 import { assertInternal, findCompanies, findPersons } from './find.js';
@@ -90,7 +90,7 @@ export function findValue(ctx: Context, id: number, member = 'fieldValueId'): { 
   if (!row || !field || isWithheld(field)) throw new NotFound('field value', id, member, values.wasDeleted(id));
   if (!canSeeField(ctx, field)) throw new Hidden('field value', id, member);
   const opportunity = row.entityType === 'opportunity' ? opportunities.get(row.entityId) : undefined;
-  if (opportunity && isMasked(ctx, opportunity)) throw new Forbidden('This opportunity is restricted.');
+  if (opportunity) assertMayManage(ctx, opportunity);
   return { row, field };
 }
 
@@ -148,7 +148,7 @@ function assertWritable(ctx: Context, { field, owner, member, despiteRestriction
     throw new Invalid(`${field.name} is calculated and cannot be written`, member);
   if (owner.entityType !== 'opportunity' || despiteRestriction) return;
   const opportunity = ctx.world.tables.opportunities.get(owner.entityId);
-  if (opportunity && isMasked(ctx, opportunity)) throw new Forbidden('This opportunity is restricted.');
+  if (opportunity) assertMayManage(ctx, opportunity);
 }
 
 function checkScalar(ctx: Context, field: Field, value: Scalar, member: string): void {

@@ -67,8 +67,7 @@ export function createField(ctx: Context, input: FieldInput): Field {
 /** Fields that every list starts with can be changed too; those that Affinity fills or computes cannot (corrections.md §1). */
 export function updateField(ctx: Context, before: Field, { name, isRequired }: FieldChanges): Field {
   assertOwn(before, 'changed');
-  const list = before.listId === null ? null : findList(ctx, before.listId, 'id');
-  if (list) assertMayManageFields(ctx, list);
+  managedListOf(ctx, before);
   const field = ctx.world.tables.fields.update({
     ...before,
     name: name === undefined ? before.name : requiredName(name),
@@ -76,6 +75,13 @@ export function updateField(ctx: Context, before: Field, { name, isRequired }: F
   });
   ctx.world.emit({ type: 'field.updated', field });
   return field;
+}
+
+/** The list of a field, for a user who may manage its fields; null for a global one. */
+function managedListOf(ctx: Context, { listId }: Field): List | null {
+  const list = listId === null ? null : findList(ctx, listId, 'id');
+  if (list) assertMayManageFields(ctx, list);
+  return list;
 }
 
 /** Made by people, not by Affinity. */
@@ -88,8 +94,7 @@ function assertOwn({ id, kind }: Field, done: 'changed' | 'deleted'): void {
 export function deleteField(ctx: Context, field: Field): void {
   assertOwn(field, 'deleted');
   if (field.role !== null) throw new Invalid(`${field.id} is a built-in field and cannot be deleted`, 'id');
-  const list = field.listId === null ? null : findList(ctx, field.listId, 'id');
-  if (list) assertMayManageFields(ctx, list);
+  const list = managedListOf(ctx, field);
   const { fields, values, changes, options, savedViews } = ctx.world.tables;
   if (list && listRole(ctx, list) === 'standard' && values.countBy('field', field.id) > 0) {
     throw new Forbidden('Your role on this list only allows deleting fields without values.');

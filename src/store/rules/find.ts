@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 import { Invalid, Merged, NotFound, type Thing, UnknownReference } from '../errors.js';
 import type { Company, MergedAway, Person } from '../model.js';
 
-interface Findable<R> {
+export interface Findable<R> {
   get(id: number): R | undefined;
   wasDeleted(id: number): boolean;
 }

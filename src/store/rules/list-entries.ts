@@ -2,11 +2,12 @@ import { type Context, tellsCascades, timestamp } from '../context.js';
 import { Invalid } from '../errors.js';
 import { ownerKey } from '../indexes.js';
 import type { Entry, Field, List, Opportunity, Scalar } from '../model.js';
+import { assertMayManage } from './access.js';
 import { takeIntoUse } from './companies.js';
 import { removeEntryRow, removeOwnerData } from './deletion.js';
 import { carryOut, planCell } from './field-values.js';
 import { assertInternal, findCompanies, findPersons } from './find.js';
-import { assertMayManage, createOpportunity, type NewOpportunity, removeOpportunityRow } from './opportunities.js';
+import { createOpportunity, type NewOpportunity, removeOpportunityRow } from './opportunities.js';
 import { optionsOf } from './options.js';
 
 /** A new row for a person or company; the same one may be on a list several times (v1.md §4.4). */

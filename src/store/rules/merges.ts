@@ -4,8 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 import { type Context, isAdmin, timestamp } from '../context.js';
+import type { Table } from '../engine/table.js';
 import { Forbidden, Invalid, NotFound } from '../errors.js';
-import type { Company, Merge } from '../model.js';
+import type { Company, Merge, MergedAway } from '../model.js';
 import { takeIntoUse } from './companies.js';
 import { moveCompany, movePerson } from './merge-moves.js';
 
@@ -135,11 +136,7 @@ function absorb(ctx: Context, survivorId: number, removed: Company): void {
   const company = moveCompany(ctx, survivorId, removed);
   takeIntoUse(ctx, survivorId);
   companies.remove(removed.id);
-  // A chain of merges points to the last survivor (v2-core.md §10 no. 33).
-  for (const earlier of mergedCompanies.by('survivor', removed.id)) {
-    mergedCompanies.update({ ...earlier, survivorId });
-  }
-  mergedCompanies.insert({ id: removed.id, survivorId });
+  noteMerged(mergedCompanies, removed.id, survivorId);
   ctx.world.emit({ type: 'company.merged', changerId: ctx.userId, removed, company, mergedAt: timestamp(ctx) });
 }
 
@@ -149,11 +146,14 @@ function mergePersons(ctx: Context, { primaryId, duplicateId }: Merge): void {
   if (!removed) return;
   const person = movePerson(ctx, primaryId, removed);
   persons.remove(removed.id);
-  for (const earlier of mergedPersons.by('survivor', removed.id)) {
-    mergedPersons.update({ ...earlier, survivorId: primaryId });
-  }
-  mergedPersons.insert({ id: removed.id, survivorId: primaryId });
+  noteMerged(mergedPersons, removed.id, primaryId);
   ctx.world.emit({ type: 'person.merged', changerId: ctx.userId, removed, person, mergedAt: timestamp(ctx) });
+}
+
+/** A chain of merges points to the last survivor (v2-core.md §10 no. 33). */
+function noteMerged(mergedAway: Table<MergedAway, 'survivor'>, id: number, survivorId: number): void {
+  for (const earlier of mergedAway.by('survivor', id)) mergedAway.update({ ...earlier, survivorId });
+  mergedAway.insert({ id, survivorId });
 }
 
 /** A UUID that is the same from run to run, as all ids are. */

@@ -4,7 +4,7 @@ import { unique } from '../../lib/lists.js';
 import { type Context, tellsCascades, timestamp } from '../context.js';
 import { Forbidden, Hidden, Invalid, UnknownReference } from '../errors.js';
 import type { Interaction, InteractionType, Note } from '../model.js';
-import { canSeeNote, isMasked, isOnVisibleList } from './access.js';
+import { assertMayManage, canSeeNote, visibleOpportunity } from './access.js';
 import { takeIntoUse } from './companies.js';
 import { existing, findCompanies, findPersons } from './find.js';
 import { removeTranscriptsOf } from './transcripts.js';
@@ -40,11 +40,7 @@ export function findNote(ctx: Context, id: number, member = 'noteId'): Note {
 
 /** The opportunities that a note is attached to, as far as the user sees their lists. */
 export function visibleLinksToOpportunities(ctx: Context, note: Note): number[] {
-  const { opportunities } = ctx.world.tables;
-  return note.opportunityIds.filter((id) => {
-    const opportunity = opportunities.get(id);
-    return opportunity !== undefined && isOnVisibleList(ctx, opportunity);
-  });
+  return note.opportunityIds.filter((id) => visibleOpportunity(ctx, id));
 }
 
 /** Root notes about a person: attached, of interactions with them, or mentioning them (v2-core.md §8.3). Each once. */
@@ -222,10 +218,9 @@ function checkedLinks(ctx: Context, links: NoteLinks, before?: NoteLinks): NoteL
 
 /** What is not shared is unknown; a restricted one is written to by those who manage it (v2-core.md §7.3). */
 function assertMayLinkOpportunity(ctx: Context, id: number): void {
-  const opportunity = ctx.world.tables.opportunities.get(id);
-  if (!opportunity || !isOnVisibleList(ctx, opportunity))
-    throw new UnknownReference(id, 'opportunityIds', 'opportunity');
-  if (isMasked(ctx, opportunity)) throw new Forbidden('This opportunity is restricted.');
+  const opportunity = visibleOpportunity(ctx, id);
+  if (!opportunity) throw new UnknownReference(id, 'opportunityIds', 'opportunity');
+  assertMayManage(ctx, opportunity);
 }
 
 function assertActiveUser(ctx: Context, id: number): void {

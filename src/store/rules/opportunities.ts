@@ -1,8 +1,8 @@
 import { unique, without } from '../../lib/lists.js';
 import { type Context, timestamp } from '../context.js';
-import { Forbidden, Invalid } from '../errors.js';
+import { Invalid } from '../errors.js';
 import type { List, Opportunity } from '../model.js';
-import { isMasked, isOnVisibleList } from './access.js';
+import { assertMayManage } from './access.js';
 import { takeIntoUse } from './companies.js';
 import { removeOwnerData } from './deletion.js';
 import type { PlannedWrite } from './field-values.js';
@@ -18,17 +18,6 @@ export interface OpportunityInput {
 export interface NewOpportunity extends OpportunityInput {
   /** Managed by the user alone then. */
   isRestricted?: boolean;
-}
-
-/** An opportunity of a list that the user sees, else undefined: for collections. */
-export function visibleOpportunity(ctx: Context, id: number): Opportunity | undefined {
-  const opportunity = ctx.world.tables.opportunities.get(id);
-  return opportunity && isOnVisibleList(ctx, opportunity) ? opportunity : undefined;
-}
-
-/** Restricted ones are changed by those who manage them alone (v2-core.md §7.3). */
-export function assertMayManage(ctx: Context, opportunity: Opportunity): void {
-  if (isMasked(ctx, opportunity)) throw new Forbidden('This opportunity is restricted.');
 }
 
 /** Made on its list, with its one row there; the list is fixed from then on (v1.md §9.4). */

@@ -1,8 +1,8 @@
 /** The one person, company or opportunity that a reminder or a file is about. */
 
 import type { Context } from '../context.js';
-import { Forbidden, Hidden, UnknownReference } from '../errors.js';
-import { isMasked, isOnVisibleList } from './access.js';
+import { Hidden, UnknownReference } from '../errors.js';
+import { assertMayManage, isMasked, isOnVisibleList } from './access.js';
 import { findCompanies, findPersons } from './find.js';
 
 /** At most one of them is set. */
@@ -28,7 +28,7 @@ export function checkTag(ctx: Context, tag: Tag, members: TagMembers): void {
   const opportunity = ctx.world.tables.opportunities.get(tag.opportunityId);
   if (!opportunity) throw new UnknownReference(tag.opportunityId, members.opportunityId, 'opportunity');
   if (!isOnVisibleList(ctx, opportunity)) throw new Hidden('opportunity', opportunity.id, members.opportunityId);
-  if (isMasked(ctx, opportunity)) throw new Forbidden('This opportunity is restricted.');
+  assertMayManage(ctx, opportunity);
 }
 
 /** Persons and companies are seen by all; an opportunity with its list. `masked`: it is there, but not what belongs to it. */
