@@ -7,6 +7,7 @@ import type { Column } from '../../store/rules/columns.js';
 import type { CellTest } from '../../store/rules/field-columns.js';
 import { type AgoScale, agoScale, dayNumber, type Moment, type Unit } from './calendar.js';
 import { isDuration } from './columns.js';
+import { AGO, DAYS } from './comparisons.js';
 import { CriteriaError } from './error.js';
 import type { FilterRules, ValueFilter } from './model.js';
 import { momentOf } from './subject.js';
@@ -67,50 +68,17 @@ function assertFits(column: Column, { operator, value, fieldId }: ValueFilter, p
 
 function momentTest(ctx: Context, column: Column, filter: ValueFilter, pointer: string, rules: FilterRules): Test {
   const { operator, value } = filter;
-  switch (operator) {
-    case 'is-empty':
-      return () => false;
-    case 'is-not-empty':
-      return () => true;
-    case 'is-between': {
-      const [first, last] = value as readonly [string, string];
-      assertAscending(dayNumber(first), dayNumber(last), pointer, rules, column.valueType !== 'note');
-      return between(dayNumber(first), dayNumber(last));
-    }
-    case 'is-on':
-    case 'is-not-on':
-    case 'is-before':
-    case 'is-on-or-before':
-    case 'is-after':
-    case 'is-on-or-after':
-      return dayTest(operator, dayNumber(value as string));
-    default: {
-      const span = value as Span;
-      return relativeTest(operator, span, agoScale(ctx.now, span.unit), pointer, rules);
-    }
+  if (operator === 'is-empty') return () => false;
+  if (operator === 'is-not-empty') return () => true;
+  if (operator === 'is-between') {
+    const [first, last] = (value as readonly [string, string]).map(dayNumber) as [number, number];
+    assertAscending(first, last, pointer, rules, column.valueType !== 'note');
+    return ({ day }) => day >= first && day <= last;
   }
-}
-
-const between =
-  (first: number, last: number): Test =>
-  ({ day }) =>
-    day >= first && day <= last;
-
-function dayTest(operator: string, wanted: number): Test {
-  switch (operator) {
-    case 'is-on':
-      return ({ day }) => day === wanted;
-    case 'is-not-on':
-      return ({ day }) => day !== wanted;
-    case 'is-before':
-      return ({ day }) => day < wanted;
-    case 'is-on-or-before':
-      return ({ day }) => day <= wanted;
-    case 'is-after':
-      return ({ day }) => day > wanted;
-    default:
-      return ({ day }) => day >= wanted;
-  }
+  const fits = DAYS[operator]?.(dayNumber(value as string));
+  if (fits) return ({ day }) => fits(day);
+  const span = value as Span;
+  return relativeTest(operator, span, agoScale(ctx.now, span.unit), pointer, rules);
 }
 
 function relativeTest(operator: string, span: Span, scale: AgoScale, pointer: string, rules: FilterRules): Test {
@@ -125,7 +93,8 @@ function relativeTest(operator: string, span: Span, scale: AgoScale, pointer: st
     (test: Test): Test =>
     (moment) =>
       !test(moment);
-  const mark = scale.mark(amounts[0] as number);
+  const fits = AGO[operator]?.(scale.mark(amounts[0] as number));
+  if (fits) return (moment) => fits(scale.of(moment));
   switch (operator) {
     case 'is-within-the-last':
       return within(start, end);
@@ -138,18 +107,6 @@ function relativeTest(operator: string, span: Span, scale: AgoScale, pointer: st
     case 'is-between-relative':
       assertAscending(start, end, pointer, rules, false);
       return within(start, end);
-    case 'is-exactly-relative':
-      return (moment) => scale.of(moment) === mark;
-    case 'is-not-exactly-relative':
-      return (moment) => scale.of(moment) !== mark;
-    case 'is-more-than-relative':
-      return (moment) => scale.of(moment) > mark;
-    case 'is-more-than-or-equal-to-relative':
-      return (moment) => scale.of(moment) >= mark;
-    case 'is-less-than-relative':
-      return (moment) => scale.of(moment) < mark;
-    case 'is-less-than-or-equal-to-relative':
-      return (moment) => scale.of(moment) <= mark;
     default:
       throw new CriteriaError(`dates cannot be filtered by ${operator}`, `${pointer}/operator`);
   }

@@ -1,7 +1,9 @@
 /** Criteria on all values but dates (v2-2026-operations.md §4). Negative ones keep what is empty (v2-2026-09-17.md §7 no. 7). */
 import type { Location, Scalar } from '../../store/model.js';
 import type { CellTest } from '../../store/rules/field-columns.js';
+import { NUMBERS } from './comparisons.js';
 import { assertAscending } from './dates.js';
+import { CriteriaError } from './error.js';
 import type { FilterRules, ValueFilter } from './model.js';
 
 /** Cells of which any value fits. */
@@ -75,26 +77,15 @@ function textTest(operator: string, part: string): CellTest {
 }
 
 function numberTest({ operator, value }: ValueFilter, pointer: string, rules: FilterRules): CellTest {
-  const wanted = value as number;
-  switch (operator) {
-    case 'is-between': {
-      const [least, most] = value as readonly [number, number];
-      assertAscending(least, most, pointer, rules, false);
-      return some((number) => (number as number) >= least && (number as number) <= most);
-    }
-    case 'is-equal-to':
-      return some((number) => number === wanted);
-    case 'is-not-equal-to':
-      return not(some((number) => number === wanted));
-    case 'is-greater-than':
-      return some((number) => (number as number) > wanted);
-    case 'is-greater-than-or-equal-to':
-      return some((number) => (number as number) >= wanted);
-    case 'is-less-than':
-      return some((number) => (number as number) < wanted);
-    default:
-      return some((number) => (number as number) <= wanted);
+  if (operator === 'is-between') {
+    const [least, most] = value as readonly [number, number];
+    assertAscending(least, most, pointer, rules, false);
+    return some((number) => (number as number) >= least && (number as number) <= most);
   }
+  if (operator === 'is-not-equal-to') return not(some((number) => number === value));
+  const fits = NUMBERS[operator]?.(value as number);
+  if (!fits) throw new CriteriaError(`numbers cannot be filtered by ${operator}`, `${pointer}/operator`);
+  return some(fits as (value: Scalar) => boolean);
 }
 
 /** The same for values that are compared by parts. */
