@@ -1,4 +1,5 @@
 /** A data file's bytes → its entries, line by line. */
+import { parsedJson } from '../lib/parsed-json.js';
 import { turns } from '../lib/turns.js';
 import { DataFileError } from './error.js';
 import { CHAIN_START, cutOff, NEWLINE, opened, versionOf } from './log-format.js';
@@ -59,14 +60,10 @@ function takeLine<E>(log: Log<E>, line: Buffer, number: number): void {
 }
 
 function parsed<E>(json: Buffer, number: number): E[] {
-  let value: unknown;
-  try {
-    value = JSON.parse(json.toString('utf8'));
-  } catch {
-    throw new DataFileError(`line ${number} is not JSON: put back a copy, or take another file`);
-  }
+  const value = parsedJson(json.toString('utf8'));
   if (Array.isArray(value)) return value;
-  throw new DataFileError(`line ${number} must be a list of entries: put back a copy, or take another file`);
+  const fault = value === undefined ? 'is not JSON' : 'must be a list of entries';
+  throw new DataFileError(`line ${number} ${fault}: put back a copy, or take another file`);
 }
 
 function damaged({ version, end, wholeEnd }: Log<unknown>, line: number): DataFileError {

@@ -3,6 +3,7 @@ import type { Alteration } from '../account/faults.js';
 import { type Member, mayBeNull, membersOf, wordsOf } from '../contract/answer-members.js';
 import type { Json, JsonObject } from '../contract/documents.js';
 import { documentFor } from '../contract/operations.js';
+import { parsedJson } from '../lib/parsed-json.js';
 import { type Answer, bodyText, RawJson } from './answer.js';
 import type { Exchange } from './exchange.js';
 import type { Injected } from './fault.js';
@@ -27,7 +28,7 @@ const WHAT: Readonly<Record<Alteration, string>> = {
 export function altered(exchange: Exchange, fault: Injected, answer: Answer): Answer {
   const { alter } = fault;
   if (alter === undefined || answer.status >= 300 || answer.body === undefined) return answer;
-  const body = parsed(bodyText(answer.body));
+  const body = parsedJson(bodyText(answer.body)) as Json | undefined;
   if (typeof body !== 'object' || body === null) return answer;
   if (alter !== 'cut' && !CHANGES[alter](body, { exchange, fault, status: answer.status })) return answer;
   const message = `The fault ${fault.id} applied: ${WHAT[alter]}.`;
@@ -150,11 +151,3 @@ function objectsIn(value: Json): JsonObject[] {
 
 const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function parsed(text: string): Json {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return null;
-  }
-}

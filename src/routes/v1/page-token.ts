@@ -3,6 +3,7 @@
  * the last record shown, from which the next page walks on, so that no write in between makes a page lose or repeat anything.
  * So is `of`, the operation that gave it: persons and organizations are searched by the same parameters.
  */
+import { parsedJson } from '../../lib/parsed-json.js';
 import { atOnce } from '../../lib/turns.js';
 import { RawJson } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
@@ -164,13 +165,9 @@ function startOf<K>(
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 function decoded(text: string): Readonly<Record<string, unknown>> {
-  if (!/^[A-Za-z0-9_-]+$/.test(text)) throw invalid();
-  try {
-    const token: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
-    if (typeof token === 'object' && token !== null) return token as Record<string, unknown>;
-  } catch {
-    // Not JSON: refused like every token that is not ours.
-  }
+  const isOurs = /^[A-Za-z0-9_-]+$/.test(text);
+  const token = isOurs ? parsedJson(Buffer.from(text, 'base64url').toString('utf8')) : undefined;
+  if (typeof token === 'object' && token !== null) return token as Record<string, unknown>;
   throw invalid();
 }
 

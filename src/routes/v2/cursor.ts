@@ -12,7 +12,7 @@ export interface Cursor<K extends number | string> {
 
 const SHAPE = /^ *(after|before):::(.*)$/s;
 const OWNED = /^(.*):::([0-9a-z]{7})$/s;
-const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;
+export const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;
 
 /**
  * Padded or not, in either alphabet. `parse` tells whether a key can belong to the collection at all. A cursor that another

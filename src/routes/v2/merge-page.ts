@@ -2,9 +2,10 @@
  * Pages of merges and of their tasks, the newest first. Their cursors are of a kind of their own: padded base64 of
  * `{"id":"<uuid>"}`, the task behind which the page starts (v2-core.md §4.2), and in `of` which list it belongs to.
  */
+import { parsedJson } from '../../lib/parsed-json.js';
 import type { Exchange } from '../../pipeline/exchange.js';
 import type { Merge } from '../../store/model.js';
-import { collectionOf, invalidCursor } from './cursor.js';
+import { BASE64, collectionOf, invalidCursor } from './cursor.js';
 import { linkTo, type Page, type PageQuery } from './page.js';
 
 /** `all` in their order, `fits` what the filter says. Merges are never deleted, so a cursor always finds its own. */
@@ -41,14 +42,7 @@ function positionOf(exchange: Exchange, all: readonly Merge[], cursor: string): 
   return at;
 }
 
-const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;
-
 function partsOf(cursor: string): { id?: unknown; of?: unknown } {
-  if (!BASE64.test(cursor)) return {};
-  try {
-    const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64').toString('utf8'));
-    return typeof parsed === 'object' && parsed !== null ? parsed : {};
-  } catch {
-    return {};
-  }
+  const parsed = BASE64.test(cursor) ? parsedJson(Buffer.from(cursor, 'base64').toString('utf8')) : undefined;
+  return typeof parsed === 'object' && parsed !== null ? parsed : {};
 }

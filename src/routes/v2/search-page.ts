@@ -6,6 +6,7 @@ import type { Order, Place, SortKey } from '../../filter/criteria/order.js';
 import type { Sift } from '../../filter/criteria/sift.js';
 import { Subject, type SubjectKind } from '../../filter/criteria/subject.js';
 import { Best } from '../../lib/best.js';
+import { parsedJson } from '../../lib/parsed-json.js';
 import { atOnce } from '../../lib/turns.js';
 import type { RawJson } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
@@ -178,12 +179,7 @@ const keyOf = (order: Order, { id, keys }: Place) => JSON.stringify([order.name,
 
 /** Undefined for a cursor of another order. */
 function placeOf(order: Order, text: string): Place | undefined {
-  let parts: unknown;
-  try {
-    parts = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const parts = parsedJson(text);
   if (!Array.isArray(parts) || parts.length !== order.size + 2 || parts[0] !== order.name) return undefined;
   const id: unknown = parts.at(-1);
   const keys = parts.slice(1, -1) as unknown[];
