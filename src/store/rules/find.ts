@@ -22,6 +22,13 @@ export function existing<R>(
   return row;
 }
 
+/** A row that others name, and that is there as long as they are. */
+export function named<R>(table: Pick<Findable<R>, 'get'>, id: number, what: string): R {
+  const row = table.get(id);
+  if (row === undefined) throw new Error(`${what} ${id} is referred to but does not exist`);
+  return row;
+}
+
 /** Merged away: the survivor is named; never issued or deleted: not found, or a bad reference. */
 function found<R>(
   rows: Findable<R>,

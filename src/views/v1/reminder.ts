@@ -1,7 +1,9 @@
 import type { Context } from '../../store/context.js';
 import type { Reminder } from '../../store/model.js';
+import { named } from '../../store/rules/find.js';
 import { type ReminderStatus, statusOf } from '../../store/rules/reminders.js';
 import { EMBEDDED } from './embedded.js';
+import { embeddedPerson } from './person.js';
 import { instant, instantOrNull, zoneOf } from './time.js';
 import type { Wire } from './wire.js';
 
@@ -37,8 +39,4 @@ export function reminderView(ctx: Context, reminder: Reminder): Wire<'Reminder'>
   };
 }
 
-function person(ctx: Context, id: number): Wire<'EmbeddedPerson'> {
-  const found = EMBEDDED.person(ctx, id);
-  if (!found) throw new Error(`a reminder without its person ${id}`);
-  return found;
-}
+const person = ({ world: { tables } }: Context, id: number) => embeddedPerson(named(tables.persons, id, 'person'));

@@ -14,12 +14,7 @@ export function companySuggestionView(ctx: Context, pair: Suggested<Company>): S
     isEnriched: isEnriched(ctx, id),
     isGlobal,
   });
-  return {
-    id: String(pair.suggestion.id),
-    matchCriteria: pair.suggestion.criteria as Schemas['CompanyDuplicateSuggestion']['matchCriteria'],
-    primaryProfile: profile(pair.primary),
-    duplicateProfiles: [profile(pair.duplicate)],
-  };
+  return suggestionView(pair, profile) as Schemas['CompanyDuplicateSuggestion'];
 }
 
 export function personSuggestionView(
@@ -27,10 +22,15 @@ export function personSuggestionView(
   pair: Suggested<Person>,
 ): Schemas['PersonDuplicateSuggestion'] {
   const profile = (person: Person) => personView(person, null, { version, columns: null });
-  return {
-    id: String(pair.suggestion.id),
-    matchCriteria: pair.suggestion.criteria as Schemas['PersonDuplicateSuggestion']['matchCriteria'],
-    primaryProfile: profile(pair.primary),
-    duplicateProfiles: [profile(pair.duplicate)],
-  };
+  return suggestionView(pair, profile) as Schemas['PersonDuplicateSuggestion'];
 }
+
+const suggestionView = <T, V>(
+  { suggestion: { id, criteria }, primary, duplicate }: Suggested<T>,
+  profile: (of: T) => V,
+) => ({
+  id: String(id),
+  matchCriteria: criteria,
+  primaryProfile: profile(primary),
+  duplicateProfiles: [profile(duplicate)],
+});

@@ -2,6 +2,7 @@
 
 import type { Context } from '../../store/context.js';
 import type { Deal, DealRole, InferredConnection } from '../../store/model.js';
+import { named } from '../../store/rules/find.js';
 import type { ConnectionGroup } from '../../store/rules/inferred-connections.js';
 import type { V2Version } from '../../versions.js';
 import { hasChange } from './changes/index.js';
@@ -61,9 +62,7 @@ const confidence = (version: V2Version, connection: InferredConnection): object 
   hasChange(version, inferredTargets) ? {} : { confidence: connection.confidence };
 
 function sourceView(ctx: Context, { sourcePersonId }: InferredConnection): Schemas['RelationshipPerson'] {
-  const person = ctx.world.tables.persons.get(sourcePersonId);
-  if (!person) throw new Error(`person ${sourcePersonId} is a source of a connection but does not exist`);
-  const { id, firstName, lastName, primaryEmail } = person;
+  const { id, firstName, lastName, primaryEmail } = named(ctx.world.tables.persons, sourcePersonId, 'person');
   return { id, firstName, lastName, primaryEmailAddress: primaryEmail };
 }
 

@@ -16,7 +16,7 @@ export function emailRecord(world: World, interaction: Interaction): Schemas['Em
     direction: interaction.direction ?? 'sent',
     subject: interaction.title,
     sentAt: instant(interaction.at),
-    from: from === undefined ? { emailAddress: null, person: null } : attendee(world, from),
+    from: attendee(world, from),
     toParticipantsPreview: attendees(world, to),
     ccParticipantsPreview: attendees(world, interaction.ccPersonIds),
     loggingType: 'automated',
@@ -25,23 +25,18 @@ export function emailRecord(world: World, interaction: Interaction): Schemas['Em
 }
 
 export function callRecord(world: World, interaction: Interaction): Schemas['CallRecord'] {
-  const { manualCreatorId } = interaction;
-  return {
-    ...event(world, interaction),
-    loggingType: 'manual',
-    creator: manualCreatorId === null ? null : attendee(world, manualCreatorId),
-  };
+  const creator = attendeeOrNull(world, interaction.manualCreatorId);
+  return { ...event(world, interaction), loggingType: 'manual', creator };
 }
 
 /** A synced meeting was made by the colleague whose calendar it came from. */
 export function meetingRecord(world: World, interaction: Interaction): Schemas['MeetingRecord'] {
   const { manualCreatorId, organizerId } = interaction;
-  const creatorId = manualCreatorId ?? organizerId;
   return {
     ...event(world, interaction),
     loggingType: manualCreatorId === null ? 'automated' : 'manual',
-    organizer: organizerId === null ? null : attendee(world, organizerId),
-    creator: creatorId === null ? null : attendee(world, creatorId),
+    organizer: attendeeOrNull(world, organizerId),
+    creator: attendeeOrNull(world, manualCreatorId ?? organizerId),
   };
 }
 
@@ -78,6 +73,8 @@ const event = (world: World, interaction: Interaction) => ({
   attendeesPreview: attendees(world, [...interaction.personIds, ...interaction.ccPersonIds]),
   ...written(interaction),
 });
+
+const attendeeOrNull = (world: World, id: number | null) => (id === null ? null : attendee(world, id));
 
 const attendees = (world: World, ids: readonly number[]): Schemas['AttendeesPreview'] => ({
   data: ids.slice(0, MOST_PEOPLE).map((id) => attendee(world, id)),

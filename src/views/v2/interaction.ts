@@ -16,7 +16,7 @@ export function interactionView(world: World, interaction: Interaction): Schemas
         type,
         sentAt: instant(at),
         subject: interaction.title,
-        from: from === undefined ? { emailAddress: null, person: null } : attendee(world, from),
+        from: attendee(world, from),
         to: attendees(to),
         cc: attendees(ccPersonIds),
       };

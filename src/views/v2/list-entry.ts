@@ -2,6 +2,7 @@ import type { Context } from '../../store/context.js';
 import type { Entry, List } from '../../store/model.js';
 import { CellReader } from '../../store/rules/cells.js';
 import { columnsOfList } from '../../store/rules/columns.js';
+import { named } from '../../store/rules/find.js';
 import type { V2Version } from '../../versions.js';
 import { columnsIn } from './changes/index.js';
 import { companyView, opportunityWithFieldsView, personView, type Selection } from './entities.js';
@@ -32,12 +33,12 @@ function withEntity(
   const { companies, persons, opportunities } = ctx.world.tables;
   switch (entry.entityType) {
     case 'company':
-      return { ...row, type: 'company', entity: companyView(must(companies.get(entityId)), reader, selection) };
+      return { ...row, type: 'company', entity: companyView(named(companies, entityId, 'company'), reader, selection) };
     case 'person':
-      return { ...row, type: 'person', entity: personView(must(persons.get(entityId)), reader, selection) };
+      return { ...row, type: 'person', entity: personView(named(persons, entityId, 'person'), reader, selection) };
     case 'opportunity': {
-      const entity = opportunityWithFieldsView(ctx, must(opportunities.get(entityId)), reader, selection);
-      return { ...row, type: 'opportunity', entity };
+      const opportunity = named(opportunities, entityId, 'opportunity');
+      return { ...row, type: 'opportunity', entity: opportunityWithFieldsView(ctx, opportunity, reader, selection) };
     }
   }
 }
@@ -53,9 +54,4 @@ export function entryOfEntityView(ctx: Context, entry: Entry, list: List, versio
     createdAt: instant(entry.createdAt),
     fields: columnsIn(version, columnsOfList(ctx.world, list)).map((column) => fieldView(reader, version, column)),
   };
-}
-
-function must<T>(row: T | undefined): T {
-  if (row === undefined) throw new Error('a list entry refers to an entity that does not exist');
-  return row;
 }

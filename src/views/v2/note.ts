@@ -2,6 +2,7 @@
 
 import type { Context } from '../../store/context.js';
 import type { Note } from '../../store/model.js';
+import { named } from '../../store/rules/find.js';
 import { visibleLinksToOpportunities } from '../../store/rules/notes.js';
 import { cleanedHtml, htmlOfText } from '../../store/text/note-html.js';
 import type { World } from '../../store/world.js';
@@ -82,11 +83,9 @@ function added(ctx: Context, version: V2Version, note: Note, includes: readonly 
     companiesPreview: () => preview(note.companyIds, (id) => companyData(world, id)),
     personsPreview: () => preview(note.personIds, (id) => personData(world, id)),
     opportunitiesPreview: () =>
-      preview(visibleLinksToOpportunities(ctx, note), (id) => {
-        const opportunity = opportunities.get(id);
-        if (!opportunity) throw new Error(`opportunity ${id} is referred to but does not exist`);
-        return opportunityView(ctx, opportunity);
-      }),
+      preview(visibleLinksToOpportunities(ctx, note), (id) =>
+        opportunityView(ctx, named(opportunities, id, 'opportunity')),
+      ),
     repliesCount: () => notes.by('parent', note.id).filter((reply) => isInVersion(ctx, version, reply)).length,
   };
   return Object.fromEntries(includes.map((name) => [name, all[name]()]));

@@ -1,5 +1,6 @@
 import type { Context } from '../../store/context.js';
 import type { Team, TeamMember } from '../../store/model.js';
+import { named } from '../../store/rules/find.js';
 import { listsOfTeam, membersOf } from '../../store/rules/teams.js';
 import { listWithTypeView } from './list.js';
 import { instant, instantOrNull } from './time.js';
@@ -30,11 +31,9 @@ export function teamView(ctx: Context, team: Team, { withPrivacy, includes }: Te
 }
 
 export function memberView(ctx: Context, member: TeamMember, withPrivacy: boolean): Schemas['TeamMember'] {
-  const person = ctx.world.tables.persons.get(member.personId);
-  if (!person) throw new Error(`person ${member.personId} is a member of a team but does not exist`);
   return {
     id: member.id,
-    user: userView(person),
+    user: userView(named(ctx.world.tables.persons, member.personId, 'person')),
     ...(withPrivacy && { privacyType: member.privacyType }),
     addedAt: instant(member.addedAt),
   };
