@@ -1,6 +1,6 @@
 import { ok } from '../../pipeline/answer.js';
 import type { Context } from '../../store/context.js';
-import type { SortedIds } from '../../store/engine/sorted-ids.js';
+import { namedIds, type SortedIds } from '../../store/engine/sorted-ids.js';
 import { Invalid } from '../../store/errors.js';
 import type { Note } from '../../store/model.js';
 import { canSeeNote, findOpportunity } from '../../store/rules/access.js';
@@ -64,17 +64,11 @@ type NotesQuery = Query<'/notes'>;
 /** The smallest set at hand that holds all that can be found; ids that lead nowhere are refused. */
 function narrowed(ctx: Context, query: NotesQuery): SortedIds {
   const { notes } = ctx.world.tables;
-  if (query.person_id !== undefined) return sorted(rootIds(notesWithPerson(ctx, query.person_id)));
+  if (query.person_id !== undefined) return namedIds(rootIds(notesWithPerson(ctx, query.person_id)));
   if (query.organization_id !== undefined) return notes.idsBy('company', query.organization_id);
   if (query.opportunity_id !== undefined) return notes.idsBy('opportunity', query.opportunity_id);
   return query.creator_id === undefined ? notes.ids() : notes.idsBy('creator', query.creator_id);
 }
-
-const sorted = (ids: readonly number[]): SortedIds => ({
-  base: [...ids].sort((a, b) => a - b),
-  added: [],
-  isRemoved: () => false,
-});
 
 /** Several must all hold (v1.md §13.3). Persons are not looked at: `narrowed` takes theirs alone. */
 function filterOf(ctx: Context, query: NotesQuery): (note: Note) => boolean {

@@ -1,5 +1,6 @@
 import { ok, RawJson } from '../../pipeline/answer.js';
 import type { Context } from '../../store/context.js';
+import { namedIds } from '../../store/engine/sorted-ids.js';
 import type { Company } from '../../store/model.js';
 import { CellReader } from '../../store/rules/cells.js';
 import { columnsOfEntity } from '../../store/rules/columns.js';
@@ -9,7 +10,7 @@ import { selectionKey, selectionText } from '../../views/v2/selection-text.js';
 import type { V2 } from './api.js';
 import { entriesPage, listsPage } from './entity-lists.js';
 import { metadataPage } from './field-metadata.js';
-import { namedIds, pageOfIds, pageOfTexts } from './page.js';
+import { pageOfIds, pageOfTexts } from './page.js';
 import { entitySelection } from './selection.js';
 
 /** Companies: the tenant's own and those of the shared directory that it uses (v2-core.md §8.2). */

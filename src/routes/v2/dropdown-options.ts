@@ -89,8 +89,7 @@ function fieldWithOptions({ version }: Exchange, columns: readonly Column[], fie
 
 function optionsPage(exchange: Exchange, query: PageQuery, field: Field) {
   const page = pageOfRows(exchange, query, optionsOf(exchange.context.world, field.id), placeOf);
-  const body: Schemas['DropdownOptionPaged'] = pageBody(page, (option) => optionView(exchange.version, field, option));
-  return ok(body);
+  return ok(pageBody(page, (option) => optionView(exchange.version, field, option)));
 }
 
 /** Sorts as text in the order of the options. */

@@ -2,14 +2,13 @@
 
 import { ok } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
-import { walk } from '../../store/engine/sorted-ids.js';
+import { namedIds } from '../../store/engine/sorted-ids.js';
 import { ownerKey } from '../../store/indexes.js';
 import type { EntityType } from '../../store/model.js';
 import { canSeeList } from '../../store/rules/access.js';
 import { listView } from '../../views/v2/list.js';
 import { entryOfEntityView } from '../../views/v2/list-entry.js';
-import type { Schemas } from '../../views/v2/wire.js';
-import { namedIds, type PageQuery, pageBody, pageOfIds } from './page.js';
+import { type PageQuery, pageBody, pageOfIds } from './page.js';
 
 /** All rows on lists that the caller sees, each with all its fields. */
 export function entriesPage(exchange: Exchange, query: PageQuery, type: EntityType, entityId: number) {
@@ -20,25 +19,17 @@ export function entriesPage(exchange: Exchange, query: PageQuery, type: EntityTy
     const list = entry && lists.get(entry.listId);
     return entry && list && canSeeList(ctx, list) ? { entry, list } : undefined;
   });
-  const body: Schemas['ListEntryPaged'] = pageBody(page, ({ entry, list }) =>
-    entryOfEntityView(ctx, entry, list, version),
-  );
-  return ok(body);
+  return ok(pageBody(page, ({ entry, list }) => entryOfEntityView(ctx, entry, list, version)));
 }
 
 /** Each list once, however many rows the entity has there. */
 export function listsPage(exchange: Exchange, query: PageQuery, type: EntityType, entityId: number) {
   const { context: ctx } = exchange;
   const { listEntries, lists } = ctx.world.tables;
-  const ids: number[] = [];
-  walk(listEntries.idsBy('entity', ownerKey(type, entityId)), {}, (id) => {
-    ids.push(listEntries.get(id)?.listId ?? 0);
-    return true;
-  });
+  const ids = listEntries.by('entity', ownerKey(type, entityId)).map(({ listId }) => listId);
   const page = pageOfIds(exchange, query, namedIds(ids), (id) => {
     const list = lists.get(id);
     return list && canSeeList(ctx, list) ? list : undefined;
   });
-  const body: Schemas['ListPaged'] = pageBody(page, listView);
-  return ok(body);
+  return ok(pageBody(page, listView));
 }

@@ -1,11 +1,11 @@
 import type { Exchange } from '../../pipeline/exchange.js';
+import { namedIds } from '../../store/engine/sorted-ids.js';
 import { assertMayManage, findOpportunity } from '../../store/rules/access.js';
 import { findCompany, findPerson } from '../../store/rules/find.js';
 import { noteIdsOfCompany, noteIdsOfOpportunity, noteIdsOfPerson } from '../../store/rules/notes.js';
 import { noteView } from '../../views/v2/note.js';
 import type { V2 } from './api.js';
 import { notesPage } from './notes-page.js';
-import { namedIds } from './page.js';
 
 /** The notes about one record, without replies (v2-core.md §8.2–8.4). */
 export function entityNotes(api: V2) {

@@ -28,8 +28,7 @@ export interface FieldHolder {
 export function fieldsPage(exchange: Exchange, query: PageQuery & IdsOrTypes, holder: FieldHolder) {
   const columns = narrowed(exchange.context, columnsIn(exchange.version, holder.columns), query);
   const page = pageOfRows(exchange, { limit: 20, ...query }, columns, (column) => column.key);
-  const body: Schemas['FieldPaged'] = pageBody(page, fieldReader(exchange, holder));
-  return ok(body);
+  return ok(pageBody(page, fieldReader(exchange, holder)));
 }
 
 export function oneField(exchange: Exchange, fieldId: string, holder: FieldHolder) {

@@ -3,7 +3,6 @@ import type { Exchange } from '../../pipeline/exchange.js';
 import type { Column } from '../../store/rules/columns.js';
 import { columnsIn } from '../../views/v2/changes/index.js';
 import { fieldMetadata } from '../../views/v2/field-metadata.js';
-import type { Schemas } from '../../views/v2/wire.js';
 import { fieldFilter } from './field-filter.js';
 import { type FilteredQuery, pageBody, pageOfRows } from './page.js';
 
@@ -16,8 +15,5 @@ export function metadataPage(exchange: Exchange, query: MetadataQuery, columns: 
   const { version, context } = exchange;
   const matching = columnsIn(version, columns).filter(fieldFilter(context, query.filter));
   const page = pageOfRows(exchange, query, matching, (column) => column.key);
-  const body: Schemas['FieldMetadataPaged'] = pageBody(page, (column) =>
-    fieldMetadata(context, version, column, query.includes),
-  );
-  return ok(body);
+  return ok(pageBody(page, (column) => fieldMetadata(context, version, column, query.includes)));
 }

@@ -1,4 +1,5 @@
 import type { FilterProperty } from '../../filter/filter.js';
+import { atOnce } from '../../lib/turns.js';
 import { ok } from '../../pipeline/answer.js';
 import type { Context } from '../../store/context.js';
 import type { FieldValueChange } from '../../store/model.js';
@@ -18,19 +19,19 @@ import { hasChange } from '../../views/v2/changes/index.js';
 import { CHANGE_ACTIONS, fieldValueChangeView } from '../../views/v2/field-value-change.js';
 import type { V2 } from './api.js';
 import { filterOf, instants, number } from './filters.js';
-import { pageBody, pageOfRows, pageOfWalk, type Walkable } from './page.js';
+import { pageBody, pageInSteps, pageOfRows, type Walkable } from './page.js';
 
 /** What was done to values of fields that keep a history (v2-2026-operations.md, Field Value Changes and Lists). */
 export function fieldValueChanges(api: V2) {
   api.get('/field-value-changes', ({ query, ctx, exchange }) => {
     const fits = filterOf(query.filter, PROPERTIES);
     const isNewestFirst = query.orderBy?.[0] === '-changedAt';
-    const page = pageOfWalk(exchange, query, history(ctx, isNewestFirst), (key) => {
+    const page = pageInSteps(exchange, query, history(ctx, isNewestFirst), (key) => {
       const change = changeOfKey(ctx.world, key);
       const row = change && shownChange(ctx, exchange.version, change);
       return row && fits(row) ? row : undefined;
     });
-    return ok(pageBody(page, (row) => fieldValueChangeView(ctx.world, row)));
+    return ok(pageBody(atOnce(page), (row) => fieldValueChangeView(ctx.world, row)));
   });
 
   api.get('/lists/{listId}/list-entries/{listEntryId}/field-value-changes', ({ params, query, ctx, exchange }) => {
@@ -62,6 +63,7 @@ function history(ctx: Context, isNewestFirst: boolean): Walkable<string> {
       // What is behind a key in the order shown is before it in time when the newest come first.
       const from = isNewestFirst ? { after: before, before: after, down: !down } : { after, before, down };
       walkChanges(ctx.world, from, visit);
+      return [];
     },
   };
 }

@@ -19,10 +19,8 @@ export function countedPage<T, V>(
   pick: (id: number) => T | undefined,
   view: (item: T) => V,
 ) {
-  return withTotal(pageBody(pageOfIds(exchange, query, ids, pick), view), query, () => count(ids, pick));
+  return withTotal(pageBody(pageOfIds(exchange, query, ids, pick), view), query, () => atOnce(countInSteps(ids, pick)));
 }
-
-const count = (ids: SortedIds, pick: (id: number) => unknown): number => atOnce(countInSteps(ids, pick));
 
 function* countInSteps(ids: SortedIds, pick: (id: number) => unknown): Generator<void, number> {
   let found = 0;

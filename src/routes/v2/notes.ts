@@ -1,6 +1,7 @@
 import { created, noContent, ok } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
 import { type Context, isAdmin } from '../../store/context.js';
+import { namedIds } from '../../store/engine/sorted-ids.js';
 import { Forbidden, NotFound } from '../../store/errors.js';
 import type { Note } from '../../store/model.js';
 import { canSeeNote } from '../../store/rules/access.js';
@@ -27,7 +28,6 @@ import { unchanged, whenDone } from '../unchanged.js';
 import type { V2 } from './api.js';
 import { instantOf } from './instant.js';
 import { countedPage, notesPage } from './notes-page.js';
-import { namedIds } from './page.js';
 import { pointed } from './pointed.js';
 
 /** Notes that a search finds unless asked for another number. */

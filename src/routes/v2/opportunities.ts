@@ -1,11 +1,12 @@
 import { created, noContent, ok } from '../../pipeline/answer.js';
+import { namedIds } from '../../store/engine/sorted-ids.js';
 import { assertMayManage, findList, findOpportunity, visibleOpportunity } from '../../store/rules/access.js';
 import { createOpportunityFilled } from '../../store/rules/list-entries.js';
 import { deleteOpportunity, updateOpportunity } from '../../store/rules/opportunities.js';
 import { opportunityView } from '../../views/v2/opportunity.js';
 import { whenDone } from '../unchanged.js';
 import type { V2 } from './api.js';
-import { namedIds, pageBody, pageOfSome } from './page.js';
+import { pageBody, pageOfSome } from './page.js';
 import { pointed } from './pointed.js';
 
 /** Opportunities of lists that the caller may see; their values are with the rows (v2-core.md §8.4, v2-2026-09-17.md §1.5). */

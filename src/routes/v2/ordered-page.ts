@@ -17,6 +17,17 @@ export function orderedPage<T, V>(
   return withTotal(body, query, () => rows.length);
 }
 
+/** The same of rows that stand by their ids. */
+export function pageById<T extends { id: number }, V>(
+  exchange: Exchange,
+  query: CountedQuery,
+  rows: readonly T[],
+  view: (row: T) => V,
+) {
+  const page = pageOfRows(exchange, query, rows, ({ id }) => id);
+  return withTotal(pageBody(page, view), query, () => rows.length);
+}
+
 const DIGITS = 16;
 
 /** Orders numbers as their texts do: ids, instants in ms. */

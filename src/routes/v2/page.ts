@@ -61,40 +61,26 @@ export function pageOfIdsInSteps<T>(
   );
 }
 
-type Visit<K, R> = (
-  from: { after?: K | undefined; before?: K | undefined; down?: boolean },
-  visit: (key: K) => boolean,
-) => R;
+/** Where a walk begins: just behind `after`, or with `down` backwards from just before `before`. */
+export interface From<K> {
+  after?: K | undefined;
+  before?: K | undefined;
+  down?: boolean;
+}
 
 /** A collection in an order of its own. */
-export interface Walkable<K extends number | string, R = void> {
+export interface Walkable<K extends number | string> {
   /** Whether a key can belong to it at all. */
   parse(text: string): K | undefined;
-  /** From just behind `after` on, or with `down` backwards from just before `before`, until `visit` returns false. */
-  walk: Visit<K, R>;
+  /** In steps, until `visit` returns false. */
+  walk(from: From<K>, visit: (key: K) => boolean): Iterable<void>;
 }
 
-/** The same for any collection that can be walked from a key on. */
-export function pageOfWalk<T, K extends number | string>(
-  exchange: Exchange,
-  query: PageQuery,
-  { parse, walk }: Walkable<K>,
-  pick: (key: K) => T | undefined,
-): Page<T> {
-  const atOnceAnd = (...args: Parameters<Visit<K, void>>): Iterable<void> => {
-    walk(...args);
-    return NO_STEPS;
-  };
-  return atOnce(pageInSteps(exchange, query, { parse, walk: atOnceAnd }, pick));
-}
-
-const NO_STEPS: readonly undefined[] = [];
-
-/** The same for collections that are walked in steps. */
+/** The same, in steps, for any collection that can be walked from a key on. */
 export function* pageInSteps<T, K extends number | string>(
   exchange: Exchange,
   { cursor: text, limit = 100 }: PageQuery,
-  { parse, walk }: Walkable<K, Iterable<void>>,
+  { parse, walk }: Walkable<K>,
   pick: (key: K) => T | undefined,
 ): Generator<void, Page<T>> {
   const cursor = readCursor(exchange, text, parse);
@@ -112,7 +98,7 @@ export function* pageInSteps<T, K extends number | string>(
   if (isBackward) found.reverse();
   const first = found[0]?.key;
   const last = found.at(-1)?.key;
-  function* exists(from: Parameters<Visit<K, void>>[0]): Generator<void, boolean> {
+  function* exists(from: From<K>): Generator<void, boolean> {
     let any = false;
     yield* walk(from, (key) => {
       any = pick(key) !== undefined;
@@ -195,9 +181,3 @@ export const withTotal = <V>(
 /** The same from items that are JSON text already. */
 export const pageOfTexts = (page: Page<string>) =>
   new RawJson(`{"data":[${page.items.join(',')}],"pagination":${JSON.stringify(page.pagination)}}`);
-
-/** Ids that a caller names, as a collection: a set, in ascending order. */
-export function namedIds(ids: readonly number[]): SortedIds {
-  const base = [...new Set(ids)].sort((a, b) => a - b);
-  return { base, added: [], isRemoved: () => false };
-}

@@ -2,6 +2,7 @@ import { created, noContent, ok, RawJson } from '../../pipeline/answer.js';
 import { assertMay } from '../../pipeline/permit.js';
 import { Problem } from '../../pipeline/problem.js';
 import type { Context } from '../../store/context.js';
+import { namedIds } from '../../store/engine/sorted-ids.js';
 import { Forbidden } from '../../store/errors.js';
 import type { Person } from '../../store/model.js';
 import { CellReader } from '../../store/rules/cells.js';
@@ -17,7 +18,7 @@ import type { V2 } from './api.js';
 import { entriesPage, listsPage } from './entity-lists.js';
 import { metadataPage } from './field-metadata.js';
 import { plannedWrite } from './field-value-input.js';
-import { namedIds, pageOfIds, pageOfTexts } from './page.js';
+import { pageOfIds, pageOfTexts } from './page.js';
 import { pointed } from './pointed.js';
 import { entitySelection } from './selection.js';
 
@@ -43,9 +44,7 @@ export function persons(api: V2) {
     assertRequired(ctx, body.fields ?? []);
     // All is checked before anything is made: what a value has to be does not depend on whose it is.
     for (const write of writes({ ...OF_PERSON, entityId: 0 })) write.check();
-    const emails = body.emailAddresses ? '/emailAddresses' : '/primaryEmailAddress';
-    const pointers = { firstName: '/firstName', lastName: '/lastName', emails };
-    const person = pointed(pointers, () => createPerson(ctx, inputOf(body)));
+    const person = pointed(pointersOf(body), () => createPerson(ctx, inputOf(body)));
     carryOut(writes({ ...OF_PERSON, entityId: person.id }));
     return created(personView(person, null, { version: exchange.version, columns: null }));
   });
@@ -61,12 +60,8 @@ export function persons(api: V2) {
     if (body.fields?.length) assertMay(exchange, 'Edit Global Field Values');
     const writes = fieldWrites(ctx, exchange.version, body.fields ?? [])({ ...OF_PERSON, entityId: before.id });
     for (const write of writes) write.check();
-    const emails = body.emailAddresses ? '/emailAddresses' : '/primaryEmailAddress';
     const changes = changesOf(body);
-    if (Object.keys(changes).length > 0) {
-      const pointers = { firstName: '/firstName', lastName: '/lastName', emails };
-      pointed(pointers, () => updatePerson(ctx, before, changes));
-    }
+    if (Object.keys(changes).length > 0) pointed(pointersOf(body), () => updatePerson(ctx, before, changes));
     carryOut(writes);
     return noContent;
   });
@@ -92,6 +87,12 @@ function listsOfPerson(api: V2) {
 }
 
 const OF_PERSON = { entityType: 'person', entry: null } as const;
+
+const pointersOf = ({ emailAddresses }: Schemas['PersonToBeUpdated']) => ({
+  firstName: '/firstName',
+  lastName: '/lastName',
+  emails: emailAddresses ? '/emailAddresses' : '/primaryEmailAddress',
+});
 
 /** An empty name is none: nothing is said of a least length (v2-2026-schemas.md, persons.PersonToCreate). */
 function inputOf(body: Schemas['PersonToCreate']): PersonInput {

@@ -6,7 +6,7 @@ import { relationshipView } from '../../views/v2/relationship.js';
 import type { V2 } from './api.js';
 import { readCursor } from './cursor.js';
 import { decimals, filterOf } from './filters.js';
-import { orderedPage } from './ordered-page.js';
+import { ascending, orderedPage } from './ordered-page.js';
 import type { CountedQuery, FilteredQuery } from './page.js';
 
 /** Who of the account knows the people of a company, or a person (v2-2026-operations.md, Companies and Persons). */
@@ -36,7 +36,7 @@ function relationshipsPage(exchange: Exchange, query: RelationshipsQuery, ties: 
 const KEY = /^[01]\.\d{6}-\d{16}-\d{16}$/;
 
 function keyIn(order: 'interactionScore' | '-interactionScore'): (tie: Tie) => string {
-  const id = (value: number) => String(value).padStart(16, '0');
   const place = (strength: number) => (order === 'interactionScore' ? strength : 1 - strength).toFixed(6);
-  return ({ strength, internalId, externalId }) => `${place(strength)}-${id(internalId)}-${id(externalId)}`;
+  return ({ strength, internalId, externalId }) =>
+    `${place(strength)}-${ascending(internalId)}-${ascending(externalId)}`;
 }

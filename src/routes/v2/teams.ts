@@ -7,8 +7,7 @@ import { memberView, type TeamSelection, teamView } from '../../views/v2/team.js
 import type { V2 } from './api.js';
 import { filterOf, number, text } from './filters.js';
 import { placeOf } from './order-by.js';
-import { orderedPage } from './ordered-page.js';
-import { type CountedQuery, pageBody, pageOfRows, withTotal } from './page.js';
+import { orderedPage, pageById } from './ordered-page.js';
 
 /** v2-2026-09-17.md §1.3. Everybody sees all teams: the mock's tenants share by team, and across teams. */
 export function teams(api: V2) {
@@ -42,13 +41,3 @@ export function teams(api: V2) {
 }
 
 const seesPrivacy = ({ account, user }: Exchange) => account.may(user, 'Manage Teams');
-
-function pageById<T extends { id: number }, V>(
-  exchange: Exchange,
-  query: CountedQuery,
-  rows: readonly T[],
-  view: (row: T) => V,
-) {
-  const page = pageOfRows(exchange, query, rows, ({ id }) => id);
-  return withTotal(pageBody(page, view), query, () => rows.length);
-}

@@ -15,7 +15,7 @@ import { webhookView } from '../../views/v2/webhook.js';
 import { tryAddress } from '../webhook-address.js';
 import type { V2 } from './api.js';
 import { filterOf, instants, number } from './filters.js';
-import { pageBody, pageOfRows, withTotal } from './page.js';
+import { pageById } from './ordered-page.js';
 
 const URL_POINTER = '/url';
 
@@ -28,8 +28,7 @@ export function webhooks(api: V2) {
       updatedAt: instants(({ updatedAt }) => updatedAt),
     });
     const rows = [...ctx.world.tables.webhooks].filter((webhook) => canSeeWebhook(ctx, webhook) && fits(webhook));
-    const page = pageOfRows(exchange, query, rows, ({ id }) => id);
-    return ok(withTotal(pageBody(page, webhookView), query, () => rows.length));
+    return ok(pageById(exchange, query, rows, webhookView));
   });
 
   api.post('/webhooks', async ({ ctx, body, exchange }) => {

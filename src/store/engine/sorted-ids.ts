@@ -13,6 +13,13 @@ export const NO_IDS: readonly number[] = Object.freeze([]);
 /** That of sets of which nothing was removed: walks tell them by it. */
 export const notRemoved = () => false;
 
+/** Ids that somebody names, each once. */
+export const namedIds = (ids: readonly number[]): SortedIds => ({
+  base: [...new Set(ids)].sort((a, b) => a - b),
+  added: NO_IDS,
+  isRemoved: notRemoved,
+});
+
 /** Position of the first key that is not below `key`. */
 export function lowerBound<K extends number | string>(keys: readonly K[], key: K): number {
   let low = 0;
