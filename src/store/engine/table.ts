@@ -102,7 +102,6 @@ export class Table<R extends Row, I extends string = never> {
     if (this.seed.rows.has(row.id)) overlay.deletedFromSeed--;
     else addSorted(overlay.added, row.id);
     overlay.lastId = Math.max(row.id, overlay.lastId ?? this.seed.lastId);
-    for (const name of this.#names()) this.#file(name, row.id, [], keysOf(this.seed.indexes[name](row)));
     return row;
   }
 
@@ -110,10 +109,6 @@ export class Table<R extends Row, I extends string = never> {
     const before = this.get(row.id);
     if (!before) throw new Error(`no row ${row.id}`);
     this.#set(this.#own(), row.id, before, row);
-    for (const name of this.#names()) {
-      const key = this.seed.indexes[name];
-      this.#file(name, row.id, keysOf(key(before)), keysOf(key(row)));
-    }
     return row;
   }
 
@@ -124,7 +119,6 @@ export class Table<R extends Row, I extends string = never> {
     this.#set(overlay, id, before, undefined);
     if (this.seed.rows.has(id)) overlay.deletedFromSeed++;
     else removeSorted(overlay.added, id);
-    for (const name of this.#names()) this.#file(name, id, keysOf(this.seed.indexes[name](before)), []);
   }
 
   /** Makes a row what it is elsewhere, whatever it was here: what the log of another table of the same seed tells. */
@@ -279,10 +273,15 @@ export class Table<R extends Row, I extends string = never> {
   #set(overlay: Overlay<R, I>, id: number, before: R | undefined, after: R | undefined): void {
     this.log.add({ id, own: overlay.rows.get(id), before, after });
     overlay.rows.set(id, after ?? null);
-  }
-
-  #names(): I[] {
-    return Object.keys(this.seed.indexes) as I[];
+    const { indexes, rows } = this.seed;
+    const seeded = rows.get(id);
+    for (const name of Object.keys(indexes) as I[]) {
+      const keyOf = indexes[name];
+      const seedKeys = seeded === undefined ? NO_KEYS : keysOf(keyOf(seeded));
+      const had = before === undefined ? NO_KEYS : keysOf(keyOf(before));
+      const has = after === undefined ? NO_KEYS : keysOf(keyOf(after));
+      file(overlay, name, id, { seedKeys, before: had, after: has });
+    }
   }
 
   /** Every write begins here. */
@@ -294,13 +293,9 @@ export class Table<R extends Row, I extends string = never> {
     }
     return this.#overlay;
   }
-
-  #file(name: I, id: number, before: readonly Key[], after: readonly Key[]): void {
-    const row = this.seed.rows.get(id);
-    const seedKeys = row === undefined ? [] : keysOf(this.seed.indexes[name](row));
-    file(this.#overlay, name, id, { seedKeys, before, after });
-  }
 }
+
+const NO_KEYS: readonly Key[] = [];
 
 /** The own rows as they were before the first of these changes. */
 function ownBefore<R>(changes: readonly Change<R>[]): ReadonlyMap<number, R | null | undefined> {
