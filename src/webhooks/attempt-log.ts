@@ -5,16 +5,15 @@ const MOST_KEPT = 10_000;
 
 /** The newest requests to receivers, as they went, and what of each delivery was tried. */
 export class AttemptLog {
-  #attempts: Attempt[] = [];
-  /** By what was tried: nothing is sent again but by the schedule. */
-  #tried = new Map<string, Attempt>();
+  /** Oldest first, by what was tried: nothing is sent again but by the schedule. */
+  #attempts = new Map<string, Attempt>();
   #nextId = 1;
 
   constructor(readonly tell: (attempt: Attempt) => void) {}
 
   /** Oldest first. */
   list(): readonly Attempt[] {
-    return this.#attempts;
+    return [...this.#attempts.values()];
   }
 
   get nextId(): number {
@@ -22,12 +21,12 @@ export class AttemptLog {
   }
 
   find(id: string): Attempt | undefined {
-    return this.#attempts.find((attempt) => attempt.id === id);
+    return this.list().find((attempt) => attempt.id === id);
   }
 
   /** This attempt of a delivery, where it was made. */
   made({ id, attempt }: Pending): Attempt | undefined {
-    return this.#tried.get(keyOf(id, attempt));
+    return this.#attempts.get(keyOf(id, attempt));
   }
 
   note(url: string, { id, webhookId, delivery, attempt: count, at }: Noted, sent: Sent): Attempt {
@@ -43,22 +42,16 @@ export class AttemptLog {
       body: delivery,
       pending: id,
     };
-    this.#attempts.push(attempt);
-    this.#tried.set(keyOf(id, count), attempt);
-    if (this.#attempts.length > MOST_KEPT) this.#dropOldest();
+    this.#attempts.set(keyOf(id, count), attempt);
+    const [oldest] = this.#attempts.keys();
+    if (oldest !== undefined && this.#attempts.size > MOST_KEPT) this.#attempts.delete(oldest);
     this.tell(attempt);
     return attempt;
   }
 
   restore(attempts: readonly Attempt[], nextId: number): void {
-    this.#attempts = [...attempts];
-    this.#tried = new Map(attempts.map((attempt) => [keyOf(attempt.pending, attempt.attempt), attempt]));
+    this.#attempts = new Map(attempts.map((attempt) => [keyOf(attempt.pending, attempt.attempt), attempt]));
     this.#nextId = Math.max(nextId, numberOf(attempts.at(-1)) + 1);
-  }
-
-  #dropOldest(): void {
-    const dropped = this.#attempts.shift();
-    if (dropped) this.#tried.delete(keyOf(dropped.pending, dropped.attempt));
   }
 }
 

@@ -149,7 +149,7 @@ export class Deliveries {
   snapshot(): DeliveriesState {
     const pending = new Map([...this.#running, ...this.#waiting].map((one) => [one.id, one]));
     return {
-      attempts: [...this.#log.list()],
+      attempts: this.#log.list(),
       mailbox: [...this.#mailbox],
       nextId: this.#log.nextId,
       nextPending: this.#nextPending,
