@@ -42,8 +42,8 @@ export abstract class StoreError extends Refusal {
   }
 }
 
-/** No such id, or one that was deleted. */
-export class NotFound extends StoreError {
+/** An id that leads nowhere, as far as the user is told. */
+abstract class NoneToSee extends StoreError {
   constructor(
     readonly thing: Thing,
     readonly id: number | string,
@@ -54,18 +54,11 @@ export class NotFound extends StoreError {
   }
 }
 
-/** It exists, but the user may not see it. */
-export class Hidden extends StoreError {
-  readonly wasDeleted = false;
+/** No such id, or one that was deleted. */
+export class NotFound extends NoneToSee {}
 
-  constructor(
-    readonly thing: Thing,
-    readonly id: number | string,
-    member: string,
-  ) {
-    super(`No ${thing} with id ${id} was found.`, member);
-  }
-}
+/** It exists, but the user may not see it. */
+export class Hidden extends NoneToSee {}
 
 /** The user sees it but may not do this. */
 export class Forbidden extends StoreError {}
@@ -85,11 +78,7 @@ export class Invalid extends StoreError {
 }
 
 /** The input is fine, but the account's state has no place for it. */
-export class Conflicting extends StoreError {
-  constructor(message: string, member: string) {
-    super(message, member);
-  }
-}
+export class Conflicting extends StoreError {}
 
 /** An id that does not resolve inside a body or query: a problem of the input, not of the resource. */
 export class UnknownReference extends StoreError {

@@ -3,9 +3,9 @@
  * Lists: public ones, own ones, those shared by name; an Enterprise Admin reaches every list.
  */
 import type { Context } from '../context.js';
-import { Forbidden, Hidden } from '../errors.js';
+import { Forbidden } from '../errors.js';
 import type { Entry, Field, Interaction, List, ListRole, Note, Opportunity } from '../model.js';
-import { existing } from './find.js';
+import { existing, visible } from './find.js';
 
 export function canSeeList(ctx: Context, list: List): boolean {
   return listRole(ctx, list) !== null;
@@ -28,9 +28,7 @@ export function isOnVisibleList(ctx: Context, { listId }: { listId: number }): b
 
 /** The list, for a user who may see it. */
 export function findList(ctx: Context, id: number, member = 'listId'): List {
-  const list = existing(ctx.world.tables.lists, 'list', id, member);
-  if (!canSeeList(ctx, list)) throw new Hidden('list', id, member);
-  return list;
+  return visible(ctx.world.tables.lists, 'list', id, member, (list) => canSeeList(ctx, list));
 }
 
 export function visibleLists(ctx: Context): List[] {
@@ -44,16 +42,12 @@ export function findEntry(ctx: Context, list: List, id: number, member = 'listEn
 
 /** An entry of any list that the user sees. */
 export function findEntryAnywhere(ctx: Context, id: number, member = 'listEntryId'): Entry {
-  const entry = existing(ctx.world.tables.listEntries, 'list entry', id, member);
-  if (!isOnVisibleList(ctx, entry)) throw new Hidden('list entry', id, member);
-  return entry;
+  return visible(ctx.world.tables.listEntries, 'list entry', id, member, (entry) => isOnVisibleList(ctx, entry));
 }
 
 /** An opportunity, for a user who sees its list; a restricted one may still be masked. */
 export function findOpportunity(ctx: Context, id: number, member = 'opportunityId'): Opportunity {
-  const opportunity = existing(ctx.world.tables.opportunities, 'opportunity', id, member);
-  if (!isOnVisibleList(ctx, opportunity)) throw new Hidden('opportunity', id, member);
-  return opportunity;
+  return visible(ctx.world.tables.opportunities, 'opportunity', id, member, (found) => isOnVisibleList(ctx, found));
 }
 
 /** An opportunity of a list that the user sees, else undefined: for collections. */

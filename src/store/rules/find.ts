@@ -1,7 +1,7 @@
 /** Rows by id, or the refusal that says why there is none. */
 import { unique } from '../../lib/lists.js';
 import type { Context } from '../context.js';
-import { Invalid, Merged, NotFound, type Thing, UnknownReference } from '../errors.js';
+import { Hidden, Invalid, Merged, NotFound, type Thing, UnknownReference } from '../errors.js';
 import type { Company, MergedAway, Person } from '../model.js';
 
 export interface Findable<R> {
@@ -19,6 +19,19 @@ export function existing<R>(
 ): R {
   const row = table.get(id);
   if (row === undefined || !fits(row)) throw new NotFound(thing, id, member, table.wasDeleted(id));
+  return row;
+}
+
+/** The row with an id, for a user who may see it. */
+export function visible<R>(
+  table: Findable<R>,
+  thing: Thing,
+  id: number,
+  member: string,
+  canSee: (row: R) => boolean,
+): R {
+  const row = existing(table, thing, id, member);
+  if (!canSee(row)) throw new Hidden(thing, id, member);
   return row;
 }
 

@@ -2,11 +2,11 @@
 
 import { unique } from '../../lib/lists.js';
 import { type Context, tellsCascades, timestamp } from '../context.js';
-import { Forbidden, Hidden, Invalid, UnknownReference } from '../errors.js';
+import { Forbidden, Invalid, UnknownReference } from '../errors.js';
 import type { Interaction, InteractionType, Note } from '../model.js';
 import { assertMayManage, canSeeNote, visibleOpportunity } from './access.js';
 import { takeIntoUse } from './companies.js';
-import { existing, findCompanies, findPersons } from './find.js';
+import { findCompanies, findPersons, visible } from './find.js';
 import { removeTranscriptsOf } from './transcripts.js';
 
 /** What a note is attached to directly. */
@@ -33,9 +33,7 @@ export interface NoteChange extends Partial<NoteLinks> {
 
 /** A note of any kind, for a user who may see it. */
 export function findNote(ctx: Context, id: number, member = 'noteId'): Note {
-  const note = existing(ctx.world.tables.notes, 'note', id, member);
-  if (!canSeeNote(ctx, note)) throw new Hidden('note', id, member);
-  return note;
+  return visible(ctx.world.tables.notes, 'note', id, member, (note) => canSeeNote(ctx, note));
 }
 
 /** The opportunities that a note is attached to, as far as the user sees their lists. */

@@ -1,8 +1,8 @@
 /** Reminders: one-time ones are completed, recurring ones start over (v1.md §15, v2-2026-09-17.md §1.7). */
 import { type Context, timestamp } from '../context.js';
-import { Forbidden, Hidden, Invalid } from '../errors.js';
+import { Forbidden, Invalid } from '../errors.js';
 import type { Person, Reminder } from '../model.js';
-import { assertInternal, existing } from './find.js';
+import { assertInternal, visible } from './find.js';
 import { checkTag, sightOf, type Tag, type TagMembers } from './tags.js';
 
 export type ReminderStatus = 'active' | 'overdue' | 'completed';
@@ -69,9 +69,7 @@ export const isConcerned = (ctx: Context, { creatorId, ownerId }: Reminder): boo
   creatorId === ctx.userId || ownerId === ctx.userId;
 
 export function findReminder(ctx: Context, id: number): Reminder {
-  const reminder = existing(ctx.world.tables.reminders, 'reminder', id, 'reminderId');
-  if (!canSeeReminder(ctx, reminder)) throw new Hidden('reminder', id, 'reminderId');
-  return reminder;
+  return visible(ctx.world.tables.reminders, 'reminder', id, 'reminderId', (found) => canSeeReminder(ctx, found));
 }
 
 /** Its creator and its owner alone change or delete a reminder (v2-2026-09-17.md §1.7; corrections.md §3). */
