@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Account } from '../account/account.js';
 import { KEY_LENGTH, keyPrefix } from '../account/keys.js';
 import type { OwnOptions, Registry } from '../account/registry.js';
+import { oneByOne } from '../lib/lists.js';
 import { turns } from '../lib/turns.js';
 import type { Seed } from '../store/world.js';
 import { type AccountEntry, accountInEntries, type Entry, kept, type SeedEntry } from './entries.js';
@@ -112,15 +113,11 @@ async function sameSeed(digest: string, registry: Registry): Promise<Seed | unde
   const inUse = new Set([registry.seed, ...registry.accounts.map(({ options }) => options.seed)]);
   for (const seed of inUse) {
     if (defaultSeedName(seed) !== null) continue;
-    const known = digests.get(seed) ?? digestOf(flat(inLines([seedEntry(seed)])));
+    const known = digests.get(seed) ?? digestOf(oneByOne(inLines([seedEntry(seed)])));
     digests.set(seed, known);
     if ((await known) === digest) return seed;
   }
   return undefined;
-}
-
-function* flat<T>(lists: Iterable<readonly T[]>): Generator<T> {
-  for (const list of lists) yield* list;
 }
 
 /** Bytes that are read as a file is. */

@@ -69,24 +69,40 @@ export async function writeAll(handle: FileHandle, bytes: Buffer, position: numb
 /** Bytes that are written in one go: to put more together would hold up others. */
 const WRITE_BYTES = 1 << 20;
 
-/** Pieces one behind the other; returns where they end. */
-export async function writePieces(handle: FileHandle, pieces: Iterable<Buffer>, position: number): Promise<number> {
-  let end = position;
-  let waiting: Buffer[] = [];
-  let size = 0;
-  const flush = async () => {
-    await writeAll(handle, waiting.length === 1 ? (waiting[0] as Buffer) : Buffer.concat(waiting), end);
-    end += size;
-    waiting = [];
-    size = 0;
-  };
-  for (const piece of pieces) {
-    waiting.push(piece);
-    size += piece.length;
-    if (size >= WRITE_BYTES) await flush();
+/** Writes pieces one behind the other, some at a time. */
+export class Writing {
+  #waiting: Buffer[] = [];
+  #size = 0;
+
+  /** `end`: where what was written ends. */
+  constructor(
+    readonly handle: FileHandle,
+    public end: number,
+  ) {}
+
+  async add(pieces: Iterable<Buffer>): Promise<void> {
+    for (const piece of pieces) {
+      this.#waiting.push(piece);
+      this.#size += piece.length;
+      if (this.#size >= WRITE_BYTES) await this.#flush();
+    }
   }
-  if (size > 0) await flush();
-  return end;
+
+  /** On disk once it resolves; with where it ends. */
+  async sync(): Promise<number> {
+    if (this.#size > 0) await this.#flush();
+    await this.handle.datasync();
+    return this.end;
+  }
+
+  async #flush(): Promise<void> {
+    const [first, ...others] = this.#waiting;
+    const bytes = first && others.length === 0 ? first : Buffer.concat(this.#waiting);
+    this.#waiting = [];
+    this.#size = 0;
+    await writeAll(this.handle, bytes, this.end);
+    this.end += bytes.length;
+  }
 }
 
 /** So that the new name outlives a loss of power. Not every system lets folders be opened. */

@@ -45,28 +45,21 @@ export function isAlive({ pid, startedAt }: Holder): boolean {
 
 /** Field 22 of `/proc/PID/stat`; the second, a name in parentheses, may hold anything. A zombie has ended. */
 export function startOf(pid: number): string | null {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return fields[0] === 'Z' ? 'ended' : (fields[19] ?? null);
-  } catch {
-    return null;
-  }
+  const stat = told(() => readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return fields?.[0] === 'Z' ? 'ended' : (fields?.[19] ?? null);
 }
 
-/** Differs after each start of the machine; null where nobody tells. */
-function bootId(): string | null {
-  try {
-    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-  } catch {
-    return null;
-  }
-}
+/** Differs after each start of the machine. */
+const bootId = () => told(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim());
 
-/** The namespace of process ids; null where there is none, or nobody tells. */
-function ownSpace(): string | null {
+/** The namespace of process ids. */
+const ownSpace = () => told(() => readlinkSync('/proc/self/ns/pid'));
+
+/** Null where the system does not tell. */
+function told(look: () => string): string | null {
   try {
-    return readlinkSync('/proc/self/ns/pid');
+    return look();
   } catch {
     return null;
   }

@@ -51,26 +51,16 @@ class FileDraft implements Draft {
   ) {}
 
   /** Some file systems have no links. */
-  async canLink(): Promise<boolean> {
+  canLink(): Promise<boolean> {
     const other = `${this.path}.link`;
-    try {
+    return succeeds(async () => {
       await link(this.path, other);
       await rm(other, { force: true });
-      return true;
-    } catch (error) {
-      if (NO_LINKS.has(codeOf(error))) return false;
-      throw error;
-    }
+    }, NO_LINKS);
   }
 
-  async take(path: string): Promise<boolean> {
-    try {
-      await link(this.path, path);
-      return true;
-    } catch (error) {
-      if (codeOf(error) === 'EEXIST') return false;
-      throw error;
-    }
+  take(path: string): Promise<boolean> {
+    return succeeds(() => link(this.path, path), ['EEXIST']);
   }
 
   replace(path: string): Promise<boolean> {
@@ -83,17 +73,21 @@ class FileDraft implements Draft {
 }
 
 /** False where a folder is, which no file replaces. */
-export async function replaced(from: string, path: string): Promise<boolean> {
+export const replaced = (from: string, path: string): Promise<boolean> =>
+  succeeds(() => rename(from, path), ['EISDIR', 'EPERM']);
+
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL'];
+
+/** False where the system refuses a step with one of these codes. */
+async function succeeds(step: () => Promise<void>, refusals: readonly string[]): Promise<boolean> {
   try {
-    await rename(from, path);
+    await step();
     return true;
   } catch (error) {
-    if (codeOf(error) === 'EISDIR' || codeOf(error) === 'EPERM') return false;
+    if (refusals.includes(codeOf(error))) return false;
     throw error;
   }
 }
-
-const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL']);
 
 async function folderDraft({ path, text }: FileDraft): Promise<Draft> {
   const folder = `${path}.d`;
@@ -118,12 +112,7 @@ async function folderDraft({ path, text }: FileDraft): Promise<Draft> {
 
 /** Takes the place behind a stale one without room for a file: a link to the stale text keeps others away while that is written over. */
 export async function takeInPlace(stale: Place, next: string, text: string): Promise<boolean> {
-  try {
-    await link(stale.path, next);
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST' || codeOf(error) === 'ENOENT') return false;
-    throw error;
-  }
+  if (!(await succeeds(() => link(stale.path, next), ['EEXIST', 'ENOENT']))) return false;
   try {
     // Whoever took it before this link was made has shortened the chain since.
     if ((await readPlace(next)) !== stale.text || (await readPlace(stale.path)) !== stale.text) return false;

@@ -164,16 +164,11 @@ function isElsewhere(text: string, { host, boot, space }: Holder): boolean {
 
 /** That its age changes is what counts: it may be told by another clock than ours. */
 async function refuseRenewed({ path, text }: Place, { every, watch, stale }: typeof PULSE): Promise<void> {
-  const renewedAt = () =>
-    stat(path).then(
-      ({ mtimeMs }) => mtimeMs,
-      () => null,
-    );
-  const first = await renewedAt();
+  const first = await renewedAt(path);
   if (first === null || Math.abs(Date.now() - first) > stale) return;
   for (let waited = 0; waited < watch; waited += every / 4) {
     await sleep(every / 4);
-    const now = await renewedAt();
+    const now = await renewedAt(path);
     if (now === null) return;
     if (now === first) continue;
     const { pid, host } = parse(text) as Holder;
@@ -183,13 +178,18 @@ async function refuseRenewed({ path, text }: Place, { every, watch, stale }: typ
   }
 }
 
+/** Milliseconds; null where it is not there any more. */
+const renewedAt = (path: string): Promise<number | null> =>
+  stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => null,
+  );
+
 /** Whether a lock that names nobody will not do so either: its process was killed as it wrote. */
 async function isFinished({ path, text }: Place): Promise<boolean> {
   if (parse(text)) return true;
-  const age = await stat(path).then(
-    ({ mtimeMs }) => Date.now() - mtimeMs,
-    () => 0,
-  );
+  const writtenAt = await renewedAt(path);
+  const age = writtenAt === null ? 0 : Date.now() - writtenAt;
   if (age > UNFINISHED_MS || age < 0) return true;
   await sleep(50);
   return false;

@@ -6,24 +6,13 @@ import { type FileHandle, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { turns } from '../lib/turns.js';
-import {
-  asDataFileError,
-  closeToOthers,
-  createOwn,
-  openOwn,
-  syncFolder,
-  targetOf,
-  writeAll,
-  writePieces,
-} from './file-access.js';
+import { asDataFileError, closeToOthers, createOwn, openOwn, syncFolder, targetOf, Writing } from './file-access.js';
 import { lock } from './lock.js';
 import { CHAIN_START, encoded, HEADER, toLine, VERSION } from './log-format.js';
 import { readLog } from './read-log.js';
 
 /** A file may become as long as twice its content and this many bytes before it is written anew. */
 const SLACK_BYTES = 4_000_000;
-/** Bytes of a new whole file that are written in one go. */
-const WRITE_BYTES = 1 << 20;
 
 export interface Content<E> {
   /** As read: all; to be written: what the file has not got yet. */
@@ -133,9 +122,9 @@ export class LogFile<E> implements Adapter<Content<E>> {
     if (this.#hasTail) await handle.truncate(this.#end);
     this.#hasTail = true;
     const { line, chain } = await toLine(json, this.#chain);
-    const end = await writePieces(handle, line, this.#end);
-    await handle.datasync();
-    this.#end = end;
+    const writing = new Writing(handle, this.#end);
+    await writing.add(line);
+    this.#end = await writing.sync();
     this.#chain = chain;
     this.#hasTail = false;
     if (this.#compaction) this.#missed.push(json);
@@ -144,21 +133,28 @@ export class LogFile<E> implements Adapter<Content<E>> {
   /** A new file takes the place of the old one in one step, once it is complete, on disk, and has what was appended meanwhile. */
   async #rewrite(whole: Iterable<E[]>): Promise<void> {
     const path = join(dirname(this.#path), `.${basename(this.#path)}.new`);
-    const fresh = new FreshFile(await createOwn(path));
+    const fresh = new Writing(await createOwn(path), 0);
+    let chain = CHAIN_START;
+    const add = async (json: readonly Buffer[]) => {
+      const made = await toLine(json, chain);
+      chain = made.chain;
+      await fresh.add(made.line);
+    };
     try {
       const turn = turns();
+      await fresh.add([HEADER]);
       for (const group of whole) {
         if (this.#isClosing) throw new Error('the file is being closed');
-        await fresh.add(await encoded(group, turn));
+        await add(await encoded(group, turn));
         await turn();
       }
-      await fresh.add([Buffer.from('[]')]);
+      await add([Buffer.from('[]')]);
       const wholeEnd = await fresh.sync();
       await this.#exclusively(async () => {
-        for (const json of this.#missed) await fresh.add(json);
+        for (const json of this.#missed) await add(json);
         await fresh.sync();
         await rename(path, this.#path);
-        await this.#goOnWith(fresh, wholeEnd);
+        await this.#goOnWith(fresh, chain, wholeEnd);
       });
     } catch (error) {
       await fresh.handle.close();
@@ -167,51 +163,16 @@ export class LogFile<E> implements Adapter<Content<E>> {
     }
   }
 
-  async #goOnWith(fresh: FreshFile, wholeEnd: number): Promise<void> {
+  async #goOnWith({ handle, end }: Writing, chain: number, wholeEnd: number): Promise<void> {
     const old = this.#handle;
-    this.#handle = fresh.handle;
-    this.#end = fresh.end;
-    this.#chain = fresh.chain;
+    this.#handle = handle;
+    this.#end = end;
+    this.#chain = chain;
     this.#hasTail = false;
     this.#rewriteAt = 2 * wholeEnd + SLACK_BYTES;
     this.isOutdated = false;
     await old?.close().catch(() => {});
     await syncFolder(dirname(this.#path));
-  }
-}
-
-/** A file that is being written from its beginning. */
-class FreshFile {
-  end = 0;
-  chain = CHAIN_START;
-  #waiting: Buffer[] = [HEADER];
-  #bytes = HEADER.length;
-
-  constructor(readonly handle: FileHandle) {}
-
-  async add(json: readonly Buffer[]): Promise<void> {
-    const { line, chain } = await toLine(json, this.chain);
-    this.chain = chain;
-    for (const piece of line) {
-      this.#waiting.push(piece);
-      this.#bytes += piece.length;
-      if (this.#bytes >= WRITE_BYTES) await this.#flush();
-    }
-  }
-
-  /** Returns how many bytes it has. */
-  async sync(): Promise<number> {
-    await this.#flush();
-    await this.handle.datasync();
-    return this.end;
-  }
-
-  async #flush(): Promise<void> {
-    const bytes = Buffer.concat(this.#waiting);
-    this.#waiting = [];
-    this.#bytes = 0;
-    await writeAll(this.handle, bytes, this.end);
-    this.end += bytes.length;
   }
 }
 

@@ -5,6 +5,7 @@
 import type { Low } from 'lowdb';
 import type { Account, Surroundings } from '../account/account.js';
 import type { Registry } from '../account/registry.js';
+import { oneByOne } from '../lib/lists.js';
 import type { Seed } from '../store/world.js';
 import { accountInEntries, changeEntry, type Entry, kept, type SeedEntry, snapshotEntry } from './entries.js';
 import { inLines } from './in-lines.js';
@@ -267,10 +268,6 @@ export class WriteAheadLog {
       yield* accountInEntries(account, rows, known, seedEntry.seed);
     })();
   }
-}
-
-function* oneByOne<T>(lists: readonly Iterable<T>[]): Generator<T> {
-  for (const list of lists) yield* list;
 }
 
 /** Calls count whatever became of them, and logs tell what happened. */
