@@ -1,13 +1,6 @@
 /** Which field a criterion means, and how it can be used (v2-2026-operations.md §4, §4.1). */
-import type { Column, ColumnValueType } from '../../store/rules/columns.js';
+import { type Column, DATE_ATTRIBUTES } from '../../store/rules/columns.js';
 import { CriteriaError } from './error.js';
-
-/** Interactions, notes and reminders are filtered and sorted by an attribute of theirs. */
-export const DATE_ATTRIBUTES: Partial<Record<ColumnValueType, string>> = {
-  interaction: 'date-of-activity',
-  note: 'created-date',
-  reminder: 'due-date',
-};
 
 /** What filters call values of a column: dates go by another name than in the metadata. */
 export function filterTypeOf({ valueType }: Column): string {
@@ -43,7 +36,7 @@ export class Vocabulary {
   /** The same with the attribute that it needs, if any. `pointer` is that of the object with both ids. */
   findWithAttribute(criterion: { fieldId: string; attributeId?: string | undefined }, pointer: string): Column {
     const column = this.find(criterion.fieldId, `${pointer}/fieldId`);
-    const needed = DATE_ATTRIBUTES[column.valueType];
+    const needed = DATE_ATTRIBUTES[column.valueType]?.id;
     const given = criterion.attributeId;
     if (given === needed) return column;
     throw new CriteriaError(
@@ -57,6 +50,6 @@ export class Vocabulary {
   /** Whether the field, and the attribute where one is named, are there. */
   knows({ fieldId, attributeId }: { fieldId: string; attributeId?: string | undefined }): boolean {
     const column = this.#columns.get(fieldId);
-    return column !== undefined && (attributeId === undefined || attributeId === DATE_ATTRIBUTES[column.valueType]);
+    return column !== undefined && (attributeId === undefined || attributeId === DATE_ATTRIBUTES[column.valueType]?.id);
   }
 }

@@ -2,8 +2,9 @@
 
 import type { Context } from '../../store/context.js';
 import type { Location, Scalar } from '../../store/model.js';
-import type { Column } from '../../store/rules/columns.js';
-import { DATE_ATTRIBUTES, type Vocabulary } from './columns.js';
+import { type Column, DATE_ATTRIBUTES } from '../../store/rules/columns.js';
+import { singleOf } from '../../store/rules/scalars.js';
+import type { Vocabulary } from './columns.js';
 import type { SearchCriteria } from './model.js';
 import { type Subject, valueReader } from './subject.js';
 
@@ -30,20 +31,22 @@ export function beginsWord(text: string, term: string): boolean {
 }
 
 function entityTexts(ctx: Context, { entityType, entityId }: Subject): readonly (string | null)[] {
-  const { companies, opportunities } = ctx.world.tables;
   switch (entityType) {
-    case 'company': {
-      const company = companies.get(entityId);
-      return company ? [company.name, company.domain] : [];
-    }
+    case 'company':
+      return companyTexts(ctx, entityId);
     case 'person':
       return personTexts(ctx, entityId);
     case 'opportunity':
-      return [opportunities.get(entityId)?.name ?? null];
+      return [ctx.world.tables.opportunities.get(entityId)?.name ?? null];
   }
 }
 
-export function personTexts(ctx: Context, id: number): readonly (string | null)[] {
+function companyTexts(ctx: Context, id: number): readonly (string | null)[] {
+  const company = ctx.world.tables.companies.get(id);
+  return company ? [company.name, company.domain] : [];
+}
+
+function personTexts(ctx: Context, id: number): readonly (string | null)[] {
   const person = ctx.world.tables.persons.get(id);
   return person ? [[person.firstName, person.lastName].filter(Boolean).join(' '), person.primaryEmail] : [];
 }
@@ -58,25 +61,18 @@ function fieldTexts(ctx: Context, column: Column): Texts[] {
 
 /** How one value reads. */
 export function scalarTexts(ctx: Context, { valueType }: Column): (value: Scalar) => readonly (string | null)[] {
-  const { options, companies, lists } = ctx.world.tables;
-  switch (valueType) {
+  const { options, lists } = ctx.world.tables;
+  switch (singleOf(valueType)) {
     case 'dropdown':
-    case 'dropdown-multi':
     case 'ranked-dropdown':
       return (value) => [options.get(value as number)?.text ?? null];
     case 'person':
-    case 'person-multi':
       return (value) => personTexts(ctx, value as number);
     case 'company':
-    case 'company-multi':
-      return (value) => {
-        const company = companies.get(value as number);
-        return company ? [company.name, company.domain] : [];
-      };
-    case 'list-multi':
+      return (value) => companyTexts(ctx, value as number);
+    case 'list':
       return (value) => [lists.get(value as number)?.name ?? null];
     case 'location':
-    case 'location-multi':
       return (value) => {
         const { streetAddress, city, state, country, continent } = value as Location;
         return [city, state, country, streetAddress, continent];

@@ -7,11 +7,12 @@ import { Forbidden, NotFound } from '../../store/errors.js';
 import { CellReader } from '../../store/rules/cells.js';
 import type { Column } from '../../store/rules/columns.js';
 import { type CellOwner, carryOut, cellRows, isMulti } from '../../store/rules/field-values.js';
+import { singleOf } from '../../store/rules/scalars.js';
 import { NEWEST_VERSION, type V2Version } from '../../versions.js';
 import { hiddenFields } from '../../views/v2/changes/hidden-fields.js';
 import { columnsIn, hasChange } from '../../views/v2/changes/index.js';
 import { fieldView, hiddenFieldView } from '../../views/v2/field.js';
-import { item, itemType, listData } from '../../views/v2/field-value.js';
+import { item, listData } from '../../views/v2/field-value.js';
 import type { Schemas } from '../../views/v2/wire.js';
 import { plannedWrite } from './field-value-input.js';
 import { type PageQuery, pageBody, pageOfRows } from './page.js';
@@ -100,7 +101,7 @@ interface KeyedItem {
 
 /** In the order in which the field itself shows them. */
 function keyedItems({ context: ctx }: Exchange, column: Column, { owner }: FieldHolder): KeyedItem[] {
-  const viewOf = (value: unknown) => () => item(ctx.world, itemType(column.valueType), value);
+  const viewOf = (value: unknown) => () => item(ctx.world, singleOf(column.valueType), value);
   const { field } = column;
   if (field) {
     const rows = cellRows(ctx, field, owner).map(({ id, value }) => ({ key: id, view: viewOf(value) }));

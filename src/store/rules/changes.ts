@@ -11,6 +11,7 @@ import type { Table } from '../engine/table.js';
 import type { Field, FieldValueChange, Scalar } from '../model.js';
 import type { World } from '../world.js';
 import { canSeeField, isMasked } from './access.js';
+import { tableNamedBy } from './scalars.js';
 
 export interface ChangeOfField {
   change: FieldValueChange;
@@ -96,11 +97,10 @@ export const changeOfKey = ({ tables }: World, key: string) => tables.changes.ge
 
 /** How a value that names something reads; null for values that are what they read. */
 export function nameOf({ tables }: World, field: Field, value: Scalar): string | null {
-  if (typeof value !== 'number') return null;
-  const type = field.valueType;
-  if (type.includes('dropdown')) return everKnown(tables.options, value)?.text ?? null;
-  if (type.startsWith('company')) return everKnown(tables.companies, value)?.name ?? null;
-  if (!type.startsWith('person')) return null;
+  const table = tableNamedBy(field.valueType);
+  if (typeof value !== 'number' || table === null) return null;
+  if (table === 'options') return everKnown(tables.options, value)?.text ?? null;
+  if (table === 'companies') return everKnown(tables.companies, value)?.name ?? null;
   const person = everKnown(tables.persons, value);
   if (!person) return null;
   return [person.firstName, person.lastName].filter(Boolean).join(' ') || (person.primaryEmail ?? '');

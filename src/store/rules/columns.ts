@@ -10,6 +10,13 @@ import { BUILT_IN_FIELDS, type BuiltInField } from './built-in-fields.js';
 
 export type ColumnValueType = ValueType | 'interaction' | 'list-multi' | 'note' | 'reminder';
 
+/** Interactions, notes and reminders are filtered and sorted by what they have, not by themselves (v2-2026-schemas.md §4). */
+export const DATE_ATTRIBUTES: Partial<Record<ColumnValueType, { id: string; name: string }>> = {
+  interaction: { id: 'date-of-activity', name: 'Date of Activity' },
+  note: { id: 'created-date', name: 'Created Date' },
+  reminder: { id: 'due-date', name: 'Due Date' },
+};
+
 export interface Column {
   key: string;
   name: string;

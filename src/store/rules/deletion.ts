@@ -4,6 +4,7 @@ import { type Context, tellsCascades } from '../context.js';
 import { ownerKey } from '../indexes.js';
 import type { EntityType, Entry } from '../model.js';
 import { removeFilesOf } from './files.js';
+import { singleOf } from './scalars.js';
 
 /** Deletes the entity's own values and suggestions, its list entries with their values, and the reminders about it; files stay (corrections.md §3). */
 export function removeOwnerData(ctx: Context, type: EntityType, id: number): void {
@@ -53,7 +54,7 @@ export function removeEntryRow(ctx: Context, entry: Entry, reason: 'named' | 'ca
 export function removeReferences(ctx: Context, type: 'person' | 'company', id: number): void {
   const { fields, values } = ctx.world.tables;
   for (const field of fields) {
-    if (field.valueType !== type && field.valueType !== `${type}-multi`) continue;
+    if (singleOf(field.valueType) !== type) continue;
     for (const value of values.by('target', `${field.id}>${id}`)) values.remove(value.id);
   }
 }

@@ -12,7 +12,7 @@ import { assertMayManage, canSeeField, isWithheld } from './access.js';
 import { nameOf } from './changes.js';
 import { takeIntoUse } from './companies.js';
 import { assertInternal, findCompanies, findPersons } from './find.js';
-import { scalarFault } from './scalars.js';
+import { scalarFault, singleOf } from './scalars.js';
 
 /** Whose cell it is. */
 export interface CellOwner {
@@ -154,19 +154,16 @@ function assertWritable(ctx: Context, { field, owner, member, despiteRestriction
 function checkScalar(ctx: Context, field: Field, value: Scalar, member: string): void {
   const fault = scalarFault(field.valueType, value);
   if (fault !== null) throw new Invalid(fault, member);
-  switch (field.valueType) {
+  switch (singleOf(field.valueType)) {
     case 'person':
-    case 'person-multi':
       findPersons(ctx, [value as number], member);
       // Owners are colleagues (product-rules.md §8.1).
       if (field.role === 'owners') assertInternal(ctx, value as number, member);
       return;
     case 'company':
-    case 'company-multi':
       findCompanies(ctx, [value as number], member);
       return;
     case 'dropdown':
-    case 'dropdown-multi':
     case 'ranked-dropdown':
       if (ctx.world.tables.options.get(value as number)?.fieldId !== field.id) {
         throw new Invalid(`expected ${value} to be an option of the field ${field.name}`, member);

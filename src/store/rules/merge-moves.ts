@@ -5,6 +5,7 @@ import { cellKey, connectionKey, ownerKey } from '../indexes.js';
 import type { Company, InferredConnection, Person } from '../model.js';
 import { relink } from './deletion.js';
 import { isMulti } from './field-values.js';
+import { singleOf } from './scalars.js';
 
 type MovedType = 'person' | 'company';
 
@@ -93,7 +94,7 @@ function moveValues(ctx: Context, type: MovedType, primaryId: number, duplicateI
 function moveReferences(ctx: Context, type: MovedType, primaryId: number, duplicateId: number): void {
   const { fields, values } = ctx.world.tables;
   for (const field of fields) {
-    if (field.valueType !== type && field.valueType !== `${type}-multi`) continue;
+    if (singleOf(field.valueType) !== type) continue;
     for (const value of values.by('target', `${field.id}>${duplicateId}`)) {
       const cell = values.by('cell', cellKey(field.id, value.listEntryId, value.entityId));
       if (cell.some((row) => row.value === primaryId)) values.remove(value.id);

@@ -1,6 +1,21 @@
-/** What one value of a field looks like as the store keeps it. Whether what it names is there is asked elsewhere. */
+/** What one value of a field is, and looks like as the store keeps it. Whether what it names is there is asked elsewhere. */
 import { isDay } from '../../lib/calendar.js';
+import { keeping } from '../../lib/kept.js';
 import type { ValueType } from '../model.js';
+
+type Single<T extends string> = T extends `${infer S}-multi` ? S : T;
+
+const withoutMulti = keeping((type: string) => type.replace(/-multi$/, ''));
+
+/** The type of one value where a field holds several. */
+export const singleOf = <T extends string>(type: T) => withoutMulti(type) as Single<T>;
+
+/** Where what a value of a type names is kept, by its id; null for values that say all themselves. */
+export function tableNamedBy(type: ValueType): 'persons' | 'companies' | 'options' | null {
+  if (type.includes('dropdown')) return 'options';
+  if (type.startsWith('company')) return 'companies';
+  return type.startsWith('person') ? 'persons' : null;
+}
 
 const MOST_SHOWN = 60;
 
@@ -17,27 +32,21 @@ export function scalarFault(type: ValueType, value: unknown): string | null {
 }
 
 function wantedBy(type: ValueType, value: unknown): string | null {
-  switch (type) {
+  switch (singleOf(type)) {
     case 'person':
-    case 'person-multi':
     case 'company':
-    case 'company-multi':
     case 'dropdown':
-    case 'dropdown-multi':
     case 'ranked-dropdown':
       return Number.isSafeInteger(value) ? null : 'a valid id';
     case 'number':
-    case 'number-multi':
     case 'formula-number':
       return Number.isFinite(value) ? null : 'a number';
     case 'datetime':
       return typeof value === 'string' && isDay(value) ? null : 'a date such as 2026-10-05';
     case 'location':
-    case 'location-multi':
       return typeof value === 'object' && value !== null ? null : 'a location object';
     case 'text':
     case 'filterable-text':
-    case 'filterable-text-multi':
       return typeof value === 'string' ? null : 'a text';
   }
 }

@@ -4,6 +4,7 @@ import { fileNameOf, type GoneRow } from '../engine/past.js';
 import { type SortedIds, walk } from '../engine/sorted-ids.js';
 import type { Field, FieldValueChange, Opportunity, TableName } from '../model.js';
 import { nameOf, shownValue } from '../rules/changes.js';
+import { tableNamedBy } from '../rules/scalars.js';
 import { World } from '../world.js';
 import type { SeedFile } from './seed.js';
 import { MERGED } from './seed-tables.js';
@@ -103,10 +104,8 @@ function withName(world: World, change: FieldValueChange): FieldValueChange {
 }
 
 function isThere({ tables }: World, { valueType }: Field, value: FieldValueChange['value']): boolean {
-  if (typeof value !== 'number') return true;
-  if (valueType.includes('dropdown')) return tables.options.get(value) !== undefined;
-  if (valueType.startsWith('company')) return tables.companies.get(value) !== undefined;
-  return !valueType.startsWith('person') || tables.persons.get(value) !== undefined;
+  const table = tableNamedBy(valueType);
+  return typeof value !== 'number' || table === null || tables[table].get(value) !== undefined;
 }
 
 /** What is not by table, and nothing where there is nothing to tell. */

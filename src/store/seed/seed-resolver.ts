@@ -3,7 +3,7 @@ import { keeping, kept } from '../../lib/kept.js';
 import { nearest } from '../../lib/nearest.js';
 import { type GoneRow, pastOf, type SeedPast, type TablePast } from '../engine/past.js';
 import type { EntityType, Field, ListEntry, Tenant } from '../model.js';
-import { shown } from '../rules/scalars.js';
+import { shown, tableNamedBy } from '../rules/scalars.js';
 import type { SeedAbout, SeedRows } from '../seed-rows.js';
 import { INSTANTS, keptInstant, noInstant } from './rules/instants.js';
 import type { SeedProblem } from './rules/problem.js';
@@ -293,11 +293,10 @@ export class Resolver {
   }
 
   #value(field: Field, value: unknown, from: TableName, i: number): unknown {
-    const { valueType } = field;
-    const pointer = () => `/${from}/${i}/value`;
-    if (valueType.startsWith('person')) return this.#id('persons', value, pointer(), from);
-    if (valueType.startsWith('company')) return this.#id('companies', value, pointer(), from);
-    return valueType.includes('dropdown') ? this.#option(field.id, value, pointer(), from) : value;
+    const table = tableNamedBy(field.valueType);
+    if (table === null) return value;
+    const pointer = `/${from}/${i}/value`;
+    return table === 'options' ? this.#option(field.id, value, pointer, from) : this.#id(table, value, pointer, from);
   }
 
   /** People write an option by its text. */

@@ -1,6 +1,7 @@
 /** Names of V1's schemas as types, and the numbers that V1 has for words of the store (v1.md §2). */
 import type { components } from '../../contract/generated/v1.js';
 import type { EntityType, ListRole, OptionColor, PersonType, ValueType } from '../../store/model.js';
+import { singleOf } from '../../store/rules/scalars.js';
 
 type Schemas = components['schemas'];
 export type Wire<N extends keyof Schemas> = Schemas[N];
@@ -35,7 +36,7 @@ export type ValueCode = (typeof VALUE_CODES)[SingleType] | 17;
 
 /** A value type without its `-multi`; null for calculated numbers, for which V1 has no code. */
 export const singleType = (type: ValueType): SingleType | null =>
-  type === 'formula-number' ? null : (type.replace(/-multi$/, '') as SingleType);
+  type === 'formula-number' ? null : (singleOf(type) as SingleType);
 
 /** The code by which all that is of a type is known; what is shown of two types is a quirk (`fieldValueCode`). */
 export function valueCode(type: ValueType): (typeof VALUE_CODES)[SingleType] | null {
@@ -43,7 +44,8 @@ export function valueCode(type: ValueType): (typeof VALUE_CODES)[SingleType] | n
   return single === null ? null : VALUE_CODES[single];
 }
 
-const byCode = <W extends string>(codes: Record<W, number>, code: number): W =>
+/** The word that has a code. */
+export const byCode = <W extends string>(codes: Record<W, number>, code: number): W =>
   (Object.keys(codes) as W[]).find((word) => codes[word] === code) as W;
 
 /** Codes that the contract has checked → the store's words. */

@@ -2,8 +2,9 @@
 
 import type { FieldValueChange } from '../../store/model.js';
 import { type ChangeOfField, shownValue } from '../../store/rules/changes.js';
+import { singleOf, tableNamedBy } from '../../store/rules/scalars.js';
 import type { World } from '../../store/world.js';
-import { item, itemType } from './field-value.js';
+import { item } from './field-value.js';
 import { instant } from './time.js';
 import { userView } from './user.js';
 import type { Schemas } from './wire.js';
@@ -36,19 +37,11 @@ function changer(world: World, { changerId }: FieldValueChange): Schemas['User']
   return person?.primaryEmail ? userView(person) : null;
 }
 
-/** Where what a value names is kept, by type. */
-const NAMED: Readonly<Record<string, 'persons' | 'companies' | 'options'>> = {
-  person: 'persons',
-  company: 'companies',
-  dropdown: 'options',
-  'ranked-dropdown': 'options',
-};
-
 /** One value, for fields that hold several too; what was deleted since reads as it did when the change was made. */
 function value(world: World, row: ChangeOfField): unknown {
   const { change, field } = row;
-  const type = itemType(field.valueType);
-  const table = NAMED[type];
+  const type = singleOf(field.valueType);
+  const table = tableNamedBy(field.valueType);
   if (!table) return type === 'formula-number' ? change.value : item(world, type, change.value);
   if (!world.tables[table].get(change.value as number)) {
     return { referenceType: 'deleted-entity', displayValue: shownValue(world, row) };

@@ -3,6 +3,7 @@
 import type { Location, Reminder } from '../../store/model.js';
 import type { Cell } from '../../store/rules/cells.js';
 import type { Column } from '../../store/rules/columns.js';
+import { singleOf } from '../../store/rules/scalars.js';
 import type { World } from '../../store/world.js';
 import type { V2Version } from '../../versions.js';
 import { fieldValueIn } from './changes/index.js';
@@ -88,11 +89,9 @@ export function item(world: World, type: string, value: unknown): unknown {
   }
 }
 
-export const itemType = (valueType: string) => valueType.replace(/-multi$/, '');
-
 function stored(world: World, { valueType }: Column, values: readonly unknown[]): FieldValue {
   if (valueType.endsWith('-multi')) {
-    return multi(valueType, values, (value) => item(world, itemType(valueType), value)) as FieldValue;
+    return multi(valueType, values, (value) => item(world, singleOf(valueType), value)) as FieldValue;
   }
   const [value] = values;
   return { type: valueType, data: value === undefined ? null : item(world, valueType, value) } as FieldValue;

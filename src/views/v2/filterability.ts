@@ -1,6 +1,6 @@
 /** How a field can be filtered and sorted by in searches: the catalogue that `includes` asks for (v2-2026-schemas.md §4). */
 
-import type { Column, ColumnValueType } from '../../store/rules/columns.js';
+import { type Column, type ColumnValueType, DATE_ATTRIBUTES } from '../../store/rules/columns.js';
 import type { Schemas } from './wire.js';
 
 type Operator = Schemas['FilterableFieldOperator'];
@@ -43,41 +43,24 @@ const DURATION = [
   ...EMPTINESS,
 ];
 
+/** All others hold one of a set, or several of it. */
 const BY_TYPE: Partial<Record<ColumnValueType, readonly Operator[]>> = {
-  company: ONE_OF,
-  'company-multi': SET,
   datetime: DATE,
-  dropdown: ONE_OF,
-  'dropdown-multi': SET,
-  'filterable-text': ONE_OF,
-  'filterable-text-multi': SET,
   'formula-number': NUMBER,
-  'list-multi': SET,
-  location: ONE_OF,
-  'location-multi': SET,
   number: NUMBER,
   'number-multi': NUMBER,
-  person: ONE_OF,
-  'person-multi': SET,
-  'ranked-dropdown': ONE_OF,
   text: TEXT,
 };
 
-/** Interactions, notes and reminders are filtered by what they have, not by themselves. */
-const DATE_ATTRIBUTES: Partial<Record<ColumnValueType, { id: string; name: string }>> = {
-  interaction: { id: 'date-of-activity', name: 'Date of Activity' },
-  note: { id: 'created-date', name: 'Created Date' },
-  reminder: { id: 'due-date', name: 'Due Date' },
-};
-
-export function filterability({ key, valueType }: Column): Schemas['FieldFilterability'] | null {
+export function filterability({ key, valueType }: Column): Schemas['FieldFilterability'] {
   const attribute = DATE_ATTRIBUTES[valueType];
   if (attribute) {
     const attributes = [{ ...attribute, valueType: 'date' as const, operators: DATE }];
     return { filterableFieldType: 'attribute-on-field', attributes };
   }
-  const operators = key === 'time-in-current-status' ? DURATION : BY_TYPE[valueType];
-  return operators ? { filterableFieldType: 'field-only', operators } : null;
+  const ofOthers = valueType.endsWith('-multi') ? SET : ONE_OF;
+  const operators = key === 'time-in-current-status' ? DURATION : (BY_TYPE[valueType] ?? ofOthers);
+  return { filterableFieldType: 'field-only', operators };
 }
 
 export function sortability({ valueType }: Column): Schemas['FieldSortability'] | null {
