@@ -2,7 +2,7 @@
  * Names with keys in brackets, as form writers spell what JSON has lists and objects for: `emails[0]`, `value[city]`,
  * `attendees[0][id]`. Whether Affinity reads them is not known; that nothing of them may get lost is (corrections.md §3).
  */
-import type { Given } from './multi-values.js';
+import { type Given, toldBy } from './multi-values.js';
 
 /** Keys that may follow a name; deeper ones are part of the last. */
 const MOST_KEYS = 4;
@@ -20,9 +20,7 @@ const tail = (keys: readonly string[]) => (keys.length < MOST_KEYS ? [] : [keys.
 /** What was given, those with keys put together. A name may be `__proto__`: it stays a plain member. */
 export function nested(given: Iterable<[string, Given<unknown>]>): Record<string, unknown> {
   const root = new Branch();
-  for (const [name, { values, isList }] of given) {
-    root.put(pathOf(name) ?? [name], isList || values.length > 1 ? values : values[0]);
-  }
+  for (const [name, values] of given) root.put(pathOf(name) ?? [name], toldBy(values));
   return root.toObject();
 }
 

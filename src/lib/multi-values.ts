@@ -29,26 +29,32 @@ export class MultiValues<V> {
     return this.#given.entries();
   }
 
+  /** Brackets at its end are no part of a name: `ids[]=1` is a member of the list `ids`. */
+  addBracketed(name: string, value: V): void {
+    const isList = name.endsWith('[]');
+    this.add(isList ? name.slice(0, -2) : name, value, isList);
+  }
+
   names(): string[] {
     return [...this.#given.keys()];
   }
 
   /** A list for what is one or was given several times. A name may be `__proto__`: it stays a plain member. */
   toObject(): Record<string, V | V[]> {
-    const members: [string, V | V[]][] = [];
-    for (const [name, { values, isList }] of this.#given) {
-      members.push([name, isList || values.length > 1 ? values : (values[0] as V)]);
-    }
-    return Object.fromEntries(members);
+    return Object.fromEntries([...this.#given].map(([name, given]) => [name, toldBy(given)]));
   }
 }
+
+/** A list where it is one, or several were given. */
+export const toldBy = <V>({ values, isList }: Given<V>): V | V[] =>
+  isList || values.length > 1 ? values : (values[0] as V);
 
 /** A query string or a form. `brackets`: `ids[]=1` is a member of the list `ids`; else brackets are part of a name. */
 export function readValues(text: string, { brackets }: { brackets: boolean }): MultiValues<string> {
   const values = new MultiValues<string>();
   for (const [name, value] of new URLSearchParams(text)) {
-    const isList = brackets && name.endsWith('[]');
-    values.add(isList ? name.slice(0, -2) : name, value, isList);
+    if (brackets) values.addBracketed(name, value);
+    else values.add(name, value);
   }
   return values;
 }

@@ -49,10 +49,7 @@ export async function sentAlong({ incoming }: Exchange): Promise<unknown> {
 /** The members of a form that came in parts. */
 function formOf(parts: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
   const values = new MultiValues<unknown>();
-  for (const [name, value] of Object.entries(parts)) {
-    const isList = name.endsWith('[]');
-    for (const one of [value].flat()) values.add(isList ? name.slice(0, -2) : name, one, isList);
-  }
+  for (const [name, value] of Object.entries(parts)) for (const one of [value].flat()) values.addBracketed(name, one);
   return nested(values);
 }
 
