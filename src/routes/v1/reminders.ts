@@ -12,7 +12,6 @@ import {
   deleteReminder,
   findReminder,
   isConcerned,
-  type Recurrence,
   type ReminderChange,
   type ReminderMembers,
   recurrenceFault,
@@ -20,7 +19,7 @@ import {
   updateReminder,
 } from '../../store/rules/reminders.js';
 import { REMINDER_CODES, RESET_CODES, reminderView, STATUS_CODES } from '../../views/v1/reminder.js';
-import type { Wire } from '../../views/v1/wire.js';
+import { byCode, type Wire } from '../../views/v1/wire.js';
 import { DELETED, type Query, type V1 } from './api.js';
 import { instantIn } from './dates.js';
 import { type PageParams, pageOf, requestOf } from './page-token.js';
@@ -144,9 +143,7 @@ function filterOf(ctx: Context, query: ReminderQuery): (reminder: Reminder) => b
   };
 }
 
-const reminderType = (code: Wire<'ReminderType'>): Reminder['type'] => (code === 1 ? 'recurring' : 'one-time');
-
-const RESET_TRIGGERS = ['interaction', 'email', 'event'] as const satisfies Recurrence['resetTrigger'][];
+const reminderType = (code: Wire<'ReminderType'>) => byCode(REMINDER_CODES, code);
 
 /** Both members for a recurring reminder, neither for a one-time one. */
 function recurrenceOf(type: Reminder['type'], { reset_type, reminder_days }: Wire<'ReminderCreate'>) {
@@ -155,7 +152,7 @@ function recurrenceOf(type: Reminder['type'], { reset_type, reminder_days }: Wir
     if (fault !== null) throw new Invalid(fault, member);
   }
   if (reset_type === undefined || reminder_days === undefined) return undefined;
-  return { resetTrigger: RESET_TRIGGERS[reset_type], periodDays: reminder_days };
+  return { resetTrigger: byCode(RESET_CODES, reset_type), periodDays: reminder_days };
 }
 
 function changeOf(ctx: Context, before: Reminder, body: Wire<'ReminderUpdate'>): ReminderChange {
@@ -169,7 +166,7 @@ function changeOf(ctx: Context, before: Reminder, body: Wire<'ReminderUpdate'>):
     content,
     ownerId: owner_id,
     dueAt,
-    resetTrigger: reset_type === undefined ? undefined : RESET_TRIGGERS[reset_type],
+    resetTrigger: reset_type === undefined ? undefined : byCode(RESET_CODES, reset_type),
     periodDays: reminder_days,
     ...(isNews && { completion: is_completed ? completion(ctx) : null }),
   };

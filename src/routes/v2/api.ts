@@ -1,4 +1,5 @@
 import type { paths } from '../../contract/generated/v2.js';
+import type { Part } from '../../lib/operation-types.js';
 import { ApiOperations } from '../api-operations.js';
 
 /** Where V2's handlers are registered, by path without `/v2`: `api.get('/companies/{companyId}', …)`. */
@@ -7,3 +8,6 @@ export class V2 extends ApiOperations<paths, '/v2'> {
     super('/v2');
   }
 }
+
+/** What the query of a GET takes, by path without `/v2`. */
+export type Query<P extends string> = `/v2${P}` extends keyof paths ? Part<paths[`/v2${P}`]['get'], 'query'> : never;

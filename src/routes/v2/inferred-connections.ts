@@ -5,9 +5,8 @@ import { Problem } from '../../pipeline/problem.js';
 import type { InferredConnection } from '../../store/model.js';
 import { type ConnectionGroup, connectionGroups } from '../../store/rules/inferred-connections.js';
 import { coworkersView, investorsView } from '../../views/v2/inferred-connection.js';
-import type { V2 } from './api.js';
+import type { Query, V2 } from './api.js';
 import { ascending, descending, orderedPage } from './ordered-page.js';
-import type { CountedQuery } from './page.js';
 
 /** v2-2026-operations.md, Inferred Connections */
 export function inferredConnections(api: V2) {
@@ -20,17 +19,13 @@ export function inferredConnections(api: V2) {
   );
 }
 
-interface ConnectionsQuery extends CountedQuery {
-  filter: string;
-}
-
 /** Turns how sure a connection is into a whole number. */
 const PRECISION = 1e9;
 
 /** The targets with the strongest connections first. */
 function page<V>(
   exchange: Exchange,
-  query: ConnectionsQuery,
+  query: Query<'/inferred-connections/coworkers'>,
   kind: InferredConnection['kind'],
   view: (group: ConnectionGroup) => V,
 ) {

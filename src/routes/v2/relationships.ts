@@ -3,11 +3,10 @@ import type { Exchange } from '../../pipeline/exchange.js';
 import { findCompany, findPerson } from '../../store/rules/find.js';
 import { type Tie, tiesOf, tiesOfCompany } from '../../store/rules/relationships.js';
 import { relationshipView } from '../../views/v2/relationship.js';
-import type { V2 } from './api.js';
+import type { Query, V2 } from './api.js';
 import { readCursor } from './cursor.js';
 import { decimals, filterOf } from './filters.js';
 import { ascending, orderedPage } from './ordered-page.js';
-import type { CountedQuery, FilteredQuery } from './page.js';
 
 /** Who of the account knows the people of a company, or a person (v2-2026-operations.md, Companies and Persons). */
 export function relationships(api: V2) {
@@ -20,11 +19,11 @@ export function relationships(api: V2) {
   );
 }
 
-interface RelationshipsQuery extends CountedQuery, FilteredQuery {
-  orderBy?: readonly ('interactionScore' | '-interactionScore')[];
-}
-
-function relationshipsPage(exchange: Exchange, query: RelationshipsQuery, ties: readonly Tie[]) {
+function relationshipsPage(
+  exchange: Exchange,
+  query: Query<'/persons/{personId}/relationships'>,
+  ties: readonly Tie[],
+) {
   const fits = filterOf<Tie>(query.filter, { interactionScore: decimals(({ strength }) => strength) });
   const keyOf = keyIn(query.orderBy?.[0] ?? '-interactionScore');
   // Also where there are no ties, a cursor has to be one of these.
