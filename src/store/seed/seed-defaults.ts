@@ -41,9 +41,7 @@ const DEFAULTS: Partial<Record<TableName, Defaults>> = {
     entityType: row.listId ? resolver.find('lists', row.listId)?.type : 'company',
     tracksChanges: !row.source && canTrackChanges(row.valueType as Field['valueType']),
   }),
-  options: (row, resolver) => ({
-    rank: resolver.nextRank(row.fieldId),
-  }),
+  options: (row, resolver) => ({ rank: resolver.nextRank(row.fieldId) }),
   values: (row, resolver, i) => {
     resolver.cell('values', row, i);
     if (row.createdAt === undefined) row.createdAt = DEFAULT_TIME;
@@ -54,9 +52,7 @@ const DEFAULTS: Partial<Record<TableName, Defaults>> = {
     resolver.cell('changes', row, i);
     return { action: 'updated', changedAt: DEFAULT_TIME };
   },
-  interactions: (row) => ({
-    createdAt: row.at,
-  }),
+  interactions: (row) => ({ createdAt: row.at }),
   notes: (row, resolver) => ({
     kind: row.parentId ? 'user-reply' : row.interactionId ? 'interaction' : 'entities',
     format: AI_KINDS.includes(row.kind) ? 'ai' : 'html',
@@ -103,9 +99,7 @@ const DEFAULTS: Partial<Record<TableName, Defaults>> = {
   teams: () => ({ privacyType: 'share-subjects' }),
   teamMembers: () => ({ privacyType: 'share-subjects', addedAt: DEFAULT_TIME }),
   relationships: () => ({ strength: 0 }),
-  inferredConnections: () => ({
-    confidence: 0.5,
-  }),
+  inferredConnections: () => ({ confidence: 0.5 }),
 };
 
 /** What a member is where nobody says anything: what can be null is null, lists are empty, and flags are off. */

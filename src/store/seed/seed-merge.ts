@@ -5,7 +5,7 @@
 import { kept } from '../../lib/kept.js';
 import { shown } from '../rules/scalars.js';
 import type { SeedProblem } from './rules/problem.js';
-import { SeedError, type SeedFile } from './seed.js';
+import { refuse, SeedError, type SeedFile } from './seed.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -44,10 +44,6 @@ export function mergeSeeds(seeds: readonly unknown[], report: Report = refuse): 
 }
 
 type Report = (problem: SeedProblem) => void;
-
-function refuse(problem: SeedProblem): never {
-  throw new SeedError(problem);
-}
 
 class Merger {
   /** By their place in the file, as `companies` or `merges/company`. */

@@ -24,6 +24,14 @@ const TOLD_ELSEWHERE: { readonly [N in TableName]?: Readonly<Record<string, read
   savedViews: { fieldKeys: ['fields'], statusOptionIds: ['options'] },
 };
 
+/** Rows of which there cannot be two that are alike of one field, list, team or person: the index that finds them, and what tells its key. */
+const ALIKE_WITHIN: { readonly [N in TableName]?: readonly [index: string, member: string, target: TableName] } = {
+  fields: ['list', 'listId', 'lists'],
+  options: ['field', 'fieldId', 'fields'],
+  relationships: ['internal', 'internalId', 'persons'],
+  teamMembers: ['team', 'teamId', 'teams'],
+};
+
 export class Neighbours {
   readonly #rows = new Map<TableName, Map<number, RawRow>>();
   #waiting: [TableName, RawRow][] = [];
@@ -86,6 +94,8 @@ export class Neighbours {
     if (typeof row.id === 'number' || table === 'users') this.#each(row.id, [table]);
     if (typeof row.ref === 'string') this.#each(row.ref, [table]);
     const id = (member: string, target: TableName) => this.#id(target, row[member]);
+    const [index, member, target] = ALIKE_WITHIN[table] ?? [];
+    if (index && member && target) this.#by(table, index, id(member, target));
     switch (table) {
       case 'persons':
         for (const email of list(row.emails)) this.#by('persons', 'email', email);
@@ -97,21 +107,11 @@ export class Neighbours {
         this.#by('listEntries', 'entity', keyOf('opportunity', id('entityId', 'opportunities')));
         break;
       case 'fields':
-        this.#by('fields', 'list', id('listId', 'lists'));
         for (const type of ['person', 'company', 'opportunity'])
           if (row.key) this.#by('fields', 'key', `${type}:${row.key}`);
         break;
-      case 'options':
-        this.#by('options', 'field', id('fieldId', 'fields'));
-        break;
       case 'values':
         this.#cell(row);
-        break;
-      case 'relationships':
-        this.#by('relationships', 'internal', id('internalId', 'persons'));
-        break;
-      case 'teamMembers':
-        this.#by('teamMembers', 'team', id('teamId', 'teams'));
         break;
       case 'merges':
         this.#by('merges', 'task', row.taskId);

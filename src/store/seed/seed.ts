@@ -53,7 +53,7 @@ export function looseEnds(file: SeedFile): { problems: SeedProblem[]; rows: Seed
   return { problems, rows };
 }
 
-function refuse(problem: SeedProblem): never {
+export function refuse(problem: SeedProblem): never {
   throw new SeedError(problem);
 }
 
