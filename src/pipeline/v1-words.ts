@@ -23,8 +23,8 @@ function v1Message({ error }: RequestViolation): string {
   return `expected ${shown(error.data)} to be ${wanted(error.keyword, error.params, error.message)}`;
 }
 
-/** JSON has no word for what is larger than any number, such as 1e400. */
-function shown(data: unknown): string {
+/** A value in an error, cut where it is long. JSON has no word for what is larger than any number, such as 1e400. */
+export function shown(data: unknown): string {
   const value = typeof data === 'number' ? String(data) : (JSON.stringify(data) ?? 'nothing');
   return value.length > 100 ? `${value.slice(0, 100)}…` : value;
 }

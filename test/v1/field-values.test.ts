@@ -242,6 +242,12 @@ describe('POST /field-values', () => {
     expect((await client.post('/field-values', form)).body.value).toMatchObject({ id: 2644757, text: 'Meeting Set' });
   });
 
+  it('tells a number beyond all numbers as it was sent', async () => {
+    const sent = `{"field_id":2342545,"entity_id":${row.entity_id},"value":1e400}`;
+    const { status, body } = await client.post('/field-values', sent, { 'content-type': 'application/json' });
+    expect([status, body]).toEqual([422, ['Field value: expected 1e400 to be a number']]);
+  });
+
   it('reads __proto__ as a member like any other', async () => {
     const sent = `{"field_id":2394907,"entity_id":${row.entity_id},"value":{"__proto__":{"city":"Oslo"}}}`;
     const { status } = await client.post('/field-values', sent, { 'content-type': 'application/json' });

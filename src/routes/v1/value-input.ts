@@ -1,4 +1,5 @@
 /** V1's `value` → what the store keeps, by the field's type (v1.md §2.4). */
+import { shown } from '../../pipeline/v1-words.js';
 import type { Context } from '../../store/context.js';
 import { Invalid } from '../../store/errors.js';
 import type { Field, Location, Scalar } from '../../store/model.js';
@@ -80,6 +81,5 @@ function readRanked(ctx: Context, field: Field, value: unknown): number {
 }
 
 function refuse(value: unknown, wanted: string): never {
-  const text = JSON.stringify(value) ?? 'nothing';
-  throw new Invalid(`expected ${text.length > 100 ? `${text.slice(0, 100)}…` : text} to be ${wanted}`, 'value');
+  throw new Invalid(`expected ${shown(value)} to be ${wanted}`, 'value');
 }
