@@ -4,7 +4,7 @@ import { keeping } from '../../lib/kept.js';
 import { pacificMidnight } from '../../lib/pacific.js';
 import type { Context } from '../../store/context.js';
 import type { EntityType, Entry, Scalar } from '../../store/model.js';
-import { isMasked } from '../../store/rules/access.js';
+import { isMaskedEntity } from '../../store/rules/access.js';
 import { CellReader, statusSince } from '../../store/rules/cells.js';
 import type { Column } from '../../store/rules/columns.js';
 import { cellValues, fieldColumn, knownFieldColumn } from '../../store/rules/field-columns.js';
@@ -49,10 +49,7 @@ export class Subject {
   /** A search must not tell what reading hides: of a restricted opportunity nothing is found but the row itself. */
   get isMasked(): boolean {
     if (this.entityType !== 'opportunity') return false;
-    if (this.#isMasked === undefined) {
-      const opportunity = this.ctx.world.tables.opportunities.get(this.entityId);
-      this.#isMasked = opportunity !== undefined && isMasked(this.ctx, opportunity);
-    }
+    this.#isMasked ??= isMaskedEntity(this.ctx, this);
     return this.#isMasked;
   }
 }

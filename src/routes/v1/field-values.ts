@@ -3,7 +3,7 @@ import type { Context } from '../../store/context.js';
 import { Invalid, NotFound } from '../../store/errors.js';
 import { ownerKey } from '../../store/indexes.js';
 import type { Field, FieldValue } from '../../store/model.js';
-import { findEntry, findEntryAnywhere, findList, isMaskedEntry, isOnVisibleList } from '../../store/rules/access.js';
+import { findEntry, findEntryAnywhere, findList, isMaskedEntity, isOnVisibleList } from '../../store/rules/access.js';
 import {
   addValue,
   assertRoom,
@@ -73,7 +73,7 @@ function allRowsOf(ctx: Context, { type, id }: NamedRecord): FieldValue[] {
   const { values, listEntries } = ctx.world.tables;
   const entries = listEntries
     .by('entity', ownerKey(type, id))
-    .filter((entry) => isOnVisibleList(ctx, entry) && !isMaskedEntry(ctx, entry));
+    .filter((entry) => isOnVisibleList(ctx, entry) && !isMaskedEntity(ctx, entry));
   return [...values.by('entity', ownerKey(type, id)), ...entries.flatMap((entry) => values.by('entry', entry.id))];
 }
 
@@ -81,7 +81,7 @@ function rowsOfEntry(ctx: Context, id: number): FieldValue[] {
   const { values } = ctx.world.tables;
   const entry = findEntryAnywhere(ctx, id);
   // A restricted opportunity shows no values to those who do not manage it (product-rules.md §6.3).
-  if (isMaskedEntry(ctx, entry)) return [];
+  if (isMaskedEntity(ctx, entry)) return [];
   const rows = values.by('entry', id);
   if (ctx.quirk('v1-row-values-with-global') !== true) return rows;
   return [...values.by('entity', ownerKey(entry.entityType, entry.entityId)), ...rows];

@@ -1,7 +1,7 @@
 import { created, noContent, ok, RawJson } from '../../pipeline/answer.js';
 import type { Context } from '../../store/context.js';
 import type { List } from '../../store/model.js';
-import { findEntry, findList, isMaskedEntry } from '../../store/rules/access.js';
+import { findEntry, findList, isMaskedEntity } from '../../store/rules/access.js';
 import { columnsOfList } from '../../store/rules/columns.js';
 import { addToListFilled, removeFromList } from '../../store/rules/list-entries.js';
 import { columnsIn } from '../../views/v2/changes/index.js';
@@ -82,5 +82,5 @@ export function selectionOf(ctx: Context, list: List, version: Version, query: S
 function holder(ctx: Context, params: { listId: number; listEntryId: number }): FieldHolder {
   const { list, entry } = find(ctx, params);
   const owner = { entityType: entry.entityType, entityId: entry.entityId, entry };
-  return { owner, columns: columnsOfList(ctx.world, list), isRestricted: isMaskedEntry(ctx, entry) };
+  return { owner, columns: columnsOfList(ctx.world, list), isRestricted: isMaskedEntity(ctx, entry) };
 }

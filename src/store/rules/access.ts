@@ -58,8 +58,15 @@ export function visibleOpportunity(ctx: Context, id: number): Opportunity | unde
 
 /** Restricted ones are changed by those who manage them alone (v2-core.md §7.3). */
 export function assertMayManage(ctx: Context, opportunity: Opportunity): void {
-  if (isMasked(ctx, opportunity)) throw new Forbidden('This opportunity is restricted.');
+  if (isMasked(ctx, opportunity)) throw restricted();
 }
+
+/** The same for what a value is of. */
+export function assertUnmasked(ctx: Context, of: Parameters<typeof isMaskedEntity>[1]): void {
+  if (isMaskedEntity(ctx, of)) throw restricted();
+}
+
+const restricted = () => new Forbidden('This opportunity is restricted.');
 
 /** The opportunities of a person or company, as far as the user sees their lists; masked ones do not tell whose they are. */
 export function visibleOpportunityIds(ctx: Context, type: 'person' | 'company', id: number): number[] {
@@ -78,8 +85,11 @@ export function isMasked(
   return isRestricted && !managerIds.includes(ctx.userId) && ctx.role !== 'Enterprise Admin';
 }
 
-/** The same for a row of a list: persons and companies are never restricted. */
-export function isMaskedEntry(ctx: Context, { entityType, entityId }: Entry): boolean {
+/** The same for what a row or a value is of: persons and companies are never restricted. */
+export function isMaskedEntity(
+  ctx: Context,
+  { entityType, entityId }: Pick<Entry, 'entityType' | 'entityId'>,
+): boolean {
   const opportunity = entityType === 'opportunity' ? ctx.world.tables.opportunities.get(entityId) : undefined;
   return opportunity !== undefined && isMasked(ctx, opportunity);
 }

@@ -8,7 +8,7 @@ import { type Context, timestamp } from '../context.js';
 import { Hidden, Invalid, NotFound } from '../errors.js';
 import { cellKey } from '../indexes.js';
 import type { EntityType, Entry, Field, FieldValue, FieldValueChange, Scalar } from '../model.js';
-import { assertMayManage, canSeeField, isWithheld } from './access.js';
+import { assertUnmasked, canSeeField, isWithheld } from './access.js';
 import { nameOf } from './changes.js';
 import { takeIntoUse } from './companies.js';
 import { assertInternal, findCompanies, findPersons } from './find.js';
@@ -84,13 +84,12 @@ function setCell(ctx: Context, { field, owner, values }: CellWrite): void {
 
 /** A value by its id, with its field, for a user who sees the cell. */
 export function findValue(ctx: Context, id: number, member = 'fieldValueId'): { row: FieldValue; field: Field } {
-  const { values, fields, opportunities } = ctx.world.tables;
+  const { values, fields } = ctx.world.tables;
   const row = values.get(id);
   const field = row && fields.get(row.fieldId);
   if (!row || !field || isWithheld(field)) throw new NotFound('field value', id, member, values.wasDeleted(id));
   if (!canSeeField(ctx, field)) throw new Hidden('field value', id, member);
-  const opportunity = row.entityType === 'opportunity' ? opportunities.get(row.entityId) : undefined;
-  if (opportunity) assertMayManage(ctx, opportunity);
+  assertUnmasked(ctx, row);
   return { row, field };
 }
 
@@ -146,9 +145,7 @@ function ownerOf(ctx: Context, row: FieldValue): CellOwner {
 function assertWritable(ctx: Context, { field, owner, member, despiteRestriction }: Omit<CellWrite, 'values'>): void {
   if (field.valueType === 'formula-number')
     throw new Invalid(`${field.name} is calculated and cannot be written`, member);
-  if (owner.entityType !== 'opportunity' || despiteRestriction) return;
-  const opportunity = ctx.world.tables.opportunities.get(owner.entityId);
-  if (opportunity) assertMayManage(ctx, opportunity);
+  if (!despiteRestriction) assertUnmasked(ctx, owner);
 }
 
 function checkScalar(ctx: Context, field: Field, value: Scalar, member: string): void {

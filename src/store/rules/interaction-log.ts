@@ -4,7 +4,7 @@ import { unique } from '../../lib/lists.js';
 import { type Context, timestamp } from '../context.js';
 import { Invalid } from '../errors.js';
 import type { EntityType, Interaction, InteractionType, Person } from '../model.js';
-import { isMasked } from './access.js';
+import { isMaskedEntity } from './access.js';
 import { existing, findPersons } from './find.js';
 import { addTextNote, assertMayRewrite, removeNotesOn, rewriteTextNote, textNote } from './interaction-notes.js';
 import { interactionsOf } from './interactions.js';
@@ -45,8 +45,7 @@ export interface InteractionSearch {
 /** Newest first. An opportunity that is masked does not tell whose it is. */
 export function searchInteractions(ctx: Context, search: InteractionSearch): Interaction[] {
   const { of, internalPersonId, direction } = search;
-  const opportunity = of.type === 'opportunity' ? ctx.world.tables.opportunities.get(of.id) : undefined;
-  if (opportunity && isMasked(ctx, opportunity)) return [];
+  if (isMaskedEntity(ctx, { entityType: of.type, entityId: of.id })) return [];
   const fits = (row: Interaction) =>
     row.type === search.type &&
     search.isWithin(Date.parse(row.at)) &&
