@@ -152,5 +152,9 @@ function walked(set: SortedIds, options: Parameters<typeof walk>[1], size: numbe
   return ids;
 }
 
+/** Where a walk begins; undefined where there is nothing to walk. */
+export const firstOf = (set: SortedIds, options: Parameters<typeof walk>[1]): number | undefined =>
+  walked(set, options, 1)[0];
+
 /** How many ids there are to be walked, about: those that were removed count too. */
 export const extentOf = ({ base, added }: SortedIds): number => base.length + added.length;

@@ -3,7 +3,7 @@ import { wrote } from './giving-way.js';
 import { contentOf, copyOverlay, file, NO_CHANGES, type Overlay, type TableContent } from './overlay.js';
 import type { GoneRow } from './past.js';
 import { type Key, keysOf, type Row, type SeedTable } from './seed-table.js';
-import { addSorted, NO_IDS, notRemoved, removeSorted, type SortedIds, walk } from './sorted-ids.js';
+import { addSorted, firstOf, NO_IDS, notRemoved, removeSorted, type SortedIds, walk } from './sorted-ids.js';
 
 /** How a table was before it changed: the way back. */
 interface Before<R extends Row, I extends string> {
@@ -72,13 +72,7 @@ export class Table<R extends Row, I extends string = never> {
 
   /** Of the rows that are there; where an id begins if there are none. */
   get highestId(): number {
-    const { added } = this.#overlay;
-    let highest = added.at(-1) ?? this.seed.floor;
-    walk(this.ids(), { down: true }, (id) => {
-      highest = id;
-      return false;
-    });
-    return highest;
+    return firstOf(this.ids(), { down: true }) ?? this.seed.floor;
   }
 
   /** The highest id so far, of rows that are gone too. */
@@ -162,12 +156,8 @@ export class Table<R extends Row, I extends string = never> {
 
   /** The lowest row filed under a key. */
   firstBy(index: I, key: Key): R | undefined {
-    let first: R | undefined;
-    walk(this.idsBy(index, key), {}, (id) => {
-      first = this.get(id);
-      return false;
-    });
-    return first;
+    const id = firstOf(this.idsBy(index, key), {});
+    return id === undefined ? undefined : this.get(id);
   }
 
   *[Symbol.iterator](): Generator<R> {

@@ -1,7 +1,7 @@
 /** The way back: an account's rows in the form of a seed file, ids pinned and nothing left out. */
 
 import { fileNameOf, type GoneRow } from '../engine/past.js';
-import { type SortedIds, walk } from '../engine/sorted-ids.js';
+import { blocksOf, type SortedIds } from '../engine/sorted-ids.js';
 import type { Field, FieldValueChange, Opportunity, TableName } from '../model.js';
 import { nameOf, shownValue } from '../rules/changes.js';
 import { tableNamedBy } from '../rules/scalars.js';
@@ -23,9 +23,6 @@ export function exportSeed(world: World, personas: Personas = {}): SeedFile {
 
 /** About as many characters go out at a time: a row more or less. */
 const PIECE = 16_384;
-
-/** Ids that are looked up at a time. */
-const SOME = 256;
 
 /** The same as JSON, in pieces: whatever is written in between, the account is told as it was at the call. */
 export function exportText(world: World, personas: Personas = {}): Generator<string> {
@@ -79,13 +76,7 @@ interface Rows<R> {
 
 /** The rows of a table that does not change meanwhile: to list the ids of a big one first would take a turn too long. */
 function* rowsOf<R>(table: Rows<R>): Generator<R> {
-  for (let after: number | undefined, isMore = true; isMore; ) {
-    const ids: number[] = [];
-    walk(table.ids(), { after }, (id) => ids.push(id) < SOME);
-    for (const id of ids) yield table.get(id) as R;
-    after = ids.at(-1);
-    isMore = ids.length === SOME;
-  }
+  for (const ids of blocksOf(table.ids(), {})) for (const id of ids) yield table.get(id) as R;
 }
 
 function* mapped<R, T>(rows: Iterable<R>, made: (row: R) => T): Generator<T> {
