@@ -63,12 +63,10 @@ function predicate<T>(
   properties: Readonly<Record<string, FilterProperty<T>>>,
 ): (record: T) => boolean {
   switch (node.kind) {
-    case 'or': {
-      const parts = node.of.map((part) => predicate(part, properties));
-      return (record) => parts.some((part) => part(record));
-    }
+    case 'or':
     case 'and': {
       const parts = node.of.map((part) => predicate(part, properties));
+      if (node.kind === 'or') return (record) => parts.some((part) => part(record));
       return (record) => parts.every((part) => part(record));
     }
     case 'not': {

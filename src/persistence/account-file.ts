@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Account } from '../account/account.js';
 import { KEY_LENGTH, keyPrefix } from '../account/keys.js';
 import type { OwnOptions, Registry } from '../account/registry.js';
+import { keeping } from '../lib/kept.js';
 import { oneByOne } from '../lib/lists.js';
 import { turns } from '../lib/turns.js';
 import type { Seed } from '../store/world.js';
@@ -106,16 +107,14 @@ async function digestOf(entries: Iterable<Entry>): Promise<string> {
   return hash.digest('hex');
 }
 
-const digests = new WeakMap<Seed, Promise<string>>();
+const digestOfSeed = keeping((seed: Seed) => digestOf(oneByOne(inLines([seedEntry(seed)]))), new WeakMap());
 
 /** One with the same rows that is in use already: accounts share what they have not changed. */
 async function sameSeed(digest: string, registry: Registry): Promise<Seed | undefined> {
   const inUse = new Set([registry.seed, ...registry.accounts.map(({ options }) => options.seed)]);
   for (const seed of inUse) {
     if (defaultSeedName(seed) !== null) continue;
-    const known = digests.get(seed) ?? digestOf(oneByOne(inLines([seedEntry(seed)])));
-    digests.set(seed, known);
-    if ((await known) === digest) return seed;
+    if ((await digestOfSeed(seed)) === digest) return seed;
   }
   return undefined;
 }

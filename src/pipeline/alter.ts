@@ -3,6 +3,7 @@ import type { Alteration } from '../account/faults.js';
 import { type Member, mayBeNull, membersOf, wordsOf } from '../contract/answer-members.js';
 import type { Json, JsonObject } from '../contract/documents.js';
 import { documentFor } from '../contract/operations.js';
+import { keeping } from '../lib/kept.js';
 import { parsedJson } from '../lib/parsed-json.js';
 import { type Answer, bodyText, RawJson } from './answer.js';
 import type { Exchange } from './exchange.js';
@@ -112,18 +113,17 @@ function repeatRow(body: Json, { exchange, fault }: Around): boolean {
   const query = new URLSearchParams(search);
   const isLater = query.has('cursor') || query.has('page_token');
   for (const name of ['cursor', 'page_token']) query.delete(name);
-  const known = lastRows.get(exchange.account) ?? new Map<string, Json>();
+  const known = lastRows(exchange.account);
   const key = `${fault.id} ${path}?${query}`;
   const before = isLater ? known.get(key) : undefined;
   known.delete(key);
   if (page.hasNext && page.rows.length > 0 && known.size < MOST_KEPT) known.set(key, page.rows.at(-1) as Json);
-  lastRows.set(exchange.account, known);
   if (before !== undefined) page.rows.unshift(before);
   return before !== undefined;
 }
 
 /** By rule and list. */
-const lastRows = new WeakMap<object, Map<string, Json>>();
+const lastRows = keeping((_account: object) => new Map<string, Json>(), new WeakMap());
 const MOST_KEPT = 1_000;
 
 /** V2's `data`, V1's only list, or a bare one; null where there are no rows. */

@@ -14,6 +14,7 @@ import { packageVersion } from '../../control/health.js';
 import type { Env } from '../../http/app.js';
 import { incomingFrom } from '../../http/fetch-request.js';
 import { asSent } from '../../lib/as-sent.js';
+import { kept } from '../../lib/kept.js';
 import { suggestion } from '../../lib/nearest.js';
 import { NotDurable } from '../../persistence/not-durable.js';
 import { type Answer, bodyText, RawJson } from '../../pipeline/answer.js';
@@ -37,8 +38,7 @@ export function controlRoutes(): ReadonlyMap<string, Route> {
   const routes = new Map<string, Map<string, CallName>>();
   for (const name of Object.keys(CALLS) as CallName[]) {
     const [method = '', path = ''] = name.split(' ');
-    const route = routes.get(path) ?? new Map<string, CallName>();
-    routes.set(path, route.set(method, name));
+    kept(routes, path, () => new Map<string, CallName>()).set(method, name);
   }
   return routes;
 }

@@ -49,12 +49,13 @@ export async function searchPage(
   if (query.cursor !== undefined && criteria === undefined) {
     throw new Problem('validation', 'The body of the search must be sent again with the cursor.', 'cursor');
   }
-  const { ignoredSorts } = compiled(exchange, searched.columns, (criteria ?? {}) as SearchCriteria);
+  const wanted = (criteria ?? {}) as SearchCriteria;
+  const { ignoredSorts } = compiled(exchange, searched.columns, wanted);
   for (const { fieldId, attributeId } of ignoredSorts) {
     const name = attributeId === undefined ? fieldId : `${fieldId} by ${attributeId}`;
     exchange.warn(`the sort by ${printable(exchange, name)} is ignored: there is nothing of that name here`);
   }
-  const work = () => found(exchange, query, (criteria ?? {}) as SearchCriteria, searched);
+  const work = () => found(exchange, query, wanted, searched);
   return isMany(searched.ids()) ? await unchanged(exchange, work) : atOnce(work());
 }
 

@@ -1,4 +1,5 @@
 /** Reminders, files, saved views and webhooks. */
+import { keeping } from '../../../lib/kept.js';
 import { nearest } from '../../../lib/nearest.js';
 import type { List } from '../../model.js';
 import { BUILT_IN_FIELDS } from '../../rules/built-in-fields.js';
@@ -49,15 +50,14 @@ function* files(known: Known): Problems {
 }
 
 function* savedViews(known: Known): Problems {
-  const columns = new Map<number, ReadonlySet<string>>();
+  const columns = keeping((list: List) => columnKeys(known, list));
   for (const [i, { name, listId, ownerId, fieldKeys, statusOptionIds }] of known.rows.savedViews.entries()) {
     const at = `/savedViews/${i}`;
     yield* blankName(name, `${at}/name`);
     yield* known.colleague(ownerId, `${at}/ownerId`);
     const list = known.find('lists', listId);
     if (!list) continue;
-    const own = columns.get(listId) ?? columnKeys(known, list);
-    columns.set(listId, own);
+    const own = columns(list);
     for (const [j, key] of fieldKeys.entries()) {
       if (own.has(key)) continue;
       const near = nearest(key, own);
