@@ -1,7 +1,7 @@
 /** Reminders: one-time ones are completed, recurring ones start over (v1.md §15, v2-2026-09-17.md §1.7). */
 import { type Context, timestamp } from '../context.js';
 import { Forbidden, Invalid } from '../errors.js';
-import type { Person, Reminder } from '../model.js';
+import type { Reminder } from '../model.js';
 import { assertInternal, visible } from './find.js';
 import { checkTag, sightOf, type Tag, type TagMembers } from './tags.js';
 
@@ -82,7 +82,8 @@ export function createReminder(ctx: Context, input: ReminderInput, members: Remi
   const { type, content = null, ownerId, recurrence, tag } = input;
   assertInternal(ctx, ownerId, members.ownerId);
   checkTag(ctx, tag, members);
-  if (isColleague(ctx.world.tables.persons.get(tag.personId ?? 0))) {
+  // Users have reminders but are not what one is about (corrections.md §3).
+  if (tag.personId !== null && ctx.world.tables.persons.get(tag.personId)?.type === 'internal') {
     throw new Invalid(`expected ${tag.personId} to be a person outside the account`, members.personId);
   }
   if (type === 'recurring' && !recurrence) throw new Invalid(NEEDED_TO_RECUR, members.periodDays);
@@ -110,9 +111,6 @@ export function createReminder(ctx: Context, input: ReminderInput, members: Remi
   ctx.world.emit({ type: 'reminder.created', reminder });
   return reminder;
 }
-
-/** Users have reminders but are not what one is about (corrections.md §3). */
-export const isColleague = (person: Pick<Person, 'type'> | undefined): boolean => person?.type === 'internal';
 
 /** Given members change. What it is about stays for good. */
 export function updateReminder(

@@ -66,6 +66,12 @@ export class Known {
     yield { pointer, message: `${expected(id, 'a user of this account')}: a person of the type internal` };
   }
 
+  /** People whom somebody of the account knows, and whom reminders are about, are not of it. */
+  *outsider(id: number | null, pointer: string): Problems {
+    if (this.find('persons', id)?.type !== 'internal') return;
+    yield { pointer, message: expected(id, 'a person outside the account: of the type external or collaborator') };
+  }
+
   *colleagues(ids: readonly number[], pointer: string): Problems {
     for (const [i, id] of ids.entries()) yield* this.colleague(id, `${pointer}/${i}`);
   }

@@ -46,9 +46,7 @@ function* teams(known: Known): Problems {
 function* relationships(known: Known): Problems {
   for (const [i, { internalId, externalId }] of known.rows.relationships.entries()) {
     yield* known.colleague(internalId, `/relationships/${i}/internalId`);
-    if (known.find('persons', externalId)?.type !== 'internal') continue;
-    const message = expected(externalId, 'a person outside the account: of the type external or collaborator');
-    yield { pointer: `/relationships/${i}/externalId`, message };
+    yield* known.outsider(externalId, `/relationships/${i}/externalId`);
   }
   yield* known.repeated(
     'relationships',

@@ -2,6 +2,7 @@
 
 import type { EntityType } from '../../model.js';
 import { isDomain } from '../../rules/companies.js';
+import { memberOf } from '../seed-tables.js';
 import type { Known, Rule } from './known.js';
 import { blankName, expected, type Problems } from './problem.js';
 
@@ -12,14 +13,11 @@ function* companies({ rows }: Known): Problems {
     const at = `/companies/${i}`;
     yield* blankName(name, `${at}/name`);
     if (domain !== null && !isDomain(domain)) {
-      yield { pointer: `${at}/domain`, message: `${expected(domain, 'a domain')}, without scheme and in lower case` };
+      yield { pointer: `${at}/domain`, message: noDomain(domain) };
     }
     for (const [j, other] of domains.entries()) {
       if (other === domain || isDomain(other)) continue;
-      yield {
-        pointer: `${at}/domains/${j}`,
-        message: `${expected(other, 'a domain')}, without scheme and in lower case`,
-      };
+      yield { pointer: `${at}/domains/${j}`, message: noDomain(other) };
     }
     if ((domains[0] ?? null) !== domain) {
       yield { pointer: `${at}/domains`, message: `must begin with domain, which is ${JSON.stringify(domain)}` };
@@ -29,6 +27,8 @@ function* companies({ rows }: Known): Problems {
     }
   }
 }
+
+const noDomain = (text: string) => `${expected(text, 'a domain')}, without scheme and in lower case`;
 
 function* lists(known: Known): Problems {
   for (const [i, { name, ownerId, creatorId, permissions }] of known.rows.lists.entries()) {
@@ -102,19 +102,20 @@ function* merges(known: Known): Problems {
 }
 
 function* mergedAway(known: Known): Problems {
-  const { mergedCompanies, mergedPersons } = known.rows;
-  for (const [i, { id, survivorId }] of mergedCompanies.entries()) {
-    yield* merged(known.find('companies', id) !== undefined, id, survivorId, `/merges/company/${i}`);
-  }
-  for (const [i, { id, survivorId }] of mergedPersons.entries()) {
-    yield* merged(known.find('persons', id) !== undefined, id, survivorId, `/merges/person/${i}`);
+  for (const [table, away] of MERGEABLE) {
+    for (const [i, { id, survivorId }] of known.rows[away].entries()) {
+      const at = `/${memberOf(away)}/${i}`;
+      const isThere = known.find(table, id) !== undefined;
+      if (isThere) yield { pointer: `${at}/id`, message: `${id} was merged away, but there is a row with this id` };
+      if (id === survivorId) yield { pointer: `${at}/survivorId`, message: 'a record cannot be merged into itself' };
+    }
   }
 }
 
-function* merged(isThere: boolean, id: number, survivorId: number, at: string): Problems {
-  if (isThere) yield { pointer: `${at}/id`, message: `${id} was merged away, but there is a row with this id` };
-  if (id === survivorId) yield { pointer: `${at}/survivorId`, message: 'a record cannot be merged into itself' };
-}
+const MERGEABLE = [
+  ['companies', 'mergedCompanies'],
+  ['persons', 'mergedPersons'],
+] as const;
 
 const CRITERIA: Record<Exclude<EntityType, 'opportunity'>, readonly string[]> = {
   company: ['name', 'domain-redirect', 'domain-match'],

@@ -3,7 +3,7 @@ import { keeping } from '../../../lib/kept.js';
 import { nearest } from '../../../lib/nearest.js';
 import type { List } from '../../model.js';
 import { BUILT_IN_FIELDS } from '../../rules/built-in-fields.js';
-import { isColleague, recurrenceFault } from '../../rules/reminders.js';
+import { recurrenceFault } from '../../rules/reminders.js';
 import { addressFault, MOST_WEBHOOKS } from '../../rules/webhooks.js';
 import type { Known, Rule } from './known.js';
 import { blankName, expected, type Problems } from './problem.js';
@@ -16,11 +16,7 @@ function* reminders(known: Known): Problems {
     yield* known.colleague(row.creatorId, `${at}/creatorId`);
     yield* known.colleague(row.ownerId, `${at}/ownerId`);
     yield* known.colleague(row.completerId, `${at}/completerId`);
-    const person = known.find('persons', row.personId);
-    if (isColleague(person)) {
-      const message = expected(row.personId, 'a person outside the account: of the type external or collaborator');
-      yield { pointer: `${at}/personId`, message };
-    }
+    yield* known.outsider(row.personId, `${at}/personId`);
     if (row.completedAt !== null && row.completerId === null) {
       yield { pointer: `${at}/completerId`, message: 'must name a user: the reminder is completed' };
     }
