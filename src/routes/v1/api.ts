@@ -1,13 +1,9 @@
 import type { paths } from '../../contract/generated/v1.js';
 import type { Part } from '../../lib/operation-types.js';
-import { ApiOperations } from '../api-operations.js';
+import type { ApiOperations } from '../api-operations.js';
 
 /** Where V1's handlers are registered: `api.get('/lists/{list_id}', …)`. */
-export class V1 extends ApiOperations<paths, ''> {
-  constructor() {
-    super('');
-  }
-}
+export type V1 = ApiOperations<paths, ''>;
 
 /** The query that reads of a path take. */
 export type Query<P extends keyof paths> = Part<paths[P]['get'], 'query'>;

@@ -1,5 +1,6 @@
 import type { Handler } from '../../pipeline/run.js';
-import { V1 } from './api.js';
+import { ApiOperations } from '../api-operations.js';
+import type { V1 } from './api.js';
 import { entityFiles } from './entity-files.js';
 import { fieldValueChanges } from './field-value-changes.js';
 import { fieldValues } from './field-values.js';
@@ -38,7 +39,7 @@ const SECTIONS = [
 
 /** The handlers of V1, by operationId. */
 export function v1Handlers(): ReadonlyMap<string, Handler> {
-  const api = new V1();
+  const api: V1 = new ApiOperations('');
   for (const section of SECTIONS) section(api);
   return api.handlers;
 }

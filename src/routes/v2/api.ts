@@ -1,13 +1,9 @@
 import type { paths } from '../../contract/generated/v2.js';
 import type { Part } from '../../lib/operation-types.js';
-import { ApiOperations } from '../api-operations.js';
+import type { ApiOperations } from '../api-operations.js';
 
 /** Where V2's handlers are registered, by path without `/v2`: `api.get('/companies/{companyId}', …)`. */
-export class V2 extends ApiOperations<paths, '/v2'> {
-  constructor() {
-    super('/v2');
-  }
-}
+export type V2 = ApiOperations<paths, '/v2'>;
 
 /** What the query of a GET takes, by path without `/v2`. */
 export type Query<P extends string> = `/v2${P}` extends keyof paths ? Part<paths[`/v2${P}`]['get'], 'query'> : never;

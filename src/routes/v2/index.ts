@@ -1,5 +1,6 @@
 import type { Handler } from '../../pipeline/run.js';
-import { V2 } from './api.js';
+import { ApiOperations } from '../api-operations.js';
+import type { V2 } from './api.js';
 import { auth } from './auth.js';
 import { calls } from './calls.js';
 import { chatMessages } from './chat-messages.js';
@@ -68,7 +69,7 @@ const SECTIONS = [
 
 /** The handlers of V2, by operationId. */
 export function v2Handlers(): ReadonlyMap<string, Handler> {
-  const api = new V2();
+  const api: V2 = new ApiOperations('/v2');
   for (const section of SECTIONS) section(api);
   return api.handlers;
 }

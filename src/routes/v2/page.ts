@@ -140,14 +140,16 @@ export function pageOfRows<T, K extends number | string>(
 }
 
 function bounds(keys: readonly (number | string)[], cursor: Cursor<number | string> | undefined, limit: number) {
-  if (!cursor) return [0, Math.min(limit, keys.length)] as const;
-  if (cursor.direction === 'after') {
-    const start = keys.findIndex((key) => key > cursor.key);
-    return start < 0 ? ([keys.length, keys.length] as const) : ([start, Math.min(start + limit, keys.length)] as const);
+  const firstOf = (isOne: (key: number | string) => boolean) => {
+    const at = keys.findIndex(isOne);
+    return at < 0 ? keys.length : at;
+  };
+  if (cursor?.direction === 'before') {
+    const end = firstOf((key) => key >= cursor.key);
+    return [Math.max(0, end - limit), end] as const;
   }
-  const found = keys.findIndex((key) => key >= cursor.key);
-  const end = found < 0 ? keys.length : found;
-  return [Math.max(0, end - limit), end] as const;
+  const start = cursor ? firstOf((key) => key > cursor.key) : 0;
+  return [start, Math.min(start + limit, keys.length)] as const;
 }
 
 /** The request's own parameters are repeated, the cursor comes last. Hosts are the ones the mock was called by. */
