@@ -73,16 +73,9 @@ function storedColumns(fields: readonly Field[]): Column[] {
 }
 
 function builtInColumns(fits: (field: BuiltInField) => boolean): Column[] {
-  return BUILT_IN_FIELDS.filter(fits).map((builtIn) => ({
-    key: builtIn.key,
-    name: builtIn.name,
-    kind: builtIn.kind,
-    source: null,
-    valueType: builtIn.valueType,
-    createdAt: null,
-    description: null,
-    isRequired: false,
-    field: null,
-    builtIn,
-  }));
+  const unset = { source: null, createdAt: null, description: null, isRequired: false, field: null };
+  return BUILT_IN_FIELDS.filter(fits).map((builtIn) => {
+    const { key, name, kind, valueType } = builtIn;
+    return { key, name, kind, valueType, ...unset, builtIn };
+  });
 }

@@ -43,26 +43,28 @@ export function createField(ctx: Context, input: FieldInput): Field {
   const fault = placeFault(input, list);
   if (fault !== null) throw new Invalid(fault, 'listId');
   if (list) assertMayManageFields(ctx, list);
-  const { fields } = ctx.world.tables;
-  const id = fields.nextId();
-  const field = fields.insert({
-    id,
-    key: `field-${id}`,
-    name: input.name,
-    kind: list ? 'list' : 'global',
-    entityType: input.entityType,
-    listId: list?.id ?? null,
-    valueType: input.valueType,
-    source: null,
-    role: null,
-    tracksChanges: canTrackChanges(input.valueType),
-    description: input.description ?? null,
-    isRequired: input.isRequired,
-    createdAt: timestamp(ctx),
-  });
+  const field = insertField(ctx, ctx.world.tables.fields.nextId(), input);
   ctx.world.emit({ type: 'field.created', field });
   return field;
 }
+
+/** What is not said is as in a field that people make of themselves. */
+export function insertField(ctx: Context, id: number, field: NewField): Field {
+  return ctx.world.tables.fields.insert({
+    id,
+    key: `field-${id}`,
+    kind: field.listId === null ? 'global' : 'list',
+    source: null,
+    role: null,
+    tracksChanges: canTrackChanges(field.valueType),
+    description: null,
+    isRequired: false,
+    createdAt: timestamp(ctx),
+    ...field,
+  });
+}
+
+type NewField = Pick<Field, 'name' | 'entityType' | 'valueType' | 'listId'> & Partial<Field>;
 
 /** Fields that every list starts with can be changed too; those that Affinity fills or computes cannot (corrections.md §1). */
 export function updateField(ctx: Context, before: Field, { name, isRequired }: FieldChanges): Field {

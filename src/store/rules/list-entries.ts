@@ -1,4 +1,4 @@
-import { type Context, tellsCascades, timestamp } from '../context.js';
+import { type Context, tellsCascades } from '../context.js';
 import { Invalid } from '../errors.js';
 import { ownerKey } from '../indexes.js';
 import type { Entry, Field, List, Opportunity, Scalar } from '../model.js';
@@ -7,21 +7,14 @@ import { takeIntoUse } from './companies.js';
 import { removeEntryRow, removeOwnerData } from './deletion.js';
 import { carryOut, planCell } from './field-values.js';
 import { assertInternal, findCompanies, findPersons } from './find.js';
+import { insertEntry } from './lists.js';
 import { createOpportunity, type NewOpportunity, removeOpportunityRow } from './opportunities.js';
 import { optionsOf } from './options.js';
 
 /** A new row for a person or company; the same one may be on a list several times (v1.md §4.4). */
 export function addToList(ctx: Context, list: List, entityId: number, creatorId = ctx.userId): Entry {
   assertAddable(ctx, list, entityId, creatorId);
-  const { listEntries } = ctx.world.tables;
-  const entry = listEntries.insert({
-    id: listEntries.nextId(),
-    listId: list.id,
-    entityType: list.type,
-    entityId,
-    creatorId,
-    createdAt: timestamp(ctx),
-  });
+  const entry = insertEntry(ctx, list, entityId, creatorId);
   if (list.type === 'company') takeIntoUse(ctx, entityId);
   ctx.world.emit({ type: 'list-entry.created', entry });
   return entry;

@@ -1,5 +1,6 @@
 import { type Context, timestamp } from '../context.js';
-import type { EntityType, Field, List, ListRole } from '../model.js';
+import type { EntityType, Entry, Field, List, ListRole } from '../model.js';
+import { insertField } from './fields.js';
 import { assertInternal } from './find.js';
 import { requiredName } from './names.js';
 
@@ -50,22 +51,17 @@ function createDefaultFields(ctx: Context, list: List): void {
   if (list.type === 'opportunity') defaults.push({ name: 'Close Date', valueType: 'datetime', role: 'close-date' });
   for (const [i, field] of defaults.entries()) {
     const id = fields.nextId(i === 0 ? 0 : 1);
-    fields.insert({
-      ...field,
-      id,
-      key: `field-${id}`,
-      kind: 'list',
-      entityType: list.type,
-      listId: list.id,
-      source: null,
-      tracksChanges: true,
-      description: null,
-      isRequired: false,
-      createdAt: list.createdAt,
-    });
+    insertField(ctx, id, { ...field, entityType: list.type, listId: list.id });
     if (field.role !== 'status') continue;
     for (const [rank, status] of DEFAULT_STATUSES.entries()) {
       options.insert({ id: options.nextId(), fieldId: id, ...status, rank, color: 'gray', winRate: null });
     }
   }
+}
+
+/** A row, of whatever the list is of. */
+export function insertEntry(ctx: Context, { id: listId, type }: List, entityId: number, creatorId = ctx.userId): Entry {
+  const { listEntries } = ctx.world.tables;
+  const row = { listId, entityType: type, entityId, creatorId, createdAt: timestamp(ctx) };
+  return listEntries.insert({ id: listEntries.nextId(), ...row });
 }

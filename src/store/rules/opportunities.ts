@@ -7,6 +7,7 @@ import { takeIntoUse } from './companies.js';
 import { removeOwnerData } from './deletion.js';
 import type { PlannedWrite } from './field-values.js';
 import { checkedCompanies, checkedPersons, findPersons } from './find.js';
+import { insertEntry } from './lists.js';
 import { requiredName } from './names.js';
 
 export interface OpportunityInput {
@@ -23,12 +24,11 @@ export interface NewOpportunity extends OpportunityInput {
 /** Made on its list, with its one row there; the list is fixed from then on (v1.md §9.4). */
 export function createOpportunity(ctx: Context, list: List, input: NewOpportunity): Opportunity {
   if (list.type !== 'opportunity') throw new Invalid(`expected ${list.id} to be a list of opportunities`, 'listId');
-  const { opportunities, listEntries } = ctx.world.tables;
+  const { opportunities } = ctx.world.tables;
   const name = requiredName(input.name);
   const personIds = checkedPersons(ctx, input.personIds ?? []);
   const companyIds = checkedCompanies(ctx, input.companyIds ?? []);
   const { isRestricted = false } = input;
-  const createdAt = timestamp(ctx);
   const opportunity = opportunities.insert({
     id: opportunities.nextId(),
     listId: list.id,
@@ -37,17 +37,10 @@ export function createOpportunity(ctx: Context, list: List, input: NewOpportunit
     companyIds,
     isRestricted,
     managerIds: isRestricted ? [ctx.userId] : [],
-    createdAt,
+    createdAt: timestamp(ctx),
   });
   for (const id of companyIds) takeIntoUse(ctx, id);
-  const entry = listEntries.insert({
-    id: listEntries.nextId(),
-    listId: list.id,
-    entityType: 'opportunity',
-    entityId: opportunity.id,
-    creatorId: ctx.userId,
-    createdAt,
-  });
+  const entry = insertEntry(ctx, list, opportunity.id);
   ctx.world.emit({ type: 'opportunity.created', opportunity });
   ctx.world.emit({ type: 'list-entry.created', entry });
   return opportunity;

@@ -130,10 +130,8 @@ function primaryOf(given: string | null | undefined, emails: readonly string[]):
   return given === null ? null : asKept(given);
 }
 
-function checkedName(name: string | null | undefined, member: string): string | null {
-  if (name === null) return null;
-  return requiredName(name, member);
-}
+const checkedName = (name: string | null | undefined, member: string): string | null =>
+  name === null ? null : requiredName(name, member);
 
 const EMAIL = /^[^\s@,;'"<>]+@[^\s@.,;'"<>]+(\.[^\s@.,;'"<>]+)+$/;
 

@@ -69,11 +69,11 @@ export function assertCreator(ctx: Context, webhook: Webhook): void {
 
 /** V1: the creator or an admin deletes one (v1.md §17.6). */
 export function assertCreatorOrAdmin(ctx: Context, webhook: Webhook): void {
-  if (webhook.creatorId !== ctx.userId && !isAdmin(ctx)) {
-    throw new Forbidden('Only the creator or an admin may delete a webhook subscription.');
-  }
+  if (isCreatorOrAdmin(ctx, webhook)) return;
+  throw new Forbidden('Only the creator or an admin may delete a webhook subscription.');
 }
 
+const isCreatorOrAdmin = (ctx: Context, { creatorId }: Webhook) => creatorId === ctx.userId || isAdmin(ctx);
+
 /** V2: callers see what they made, admins see all (v2-2026-operations.md, Webhooks). */
-export const canSeeWebhook = (ctx: Context, webhook: Webhook): boolean =>
-  webhook.creatorId === ctx.userId || isAdmin(ctx);
+export const canSeeWebhook = isCreatorOrAdmin;
