@@ -39,7 +39,7 @@ export function compileCriteria(
 ): Search {
   const vocabulary = new Vocabulary(columns);
   const parts: Criterion[] = [];
-  if (criteria.filters) parts.push(group(ctx, vocabulary, criteria.filters, '/filters', rules));
+  if (criteria.filters) parts.push(group({ ctx, vocabulary, rules }, criteria.filters, '/filters'));
   if (criteria.search) parts.push({ test: termTest(ctx, vocabulary, criteria.search), cost: TERM_COST });
   const named = criteria.sorts ?? [];
   const sorts = rules.ignoresUnknownSorts ? named.filter((sort) => vocabulary.knows(sort)) : named;
@@ -54,27 +54,21 @@ export function compileCriteria(
   };
 }
 
-function group(
-  ctx: Context,
-  vocabulary: Vocabulary,
-  { operator, filters }: FilterGroup,
-  pointer: string,
-  rules: FilterRules,
-): Criterion {
+interface Around {
+  ctx: Context;
+  vocabulary: Vocabulary;
+  rules: FilterRules;
+}
+
+function group(around: Around, { operator, filters }: FilterGroup, pointer: string): Criterion {
   const parts = filters.map((part, i) => {
     const at = `${pointer}/filters/${i}`;
-    return 'filters' in part ? group(ctx, vocabulary, part, at, rules) : leaf(ctx, vocabulary, part, at, rules);
+    return 'filters' in part ? group(around, part, at) : leaf(around, part, at);
   });
   return joined(operator, parts);
 }
 
-function leaf(
-  ctx: Context,
-  vocabulary: Vocabulary,
-  filter: ValueFilter,
-  pointer: string,
-  rules: FilterRules,
-): Criterion {
+function leaf({ ctx, vocabulary, rules }: Around, filter: ValueFilter, pointer: string): Criterion {
   const column = vocabulary.find(filter.fieldId, `${pointer}/fieldId`);
   const type = filterTypeOf(column);
   if (filter.valueType !== type) {
