@@ -39,13 +39,11 @@ export interface Page<T> {
   nextPageToken: string | null;
 }
 
-/** Highest id first. `pick` gives what is shown for an id, or null to pass over it. */
-export function pageOf<T>(
-  exchange: Exchange,
-  ids: SortedIds,
-  request: PageRequest,
-  pick: (id: number) => T | null,
-): Page<T> {
+/** What is shown for an id; null to pass over it. */
+export type Choice<T> = (id: number) => T | null;
+
+/** Highest id first. */
+export function pageOf<T>(exchange: Exchange, ids: SortedIds, request: PageRequest, pick: Choice<T>): Page<T> {
   return atOnce(pageInSteps(exchange, ids, request, pick));
 }
 
@@ -54,7 +52,7 @@ export function pageOfSearch<T>(
   exchange: Exchange,
   ids: () => SortedIds,
   request: PageRequest,
-  pick: (id: number) => T | null,
+  pick: Choice<T>,
 ): Page<T> | Promise<Page<T>> {
   if (!isMany(ids())) return pageOf(exchange, ids(), request, pick);
   return unchanged(exchange, () => pageInSteps(exchange, ids(), request, pick));
@@ -64,7 +62,7 @@ function* pageInSteps<T>(
   exchange: Exchange,
   ids: SortedIds,
   request: PageRequest,
-  pick: (id: number) => T | null,
+  pick: Choice<T>,
 ): Generator<void, Page<T>> {
   const { context: ctx } = exchange;
   const pageSize = checkedSize(ctx, request.pageSize, MOST);

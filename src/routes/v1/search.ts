@@ -10,7 +10,7 @@ import { CONTACT_NAMES, interactionBlocks } from '../../views/v1/interactions.js
 import type { ApiCall } from '../api-operations.js';
 import type { Query } from './api.js';
 import { instantIn } from './dates.js';
-import { type Page, type PageParams, pageOfSearch, requestOf } from './page-token.js';
+import { type Choice, type Page, type PageParams, pageOfSearch, requestOf } from './page-token.js';
 
 /** There is no pair of bounds for the last chat message. */
 const BOUNDED = ['first_email', 'last_email', 'first_event', 'last_event', 'next_event', 'last_interaction'] as const;
@@ -65,8 +65,8 @@ export class Search {
     return this.#words.length > 0 && Object.keys(this.#params).length === 1;
   }
 
-  /** Of what is found among so many: `pick` gives what is shown for an id, or null to pass over it. */
-  page<T>(exchange: Exchange, ids: () => SortedIds, pick: (id: number) => T | null): Page<T> | Promise<Page<T>> {
+  /** Of what is found among so many. */
+  page<T>(exchange: Exchange, ids: () => SortedIds, pick: Choice<T>): Page<T> | Promise<Page<T>> {
     return pageOfSearch(exchange, ids, requestOf(this.query, this.#params), pick);
   }
 

@@ -9,20 +9,20 @@ import { canSeeNote } from '../../store/rules/access.js';
 import { isInVersion } from '../../views/v2/note.js';
 import { isMany, unchanged } from '../unchanged.js';
 import { filterOf, instants, number } from './filters.js';
-import { type CountedQuery, pageBody, pageOfIds, pageOfIdsInSteps, withTotal } from './page.js';
+import { type Choice, type CountedQuery, pageBody, pageOfIds, pageOfIdsInSteps, withTotal } from './page.js';
 
 /** A page by id; `totalCount` counts what `pick` lets through, on all pages. */
 export function countedPage<T, V>(
   exchange: Exchange,
   query: CountedQuery,
   ids: SortedIds,
-  pick: (id: number) => T | undefined,
+  pick: Choice<T>,
   view: (item: T) => V,
 ) {
   return withTotal(pageBody(pageOfIds(exchange, query, ids, pick), view), query, () => atOnce(countInSteps(ids, pick)));
 }
 
-function* countInSteps(ids: SortedIds, pick: (id: number) => unknown): Generator<void, number> {
+function* countInSteps(ids: SortedIds, pick: Choice<unknown>): Generator<void, number> {
   let found = 0;
   yield* walkInSteps(ids, {}, (id) => {
     if (pick(id) !== undefined) found++;

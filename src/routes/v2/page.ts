@@ -25,13 +25,11 @@ export interface FilteredQuery extends PageQuery {
   filter?: string;
 }
 
-/** A page of a table or of one key of an index. `pick` gives the item of an id, or undefined to leave it out. */
-export function pageOfIds<T>(
-  exchange: Exchange,
-  query: PageQuery,
-  ids: SortedIds,
-  pick: (id: number) => T | undefined,
-): Page<T> {
+/** The item of an id, or of what stands for one; undefined to leave it out. */
+export type Choice<T, K = number> = (key: K) => T | undefined;
+
+/** A page of a table or of one key of an index. */
+export function pageOfIds<T>(exchange: Exchange, query: PageQuery, ids: SortedIds, pick: Choice<T>): Page<T> {
   return atOnce(pageOfIdsInSteps(exchange, query, ids, pick));
 }
 
@@ -40,7 +38,7 @@ export function pageOfSome<T>(
   exchange: Exchange,
   query: PageQuery,
   ids: () => SortedIds,
-  pick: (id: number) => T | undefined,
+  pick: Choice<T>,
 ): Page<T> | Promise<Page<T>> {
   if (!isMany(ids())) return pageOfIds(exchange, query, ids(), pick);
   return unchanged(exchange, () => pageOfIdsInSteps(exchange, query, ids(), pick));
@@ -51,7 +49,7 @@ export function pageOfIdsInSteps<T>(
   exchange: Exchange,
   query: PageQuery,
   ids: SortedIds,
-  pick: (id: number) => T | undefined,
+  pick: Choice<T>,
 ): Generator<void, Page<T>> {
   return pageInSteps(
     exchange,
@@ -81,7 +79,7 @@ export function* pageInSteps<T, K extends number | string>(
   exchange: Exchange,
   { cursor: text, limit = 100 }: PageQuery,
   { parse, walk }: Walkable<K>,
-  pick: (key: K) => T | undefined,
+  pick: Choice<T, K>,
 ): Generator<void, Page<T>> {
   const cursor = readCursor(exchange, text, parse);
   const found: { key: K; item: T }[] = [];
