@@ -16,6 +16,7 @@ import { incomingFrom } from '../../http/fetch-request.js';
 import { asSent } from '../../lib/as-sent.js';
 import { kept } from '../../lib/kept.js';
 import { suggestion } from '../../lib/nearest.js';
+import { streamOf } from '../../lib/stream-of.js';
 import { NotDurable } from '../../persistence/not-durable.js';
 import { type Answer, bodyText, RawJson } from '../../pipeline/answer.js';
 import { JsonPieces } from '../../pipeline/json-pieces.js';
@@ -197,13 +198,12 @@ function respond({ status, body, headers }: Answer, own: Record<string, string>)
     return new Response(body.stream(), { status, headers: streaming });
   }
   if (body instanceof Download)
-    return new Response(ReadableStream.from(piecesOf(body)), { status, headers: { ...own, ...headers } });
+    return new Response(streamOf(piecesOf(body)), { status, headers: { ...own, ...headers } });
   const text = body === undefined ? null : body instanceof JsonPieces ? body.stream() : bodyText(body);
   const type = text !== null && { 'content-type': 'application/json; charset=utf-8' };
   return new Response(text, { status, headers: { ...own, ...type, ...headers } });
 }
 
-/** Made as fast as they are read, and no faster. */
 async function* piecesOf({ pieces }: Download): AsyncGenerator<Uint8Array> {
   yield* await pieces();
 }
