@@ -32,8 +32,8 @@ import { type Api, createApi, createLook } from './http/router.js';
 import type { MockServer } from './http/server.js';
 import { bindMethods } from './lib/bind-methods.js';
 import { isLoopback } from './lib/loopback.js';
+import { getOrInsert } from './lib/memo.js';
 import { suggestion } from './lib/nearest.js';
-import { remembered } from './lib/remembered.js';
 import type { ListenOptions, MockOptions } from './mock-options.js';
 import type { WriteAheadLog } from './persistence/write-ahead-log.js';
 import type { Access } from './routes/control/guard.js';
@@ -374,7 +374,7 @@ export class Mock implements AsyncDisposable {
   }
 
   #handleOf(account: Account): AccountHandle {
-    return remembered(this.#handles, account, () => new AccountHandle(account, this.#check));
+    return getOrInsert(this.#handles, account, () => new AccountHandle(account, this.#check));
   }
 
   /** `access` guards the control plane; null: in this process, where there is nobody to guard against. */

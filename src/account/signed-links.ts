@@ -1,7 +1,7 @@
 /** Links to the bytes of a file that need no key, for a short time on the account's clock (v1.md §14.4, v2-2026-09-17.md §1.2). */
 
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { remembered } from '../lib/remembered.js';
+import { getOrInsert } from '../lib/memo.js';
 import type { Account } from './account.js';
 
 const LIFETIME_MS = 60_000;
@@ -28,6 +28,6 @@ export function readLink(account: Account, token: string): number | 'forged' | '
 }
 
 function signature(account: Account, claim: string): string {
-  const secret = remembered(secrets, account, () => randomBytes(32));
+  const secret = getOrInsert(secrets, account, () => randomBytes(32));
   return createHmac('sha256', secret).update(claim).digest('base64url');
 }

@@ -9,7 +9,7 @@ import { findAccount } from '../control/accounts.js';
 import { ControlError } from '../control/error.js';
 import type { Env } from '../http/app.js';
 import { readAsset } from '../lib/asset.js';
-import { remembered } from '../lib/remembered.js';
+import { getOrInsert } from '../lib/memo.js';
 import { PAGE_HEADERS, page, redirect } from './answers.js';
 import { CONSOLE_PATH, type ConsoleParts } from './console-parts.js';
 import { readForm } from './form.js';
@@ -153,7 +153,7 @@ const texts = new Map<string, { text: string; tag: string }>();
 function asset(c: Context<Env>, name: string): Response {
   const type = ASSETS[name];
   if (type === undefined) return c.notFound() as Response;
-  const { text, tag } = remembered(texts, name, () => {
+  const { text, tag } = getOrInsert(texts, name, () => {
     const text = readAsset(`console/assets/${name}`);
     return { text, tag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 16)}"` };
   });

@@ -1,7 +1,7 @@
 /** Data as the API shows it to a persona, read without counting. */
 
 import type { Look } from '../http/router.js';
-import { remembered } from '../lib/remembered.js';
+import { getOrInsert } from '../lib/memo.js';
 import type { ConsoleParts } from './console-parts.js';
 import { parsed, shortened } from './format.js';
 import type { Visit } from './visit.js';
@@ -18,7 +18,7 @@ const looks = new WeakMap<ConsoleParts, Look>();
 
 export async function lookAt(visit: Visit, target: string): Promise<Seen> {
   const { account, parts, persona } = visit;
-  const look = remembered(looks, parts, () => parts.look());
+  const look = getOrInsert(looks, parts, () => parts.look());
   const app = account.apps.find((one) => one.persona === persona);
   if (!app) return { status: 404, body: null, hint: `There is no persona ${persona} in this account.` };
   const { status, text, headers } = await look(account, app, target);

@@ -1,5 +1,5 @@
 /** What an operation's form begins with: the contract's examples, with ids of what is there in the account. Found by reads that do not count. */
-import { remembered } from '../lib/remembered.js';
+import { getOrInsert } from '../lib/memo.js';
 import type { Form } from './form.js';
 import { lookAt } from './looking.js';
 import type { OperationDoc } from './operation-doc.js';
@@ -82,7 +82,7 @@ class OwnIds {
 
   /** The rows of a page, or the one that is answered; none where the persona may not read it. */
   #at(path: string): Promise<readonly Row[]> {
-    return remembered(this.#rows, path, () => this.#read(path));
+    return getOrInsert(this.#rows, path, () => this.#read(path));
   }
 
   async #read(path: string): Promise<readonly Row[]> {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ValidateFunction } from 'ajv';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
-import { remembered } from '../lib/remembered.js';
+import { getOrInsert } from '../lib/memo.js';
 import { type DocumentName, document, type Json, type JsonObject } from './documents.js';
 import { ajvWithFormats } from './libraries.js';
 import { componentNamed, familyOf, homeOf, knownBefore } from './shared-components.js';
@@ -23,7 +23,7 @@ export type Thoroughness = 'all' | 'first';
  */
 export function ajvFor(name: DocumentName, strictness: Strictness = 'open', errors: Thoroughness = 'all'): Ajv2020 {
   const key = `${familyOf(name)} ${strictness} ${errors}`;
-  const { ajv, documents } = remembered(ajvs, key, () => ({ ajv: newAjv(errors), documents: new Set() }));
+  const { ajv, documents } = getOrInsert(ajvs, key, () => ({ ajv: newAjv(errors), documents: new Set() }));
   if (documents.has(name)) return ajv;
   for (const added of [...knownBefore(name), name]) {
     if (documents.has(added)) continue;
@@ -61,7 +61,7 @@ export function validatorOf(
 ): ValidateFunction {
   const taken = schemaOf(name, schema, strictness);
   const key = `${familyOf(name)} ${strictness} ${errors} ${JSON.stringify(taken)}`;
-  return remembered(compiled, key, () => ajvFor(name, strictness, errors).compile(taken));
+  return getOrInsert(compiled, key, () => ajvFor(name, strictness, errors).compile(taken));
 }
 
 /** A schema of the document as the document's Ajv of that strictness takes it. */

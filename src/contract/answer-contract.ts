@@ -1,7 +1,7 @@
 /** What the contract says of an operation's answers, and whether an answer fits it. */
 
 import type { ValidateFunction } from 'ajv';
-import { remembered } from '../lib/remembered.js';
+import { getOrInsert } from '../lib/memo.js';
 import { ajvFor, schemaOf, validatorOf } from './ajv.js';
 import { coerce } from './coerce.js';
 import { type DocumentName, deref, document, type JsonObject } from './documents.js';
@@ -94,7 +94,7 @@ function bodyViolations(
 }
 
 function responsesOf(name: DocumentName, { id, method, path }: Pick<Operation, 'id' | 'method' | 'path'>): Responses {
-  return remembered(known, `${name} ${id}`, () => {
+  return getOrInsert(known, `${name} ${id}`, () => {
     const doc = document(name);
     const item = (doc.paths as JsonObject)[path] as JsonObject;
     const operation = item[method.toLowerCase()] as JsonObject;
@@ -131,7 +131,7 @@ const headerChecks = new WeakMap<JsonObject, HeaderCheck>();
 
 /** Headers are few and shared by all answers: each is read and compiled once. */
 function headerCheck(name: DocumentName, header: JsonObject): HeaderCheck {
-  return remembered(headerChecks, header, () => {
+  return getOrInsert(headerChecks, header, () => {
     const doc = document(name);
     const validate = validatorOf(name, header.schema, 'open');
     return {

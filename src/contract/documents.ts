@@ -1,7 +1,7 @@
 /** The bundled OpenAPI documents that the mock holds itself to, read from disk when first asked for. */
 
 import { readAsset } from '../lib/asset.js';
-import { remembered } from '../lib/remembered.js';
+import { getOrInsert } from '../lib/memo.js';
 
 export type DocumentName = 'v1' | 'v2-2024-01-01' | 'v2-2026-07-15' | 'v2-2026-09-17' | 'control';
 
@@ -13,11 +13,11 @@ const parsed = new Map<DocumentName, JsonObject>();
 
 /** As served and printed. */
 export const documentText = (name: DocumentName): string =>
-  remembered(texts, name, () => readAsset(`contract/generated/${name}.json`));
+  getOrInsert(texts, name, () => readAsset(`contract/generated/${name}.json`));
 
 /** For reading only: shared by all who ask. */
 export const document = (name: DocumentName): JsonObject =>
-  remembered(parsed, name, () => JSON.parse(documentText(name)));
+  getOrInsert(parsed, name, () => JSON.parse(documentText(name)));
 
 const unescaped = (part: string) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
 

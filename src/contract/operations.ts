@@ -5,7 +5,7 @@ import { SmartRouter } from 'hono/router/smart-router';
 import { TrieRouter } from 'hono/router/trie-router';
 import { tryDecodeURIComponent } from 'hono/utils/url';
 import { readAsset } from '../lib/asset.js';
-import { remembered } from '../lib/remembered.js';
+import { getOrInsert } from '../lib/memo.js';
 import type { V2Version } from '../versions.js';
 import type { DocumentName } from './documents.js';
 
@@ -94,7 +94,7 @@ export function findRoute(path: string): Found {
 function createRouter(): SmartRouter<Route> {
   const byPath = new Map<string, Map<string, Operation>>();
   for (const operation of [...OPERATIONS].sort((a, b) => (rank(a.path) < rank(b.path) ? -1 : 1))) {
-    remembered(byPath, operation.path, () => new Map()).set(operation.method, operation);
+    getOrInsert(byPath, operation.path, () => new Map()).set(operation.method, operation);
   }
   const made = new SmartRouter<Route>({ routers: [new RegExpRouter(), new TrieRouter()] });
   for (const [path, route] of byPath) made.add('ALL', path.replace(/\{([^{}]*)\}/g, ':$1'), route);

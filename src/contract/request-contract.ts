@@ -2,7 +2,7 @@
 
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Document } from 'openapi-backend';
-import { remembered } from '../lib/remembered.js';
+import { getOrInsert } from '../lib/memo.js';
 import { ajvFor, schemaOf, type Thoroughness, validatorOf } from './ajv.js';
 import { compiledInSteps, refersToMuch } from './compile-in-steps.js';
 import { type DocumentName, deref, document, type Json, type JsonObject } from './documents.js';
@@ -179,7 +179,7 @@ function validatorFor(
   };
   const key = `${familyOf(name)} ${errors} ${JSON.stringify(given)}`;
   const ajv = () => ajvFor(name, 'open', errors) as unknown as import('ajv').default;
-  return remembered(validators, key, () => validatorOfOperation(given, ajv()));
+  return getOrInsert(validators, key, () => validatorOfOperation(given, ajv()));
 }
 
 /** Many an operation takes what another does, in the versions of V2 above all. */
@@ -206,4 +206,4 @@ const contracts = new Map<string, RequestContract>();
 export const requestContract = (
   name: DocumentName,
   operation: Pick<Operation, 'id' | 'method' | 'path'>,
-): RequestContract => remembered(contracts, `${name} ${operation.id}`, () => new RequestContract(name, operation));
+): RequestContract => getOrInsert(contracts, `${name} ${operation.id}`, () => new RequestContract(name, operation));

@@ -2,7 +2,7 @@
 
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
-import { remembered } from '../lib/remembered.js';
+import { getOrInsert } from '../lib/memo.js';
 import type { ViolationKind } from './violation.js';
 
 type Schema = Record<string, unknown>;
@@ -78,4 +78,4 @@ function closest(ajv: Ajv2020, union: ErrorObject): ErrorObject[] {
 const alternatives = new WeakMap<object, ValidateFunction>();
 
 const alternativeOf = (ajv: Ajv2020, schema: object): ValidateFunction =>
-  remembered(alternatives, schema, () => ajv.compile(schema));
+  getOrInsert(alternatives, schema, () => ajv.compile(schema));

@@ -2,7 +2,7 @@
  * Which document's component stands for a component: the versions of V2 say the same of most things, and what is said twice is
  * compiled once. Nothing is compared for the first document of a family, so who asks one version pays nothing.
  */
-import { remembered } from '../lib/remembered.js';
+import { getOrInsert } from '../lib/memo.js';
 import { type DocumentName, document, type Json, type JsonObject } from './documents.js';
 
 /** Documents whose components may stand for one another's. */
@@ -36,7 +36,7 @@ export function homeOf(name: DocumentName, component: string): DocumentName {
 }
 
 function known(name: DocumentName): readonly Known[] {
-  const family = remembered(families, familyOf(name), () => []);
+  const family = getOrInsert(families, familyOf(name), () => []);
   if (family.some((one) => one.name === name)) return family;
   const components = componentsOf(name);
   const homes = new Map<string, DocumentName>();

@@ -3,7 +3,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Account } from '../account/account.js';
 import type { Registry } from '../account/registry.js';
-import { remembered } from '../lib/remembered.js';
+import { getOrInsert } from '../lib/memo.js';
 import { ControlError } from './error.js';
 
 /** An account that was opened anew, or took the place of another, counts from the beginning: no two have the same. */
@@ -24,7 +24,7 @@ function numberOf(value: object): number {
  * counts against the limits, nor when a webhook was delivered.
  */
 export function revisionOf(account: Account): string {
-  const instance = remembered(instances, account, randomUUID);
+  const instance = getOrInsert(instances, account, () => randomUUID());
   const { generation, world, apps, settings, pools, faults, addedRefs, news } = account;
   const state = [
     instance,

@@ -5,8 +5,8 @@ import { findOperation } from '../contract/find-operation.js';
 import type { OperationId } from '../contract/generated/operation-ids.js';
 import { OPERATIONS, operationById } from '../contract/operations.js';
 import { type Violation, violationText } from '../contract/violation.js';
+import { getOrInsert } from '../lib/memo.js';
 import { suggestion } from '../lib/nearest.js';
-import { remembered } from '../lib/remembered.js';
 
 /** What the assertions throw: the message has a line for each violation. */
 export class ContractError extends Error {
@@ -106,7 +106,7 @@ export function violationsText(violations: readonly Violation[]): string {
   const alike = new Map<string, Violation[]>();
   for (const violation of violations) {
     const key = `${violation.side} ${violation.problem} ${violation.pointer.replace(/\/\d+(?=\/|$)/g, '/*')}`;
-    remembered(alike, key, () => []).push(violation);
+    getOrInsert(alike, key, () => []).push(violation);
   }
   const lines = [...alike.values()].map(([first, ...others]) => {
     const text = violationText(first as Violation);

@@ -1,5 +1,5 @@
 /** US Pacific time: date fields begin at its midnight, and most of V1's instants are printed in it (v2-core.md §5.7, v1.md §1.7). */
-import { keeping } from './kept.js';
+import { memoized } from './memo.js';
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
@@ -22,7 +22,7 @@ export function pacificOffset(at: number): number {
 }
 
 /** Since 2007: from the second Sunday of March to the first of November, two o'clock each. */
-const summerOf = keeping((year: number): readonly [number, number] => [
+const summerOf = memoized((year: number): readonly [number, number] => [
   sunday(year, 2, 8) + 10 * HOUR,
   sunday(year, 10, 1) + 9 * HOUR,
 ]);

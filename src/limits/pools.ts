@@ -2,7 +2,7 @@
  * The three limits that both APIs share (product-rules.md §3): calls a minute per user, calls a month per account, calls at
  * the same time per account. Pure: what a request costs and what its headers say follow from the pools and the time given.
  */
-import { kept } from '../lib/kept.js';
+import { getOrInsert } from '../lib/memo.js';
 import { pacificOffset, pacificToInstant } from '../lib/pacific.js';
 
 export type Limit = number | 'unlimited';
@@ -173,7 +173,7 @@ const LONGEST_MONTH_MS = 31 * 86_400_000 + 3_600_000;
  * a month that ends later than any could.
  */
 function minuteWindow(pools: Pools, userId: number, now: number): Window {
-  const window = kept(pools.minutes, userId, (): Window => ({ startedAt: null, used: 0 }));
+  const window = getOrInsert(pools.minutes, userId, (): Window => ({ startedAt: null, used: 0 }));
   const { startedAt } = window;
   if (startedAt !== null && (now < startedAt || now >= startedAt + pools.settings.windowSeconds * 1000)) {
     window.startedAt = null;

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import type { Account } from '../account/account.js';
 import { KEY_LENGTH, keyPrefix } from '../account/keys.js';
 import type { OwnOptions, Registry } from '../account/registry.js';
-import { keeping } from '../lib/kept.js';
 import { oneByOne } from '../lib/lists.js';
+import { memoized } from '../lib/memo.js';
 import { turns } from '../lib/turns.js';
 import type { Seed } from '../store/world.js';
 import { type AccountEntry, accountInEntries, type Entry, kept, type SeedEntry } from './entries.js';
@@ -107,7 +107,7 @@ async function digestOf(entries: Iterable<Entry>): Promise<string> {
   return hash.digest('hex');
 }
 
-const digestOfSeed = keeping((seed: Seed) => digestOf(oneByOne(inLines([seedEntry(seed)]))), new WeakMap());
+const digestOfSeed = memoized((seed: Seed) => digestOf(oneByOne(inLines([seedEntry(seed)]))), new WeakMap());
 
 /** One with the same rows that is in use already: accounts share what they have not changed. */
 async function sameSeed(digest: string, registry: Registry): Promise<Seed | undefined> {

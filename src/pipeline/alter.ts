@@ -3,7 +3,7 @@ import type { Alteration } from '../account/faults.js';
 import { type Member, mayBeNull, membersOf, wordsOf } from '../contract/answer-members.js';
 import type { Json, JsonObject } from '../contract/documents.js';
 import { documentFor } from '../contract/operations.js';
-import { keeping } from '../lib/kept.js';
+import { memoized } from '../lib/memo.js';
 import { parsedJson } from '../lib/parsed-json.js';
 import { type Answer, bodyText, RawJson } from './answer.js';
 import type { Exchange } from './exchange.js';
@@ -123,7 +123,7 @@ function repeatRow(body: Json, { exchange, fault }: Around): boolean {
 }
 
 /** By rule and list. */
-const lastRows = keeping((_account: object) => new Map<string, Json>(), new WeakMap());
+const lastRows = memoized((_account: object) => new Map<string, Json>(), new WeakMap());
 const MOST_KEPT = 1_000;
 
 /** V2's `data`, V1's only list, or a bare one; null where there are no rows. */

@@ -1,7 +1,7 @@
 /** Seeds by name, as a text, or as data: each is checked and resolved once, a big one in a thread of its own. */
 
 import { createHash } from 'node:crypto';
-import { remembered } from '../../lib/remembered.js';
+import { getOrInsert } from '../../lib/memo.js';
 import { eachMegabyte, inTurns, runInTurns, turns, whenIdle } from '../../lib/turns.js';
 import { moving, presentOf, weeksUntil } from '../../store/seed/seed-shift.js';
 import { hasManyRows, Seed } from '../../store/world.js';
@@ -37,7 +37,7 @@ const MOST_MOVED = 4;
 
 /** Shared by all who ask for the same weeks. */
 function movedBy(base: Seed, weeks: number, make: () => Seed): Seed {
-  const all = remembered(movedSeeds, base, () => new Map());
+  const all = getOrInsert(movedSeeds, base, () => new Map());
   const known = all.get(weeks);
   if (known) return known;
   const made = make();

@@ -1,6 +1,6 @@
 /** Both APIs by their sections, and a way to each operation. */
 import { OPERATIONS, type Operation } from '../../contract/operations.js';
-import { remembered } from '../../lib/remembered.js';
+import { getOrInsert } from '../../lib/memo.js';
 import { V2_VERSIONS } from '../../versions.js';
 import { SearchField, Select } from '../parts/fields.js';
 import { Marks, versionOf } from '../parts/operation.js';
@@ -25,7 +25,7 @@ function indexPage(visit: Visit): Page {
   const sections = new Map<string, Operation[]>();
   for (const operation of found) {
     const section = operation.id.split('.').slice(0, 2).join(' · ');
-    remembered(sections, section, () => []).push(operation);
+    getOrInsert(sections, section, () => []).push(operation);
   }
   return {
     title: 'Reference',

@@ -1,6 +1,6 @@
 /** Criteria on dates: by the day, relative to today, and how long something has lasted (v2-2026-operations.md §4). */
 
-import { keeping } from '../../lib/kept.js';
+import { memoized } from '../../lib/memo.js';
 import type { Context } from '../../store/context.js';
 import type { Scalar } from '../../store/model.js';
 import type { Column } from '../../store/rules/columns.js';
@@ -49,7 +49,7 @@ export function dateTest(
 
 /** The same on stored dates, of which the first counts: many rows share few, so each is asked once. */
 export function storedDateTest({ ofNone, ofMoment }: DateTest): CellTest {
-  const ofOne = keeping((date: Scalar) => ofMoment(momentOf(date as string)));
+  const ofOne = memoized((date: Scalar) => ofMoment(momentOf(date as string)));
   return { ofNone, ofOne, ofMany: ([date]) => ofOne(date as Scalar) };
 }
 

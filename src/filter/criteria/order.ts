@@ -1,6 +1,6 @@
 /** Sorting: empty last in both directions, ties by id ascending (v2-2026-09-17.md §7 no. 4). */
 
-import { keeping } from '../../lib/kept.js';
+import { memoized } from '../../lib/memo.js';
 import type { Context } from '../../store/context.js';
 import type { Column } from '../../store/rules/columns.js';
 import { filterTypeOf, isDuration, type Vocabulary } from './columns.js';
@@ -84,7 +84,7 @@ function scalarKey(ctx: Context, column: Column): (value: unknown) => SortKey {
   if (column.valueType === 'ranked-dropdown') return (value) => options.get(value as number)?.rank ?? null;
   const texts = scalarTexts(ctx, column);
   // Case does not count.
-  return keeping((value) => {
+  return memoized((value) => {
     const parts = texts(value as never).filter((part) => part !== null);
     const text = column.valueType.startsWith('location') ? parts.join(', ') : (parts[0] ?? '');
     return text === '' ? null : text.toLowerCase().slice(0, MOST_CHARACTERS);

@@ -1,6 +1,6 @@
 /** What searches look at: an entity, or a row of a list with its entity; and ways to read it, cheaper than whole cells. */
 
-import { keeping } from '../../lib/kept.js';
+import { memoized } from '../../lib/memo.js';
 import { pacificMidnight } from '../../lib/pacific.js';
 import type { Context } from '../../store/context.js';
 import type { EntityType, Entry, Scalar } from '../../store/model.js';
@@ -128,7 +128,7 @@ function instantMoment(instant: string | null | undefined): Moment | null {
 function storedDateReader(ctx: Context, column: Column): (subject: Subject) => Moment | null {
   const read = valueReader(ctx, column);
   // Many rows share few dates, so each is worked out once.
-  const moment = keeping(momentOf);
+  const moment = memoized(momentOf);
   return (subject) => {
     const [date] = read(subject) as readonly string[];
     return date === undefined ? null : moment(date);

@@ -14,7 +14,7 @@ import { packageVersion } from '../../control/health.js';
 import type { Env } from '../../http/app.js';
 import { incomingFrom } from '../../http/fetch-request.js';
 import { asSent } from '../../lib/as-sent.js';
-import { kept } from '../../lib/kept.js';
+import { getOrInsert } from '../../lib/memo.js';
 import { suggestion } from '../../lib/nearest.js';
 import { streamOf } from '../../lib/stream-of.js';
 import { NotDurable } from '../../persistence/not-durable.js';
@@ -39,7 +39,7 @@ export function controlRoutes(): ReadonlyMap<string, Route> {
   const routes = new Map<string, Map<string, CallName>>();
   for (const name of Object.keys(CALLS) as CallName[]) {
     const [method = '', path = ''] = name.split(' ');
-    kept(routes, path, () => new Map<string, CallName>()).set(method, name);
+    getOrInsert(routes, path, () => new Map<string, CallName>()).set(method, name);
   }
   return routes;
 }

@@ -4,7 +4,7 @@ import type { Context, Hono } from 'hono';
 import type { Registry } from '../../account/registry.js';
 import { LINKS_PATH, readLink } from '../../account/signed-links.js';
 import type { Env } from '../../http/app.js';
-import { keeping } from '../../lib/kept.js';
+import { memoized } from '../../lib/memo.js';
 import type { StoredFile } from '../../store/model.js';
 import { askedRange, type ByteRange, isUnchanged } from './byte-range.js';
 
@@ -65,7 +65,7 @@ function headersOf(file: StoredFile, length: number): Record<string, string> {
 }
 
 /** Rows never change, so each is digested once. */
-const etagOf = keeping(
+const etagOf = memoized(
   ({ content }: StoredFile) => `"${createHash('md5').update(Buffer.from(content, 'base64')).digest('hex')}"`,
   new WeakMap(),
 );

@@ -1,5 +1,5 @@
 /** Which fields a caller wants to see: by id, by type, or by both (v2-core.md §5.3). */
-import { keeping, kept } from '../../lib/kept.js';
+import { getOrInsert, memoized } from '../../lib/memo.js';
 import { Problem } from '../../pipeline/problem.js';
 import type { Context } from '../../store/context.js';
 import type { FieldKind } from '../../store/model.js';
@@ -81,10 +81,10 @@ function unknownField(ids: readonly string[], first: string, param: string, of?:
 const MOST_TOLD = 20;
 
 /** Per columns, which are the same array until a field changes, and types: most reads select by types alone. */
-const byTypes = keeping((_columns: readonly Column[]) => new Map<string, readonly Column[]>(), new WeakMap());
+const byTypes = memoized((_columns: readonly Column[]) => new Map<string, readonly Column[]>(), new WeakMap());
 
 /** Of the parsed query, which is the same for the same URL. */
-const keyOf = keeping((types: readonly FieldKind[]) => [...new Set(types)].sort().join(), new WeakMap());
+const keyOf = memoized((types: readonly FieldKind[]) => [...new Set(types)].sort().join(), new WeakMap());
 
 const ofTypes = (columns: readonly Column[], types: readonly FieldKind[]): readonly Column[] =>
-  kept(byTypes(columns), keyOf(types), () => columns.filter((column) => types.includes(column.kind)));
+  getOrInsert(byTypes(columns), keyOf(types), () => columns.filter((column) => types.includes(column.kind)));

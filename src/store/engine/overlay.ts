@@ -1,5 +1,5 @@
 /** What an account changed of a seed's table, as one value that snapshots can hold. */
-import { kept } from '../../lib/kept.js';
+import { getOrInsert } from '../../lib/memo.js';
 import type { Key, Row } from './seed-table.js';
 import { addSorted, removeSorted } from './sorted-ids.js';
 
@@ -67,12 +67,12 @@ export interface Filing {
 /** Notes in an overlay of its own how an index differs from the seed's after a row has changed. */
 export function file<R, I extends string>(overlay: Overlay<R, I>, name: I, id: number, filing: Filing): void {
   const { seedKeys, before, after } = filing;
-  const index = kept(overlay.indexes, name, () => new Map<Key, IndexChanges>());
+  const index = getOrInsert(overlay.indexes, name, () => new Map<Key, IndexChanges>());
   // Most rows have one key or few; one may have a hundred thousand.
   const seeded = holding(seedKeys);
   const had = holding(before);
   const has = holding(after);
-  const changesOf = (key: Key) => kept(index, key, noneYet);
+  const changesOf = (key: Key) => getOrInsert(index, key, noneYet);
   for (const key of before) {
     if (has(key)) continue;
     if (seeded(key)) changesOf(key).removed.add(id);

@@ -1,5 +1,5 @@
 /** The rows of a seed: what accounts that start from it share. */
-import { kept } from '../../lib/kept.js';
+import { getOrInsert } from '../../lib/memo.js';
 import { type FilledMap, MapFilling } from '../../lib/sharded-map.js';
 import { shared } from '../../lib/turns.js';
 import { built } from './giving-way.js';
@@ -77,7 +77,7 @@ export class SeedTable<R extends Row, I extends string> {
   }
 
   #buildIndex(name: I): Generator<void, Index> {
-    return kept(this.#builders, name, () => shared(() => this.#indexInSteps(name)))();
+    return getOrInsert(this.#builders, name, () => shared(() => this.#indexInSteps(name)))();
   }
 
   *#rowsInSteps(): Generator<void, FilledMap<number, R>> {

@@ -3,7 +3,7 @@
  * rows of lists, persons, companies and options that they name, and go with their field.
  */
 
-import { keeping } from '../../lib/kept.js';
+import { memoized } from '../../lib/memo.js';
 import type { Context } from '../context.js';
 import type { Row } from '../engine/seed-table.js';
 import { lowerBound } from '../engine/sorted-ids.js';
@@ -45,7 +45,7 @@ export function visibleChange(ctx: Context, change: FieldValueChange, despiteRes
 export const hasHistory = (field: Field) => field.tracksChanges && (field.kind === 'global' || field.kind === 'list');
 
 /** Keys of a seed's history in order, made once for all accounts that start from it. */
-const keysOfSeed = keeping(
+const keysOfSeed = memoized(
   ({ rows }: World['tables']['changes']['seed']): readonly string[] => [...rows.values()].map(changeKey).sort(),
   new WeakMap(),
 );

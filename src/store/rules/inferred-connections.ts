@@ -1,4 +1,4 @@
-import { kept } from '../../lib/kept.js';
+import { getOrInsert } from '../../lib/memo.js';
 import type { Context } from '../context.js';
 import { connectionKey } from '../indexes.js';
 import type { InferredConnection } from '../model.js';
@@ -26,7 +26,7 @@ export function connectionGroups(
   const groups = new Map<string, InferredConnection[]>();
   for (const row of rows) {
     const key = row.target.linkedinUrl ?? row.target.fullName ?? `unknown ${row.id}`;
-    kept(groups, key, () => []).push(row);
+    getOrInsert(groups, key, () => []).push(row);
   }
   return [...groups.values()].map(groupOf);
 }

@@ -1,11 +1,11 @@
 /** What one value of a field is, and looks like as the store keeps it. Whether what it names is there is asked elsewhere. */
 import { isDay } from '../../lib/calendar.js';
-import { keeping } from '../../lib/kept.js';
+import { memoized } from '../../lib/memo.js';
 import type { ValueType } from '../model.js';
 
 type Single<T extends string> = T extends `${infer S}-multi` ? S : T;
 
-const withoutMulti = keeping((type: string) => type.replace(/-multi$/, ''));
+const withoutMulti = memoized((type: string) => type.replace(/-multi$/, ''));
 
 /** The type of one value where a field holds several. */
 export const singleOf = <T extends string>(type: T) => withoutMulti(type) as Single<T>;

@@ -2,7 +2,7 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { ajvWithFormats } from '../../contract/libraries.js';
 import { readAsset } from '../../lib/asset.js';
-import { keeping } from '../../lib/kept.js';
+import { memoized } from '../../lib/memo.js';
 import { nearest } from '../../lib/nearest.js';
 import { PLAIN_INSTANT } from '../fits.js';
 import { shown } from '../rules/scalars.js';
@@ -14,7 +14,7 @@ import { problemsOfRest } from './seed-rest.js';
 export const readSeedSchema = () => readAsset('store/seed/seed.schema.json');
 
 /** Compiled once: that takes longer than most seeds do. */
-const validator = keeping((which: 'first' | 'all'): ValidateFunction => {
+const validator = memoized((which: 'first' | 'all'): ValidateFunction => {
   const ajv = ajvWithFormats({
     // JSON can spell numbers that are not finite: 1e999.
     strictNumbers: true,

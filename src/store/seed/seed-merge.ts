@@ -2,7 +2,7 @@
  * Several seeds → one, in order: a row of a later one that has the `id` or the `ref` of an earlier one changes that row, member by
  * member; all others are added. Done before anything is checked: the whole is held to the schema and the rules.
  */
-import { kept } from '../../lib/kept.js';
+import { getOrInsert } from '../../lib/memo.js';
 import { shown } from '../rules/scalars.js';
 import type { SeedProblem } from './rules/problem.js';
 import { refuse, SeedError, type SeedFile } from './seed.js';
@@ -101,7 +101,7 @@ class Merger {
   }
 
   #rows(member: string): Rows {
-    return kept(this.#lists, member, () =>
+    return getOrInsert(this.#lists, member, () =>
       member === 'users' ? new UserRows(member, this.report, this.#rows('persons')) : new Rows(member, this.report),
     );
   }

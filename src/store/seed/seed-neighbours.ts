@@ -2,7 +2,7 @@
  * What the rows that are added to a living account touch: the rows that they name, by id or ref, with whatever those name in turn, and
  * those that no two may be like. So much of the account is enough to hold the new rows to the rules of a seed, and no more is read.
  */
-import { kept } from '../../lib/kept.js';
+import { getOrInsert } from '../../lib/memo.js';
 import type { Table } from '../engine/table.js';
 import { cellKey, ownerKey } from '../indexes.js';
 import type { World } from '../world.js';
@@ -157,7 +157,7 @@ export class Neighbours {
   /** `name`: by which it was asked for. */
   #want(table: TableName, id: number | undefined, name?: unknown): void {
     if (id === undefined) return;
-    const rows = kept(this.#rows, table, () => new Map<number, RawRow>());
+    const rows = getOrInsert(this.#rows, table, () => new Map<number, RawRow>());
     const ref = typeof name === 'string' ? { ref: name } : {};
     const known = rows.get(id);
     if (known) {

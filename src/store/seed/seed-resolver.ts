@@ -1,5 +1,5 @@
 /** References by id or by name, and what rows leave out: the way from raw rows to complete ones. */
-import { keeping, kept } from '../../lib/kept.js';
+import { getOrInsert, memoized } from '../../lib/memo.js';
 import { nearest } from '../../lib/nearest.js';
 import { type GoneRow, pastOf, type SeedPast, type TablePast } from '../engine/past.js';
 import type { EntityType, Field, ListEntry, Tenant } from '../model.js';
@@ -36,7 +36,7 @@ export class Resolver {
   /** The same, by member of the file. */
   readonly #refs = new Map<string, Map<string, number>>();
   /** Made when a table is first looked into: nothing refers to the biggest ones. */
-  readonly #rowsById = keeping((table: TableName) => this.#byId(table));
+  readonly #rowsById = memoized((table: TableName) => this.#byId(table));
   /** Of dropdown options: how many of a field have been seen, and their ids by field and text. */
   readonly #ranks = new Map<unknown, number>();
   #optionIds: Map<string, unknown> | undefined;
@@ -81,7 +81,7 @@ export class Resolver {
   }
 
   #keepRef(table: TableName, ref: string, id: number): void {
-    kept(this.#refs, memberOf(table), () => new Map<string, number>()).set(ref, id);
+    getOrInsert(this.#refs, memberOf(table), () => new Map<string, number>()).set(ref, id);
   }
 
   /** Undefined for a file without a past. */

@@ -1,5 +1,5 @@
 /** What else is wrong with a seed once something is: rows that do not fit are put aside, and the rest is looked at without them. */
-import { kept } from '../../lib/kept.js';
+import { getOrInsert } from '../../lib/memo.js';
 import type { SeedProblem } from './rules/problem.js';
 import { ruleProblems } from './rules/rules.js';
 import { looseEnds, type SeedFile } from './seed.js';
@@ -57,7 +57,7 @@ class Rest {
       this.#members.add(outer);
       return isThere;
     }
-    const gone = kept(this.#gone, list, () => new Set<number>());
+    const gone = getOrInsert(this.#gone, list, () => new Set<number>());
     if (gone.has(at)) return false;
     gone.add(at);
     const { id, ref, text } = (rows[at] ?? {}) as Row;

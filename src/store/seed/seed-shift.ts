@@ -2,7 +2,7 @@
  * A seed laid upon another day: every instant and date moves by the same whole number of weeks, so that weekdays, hours, distances
  * and order stay.
  */
-import { keeping } from '../../lib/kept.js';
+import { memoized } from '../../lib/memo.js';
 import type { FieldValue, FieldValueChange, InferredConnection, Relationship } from '../model.js';
 import type { SeedRows } from '../seed-rows.js';
 import { INSTANTS } from './rules/instants.js';
@@ -81,7 +81,7 @@ export function* moving(rows: SeedRows, weeks: number): Generator<void, SeedRows
 }
 
 class Mover {
-  readonly #dayMoved = keeping((day: string) => this.#movedDay(day));
+  readonly #dayMoved = memoized((day: string) => this.#movedDay(day));
   #dateFields: ReadonlySet<number> | undefined;
 
   constructor(

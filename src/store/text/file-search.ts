@@ -1,6 +1,6 @@
 /** Search in the text of files: by the words of a prompt, the rarer ones counting more (v2-2026-operations.md, Files). */
 
-import { keeping } from '../../lib/kept.js';
+import { memoized } from '../../lib/memo.js';
 import type { StoredFile } from '../model.js';
 import { type Page, pagesOf } from './file-text.js';
 import { termsOf, wordsOf } from './words.js';
@@ -46,7 +46,7 @@ function weightOf(word: string, passages: readonly Passage[]): number {
 }
 
 /** Rows never change in place, so what was read of one holds for good. */
-const passagesOf = keeping(readPassages, new WeakMap());
+const passagesOf = memoized(readPassages, new WeakMap());
 
 /** What cannot be read has no text, now and later: one file must not make every search fail. */
 function readPassages(file: StoredFile): readonly Passage[] {

@@ -3,7 +3,7 @@
  * each comes once, with one passage (v2-2026-operations.md, Notes).
  */
 import { Best } from '../../lib/best.js';
-import { keeping } from '../../lib/kept.js';
+import { memoized } from '../../lib/memo.js';
 import type { Note } from '../model.js';
 import { blocksOf } from './note-html.js';
 import { termsOf, wordsOf } from './words.js';
@@ -65,7 +65,7 @@ interface NoteText {
 }
 
 /** Notes never change, but are put in the place of each other: each is read once, however often it is searched. */
-const textOf = keeping((note: Note): NoteText => {
+const textOf = memoized((note: Note): NoteText => {
   const blocks = textBlocks(note);
   return { blocks, words: blocks.map((block) => ` ${wordsOf(block).join(' ')} `) };
 }, new WeakMap());

@@ -3,7 +3,7 @@
  * tree. Files come from anybody: the work grows with the file's size, and what it unpacks to is bounded.
  */
 import { inflateSync } from 'node:zlib';
-import { keeping } from '../../lib/kept.js';
+import { memoized } from '../../lib/memo.js';
 import type { Page } from './file-text.js';
 import { shownText } from './pdf-content.js';
 
@@ -29,7 +29,7 @@ class Pdf {
   /** Bodies by number. */
   readonly #objects: ReadonlyMap<string, string>;
   /** Unpacked once, however many pages show it. */
-  readonly #stream = keeping((id: string) => this.#unpacked(this.#objects.get(id) ?? ''));
+  readonly #stream = memoized((id: string) => this.#unpacked(this.#objects.get(id) ?? ''));
   #bytesLeft = MOST_UNPACKED_BYTES;
   #charactersLeft = MOST_CONTENTS;
 

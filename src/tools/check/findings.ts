@@ -1,5 +1,5 @@
 /** Ids that a server's own answers told: lists give what the single reads need. */
-import { remembered } from '../../lib/remembered.js';
+import { getOrInsert } from '../../lib/memo.js';
 import type { Received } from './client.js';
 
 /** Parameters of a call that one record gives: `{ listId: 7, listEntryId: 9 }`. */
@@ -117,7 +117,7 @@ export class Findings {
     const rows = rowsOf(received.body);
     let found = false;
     for (const { kind, of } of SOURCES[operationId] ?? []) {
-      const known = remembered(this.#byKind, kind, () => []);
+      const known = getOrInsert(this.#byKind, kind, () => []);
       for (const row of rows) {
         if (typeof row !== 'object' || row === null || !('id' in row)) continue;
         const finding = of(row as Row, params);

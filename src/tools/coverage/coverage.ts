@@ -4,7 +4,7 @@ import { type DocumentName, document } from '../../contract/documents.js';
 import { parseForm } from '../../contract/form.js';
 import { documentFor, OPERATIONS, type Operation, operationById } from '../../contract/operations.js';
 import { requestContract } from '../../contract/request-contract.js';
-import { remembered } from '../../lib/remembered.js';
+import { getOrInsert } from '../../lib/memo.js';
 import { NEWEST_VERSION, V2_VERSIONS, type V2Version } from '../../versions.js';
 import { type Change, diffContracts } from '../diff/diff.js';
 import { objectOr } from '../diff/read.js';
@@ -64,7 +64,7 @@ export function coverageOf(journal: readonly JournalRow[]): CoverageReport {
   for (const row of journal) {
     for (const warning of row.warnings ?? []) warnings.set(String(warning), (warnings.get(String(warning)) ?? 0) + 1);
     const operation = row.operationId ? operationById(row.operationId) : undefined;
-    if (operation) remembered(byOperation, operation, () => []).push(row);
+    if (operation) getOrInsert(byOperation, operation, () => []).push(row);
     else count(unknown, row);
   }
   const used = OPERATIONS.filter((operation) => byOperation.has(operation));
@@ -93,7 +93,7 @@ function count(
 ): void {
   const shape = path.replace(/\/(\d+|field-\d+)(?=\/|$)/g, '/{}');
   const key = `${method} ${shape}`;
-  remembered(unknown, key, () => ({ method, path: shape, requests: 0 })).requests++;
+  getOrInsert(unknown, key, () => ({ method, path: shape, requests: 0 })).requests++;
 }
 
 /** Oldest first. */
@@ -173,7 +173,7 @@ const known = new Map<string, ReadonlyMap<string, readonly Change[]>>();
 
 /** By operation id. The two documents name their operations alike. */
 function changesBetween(from: DocumentName, to: DocumentName): ReadonlyMap<string, readonly Change[]> {
-  return remembered(known, `${from} ${to}`, () => {
+  return getOrInsert(known, `${from} ${to}`, () => {
     const { operations } = diffContracts(document(from), document(to));
     return new Map(operations.map(({ operationId, changes }) => [operationId ?? '', changes]));
   });

@@ -2,7 +2,7 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import type { Json } from '../../contract/documents.js';
-import { remembered } from '../../lib/remembered.js';
+import { getOrInsert } from '../../lib/memo.js';
 import { isObject } from './read.js';
 import type { Schema, SchemaReader } from './schema.js';
 
@@ -50,7 +50,7 @@ export class SchemaComparison {
     this.#visited = [];
     this.#schemas(this.ours.read(ours), this.theirs.read(theirs), at, []);
     if (this.#found.length > 0) return this.#found;
-    for (const [one, other] of this.#visited) remembered(this.equal, one, () => new WeakSet()).add(other);
+    for (const [one, other] of this.#visited) getOrInsert(this.equal, one, () => new WeakSet()).add(other);
     return [];
   }
 
@@ -86,8 +86,8 @@ export class SchemaComparison {
   }
 
   #isNew(ours: Schema, theirs: Schema, settled: Settled): boolean {
-    const known = remembered(this.#seen, ours, () => new Map());
-    const marks = remembered(known, theirs, () => new Set());
+    const known = getOrInsert(this.#seen, ours, () => new Map());
+    const marks = getOrInsert(known, theirs, () => new Set());
     const mark = settled.join();
     if (marks.has(mark)) return false;
     marks.add(mark);
@@ -189,7 +189,7 @@ export class SchemaComparison {
       const mine = ours.filter((each) => valuesOf(this.ours, each, teller)?.has(value));
       const other = theirs.filter((each) => valuesOf(this.theirs, each, teller)?.has(value));
       const key = `${mine.map((each) => ours.indexOf(each))}/${other.map((each) => theirs.indexOf(each))}`;
-      const group = remembered(groups, key, () => ({ ours: mine, theirs: other, values: [] }));
+      const group = getOrInsert(groups, key, () => ({ ours: mine, theirs: other, values: [] }));
       group.values.push(value.replace(/^"|"$/g, ''));
     }
     for (const group of groups.values()) {

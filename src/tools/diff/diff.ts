@@ -1,7 +1,7 @@
 /** Our contract against another OpenAPI document of the same API: what changed for a client that was made for ours. */
 
 import type { Json, JsonObject } from '../../contract/documents.js';
-import { remembered } from '../../lib/remembered.js';
+import { getOrInsert } from '../../lib/memo.js';
 import { type Difference, type DifferenceKind, SchemaComparison } from './compare.js';
 import { type DocumentOperation, operationsOf, type Parameter } from './operations.js';
 import { SchemaReader } from './schema.js';
@@ -93,7 +93,7 @@ interface Reading {
 const readings = new WeakMap<JsonObject, Reading>();
 
 const readingOf = (doc: JsonObject): Reading =>
-  remembered(readings, doc, () => ({ schemas: new SchemaReader(doc), operations: operationsOf(doc) }));
+  getOrInsert(readings, doc, () => ({ schemas: new SchemaReader(doc), operations: operationsOf(doc) }));
 
 class Comparison {
   readonly #ours: Reading;

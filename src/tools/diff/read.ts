@@ -1,7 +1,7 @@
 /** An OpenAPI document that somebody downloaded, from its text. */
 
 import type { Json, JsonObject } from '../../contract/documents.js';
-import { remembered } from '../../lib/remembered.js';
+import { getOrInsert } from '../../lib/memo.js';
 
 /** The file holds no OpenAPI document that can be compared: why, in one line. */
 export class NoOpenApi extends Error {}
@@ -62,8 +62,8 @@ const targets = new WeakMap<JsonObject, Map<string, JsonObject>>();
 
 /** One step: the schema behind a `$ref`. A document that was asked must not be changed any more. */
 export function target(doc: JsonObject, ref: string): JsonObject {
-  const known = remembered(targets, doc, () => new Map());
-  return remembered(known, ref, () => lookUp(doc, ref));
+  const known = getOrInsert(targets, doc, () => new Map());
+  return getOrInsert(known, ref, () => lookUp(doc, ref));
 }
 
 function lookUp(doc: JsonObject, ref: string): JsonObject {

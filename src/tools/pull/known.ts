@@ -1,7 +1,7 @@
 /** What of the account is known so far: ids by member, what other rows point to, and the fields that values belong to. */
 
 import { ajvWithFormats } from '../../contract/libraries.js';
-import { remembered } from '../../lib/remembered.js';
+import { getOrInsert } from '../../lib/memo.js';
 import { readSeedSchema } from '../../store/seed/seed-check.js';
 import { REFERENCES } from '../../store/seed/seed-tables.js';
 import type { Row } from './reading.js';
@@ -139,11 +139,11 @@ export class Known {
     this.#setOf(this.#wanted, table).add(id);
   }
 
-  #setOf = (map: Map<string, Set<number>>, name: string): Set<number> => remembered(map, name, () => new Set());
+  #setOf = (map: Map<string, Set<number>>, name: string): Set<number> => getOrInsert(map, name, () => new Set());
 
   /** Whether a row is one of the seed's format. */
   fits(member: string, row: Row): boolean {
-    return remembered(validators, member, () => compiled(member))(row);
+    return getOrInsert(validators, member, () => compiled(member))(row);
   }
 }
 

@@ -8,7 +8,7 @@ import { type FileHandle, mkdtemp, open, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { remembered } from '../../lib/remembered.js';
+import { getOrInsert } from '../../lib/memo.js';
 import { writeWhole } from './disk.js';
 import type { Row } from './reading.js';
 
@@ -127,7 +127,7 @@ export class Part {
   }
 
   #place(member: string, at: number, length: number): void {
-    remembered(this.#places, member, () => []).push(at, length);
+    getOrInsert(this.#places, member, () => []).push(at, length);
   }
 
   #isMine(line: string): boolean {
@@ -154,7 +154,7 @@ export class Part {
   /** A page of a step: whole, or as if it had not been. */
   async add(step: string, taken: readonly Taken[], next: string | null): Promise<void> {
     const byMember = new Map<string, Row[]>();
-    for (const [member, row] of taken) remembered(byMember, member, () => []).push(row);
+    for (const [member, row] of taken) getOrInsert(byMember, member, () => []).push(row);
     const pieces = [...byMember].map(([m, r]) => ({ member: m, bytes: Buffer.from(`${JSON.stringify({ m, r })}\n`) }));
     const end = Buffer.from(`${JSON.stringify({ s: step, n: next })}\n`);
     let at = this.#size;

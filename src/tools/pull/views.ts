@@ -1,5 +1,5 @@
 /** Saved views with their columns, and the rows they show. */
-import { remembered } from '../../lib/remembered.js';
+import { getOrInsert } from '../../lib/memo.js';
 import type { Known } from './known.js';
 import type { Part, Taken } from './part.js';
 import { idOf, maybeText, type Row, textOf, wordOf } from './reading.js';
@@ -126,7 +126,7 @@ export class ViewCheck {
     this.#all.push(checked);
     const status = [...this.#known.fields.values()].find((field) => field.listId === listId && field.role === 'status');
     if (options.size === 0 || status === undefined) return;
-    remembered(this.#byStatus, status.id, () => []).push(checked);
+    getOrInsert(this.#byStatus, status.id, () => []).push(checked);
   }
 
   /** A value that the copy has. */

@@ -1,7 +1,7 @@
 /** Texts of like length and of the same scripts, in which no word of the original is left. */
 
 import type { Faker } from '@faker-js/faker';
-import { remembered } from '../../lib/remembered.js';
+import { getOrInsert } from '../../lib/memo.js';
 
 /** Letters of scripts other than Latin, from which stand-ins are drawn. */
 const ALPHABETS: readonly (readonly [script: RegExp, letters: string])[] = [
@@ -55,7 +55,7 @@ const LATIN = new WeakMap<Faker, (readonly string[])[]>();
 
 /** About as long; all where none is. The faker would look for them anew for each word. */
 function wordsOf(faker: Faker, length: number): readonly string[] {
-  const byLength = remembered(LATIN, faker, () => []);
+  const byLength = getOrInsert(LATIN, faker, () => []);
   const known = byLength[length];
   if (known) return known;
   const all = faker.definitions.lorem.word;

@@ -5,7 +5,7 @@ import { SeedSyntaxError } from '../../account/seeding/seed-syntax-error.js';
 import { parseSeed } from '../../account/seeding/seed-work.js';
 import { brokenAt, parseYaml, placesIn } from '../../account/seeding/seed-yaml.js';
 import { problemsOf } from '../../control/define-seed.js';
-import { remembered } from '../../lib/remembered.js';
+import { getOrInsert } from '../../lib/memo.js';
 import type { SeedProblem } from '../../store/seed/rules/problem.js';
 import { SeedError } from '../../store/seed/seed.js';
 
@@ -68,7 +68,7 @@ function placed({ seed, ...problem }: SeedProblem, all: readonly (SeedText | str
   const one = all[seed ?? all.length - 1];
   if (one === undefined || typeof one === 'string') return { ...problem, ...(one !== undefined && { file: one }) };
   const { pointer, ...rest } = problem;
-  const find = remembered(places, one, () => placesIn(one.text));
+  const find = getOrInsert(places, one, () => placesIn(one.text));
   return { ...(one !== all.at(-1) && { file: one.name }), pointer, ...find(pointer), ...rest };
 }
 

@@ -1,5 +1,5 @@
 /** Walks the reading operations of a server, as `contract check` does, and learns the shapes of its answers. */
-import { remembered } from '../../lib/remembered.js';
+import { getOrInsert } from '../../lib/memo.js';
 import type { V2Version } from '../../versions.js';
 import { assertUsable, CannotCheck, originOf } from '../check/check.js';
 import { type Fetch, PacedClient, Stopped, Unreachable } from '../check/client.js';
@@ -36,7 +36,7 @@ export async function recordShapes({ url, key, apis, versions, fetch }: ShapeOpt
   const session = new Session(client, key, pairs, false, ({ operation, version }, { status, body }) => {
     // Files are no JSON, and refusals are not what an operation is for.
     if (status >= 300 || typeof body !== 'object' || body === null) return;
-    remembered(learners, nameOf(operation.id, version), () => new ShapeLearner()).learn(body);
+    getOrInsert(learners, nameOf(operation.id, version), () => new ShapeLearner()).learn(body);
   });
   let stopped: string | null = null;
   try {

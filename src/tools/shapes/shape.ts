@@ -4,7 +4,7 @@
  */
 
 import { type DocumentName, document, type Json } from '../../contract/documents.js';
-import { remembered } from '../../lib/remembered.js';
+import { getOrInsert } from '../../lib/memo.js';
 import { v2ValueTypes } from '../coverage/value-types.js';
 import { isObject, typeOf } from '../diff/read.js';
 
@@ -64,7 +64,7 @@ export class ShapeLearner {
   }
 
   #at(at: string, parent: Seen | null): Seen {
-    return remembered(this.#places, at, () => ({ types: new Set(), times: 0, objects: 0, parent }));
+    return getOrInsert(this.#places, at, () => ({ types: new Set(), times: 0, objects: 0, parent }));
   }
 }
 

@@ -1,6 +1,6 @@
 /** Texts of what V2 shows under one selection of fields. */
 import { hash } from 'node:crypto';
-import { keeping } from '../../lib/kept.js';
+import { memoized } from '../../lib/memo.js';
 import type { Context } from '../../store/context.js';
 import type { Kind } from '../../store/engine/render-cache.js';
 import type { CellReader } from '../../store/rules/cells.js';
@@ -16,7 +16,7 @@ export function selectionKey(ctx: Context, { version, columns }: Selection): str
 const LONGEST_KEYS = 100;
 
 /** Selections by type are the same array from request to request. */
-const keysOf = keeping((columns: readonly Column[]) => {
+const keysOf = memoized((columns: readonly Column[]) => {
   const keys = columns.map((column) => column.key).join(',');
   // It is part of a key of every text that is looked up.
   return keys.length > LONGEST_KEYS ? hash('sha256', keys, 'base64url') : keys;

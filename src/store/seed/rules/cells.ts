@@ -1,6 +1,6 @@
 /** Fields, the options of dropdowns, values and their history. */
 
-import { kept } from '../../../lib/kept.js';
+import { getOrInsert } from '../../../lib/memo.js';
 import { cellKey } from '../../indexes.js';
 import type { DropdownOption, Field, FieldValue, ValueType } from '../../model.js';
 import { BUILT_IN_FIELDS } from '../../rules/built-in-fields.js';
@@ -119,7 +119,7 @@ class Filled {
       return firstOf(this.#multi, `${cellKey(field.id, listEntryId, entityId)} ${JSON.stringify(value)}`, i);
     }
     const column = `${field.id}${listEntryId === null ? '/' : '#'}`;
-    const cells = kept(this.#single, column, () => new Map<number, number>());
+    const cells = getOrInsert(this.#single, column, () => new Map<number, number>());
     return firstOf(cells, listEntryId ?? entityId, i);
   }
 }

@@ -1,5 +1,5 @@
 /** The rows of a seed by id, for rules that look from one table into another. Each map is made when first asked. */
-import { keeping, kept } from '../../../lib/kept.js';
+import { getOrInsert, memoized } from '../../../lib/memo.js';
 import { fileNameOf } from '../../engine/past.js';
 import type { EntityType, Field, TableName } from '../../model.js';
 import type { SeedRows } from '../../seed-rows.js';
@@ -12,7 +12,7 @@ export type Rule = (known: Known) => Problems;
 
 export class Known {
   #fields: Map<number | EntityType, Field[]> | undefined;
-  readonly #byId = keeping(
+  readonly #byId = memoized(
     (table: TableName): ReadonlyMap<number, unknown> => new Map(this.rows[table].map((row) => [row.id, row])),
   );
 
@@ -27,7 +27,7 @@ export class Known {
     if (!this.#fields) {
       this.#fields = new Map();
       for (const field of this.rows.fields) {
-        kept(this.#fields, field.listId ?? field.entityType, () => []).push(field);
+        getOrInsert(this.#fields, field.listId ?? field.entityType, () => []).push(field);
       }
     }
     return this.#fields.get(place) ?? [];

@@ -1,5 +1,5 @@
 /** Reminders, files, saved views and webhooks. */
-import { keeping } from '../../../lib/kept.js';
+import { memoized } from '../../../lib/memo.js';
 import { nearest } from '../../../lib/nearest.js';
 import type { List } from '../../model.js';
 import { BUILT_IN_FIELDS } from '../../rules/built-in-fields.js';
@@ -46,7 +46,7 @@ function* files(known: Known): Problems {
 }
 
 function* savedViews(known: Known): Problems {
-  const columns = keeping((list: List) => columnKeys(known, list));
+  const columns = memoized((list: List) => columnKeys(known, list));
   for (const [i, { name, listId, ownerId, fieldKeys, statusOptionIds }] of known.rows.savedViews.entries()) {
     const at = `/savedViews/${i}`;
     yield* blankName(name, `${at}/name`);

@@ -1,4 +1,4 @@
-import { keeping, kept } from '../../../lib/kept.js';
+import { getOrInsert, memoized } from '../../../lib/memo.js';
 import type { Column } from '../../../store/rules/columns.js';
 import type { V2Version } from '../../../versions.js';
 import type { Schemas } from '../wire.js';
@@ -34,10 +34,10 @@ const undone = (version: V2Version) => CHANGES.filter((change) => change.since >
 export const hasChange = (version: V2Version, change: Change) => change.since <= version;
 
 /** Per columns, which are the same array until a field changes: so are those of a version, and what is kept for them. */
-const byVersion = keeping((_columns: readonly Column[]) => new Map<V2Version, readonly Column[]>(), new WeakMap());
+const byVersion = memoized((_columns: readonly Column[]) => new Map<V2Version, readonly Column[]>(), new WeakMap());
 
 export const columnsIn = (version: V2Version, columns: readonly Column[]): readonly Column[] =>
-  kept(byVersion(columns), version, () => {
+  getOrInsert(byVersion(columns), version, () => {
     const steps = undone(version).filter((change) => change.hasColumn);
     const isThere = (column: Column) => steps.every((change) => change.hasColumn?.(column));
     return steps.length === 0 ? columns : columns.filter(isThere);

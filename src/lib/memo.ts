@@ -5,8 +5,8 @@ interface Memory<K, V> {
   set(key: K, value: V): unknown;
 }
 
-/** What is kept of a key; made where there is nothing yet. */
-export function kept<K, V>(memory: Memory<K, V>, key: K, make: (key: K) => V): V {
+/** What a map has under a key, where that is not undefined; else what is made now, and kept there. */
+export function getOrInsert<K, V>(memory: Memory<K, V>, key: K, make: (key: K) => V): V {
   const known = memory.get(key);
   if (known !== undefined) return known;
   const made = make(key);
@@ -15,7 +15,7 @@ export function kept<K, V>(memory: Memory<K, V>, key: K, make: (key: K) => V): V
 }
 
 /** Work that is done once for each thing it is done on. In a `WeakMap` what comes of it goes with the thing. */
-export const keeping =
+export const memoized =
   <K, V>(work: (of: K) => V, memory: Memory<K, V> = new Map<K, V>()) =>
   (of: K): V =>
-    kept(memory, of, work);
+    getOrInsert(memory, of, work);
