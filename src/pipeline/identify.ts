@@ -1,5 +1,4 @@
 import { performance } from 'node:perf_hooks';
-import type { Account } from '../account/account.js';
 import type { App } from '../account/apps.js';
 import type { Registry } from '../account/registry.js';
 import type { Exchange, KeyFault } from './exchange.js';
@@ -41,19 +40,26 @@ function credentialsIn(header: string): Credentials | null {
 export function identify(exchange: Exchange, registry: Registry, fallback: string): void {
   const credentials = credentialsIn(exchange.incoming.header('authorization') ?? '');
   const { isBasic = false, name = '', password = '' } = credentials ?? {};
-  const account = registry.byKey(password) ?? (password === '' ? accountByName(registry, name) : undefined);
-  const key = account && password === '' ? name : password;
+  const isName = password === '' && name !== '';
+  const key = isName ? name : password;
+  const account = registry.byKey(key);
   exchange.account = account ?? (registry.get(fallback) as Exchange['account']);
   exchange.generation = exchange.account.generation;
   exchange.now = exchange.account.clock.now();
   exchange.started = performance.now();
-  const app = account?.findApp(key);
+  const known = account?.findApp(key);
+  const app = !isName || account?.quirk('v1-key-as-user-name') === true ? known : undefined;
   exchange.keyFault = app ? faultOf(exchange, app, isBasic) : credentials ? 'unknown-key' : 'no-key';
   if (app && exchange.keyFault === null) exchange.app = app;
-  // A key that came as user name may be one of an account here: then it is the quirk that it is not taken for.
-  const isElsewhere = !account && credentials && !registry.byKey(password === '' ? name : password);
-  if (isElsewhere && registry.shard !== undefined) exchange.keyHint = elsewhere(registry.shard);
+  if (known && !app) exchange.keyHint = AS_USER_NAME[exchange.api];
+  if (!account && credentials && registry.shard !== undefined) exchange.keyHint = elsewhere(registry.shard);
 }
+
+/** Some clients send the key as the user name, without a password: quirk `v1-key-as-user-name`. */
+const AS_USER_NAME = {
+  v1: 'The key came as the user name of Basic: it is to be the password (curl -u ":$KEY"), unless the account\'s quirk v1-key-as-user-name is true',
+  v2: 'The key came as the user name of Basic: V2 takes it as a Bearer token alone (Authorization: Bearer KEY)',
+};
 
 /** A load balancer brings each key to the shard that its account lives on, by how many shards there are now. */
 const elsewhere = (shard: string) =>
@@ -67,12 +73,6 @@ function faultOf(exchange: Exchange, app: App, isBasic: boolean): KeyFault | nul
   if (isBasic && exchange.api === 'v2') return 'wrong-scheme';
   exchange.user = user;
   return null;
-}
-
-/** Some clients send the key as the user name, without a password: quirk `v1-key-as-user-name`. */
-function accountByName(registry: Registry, name: string): Account | undefined {
-  const account = name === '' ? undefined : registry.byKey(name);
-  return account?.quirk('v1-key-as-user-name') === true ? account : undefined;
 }
 
 /** User name and password. */

@@ -42,6 +42,22 @@ describe('Keys', () => {
     expect(await whoami(`${elsewhere}:`)).toBe(401);
   });
 
+  it('a key that came as the user name is told so, in the account that it is of', async () => {
+    const account = on.mock.account('advanced');
+    const hintOf = async (path: string, credentials: string) =>
+      (await call(path, { headers: basic(credentials) })).headers.get('x-mock-hint');
+    for (const path of ['/auth/whoami', '/v2/auth/whoami']) {
+      expect(await hintOf(path, `${account.keys.standard}:`)).toMatch(/^The key came as the user name of Basic: /);
+      expect(await hintOf(path, `${account.keys.standard.slice(0, -1)}:`)).toMatch(
+        /^No account of this mock has this key/,
+      );
+    }
+    expect(account.requests().map(({ status, decision }) => [status, decision.code])).toEqual(
+      Array(4).fill([401, 'unknown-key']),
+    );
+    expect(JSON.stringify(account.requests())).not.toContain(account.keys.standard);
+  });
+
   it('v1-whoami-camel-case: names in camelCase, email and scope', async () => {
     const { body } = await on.client.get('/auth/whoami');
     expect([Object.keys(body.user), Object.keys(body.grant)]).toEqual([
