@@ -36,7 +36,8 @@ export function allowed(exchange: Exchange): string | null {
 const UNKNOWN_V1 = 'Unknown API endpoint';
 
 /** To V1 a wrong verb is an unknown endpoint: quirk `v1-wrong-verb`. */
-function wrongVerb({ api, account, incoming }: Exchange, allow: string): Problem {
+function wrongVerb(exchange: Exchange, allow: string): Problem {
+  const { api, account, incoming, operation } = exchange;
   if (api === 'v1' && account.quirk('v1-wrong-verb') !== 'not-allowed') {
     const headers = { 'x-mock-hint': `this path takes ${allow}` };
     return new Problem('unknown-route', UNKNOWN_V1, undefined, [], headers).because({
@@ -44,9 +45,11 @@ function wrongVerb({ api, account, incoming }: Exchange, allow: string): Problem
       quirk: 'v1-wrong-verb',
     });
   }
-  const hint = toldOperations(incoming.method, incoming.path)?.hint;
+  const hint = operation ? hiddenBy(exchange, operation) : toldOperations(incoming.method, incoming.path)?.hint;
   const headers = { allow, ...(hint && { 'x-mock-hint': hint }) };
-  return new Problem('method-not-allowed', `${incoming.method} is not supported here.`, undefined, [], headers);
+  const message = `${incoming.method} is not supported here.`;
+  const problem = new Problem('method-not-allowed', message, undefined, [], headers);
+  return operation ? problem.because(groundOf(exchange)) : problem;
 }
 
 function unknownRoute(exchange: Exchange): Problem {
@@ -65,24 +68,31 @@ function groundOf(exchange: Exchange): Ground {
 
 function hintOf(exchange: Exchange): string {
   const { api, operation, version, incoming } = exchange;
-  if (!operation) {
-    const documentOf = api === 'v1' ? 'v1.json' : `v2/${version}.json`;
-    const nothingNear = `no path is near this one: GET /_mock/contracts/${documentOf} has all that there are`;
-    return nearestOperations(incoming.method, incoming.path).hint ?? nothingNear;
-  }
+  if (operation) return hiddenBy(exchange, operation);
+  const documentOf = api === 'v1' ? 'v1.json' : `v2/${version}.json`;
+  const nothingNear = `no path is near this one: GET /_mock/contracts/${documentOf} has all that there are`;
+  return nearestOperations(incoming.method, incoming.path).hint ?? nothingNear;
+}
+
+/** Each reason why an operation that there is has no route. */
+function hiddenBy(exchange: Exchange, operation: Operation): string {
+  const { version } = exchange;
+  const reasons: string[] = [];
   if (isUnrouted(exchange, operation)) {
-    return `${operation.id} has no route while the quirk v2-entities-gate is closed: set it to open`;
+    reasons.push(`${operation.id} has no route while the quirk v2-entities-gate is closed: set it to open`);
   }
-  return `version ${version} has no ${operation.id}, but ${operation.versions?.join(', ')} has`;
+  if (!isInVersion(exchange, operation)) {
+    reasons.push(`version ${version} has no ${operation.id}, but ${operation.versions?.join(', ')} has`);
+  }
+  return reasons.join('; ');
 }
 
 function isListed(exchange: Exchange, operation: Operation): boolean {
-  const { api, version, account } = exchange;
-  if (api === 'v1') return true;
-  if (isUnrouted(exchange, operation)) return false;
-  if (account.quirk('v2-unlisted-operation') === 'serve') return true;
-  return isListedIn(operation, version);
+  return exchange.api === 'v1' || (!isUnrouted(exchange, operation) && isInVersion(exchange, operation));
 }
+
+const isInVersion = ({ account, version }: Exchange, operation: Operation): boolean =>
+  account.quirk('v2-unlisted-operation') === 'serve' || isListedIn(operation, version);
 
 /** Documented, but behind a gate that is closed: quirk `v2-entities-gate`. */
 const isUnrouted = ({ account }: Exchange, { gate }: Operation) =>

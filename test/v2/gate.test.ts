@@ -35,6 +35,8 @@ describe('While the gate is closed', () => {
         const { status, body, headers } = await call(one.method, one.path, version);
         expect([status, body.errors[0].code]).toEqual([404, 'not-found']);
         expect(headers.get('x-mock-hint')).toContain('v2-entities-gate');
+        if (!one.versions?.includes(version))
+          expect(headers.get('x-mock-hint')).toContain(`${one.versions?.join(', ')} has`);
       }
       expect(JSON.stringify(mock.account('scale').export()) === before).toBe(true);
     },
@@ -68,7 +70,11 @@ describe('Once the gate is open', () => {
       const { status, headers } = await call(method, path, version);
       expect(headers.get('x-mock-hint') ?? '').not.toContain('v2-entities-gate');
       if (versions?.includes(version)) expect([201, 204, 400, 404]).toContain(status);
-      else expect([404, 405]).toContain(status);
+      else {
+        expect([404, 405]).toContain(status);
+        expect(headers.get('x-mock-hint')).toContain(`but ${versions?.join(', ')} has`);
+        expect(mock.account('scale').requests().at(-1)?.decision.code).toBe('not-in-version');
+      }
     }
   });
 
