@@ -70,7 +70,7 @@ async function parsed(bytes: Uint8Array, contentType: string): Promise<FormData>
       headers: { 'content-type': contentType },
     }).formData();
   } catch {
-    throw new Problem('validation', 'is not valid multipart/form-data', 'body');
+    throw new Problem('bad-request', 'is not valid multipart/form-data', 'body');
   }
 }
 

@@ -1,6 +1,7 @@
 /** Each journal entry says why the request was answered as it was. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Mock } from '../../src/index.js';
+import { SEED } from '../support/seed.js';
 import { api, frozenMock } from '../support.js';
 
 let mock: Mock;
@@ -130,6 +131,16 @@ const CASES: Record<string, Case> = {
     ask: () => asked('/persons', { ...bearer(), ...json }, 'POST', '{'),
     status: 422,
     decision: { stage: 'contract', code: 'bad-request', quirk: 'v1-malformed-body' },
+  },
+  'input that a switch refuses': {
+    prepare: () =>
+      scale().settings.set({ quirks: { 'v2-entities-gate': 'open', 'v1-interaction-needs-external': true } }),
+    ask: () => {
+      const body = { startTime: '2026-10-01T10:00:00Z', attendees: [{ person: { id: SEED.people.mara } }] };
+      return asked('/v2/calls', { ...bearer(), ...json }, 'POST', JSON.stringify(body));
+    },
+    status: 400,
+    decision: { stage: 'operation', code: 'validation', quirk: 'v1-interaction-needs-external' },
   },
   'a key that may only read': {
     ask: () =>

@@ -187,6 +187,8 @@ describe('POST /v2/company-merges', () => {
   });
 });
 
+const NOBODY = 999_999_999;
+
 describe('A merge of a record with itself', () => {
   it('v2-merge-with-itself: is accepted and changes nothing, or refused', async () => {
     receiver = await Receiver.start();
@@ -213,6 +215,20 @@ describe('A merge of a record with itself', () => {
     expect([company.status, company.body.errors[0].param]).toEqual([400, '/duplicateCompanyId']);
     const person = await mergePersons(ROWAN, ROWAN);
     expect([person.status, person.body.errors[0].param]).toEqual([400, '/duplicatePersonId']);
+  });
+
+  it('fails, as others do, where there is no such record', async () => {
+    const begun = {
+      'company-merges': await mergeCompanies(NOBODY, NOBODY),
+      'person-merges': await mergePersons(NOBODY, NOBODY),
+    };
+    const states = () => Promise.all(Object.entries(begun).map(([path, one]) => stateOf(one, path)));
+    expect((await states()).map(({ status }) => status)).toEqual(['in-progress', 'in-progress']);
+    wait();
+    expect((await states()).map(({ status, errorMessage }) => [status, errorMessage])).toEqual([
+      ['failed', 'Primary company not found'],
+      ['failed', 'Primary person not found'],
+    ]);
   });
 
   it('is exported, and its export loads', async () => {

@@ -53,6 +53,14 @@ describe('webhook subscriptions', () => {
     expect(v2.body.errors[0].code).toBe('bad-request');
   });
 
+  it('of one address that are made at the same time are one, and the other is told where the fault is', async () => {
+    const make = () => admin.post('/v2/webhooks', { url: receiver.url('/same'), subscriptions: [] });
+    const [made, refused] = (await Promise.all([make(), make()])).sort((a, b) => a.status - b.status);
+    expect([made?.status, refused?.status, refused?.body.errors[0].param]).toEqual([201, 400, '/url']);
+    expect(receiver.of('sample.webhook')).toHaveLength(2);
+    expect((await admin.get('/webhook')).body).toHaveLength(1);
+  });
+
   it('v1-webhook-validation: the address must answer 2xx, anything, or is not called', async () => {
     receiver.status = 500;
     expect((await subscribe()).status).toBe(422);

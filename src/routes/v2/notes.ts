@@ -1,8 +1,9 @@
 import { created, noContent, ok } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
+import { Problem } from '../../pipeline/problem.js';
 import { type Context, isAdmin } from '../../store/context.js';
 import { namedIds } from '../../store/engine/sorted-ids.js';
-import { Forbidden, NotFound } from '../../store/errors.js';
+import { Forbidden } from '../../store/errors.js';
 import type { Note } from '../../store/model.js';
 import { canSeeNote } from '../../store/rules/access.js';
 import { findCompanies } from '../../store/rules/find.js';
@@ -130,8 +131,9 @@ const itself = (id: number) => id;
 
 function find({ context: ctx, version }: Exchange, id: number): Note {
   const note = findNote(ctx, id);
-  if (!isInVersion(ctx, version, note)) throw new NotFound('note', id, 'noteId');
-  return note;
+  if (isInVersion(ctx, version, note)) return note;
+  const helpful = `Version ${version} has no AI notes without a transcript, as note ${id} is: newer ones do`;
+  throw new Problem('not-found', 'Resource not found', undefined, [], {}, helpful);
 }
 
 function create(ctx: Context, body: Schemas['NoteToBeCreated']): Note {

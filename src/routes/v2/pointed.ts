@@ -10,9 +10,9 @@ export function pointed<T>(pointers: Readonly<Record<string, string>>, rule: () 
     return rule();
   } catch (error) {
     if (BLAMED.some((kind) => error instanceof kind)) {
-      const { member, message } = error as StoreError;
+      const { member, message, quirk } = error as StoreError;
       const pointer = member === undefined ? undefined : pointers[member];
-      if (pointer !== undefined) throw new Problem('validation', message, pointer);
+      if (pointer !== undefined) throw new Problem('validation', message, pointer).because(quirk ? { quirk } : {});
     }
     throw error;
   }

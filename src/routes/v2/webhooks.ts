@@ -16,6 +16,7 @@ import { tryAddress } from '../webhook-address.js';
 import type { V2 } from './api.js';
 import { filterOf, instants, number } from './filters.js';
 import { pageById } from './ordered-page.js';
+import { pointed } from './pointed.js';
 
 const URL_POINTER = '/url';
 
@@ -35,7 +36,8 @@ export function webhooks(api: V2) {
     assertRoomForWebhook(ctx);
     assertUsableAddress(ctx, body.url, null, URL_POINTER);
     const belongsTo = await tryAddress(exchange, body.url, URL_POINTER);
-    const webhook = createWebhook(ctx, body.url, body.subscriptions);
+    // While the address was tried, others may have written.
+    const webhook = pointed({ webhookUrl: URL_POINTER }, () => createWebhook(ctx, body.url, body.subscriptions));
     belongsTo(webhook.id);
     return created(webhookView(webhook));
   });
@@ -52,7 +54,8 @@ export function webhooks(api: V2) {
       const belongsTo = await tryAddress(exchange, url, URL_POINTER);
       belongsTo(before.id);
     }
-    updateWebhook(ctx, find(ctx, before.id), { url, disabled, subscriptions: body.subscriptions });
+    const change = { url, disabled, subscriptions: body.subscriptions };
+    pointed({ webhookUrl: URL_POINTER }, () => updateWebhook(ctx, find(ctx, before.id), change));
     return noContent;
   });
 

@@ -62,13 +62,14 @@ export function beginMerge(
   }
   const { merges } = ctx.world.tables;
   const id = merges.nextId();
+  const isDone = isSame && tableOf(ctx, type).get(primaryId) !== undefined;
   return merges.insert({
     id,
     entityType: type,
     taskId: taskIdOf(ctx, id),
-    status: isSame ? 'success' : 'in-progress',
+    status: isDone ? 'success' : 'in-progress',
     startedAt: timestamp(ctx),
-    completedAt: isSame ? timestamp(ctx) : null,
+    completedAt: isDone ? timestamp(ctx) : null,
     primaryId,
     duplicateId,
     errorMessage: null,
@@ -85,15 +86,18 @@ export function finishMerge(ctx: Context, id: number): void {
   const status = errorMessage === null ? 'success' : 'failed';
   const completedAt = timestamp(ctx);
   merges.update({ ...merge, status, completedAt, errorMessage });
-  if (errorMessage !== null) return;
+  if (errorMessage !== null || merge.primaryId === merge.duplicateId) return;
   if (merge.entityType === 'company') mergeCompanies(ctx, merge);
   else mergePersons(ctx, merge);
 }
 
+const tableOf = ({ world }: Context, type: MergedType) =>
+  type === 'company' ? world.tables.companies : world.tables.persons;
+
 function obstacle(ctx: Context, merge: Merge): string | null {
-  const { companies, persons } = ctx.world.tables;
+  const { persons } = ctx.world.tables;
   const { entityType, primaryId, duplicateId } = merge;
-  const table = entityType === 'company' ? companies : persons;
+  const table = tableOf(ctx, entityType);
   if (!table.get(primaryId)) return `Primary ${entityType} not found`;
   if (!table.get(duplicateId)) return `Duplicate ${entityType} not found`;
   if (entityType === 'person' && persons.get(duplicateId)?.type === 'internal') {

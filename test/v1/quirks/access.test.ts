@@ -103,6 +103,7 @@ describe('Routes and bodies', () => {
       on.client.post('/persons', '{"first_name":', json),
       on.client.post('/persons', '{}{}', json),
       on.client.post('/persons', `${'['.repeat(500)}${']'.repeat(500)}`, json),
+      on.client.post('/entity-files', '--y', { 'content-type': 'multipart/form-data; boundary=x' }),
     ];
     for (const { status, body } of await Promise.all(bad()))
       expect([status, body]).toEqual([422, [expect.any(String)]]);
