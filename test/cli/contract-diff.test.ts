@@ -55,6 +55,27 @@ describe('contract diff', () => {
     );
   });
 
+  it('refuses a document that has no operation of V2, and says so of one of V1', async () => {
+    const asked = { v1: document('v1'), none: { openapi: '3.1.0', paths: {} }, bare: copy() };
+    // Without `/v2` in paths and servers.
+    asked.bare.paths = Object.fromEntries(
+      Object.entries(asked.bare.paths).map(([path, item]) => [path.replace('/v2', '/api'), item]),
+    );
+    const said = await Promise.all(
+      Object.entries(asked).map(([name, doc]) =>
+        run(['contract', 'diff', file(`${name}.json`, JSON.stringify(doc)), '--format', 'json']),
+      ),
+    );
+    expect(said.map(({ code, stdout }) => [code, stdout])).toEqual([
+      [2, ''],
+      [2, ''],
+      [2, ''],
+    ]);
+    const [v1, ...others] = said.map(({ stderr }) => stderr);
+    expect(v1).toContain('v1.json: it is a document of V1, and only V2 is compared. Give the OpenAPI document of V2');
+    for (const other of others) expect(other).toMatch(/no document of V2: none of the \d+ operations of V2 2026-09-17/);
+  });
+
   it('compares with the version that is asked for', async () => {
     const older = file('older.json', JSON.stringify(document('v2-2026-07-15') as JsonObject));
     expect((await run(['contract', 'diff', older])).code).toBe(0);
