@@ -4,6 +4,7 @@ import { deref, document } from '../contract/documents.js';
 import type { RequestViolation } from '../contract/request-violation.js';
 import { extraMember, missingMember } from '../contract/schema-errors.js';
 import { suggestion } from '../lib/nearest.js';
+import { quirkWords } from './quirk-words.js';
 
 export interface Worded {
   message: string;
@@ -55,9 +56,13 @@ function worded(pointer: string, error: ErrorObject): Worded {
     const hint = suggestion(extra, known) || `: it takes ${known.join(', ')}`;
     return { message: `${param || 'The body'} has no member "${extra}"${hint}`, param: within(extra) };
   }
-  const message = `${param || 'The body'} ${says(error)}`;
+  const quirk = QUIRK.exec(pointer)?.[1];
+  const message = (quirk !== undefined && quirkWords(quirk, error.data)) || `${param || 'The body'} ${says(error)}`;
   return param === '' ? { message } : { message, param };
 }
+
+/** The contract knows quirks as names with values of any: which there are, and what each takes, it does not say. */
+const QUIRK = /^\/quirks\/([^/]+)$/;
 
 /** What breaks one of these is told what its place wants. */
 const SAY_WHAT = new Set([

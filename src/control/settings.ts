@@ -1,8 +1,8 @@
 import type { Account } from '../account/account.js';
 import type { Quirks } from '../contract/generated/quirks.js';
 import { QUIRKS, quirkDefaults } from '../contract/quirks.js';
-import { suggestion } from '../lib/nearest.js';
 import { badRequest } from './error.js';
+import { quirkWords } from './quirk-words.js';
 import type { QuirkView, SettingsChange, SettingsView } from './schemas.js';
 
 /** With every quirk as it stands, changed or not. */
@@ -31,14 +31,6 @@ export const listQuirks = (account: Account): QuirkView[] =>
   }));
 
 function assertQuirk(id: string, value: string | boolean): void {
-  const param = `quirks.${id}`;
-  const quirk = QUIRKS.find((known) => known.id === id);
-  if (!quirk) {
-    const ids = QUIRKS.map((known) => known.id);
-    const hint = suggestion(id, ids) || `: the quirks are ${ids.join(', ')}`;
-    throw badRequest(param, `There is no quirk "${id}"${hint}`);
-  }
-  if (quirk.values.includes(value)) return;
-  const allowed = quirk.values.map((known) => JSON.stringify(known)).join(' or ');
-  throw badRequest(param, `The quirk ${id} takes ${allowed}`);
+  const words = quirkWords(id, value);
+  if (words !== null) throw badRequest(`quirks.${id}`, words);
 }

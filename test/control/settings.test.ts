@@ -81,6 +81,25 @@ describe('settings', () => {
   });
 
   it.each([
+    [
+      { 'v1-filterable-text-type': 2 },
+      'The quirk v1-filterable-text-type takes "10" or "2" or "6", as a text: put it in quotes',
+    ],
+    [{ 'v1-filterable-text-type': 3 }, 'The quirk v1-filterable-text-type takes "10" or "2" or "6"'],
+    [{ 'v1-path-id-404': null }, 'The quirk v1-path-id-404 takes true or false'],
+    [{ 'v1-error-style': ['object'] }, 'The quirk v1-error-style takes "array" or "object"'],
+    [
+      { 'v1-filterable-text-typ': 2 },
+      'There is no quirk "v1-filterable-text-typ" (did you mean v1-filterable-text-type?)',
+    ],
+  ])('say of %j what the quirk takes, or which is meant, by HTTP and in the library', async (quirks, message) => {
+    const { status, body } = await call('PATCH', '/settings', { quirks });
+    expect([status, body.error.message]).toEqual([400, message]);
+    expect(body.error.param).toBe(`quirks.${Object.keys(quirks)[0]}`);
+    expect(() => mock.account().settings.set({ quirks: quirks as never })).toThrow(message);
+  });
+
+  it.each([
     [{ tier: 'platinum' }, 'tier'],
     [{ trial: 'yes' }, 'trial'],
     [{ permissionEra: 'old' }, 'permissionEra'],
