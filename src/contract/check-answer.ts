@@ -1,12 +1,12 @@
 /** An answer, from whatever server, against the contract. */
 
-import { suggestion } from '../lib/nearest.js';
 import { NEWEST_VERSION, type V2Version, versionNamed } from '../versions.js';
 import { type Answered, answerViolations } from './answer-contract.js';
 import { findOperation, pathOf } from './find-operation.js';
 import type { OperationId } from './generated/operation-ids.js';
 import { type HeaderSource, headersOf } from './headers.js';
-import { apiOf, documentFor, isListedIn, OPERATIONS, type Operation, operationById } from './operations.js';
+import { apiOf, documentFor, isListedIn, type Operation, operationById } from './operations.js';
+import { assertOperation, assertText, assertVersion, isPromise, isRecord, isStatus, kindOf, refusal } from './taken.js';
 import { listed, type Telling, told, type Violation, type ViolationDetail } from './violation.js';
 
 interface Answer extends Telling {
@@ -46,7 +46,8 @@ const REQUEST_ID = 'header x-request-id';
 
 /**
  * Every violation; none for an answer that fits. Strict: what the contract does not declare is a violation too. Throws a `TypeError`
- * for an operation that does not exist, for a `Response` (`expectResponse` takes those), and for a second argument.
+ * for an operation or a version that does not exist, for a status that is no whole number, for a body that is not read yet, for a
+ * `Response` (`expectResponse` takes those), and for a second argument.
  */
 export function checkAnswer(answer: AnswerToCheck): Violation[];
 export function checkAnswer(answer: AnswerToCheck, ...others: unknown[]): Violation[] {
@@ -63,7 +64,10 @@ export function checkAnswer(answer: AnswerToCheck, ...others: unknown[]): Violat
   const isListed = operation !== undefined && (version === undefined || isListedIn(operation, version));
   // What an unknown route answers otherwise (headers, body) is no promise.
   if (operation && isBehindGate(operation, answer.status)) return [];
-  const details: ViolationDetail[] = version ? versionViolations(version, answered) : [];
+  const details: ViolationDetail[] = [
+    ...statusViolations(answer.status),
+    ...(version ? versionViolations(version, answered) : []),
+  ];
   if (operation && isListed && operation.served) {
     const document = documentFor(operation, version ?? NEWEST_VERSION);
     details.push(
@@ -92,6 +96,16 @@ export function checkAnswer(answer: AnswerToCheck, ...others: unknown[]): Violat
     }));
 }
 
+const TAKES = 'checkAnswer takes { operationId, status, headers, body }';
+
+/** No body as JSON has it, and none that a text was parsed to: it would be held to the contract as an object without members. */
+const isUnread = (body: unknown): boolean => {
+  if (typeof body === 'function' || typeof body === 'symbol' || isPromise(body)) return true;
+  if (typeof body !== 'object' || body === null) return false;
+  const isStream = 'getReader' in body || Symbol.asyncIterator in body;
+  return isStream || body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body);
+};
+
 /** What is passed over would be taken for checked: an operation given as a second argument, a body that is not read yet. */
 function assertOneAnswer(answer: AnswerToCheck, others: readonly unknown[]): void {
   // As `map` calls it, with an index and the list, it is used well.
@@ -102,13 +116,27 @@ function assertOneAnswer(answer: AnswerToCheck, others: readonly unknown[]): voi
       `checkAnswer takes one argument: name the operation in it, as in checkAnswer({ operationId: '${id}', status, headers, body })`,
     );
   }
-  if (typeof answer !== 'object' || answer === null || answer instanceof Response || !('status' in answer)) {
-    throw new TypeError(
-      'checkAnswer takes { operationId, status, headers, body }: for a Response, checkAnswer(await answerOf(response, { operationId }))',
-    );
-  }
+  const ofResponse = 'for a Response, checkAnswer(await answerOf(response, { operationId }))';
+  if (!isRecord(answer)) throw refusal(`${TAKES}: ${ofResponse}`, answer);
+  if (answer instanceof Response || !('status' in answer)) throw new TypeError(`${TAKES}: ${ofResponse}`);
+  assertParts(answer);
+}
+
+/** What plain JavaScript gives for the members of an answer. */
+function assertParts(answer: AnswerToCheck): void {
+  const { method, url, operationId, version, status, body } = answer;
+  if (operationId !== undefined) assertOperation(`${TAKES}: the operationId is a text`, operationId);
+  if (method !== undefined) assertText(`${TAKES}: the method is a text`, method);
+  if (url !== undefined) assertText(`${TAKES}: the url is a text (of a URL its href)`, url);
+  if (version !== undefined) assertVersion(version);
+  if (!Number.isInteger(status)) throw refusal(`${TAKES}: the status is a whole number such as 200`, status);
   if (answer.headers === undefined || answer.headers === null) {
     throw new TypeError('checkAnswer holds headers to the contract too: give those of the answer, {} for none');
+  }
+  if (isUnread(body)) {
+    throw new TypeError(
+      `${TAKES}: the body is parsed JSON or a text, and got ${kindOf(body)}: read it first, await response.json(), or bodyOf(await response.text())`,
+    );
   }
 }
 
@@ -119,10 +147,6 @@ const isBehindGate = ({ gate }: Operation, status: number): boolean =>
 /** Method and URL, of the operation where no request is told. Throws for an operation that does not exist. */
 function asked({ method, url, operationId }: AnswerToCheck): { method: string; url: string } {
   const named = operationId === undefined ? undefined : operationById(operationId);
-  if (operationId !== undefined && !named) {
-    const ids = OPERATIONS.map(({ id }) => id);
-    throw new TypeError(`the contract has no operation ${operationId}${suggestion(operationId, ids)}`);
-  }
   if (!named && (method === undefined || url === undefined)) {
     throw new TypeError('what is answered must be told: `operationId`, or `method` and `url`');
   }
@@ -132,6 +156,7 @@ function asked({ method, url, operationId }: AnswerToCheck): { method: string; u
 
 /** A body's text as `checkAnswer` and `checkRequest` take it. */
 export function bodyOf(text: string): unknown {
+  assertText("bodyOf takes the text of a body, '' where it is empty", text);
   if (text === '') return undefined;
   try {
     return JSON.parse(text);
@@ -139,6 +164,12 @@ export function bodyOf(text: string): unknown {
     return text;
   }
 }
+
+/** A server can send it all the same: it is no fault of the caller. */
+const statusViolations = (status: number): ViolationDetail[] =>
+  isStatus(status)
+    ? []
+    : [{ pointer: 'status', problem: 'wrong-status', expected: 'a status of HTTP, 100 to 599', got: String(status) }];
 
 /** V2 says which version answered, on refusals too (v2-core.md §2.1). A refused version has no echo to expect. */
 function versionViolations(version: V2Version, { status, headers }: Answered): ViolationDetail[] {

@@ -3,6 +3,7 @@ import { V2_VERSIONS, type V2Version } from '../versions.js';
 import type { OperationId } from './generated/operation-ids.js';
 import { nearestOperations } from './nearest-operations.js';
 import { apiOf, findRoute, isListedIn, type Operation, operationOf } from './operations.js';
+import { assertMembers, assertText, assertVersion, isPlain, refusal } from './taken.js';
 
 /** An operation that the contract knows. */
 export interface KnownOperation {
@@ -35,9 +36,11 @@ export type OperationMatch =
       nearest: readonly KnownOperation[];
     };
 
+const TAKES = "findOperation takes a method and a path or URL, findOperation('GET', '/v2/lists')";
+
 /**
  * The operation of a method and a path or a whole URL, whatever its host; HEAD counts as GET. A path on V2 with a version that
- * does not list the operation is not found.
+ * does not list the operation is not found. Throws a `TypeError` for a version that V2 has not got.
  */
 export function findOperation(
   method: string,
@@ -47,6 +50,11 @@ export function findOperation(
     version?: V2Version;
   } = {},
 ): OperationMatch {
+  assertText(`${TAKES}: the method is a text`, method);
+  assertText(`${TAKES}: the path is a text (of a URL its href)`, pathOrUrl);
+  if (!isPlain(options)) throw refusal(`${TAKES}, and { version } after them`, options);
+  assertMembers('the options of findOperation', options, ['version']);
+  if (options.version !== undefined) assertVersion(options.version);
   const path = pathOf(pathOrUrl);
   const api = apiOf(path);
   const wanted = method.toUpperCase();

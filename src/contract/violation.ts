@@ -1,5 +1,6 @@
 /** Where a request or an answer does not fit the contract. */
 import type { V2Version } from '../versions.js';
+import { isRecord, refusal } from './taken.js';
 
 /** What is wrong at the place. */
 export type ViolationKind =
@@ -53,8 +54,15 @@ export interface Telling {
   values?: boolean;
 }
 
+/** What plain JavaScript gives. */
+function assertViolation(given: unknown): void {
+  if (isRecord(given) && typeof given.pointer === 'string' && typeof given.api === 'string') return;
+  throw refusal('violationText takes a violation, as checkAnswer and checkRequest return them in a list', given);
+}
+
 /** One line: `answer of v2.lists.get (2026-09-17), /id: expected integer, got "7" (wrong-type)`. */
 export function violationText(violation: Violation): string {
+  assertViolation(violation);
   const { side, api, operationId, version } = violation;
   const whose = `${side} of ${operationId ?? `an unknown ${api.toUpperCase()} operation`}`;
   return `${whose}${version ? ` (${version})` : ''}, ${detailText(violation)}`;
@@ -72,8 +80,17 @@ const LONGEST = 100;
 export function told(value: unknown, { values = true }: Telling = {}): string {
   if (value === undefined) return 'nothing';
   if (!values) return shapeOf(value);
-  const text = JSON.stringify(value) ?? String(value);
+  const text = (typeof value === 'bigint' ? undefined : jsonOf(value)) ?? String(value);
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+/** Undefined for what JSON cannot hold, such as the big integers of some parsers. */
+function jsonOf(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value, (_, member) => (typeof member === 'bigint' ? String(member) : member));
+  } catch {
+    return undefined;
+  }
 }
 
 function shapeOf(value: unknown): string {

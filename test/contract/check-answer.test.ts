@@ -23,6 +23,8 @@ beforeAll(async () => {
   }
 });
 
+const response = () => new Response('{}');
+
 function spoilt(path: string, spoil: (answer: Spoilable) => void): Violation[] {
   const answer = structuredClone(good.get(path)) as Spoilable;
   spoil(answer);
@@ -87,6 +89,55 @@ describe('An answer', () => {
     expect(found).toMatchObject([
       { pointer: 'status', problem: 'wrong-status', expected: 'one of 200, 400, 401, 403, 429', got: '201' },
     ]);
+  });
+
+  it('with a status that HTTP has not got, whatever the operation', () => {
+    for (const status of [0, 99, 600, 999, -200]) {
+      for (const path of [COMPANY, PERSONS]) {
+        const found = spoilt(path, (answer) => Object.assign(answer, { status }));
+        expect(found[0]).toMatchObject({ pointer: 'status', problem: 'wrong-status', got: String(status) });
+        expect(found[0]?.expected).toBe('a status of HTTP, 100 to 599');
+      }
+    }
+    expect(checkAnswer({ operationId: 'v2.lists.list', status: 999, headers: {} })).toHaveLength(1);
+    expect(spoilt(COMPANY, (answer) => Object.assign(answer, { status: 599, body: '' }))).toEqual([]);
+  });
+
+  it('whose status is no whole number is refused', () => {
+    for (const status of ['200', 200.5, Number.NaN, null, undefined]) {
+      const answer = { ...(good.get(LIST) as AnswerToCheck), status: status as never };
+      expect(() => checkAnswer(answer)).toThrow('the status is a whole number such as 200, and got');
+    }
+  });
+
+  it('of a version that V2 has not got is refused with those that it has', () => {
+    for (const version of ['2025-01-01', 'current', '']) {
+      const answer = { ...(good.get(LIST) as AnswerToCheck), version: version as never };
+      expect(() => checkAnswer(answer)).toThrow(
+        `V2 has no version "${version}": its versions are 2024-01-01, 2026-07-15, 2026-09-17`,
+      );
+    }
+  });
+
+  it('with numbers that JSON cannot hold is told all the same', () => {
+    const found = spoilt(LIST, ({ body }) => {
+      body.data[0].name = 2n ** 53n + 1n;
+      body.data[0].more = [12n];
+    });
+    expect(found).toMatchObject([
+      { pointer: '/data/0/more', got: '["12"]' },
+      { pointer: '/data/0/name', got: '9007199254740993' },
+    ]);
+  });
+
+  it('whose body is not read yet is refused', () => {
+    const bodies = [response().json(), response().body, new Blob(['{}']), Buffer.from('{}'), () => {}];
+    for (const body of bodies) {
+      const answer = { ...(good.get(LIST) as AnswerToCheck), body };
+      expect(() => checkAnswer(answer)).toThrow(
+        'read it first, await response.json(), or bodyOf(await response.text())',
+      );
+    }
   });
 
   it('that refuses with a code of another status', () => {

@@ -40,5 +40,9 @@ describe('Finding an operation', () => {
       problem: 'not-in-version',
       expected: 'version 2026-09-17',
     });
+    expect(() => findOperation('GET', '/v2/files', { version: '2025-01-01' as never })).toThrow(
+      'V2 has no version "2025-01-01": its versions are 2024-01-01, 2026-07-15, 2026-09-17',
+    );
+    expect(() => findOperation('GET', '/v2/files', { versions: [] } as never)).toThrow('did you mean version?');
   });
 });
