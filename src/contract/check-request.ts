@@ -19,6 +19,8 @@ import {
 } from './read-request.js';
 import { type RequestContract, requestContract } from './request-contract.js';
 import type { RequestViolation } from './request-violation.js';
+import { bodyToSend } from './sent-body.js';
+import { assertText, assertVersion, isRecord, refusal } from './taken.js';
 import { type Effect, type Telling, told, type Violation, type ViolationDetail } from './violation.js';
 
 /** A request as it is sent. */
@@ -29,7 +31,10 @@ export interface RequestToCheck extends Telling {
   url: string;
   /** A `Headers`, pairs, or an object by name; in any case. */
   headers: HeaderSource;
-  /** A text as it is sent, or what it is parsed to; undefined or '' when empty. Uploads of files are not looked into. */
+  /**
+   * A text as it is sent, or what it is parsed to; undefined or '' when empty. Of what `fetch` takes: URLSearchParams, which is a form,
+   * bytes, which are UTF-8, and FormData. Uploads of files are not looked into.
+   */
   body?: unknown;
   /** V2: the version that the key answers with by default, for requests that name none. The newest when left out. */
   version?: V2Version;
@@ -40,10 +45,14 @@ type Headers = Readonly<Record<string, string>>;
 
 /**
  * Every violation; none for a request that Affinity takes as it is meant: a documented operation, its parameters and body, the
- * auth scheme of its API. `effect` tells what is refused from what Affinity silently ignores (an unknown parameter or member).
+ * auth scheme of its API. `effect` tells what is refused from what Affinity silently ignores (an unknown parameter or member). Throws
+ * a `TypeError` for what is no request, and for a body that cannot be read at once: a Blob, a stream, a promise.
  */
 export function checkRequest(request: RequestToCheck): Violation[] {
+  assertRequest(request);
   const headers = headersOf(request.headers);
+  const sent = bodyToSend(request.body, headers['content-type']);
+  if (sent.contentType !== undefined) headers['content-type'] = sent.contentType;
   const method = request.method.toUpperCase();
   const path = pathOf(request.url);
   const api = apiOf(path);
@@ -52,22 +61,40 @@ export function checkRequest(request: RequestToCheck): Violation[] {
   const match = findOperation(method, path, version ? { version } : {});
   const ofVersion = versionViolation(api, path, headers[VERSION_HEADER]);
   const found: Told[] = [...schemeViolations(api, headers.authorization), ...(ofVersion ? [toldAs(ofVersion)] : [])];
-  if (match.found) found.push(...inputViolations(match.operation, match.params, version, request, headers));
+  if (match.found)
+    found.push(...inputViolations(match.operation, match.params, version, { ...request, body: sent.body }, headers));
   else if (!(method === 'OPTIONS' && tellsMethods(path, version))) found.push(unknownOperation(match, method, version));
   const operationId = match.found
     ? match.operation.id
     : match.problem === 'not-in-version'
       ? (match.nearest[0]?.id ?? null)
       : null;
-  const sent = [request.url, typeof request.body === 'string' ? request.body : null];
+  const texts = [request.url, typeof sent.body === 'string' ? sent.body : null];
   return found.map((one) => ({
     side: 'request',
     api,
     operationId,
     ...(version && { version }),
     ...one,
-    got: asSent(one.got, sent),
+    got: asSent(one.got, texts),
   }));
+}
+
+const TAKES = 'checkRequest takes { method, url, headers, body }';
+
+/** What plain JavaScript gives. */
+function assertRequest(request: RequestToCheck): void {
+  if (request instanceof Request) {
+    throw new TypeError(`${TAKES}: for a Request, checkRequest(await requestOf(request))`);
+  }
+  if (!isRecord(request)) throw refusal(TAKES, request);
+  const { method, url, headers, version } = request;
+  assertText(`${TAKES}: the method is a text`, method);
+  assertText(`${TAKES}: the url is a text (of a URL its href)`, url);
+  if (headers === undefined || headers === null) {
+    throw new TypeError(`checkRequest holds headers to the contract too: give those of the request, {} for none`);
+  }
+  if (version !== undefined) assertVersion(version);
 }
 
 /** V2 answers OPTIONS on each of its paths with the methods there; V1 has no such verb (v1.md §25 no. 51). */
@@ -145,19 +172,18 @@ function bodyOf(
   api: 'v1' | 'v2',
   contentType: string | undefined,
 ): SentBody {
-  const raw = sent === '' || sent === null ? undefined : sent;
-  if (raw === undefined) return { isRead: true, violations: [] };
+  if (sent === undefined) return { isRead: true, violations: [] };
   if (contract.body === null) {
     const parsed =
-      typeof raw === 'string' ? parsedOr(readBody(JSON_ALONE, 'application/json', raw, { api }), raw) : raw;
-    const needless = needlessBody(method.toUpperCase(), parsed, told(raw, { values: false }));
+      typeof sent === 'string' ? parsedOr(readBody(JSON_ALONE, 'application/json', sent, { api }), sent) : sent;
+    const needless = needlessBody(method.toUpperCase(), parsed, told(sent, { values: false }));
     return { isRead: true, violations: needless ? [needless] : [] };
   }
   const refused = typeViolation(contract, contentType, { api });
   if (refused) return { isRead: false, violations: [refused] };
   if (mediaTypeOf(contentType) === 'multipart/form-data') return { isRead: false, violations: [] };
-  if (typeof raw !== 'string') return { isRead: true, body: raw, violations: [] };
-  const read = readBody(contract, contentType, raw, { api });
+  if (typeof sent !== 'string') return { isRead: true, body: sent, violations: [] };
+  const read = readBody(contract, contentType, sent, { api });
   return 'body' in read
     ? { isRead: true, body: read.body, violations: [] }
     : { isRead: false, violations: [read.violation] };

@@ -124,6 +124,13 @@ describe('A request', () => {
     expect(check('/v2/companies?fieldTypes=globl')).toBe('global');
   });
 
+  it('is refused where the version of its key is none of V2', () => {
+    const request = { method: 'GET', url: '/v2/lists', headers: BEARER, version: '2025-01-01' as never };
+    expect(() => checkRequest(request)).toThrow(
+      'V2 has no version "2025-01-01": its versions are 2024-01-01, 2026-07-15, 2026-09-17',
+    );
+  });
+
   it('never tells a key, and no value either where values are not to be told', () => {
     const request = {
       method: 'POST',
