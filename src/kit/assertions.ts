@@ -3,10 +3,10 @@ import { type AnswerToCheck, bodyOf, checkAnswer } from '../contract/check-answe
 import { checkRequest, type RequestToCheck } from '../contract/check-request.js';
 import { findOperation } from '../contract/find-operation.js';
 import type { OperationId } from '../contract/generated/operation-ids.js';
-import { OPERATIONS, operationById } from '../contract/operations.js';
+import { assertOperation, assertVersion, isRecord, refusal } from '../contract/taken.js';
 import { type Violation, violationText } from '../contract/violation.js';
 import { getOrInsert } from '../lib/memo.js';
-import { suggestion } from '../lib/nearest.js';
+import { assertCalls, assertSequence } from './given.js';
 
 /** What the assertions throw: the message has a line for each violation. */
 export class ContractError extends Error {
@@ -78,8 +78,24 @@ export type ResponseTo = Pick<AnswerToCheck, 'version'> &
 
 /** A `Response` as `checkAnswer` takes it; its body stays unread. */
 export async function answerOf(response: Response, to: ResponseTo): Promise<AnswerToCheck> {
+  assertResponse(response, to);
   const body = bodyOf(await response.clone().text());
   return { ...to, status: response.status, headers: response.headers, body };
+}
+
+/** What plain JavaScript gives. By what it has: clients bring classes of their own. */
+function assertResponse(response: unknown, to: unknown): void {
+  const takes = "a Response, and what it answers: { operationId: 'v2.lists.list' }, or { method, url }";
+  const isResponse = isRecord(response) && typeof response.clone === 'function' && typeof response.status === 'number';
+  if (!isResponse) throw refusal(`to be checked is ${takes}`, response);
+  if (!isRecord(to)) throw refusal(`to be checked is ${takes}`, to);
+  const { operationId, method, url, version } = to;
+  if (operationId !== undefined) assertOperation('the operationId is a text', operationId);
+  else if (typeof method !== 'string' || typeof url !== 'string') throw refusal(`to be checked is ${takes}`, to);
+  if (version !== undefined) assertVersion(version);
+  if (response.bodyUsed === true) {
+    throw new TypeError('the body of the Response is read already: check it before, or give checkAnswer what was read');
+  }
 }
 
 /** Throws unless a request is one that Affinity takes as it is meant. */
@@ -89,6 +105,10 @@ export function expectRequest(request: RequestToCheck): void {
 
 /** A `Request` of `fetch` as `checkRequest` takes it; its body stays unread. */
 export async function requestOf(request: Request): Promise<RequestToCheck> {
+  const given: unknown = request;
+  if (!isRecord(given) || typeof given.clone !== 'function' || typeof given.url !== 'string') {
+    throw refusal("requestOf takes a Request, requestOf(new Request('https://api.affinity.co/v2/lists'))", given);
+  }
   const type = request.headers.get('content-type') ?? '';
   const body = type.startsWith('multipart/') ? 'an upload' : await request.clone().text();
   return { method: request.method, url: request.url, headers: request.headers, body };
@@ -101,8 +121,13 @@ function fail(violations: readonly Violation[]): void {
 /** Lines of a message; more are counted. */
 const MOST_LINES = 20;
 
+const isViolation = (given: unknown) => isRecord(given) && typeof given.pointer === 'string';
+
 /** A line for each place; of those that differ by an index of a list alone, one for all. */
 export function violationsText(violations: readonly Violation[]): string {
+  if (!Array.isArray(violations) || !violations.every(isViolation)) {
+    throw refusal('violationsText takes violations, as checkAnswer and checkRequest return them', violations);
+  }
   const alike = new Map<string, Violation[]>();
   for (const violation of violations) {
     const key = `${violation.side} ${violation.problem} ${violation.pointer.replace(/\/\d+(?=\/|$)/g, '/*')}`;
@@ -118,6 +143,7 @@ export function violationsText(violations: readonly Violation[]): string {
 
 /** The calls that are for no documented operation, by method and path alone, each as a line; with the nearest known ones. */
 export function undocumented(calls: readonly Called[]): string[] {
+  assertCalls('undocumented', calls);
   const lines = calls.flatMap(({ method, path }) => {
     const match = findOperation(method, path);
     if (match.found) return [];
@@ -129,15 +155,20 @@ export function undocumented(calls: readonly Called[]): string[] {
 
 /** Throws where a call is for no documented operation, by method and path alone; `expectRequest` judges parameters and bodies. */
 export function expectDocumented(calls: readonly Called[]): void {
+  assertCalls('expectDocumented', calls);
   const lines = undocumented(calls);
   if (lines.length > 0) throw new ContractError(`undocumented operations were called:\n${lines.join('\n')}`);
 }
 
-/** The first expected call that does not come in its turn, as a message; null where all do. Other calls may come between. */
+/**
+ * The first expected call that does not come in its turn, as a message; null where all do. Other calls may come between. Throws a
+ * `TypeError` for a sequence without calls, and for an expected call that says nothing, or what no call could be.
+ */
 export function missingInSequence(calls: readonly Called[], sequence: readonly Expected[]): string | null {
+  assertCalls('missingInSequence', calls);
+  assertSequence('missingInSequence', sequence);
   let from = 0;
   for (const [i, expected] of sequence.entries()) {
-    assertKnown(expected);
     const at = calls.findIndex((call, index) => index >= from && fits(call, expected));
     if (at < 0) {
       const before = calls.slice(0, from).some((call) => fits(call, expected)) ? ', which came earlier' : '';
@@ -149,21 +180,12 @@ export function missingInSequence(calls: readonly Called[], sequence: readonly E
   return null;
 }
 
-/** Throws unless the calls hold the sequence, in its order. */
+/** Throws unless the calls hold the sequence, in its order; a `TypeError` for a sequence that says nothing, or what no call could be. */
 export function expectSequence(calls: readonly Called[], sequence: readonly Expected[]): void {
+  assertCalls('expectSequence', calls);
+  assertSequence('expectSequence', sequence);
   const message = missingInSequence(calls, sequence);
   if (message !== null) throw new ContractError(message);
-}
-
-function assertKnown(expected: Expected): void {
-  const id = typeof expected === 'string' ? expected : expected.operationId;
-  if (id === undefined || operationById(id)) return;
-  throw new TypeError(
-    `the contract has no operation ${id}${suggestion(
-      id,
-      OPERATIONS.map((operation) => operation.id),
-    )}`,
-  );
 }
 
 function idOf({ operationId, method, path }: Called): string | null {
@@ -177,7 +199,7 @@ function fits(call: Called, expected: Expected): boolean {
   const { operationId, method, path, status } = expected;
   return (
     (operationId === undefined || idOf(call) === operationId) &&
-    (method === undefined || call.method === method.toUpperCase()) &&
+    (method === undefined || call.method.toUpperCase() === method.toUpperCase()) &&
     (path === undefined || call.path === path) &&
     (status === undefined || call.status === status)
   );

@@ -16,8 +16,8 @@ export {
   type ViolationKind,
   violationText,
 } from '../contract/violation.js';
-export { CannotCheck, type CheckOptions, type CheckReport, checkServer } from '../tools/check/check.js';
-export { type ReportFormat, reportText } from '../tools/check/report.js';
+export { CannotCheck, type CheckOptions, type CheckReport } from '../tools/check/check.js';
+export type { ReportFormat } from '../tools/check/report.js';
 export type { Outcome, PairResult } from '../tools/check/session.js';
 export type { RecordSummary, SeenViolation } from '../tools/recorder/exchange-record.js';
 export { type Recorder, type RecorderOptions, recorder } from '../tools/recorder/recorder.js';
@@ -38,3 +38,4 @@ export {
   undocumented,
   violationsText,
 } from './assertions.js';
+export { checkServer, reportText } from './check-server.js';

@@ -33,6 +33,11 @@ import {
 } from './contract.js';
 import {
   askedAgain,
+  assertAccount,
+  assertCalls,
+  assertDrill,
+  assertMatch,
+  assertSequence,
   createdOnce,
   type DrilledClient,
   type DrillGroup,
@@ -40,6 +45,10 @@ import {
   type DrillRule,
   type Finding,
   findingText,
+  isPromise,
+  isRecord,
+  isStatus,
+  refusal,
   rehearse,
   stoppedWhenRefused,
 } from './drill.js';
@@ -72,20 +81,13 @@ const ofViolations = (violations: readonly Violation[], not: string) =>
 const LONGEST_BODY = 500;
 
 /** A promise of an answer, which `await` was left out before, would be read as an answer without a status. */
-function assertAnswer(received: unknown): asserts received is Response {
-  if (received instanceof Response) return;
-  const isPromise = typeof (received as Promise<unknown> | null)?.then === 'function';
-  throw new TypeError(
-    isPromise
-      ? 'toHaveStatus takes an answer, and got a promise of one: await expect(await fetch(…)).toHaveStatus(200)'
-      : 'toHaveStatus takes a Response',
-  );
-}
-
-/** What plain JavaScript gives: the id of an operation alone. */
-function assertMatch(match: unknown): void {
-  if (typeof match !== 'string') return;
-  throw new TypeError(`toHaveRequested takes what a request must fit: { operationId: ${JSON.stringify(match)} }`);
+function assertAnswer(matcher: string, rest: string, received: unknown): asserts received is object {
+  if (isRecord(received)) return;
+  throw isPromise(received)
+    ? new TypeError(
+        `${matcher} takes an answer, and got a promise of one: await expect(await fetch(…)).${matcher}(${rest})`,
+      )
+    : refusal(`${matcher} takes a Response`, received);
 }
 
 function shortened(body: unknown): string {
@@ -110,19 +112,10 @@ function ofFindings(findings: readonly Finding[], isNot: boolean | undefined): R
   return { pass: bad.length === 0, message: () => (bad.length > 0 ? bad.map(findingText).join('\n') : not()) };
 }
 
-/** What is drilled is run several times: it has to be a function, and no promise of one run. */
-function assertClient(received: unknown): asserts received is DrilledClient {
-  if (typeof received === 'function') return;
-  throw new TypeError(
-    'toPassDrill takes a function that does the work: expect(({ mock, account }) => sync(mock.fetch, account.keys.admin)).toPassDrill(…)',
-  );
-}
-
 const ofAccount = (matcher: string, judge: (account: AccountHandle) => Finding) =>
   function (this: Matching, received: AccountHandle): Result {
-    if (typeof (received as AccountHandle | null)?.requests === 'function')
-      return ofFindings([judge(received)], this.isNot);
-    throw new TypeError(`${matcher} takes an account: expect(account).${matcher}()`);
+    assertAccount(matcher, received);
+    return ofFindings([judge(received)], this.isNot);
   };
 
 const matchers = {
@@ -131,12 +124,17 @@ const matchers = {
     operationId: OperationId,
     version?: V2Version,
   ): Promise<Result> {
-    const to = { operationId, ...(version && { version }) };
+    assertAnswer('toFitOperation', "'v2.lists.list'", received);
+    if (typeof operationId !== 'string')
+      throw refusal("toFitOperation takes the id of an operation, 'v2.lists.list'", operationId);
+    const to = { operationId, ...(version !== undefined && { version }) };
     const answer = received instanceof Response ? await answerOf(received, to) : { ...received, ...to };
     return ofViolations(checkAnswer(answer), `the answer fits ${operationId}, which it should not`);
   },
   async toHaveStatus(received: Response, status: number): Promise<Result> {
-    assertAnswer(received);
+    assertAnswer('toHaveStatus', '200', received);
+    if (!(received instanceof Response)) throw refusal('toHaveStatus takes a Response', received);
+    if (!isStatus(status)) throw refusal('toHaveStatus takes a status, a whole number from 100 to 599', status);
     if (received.status === status) return result(null, `the status is ${status}, which it should not be`);
     const hint = received.headers.get('x-mock-hint');
     const body = received.bodyUsed ? '' : (await received.clone().text()).slice(0, LONGEST_BODY);
@@ -148,10 +146,13 @@ const matchers = {
     return result(lines.join('\n'), '');
   },
   async toBeValidRequest(received: Request | RequestToCheck): Promise<Result> {
+    if (!isRecord(received))
+      throw refusal('toBeValidRequest takes a Request, or { method, url, headers, body }', received);
     const request = received instanceof Request ? await requestOf(received) : received;
     return ofViolations(checkRequest(request), 'the request is valid, which it should not be');
   },
   toBeDocumented(received: readonly Called[]): Result {
+    assertCalls('toBeDocumented', received);
     const lines = undocumented(received);
     const problem = lines.length === 0 ? null : `undocumented operations were called:\n${lines.join('\n')}`;
     return result(problem, 'only documented operations were called, which should not be');
@@ -161,7 +162,8 @@ const matchers = {
     match: Verification['match'],
     count: Verification['count'] = { min: 1 },
   ): Result {
-    assertMatch(match);
+    assertAccount('toHaveRequested', received, '{ operationId }');
+    assertMatch(match, count);
     const { ok, count: found, nearest } = received.verify({ match, count });
     const wanted = Object.entries(count).map(([bound, value]) => `${bound} ${value}`);
     const lines = [`expected ${wanted.join(', ')} of ${JSON.stringify(match)}, found ${found}`];
@@ -174,6 +176,8 @@ const matchers = {
     return result(ok ? null : lines.join('\n'), `${found} of ${JSON.stringify(match)} were found, which should not be`);
   },
   toHoldSequence(received: readonly Called[], sequence: readonly Expected[]): Result {
+    assertCalls('toHoldSequence', received);
+    assertSequence('toHoldSequence', sequence);
     return result(missingInSequence(received, sequence), 'the calls hold the sequence, which they should not');
   },
   toHaveAskedAgain: ofAccount('toHaveAskedAgain', askedAgain),
@@ -185,7 +189,7 @@ const matchers = {
     what: DrillRule | DrillGroup,
     options?: DrillOptions,
   ): Promise<Result> {
-    assertClient(received);
+    assertDrill(received, what, options);
     return ofFindings(await rehearse(received, what, options), this.isNot);
   },
 };

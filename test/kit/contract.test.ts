@@ -9,6 +9,7 @@ import {
   expectResponse,
   expectSequence,
   findOperation,
+  missingInSequence,
   type OperationId,
   requestOf,
 } from '../../src/kit/contract.js';
@@ -124,5 +125,42 @@ describe('expectSequence', () => {
     expect(() => expectSequence(calls, ['v2.list.list'])).toThrow(
       'no operation v2.list.list (did you mean v2.lists.list?)',
     );
+  });
+});
+
+describe('a sequence that could not fail', () => {
+  const calls = [{ method: 'get', path: '/v2/lists', status: 200 }];
+  const judged = (sequence: unknown) => () => expectSequence(calls, sequence as never);
+
+  it.each([
+    [
+      [{ operation: 'v2.persons.list' }],
+      'call 1 of the sequence has no member "operation" (did you mean operationId?)',
+    ],
+    [[{ url: '/v2/lists' }], 'has no member "url": it takes operationId, method, path, status'],
+    [[{}], 'call 1 of the sequence is {}, which every call fits'],
+    [[], 'an empty one, which all calls hold'],
+    [[undefined], 'call 1 of the sequence is the id of an operation'],
+    [new Array(1), 'call 1 of the sequence is the id of an operation'],
+    [['v2.lists.list', null], 'call 2 of the sequence is the id of an operation'],
+    [[{ operationId: undefined }], 'the operationId of call 1 of the sequence is undefined'],
+    [[{ path: '/v2/lists', status: undefined }], 'the status of call 1 of the sequence is undefined'],
+    [[{ operationId: 'v2.list.list' }], 'no operation v2.list.list (did you mean v2.lists.list?)'],
+    [[{ method: 'GTE' }], 'the method of call 1 of the sequence is one of GET, POST'],
+    [[{ method: 'PATH' }], '(did you mean PATCH?)'],
+    [[{ path: 'v2/lists' }], 'the path of call 1 of the sequence is a path as the call has it'],
+    [[{ path: '/v2/lists/{listId}' }], 'is a pattern: give the operationId instead'],
+    [[{ path: '/v2/*' }], 'is a pattern'],
+    [[{ status: '200' }], 'the status of call 1 of the sequence is a whole number from 100 to 599, and got a text'],
+    [[{ status: 999 }], 'and got the number 999'],
+    [['v2.persons.list', 'typo'], 'the contract has no operation typo'],
+  ])('is refused: %j', (sequence, message) => {
+    expect(judged(sequence)).toThrow(TypeError);
+    expect(judged(sequence)).toThrow(message);
+    expect(() => missingInSequence(calls, sequence as never)).toThrow(message);
+  });
+
+  it('but not one whose members fit, in whatever case the method is', () => {
+    for (const method of ['GET', 'get']) expectSequence(calls, [{ method, path: '/v2/lists', status: 200 }]);
   });
 });

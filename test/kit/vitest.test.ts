@@ -94,6 +94,38 @@ describe('The matchers', () => {
     await expect(expect(request).toBeValidRequest()).rejects.toThrow('did you mean limit?');
   });
 
+  test('what could not fail is refused, with not and without', async ({ mock, account }) => {
+    await mock.fetch(`${HOST}/v2/lists`, { headers: bearer(account.keys.admin) });
+    const calls = account.requests();
+    for (const one of [expect(calls), expect(calls).not]) {
+      expect(() => one.toHoldSequence([{ operation: 'v2.lists.list' } as never])).toThrow('did you mean operationId?');
+      expect(() => one.toHoldSequence([{}])).toThrow('every call fits');
+      expect(() => one.toHoldSequence(['v2.persons.list', 'v2.list.list' as never])).toThrow(
+        'did you mean v2.lists.list?',
+      );
+    }
+    for (const one of [expect(account), expect(account).not]) {
+      expect(() => one.toHaveRequested({ operationId: undefined as never })).toThrow(
+        'operationId of the match is undefined',
+      );
+      expect(() => one.toHaveRequested({ operationId: 'v2.lists.get' }, { min: 0 })).toThrow('fits { min: 0 }');
+      expect(() => one.toHaveRequested({ operationId: 'v2.lists.get' }, { min: undefined as never })).toThrow(
+        'undefined',
+      );
+    }
+    expect(account).not.toHaveRequested({}, { exactly: 2 });
+    const answer = await mock.fetch(`${HOST}/v2/lists`, { headers: bearer(account.keys.admin) });
+    for (const status of ['404', 999, undefined] as never[]) {
+      await expect(expect(answer).not.toHaveStatus(status)).rejects.toThrow('a whole number from 100 to 599');
+    }
+    await expect(expect(answer).not.toFitOperation('v2.lists.get', '2025-01-01' as never)).rejects.toThrow(
+      'V2 has no version "2025-01-01"',
+    );
+    await expect(expect({ ...answer, method: 'GET' }).not.toFitOperation(undefined as never)).rejects.toThrow(
+      'the id of an operation',
+    );
+  });
+
   test('toBeDocumented and toHoldSequence', async ({ mock, account }) => {
     const headers = bearer(account.keys.admin);
     for (const path of ['/v2/auth/whoami', '/v2/lists']) await mock.fetch(HOST + path, { headers });

@@ -1,5 +1,6 @@
 /** Wraps a `fetch`, so that what any client sends through it, and what it is answered, is held to the contract. */
 
+import { assertMembers, assertVersion, isPlain, refusal } from '../../contract/taken.js';
 import type { Violation } from '../../contract/violation.js';
 import type { V2Version } from '../../versions.js';
 import { ExchangeRecord, type PassedBody, type RecordSummary } from './exchange-record.js';
@@ -28,6 +29,7 @@ export interface Recorder {
  * Violations tell names, types and shapes, never values; nothing else is kept.
  */
 export function recorder(inner: typeof globalThis.fetch, options: RecorderOptions = {}): Recorder {
+  assertGiven(inner, options);
   const record = new ExchangeRecord();
   const underWay = new Set<Promise<void>>();
   const passing = async (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
@@ -46,6 +48,19 @@ export function recorder(inner: typeof globalThis.fetch, options: RecorderOption
       return record.summary();
     },
   };
+}
+
+/** What plain JavaScript gives: it would be found out at the first call only, or never. */
+function assertGiven(inner: unknown, options: unknown): void {
+  const takes = 'recorder takes a fetch, recorder(globalThis.fetch)';
+  if (typeof inner !== 'function') throw refusal(takes, inner);
+  if (!isPlain(options)) throw refusal(`${takes}, and { version, isAffinity, onViolation } after it`, options);
+  assertMembers('the options of recorder', options, ['version', 'isAffinity', 'onViolation']);
+  if (options.version !== undefined) assertVersion(options.version);
+  for (const name of ['isAffinity', 'onViolation']) {
+    const told = options[name];
+    if (told !== undefined && typeof told !== 'function') throw refusal(`${takes}: ${name} is a function`, told);
+  }
 }
 
 interface Outgoing {
