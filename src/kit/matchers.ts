@@ -48,7 +48,8 @@ export interface AffinityMatchers<T> {
    */
   toHaveRequested(match: Verification['match'], count?: Verification['count']): T;
   /**
-   * Calls hold these, in this order; others may come between. Takes calls, as `account.requests()` has them.
+   * Calls hold these, in this order; others may come between. Takes calls, as `account.requests()` has them. A sequence that every call
+   * fits, or that none could, fails with and without `not`.
    *
    * @param sequence ids of operations, or of each what matters: method, path, status
    * @example
