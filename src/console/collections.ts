@@ -1,17 +1,24 @@
 /** What the data screen lists, and by which reads of the APIs. */
 import { ControlError } from '../control/error.js';
+import { PAGE } from './paging.js';
 import type { Visit } from './visit.js';
 
 export type Row = Readonly<Record<string, unknown>>;
 
+export interface Search {
+  term: string;
+  /** Where the page begins; empty for the first. */
+  token: string;
+}
+
 export interface Collection {
   name: string;
   label: string;
-  /** A page of rows: a path of V1 or V2 with its query. */
-  list: (search: { term: string; token: string }) => string;
-  /** The rows and the mark of the next page in what was answered. */
-  read: (body: unknown) => { rows: readonly Row[]; next: string | undefined };
-  /** Whether it can be searched by a word. */
+  /** A page of rows, the newest first: a path of V1 or V2 with its query. */
+  list: (search: Search) => string;
+  /** The rows, newest first, and the mark of the next page in what was answered. */
+  read: (body: unknown, token: string) => { rows: readonly Row[]; next: string | undefined };
+  /** Whether its own operation searches by a word; of others the rows are looked through. */
   hasTerm?: true;
   columns: readonly (readonly [title: string, value: (row: Row) => unknown])[];
   /** V1's operation that adds one. */
@@ -23,11 +30,9 @@ export interface Collection {
   fieldValues?: string;
 }
 
-const PAGE = 100;
-
 /** V1's pages: the rows under a name, and a token. */
 const v1Page = (path: string, member: string) => ({
-  list: ({ term, token }: { term: string; token: string }) =>
+  list: ({ term, token }: Search) =>
     `${path}?${new URLSearchParams({ page_size: String(PAGE), ...(term && { term }), ...(token && { page_token: token }) })}`,
   read: (body: unknown) => {
     const { [member]: rows, next_page_token: next } = body as Record<string, unknown>;
@@ -35,16 +40,29 @@ const v1Page = (path: string, member: string) => ({
   },
 });
 
-/** V2's pages: data, and a cursor in the next page's address. */
+/**
+ * A cursor backwards from above every id, in the documented form that names no collection. V2 lists the lowest ids first: from here
+ * its links to the page before lead from the newest row to the oldest, each page by its ids alone.
+ */
+const FROM_THE_NEWEST = Buffer.from(`${'before'.padStart(12)}:::${Number.MAX_SAFE_INTEGER}`).toString('base64');
+
+/** V2's pages: data, and a cursor in the address of the page before. */
 const v2Page = (path: string, fixed = '') => ({
-  list: ({ token }: { term: string; token: string }) =>
-    `${path}?limit=${PAGE}${fixed}${token && `&cursor=${encodeURIComponent(token)}`}`,
+  list: ({ token }: Search) =>
+    `${path}?limit=${PAGE}${fixed}&cursor=${encodeURIComponent(token === '' ? FROM_THE_NEWEST : token)}`,
   read: (body: unknown) => {
-    const { data, pagination } = body as { data?: Row[]; pagination?: { nextUrl?: string | null } };
-    const next = pagination?.nextUrl && new URL(pagination.nextUrl).searchParams.get('cursor');
-    return { rows: data ?? [], next: next || undefined };
+    const { data, pagination } = body as { data?: Row[]; pagination?: { prevUrl?: string | null } };
+    const older = pagination?.prevUrl && new URL(pagination.prevUrl).searchParams.get('cursor');
+    return { rows: (data ?? []).toReversed(), next: older || undefined };
   },
 });
+
+/** What V1 gives all at once, in pages by id. */
+function wholePage(body: unknown, token: string) {
+  const rows = (body as Row[]).toSorted((a, b) => Number(b.id) - Number(a.id));
+  const left = token === '' ? rows : rows.filter(({ id }) => Number(id) < Number(token));
+  return { rows: left.slice(0, PAGE), next: left.length > PAGE ? String(left[PAGE - 1]?.id) : undefined };
+}
 
 const member = (name: string) => (row: Row) => row[name];
 
@@ -63,7 +81,7 @@ export const COLLECTIONS: readonly Collection[] = [
     name: 'lists',
     label: 'Lists',
     list: () => '/lists',
-    read: (body) => ({ rows: body as Row[], next: undefined }),
+    read: wholePage,
     columns: [
       ['Name', member('name')],
       [

@@ -209,7 +209,7 @@ describe('what it shows', () => {
   it('data is shown as the persona sees it', async () => {
     const html = await (await page('scale/data/emails?as=no-export')).text();
     expect(html).toContain('As persona');
-    const list = /data\/lists\/(\d+)/.exec(await (await page('scale/data/lists')).text())?.[1];
+    const list = /data\/lists\/(\d+)/.exec(await (await page('scale/data/lists?as=no-export')).text())?.[1];
     expect(await (await page(`scale/data/lists/${list}?as=no-export`)).text()).toContain('Without values');
   });
 

@@ -1,6 +1,7 @@
 /** Pieces that several screens show. */
 import type { Child } from 'hono/jsx';
 import { jsonOf, momentOf, timeOf } from '../format.js';
+import { PAGE, pageNumber } from '../paging.js';
 import { href, type Page, type Visit } from '../visit.js';
 
 /** The status as a word with a quiet colour; `null` for a call that got no answer. */
@@ -95,33 +96,19 @@ export const Copy = ({ text, label }: { text: string; label: string }) => (
 );
 
 /** Earlier and later pages of a list; `total` counts what fits the filter. */
-export const Pager = ({
-  visit,
-  path,
-  page,
-  size,
-  total,
-}: {
-  visit: Visit;
-  path: string;
-  page: number;
-  size: number;
-  total: number;
-}) => {
-  const last = Math.max(1, Math.ceil(total / size));
+export const Pager = ({ visit, path, total }: { visit: Visit; path: string; total: number }) => {
+  const page = pageNumber(visit);
+  const last = Math.max(1, Math.ceil(total / PAGE));
   if (last === 1) return null;
   const to = (number: number) => href(visit, path, { ...visit.query, page: number === 1 ? undefined : number });
   return (
     <p class="pager">
       {page > 1 ? <a href={to(page - 1)}>newer</a> : <span class="soft">newer</span>}
-      <span class="soft">{`${(page - 1) * size + 1} to ${Math.min(page * size, total)} of ${total.toLocaleString('en-US')}`}</span>
+      <span class="soft">{`${(page - 1) * PAGE + 1} to ${Math.min(page * PAGE, total)} of ${total.toLocaleString('en-US')}`}</span>
       {page < last ? <a href={to(page + 1)}>older</a> : <span class="soft">older</span>}
     </p>
   );
 };
-
-/** From 1; anything that is none is the first. */
-export const pageNumber = ({ query }: Visit): number => Math.max(1, Math.min(1e6, Math.trunc(Number(query.page)) || 1));
 
 export const Problem = ({ message }: { message: string | undefined }) =>
   message ? (

@@ -1,16 +1,17 @@
 /** A collection as a grid, searched by a word, page by page. */
 import { type Collection, collectionOf } from '../collections.js';
-import { lookAt, type Seen } from '../looking.js';
-import { Crumbs, cellText, More, Refusal } from '../parts/data.js';
-import { SearchField } from '../parts/fields.js';
+import { type FoundRows, foundRows } from '../found-rows.js';
+import { Crumbs, cellText, More, NoRows, Refusal, Search, wholeText } from '../parts/data.js';
 import { RowLink } from '../parts/small.js';
 import { Table } from '../parts/table.js';
 import { href, type Page, type Visit } from '../visit.js';
 
 export async function collectionPage(visit: Visit): Promise<Page> {
   const collection = collectionOf(visit);
-  const { q = '', token = '' } = visit.query;
-  const seen = await lookAt(visit, collection.list({ term: q, token }));
+  const path = `data/${collection.name}`;
+  const found = await foundRows(visit, collection, (row) =>
+    [row.id, ...collection.columns.map(([, value]) => value(row))].map(wholeText),
+  );
   return {
     title: collection.label,
     body: (
@@ -24,30 +25,28 @@ export async function collectionPage(visit: Visit): Promise<Page> {
             </a>
           </p>
         )}
-        {collection.hasTerm && <Search visit={visit} path={`data/${collection.name}`} />}
-        <Grid visit={visit} seen={seen} collection={collection} path={`data/${collection.name}`} />
+        <Search visit={visit} path={path} by={collection.hasTerm ? 'name, domain or address' : 'what a row shows'} />
+        <Grid visit={visit} found={found} collection={collection} path={path} />
       </>
     ),
   };
 }
 
-const Search = ({ visit, path }: { visit: Visit; path: string }) => (
-  <search>
-    <form method="get" action={href(visit, path)} class="tools">
-      <SearchField visit={visit} label="Search by name, domain or address" hint="Name, domain or address   /" />
-      <button type="submit">Search</button>
-    </form>
-  </search>
-);
+interface GridProps {
+  visit: Visit;
+  found: FoundRows;
+  collection: Collection;
+  path: string;
+}
 
-function Grid({ visit, seen, collection, path }: { visit: Visit; seen: Seen; collection: Collection; path: string }) {
+function Grid({ visit, found: { seen, rows, next }, collection, path }: GridProps) {
   if (seen.status >= 400) return <Refusal visit={visit} seen={seen} />;
-  const { rows, next } = collection.read(seen.body);
-  if (rows.length === 0) return <p class="soft">{`Nothing that ${visit.persona} sees.`}</p>;
+  if (rows.length === 0)
+    return <NoRows visit={visit} path={path} next={next} otherwise={`Nothing that ${visit.persona} sees.`} />;
   const hasPage = collection.v1 !== undefined || collection.v2 !== undefined;
   return (
     <Table
-      caption={collection.label}
+      caption={`${collection.label}, newest first`}
       columns={['Id', ...collection.columns.map(([title], at) => (isFirst(at) ? title : ([title, 'c1'] as const)))]}
       below={<More visit={visit} path={path} next={next} />}
     >

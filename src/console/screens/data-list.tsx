@@ -1,8 +1,9 @@
 /** A list as a grid of its entries with their fields. */
 import { bareEntriesOf, entriesOf, nameIn, type Row } from '../collections.js';
 import { shortened } from '../format.js';
+import { foundRows } from '../found-rows.js';
 import { lookAt, refusalText, type Seen } from '../looking.js';
-import { Crumbs, cellText, LONGEST_CELL, More, Refusal } from '../parts/data.js';
+import { Crumbs, cellText, LONGEST_CELL, More, NoRows, Refusal, Search, wholeText } from '../parts/data.js';
 import { RecordState } from '../parts/record-state.js';
 import { RowLink } from '../parts/small.js';
 import { Table } from '../parts/table.js';
@@ -17,20 +18,16 @@ interface V2Field {
 /** A list as a grid with its fields; without them for who may not export it. */
 export async function listPage(visit: Visit): Promise<Page> {
   const id = visit.c.req.param('id') as string;
-  const { token = '' } = visit.query;
   const list = await lookAt(visit, `/lists/${encodeURIComponent(id)}`);
   if (list.status >= 400) {
     return { title: 'List', status: 404, body: <NoList visit={visit} id={id} seen={list} /> };
   }
-  const look = async (of: typeof entriesOf) => {
-    const { list: target, read } = of(encodeURIComponent(id));
-    const seen = await lookAt(visit, target({ term: '', token }));
-    return { seen, ...(seen.status < 400 ? read(seen.body) : { rows: [], next: undefined }) };
-  };
+  const look = (of: typeof entriesOf) => foundRows(visit, of(encodeURIComponent(id)), textsOf);
   const all = await look(entriesOf);
   const full = all.seen;
   const { rows, next } = full.status < 400 ? all : await look(bareEntriesOf);
   const { name } = list.body as { name: string };
+  const path = `data/lists/${id}`;
   const columns = columnsOf(rows);
   return {
     title: name,
@@ -39,13 +36,14 @@ export async function listPage(visit: Visit): Promise<Page> {
         <Crumbs visit={visit} />
         <h1>{name}</h1>
         {full.status >= 400 && <p class="warnbox">{`Without values: ${refusalText(full)}`}</p>}
+        <Search visit={visit} path={path} by="name or a value" />
         {rows.length === 0 ? (
-          <p class="soft">No entries.</p>
+          <NoRows visit={visit} path={path} next={next} otherwise="No entries." />
         ) : (
           <Table
-            caption={`Entries of ${name}`}
+            caption={`Entries of ${name}, newest first`}
             columns={['Entry', 'Record', ...columns]}
-            below={<More visit={visit} path={`data/lists/${id}`} next={next} />}
+            below={<More visit={visit} path={path} next={next} />}
           >
             {rows.map((row) => (
               <EntryRow visit={visit} row={row} columns={columns} />
@@ -105,12 +103,19 @@ function EntryRow({ visit, row, columns }: { visit: Visit; row: Row; columns: re
   );
 }
 
+/** What a row is searched by: whole, however much of it is shown. */
+const textsOf = (row: Row): string[] => [
+  String(row.id),
+  nameIn(row.entity) ?? '',
+  ...fieldsOf(row).map(({ value }) => valueText(value.data, wholeText)),
+];
+
 /** A value of V2 in a few words. */
-function valueText(data: unknown): string {
-  if (Array.isArray(data)) return data.map(valueText).join(', ') || '–';
-  if (typeof data !== 'object' || data === null) return cellText(data);
-  const { text, name, firstName, lastName, city, country } = data as Record<string, unknown>;
+function valueText(data: unknown, text = cellText): string {
+  if (Array.isArray(data)) return data.map((one) => valueText(one, text)).join(', ') || '–';
+  if (typeof data !== 'object' || data === null) return text(data);
+  const { text: word, name, firstName, lastName, city, country } = data as Record<string, unknown>;
   const words =
-    text ?? name ?? ([firstName, lastName].filter(Boolean).join(' ') || [city, country].filter(Boolean).join(', '));
-  return cellText(words || data);
+    word ?? name ?? ([firstName, lastName].filter(Boolean).join(' ') || [city, country].filter(Boolean).join(', '));
+  return text(words || data);
 }

@@ -70,7 +70,9 @@ function dataPage(visit: Visit, problem?: string): Page {
 }
 
 function Snapshots({ visit }: { visit: Visit }) {
-  const snapshots = callAccount(visit.account, 'GET /snapshots').filter(({ name }) => name !== UNDO_SNAPSHOT);
+  const snapshots = callAccount(visit.account, 'GET /snapshots')
+    .filter(({ name }) => name !== UNDO_SNAPSHOT)
+    .toReversed();
   return (
     <>
       <h2>Snapshots</h2>

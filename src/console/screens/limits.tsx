@@ -3,17 +3,18 @@
 import { callAccount } from '../../control/calls.js';
 import { advanceClock } from '../../control/clock.js';
 import { limitsOf } from '../../control/limits.js';
-import type { LimitsChange } from '../../control/schemas.js';
+import type { LimitsChange, UserView } from '../../control/schemas.js';
 import { listUsers } from '../../control/users.js';
 import { minuteView, type Share, useUpMinute } from '../../limits/pools.js';
 import type { Form } from '../form.js';
 import { lengthOf, numberOf } from '../format.js';
 import { orProblem, Refused } from '../guard.js';
 import { historyOf } from '../history.js';
+import { rowsOfPage } from '../paging.js';
 import { CheckField, FormEnd, TextField } from '../parts/fields.js';
 import { History } from '../parts/history.js';
 import { Bar } from '../parts/meter.js';
-import { Action, formPage } from '../parts/small.js';
+import { Action, formPage, Pager } from '../parts/small.js';
 import { Table } from '../parts/table.js';
 import type { Page, Visit } from '../visit.js';
 import type { Screen } from './index.js';
@@ -63,7 +64,7 @@ function limitsPage(visit: Visit, form?: Form, problem?: string): Page {
         <History steps={historyOf(entries, now, MINUTE, 60)} label="Calls of the last hour" minute={10 * MINUTE} />
       </div>
       <h2>Minutes of the users</h2>
-      <Minutes visit={visit} now={now} />
+      <Minutes visit={visit} users={listUsers(account).toReversed()} now={now} />
       <h2>Settings</h2>
       <SettingsForm visit={visit} form={form} />
     </>,
@@ -143,13 +144,14 @@ const Pool = ({ title, share, say }: { title: string; share: Share; say: string 
   </div>
 );
 
-const Minutes = ({ visit: { account }, now }: { visit: Visit; now: number }) => (
+const Minutes = ({ visit, users, now }: { visit: Visit; users: readonly UserView[]; now: number }) => (
   <Table
-    caption="The minute of each user"
+    caption="The minute of each user, newest first"
+    below={<Pager visit={visit} path="limits" total={users.length} />}
     columns={['User', ['Used', 'num'], ['Left', 'num'], ['Starts anew in', 'num']]}
   >
-    {listUsers(account).map(({ id, name }) => {
-      const { used, remaining, resetSeconds } = minuteView(account.pools, id, now);
+    {rowsOfPage(visit, users).map(({ id, name }) => {
+      const { used, remaining, resetSeconds } = minuteView(visit.account.pools, id, now);
       return (
         <tr>
           <th scope="row">{name}</th>

@@ -3,9 +3,10 @@ import type { JournalEntry } from '../../account/journal.js';
 import { limitsOf } from '../../control/limits.js';
 import { json } from '../answers.js';
 import { durationOf, numberOf } from '../format.js';
+import { rowsOfPage } from '../paging.js';
 import { AskedElsewhere } from '../parts/elsewhere.js';
 import { CheckField, SearchField, Select } from '../parts/fields.js';
-import { Action, Code, Copy, Pager, pageNumber, Status, Time } from '../parts/small.js';
+import { Action, Code, Copy, Pager, Status, Time } from '../parts/small.js';
 import { Table } from '../parts/table.js';
 import { countAfter, filtered, isFiltered, type RequestFilter, readFilter } from '../request-filter.js';
 import { curlOf } from '../snippets.js';
@@ -15,7 +16,6 @@ import type { Screen } from './index.js';
 import { Detail, failNextTime, sendAgain } from './request-detail.js';
 import { exportRequests } from './request-export.js';
 
-const PAGE = 100;
 const STATUSES = ['2xx', '3xx', '4xx', '5xx', '401', '403', '404', '422', '429', 'cut'];
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
@@ -49,8 +49,7 @@ function requestsPage(visit: Visit, id?: string): Page {
   const all = account.journal.list();
   const filter = readFilter(visit);
   const found = filtered(all, filter);
-  const page = pageNumber(visit);
-  const rows = found.slice((page - 1) * PAGE, page * PAGE);
+  const rows = rowsOfPage(visit, found);
   const chosen = id === undefined ? undefined : all.find((entry) => entry.id === id);
   if (id !== undefined && !chosen) return gone(visit, id);
   return {
@@ -73,7 +72,7 @@ function requestsPage(visit: Visit, id?: string): Page {
           >
             {rows.length === 0 ? <Empty visit={visit} filter={filter} /> : <Rows visit={visit} rows={rows} id={id} />}
             <Oldest count={all.length} most={account.journal.most} />
-            <Pager visit={visit} path="requests" page={page} size={PAGE} total={found.length} />
+            <Pager visit={visit} path="requests" total={found.length} />
           </section>
           {chosen && <Detail visit={visit} entry={chosen} neighbours={neighboursOf(found, chosen)} />}
         </div>

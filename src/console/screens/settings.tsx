@@ -2,13 +2,14 @@
 
 import { QUIRKS, type Quirk } from '../../contract/quirks.js';
 import { callAccount } from '../../control/calls.js';
-import type { SettingsChange, UserChange } from '../../control/schemas.js';
+import type { SettingsChange, UserChange, UserView } from '../../control/schemas.js';
 import { settingsOf } from '../../control/settings.js';
 import { listUsers } from '../../control/users.js';
 import type { Form } from '../form.js';
 import { orProblem, Refused } from '../guard.js';
+import { rowsOfPage } from '../paging.js';
 import { CheckField, FormEnd, Select, SelectField, TextField } from '../parts/fields.js';
-import { Action, Copy, formPage, Words } from '../parts/small.js';
+import { Action, Copy, formPage, Pager, Words } from '../parts/small.js';
 import { Table } from '../parts/table.js';
 import { href, type Page, type Visit } from '../visit.js';
 import type { Screen } from './index.js';
@@ -51,7 +52,7 @@ function settingsPage(visit: Visit, problem?: string): Page {
       <AccountForm visit={visit} settings={settings} patch={patch} />
       {patch && <Action visit={visit} to="settings/defaults" press="Back to the defaults, quirks included" />}
       <h2 id="users">Users</h2>
-      <Users visit={visit} />
+      <Users visit={visit} users={listUsers(visit.account).toReversed()} />
       <h2 id="quirks">Quirks</h2>
       <p class="soft">
         Where it is not known what Affinity does, or where it changed: each with its evidence, and a switch.
@@ -94,12 +95,13 @@ const AccountForm = ({
 
 const Changed = () => <span class="chip warn">changed</span>;
 
-const Users = ({ visit }: { visit: Visit }) => (
+const Users = ({ visit, users }: { visit: Visit; users: readonly UserView[] }) => (
   <Table
-    caption="Users of the account"
+    caption="Users of the account, newest first"
     columns={['Name', ['Email', 'c2'], 'Role', 'Status', 'Persona', ['Actions', 'does']]}
+    below={<Pager visit={visit} path="settings" total={users.length} />}
   >
-    {listUsers(visit.account).map(({ id, name, emailAddress, role, status }) => (
+    {rowsOfPage(visit, users).map(({ id, name, emailAddress, role, status }) => (
       <tr>
         <th scope="row" class="wrap">
           {name}

@@ -4,8 +4,9 @@ import { callAccount } from '../../control/calls.js';
 import type { AppView } from '../../control/schemas.js';
 import { usageOf } from '../../control/usage.js';
 import { agoOf, dateOf, lengthOf, numberOf } from '../format.js';
+import { rowsOfPage } from '../paging.js';
 import { Bar } from '../parts/meter.js';
-import { Action } from '../parts/small.js';
+import { Action, Pager } from '../parts/small.js';
 import { Table } from '../parts/table.js';
 import { undoably } from '../undo.js';
 import { href, type Page, type Visit } from '../visit.js';
@@ -75,7 +76,7 @@ function usagePage(visit: Visit): Page {
             + New App
           </a>
         </div>
-        <Apps visit={visit} apps={usage.apps} stale={new Set(usage.staleApps)} now={now} />
+        <Apps visit={visit} apps={usage.apps.toReversed()} stale={new Set(usage.staleApps)} now={now} />
       </>
     ),
   };
@@ -93,7 +94,7 @@ const Apps = ({
   now: number;
 }) => (
   <Table
-    caption="Apps and keys of the account"
+    caption="Apps and keys of the account, newest first"
     columns={[
       'Name',
       ['Description', 'c3'],
@@ -104,8 +105,9 @@ const Apps = ({
       'State',
       ['Actions', 'does'],
     ]}
+    below={<Pager visit={visit} path="usage" total={apps.length} />}
   >
-    {apps.map((app) => (
+    {rowsOfPage(visit, apps).map((app) => (
       <tr id={`app-${app.id}`}>
         <th scope="row" class="wrap">
           {app.name}

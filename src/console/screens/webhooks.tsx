@@ -6,14 +6,13 @@ import type { Webhook } from '../../store/model.js';
 import type { Form } from '../form.js';
 import { agoOf } from '../format.js';
 import { orProblem, Refused } from '../guard.js';
-import { Action, Back, formPage, Json, Pager, pageNumber, RowLink, Status, Time } from '../parts/small.js';
+import { PAGE, rowsOfPage } from '../paging.js';
+import { Action, Back, formPage, Json, Pager, RowLink, Status, Time } from '../parts/small.js';
 import { Table } from '../parts/table.js';
 import { edit } from '../sending.js';
 import { undoably } from '../undo.js';
 import { href, type Page, type Visit } from '../visit.js';
 import type { Screen } from './index.js';
-
-const PAGE = 100;
 
 export const webhooksScreen: Screen = {
   name: 'webhooks',
@@ -47,7 +46,6 @@ export const webhooksScreen: Screen = {
 function webhooksPage(visit: Visit, id?: string, form?: Form, problem?: string): Page {
   const { account } = visit;
   const deliveries = callAccount(account, 'GET /webhooks/deliveries').toReversed();
-  const page = pageNumber(visit);
   const chosen = id === undefined ? undefined : deliveries.find((delivery) => delivery.id === id);
   const mail = callAccount(account, 'GET /webhooks/mailbox').toReversed();
   const now = account.clock.now();
@@ -81,8 +79,8 @@ function webhooksPage(visit: Visit, id?: string, form?: Form, problem?: string):
       ) : (
         <div class={chosen ? 'split' : undefined}>
           <section class="panel scroll rows" aria-label="Deliveries">
-            <Deliveries visit={visit} rows={deliveries.slice((page - 1) * PAGE, page * PAGE)} id={id} now={now} />
-            <Pager visit={visit} path="webhooks" page={page} size={PAGE} total={deliveries.length} />
+            <Deliveries visit={visit} rows={rowsOfPage(visit, deliveries)} id={id} now={now} />
+            <Pager visit={visit} path="webhooks" total={deliveries.length} />
           </section>
           {chosen && <Chosen visit={visit} delivery={chosen} />}
         </div>
@@ -154,11 +152,11 @@ function Subscriptions({
   mail: Mail;
   now: number;
 }) {
-  const webhooks = [...visit.account.world.tables.webhooks];
+  const webhooks = [...visit.account.world.tables.webhooks].toReversed();
   if (webhooks.length === 0) return <p class="soft">No subscription: three are possible.</p>;
   return (
     <Table
-      caption="Subscriptions of the account"
+      caption="Subscriptions of the account, newest first"
       columns={['Address', ['Events', 'c2'], 'State', ['Next attempt', 'c1'], ['Actions', 'does']]}
     >
       {webhooks.map((webhook) => (
