@@ -3,7 +3,7 @@ import type { Account } from '../account/account.js';
 import type { RequestMatch } from '../account/request-match.js';
 import { document, type JsonObject } from '../contract/documents.js';
 import { nearestOperations } from '../contract/nearest-operations.js';
-import { findRoute, OPERATIONS } from '../contract/operations.js';
+import { findRoute, OPERATIONS, type Operation, operationById } from '../contract/operations.js';
 import { suggestion } from '../lib/nearest.js';
 import { SECRET_NAME } from '../lib/secret-name.js';
 import { badRequest } from './error.js';
@@ -33,7 +33,52 @@ export function readMatch<M extends RequestMatch & { event?: string }>(account: 
     );
   }
   if (event !== undefined) assertEvent(event);
+  assertAgrees(match);
   return withPersona(account, match);
+}
+
+/** Throws `bad-request` for a path or a method that none of the operations is asked by: no request could ever fit both. */
+function assertAgrees({ operationId, path, method }: RequestMatch): void {
+  if (operationId === undefined) return;
+  const operations = [operationId].flat().flatMap((id) => operationById(id) ?? []);
+  const atPath = operations.filter((operation) => path === undefined || canLeadTo(path, operation));
+  if (atPath.length === 0) {
+    const said = `match.path ${path?.slice(0, 100)} is no path of ${namesOf(operations)}`;
+    throw badRequest('match.path', `${said}: no request could fit both, so leave one of them out`);
+  }
+  // HEAD is answered as GET.
+  const asked = method?.toUpperCase() === 'HEAD' ? 'GET' : method?.toUpperCase();
+  if (asked === undefined || atPath.some((operation) => operation.method === asked)) return;
+  const said = `match.method ${method} is not that of ${namesOf(atPath)}`;
+  throw badRequest('match.method', `${said}: no request could fit both, so leave one of them out`);
+}
+
+const MOST_NAMED = 3;
+
+/** `v1.lists.list (GET /lists)`; of many the first few. */
+function namesOf(operations: readonly Operation[]): string {
+  const names = operations.slice(0, MOST_NAMED).map(({ id, method, path }) => `${id} (${method} ${path})`);
+  const more = operations.length - names.length;
+  return `${names.join(' or ')}${more > 0 ? ` or the ${more} others` : ''}`;
+}
+
+/** Whether a request for a path, or for one that begins so, can be one for the operation. */
+function canLeadTo(path: string, { id, api, path: template }: Operation): boolean {
+  // By a quirk V1 takes a slash behind a path, and the quirk may be set when the match is there already.
+  const takesSlash = api === 'v1';
+  if (!path.endsWith('*')) {
+    const paths = takesSlash && path.length > 1 && path.endsWith('/') ? [path, path.slice(0, -1)] : [path];
+    return paths.some((one) => [...(findRoute(one).route?.values() ?? [])].some((operation) => operation.id === id));
+  }
+  const begun = path.slice(0, -1).split('/');
+  const parts = [...template.split('/'), ...(takesSlash ? [''] : [])];
+  return begun.every((part, at) => {
+    const own = parts[at];
+    if (own === undefined) return false;
+    const isLast = at === begun.length - 1;
+    if (own.startsWith('{')) return isLast || part !== '';
+    return isLast ? own.startsWith(part) : own === part;
+  });
 }
 
 /**

@@ -62,6 +62,20 @@ describe('A fault matches', () => {
     ['a template of a path', { path: '/v2/companies/{companyId}' }, 'match.path', 'operationId'],
     ['a person', { persona: 'standart' }, 'match.persona', 'did you mean standard?'],
     ['a credential', { header: { Authorization: 'Bearer x' } }, 'match.header.Authorization', 'credential'],
+    ['a path of another operation', { operationId: 'v1.lists.list', path: '/v2/persons' }, 'match.path', 'GET /lists'],
+    [
+      'a path that only begins like another operation’s',
+      { operationId: ['v1.lists.list', 'v1.lists.get'], path: '/v2/*' },
+      'match.path',
+      'v1.lists.list (GET /lists) or v1.lists.get (GET /lists/{list_id}): no request could fit both',
+    ],
+    ['a method of another operation', { operationId: 'v1.lists.list', method: 'POST' }, 'match.method', 'GET /lists'],
+    [
+      'a path and a method of two operations',
+      { operationId: ['v1.lists.list', 'v1.persons.create'], path: '/lists', method: 'POST' },
+      'match.method',
+      'leave one of them out',
+    ],
     ['a member', { pth: '/v2/lists' }, 'match.pth', 'did you mean path?'],
   ])('but not %s that nothing could ever fit', async (_what, match, param, words) => {
     const call = control(mock);
