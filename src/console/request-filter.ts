@@ -1,5 +1,6 @@
 /** The filters of the requests' screen, which stand in its URL. */
 import type { JournalEntry } from '../account/journal.js';
+import { capital, shortened } from './format.js';
 import type { Visit } from './visit.js';
 
 export interface RequestFilter {
@@ -18,18 +19,38 @@ export interface RequestFilter {
 
 const FLAGS = ['refused', 'warned', 'unknown'] as const;
 
+/** Minutes: less than a thousand years of them. */
+const MOST_MINUTES = 500_000_000;
+
+const isMinutes = (text: string) =>
+  /^\d{1,9}(?:\.\d{1,6})?$/.test(text) && Number(text) > 0 && Number(text) <= MOST_MINUTES;
+
+const isStatus = (text: string) => /^(?:[1-5]xx|[1-5]\d\d|cut)$/.test(text);
+
+/** What is wrong with a filter of the address: it is no filter then, and the page has to say so. */
+export function filterProblem({ query }: Visit): string | undefined {
+  const { since = '', status = '' } = query;
+  if (since !== '' && !isMinutes(since))
+    return `Since: give minutes, such as 5 for the last five minutes, instead of “${shortened(since, 40)}”.`;
+  if (status !== '' && !isStatus(status))
+    return `Status: give one such as 404, a class such as 4xx, or cut, instead of “${shortened(status, 40)}”.`;
+  const flag = FLAGS.find((name) => !['', '0', '1'].includes(query[name] ?? ''));
+  return flag && `${capital(flag)}: give 1 or leave it out, instead of “${shortened(query[flag] ?? '', 40)}”.`;
+}
+
+/** Those of the address that are filters; of others `filterProblem` tells. */
 export function readFilter({ query, account }: Visit): RequestFilter {
-  const minutes = Number(query.since);
+  const { since = '' } = query;
   return {
     q: (query.q ?? '').trim().toLowerCase(),
-    status: query.status ?? '',
+    status: isStatus(query.status ?? '') ? (query.status ?? '') : '',
     persona: query.persona ?? '',
     method: query.method ?? '',
     ...(Object.fromEntries(FLAGS.map((flag) => [flag, query[flag] === '1'])) as Record<
       (typeof FLAGS)[number],
       boolean
     >),
-    since: minutes > 0 && minutes < 1e9 ? account.clock.now() - minutes * 60_000 : null,
+    since: isMinutes(since) ? account.clock.now() - Number(since) * 60_000 : null,
   };
 }
 

@@ -122,6 +122,43 @@ describe('what it shows', () => {
     expect(await rows('q=zzz')).toBe(0);
   });
 
+  it.each([
+    ['since=zzz', 'Since: give minutes, such as 5'],
+    ['since=2026-10-05T09:00:00Z', 'Since: give minutes, such as 5'],
+    ['since=0', 'Since: give minutes'],
+    ['since=-5', 'Since: give minutes'],
+    ['since=1e999', 'Since: give minutes'],
+    ['status=zzz', 'Status: give one such as 404'],
+    ['status=4x', 'Status: give one such as 404'],
+    ['refused=yes', 'Refused: give 1 or leave it out'],
+  ])('a filter that is none, %s, is told on the page and refused for an export', async (query, words) => {
+    await admin('/v2/lists');
+    const answer = await page(`scale/requests?${query}`);
+    const html = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(/role="alert">([^<]*)</.exec(html)?.[1]).toContain(words);
+    expect(/role="alert">([^<]*)</.exec(html)?.[1]).toContain('It filters nothing now.');
+    expect(html).toContain('data-row');
+    const exported = await page(`scale/requests/export?format=json&${query}`);
+    expect(exported.status).toBe(422);
+    expect(await exported.text()).toContain(words);
+  });
+
+  it.each([
+    'since=1',
+    'since=0.5',
+    'since=1440',
+    'status=4xx',
+    'status=cut',
+    'status=404',
+    'refused=1',
+    'refused=0',
+    'since=',
+  ])('a filter that is one, %s, is taken', async (query) => {
+    const answer = await page(`scale/requests?${query}`);
+    expect([answer.status, (await answer.text()).includes('role="alert"')]).toEqual([200, false]);
+  });
+
   it('what the filters leave is exported as JSON and as an archive, without keys', async () => {
     await admin('/v2/lists?limit=1');
     await admin('/v2/nope');

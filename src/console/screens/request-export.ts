@@ -2,11 +2,14 @@
 import { harOf } from '../../control/har.js';
 import { journalView } from '../../control/journal-view.js';
 import { download } from '../answers.js';
-import { filtered, readFilter } from '../request-filter.js';
+import { Refused } from '../guard.js';
+import { filtered, filterProblem, readFilter } from '../request-filter.js';
 import type { Visit } from '../visit.js';
 
 export function exportRequests(visit: Visit): Response {
   const { account, query } = visit;
+  const problem = filterProblem(visit);
+  if (problem !== undefined) throw new Refused(422, problem);
   const entries = filtered(account.journal.list(), readFilter(visit)).reverse();
   if (query.format === 'har') {
     return download('requests.har', JSON.stringify(harOf(entries.map((entry) => [account.name, entry]))));

@@ -6,9 +6,9 @@ import { durationOf, numberOf } from '../format.js';
 import { rowsOfPage } from '../paging.js';
 import { AskedElsewhere } from '../parts/elsewhere.js';
 import { CheckField, SearchField, Select } from '../parts/fields.js';
-import { Action, Code, Copy, Pager, Status, Time } from '../parts/small.js';
+import { Action, Code, Copy, Pager, Problem, Status, Time } from '../parts/small.js';
 import { Table } from '../parts/table.js';
-import { countAfter, filtered, isFiltered, type RequestFilter, readFilter } from '../request-filter.js';
+import { countAfter, filtered, filterProblem, isFiltered, type RequestFilter, readFilter } from '../request-filter.js';
 import { curlOf } from '../snippets.js';
 import { undoably } from '../undo.js';
 import { href, type Page, type Visit } from '../visit.js';
@@ -52,11 +52,14 @@ function requestsPage(visit: Visit, id?: string): Page {
   const rows = rowsOfPage(visit, found);
   const chosen = id === undefined ? undefined : all.find((entry) => entry.id === id);
   if (id !== undefined && !chosen) return gone(visit, id);
+  const problem = filterProblem(visit);
   return {
+    ...(problem !== undefined && { status: 422 }),
     title: chosen ? `${chosen.method} ${chosen.path.slice(0, 80)}` : 'Requests',
     body: (
       <>
         <h1>Requests</h1>
+        <Problem message={problem && `${problem} It filters nothing now.`} />
         <Filters visit={visit} filter={filter} />
         <p class="newsline">
           <a class="news" data-news="" hidden href={href(visit, 'requests', withoutPage(visit.query))}>
