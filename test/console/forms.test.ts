@@ -282,6 +282,59 @@ it('the address of a refused form, opened again, is that of its screen', async (
   }
 });
 
+describe('the form for a value of a field', () => {
+  const values = async (company: number, type: number) => {
+    const headers = { authorization: `Bearer ${mock.account('scale').keys.admin}` };
+    const ask = async (path: string) => (await mock.fetch(BASE + path, { headers })).json();
+    const fields = (await ask('/fields')) as { id: number; value_type: number; enrichment_source: string }[];
+    const own = fields.filter((one) => one.value_type === type && one.enrichment_source === 'none').map(({ id }) => id);
+    const all = (await ask(`/field-values?organization_id=${company}`)) as {
+      id: number;
+      field_id: number;
+      value: unknown;
+    }[];
+    return all.filter(({ field_id }) => own.includes(field_id));
+  };
+  /** A company that has a value of a type of V1's: 3 are numbers, 4 dates, 5 locations, 6 texts. */
+  async function someValue(type: number) {
+    for (const { id } of mock.account('scale').data.list('companies', { limit: 100 }).data as { id: number }[]) {
+      const [value] = await values(id, type);
+      if (value) return { company: id, ...value };
+    }
+    throw new Error(`There is no value of the type ${type}.`);
+  }
+
+  it.each([
+    [3, '-1e999'],
+    [3, '1e999'],
+    [3, '1e20000000'],
+    [3, '[1e999]'],
+    [4, '-1e999'],
+    [5, '{"city":1e999}'],
+    [6, '1e999'],
+  ])('of the type %i says that %s is beyond all numbers', async (type, to) => {
+    const { company, id, value } = await someValue(type);
+    const { status, text } = await send(`data/companies/${company}/value`, { value: String(id), to });
+    expect(status).toBe(422);
+    expect(text).toMatch(/role="alert">Value: “[^<]*” has a number beyond 1.79\S+e\+308[^<]*: give a smaller one/);
+    expect(text).not.toContain('is required');
+    expect((await values(company, type)).find((one) => one.id === id)?.value).toEqual(value);
+  });
+
+  it.each(['2019', 'true', 'null', '"quoted"', '1e999', '[1]', 'Fern & Path'])(
+    'shows the text %s so that it stays a text when it is set again',
+    async (words) => {
+      const { company, id } = await someValue(6);
+      const set = (to: string) => send(`data/companies/${company}/value`, { value: String(id), to });
+      expect((await set(JSON.stringify(words))).status).toBe(303);
+      const html = await (await mock.fetch(`${BASE}/_mock/console/scale/data/companies/${company}`)).text();
+      const shown = new RegExp(`name="value" value="${id}"/>.*?name="to" value="([^"]*)"`, 's').exec(html)?.[1] ?? '';
+      expect((await set(shown.replaceAll('&quot;', '"').replaceAll('&amp;', '&'))).status).toBe(303);
+      expect((await values(company, 6)).find((one) => one.id === id)?.value).toBe(words);
+    },
+  );
+});
+
 describe('A new app', () => {
   it('can be undone: the key that it replaced lives again', async () => {
     const account = mock.account('scale');

@@ -5,7 +5,7 @@ import { prepared } from '../../routes/prepared.js';
 import { type Collection, collectionOf, nameIn, referencesIn } from '../collections.js';
 import type { Form } from '../form.js';
 import { parsed, shortened } from '../format.js';
-import { orProblem } from '../guard.js';
+import { orProblem, Refused } from '../guard.js';
 import { lookAt, refusalText, type Seen } from '../looking.js';
 import { RecordState } from '../parts/record-state.js';
 import { Action, Back, Json, Problem, Status } from '../parts/small.js';
@@ -120,12 +120,7 @@ async function valuesOf(visit: Visit, collection: Collection, id: string) {
                   fields={{ value: value.id }}
                   class="tools edit"
                 >
-                  <input
-                    class="grow mono"
-                    name="to"
-                    value={typeof value.value === 'string' ? value.value : JSON.stringify(value.value)}
-                    aria-label={`Value of ${name}`}
-                  />
+                  <input class="grow mono" name="to" value={shownValue(value.value)} aria-label={`Value of ${name}`} />
                   <button type="submit">Set</button>
                 </Action>
               </td>
@@ -159,11 +154,28 @@ function Relations({ visit, v1 }: { visit: Visit; v1: Seen | null }) {
   );
 }
 
+/** As it is read again: in quotation marks where a text would be taken for another JSON, such as a year. */
+const shownValue = (value: unknown): string =>
+  typeof value === 'string' && typeof parsed(value) === 'string' && parsed(value) === value
+    ? value
+    : JSON.stringify(value);
+
+/** What a field of the form holds. Throws `Refused` for numbers beyond all that there are: they would be sent as none. */
+function given(text: string): unknown {
+  const value = parsed(text);
+  JSON.stringify(value, (_, one: unknown) => {
+    if (typeof one !== 'number' || Number.isFinite(one)) return one;
+    const what = `“${shortened(text, 40)}” has a number beyond ${Number.MAX_VALUE}, the greatest that there is`;
+    throw new Refused(422, `Value: ${what}: give a smaller one, or write it in quotation marks if it is a text.`);
+  });
+  return value;
+}
+
 /** By V1's own operation. */
 export async function editValue(visit: Visit, { value = '', to = '' }: Form): Promise<string | Page> {
   const { collection, id } = namedBy(visit);
   const path = `/field-values/${encodeURIComponent(value)}`;
-  const change = () => edit(visit, 'PUT', path, { value: parsed(to) });
+  const change = () => edit(visit, 'PUT', path, { value: given(to) });
   return orProblem(
     () => undoably(visit, 'changed', `data/${collection.name}/${id}`, change),
     (problem) => recordPage(visit, problem),
