@@ -7,6 +7,15 @@ import type { Logins } from './logins.js';
 
 export type Form = Readonly<Record<string, string>>;
 
+/** A field by its name, and the label that people know it by. */
+type Labelled = readonly [name: string, label: string, ...rest: readonly string[]];
+
+/** What the control plane says of a member, by the label of its field. */
+export function byLabel(problem: string, fields: readonly Labelled[]): string {
+  const field = fields.find(([name]) => problem.startsWith(`${name} `) || problem.startsWith(`${name}.`));
+  return field ? `${field[1]}: ${problem.replace(/^\S+ /, '')}` : problem;
+}
+
 /** Bytes of a form. */
 const MOST = 1024 * 1024;
 const TYPE = 'application/x-www-form-urlencoded';

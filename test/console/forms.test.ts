@@ -176,6 +176,8 @@ it.each([
   ['webhooks/astray', { deliver: 'x' }],
   ['faults/add', { preset: 'x' }],
   ['faults/add', { preset: '500', times: 'x' }],
+  ['faults/add', { preset: '500', path: 'v2/lists' }],
+  ['faults/add', { preset: '500', operationId: 'v1.lists.list', path: '/v2/persons' }],
   ['settings/account', { tier: 'x', consistencyLagMs: '0', permissionEra: 'current' }],
   ['settings/account', { tier: 'scale', consistencyLagMs: '0', permissionEra: 'x' }],
   ['settings/account', { tier: 'scale', consistencyLagMs: '', permissionEra: 'current' }],

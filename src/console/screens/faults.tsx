@@ -3,7 +3,7 @@
 import { callAccount } from '../../control/calls.js';
 import { PRESETS, type PresetName } from '../../control/fault-presets.js';
 import type { FaultView, NewFault } from '../../control/schemas.js';
-import type { Form } from '../form.js';
+import { byLabel, type Form } from '../form.js';
 import { lengthOf } from '../format.js';
 import { orProblem } from '../guard.js';
 import { FormEnd, SelectField, TextField } from '../parts/fields.js';
@@ -68,7 +68,7 @@ function faultsPage(visit: Visit, form: Form = {}, problem?: string): Page {
 
 const FIELDS = [
   ['operationId', 'To which operation', 'v2.notes.create; empty: to every one.'],
-  ['path', 'To which path', '/v2/companies*; a star at the end stands for anything.'],
+  ['path', 'To which path', '/v2/companies*; a star at the end stands for anything. Empty: to every one.'],
   ['times', 'How often', 'Empty: until it is removed.'],
   ['share', 'Share of the calls', '0.2: one in five on average, the same ones in each run.'],
   ['forMs', 'For how long, ms', 'By the account’s clock; empty: without an end.'],
@@ -150,16 +150,18 @@ function leftOf({ left }: FaultView): string {
   return parts.filter(Boolean).join(', ') || 'no end';
 }
 
-function addFault(visit: Visit, form: Form): Promise<Page | undefined> {
+function addFault(visit: Visit, form: Form): Page | Promise<Page | undefined> {
   const given = (...names: string[]) =>
     names.flatMap((name) => (form[name]?.trim() ? [[name, form[name].trim()]] : []));
   const body = {
     ...Object.fromEntries(given('preset')),
-    match: Object.fromEntries(given('operationId', 'path')),
+    match: Object.fromEntries(given('operationId', 'path')) as { operationId?: string; path?: string },
     ...Object.fromEntries(given('times', 'share', 'forMs').map(([name, text]) => [name, Number(text)])),
   };
+  if (body.match.path?.startsWith('/') === false)
+    return faultsPage(visit, form, 'To which path: begin it with a slash, such as /v2/companies*.');
   return orProblem(
     () => void callAccount(visit.account, 'POST /faults', { body: body as NewFault }),
-    (problem) => faultsPage(visit, form, problem),
+    (problem) => faultsPage(visit, form, byLabel(problem.replace(/^match\./, ''), FIELDS)),
   );
 }

@@ -6,7 +6,7 @@ import { limitsOf } from '../../control/limits.js';
 import type { LimitsChange, UserView } from '../../control/schemas.js';
 import { listUsers } from '../../control/users.js';
 import { minuteView, type Share, useUpMinute } from '../../limits/pools.js';
-import type { Form } from '../form.js';
+import { byLabel, type Form } from '../form.js';
 import { lengthOf, numberOf } from '../format.js';
 import { orProblem, Refused } from '../guard.js';
 import { historyOf } from '../history.js';
@@ -114,22 +114,23 @@ function SettingsForm({ visit, form }: { visit: Visit; form: Form | undefined })
   const shown = form ?? { ...settings, used, retryAfter: settings.retryAfter ? '1' : '' };
   return (
     <Action visit={visit} to="limits/set" class="panel form">
-      {NUMBERS.map(([name, label]) => (
-        <TextField name={name} label={label} value={String(shown[name] ?? '')} required />
+      {NUMBERS.map(([name, label, hint]) => (
+        <TextField name={name} label={label} value={String(shown[name] ?? '')} hint={hint} required />
       ))}
       <CheckField name="retryAfter" label="429s carry Retry-After" checked={shown.retryAfter === '1'} />
-      <p class="soft">A number, or “unlimited”.</p>
       <FormEnd visit={visit} label="Set" />
     </Action>
   );
 }
 
+const OR_UNLIMITED = 'A whole number, or “unlimited”.';
+
 const NUMBERS = [
-  ['perMinute', 'Calls a minute, for each user'],
-  ['windowSeconds', 'Length of that minute, seconds'],
-  ['monthly', 'Calls a month, for the account'],
-  ['used', 'Of these used'],
-  ['concurrent', 'Calls at a time, for the account'],
+  ['perMinute', 'Calls a minute, for each user', OR_UNLIMITED],
+  ['windowSeconds', 'Length of that minute, seconds', 'A whole number from 1 to 86400, which is a day.'],
+  ['monthly', 'Calls a month, for the account', OR_UNLIMITED],
+  ['used', 'Of these used', 'A whole number.'],
+  ['concurrent', 'Calls at a time, for the account', OR_UNLIMITED],
 ] as const;
 
 const Pool = ({ title, share, say }: { title: string; share: Share; say: string }) => (
@@ -165,16 +166,19 @@ const Minutes = ({ visit, users, now }: { visit: Visit; users: readonly UserView
 );
 
 function setLimits(visit: Visit, form: Form): Page | Promise<Page | undefined> {
-  const wrong = NUMBERS.find(([name]) => !isNumber(form[name]) && (form[name] !== 'unlimited' || name === 'used'));
-  if (wrong)
-    return limitsPage(visit, form, `${wrong[1]}: give a number${wrong[0] === 'used' ? '' : ', or “unlimited”'}.`);
-  const numbers = NUMBERS.map(([name]) => [name, form[name] === 'unlimited' ? form[name] : Number(form[name])]);
+  const wrong = NUMBERS.find(
+    ([name, , hint]) => !isNumber(form[name]) && !(hint === OR_UNLIMITED && isUnlimited(form[name])),
+  );
+  if (wrong) return limitsPage(visit, form, `${wrong[1]}: give ${wrong[2].replace(/^A/, 'a')}`);
+  const numbers = NUMBERS.map(([name]) => [name, isUnlimited(form[name]) ? 'unlimited' : Number(form[name])]);
   const { used, ...limits } = Object.fromEntries(numbers);
   const body = { ...limits, retryAfter: form.retryAfter === '1', used: { monthly: used } };
   return orProblem(
     () => void callAccount(visit.account, 'PATCH /limits', { body: body as LimitsChange }),
-    (problem) => limitsPage(visit, form, problem),
+    (problem) => limitsPage(visit, form, byLabel(problem, NUMBERS)),
   );
 }
 
-const isNumber = (text: string | undefined) => text !== undefined && /^ *\d{1,15}(?:\.\d{1,6})? *$/.test(text);
+const isNumber = (text: string | undefined) => text !== undefined && /^ *\d{1,15} *$/.test(text);
+
+const isUnlimited = (text: string | undefined) => text?.trim() === 'unlimited';

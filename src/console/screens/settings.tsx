@@ -28,6 +28,9 @@ const DEFAULTS = {
   permissionEra: 'current',
 } as const;
 
+/** An hour, as the control plane takes it. */
+const LONGEST_LAG = 3_600_000;
+
 const FLAGS = [
   ['trial', 'Trial', 'A trial has no API access, whatever its plan.'],
   ['strict', 'Strict', 'Answers 500 with the violations where an answer does not fit the contract.'],
@@ -81,7 +84,12 @@ const AccountForm = ({
         {settings[name] !== DEFAULTS[name] && <Changed />}
       </CheckField>
     ))}
-    <TextField name="consistencyLagMs" label="Lag of V2 behind V1, ms" value={String(settings.consistencyLagMs)}>
+    <TextField
+      name="consistencyLagMs"
+      label="Lag of V2 behind V1, ms"
+      value={String(settings.consistencyLagMs)}
+      hint={`A whole number, ${LONGEST_LAG} at most, which is an hour.`}
+    >
       {settings.consistencyLagMs !== 0 && <Changed />}
     </TextField>
     <SelectField name="permissionEra" label="Permissions" value={settings.permissionEra} options={ERAS}>
@@ -174,7 +182,8 @@ function QuirkRow({ visit, quirk, value }: { visit: Visit; quirk: Quirk; value: 
 
 function changeAccount(visit: Visit, form: Form) {
   const { tier = '', consistencyLagMs: lag = '', permissionEra = '' } = form;
-  if (!/^\d{1,8}$/.test(lag)) return settingsPage(visit, 'Lag: give a whole number of milliseconds, a day at most.');
+  if (!/^\d{1,8}$/.test(lag) || Number(lag) > LONGEST_LAG)
+    return settingsPage(visit, `Lag: give a whole number of milliseconds, ${LONGEST_LAG} at most, which is an hour.`);
   if (!TIERS.some((one) => one === tier)) return settingsPage(visit, 'Plan: choose one of the list.');
   if (!ERAS.some(([one]) => one === permissionEra)) return settingsPage(visit, 'Permissions: choose one of the list.');
   const flags = Object.fromEntries(FLAGS.map(([name]) => [name, form[name] === '1']));
