@@ -21,6 +21,7 @@ const SCREENS = [
   'data/lists',
   'data/companies',
   'data/persons?q=a',
+  'data/emails?q=nothing-has-this',
   'data/users',
   'webhooks',
   'faults',

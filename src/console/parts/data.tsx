@@ -42,8 +42,8 @@ export const NoRows = ({ otherwise, ...props }: MoreProps & { otherwise: string 
   const looked =
     props.next === undefined ? 'Nothing here has' : `None of the ${numberOf(MOST_ROWS)} rows looked through has`;
   return (
-    <div class="panel">
-      <p class="soft pad">
+    <div class="panel pane">
+      <p class="soft">
         {word === '' ? otherwise : `${looked} “${shortened(word, LONGEST_CELL)}” in what ${props.visit.persona} sees.`}
       </p>
       <More {...props} />

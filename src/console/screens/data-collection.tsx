@@ -25,7 +25,11 @@ export async function collectionPage(visit: Visit): Promise<Page> {
             </a>
           </p>
         )}
-        <Search visit={visit} path={path} by={collection.hasTerm ? 'name, domain or address' : 'what a row shows'} />
+        <Search
+          visit={visit}
+          path={path}
+          by={collection.hasTerm ? 'name, domain or address' : 'a word that a row shows'}
+        />
         <Grid visit={visit} found={found} collection={collection} path={path} />
       </>
     ),

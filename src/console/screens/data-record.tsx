@@ -165,8 +165,8 @@ function given(text: string): unknown {
   const value = parsed(text);
   JSON.stringify(value, (_, one: unknown) => {
     if (typeof one !== 'number' || Number.isFinite(one)) return one;
-    const what = `“${shortened(text, 40)}” has a number beyond ${Number.MAX_VALUE}, the greatest that there is`;
-    throw new Refused(422, `Value: ${what}: give a smaller one, or write it in quotation marks if it is a text.`);
+    const what = `“${shortened(text, 40)}” has a number farther from zero than ${Number.MAX_VALUE}, which no number can be`;
+    throw new Refused(422, `Value: ${what}: give one nearer to zero, or write it in quotation marks if it is a text.`);
   });
   return value;
 }
