@@ -27,8 +27,8 @@ export class Unreachable extends Error {}
 
 const AT_ONCE = 4;
 const TIMEOUT_MS = 30_000;
-/** Of the month's limit: what is left for whoever the account works for. */
-const MONTH_SHARE = 0.1;
+/** Of the month's calls: those that are left for whoever the account works for. */
+const lastTenthOf = (limit: number): number => Math.ceil(limit / 10);
 const MOST_REFUSALS = 4;
 /** Of one answer. Pages are far below; what is longer is no answer of this API. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -59,6 +59,12 @@ export class PacedClient {
   readonly #queue: (() => void)[] = [];
   /** What the newest answer said of the minute; null before the first. */
   #minute: { remaining: number; endsAt: number } | null = null;
+  /** What was told of the month: the lowest rest, and how many calls had been sent when it was heard; null where nothing was told. */
+  #month: { limit: number; left: number; heardAt: number } | null = null;
+  #hasAnswer = false;
+  /** Calls that were sent and are not answered: the server may or may not have counted them. */
+  #underWay = 0;
+  #awaitingAnswer: (() => void)[] = [];
   #stopped: Stopped | null = null;
   #toldUntil = 0;
 
@@ -75,8 +81,8 @@ export class PacedClient {
     try {
       for (let refusals = 0; ; refusals++) {
         await this.#pace();
-        if (this.#stopped) throw this.#stopped;
-        const received = await this.#exchange(sent);
+        const sentAs = await this.#admit();
+        const received = await this.#exchange(sent, sentAs);
         if (received.status !== 429) return received;
         await this.#refused(received, refusals);
       }
@@ -114,8 +120,43 @@ export class PacedClient {
     if (this.#minute) this.#minute.remaining--;
   }
 
-  async #exchange({ method, path, headers, body }: Sent): Promise<Received> {
-    this.calls++;
+  /**
+   * Lets nothing be sent that would bring the rest of the month below its last tenth. Where the calls under way may do so already, their
+   * answers are waited for; so is the first one, which tells how much there is. What is let through is under way at once: others ask
+   * before it is sent. Returns how many calls it is.
+   */
+  async #admit(): Promise<number> {
+    for (;;) {
+      if (this.#stopped) throw this.#stopped;
+      const isKnown = this.#hasAnswer || this.#underWay === 0;
+      const { limit = 0, left = Number.POSITIVE_INFINITY } = this.#month ?? {};
+      const tenth = lastTenthOf(limit);
+      if (isKnown && left - this.#underWay > tenth) break;
+      if (this.#underWay === 0) {
+        throw this.#stop(
+          `the month runs low: ${left} of ${limit} calls are left, and the last tenth (${tenth}) stays for your other programs: go on in the next month`,
+        );
+      }
+      await new Promise<void>((resolve) => this.#awaitingAnswer.push(resolve));
+    }
+    this.#underWay++;
+    return ++this.calls;
+  }
+
+  async #exchange(sent: Sent, sentAs: number): Promise<Received> {
+    try {
+      const received = await this.#ask(sent);
+      this.#hasAnswer = true;
+      this.#learnMinute(received.headers);
+      this.#learnMonth(received.headers, sentAs);
+      return received;
+    } finally {
+      this.#underWay--;
+      for (const goOn of this.#awaitingAnswer.splice(0)) goOn();
+    }
+  }
+
+  async #ask({ method, path, headers, body }: Sent): Promise<Received> {
     let response: Response;
     let text: string;
     try {
@@ -128,23 +169,25 @@ export class PacedClient {
       if (error instanceof Stopped) throw error;
       throw new Unreachable(`cannot reach ${this.base}: ${reasonOf(error)}`);
     }
-    const received = { status: response.status, headers: Object.fromEntries(response.headers), body: bodyOf(text) };
-    this.#learn(received.headers);
-    return received;
+    return { status: response.status, headers: Object.fromEntries(response.headers), body: bodyOf(text) };
   }
 
-  #learn(headers: Readonly<Record<string, string>>): void {
-    const number = (name: string) => (/^\d+$/.test(headers[name] ?? '') ? Number(headers[name]) : null);
-    const remaining = number('x-ratelimit-limit-user-remaining');
-    const reset = number('x-ratelimit-limit-user-reset');
+  #learnMinute(headers: Headers): void {
+    const remaining = numberIn(headers, 'x-ratelimit-limit-user-remaining');
+    const reset = numberIn(headers, 'x-ratelimit-limit-user-reset');
     if (remaining !== null && reset !== null && reset <= LONGEST_WAIT_SECONDS) {
       // A second more than told: the header counts whole ones.
       this.#minute = { remaining, endsAt: this.#time.now() + (reset + 1) * 1000 };
     }
-    const limit = number('x-ratelimit-limit-org');
-    const left = number('x-ratelimit-limit-org-remaining');
-    if (limit === null || left === null || left >= limit * MONTH_SHARE) return;
-    this.#stop(`the month runs low: ${left} of ${limit} calls are left, and a tenth is left untouched`);
+  }
+
+  /** Answers come in any order: the lowest rest counts, unless a call that was sent after it was heard is told of more: a new month. */
+  #learnMonth(headers: Headers, sentAs: number): void {
+    const limit = numberIn(headers, 'x-ratelimit-limit-org');
+    const left = numberIn(headers, 'x-ratelimit-limit-org-remaining');
+    if (limit === null || left === null) return;
+    if (this.#month && left > this.#month.left && sentAs <= this.#month.heardAt) return;
+    this.#month = { limit, left, heardAt: this.calls };
   }
 
   /** For good; the first reason counts. */
@@ -173,6 +216,11 @@ export class PacedClient {
     return this.#time.wait(milliseconds);
   }
 }
+
+type Headers = Readonly<Record<string, string>>;
+
+const numberIn = (headers: Headers, name: string): number | null =>
+  /^\d+$/.test(headers[name] ?? '') ? Number(headers[name]) : null;
 
 /** Throws `Stopped` beyond `MOST_BYTES`: a server that goes on and on would fill the memory. */
 async function textOf(response: Response): Promise<string> {

@@ -59,9 +59,11 @@ describe('The pace of a pull', () => {
     await inFolder(async (folder) => {
       const out = join(folder, 'seed.json');
       const first = await pullAccount(optionsFor(mock, { out, fetch, records: 'none' }));
-      expect(first.stopped).toMatch(/^the month runs low: 9\d of 1000 calls are left/);
-      expect(limits.get().monthly.remaining).toBeGreaterThan(90);
+      expect(first.stopped).toMatch(/^the month runs low: 100 of 1000 calls are left/);
+      expect(limits.get().monthly.remaining).toBe(100);
       expect(reportText(first, out)).toContain('run the same command again to go on');
+      await expect(planPull(optionsFor(mock, { fetch }))).rejects.toThrow('the month runs low');
+      expect(limits.get().monthly.remaining).toBe(100);
       limits.set({ monthly: 100_000 });
       const second = await pullAccount(optionsFor(mock, { out, fetch, records: 'none' }));
       expect(second).toMatchObject({ stopped: null, wentOn: true });
