@@ -18,7 +18,7 @@ interface Options {
 }
 
 /** `affinity-mock contract check` */
-export function checkCommand({ stdout }: Streams): Command {
+export function checkCommand({ stdout, stderr }: Streams): Command {
   return new Command('check')
     .description('hold a server, the mock or the live API, to the contract: every reading operation, in every version')
     .requiredOption('--url <url>', 'origin of the server, such as http://127.0.0.1:4010')
@@ -36,29 +36,43 @@ export function checkCommand({ stdout }: Streams): Command {
       'after',
       `
 Ids are found in the server's own answers; what none is found for is told as not reached. 403s are told as not permitted.
-Calls are paced by the server's rate headers, and end before the last tenth of the month is touched.
+Calls are paced by the server's rate headers, and end before the last tenth of the month is touched: stderr tells then what was
+not checked.
 
 Examples:
   affinity-mock contract check --url http://127.0.0.1:4010 --key "$KEY"
   affinity-mock contract check --url http://127.0.0.1:4010 --key "$KEY" --writes
   AFFINITY_API_KEY=… affinity-mock contract check --url https://api.affinity.co --version 2026-09-17 --format junit > report.xml
 
-Exit codes: 0 no violation, 1 violations, 2 bad use (no server there, a key that it
-refuses or permits nothing).`,
+Exit codes: 0 no violation, 1 violations, or ended early (the month runs low, the server goes on answering 429), 2 bad use (no server
+there, a key that it refuses or permits nothing).`,
     )
     .action(async (options: Options) => {
       const { url, key, api, version, writes, webhookUrl, format } = options;
       if (!key) throw new BadUse('give an API key: --key KEY, or AFFINITY_API_KEY in the environment');
       if (api === 'v1' && version !== undefined) throw new BadUse('V1 has no versions: leave --version out');
+      assertWritable(options);
       if (writes) assertAccepted(options);
       const { checkServer, CannotCheck } = await import('../tools/check/check.js');
-      const { isClean, reportText } = await import('../tools/check/report.js');
+      const { isClean, reportText, stopText } = await import('../tools/check/report.js');
       // A version is V2's: V1 alone is left out by it.
       const asked = { url, key, ...defined({ api: version ? ('v2' as const) : api, version, writes, webhookUrl }) };
       const report = await orBadUse(() => checkServer(asked), CannotCheck);
       stdout.write(reportText(report, format));
+      stderr.write(stopText(report));
       if (!isClean(report)) throw new FoundSomething();
     });
+}
+
+/** Throws `BadUse` where what is for writes alone is given without them, or leads nowhere. */
+function assertWritable({ writes, webhookUrl, iAcceptWritesOn }: Options): void {
+  const isUrl = URL.canParse(webhookUrl ?? '') && /^https?:$/.test(new URL(webhookUrl as string).protocol);
+  if (webhookUrl !== undefined && !isUrl) {
+    throw new BadUse(`--webhook-url ${webhookUrl}: give an http or https URL that the server can reach`);
+  }
+  if (writes) return;
+  if (webhookUrl !== undefined) throw new BadUse('--webhook-url is for --writes: give both, or neither');
+  if (iAcceptWritesOn !== undefined) throw new BadUse('--i-accept-writes-on is for --writes: give both, or neither');
 }
 
 /** Records of a live account are made on purpose only: the host has to be said again. */

@@ -32,7 +32,8 @@ Examples:
   affinity-mock contract shapes record --url http://127.0.0.1:4010 --key "$KEY" shapes.json
   AFFINITY_API_KEY=… affinity-mock contract shapes record --url https://api.affinity.co --merge shapes.json
 
-Exit codes: 0 written, 2 bad use (no server there, a key that it refuses).`,
+Exit codes: 0 written, 1 ended early (the month runs low, the server goes on answering 429): what was seen by then is written, 2 bad
+use (no server there, a key that it refuses).`,
     )
     .action((file: string, options: RecordOptions) => record(file, options, streams));
   server(command.command('compare'))
@@ -49,7 +50,7 @@ Examples:
   affinity-mock contract shapes compare --url http://127.0.0.1:4010 --key "$KEY" shapes.json
   AFFINITY_API_KEY=… affinity-mock contract shapes compare --url https://api.affinity.co --format json shapes.json
 
-Exit codes: 0 no drift, or unsure only; 1 drift; 2 bad use.`,
+Exit codes: 0 no drift, or unsure only; 1 drift, or ended early, so that not all was compared; 2 bad use.`,
     )
     .action((file: string, options: RecordOptions & { format: 'text' | 'json' }) => compare(file, options, streams));
   return command;
@@ -62,7 +63,7 @@ const server = (command: Command) =>
     .addOption(new Option('--api <api>', 'only one of the APIs').choices(['v1', 'v2']))
     .addOption(new Option('--version <date>', `another version of V2 than ${NEWEST_VERSION}`).choices(V2_VERSIONS));
 
-async function record(file: string, { merge, ...options }: RecordOptions, { stdout }: Streams): Promise<void> {
+async function record(file: string, { merge, ...options }: RecordOptions, { stdout, stderr }: Streams): Promise<void> {
   const { shapesText } = await import('../tools/shapes/file.js');
   const { mergeShapes } = await import('../tools/shapes/shape.js');
   const before = merge ? await shapesIn(file) : new Map();
@@ -79,13 +80,14 @@ async function record(file: string, { merge, ...options }: RecordOptions, { stdo
   } catch (error) {
     throw new BadUse(`${file}: it cannot be written (${(error as NodeJS.ErrnoException).code})`);
   }
-  stdout.write(`${file}: shapes of ${shapes.size} operations\n${restText(missing, stopped)}`);
+  stdout.write(`${file}: shapes of ${shapes.size} operations\n${restText(missing)}`);
+  endEarly(stderr, stopped, `${file} holds no more than was seen by then; ${missing.length} were not seen`);
 }
 
 async function compare(
   file: string,
   options: RecordOptions & { format: 'text' | 'json' },
-  { stdout }: Streams,
+  { stdout, stderr }: Streams,
 ): Promise<void> {
   const { driftOf, driftText } = await import('../tools/shapes/drift.js');
   const before = await shapesIn(file);
@@ -100,10 +102,10 @@ async function compare(
   const versions = V2_VERSIONS.filter((version) => names.some((name) => name.endsWith(` ${version}`)));
   const { shapes, stopped } = await walk(options, apis, versions);
   const drifts = driftOf(asked, shapes);
-  const stop = stopped === null ? '' : `${stopped}\n`;
-  stdout.write(
-    options.format === 'json' ? `${JSON.stringify({ drifts, stopped }, null, 2)}\n` : driftText(drifts) + stop,
-  );
+  const isJson = options.format === 'json';
+  stdout.write(isJson ? `${JSON.stringify({ drifts, stopped }, null, 2)}\n` : driftText(drifts));
+  const rest = names.filter((name) => !shapes.has(name)).length;
+  endEarly(stderr, stopped, `${rest} of ${names.length} operations were not compared`);
   if (drifts.some(({ kind }) => kind !== 'unsure')) throw new FoundSomething();
 }
 
@@ -123,5 +125,12 @@ async function walk({ url, key }: RecordOptions, apis: readonly ('v1' | 'v2')[],
   return orBadUse(() => recordShapes({ url, key, apis, versions }), CannotCheck);
 }
 
-const restText = (missing: readonly string[], stopped: string | null) =>
-  (missing.length === 0 ? '' : `without an answer: ${missing.join(', ')}\n`) + (stopped === null ? '' : `${stopped}\n`);
+const restText = (missing: readonly string[]) =>
+  missing.length === 0 ? '' : `without an answer: ${missing.join(', ')}\n`;
+
+/** What is not whole must not look so: throws `FoundSomething`. */
+function endEarly(stderr: Streams['stderr'], stopped: string | null, rest: string): void {
+  if (stopped === null) return;
+  stderr.write(`STOPPED EARLY: ${stopped}\n${rest}\n`);
+  throw new FoundSomething();
+}

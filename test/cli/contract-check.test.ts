@@ -45,6 +45,29 @@ describe('contract check', () => {
     expect(stdout).toContain('Note: no answer has x-ratelimit-limit-user or its companions');
   });
 
+  describe('that ends before the last tenth of the month', () => {
+    beforeAll(() => mock.account().limits.set({ monthly: 1000, used: { monthly: 890 } }));
+    afterAll(() => mock.account().limits.set({ monthly: 100_000 }));
+
+    it('ends with 1, and says on stderr why and what was not checked', async () => {
+      const { code, stderr } = await check('--api', 'v1');
+      expect(code).toBe(1);
+      expect(stderr).toMatch(
+        /^STOPPED EARLY: the month runs low: 100 of 1000 calls are left, [^\n]*\n\d+ of 29 operations and versions not checked: v1\./,
+      );
+    });
+
+    it('is not good to a program, and red to a CI server', async () => {
+      const json = await check('--api', 'v1', '--format', 'json');
+      expect([json.code, JSON.parse(json.stdout).ok]).toEqual([1, false]);
+      const { code, stdout } = await check('--api', 'v1', '--format', 'junit');
+      expect(code).toBe(1);
+      expect(stdout).toMatch(/<testsuites tests="30" failures="0" errors="1" skipped="\d+"/);
+      expect(stdout).toContain('name="the check is whole">\n      <error message="stopped early: the month runs low: ');
+      expect(stdout).toContain('<skipped message="the check ended before"/>');
+    });
+  });
+
   describe('of a server that is wrong', () => {
     beforeAll(() => {
       const body = [{ id: 7, type: 0, name: '<&"> Tarn', public: 'yes' }];
@@ -98,6 +121,23 @@ describe('contract check', () => {
     ['a version that does not exist', ['--version', '2025-01-01'], /2024-01-01/],
     ['a version of V1', ['--api', 'v1', '--version', '2024-01-01'], /V1 has no versions/],
     ['a format that does not exist', ['--format', 'pdf'], /text, json, junit/],
+    [
+      'an address for webhooks that is none',
+      ['--writes', '--webhook-url', 'x'],
+      /--webhook-url x: give an http or https/,
+    ],
+    ['an empty address for webhooks', ['--writes', '--webhook-url', ''], /--webhook-url : give an http or https URL/],
+    [
+      'an address of another kind',
+      ['--writes', '--webhook-url', 'ftp://here'],
+      /--webhook-url ftp:\/\/here: give an http/,
+    ],
+    [
+      'an address for webhooks without writes',
+      ['--webhook-url', 'http://127.0.0.1:9'],
+      /--webhook-url is for --writes/,
+    ],
+    ['writes accepted that are not asked for', ['--i-accept-writes-on', 'x'], /--i-accept-writes-on is for --writes/],
     [
       'writes on another host',
       ['--writes', '--url', 'https://api.affinity.co'],

@@ -46,6 +46,28 @@ describe('contract shapes', () => {
     expect([json.code, JSON.parse(json.stdout).drifts.length]).toEqual([1, 2]);
   });
 
+  it('ends with 1, and says why on stderr, where it ends before the last tenth of the month', async () => {
+    const whole = path('whole.json');
+    expect((await shapes('record', whole, '--api', 'v1')).code).toBe(0);
+    const { limits } = mock.account();
+    try {
+      limits.set({ monthly: 1000, used: { monthly: 890 } });
+      const file = path('short.json');
+      const recorded = await shapes('record', file, '--api', 'v1');
+      expect(recorded.code).toBe(1);
+      expect(recorded.stderr).toMatch(/^STOPPED EARLY: the month runs low: 100 of 1000 calls are left, /);
+      expect(recorded.stderr).toMatch(/short\.json holds no more than was seen by then; \d+ were not seen\n$/);
+      expect(readShapes(readFileSync(file, 'utf8')).size).toBeLessThan(12);
+      const compared = await shapes('compare', whole);
+      expect(compared.code).toBe(1);
+      expect(compared.stderr).toMatch(
+        /^STOPPED EARLY: the month runs low: .*\n\d+ of \d+ operations were not compared\n$/,
+      );
+    } finally {
+      limits.set({ monthly: 100_000_000 });
+    }
+  });
+
   it('adds samples to a file', async () => {
     const file = path('merged.json');
     const fewer = '{"format":"affinity-mock-shapes/1","operations":{"v1.auth.whoami":{"":"object","/tenant":"null"}}}';

@@ -9,6 +9,7 @@ import { type Reading, readAll } from './reading.js';
 import { operationNamed, refuseInputs, refuseKeys } from './refusals.js';
 import { checkSelections } from './selections.js';
 import { isRead, type Pair, type PairResult, pairsOf, Session } from './session.js';
+import { OWN_NAME } from './writer.js';
 import { writeAll } from './writing.js';
 
 export interface CheckOptions {
@@ -78,14 +79,17 @@ export async function checkAtPace(options: CheckOptions, pace?: Pace): Promise<C
     await checkReads(session, reads);
     if (writes) {
       const isMock = isLocal && (await isAffinityMock(base, given));
-      leftBehind.push(
-        ...(await writeAll(session, chosen, { isMock, isLocal, webhookUrl: options.webhookUrl ?? null })),
-      );
+      await writeAll(session, chosen, { isMock, isLocal, webhookUrl: options.webhookUrl ?? null, leftBehind });
     }
   } catch (error) {
     if (error instanceof Stopped) stopped = error.message;
     else if (error instanceof Unreachable) throw new CannotCheck(error.message);
     else throw error;
+  }
+  if (stopped !== null) {
+    for (const pair of chosen) session.unreached(pair, 'the check ended before');
+    // What was made is deleted at the end of each run of writes.
+    if (writes) leftBehind.push(`what else begins with "${OWN_NAME}": the check ended before it could be deleted`);
   }
   const notes = session.settle();
   if (stopped === null) assertReached(session.results, base);

@@ -11,7 +11,21 @@ export function reportText(report: CheckReport, format: ReportFormat): string {
   return format === 'junit' ? junit(report) : text(report);
 }
 
-export const isClean = ({ pairs }: CheckReport): boolean => pairs.every(({ violations }) => violations.length === 0);
+/** Without a violation, and whole: what ended early says nothing of what it did not come to. */
+export const isClean = ({ pairs, stopped }: CheckReport): boolean =>
+  stopped === null && pairs.every(({ violations }) => violations.length === 0);
+
+/** That a check ended early, and what it did not come to; empty where it is whole. */
+export function stopText({ pairs, stopped }: CheckReport): string {
+  if (stopped === null) return '';
+  const names = pairs.filter(({ outcome }) => outcome === 'not-reached').map(nameOf);
+  const more = names.length - MOST_NAMED;
+  const told = names.slice(0, MOST_NAMED).join(', ') + (more > 0 ? `, and ${more} more, which the report names` : '');
+  const rest = names.length === 0 ? 'all were asked, but not for all' : `not checked: ${told}`;
+  return `STOPPED EARLY: ${stopped}\n${names.length} of ${pairs.length} operations and versions ${rest}\n`;
+}
+
+const MOST_NAMED = 10;
 
 const nameOf = ({ operationId, version }: PairResult) => (version ? `${operationId} ${version}` : operationId);
 
@@ -58,7 +72,11 @@ function junit(report: CheckReport): string {
   const { pairs, durationMs, stopped, notes } = report;
   const failures = count(report, 'violated');
   const skipped = count(report, 'not-permitted') + count(report, 'not-reached');
-  const attributes = `tests="${pairs.length}" failures="${failures}" skipped="${skipped}" time="${durationMs / 1000}"`;
+  // CI servers look at counts: a check that ended early has to be red.
+  const isShort = stopped !== null;
+  const attributes =
+    `tests="${pairs.length + (isShort ? 1 : 0)}" failures="${failures}"${isShort ? ' errors="1"' : ''} ` +
+    `skipped="${skipped}" time="${durationMs / 1000}"`;
   const cases = pairs.map((pair) => {
     const open = `    <testcase classname="${pair.operationId}" name="${escaped(nameOf(pair))}"`;
     const told = pair.violations.map(line).join('\n');
@@ -68,8 +86,11 @@ function junit(report: CheckReport): string {
     const why = pair.outcome === 'not-permitted' ? 'not permitted (403)' : (pair.why ?? 'not reached');
     return `${open}>\n      <skipped message="${escaped(why)}"/>\n    </testcase>`;
   });
-  const said = [...(stopped === null ? [] : [`stopped early: ${stopped}`]), ...notes];
-  const note = said.length === 0 ? '' : `    <system-out>${escaped(said.join('\n'))}</system-out>\n`;
+  if (isShort) {
+    const open = '    <testcase classname="affinity contract" name="the check is whole">';
+    cases.push(`${open}\n      <error message="${escaped(`stopped early: ${stopped}`)}"/>\n    </testcase>`);
+  }
+  const note = notes.length === 0 ? '' : `    <system-out>${escaped(notes.join('\n'))}</system-out>\n`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites ${attributes}>
   <testsuite name="affinity contract" ${attributes}>

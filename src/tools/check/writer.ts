@@ -27,6 +27,9 @@ const PAUSES_MS = [0, 100, 400, 1500];
 
 const NO_ADDRESS = 'a webhook needs an address that the server can reach: give one with --webhook-url';
 
+/** How the names of what a check makes begin. */
+export const OWN_NAME = 'affinity-mock check';
+
 let counter = 0;
 
 export class Writer {
@@ -53,7 +56,7 @@ export class Writer {
 
   /** A name that no other record has, and that says where it comes from. */
   name(what: string): string {
-    return `affinity-mock check ${what} ${Date.now().toString(36)}-${counter++}`;
+    return `${OWN_NAME} ${what} ${Date.now().toString(36)}-${counter++}`;
   }
 
   /** Whether the server can be asked for it, in this version. */

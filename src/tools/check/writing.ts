@@ -14,17 +14,16 @@ export interface WriteOptions {
   /** Whether the server can reach this process. */
   isLocal: boolean;
   webhookUrl: string | null;
+  /** Is filled with what is left behind of the check's own records, since the API cannot delete it. */
+  leftBehind: string[];
 }
 
-/** What is left behind of the check's own records, since the API cannot delete it. */
-export async function writeAll(session: Session, pairs: readonly Pair[], options: WriteOptions): Promise<string[]> {
+export async function writeAll(session: Session, pairs: readonly Pair[], options: WriteOptions): Promise<void> {
   const receiver = options.webhookUrl === null && options.isLocal ? await receive() : null;
   const webhookUrl = options.webhookUrl ?? receiver?.url ?? null;
-  const leftBehind: string[] = [];
   try {
     const isGateClosed = await closedGate(session, pairs);
-    const writer = (version?: V2Version) =>
-      new Writer({ session, version, webhookUrl, isMock: options.isMock, isGateClosed, leftBehind });
+    const writer = (version?: V2Version) => new Writer({ ...options, session, version, webhookUrl, isGateClosed });
     if (pairs.some(({ operation }) => operation.api === 'v1')) await writeV1(writer());
     const versions = new Set(pairs.flatMap(({ version }) => version ?? []));
     const writers = [...versions].map(writer);
@@ -33,7 +32,6 @@ export async function writeAll(session: Session, pairs: readonly Pair[], options
   } finally {
     await receiver?.close();
   }
-  return leftBehind;
 }
 
 /**

@@ -22,6 +22,8 @@ describe('A check of the mock', () => {
     expect(report.pairs.filter(({ api }) => api === 'v1')).toHaveLength(59);
     expect(report.pairs.filter(({ api }) => api === 'v2')).toHaveLength(315);
     expect(report.stopped).toBeNull();
+    // As docs/command-line.md says of --writes.
+    expect(report.calls).toBeLessThanOrEqual(1000);
     // What cannot be deleted is told; all else is gone.
     expect(report.leftBehind.every((what) => /^(list|file) "affinity-mock/.test(what))).toBe(true);
     const { organizations = [], persons = [], notes = [] } = left(mock.account().export());
@@ -180,10 +182,34 @@ describe('The pace of a check', () => {
     const mock = await freeMock();
     mock.account().limits.set({ monthly: 1000, used: { monthly: 880 } });
     const report = await checkMock(mock, { api: 'v1' });
-    expect(report.stopped).toMatch(/^the month runs low: 9\d of 1000 calls are left/);
+    expect(report.stopped).toMatch(/^the month runs low: 100 of 1000 calls are left/);
     expect(report.calls).toBeLessThan(40);
-    expect(mock.account().limits.get().monthly.remaining).toBeGreaterThan(90);
+    expect(mock.account().limits.get().monthly.remaining).toBe(100);
     expect(reportText(report, 'text')).toContain('STOPPED EARLY: the month runs low');
+  });
+
+  it('touches nothing of the last tenth where no more is left: whoami, which tells so, does not count by the month', async () => {
+    const mock = await freeMock();
+    mock.account().limits.set({ monthly: 1000, used: { monthly: 900 } });
+    const report = await checkMock(mock);
+    expect([report.calls, mock.account().limits.get().monthly.remaining]).toEqual([1, 100]);
+    expect(report.pairs.filter(({ why }) => why === 'the check ended before')).toHaveLength(262);
+  });
+
+  it('says what of its own may be left where it ends among its writes', async () => {
+    const mock = await freeMock();
+    const isMade = () => left(mock.account().export()).organizations?.length === 1;
+    // From the first record on, little is left.
+    const spoil: Spoil = async ({ url }, answer) => {
+      if (url.endsWith('/_mock/health')) return answer();
+      if (isMade()) mock.account().limits.set({ monthly: 1000, used: { monthly: 900 } });
+      return answer();
+    };
+    const report = await checkMock(mock, { api: 'v1', writes: true }, spoil);
+    expect(report.stopped).toMatch(/^the month runs low/);
+    expect(report.leftBehind).toContain(
+      'what else begins with "affinity-mock check": the check ended before it could be deleted',
+    );
   });
 
   it('gives up on a server that goes on refusing', async () => {
