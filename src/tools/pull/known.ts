@@ -25,6 +25,9 @@ export interface KnownList {
 export const TABLE_OF = { person: 'persons', company: 'companies', opportunity: 'opportunities' } as const;
 export type EntityTable = (typeof TABLE_OF)[keyof typeof TABLE_OF];
 
+/** The pull's own member: by name, the ids that a step begins with. */
+export const PLANS = '.plans';
+
 export class Known {
   readonly lists = new Map<number, KnownList>();
   readonly fields = new Map<number, KnownField>();
@@ -35,6 +38,8 @@ export class Known {
   /** The list of each row of a list. */
   readonly rowsOfLists = new Map<number, number>();
   readonly #ids = new Map<string, Set<number>>();
+  /** By name, the ids that a step begins with. */
+  readonly plans = new Map<string, readonly number[]>();
   /** What rows point to. */
   readonly #wanted = new Map<string, Set<number>>();
   /** Records whose own cells are here, by type. */
@@ -90,6 +95,7 @@ export class Known {
     else if (member === 'listEntries') this.#learnEntry(row);
     else if (member === 'values') this.#learnValue(row);
     else if (member === 'changes') this.#wantValue(row);
+    else if (member === PLANS) this.plans.set(row.name as string, row.ids as number[]);
     for (const [name, target] of Object.entries(REFERENCES[member as keyof typeof REFERENCES] ?? {})) {
       if (target !== 'persons' && target !== 'companies' && target !== 'opportunities') continue;
       for (const id of [row[name]].flat()) if (typeof id === 'number') this.#want(target, id);

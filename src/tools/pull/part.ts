@@ -29,12 +29,16 @@ interface Line {
   r?: Row[];
   s?: string;
   n?: string | null;
+  /** Of a step: how many rows of answers its pages had so far. */
+  c?: number;
 }
 
 export class Part {
   #handle: FileHandle | null = null;
   /** By step: the query of its next page; null when it is done. */
   readonly #steps = new Map<string, string | null>();
+  /** By step: how many rows its pages had so far. */
+  readonly #seen = new Map<string, number>();
   /** By member, where its lines are: offset and length of each, in bytes. */
   readonly #places = new Map<string, number[]>();
   /** Bytes that are whole. */
@@ -109,7 +113,7 @@ export class Part {
           this.#size = bytes;
           continue;
         }
-        const { m: member, r: rows = [], s: step, n: next = null } = JSON.parse(line) as Line;
+        const { m: member, r: rows = [], s: step, n: next = null, c: seen = 0 } = JSON.parse(line) as Line;
         if (member !== undefined) page.push({ member, rows, at, length });
         if (step === undefined) continue;
         for (const { member, rows, at, length } of page) {
@@ -118,6 +122,7 @@ export class Part {
         }
         page = [];
         this.#steps.set(step, next);
+        this.#seen.set(step, seen);
         this.#size = bytes;
       }
     } catch (error) {
@@ -151,12 +156,17 @@ export class Part {
     return this.#steps.get(step);
   }
 
-  /** A page of a step: whole, or as if it had not been. */
-  async add(step: string, taken: readonly Taken[], next: string | null): Promise<void> {
+  /** How many rows the pages of a step had so far, kept or not. */
+  seen(step: string): number {
+    return this.#seen.get(step) ?? 0;
+  }
+
+  /** A page of a step: whole, or as if it had not been. `seen`: of all its pages. */
+  async add(step: string, taken: readonly Taken[], next: string | null, seen = 0): Promise<void> {
     const byMember = new Map<string, Row[]>();
     for (const [member, row] of taken) getOrInsert(byMember, member, () => []).push(row);
     const pieces = [...byMember].map(([m, r]) => ({ member: m, bytes: Buffer.from(`${JSON.stringify({ m, r })}\n`) }));
-    const end = Buffer.from(`${JSON.stringify({ s: step, n: next })}\n`);
+    const end = Buffer.from(`${JSON.stringify({ s: step, n: next, ...(seen > 0 && { c: seen }) })}\n`);
     let at = this.#size;
     await this.#append(Buffer.concat([...pieces.map(({ bytes }) => bytes), end]));
     for (const { member, bytes } of pieces) {
@@ -164,6 +174,7 @@ export class Part {
       at += bytes.length;
     }
     this.#steps.set(step, next);
+    this.#seen.set(step, seen);
   }
 
   /** The rows of a member, in the order in which they were read. */

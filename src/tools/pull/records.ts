@@ -21,14 +21,11 @@ const PAGE = 100;
 export async function readEntries(run: Run, list: KnownList, share: number): Promise<void> {
   const path = `/v2/lists/${list.id}/list-entries`;
   const limit = Math.max(1, Math.min(PAGE, share));
-  let room = share - (run.known.entries.get(list.id) ?? 0);
   const query = `limit=${limit}&${withFields(run, list.type)}&fieldTypes=list`;
-  await run.paged(`entries of ${list.id}`, path, query, async (rows) => {
-    if (room <= 0) return null;
-    const some = rows.slice(0, room);
-    room -= some.length;
+  await run.paged(`entries of ${list.id}`, path, query, async (rows, seen) => {
+    if (seen >= share) return null;
     const taken: Taken[] = [];
-    for (const row of some) taken.push(...(await entryRows(run, row, list)));
+    for (const row of rows.slice(0, share - seen)) taken.push(...(await entryRows(run, row, list)));
     return taken;
   });
 }
@@ -199,10 +196,10 @@ export async function recordsOf(run: Run, type: 'person' | 'company', ids: reado
   return recordRows(run, await run.source.all(`/v2/${TABLE_OF[type]}`, query), type);
 }
 
-/** Records point to records: as often as this the ones that are missing are asked for; what is missing then is left out. */
-const ROUNDS = 3;
+/** Records point to records: those that are missing are asked for until none is. As often as this at most, for servers that always name others. */
+const ROUNDS = 100;
 
-/** The persons and companies that rows point to. */
+/** The persons and companies that rows point to. Each is asked for once: what is missing then is left out. */
 export async function readMissing(
   run: Run,
   {
@@ -210,16 +207,20 @@ export async function readMissing(
     rounds = ROUNDS,
   }: { types?: readonly ('company' | 'person')[]; rounds?: number } = {},
 ): Promise<void> {
+  const asked = new Set<string>();
   for (let round = 0; round < rounds; round++) {
-    const before = run.known.count('persons') + run.known.count('companies');
+    const before = asked.size;
     for (const type of types) {
-      const ids = run.known.missing(TABLE_OF[type]);
+      const table = TABLE_OF[type];
+      const ids = await run.planned(`missing ${table} ${round}`, () =>
+        run.known.missing(table).filter((id) => !asked.has(`${table} ${id}`)),
+      );
+      for (const id of ids) asked.add(`${table} ${id}`);
       for (let i = 0; i < ids.length; i += PAGE) {
         const some = ids.slice(i, i + PAGE);
-        // Named by what it asks for: a pull that goes on asks the same.
-        await run.step(`${TABLE_OF[type]} ${round} ${some[0]}-${some.at(-1)}`, () => recordsOf(run, type, some));
+        await run.step(`${table} ${round} ${some[0]}-${some.at(-1)}`, () => recordsOf(run, type, some));
       }
     }
-    if (run.known.count('persons') + run.known.count('companies') === before) return;
+    if (asked.size === before) return;
   }
 }

@@ -1,5 +1,5 @@
 /** One pull under way: its source, its stand-ins, what is known, what is kept, and what was left out. */
-import type { Known } from './known.js';
+import { type Known, PLANS } from './known.js';
 import type { MadeUp } from './made-up.js';
 import type { Part, Taken } from './part.js';
 import { AnswerViolation, type Row, rowOf } from './reading.js';
@@ -82,20 +82,31 @@ export class Run {
     if (taken !== null) await this.part.add(name, this.fresh(taken), null);
   }
 
-  /** A step of pages; it ends early where `make` answers null. */
+  /**
+   * Ids that a step begins with, kept before it asks for them: a pull that goes on begins with the same ones, in the same order,
+   * whatever it knows by now.
+   */
+  async planned(name: string, make: () => readonly number[]): Promise<readonly number[]> {
+    if (this.part.at(name) !== null) await this.part.add(name, this.fresh([[PLANS, { name, ids: make() }]]), null);
+    return this.known.plans.get(name) ?? [];
+  }
+
+  /** A step of pages; it ends early where `make` answers null. `seen`: how many rows the pages before had. */
   async paged(
     name: string,
     path: string,
     first: string,
-    make: (rows: readonly unknown[]) => Promise<readonly Taken[] | null> | readonly Taken[] | null,
+    make: (rows: readonly unknown[], seen: number) => Promise<readonly Taken[] | null> | readonly Taken[] | null,
     pagesFrom = (query: string): AsyncGenerator<Page> => this.source.pages(path, query),
   ): Promise<void> {
     const at = this.part.at(name);
     if (at === null) return;
     const read = async () => {
+      let seen = this.part.seen(name);
       for await (const { rows, next } of pagesFrom(at ?? first)) {
-        const taken = await make(rows);
-        await this.part.add(name, this.fresh(taken ?? []), taken === null ? null : next);
+        const taken = await make(rows, seen);
+        seen += rows.length;
+        await this.part.add(name, this.fresh(taken ?? []), taken === null ? null : next, seen);
         if (taken === null) return;
       }
     };
@@ -109,13 +120,10 @@ export class Run {
     first: string,
     make: (row: Row) => Row | undefined,
   ): Promise<void> {
-    let room = typeof this.asked.records === 'number' ? this.asked.records : Number.POSITIVE_INFINITY;
-    return this.paged(name, path, first, (rows) => {
-      if (room <= 0) return null;
-      const some = rows.slice(0, room);
-      room -= some.length;
-      return this.rows(member, some, make);
-    });
+    const most = typeof this.asked.records === 'number' ? this.asked.records : Number.POSITIVE_INFINITY;
+    return this.paged(name, path, first, (rows, seen) =>
+      seen >= most ? null : this.rows(member, rows.slice(0, most - seen), make),
+    );
   }
 
   /** What comes of it; the other where the server refuses it or the answer as a whole departs, which is told. */

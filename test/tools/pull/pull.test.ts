@@ -99,6 +99,52 @@ describe('A pull that breaks off', () => {
     });
   });
 
+  it.each([
+    [30, 23],
+    [30, 61],
+    [120, 37],
+    [120, 149],
+  ])('of %i records gives what an unbroken one gives, broken off after every %i calls', async (records, every) => {
+    const given = { records, include: ['notes', 'reminders', 'files', 'interactions', 'merges'] } as const;
+    const { seed: whole } = await pulledOnce({ ...given, include: [...given.include] });
+    await inFolder(async (folder) => {
+      const out = join(folder, 'seed.json');
+      let ends = 0;
+      for (let stopped: string | null = ''; stopped !== null; ends++) {
+        let calls = 0;
+        const fetch = (url: string, init: RequestInit) =>
+          ++calls > every ? Promise.reject(new TypeError('fetch failed')) : ask(url, init);
+        ({ stopped } = await pullAccount(optionsFor(source, { ...given, include: [...given.include], out, fetch })));
+        expect(ends).toBeLessThan(100);
+      }
+      expect(ends).toBeGreaterThan(2);
+      const [{ origin: a, ...resumed }, { origin: b, ...unbroken }] = [await seedIn(out), whole];
+      expect(JSON.stringify(resumed) === JSON.stringify(unbroken)).toBe(true);
+      const { counts, leftOut } = a as unknown as { counts: unknown; leftOut: unknown };
+      expect(b).toMatchObject({ counts, leftOut });
+    });
+  });
+
+  it('reads as many of each thing as were asked for, also where it broke off among them', async () => {
+    await inFolder(async (folder) => {
+      const out = join(folder, 'seed.json');
+      const given = { records: 105, include: ['interactions'] } satisfies Partial<PullOptions>;
+      const fetch = (url: string, init: RequestInit) =>
+        /v2\/emails\?.*cursor=/.test(url) ? Promise.reject(new TypeError('fetch failed')) : ask(url, init);
+      expect((await pullAccount(optionsFor(source, { ...given, out, fetch }))).stopped).not.toBeNull();
+      expect((await pullAccount(optionsFor(source, { ...given, out }))).wentOn).toBe(true);
+      const { interactions = [] } = await seedIn(out);
+      expect(interactions.filter(({ type }) => type === 'email')).toHaveLength(105);
+    });
+  });
+
+  it('has the companies of everybody whom it met, however late', async () => {
+    const include = ['notes', 'reminders', 'files', 'interactions', 'merges'] as const;
+    const { seed } = await pulledOnce({ records: 30, include: [...include] });
+    const before = new Map((source.account().export() as typeof seed).persons?.map((row) => [row.id, row.companyIds]));
+    for (const { id, companyIds } of seed.persons ?? []) expect(companyIds).toEqual(before.get(id));
+  });
+
   it('is begun anew when something else is asked for', async () => {
     await inFolder(async (folder) => {
       const out = join(folder, 'seed.json');
