@@ -86,12 +86,12 @@ export async function checkAtPace(options: CheckOptions, pace?: Pace): Promise<C
     else if (error instanceof Unreachable) throw new CannotCheck(error.message);
     else throw error;
   }
+  const notes = session.settle();
   if (stopped !== null) {
     for (const pair of chosen) session.unreached(pair, 'the check ended before');
     // What was made is deleted at the end of each run of writes.
     if (writes) leftBehind.push(`what else begins with "${OWN_NAME}": the check ended before it could be deleted`);
   }
-  const notes = session.settle();
   if (stopped === null) assertReached(session.results, base);
   return {
     url: base,

@@ -73,6 +73,11 @@ const SOURCES: Readonly<Record<string, readonly Source[]>> = {
   'v1.list-entries.list': [ids('V1 list entry', 'list_entry_id')],
   'v1.fields.list': [
     { kind: 'tracked field', of: ({ id, track_changes }) => (track_changes === true ? { field_id: id } : null) },
+    {
+      kind: 'tracked field of a list',
+      of: ({ id, track_changes, list_id }) =>
+        track_changes === true && typeof list_id === 'number' ? { field_id: id, list_id } : null,
+    },
   ],
   'v1.persons.search': [
     ids('V1 person', 'person_id'),

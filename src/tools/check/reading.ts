@@ -1,7 +1,7 @@
 /** Asks every reading operation once, each with ids that the answers before told. */
 import type { Received } from './client.js';
 import type { Finding, Findings } from './findings.js';
-import { readOf } from './reads.js';
+import { type Read, readOf } from './reads.js';
 import { type Call, isOk, type Pair, type Session } from './session.js';
 
 /** A good call of a pair, with its answer: what the checks over several calls start from. */
@@ -32,20 +32,27 @@ export async function readAll(
     const done = await Promise.all(ready.map((pair) => read(session, findings, pair, samples)));
     readings.push(...done.filter((reading) => reading !== null));
   }
+  // Not before: what they need may have been told with the last answers.
+  for (const pair of pairs) {
+    const { orElse } = readOf(pair.operation);
+    if (orElse === undefined || !session.wasDeclined(pair)) continue;
+    const reading = await readOnce(session, findings, pair, orElse.read);
+    if (reading) readings.push(reading);
+  }
   for (const pair of pending) session.unreached(pair, whyNot(findings, readOf(pair.operation).needs ?? []));
   return readings;
 }
 
 async function read(session: Session, findings: Findings, pair: Pair, samples: number): Promise<Reading | null> {
   const { operation } = pair;
-  const { needs = [] } = readOf(operation);
+  const { needs = [], orElse, absent } = readOf(operation);
   const isSource = findings.isSource(operation.id);
   let first: Reading | null = null;
   let found = false;
   for (const [i, finding] of findings.combinations(needs, isSource ? MOST_TRIES : 1).entries()) {
     if (i >= samples && (found || samples < SAMPLES)) break;
     const call = callOf(pair, finding);
-    const received = await session.call(pair, call);
+    const received = await session.call(pair, call, { declines: orElse?.status, absent });
     if (!isOk(received)) return first;
     first ??= { pair, call, received };
     if (findings.learn(operation.id, finding, received)) found = true;
@@ -53,8 +60,20 @@ async function read(session: Session, findings: Findings, pair: Pair, samples: n
   return first;
 }
 
-export function callOf({ operation }: Pair, finding: Finding): Call {
-  const { query, body } = readOf(operation);
+/** In the other way that is documented, which has to be taken. */
+async function readOnce(session: Session, findings: Findings, pair: Pair, read: Read): Promise<Reading | null> {
+  const { needs = [] } = read;
+  const [finding] = findings.combinations(needs, 1);
+  if (finding === undefined) {
+    session.unreached(pair, `refused without a record, and ${whyNot(findings, needs)}`);
+    return null;
+  }
+  const call = callOf(pair, finding, read);
+  const received = await session.call(pair, call);
+  return isOk(received) ? { pair, call, received } : null;
+}
+
+export function callOf({ operation }: Pair, finding: Finding, { query, body }: Read = readOf(operation)): Call {
   return { params: finding, ...(query && { query: query(finding) }), ...(body !== undefined && { body }) };
 }
 

@@ -8,6 +8,10 @@ export interface Read {
   /** Made of the finding; path parameters are taken from it by name. */
   query?(finding: Finding): string;
   body?: unknown;
+  /** Some servers refuse it with this status, as is documented, and take it as the other says. */
+  orElse?: { status: number; read: Read };
+  /** Some tenants do not have it, as is documented, in no version: the status that it is answered with, and why. */
+  absent?: { status: number; why: string };
 }
 
 const of = (...needs: string[]): Read => ({ needs });
@@ -45,7 +49,16 @@ const READS: Readonly<Record<string, Read>> = {
   'v2.semantic-search.search': { body: { prompt: 'climate companies in Norway' } },
 
   'v1.field-values.list': { needs: ['V1 person'], query: query('person_id') },
-  'v1.field-value-changes.list': { needs: ['tracked field'], query: query('field_id') },
+  'v2.meetings.list': { absent: { status: 404, why: 'answered 404, as for a tenant without unified events' } },
+  // Whether a whole field may be asked for differs (v1.md §10.2).
+  'v1.field-value-changes.list': {
+    needs: ['tracked field'],
+    query: query('field_id'),
+    orElse: {
+      status: 422,
+      read: { needs: ['tracked field of a list', 'V1 list entry'], query: query('field_id', 'list_entry_id') },
+    },
+  },
   'v1.persons.search': { query: () => 'with_interaction_dates=true' },
   'v1.interactions.list': { needs: ['event'], query: query('type', 'start_time', 'end_time', 'person_id') },
   'v1.interactions.get': { needs: ['interaction'], query: query('type') },

@@ -55,6 +55,18 @@ export interface Call {
 }
 
 /**
+ * Answers of a server that are errors and yet no violations, as is documented.
+ *
+ * @internal
+ */
+export interface Leave {
+  /** The status with which it may decline this way of asking. */
+  declines?: number | undefined;
+  /** The status of what the tenant may not have at all, in any version, and why. */
+  absent?: { status: number; why: string } | undefined;
+}
+
+/**
  * Whether an operation only reads: GETs, and V2's searches, which are POSTs.
  *
  * @internal
@@ -75,6 +87,10 @@ export class Session {
   /** Whether any answer told of the minute's pool, and what is missing in those that did not. */
   #tellsMinute = false;
   readonly #untold: [pair: Pair, violation: Violation][] = [];
+  /** Pairs that were declined as they were asked. */
+  readonly #declined = new Set<string>();
+  /** What the tenant seems not to have, with the answers that said so. */
+  readonly #absent: { pair: Pair; received: Received; why: string }[] = [];
 
   /** `onReceived` is shown each answer that came of a call of a pair. */
   constructor(
@@ -99,11 +115,38 @@ export class Session {
    * pool may have no limit for it: that is told once.
    */
   settle(): string[] {
+    this.#settleAbsent();
     const untold = this.#untold.splice(0);
     if (untold.length === 0) return [];
     if (!this.#tellsMinute) return [NO_MINUTE];
     for (const [pair, violation] of untold) this.#add(pair, [violation]);
     return [];
+  }
+
+  /** What the tenant does not have is there in no version: where one has it, the others are wrong. */
+  #settleAbsent(): void {
+    const absent = this.#absent.splice(0);
+    for (const { pair, received, why } of absent) {
+      const others = this.results.filter(
+        ({ operationId, version }) =>
+          operationId === pair.operation.id &&
+          !absent.some((one) => one.pair.operation === pair.operation && one.pair.version === version),
+      );
+      if (others.some(isReached)) this.#blameStatus(pair, received);
+      else this.unreached(pair, why);
+    }
+  }
+
+  /** Why the tenant seems to have nothing of what an operation lists; null where it has. */
+  lackOf(operationId: string): string | null {
+    const isIt = this.#absent.find(({ pair }) => pair.operation.id === operationId);
+    const isThere = this.results.some((result) => result.operationId === operationId && isReached(result));
+    return isThere ? null : (isIt?.why ?? null);
+  }
+
+  /** Whether it was declined as it was asked, and nothing came of it. */
+  wasDeclined(pair: Pair): boolean {
+    return this.#declined.has(nameOf(pair));
   }
 
   has(pair: Pair): boolean {
@@ -118,12 +161,12 @@ export class Session {
 
   /** Whether a well-meant call of it was answered well. */
   isReached(pair: Pair): boolean {
-    const outcome = this.#results.get(nameOf(pair))?.outcome;
-    return outcome === 'fits' || outcome === 'violated';
+    const result = this.#results.get(nameOf(pair));
+    return result !== undefined && isReached(result);
   }
 
-  /** A call that should succeed; an error status other than 403 is a violation. */
-  async call(pair: Pair, call: Call = {}): Promise<Received> {
+  /** A call that should succeed; an error status other than 403 and those of `leave` is a violation. */
+  async call(pair: Pair, call: Call = {}, { declines, absent }: Leave = {}): Promise<Received> {
     const received = await this.#send(pair, call);
     const { status } = received;
     const result = this.#result(pair);
@@ -131,7 +174,9 @@ export class Session {
       if (result.outcome === 'not-reached') result.outcome = 'not-permitted';
     } else if (isOk(received)) {
       if (result.outcome === 'not-reached' || result.outcome === 'not-permitted') result.outcome = 'fits';
-    } else this.blame(pair, 'status', 'wrong-status', 'success of a valid request', saying(received, this.#values));
+    } else if (status === declines) this.#declined.add(nameOf(pair));
+    else if (status === absent?.status) this.#absent.push({ pair, received, why: absent.why });
+    else this.#blameStatus(pair, received);
     if (result.violations.length > 0) result.outcome = 'violated';
     return received;
   }
@@ -153,6 +198,10 @@ export class Session {
       this.blame(pair, 'status', 'wrong-status', `${statuses.join(' or ')} for ${what}`, String(received.status));
     }
     return received;
+  }
+
+  #blameStatus(pair: Pair, received: Received): void {
+    this.blame(pair, 'status', 'wrong-status', 'success of a valid request', saying(received, this.#values));
   }
 
   /** A violation that shows over several calls. */
@@ -224,6 +273,8 @@ export class Session {
 const MINUTE = ['x-ratelimit-limit-user', 'x-ratelimit-limit-user-remaining', 'x-ratelimit-limit-user-reset'];
 const MINUTE_POINTERS = new Set(MINUTE.map((name) => `header ${name}`));
 const NO_MINUTE = `no answer has ${MINUTE[0]} or its companions: taken for an account without a limit for the minute`;
+
+const isReached = ({ outcome }: PairResult): boolean => outcome === 'fits' || outcome === 'violated';
 
 const placeOf = ({ pointer, problem, expected }: Violation) =>
   `${pointer.replace(/\/\d+(?=\/|$)/g, '/*')} ${problem} ${expected}`;

@@ -63,6 +63,11 @@ export class Writer {
   has(id: string): boolean {
     const { api, versions = V2_VERSIONS, gate } = operationNamed(id);
     if (gate !== undefined && this.#isGateClosed) return false;
+    const lack = this.#session.lackOf(`${id.slice(0, id.lastIndexOf('.'))}.list`);
+    if (lack !== null) {
+      this.#session.unreached(this.#pair(id), lack);
+      return false;
+    }
     return api === 'v1' || (this.#version !== undefined && versions.includes(this.#version));
   }
 

@@ -101,13 +101,15 @@ async function writeOpportunity(w: Writer): Promise<void> {
 }
 
 async function writeInteraction(w: Writer, { person, me }: Base): Promise<void> {
-  const body = { type: MEETING, person_ids: [me, person], content: 'Went through the numbers', date: lastWeek() };
+  // A change names the people too: whether they may be left out differs (v1.md §11.5).
+  const whom = { type: MEETING, person_ids: [me, person] };
+  const body = { ...whom, content: 'Went through the numbers', date: lastWeek() };
   const id = await w.make('v1.interactions.create', { body });
   if (id === null) return;
   const params = { id };
   const query = `type=${MEETING}`;
   await w.kept('v1.interactions.create', 'v1.interactions.get', { params, query }, '/id', id);
-  await w.call('v1.interactions.update', { params, body: { type: MEETING, content: 'Went through them again' } });
+  await w.call('v1.interactions.update', { params, body: { ...whom, content: 'Went through them again' } });
   await w.kept('v1.interactions.update', 'v1.interactions.get', { params, query }, '/id', id);
   await w.remove('v1.interactions', params, query);
 }
