@@ -82,6 +82,7 @@ function tellPlainly(command: Command, path: string, streams: Streams): void {
     throw new BadUse(`${message.replace(/\.$/, '')}; see ${path} --help`);
   });
   refuseTwice(command);
+  refuseEmpty(command);
   for (const sub of command.commands) tellPlainly(sub, `${path} ${sub.name()}`, streams);
 }
 
@@ -94,6 +95,19 @@ function refuseTwice(command: Command): void {
     command.on(`option:${option.name()}`, () => {
       if (isGiven) command.error(`error: option '${option.flags}' was given twice: give it once`);
       isGiven = true;
+    });
+  }
+}
+
+/** Says in words of its own what it has to be. */
+const TOLD_ELSEWHERE: ReadonlySet<string | undefined> = new Set(['--control-token']);
+
+/** An empty value is a shell's variable that is not set: as if it had not been said, the command would do more, or less, than was meant. */
+function refuseEmpty(command: Command): void {
+  for (const option of command.options.filter(({ long, required }) => required && !TOLD_ELSEWHERE.has(long))) {
+    command.on(`option:${option.name()}`, (value: string) => {
+      if (value.trim() !== '') return;
+      command.error(`error: option '${option.flags}' was given an empty value: give one, or leave the option out`);
     });
   }
 }

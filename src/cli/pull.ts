@@ -63,6 +63,9 @@ Exit codes: 0 written, 1 ended early (the month runs low, the server fails, the 
 async function pull(options: Options, streams: Streams): Promise<void> {
   const { stdout, stderr } = streams;
   const { out, dryRun, force, lists } = options;
+  // Commas alone name none: that is not all of them.
+  if (lists?.length === 0) throw new BadUse('--lists names no list: give ids, or leave the option out for all lists');
+  if (options.include?.length === 0) throw new BadUse(`--include names nothing: give any of ${INCLUDES.join(', ')}`);
   if (out === undefined && !dryRun) throw new BadUse('--out: say where to write the seed, or - for stdout');
   if (out !== undefined && out !== '-' && !dryRun && !force && existsSync(out)) {
     throw new BadUse(`--out ${out}: it is there already and stays: name another file, or say --force to replace it`);

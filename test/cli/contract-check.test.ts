@@ -126,7 +126,11 @@ describe('contract check', () => {
       ['--writes', '--webhook-url', 'x'],
       /--webhook-url x: give an http or https/,
     ],
-    ['an empty address for webhooks', ['--writes', '--webhook-url', ''], /--webhook-url : give an http or https URL/],
+    [
+      'an empty address for webhooks',
+      ['--writes', '--webhook-url', ''],
+      /'--webhook-url <url>' was given an empty value/,
+    ],
     [
       'an address of another kind',
       ['--writes', '--webhook-url', 'ftp://here'],

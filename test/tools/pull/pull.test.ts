@@ -330,6 +330,8 @@ describe('affinity-mock pull', () => {
   it.each([
     [['--records', '-1'], 'Give a whole number from 1, all or none'],
     [['--include', 'webhooks'], '--include webhooks: give any of notes, interactions, reminders, files'],
+    [['--lists', ','], '--lists names no list: give ids, or leave the option out for all lists'],
+    [['--include', ', ,'], '--include names nothing: give any of notes, interactions, reminders, files'],
     [['--lists', 'x'], '--lists x: give the ids of lists'],
   ])('says what is wrong with %j', async (args, message) => {
     const ended = await run(['pull', '--url', 'http://127.0.0.1:9', '--key', 'k', '--out', '-', ...args]);
