@@ -25,8 +25,9 @@ export interface KnownList {
 export const TABLE_OF = { person: 'persons', company: 'companies', opportunity: 'opportunities' } as const;
 export type EntityTable = (typeof TABLE_OF)[keyof typeof TABLE_OF];
 
-/** The pull's own member: by name, the ids that a step begins with. */
+/** Members of the pull's own: by name, the ids that a step begins with; and why rows were left out, how many. */
 export const PLANS = '.plans';
+export const SKIPPED = '.skipped';
 
 export class Known {
   readonly lists = new Map<number, KnownList>();
@@ -40,6 +41,8 @@ export class Known {
   readonly #ids = new Map<string, Set<number>>();
   /** By name, the ids that a step begins with. */
   readonly plans = new Map<string, readonly number[]>();
+  /** Rows that were left out: how often, by why. */
+  readonly skipped = new Map<string, number>();
   /** What rows point to. */
   readonly #wanted = new Map<string, Set<number>>();
   /** Records whose own cells are here, by type. */
@@ -95,11 +98,16 @@ export class Known {
     else if (member === 'listEntries') this.#learnEntry(row);
     else if (member === 'values') this.#learnValue(row);
     else if (member === 'changes') this.#wantValue(row);
+    else if (member === SKIPPED) this.skip(row.reason as string, row.count as number);
     else if (member === PLANS) this.plans.set(row.name as string, row.ids as number[]);
     for (const [name, target] of Object.entries(REFERENCES[member as keyof typeof REFERENCES] ?? {})) {
       if (target !== 'persons' && target !== 'companies' && target !== 'opportunities') continue;
       for (const id of [row[name]].flat()) if (typeof id === 'number') this.#want(target, id);
     }
+  }
+
+  skip(reason: string, count: number): void {
+    this.skipped.set(reason, (this.skipped.get(reason) ?? 0) + count);
   }
 
   #learnField(row: Row): void {

@@ -1,5 +1,5 @@
 /** One pull under way: its source, its stand-ins, what is known, what is kept, and what was left out. */
-import { type Known, PLANS } from './known.js';
+import { type Known, PLANS, SKIPPED } from './known.js';
 import type { MadeUp } from './made-up.js';
 import type { Part, Taken } from './part.js';
 import { AnswerViolation, type Row, rowOf } from './reading.js';
@@ -18,8 +18,8 @@ export interface Asked {
 }
 
 export class Run {
-  /** Rows that were left out: how often, by why. */
-  readonly skipped = new Map<string, number>();
+  /** Of these, those that are not kept yet: they are with the page that they are of. */
+  readonly #skippedSince = new Map<string, number>();
   /** Paths that the server did not give, with the status. */
   readonly refused = new Map<string, number>();
   /** Persons with a view of some lists, as far as V1 told. */
@@ -38,9 +38,23 @@ export class Run {
     readonly tell: (line: string) => void,
   ) {}
 
+  /** Rows that were left out: how often, by why; also by what an earlier pull read, which this one goes on with. */
+  get skipped(): ReadonlyMap<string, number> {
+    return this.known.skipped;
+  }
+
   skip(what: string, why: string): void {
     const reason = `${what}: ${why}`;
-    this.skipped.set(reason, (this.skipped.get(reason) ?? 0) + 1);
+    this.#skippedSince.set(reason, (this.#skippedSince.get(reason) ?? 0) + 1);
+    this.known.skip(reason, 1);
+  }
+
+  /** A page of a step, with what was left out of it. */
+  async #keep(step: string, taken: readonly Taken[], next: string | null, seen?: number): Promise<void> {
+    const fresh = this.fresh(taken);
+    const skipped = [...this.#skippedSince].map(([reason, count]): Taken => [SKIPPED, { reason, count }]);
+    this.#skippedSince.clear();
+    await this.part.add(step, [...fresh, ...skipped], next, seen);
   }
 
   /** What is made of a row of an answer; undefined, and counted, where that departs from its contract. */
@@ -79,7 +93,7 @@ export class Run {
     if (this.part.at(name) === null) return;
     const taken = await this.given<readonly Taken[] | null>(name, make, null);
     // What was not given is asked for again where the pull goes on later, and told again.
-    if (taken !== null) await this.part.add(name, this.fresh(taken), null);
+    if (taken !== null) await this.#keep(name, taken, null);
   }
 
   /**
@@ -87,7 +101,7 @@ export class Run {
    * whatever it knows by now.
    */
   async planned(name: string, make: () => readonly number[]): Promise<readonly number[]> {
-    if (this.part.at(name) !== null) await this.part.add(name, this.fresh([[PLANS, { name, ids: make() }]]), null);
+    if (this.part.at(name) !== null) await this.#keep(name, [[PLANS, { name, ids: make() }]], null);
     return this.known.plans.get(name) ?? [];
   }
 
@@ -106,7 +120,7 @@ export class Run {
       for await (const { rows, next } of pagesFrom(at ?? first)) {
         const taken = await make(rows, seen);
         seen += rows.length;
-        await this.part.add(name, this.fresh(taken ?? []), taken === null ? null : next, seen);
+        await this.#keep(name, taken ?? [], taken === null ? null : next, seen);
         if (taken === null) return;
       }
     };
@@ -134,6 +148,8 @@ export class Run {
       if (error instanceof Refused) this.refused.set(error.path, error.status);
       else if (error instanceof AnswerViolation) this.skip(what, error.message);
       else throw error;
+      // It is asked for again where the pull goes on later, and told then.
+      this.#skippedSince.clear();
       return other;
     }
   }

@@ -138,6 +138,25 @@ describe('A pull that breaks off', () => {
     });
   });
 
+  it('tells at its end of all that was left out, also before it broke off', async () => {
+    const spoilt = async (url: string, init: RequestInit) => {
+      const response = await ask(url, init);
+      if (!/list-entries\?/.test(url)) return response;
+      return plainResponse((await response.text()).replace('"creatorId":', '"creatorId":"x","creatorIs":'), response);
+    };
+    const given = { records: 30, include: [] } satisfies Partial<PullOptions>;
+    const { report } = await pulled(source, { ...given, fetch: spoilt });
+    expect(Object.values(report.skipped).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(3);
+    await inFolder(async (folder) => {
+      const out = join(folder, 'seed.json');
+      const breaking = (url: string, init: RequestInit) =>
+        /\/v2\/companies\?.*ids=/.test(url) ? Promise.reject(new TypeError('fetch failed')) : spoilt(url, init);
+      expect((await pullAccount(optionsFor(source, { ...given, out, fetch: breaking }))).stopped).not.toBeNull();
+      const resumed = await pullAccount(optionsFor(source, { ...given, out, fetch: spoilt }));
+      expect([resumed.wentOn, resumed.skipped]).toEqual([true, report.skipped]);
+    });
+  });
+
   it('has the companies of everybody whom it met, however late', async () => {
     const include = ['notes', 'reminders', 'files', 'interactions', 'merges'] as const;
     const { seed } = await pulledOnce({ records: 30, include: [...include] });
