@@ -99,12 +99,9 @@ function refuseTwice(command: Command): void {
   }
 }
 
-/** Says in words of its own what it has to be. */
-const TOLD_ELSEWHERE: ReadonlySet<string | undefined> = new Set(['--control-token']);
-
 /** An empty value is a shell's variable that is not set: as if it had not been said, the command would do more, or less, than was meant. */
 function refuseEmpty(command: Command): void {
-  for (const option of command.options.filter(({ long, required }) => required && !TOLD_ELSEWHERE.has(long))) {
+  for (const option of command.options.filter(({ required }) => required)) {
     command.on(`option:${option.name()}`, (value: string) => {
       if (value.trim() !== '') return;
       command.error(`error: option '${option.flags}' was given an empty value: give one, or leave the option out`);

@@ -1,4 +1,7 @@
 /** What callers without types give to assertions and matchers: what could never fail, or never fit, is refused by name. */
+
+import { findOperation } from '../contract/find-operation.js';
+import { operationById } from '../contract/operations.js';
 import { assertMembers, assertOperation, isPlain, isRecord, isStatus, kindOf, refusal } from '../contract/taken.js';
 import { suggestion } from '../lib/nearest.js';
 
@@ -41,9 +44,25 @@ function assertExpected(name: string, expected: unknown): void {
   if (operationId !== undefined) assertOperation(`the operationId of ${name} is a text`, operationId);
   if (method !== undefined) assertMethod(`the method of ${name}`, method);
   if (path !== undefined) assertPath(`the path of ${name}`, path);
+  if (typeof operationId === 'string') assertTogether(name, operationId, String(method ?? ''), String(path ?? ''));
   if (status !== undefined && !isStatus(status)) {
     throw refusal(`the status of ${name} is a whole number from 100 to 599`, status);
   }
+}
+
+/** Throws for an operation that is never asked by the method, or by the path, beside it: no call would be both. */
+function assertTogether(name: string, operationId: string, method: string, path: string): void {
+  const operation = operationById(operationId);
+  if (!operation) return;
+  const verb = method.toUpperCase().replace('HEAD', 'GET');
+  if (verb !== '' && verb !== operation.method) {
+    throw new TypeError(`${name} is never seen: ${operationId} is asked by ${operation.method}, not by ${method}`);
+  }
+  const asked = path === '' ? undefined : findOperation(operation.method, path);
+  if (!asked?.found || asked.operation.id === operationId) return;
+  throw new TypeError(
+    `${name} is never seen: ${operation.method} ${path} is ${asked.operation.id}, not ${operationId}`,
+  );
 }
 
 /** Throws for members that are there and undefined: whoever wrote them meant something by them, and they would fit all. */

@@ -40,15 +40,16 @@ function credentialsIn(header: string): Credentials | null {
 export function identify(exchange: Exchange, registry: Registry, fallback: string): void {
   const credentials = credentialsIn(exchange.incoming.header('authorization') ?? '');
   const { isBasic = false, name = '', password = '' } = credentials ?? {};
-  const isName = password === '' && name !== '';
+  const byPassword = registry.byKey(password);
+  const isName = byPassword === undefined && name !== '';
   const key = isName ? name : password;
-  const account = registry.byKey(key);
+  const account = isName ? registry.byKey(name) : byPassword;
   exchange.account = account ?? (registry.get(fallback) as Exchange['account']);
   exchange.generation = exchange.account.generation;
   exchange.now = exchange.account.clock.now();
   exchange.started = performance.now();
   const known = account?.findApp(key);
-  const app = !isName || account?.quirk('v1-key-as-user-name') === true ? known : undefined;
+  const app = !isName || (password === '' && account?.quirk('v1-key-as-user-name') === true) ? known : undefined;
   exchange.keyFault = app ? faultOf(exchange, app, isBasic) : credentials ? 'unknown-key' : 'no-key';
   if (app && exchange.keyFault === null) exchange.app = app;
   if (known && !app) exchange.keyHint = AS_USER_NAME[exchange.api];
@@ -57,7 +58,7 @@ export function identify(exchange: Exchange, registry: Registry, fallback: strin
 
 /** Some clients send the key as the user name, without a password: quirk `v1-key-as-user-name`. */
 const AS_USER_NAME = {
-  v1: 'The key came as the user name of Basic: it is to be the password (curl -u ":$KEY"), unless the account\'s quirk v1-key-as-user-name is true',
+  v1: 'The key came as the user name of Basic: it is to be the password (curl -u ":$KEY"), unless the account\'s quirk v1-key-as-user-name is true and there is no password',
   v2: 'The key came as the user name of Basic: V2 takes it as a Bearer token alone (Authorization: Bearer KEY)',
 };
 

@@ -73,9 +73,9 @@ export class Problem extends Refusal {
   }
 }
 
-/** What a header takes, one line of printable ASCII, not too long: other characters are percent-encoded. */
+/** What a header takes, one line of printable ASCII, not too long: other characters, and `%`, are percent-encoded. */
 export const headerText = (text: string, most: number) =>
   text
     .replace(/\p{Cs}/gu, '?')
-    .replace(/[^\x20-\x7e]+/gu, encodeURIComponent)
+    .replace(/[^\x20-\x7e]+|%/gu, encodeURIComponent)
     .slice(0, most);

@@ -104,6 +104,11 @@ describe('bad use', () => {
     [['pull', '--out='], /'--out <file>' was given an empty value/],
     [['drill', '--webhooks', '', '--', 'x'], /'--webhooks <url>' was given an empty value/],
     [['accounts', 'export', '--account', ''], /'--account <name>' was given an empty value/],
+    [
+      ['accounts', 'export', '--account', 'a', '--control-token', ''],
+      /'--control-token <token>' was given an empty value/,
+    ],
+    [['env', '--control-token='], /'--control-token <token>' was given an empty value/],
     [['serve', '--cors', ''], /'--cors <origin>' was given an empty value/],
     [['srve'], /unknown command 'srve' \(Did you mean serve\?\)/],
     [['--port', '1'], /unknown option '--port'/],

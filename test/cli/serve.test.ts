@@ -226,7 +226,7 @@ describe('serve, badly used', () => {
     ],
     ['a data file nowhere', () => ['--data', join(folder, 'none', 'x.data')], /x\.data: its folder does not exist/],
     ['a token of two words', () => ['--control-token', 'two words'], /--control-token: a control token is one word/],
-    ['an empty token', () => ['--control-token', ''], /--control-token: a control token is one word/],
+    ['an empty token', () => ['--control-token', ''], /'--control-token <token>' was given an empty value/],
     [
       'a token in a file that has more',
       () => ['--control-token-file', file('words.txt', 'two\nlines\n')],

@@ -153,6 +153,14 @@ describe('a sequence that could not fail', () => {
     [[{ path: '/v2/*' }], 'is a pattern'],
     [[{ status: '200' }], 'the status of call 1 of the sequence is a whole number from 100 to 599, and got a text'],
     [[{ status: 999 }], 'and got the number 999'],
+    [
+      [{ operationId: 'v2.lists.list', method: 'POST' }],
+      'call 1 of the sequence is never seen: v2.lists.list is asked by GET',
+    ],
+    [
+      [{ operationId: 'v2.lists.list', path: '/v2/companies' }],
+      'GET /v2/companies is v2.companies.list, not v2.lists.list',
+    ],
     [['v2.persons.list', 'typo'], 'the contract has no operation typo'],
   ])('is refused: %j', (sequence, message) => {
     expect(judged(sequence)).toThrow(TypeError);
@@ -162,5 +170,7 @@ describe('a sequence that could not fail', () => {
 
   it('but not one whose members fit, in whatever case the method is', () => {
     for (const method of ['GET', 'get']) expectSequence(calls, [{ method, path: '/v2/lists', status: 200 }]);
+    const head = [{ operationId: 'v2.lists.list', method: 'HEAD', path: '/v2/lists' } as const];
+    expectSequence(head, head);
   });
 });

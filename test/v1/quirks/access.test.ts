@@ -47,13 +47,16 @@ describe('Keys', () => {
     const hintOf = async (path: string, credentials: string) =>
       (await call(path, { headers: basic(credentials) })).headers.get('x-mock-hint');
     for (const path of ['/auth/whoami', '/v2/auth/whoami']) {
-      expect(await hintOf(path, `${account.keys.standard}:`)).toMatch(/^The key came as the user name of Basic: /);
+      for (const password of ['', 'x', ':'])
+        expect(await hintOf(path, `${account.keys.standard}:${password}`)).toMatch(
+          /^The key came as the user name of Basic: /,
+        );
       expect(await hintOf(path, `${account.keys.standard.slice(0, -1)}:`)).toMatch(
         /^No account of this mock has this key/,
       );
     }
     expect(account.requests().map(({ status, decision }) => [status, decision.code])).toEqual(
-      Array(4).fill([401, 'unknown-key']),
+      Array(8).fill([401, 'unknown-key']),
     );
     expect(JSON.stringify(account.requests())).not.toContain(account.keys.standard);
   });
