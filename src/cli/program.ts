@@ -107,6 +107,10 @@ function refuseEmpty(command: Command): void {
       command.error(`error: option '${option.flags}' was given an empty value: give one, or leave the option out`);
     });
   }
+  if (command.registeredArguments[0]?.name() !== 'file') return;
+  command.hook('preAction', () => {
+    if (command.args.some((file) => file.trim() === '')) command.error('error: the name of a file is empty: give one');
+  });
 }
 
 const inOneLine = (text: string): string =>

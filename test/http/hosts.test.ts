@@ -11,6 +11,8 @@ let forwarded: MockServer;
 const APP = 'http://localhost:3000';
 beforeAll(async () => {
   mock = await createMock();
+  // What is left of a month is the same before and after a call.
+  mock.account('scale').clock.set({ mode: 'frozen' });
   plain = await mock.listen();
   open = await mock.listen({ host: '0.0.0.0', controlToken: 'let-me-in' });
   shared = await mock.listen({ cors: [APP, 'chrome-extension://abcdef'] });
