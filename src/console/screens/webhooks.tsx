@@ -164,7 +164,7 @@ function Subscriptions({
           <th scope="row" class="mono wrap">
             {visit.account.secrets.hide(webhook.url)}
           </th>
-          <td class="c2 wrap soft">{webhook.subscriptions.join(', ') || 'every event'}</td>
+          <td class="c2 words soft">{webhook.subscriptions.join(', ') || 'every event'}</td>
           <td>{webhook.disabled ? <SwitchedOff webhook={webhook} mail={mail} /> : 'active'}</td>
           <td class="c1 soft">{nextOf(webhook, deliveries, now)}</td>
           <td class="does">
@@ -210,11 +210,11 @@ const Deliveries = ({
             <Status status={delivery.status} />
           )}
         </td>
-        <td class="path">
+        <td>
           <RowLink to={href(visit, `webhooks/deliveries/${delivery.id}`)}>{delivery.event}</RowLink>
         </td>
         <td class="num c1">{delivery.attempt}</td>
-        <td class="c2 mono soft wrap">{delivery.url}</td>
+        <td class="c2 mono soft wrap path">{delivery.url}</td>
         <td class="c2 soft">{delivery.nextAttemptAt ? agoOf(delivery.nextAttemptAt, now) : '–'}</td>
       </tr>
     ))}
