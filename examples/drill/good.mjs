@@ -1,4 +1,4 @@
-// A client that bears what happens in production, and a small sync with it. Passes `affinity-mock drill --on all`.
+// A client that bears what happens in production; `sync.mjs` is a small sync with it. Passes `affinity-mock drill --on all`.
 const BASE = process.env.AFFINITY_V1_BASE_URL ?? 'https://api.affinity.co';
 const TIMEOUT = Number(process.env.TIMEOUT_MS ?? 4000); // milliseconds for one answer
 const PAUSE = Number(process.env.PAUSE_MS ?? 250); // before the second try; doubles from try to try

@@ -57,7 +57,13 @@ export async function startChild(
   await new Promise<void>((resolve, reject) => {
     child.once('spawn', resolve);
     child.once('error', (error: NodeJS.ErrnoException) => {
-      reject(new BadUse(`cannot run ${file}: ${ERRORS[error.code ?? ''] ?? error.code ?? error.message}`));
+      const reason = ERRORS[error.code ?? ''] ?? error.code ?? error.message;
+      // A whole line of a shell, in quotes: what stands behind its first word may be secret.
+      const [program, ...rest] = file.split(' ');
+      const line = ': it came as one word: leave its quotes out, or run it by sh -c';
+      reject(
+        new BadUse(rest.length > 0 ? `cannot run "${program} …": ${reason}${line}` : `cannot run ${file}: ${reason}`),
+      );
     });
   });
   const stop = stopper(child, isGroup, marked);

@@ -18,7 +18,7 @@ export interface RunDataOptions extends DataOptions {
 }
 
 export const SEED_HELP =
-  'data to start from: a JSON file, or the name of a seed (default: quaymoss); several are merged in their order';
+  'data to start from: a file (JSON or YAML), or the name of a seed (default: quaymoss); several are merged in their order';
 export const SEED_AS_OF_HELP =
   'move the seed by whole weeks, so that it ends where its own present would be at that instant: today, off, or such as 2026-10-05T09:00:00Z';
 export const DATA_HELP = 'keep the accounts in this file: what was acknowledged is there again after a kill';

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../control/health.js';
+import { suggestion } from '../lib/nearest.js';
 import { accountsCommand } from './accounts.js';
 import { BadUse } from './bad-use.js';
 import { completionCommand } from './completion.js';
@@ -76,14 +77,20 @@ function tellPlainly(command: Command, path: string, streams: Streams): void {
   command.configureOutput({ writeOut: (text) => streams.stdout.write(text), writeErr: () => {} });
   command.exitOverride((error) => {
     if (error.exitCode === 0) throw error;
-    const names = command.commands.map((sub) => sub.name()).join(' or ');
-    const message =
-      error.code === 'commander.help' ? `say what to do: ${names}` : error.message.replace(/^error: /, '');
-    throw new BadUse(`${message.replace(/\.$/, '')}; see ${path} --help`);
+    throw new BadUse(`${refusalOf(error, command)}; see ${path} --help`);
   });
   refuseTwice(command);
   refuseEmpty(command);
   for (const sub of command.commands) tellPlainly(sub, `${path} ${sub.name()}`, streams);
+}
+
+function refusalOf({ code, message }: CommanderError, { commands, options, args }: Command): string {
+  const names = commands.map((sub) => sub.name());
+  if (code === 'commander.help') return `say what to do: ${names.join(' or ')}`;
+  const told = message.replace(/^error: /, '').replace(/\.$/, '');
+  if (code === 'commander.excessArguments') return told + suggestion(args[0] ?? '', names);
+  const variable = options.find(({ mandatory, flags }) => mandatory && told.includes(`'${flags}'`))?.envVar;
+  return variable === undefined ? told : `${told}, nor ${variable} in the environment`;
 }
 
 /** What names a file that is written: of two, one would be missing without a word. Of others the last one counts, as everywhere. */

@@ -30,7 +30,7 @@ export function seedCommand(streams: Streams): Command {
   }
   return command
     .option('--seed <n>', `another number makes other data (default: ${DEFAULT_PLAN.seed})`, wholeNumber(2 ** 32 - 1))
-    .option('--out <file>', 'where to write it (default: stdout)')
+    .option('--out <file>', 'where to write it; what is there is replaced (default: stdout)')
     .addHelpText(
       'after',
       `

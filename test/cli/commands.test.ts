@@ -17,12 +17,18 @@ describe('contract print', () => {
     expect(stdout).toBe(read(`src/contract/generated/${name}.json`));
   });
 
-  it('writes it all to a pipe, and puts up with a reader that leaves', async () => {
+  it.each([[['contract', 'print', 'v2']], [['seed', '--companies', '20000']]])(
+    '%j puts up with a reader that leaves',
+    async (args) => {
+      const left = affinityMock(args);
+      left.process.stdout?.destroy();
+      expect(await left.ended).toMatchObject({ code: 0, stderr: '' });
+    },
+  );
+
+  it('writes it all to a pipe', async () => {
     const whole = await affinityMock(['contract', 'print', 'v2']).ended;
     expect([whole.code, whole.stdout]).toEqual([0, read('src/contract/generated/v2-2026-09-17.json')]);
-    const left = affinityMock(['contract', 'print', 'v2']);
-    left.process.stdout?.destroy();
-    expect(await left.ended).toMatchObject({ code: 0, stderr: '' });
   });
 });
 
@@ -117,6 +123,8 @@ describe('bad use', () => {
     [['contract', 'shapes', 'compare', '', '--url', 'http://127.0.0.1:1', '--key', 'k'], /the name of a file is empty/],
     [['srve'], /unknown command 'srve' \(Did you mean serve\?\)/],
     [['--port', '1'], /unknown option '--port'/],
+    [['seed', 'chek', 'a.json'], /too many arguments .* \(did you mean check\?\); see affinity-mock seed --help/],
+    [['pull', '--url', 'http://127.0.0.1:1', '--out', 'a'], /'--key <key>' not specified, nor AFFINITY_API_KEY in the/],
     [['contract'], /print or .*; see affinity-mock contract --help/],
     [['contract', 'prnt'], /unknown command 'prnt'/],
     [['contract', 'print'], /missing required argument 'api'/],

@@ -166,6 +166,10 @@ describe('run', () => {
     [['run', '--now', 'never', '--', 'true'], /--now never: /],
     [['run', '--account', 'scal', '--', 'true'], /--account scal: .*scale/],
     [['run', '--', './no-such-command', '--token=S3cret'], /cannot run \.\/no-such-command: there is no such command/],
+    [
+      ['run', '--', './no-such-command --token=S3cret'],
+      /cannot run "\.\/no-such-command …": there is no such command: it came as one word: leave its quotes out/,
+    ],
     [['run', '--', './README.md'], /cannot run \.\/README\.md: it may not be executed/],
   ])('%j is told in one line, exit code 2', async (args, expected) => {
     const { code, stdout, stderr } = await run(args);

@@ -110,6 +110,12 @@ describe('A receiver of webhooks', () => {
     expect([code, failed, untested], `${stdout}${stderr}`).toEqual([0, [], []]);
   });
 
+  it('that subscribes itself is told to leave that to the drill', async ({ expect }) => {
+    const { code, stderr } = await on('eager');
+    expect(code).toBe(2);
+    expect(stderr).toContain('it subscribed the URL itself: leave that to the drill');
+  });
+
   it('whose state nothing shows is not judged by it', async ({ expect }) => {
     const { code, untested } = await on('none', false);
     expect([code, untested]).toEqual([0, ['webhooks/twice', 'webhooks/out-of-order', 'webhooks/unknown-bodies']]);

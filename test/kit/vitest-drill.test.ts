@@ -234,6 +234,9 @@ describe('toPassDrill', () => {
     await Promise.all([
       expect(reads).toPassDrill('outages/timeout', { patienceMs: 500 }),
       expect(hasty).not.toPassDrill('outages/timeout', { patienceMs: 500 }),
+      expect(expect(hasty).toPassDrill('outages/timeout', { patienceMs: 500 })).rejects.toThrow(
+        /waited for beyond .*\(patienceMs says how long it may be\)/,
+      ),
     ]);
   });
 
@@ -251,7 +254,7 @@ describe('toPassDrill', () => {
       const strange = data.find(({ type }) => !['company', 'person', 'opportunity'].includes(type));
       if (strange) throw new Error(`unknown type of list: ${strange.type}`);
     };
-    await expect(expect(dies).toPassDrill('data')).rejects.toThrow(/^data\/new-words: .*unknown type of list/);
+    await expect(expect(dies).toPassDrill('data')).rejects.toThrow(/^data\/new-words: .*it rejected: .*unknown type of list/);
   });
 
   test('ends its waiting for a client that never ends, and tells it', { timeout: 30_000 }, async () => {

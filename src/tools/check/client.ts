@@ -239,7 +239,11 @@ function reasonOf(error: unknown): string {
   const { cause, name } = error as { cause?: { code?: string; message?: string }; name?: string };
   if (name === 'TimeoutError') return `no answer within ${TIMEOUT_MS / 1000} seconds`;
   const { code } = cause ?? {};
-  return code === undefined ? 'the connection failed' : (REASONS.get(code) ?? code);
+  if (code === undefined) return 'the connection failed';
+  // As OpenSSL calls it: self-made, or of an authority that this machine does not know.
+  if (/CERT|VERIFY/.test(code))
+    return `its certificate is not trusted (${code}): name its authority's file in NODE_EXTRA_CA_CERTS`;
+  return REASONS.get(code) ?? code;
 }
 
 const REASONS: ReadonlyMap<string, string> = new Map([

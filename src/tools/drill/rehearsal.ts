@@ -58,11 +58,24 @@ export async function rehearse(
     const { scenes, unplayed } = planOf(groups, planning);
     const acts = [];
     for (const scene of scenes) acts.push(await theatre.play(scene, learned));
-    return judgeGroups(groups, { learned, acts, unplayed, patienceMs });
+    return judgeGroups(groups, { learned, acts, unplayed, patienceMs }).map(({ why, advice, ...finding }) => ({
+      ...finding,
+      why: ofFunction(why),
+      advice: ofFunction(advice),
+    }));
   } finally {
     await mock.close();
   }
 }
+
+/** The judges' words are of programs. What was seen is the same, but for what ends with an exit code. */
+const ofFunction = (text: string): string =>
+  text
+    .replace(/end with another exit code than 0/gi, (end) => (end.startsWith('E') ? 'Reject' : 'reject'))
+    .replace(/ended with exit code (\d+)/g, (_, code) => (code === '0' ? 'resolved' : 'rejected'))
+    .replace(/exit code (\d+)/g, (_, code) => (code === '0' ? 'it resolved' : 'it rejected'))
+    .replace(/say on stderr/gi, (say) => `${say.slice(0, 3)} in what it resolves to`)
+    .replace('--patience', 'patienceMs');
 
 /** Of the group that has the rule, that rule alone and what it needs. */
 function groupsOf(what: string): GroupOfRules[] {
