@@ -56,6 +56,10 @@ describe('serve with a certificate', () => {
       `https://127.0.0.1:${line.port}/_mock/console/`,
     ]);
     expect(await statusOf(line.port, '/v2/lists', line.accounts[0].keys[0].key)).toBe(200);
+    const asked = ['pull', '--url', line.url, '--key', 'k', '--out', path('none.json'), '--dry-run'];
+    expect((await run(asked)).stderr).toMatch(
+      /its certificate is not trusted \([A-Z_]+\): name .* in NODE_EXTRA_CA_CERTS/,
+    );
     expect(await run(['health', '--url', line.url])).toEqual({ code: 0, stdout: `${line.url} answers\n`, stderr: '' });
     vi.stubEnv('AFFINITY_MOCK_PORT', String(line.port));
     expect((await run(['health'])).code).toBe(1);

@@ -254,7 +254,9 @@ describe('toPassDrill', () => {
       const strange = data.find(({ type }) => !['company', 'person', 'opportunity'].includes(type));
       if (strange) throw new Error(`unknown type of list: ${strange.type}`);
     };
-    await expect(expect(dies).toPassDrill('data')).rejects.toThrow(/^data\/new-words: .*it rejected: .*unknown type of list/);
+    await expect(expect(dies).toPassDrill('data')).rejects.toThrow(
+      /^data\/new-words: .*it rejected: .*unknown type of list/,
+    );
   });
 
   test('ends its waiting for a client that never ends, and tells it', { timeout: 30_000 }, async () => {
