@@ -1,6 +1,6 @@
 /** An account as the library hands it out: the control plane as methods. */
 import type { Account } from './account/account.js';
-import type { Tier } from './account/tiers.js';
+import type { Tier } from './account/settings.js';
 import { type AccountCall, type AccountInput, callAccount, type Outcome } from './control/calls.js';
 import type { Check } from './control/check.js';
 import { settledClock } from './control/clock.js';

@@ -20,8 +20,7 @@ import { effectiveRole, hasPermission } from './permissions.js';
 import { PERSONAS } from './personas.js';
 import type { Secrets } from './secrets.js';
 import { personaId } from './seeding/personas-in-seed.js';
-import type { Settings } from './settings.js';
-import { MONTHLY_CALLS } from './tiers.js';
+import { MONTHLY_CALLS, type Settings } from './settings.js';
 
 export interface AccountOptions {
   name: string;

@@ -1,79 +1,34 @@
 /** Rules that make requests fail on purpose (another answer, a delay, a dropped connection), and deliveries of webhooks go astray. */
-import type { Pool } from '../limits/pools.js';
+import type { components } from '../contract/generated/control.js';
 import type { Deliver } from '../webhooks/attempt.js';
 import { type MatchTarget, matches, type RequestMatch } from './request-match.js';
 
-/**
- * What becomes of the JSON of a good answer on its way out. `cut`: it breaks off in its midst. The next five are what a client may not
- * know yet, or has never met: members, words of an enumeration, types of values, masked fields, nulls where the contract allows them.
- * The last two befall who pages while rows come and go: a page with fewer rows than another follows, and a row that comes again.
- */
-export const ALTERATIONS = [
-  'cut',
-  'new-members',
-  'new-word',
-  'new-value-type',
-  'hidden-values',
-  'nulls',
-  'short-page',
-  'repeated-row',
-] as const;
-export type Alteration = (typeof ALTERATIONS)[number];
+type Schemas = components['schemas'];
 
-/** What a rule does, to what, and how often. */
-export interface FaultRule {
+/** What becomes of the JSON of a good answer on its way out. */
+export type Alteration = Schemas['Alter'];
+
+/** What the mock adds to a rule. */
+type Standing = Pick<Schemas['Fault'], 'id' | 'hits' | 'state' | 'left'>;
+
+/** What a rule does, to what, and how often. The library's callers may give it a match that is looser than the contract's. */
+export type FaultRule = Omit<Schemas['Fault'], keyof Standing | 'match'> & {
   /** Which requests, or deliveries, it hits. */
-  match: RequestMatch & {
-    /** Type of the events whose deliveries `deliver` hits (`list_entry.created`); all when left out. */
-    event?: string;
-  };
-  /** The name of the ready-made rule that it began as. */
-  preset?: string;
+  match: RequestMatch & Pick<Schemas['FaultMatch'], 'event'>;
   /** What is answered in place of the operation's own answer. */
-  respond?: {
-    /** The HTTP status, from 200 to 599. */
-    status: number;
-    /** Sent as JSON; where neither it nor `html` is given, the API's own error body for the status. */
-    body?: unknown;
-    /** Headers besides those that any answer has, 50 at most. */
-    headers?: Record<string, string>;
-    /** Sent as `text/html`, as a proxy in front of the API would; 1,048,576 characters at most. */
-    html?: string;
-    /** As the real refusal of this pool: its words, and headers that say it is used up. With status 429. */
-    pool?: Pool;
-  };
-  /** Real milliseconds before the answer, from 0 to 600,000, whatever the account's clock says. None when left out. */
-  delayMs?: number;
+  respond?: Schemas['FaultAnswer'];
   /** Closes the connection without an answer, after the delay. Never beside `respond`. */
   drop?: boolean;
-  /** The operation does its work, and its answer is changed: see `ALTERATIONS` for what each word does. */
-  alter?: Alteration;
-  /** With `respond` or `drop`: the operation does its work, and its answer is lost. */
-  afterWork?: boolean;
-  /** What becomes of a webhook's delivery: such a rule hits deliveries and no requests. `late`: after the next one, or after a minute. */
-  deliver?: Deliver;
-  /** How many fitting requests it hits, from 1 to 1,000,000,000; every one when left out. */
-  times?: number;
-  /** How many fitting requests pass before it hits, from 0 to 1,000,000,000; none when left out. */
-  skip?: number;
-  /** The share of the fitting requests that it hits, above 0, to 1: which ones is counted out, in the same way in each run. */
-  share?: number;
   /** Milliseconds of the account's clock until it begins; at once when left out. */
   afterMs?: number;
   /** Milliseconds of the account's clock for which it applies, 1 at least; without end when left out. */
   forMs?: number;
-}
+};
 
-export interface Fault extends FaultRule {
-  id: string;
-  /** How many requests or deliveries it hit. */
-  hits: number;
-  state: 'waiting' | 'active' | 'over';
-  /** How many more it hits, and for how many more milliseconds, where that is bounded. */
-  left: { times?: number; ms?: number };
-}
+/** A rule, how often it hit, and what is left of it. */
+export type Fault = FaultRule & Standing;
 
-interface Armed extends FaultRule {
+type Armed = FaultRule & {
   id: string;
   seen: number;
   hits: number;
@@ -81,7 +36,7 @@ interface Armed extends FaultRule {
   from: number;
   /** In characters, as JSON. */
   size: number;
-}
+};
 
 export class Faults {
   #rules: Armed[] = [];

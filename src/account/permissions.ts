@@ -1,5 +1,5 @@
 import type { Role, User } from '../store/model.js';
-import type { Tier } from './tiers.js';
+import type { Tier } from './settings.js';
 
 /** Role permissions that the API asks for, as the product spells them (product-rules.md §2.2), and who has them by default. */
 const DEFAULTS: Readonly<Record<string, (role: Role, tier: Tier) => boolean>> = {

@@ -7,7 +7,7 @@ import { Account, type AccountOptions } from './account.js';
 import type { JournalEntry } from './journal.js';
 import { fixedKey, freshKey, keyPrefix, prefixOf } from './keys.js';
 import { Secrets } from './secrets.js';
-import { MONTHLY_CALLS, type Tier } from './tiers.js';
+import { MONTHLY_CALLS, type Tier } from './settings.js';
 
 /** Served by default, all from the same seed: account and tier have the same name. */
 export const DEFAULT_ACCOUNTS: readonly Tier[] = ['scale', 'advanced', 'enterprise', 'essential'];

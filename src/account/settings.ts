@@ -1,19 +1,19 @@
+import type { components } from '../contract/generated/control.js';
 import type { Quirks } from '../contract/generated/quirks.js';
-import type { Tier } from './tiers.js';
+import type { Limit } from '../limits/pools.js';
 
-/** What `PATCH /_mock/settings` changes. */
-export interface Settings {
-  tier: Tier;
-  /** A trial has no API access on any tier. */
-  trial: boolean;
-  /** Hold every answer to the contract and answer 500 with the violations where it does not fit. */
-  strict: boolean;
-  /** Which role permissions gate V2: those since 2026-03-02, or the older ones (`seed`). */
-  permissionEra: 'current' | 'seed';
-  /** How long what V1 wrote takes to show on V2, ms; 0: at once. */
-  consistencyLagMs: number;
-  /** Keep answers in the journal. */
-  journalBodies: boolean;
-  /** Switches that differ from their defaults in `contracts/quirks.yaml`. */
-  quirks: Partial<Quirks>;
-}
+/** What `PATCH /_mock/settings` changes; of the quirks those that differ from their defaults in `contracts/quirks.yaml`. */
+export type Settings = Omit<components['schemas']['Settings'], 'quirks'> & { quirks: Partial<Quirks> };
+
+/** A plan, as it is named in options and answers (lower-case). */
+export type Tier = Settings['tier'];
+
+/** Calls a month that a plan includes (product-rules.md §3). Essential has no API at all. */
+export const MONTHLY_CALLS: Record<Tier, Limit> = {
+  essential: 0,
+  scale: 100_000,
+  advanced: 100_000,
+  enterprise: 'unlimited',
+};
+
+export const hasApi = (tier: Tier, trial: boolean) => tier !== 'essential' && !trial;

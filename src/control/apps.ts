@@ -3,7 +3,7 @@ import type { Account } from '../account/account.js';
 import type { App } from '../account/apps.js';
 import { isAddressOrRange } from '../account/ip-allowlist.js';
 import { freshKey, hashKey } from '../account/keys.js';
-import { hasApi } from '../account/tiers.js';
+import { hasApi } from '../account/settings.js';
 import { monthByApp } from '../limits/pools.js';
 import type { User } from '../store/model.js';
 import { actingUser } from './acting.js';

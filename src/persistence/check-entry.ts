@@ -1,6 +1,6 @@
 /** Whether what a line says can be made sense of: a right checksum tells that it was written so, not by whom. */
 import type { Surroundings } from '../account/account.js';
-import { MONTHLY_CALLS } from '../account/tiers.js';
+import { MONTHLY_CALLS } from '../account/settings.js';
 import { isId, isObject } from '../store/fits.js';
 import { oddMember } from '../store/rows.js';
 import type { Entry } from './entries.js';

@@ -1,6 +1,6 @@
 import type { Account } from '../account/account.js';
 import { isAllowed } from '../account/ip-allowlist.js';
-import { hasApi } from '../account/tiers.js';
+import { hasApi } from '../account/settings.js';
 import type { Exchange, KeyFault } from './exchange.js';
 import { Problem } from './problem.js';
 
