@@ -32,7 +32,7 @@ import { type Api, createApi, createLook } from './http/router.js';
 import type { MockServer } from './http/server.js';
 import { bindMethods } from './lib/bind-methods.js';
 import { isLoopback } from './lib/loopback.js';
-import { getOrInsert } from './lib/memo.js';
+import { getOrInsert, once } from './lib/memo.js';
 import { suggestion } from './lib/nearest.js';
 import type { ListenOptions, MockOptions } from './mock-options.js';
 import type { WriteAheadLog } from './persistence/write-ahead-log.js';
@@ -298,16 +298,12 @@ export class Mock implements AsyncDisposable {
       await server.close();
       throw error;
     }
-    let closed: Promise<void> | undefined;
-    const close = () => {
-      closed ??= (async () => {
-        undo();
-        this.#interceptions.delete(interception);
-        this.#servers.delete(server);
-        await server.close();
-      })();
-      return closed;
-    };
+    const close = once(async () => {
+      undo();
+      this.#interceptions.delete(interception);
+      this.#servers.delete(server);
+      await server.close();
+    });
     const interception: Interception = { url: server.url, close, [Symbol.asyncDispose]: close };
     this.#interceptions.add(interception);
     return interception;

@@ -1,4 +1,5 @@
 import { hash, randomBytes } from 'node:crypto';
+import { remembered } from '../lib/memo.js';
 
 /** An API key: 43 characters of `[A-Za-z0-9_-]`, the first 8 derived from the account's name alone. */
 const digest = (text: string) => hash('sha256', text, 'base64url');
@@ -22,16 +23,5 @@ export const freshKey = (account: string) =>
     .toString('base64url')
     .slice(0, KEY_LENGTH - PREFIX_LENGTH);
 
-const recent = new Map<string, string>();
-const MOST_RECENT = 256;
-
 /** Secrets are kept as this. The hashes of keys in use are remembered for the life of the process, never stored. */
-export function hashKey(key: string): string {
-  let hashed = recent.get(key);
-  if (hashed === undefined) {
-    if (recent.size >= MOST_RECENT) recent.clear();
-    hashed = digest(key);
-    recent.set(key, hashed);
-  }
-  return hashed;
-}
+export const hashKey = remembered(digest, { most: 256 });

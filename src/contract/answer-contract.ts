@@ -1,7 +1,7 @@
 /** What the contract says of an operation's answers, and whether an answer fits it. */
 
 import type { ValidateFunction } from 'ajv';
-import { getOrInsert } from '../lib/memo.js';
+import { getOrInsert, once } from '../lib/memo.js';
 import { ajvFor, schemaOf, validatorOf } from './ajv.js';
 import { coerce } from './coerce.js';
 import { type DocumentName, deref, document, type JsonObject } from './documents.js';
@@ -115,14 +115,6 @@ function responsesOf(name: DocumentName, { id, method, path }: Pick<Operation, '
     const parameters = ((operation.parameters ?? []) as JsonObject[]).map((parameter) => deref(doc, parameter).name);
     return { byStatus, mayCount: parameters.includes('totalCount') };
   });
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 type HeaderCheck = Omit<Expected['headers'][number], 'name'>;

@@ -5,7 +5,7 @@ import { SmartRouter } from 'hono/router/smart-router';
 import { TrieRouter } from 'hono/router/trie-router';
 import { tryDecodeURIComponent } from 'hono/utils/url';
 import { readAsset } from '../lib/asset.js';
-import { getOrInsert } from '../lib/memo.js';
+import { getOrInsert, once, remembered } from '../lib/memo.js';
 import type { V2Version } from '../versions.js';
 import type { DocumentName } from './documents.js';
 
@@ -57,11 +57,8 @@ export interface Found {
 export const apiOf = (path: string): 'v1' | 'v2' => (path === '/v2' || path.startsWith('/v2/') ? 'v2' : 'v1');
 
 /** The operation of an id, such as `v2.lists.get`. */
-export const operationById = (id: string): Operation | undefined => {
-  byId ??= new Map(OPERATIONS.map((operation) => [operation.id, operation]));
-  return byId.get(id);
-};
-let byId: Map<string, Operation> | undefined;
+export const operationById = (id: string): Operation | undefined => byId().get(id);
+const byId = once(() => new Map(OPERATIONS.map((operation) => [operation.id, operation])));
 
 /** Of those that share a path, the one that answers a method. HEAD is answered as GET. */
 export const operationOf = (route: Route | null, method: string): Operation | null =>
@@ -70,28 +67,13 @@ export const operationOf = (route: Route | null, method: string): Operation | nu
 /** Whether a version lists it; all of V1 are listed. */
 export const isListedIn = ({ versions }: Operation, version: V2Version): boolean => versions?.includes(version) ?? true;
 
-/** Paths that were asked for before: clients ask for few, again and again. */
-const MOST_KNOWN = 2_000;
-/** Characters; longer ones are looked for each time. */
-const LONGEST_KNOWN = 500;
-const known = new Map<string, Found>();
 const NOTHING: Found = { route: null, params: {} };
-let router: SmartRouter<Route> | undefined;
 
 /** What a path leads to, for the mock and the kit alike. `path` is as in the URL, without its query. */
-export function findRoute(path: string): Found {
-  const remembered = known.get(path);
-  if (remembered) return remembered;
-  router ??= createRouter();
-  const found = look(router, path);
-  if (path.length > LONGEST_KNOWN) return found;
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(path, found);
-  return found;
-}
+export const findRoute: (path: string) => Found = remembered(look);
 
 /** Hono's router over the paths of both APIs; fixed segments before parameters, so that `/persons/fields` is no id. */
-function createRouter(): SmartRouter<Route> {
+const router = once(() => {
   const byPath = new Map<string, Map<string, Operation>>();
   for (const operation of [...OPERATIONS].sort((a, b) => (rank(a.path) < rank(b.path) ? -1 : 1))) {
     getOrInsert(byPath, operation.path, () => new Map()).set(operation.method, operation);
@@ -99,13 +81,13 @@ function createRouter(): SmartRouter<Route> {
   const made = new SmartRouter<Route>({ routers: [new RegExpRouter(), new TrieRouter()] });
   for (const [path, route] of byPath) made.add('ALL', path.replace(/\{([^{}]*)\}/g, ':$1'), route);
   return made;
-}
+});
 
 /** By code point `~` comes after every letter; `localeCompare` would put it first. */
 const rank = (path: string) => path.replace(/\{[^{}]*\}/g, '~');
 
-function look(from: SmartRouter<Route>, path: string): Found {
-  const [matches, stash] = from.match('ALL', path);
+function look(path: string): Found {
+  const [matches, stash] = router().match('ALL', path);
   const first = matches[0];
   if (!first) return NOTHING;
   const params: Record<string, string> = {};

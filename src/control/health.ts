@@ -2,18 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import type { Registry } from '../account/registry.js';
 import { readPackageFile } from '../lib/asset.js';
+import { once } from '../lib/memo.js';
 import type { HealthView } from './schemas.js';
 
 /** Differs from process to process. */
 export const INSTANCE = randomUUID();
 
-let version: string | undefined;
-
 /** The version of the package. */
-export function packageVersion(): string {
-  version ??= (JSON.parse(readPackageFile('package.json')) as { version: string }).version;
-  return version;
-}
+export const packageVersion = once((): string => JSON.parse(readPackageFile('package.json')).version);
 
 let intercept: HealthView['intercept'];
 

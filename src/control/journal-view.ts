@@ -4,6 +4,7 @@ import type { MatchTarget } from '../account/request-match.js';
 import { parseForm } from '../contract/form.js';
 import { hasInexactNumber } from '../lib/as-sent.js';
 import { isTooDeep } from '../lib/json-depth.js';
+import { once } from '../lib/memo.js';
 import { hasTooManyValues, readValues } from '../lib/multi-values.js';
 import type { JournalView } from './schemas.js';
 
@@ -37,7 +38,6 @@ export function journalView(account: string, entry: JournalEntry): JournalView {
 /** The body is read when first asked for. */
 export function targetOf(entry: JournalEntry): MatchTarget {
   const { method, path, search, operationId, persona, requestHeaders, requestBody } = entry;
-  let body: { value: unknown } | undefined;
   return {
     method,
     path,
@@ -45,10 +45,7 @@ export function targetOf(entry: JournalEntry): MatchTarget {
     operationId,
     persona,
     header: (name) => requestHeaders[name],
-    body: () => {
-      body ??= { value: bodyOf(requestBody) };
-      return body.value;
-    },
+    body: once(() => bodyOf(requestBody)),
   };
 }
 

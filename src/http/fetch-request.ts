@@ -1,5 +1,6 @@
 import type { EventEmitter } from 'node:events';
 import type { Context } from 'hono';
+import { once } from '../lib/memo.js';
 import { Head, type Incoming } from '../pipeline/exchange.js';
 import { believedOrigin } from '../pipeline/origin.js';
 import { Problem } from '../pipeline/problem.js';
@@ -44,14 +45,6 @@ export function incomingFrom(c: Context<Env>, path: string, delays = new Delays(
     },
     delay: (milliseconds) => delays.wait(milliseconds),
     drop: () => (line ? line.cut() : incoming?.socket.destroy()),
-  };
-}
-
-function once(callback: () => void): () => void {
-  let isDone = false;
-  return () => {
-    if (!isDone) callback();
-    isDone = true;
   };
 }
 

@@ -1,5 +1,6 @@
 /** Whom a server on a socket answers, by the `Host` and the `Origin` of a request. */
 import { isLoopback } from '../lib/loopback.js';
+import { remembered } from '../lib/memo.js';
 
 /** A `Host` header's value without the port, and without the dot that says that a name is whole. */
 const nameOf = (host: string) => host.replace(/:\d*$/, '').replace(/\.$/, '').toLowerCase();
@@ -15,7 +16,6 @@ export interface HostPolicyOptions {
 
 /** No user, path or blank in it; what it names is told by the URL parser. */
 const HOST = /^(?:[\w.~!$&'()*+,;=%-]+|\[[\da-f:.]+\])(?::\d{0,5})?$/i;
-const MOST_JUDGED = 1_000;
 
 /**
  * A page that a browser shows must not get at the data: it would come by a name of its own that resolves to this machine (a foreign
@@ -23,7 +23,6 @@ const MOST_JUDGED = 1_000;
  */
 export class HostPolicy {
   readonly #options: HostPolicyOptions;
-  readonly #judged = new Map<string, 'taken' | 'foreign' | 'malformed'>();
 
   constructor(options: HostPolicyOptions) {
     this.#options = options;
@@ -34,15 +33,10 @@ export class HostPolicy {
   }
 
   /** Of an API request. */
-  judge(host: string): 'taken' | 'foreign' | 'malformed' {
-    let verdict = this.#judged.get(host);
-    if (verdict) return verdict;
-    if (!HOST.test(host) || !URL.canParse(`http://${host}`)) verdict = 'malformed';
-    else verdict = nameOf(host) === 'api.affinity.co' || this.takesControl(host, true) ? 'taken' : 'foreign';
-    if (this.#judged.size >= MOST_JUDGED) this.#judged.clear();
-    this.#judged.set(host, verdict);
-    return verdict;
-  }
+  readonly judge = remembered((host: string): 'taken' | 'foreign' | 'malformed' => {
+    if (!HOST.test(host) || !URL.canParse(`http://${host}`)) return 'malformed';
+    return nameOf(host) === 'api.affinity.co' || this.takesControl(host, true) ? 'taken' : 'foreign';
+  });
 
   /** Whether the control plane may be called by this name; one that others can reach only with a token. */
   takesControl(host: string, hasToken: boolean): boolean {

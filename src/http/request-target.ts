@@ -1,4 +1,5 @@
 /** The target of a request line: its path as both doors see it. */
+import { remembered } from '../lib/memo.js';
 
 export interface Target {
   /** Decoded by nobody; the slashes that a base URL's end leaves behind are taken away. */
@@ -15,24 +16,12 @@ export interface Target {
 const ORDINARY = /^\/[\w!$&(-;=?@[\]%~]*$/;
 const DOTS = /\/\.|%2e/i;
 
-/** Targets that were asked for before: clients ask for few, again and again. */
-const MOST_KNOWN = 2_000;
-/** Characters; longer ones are read each time. */
-const LONGEST_KNOWN = 500;
-const known = new Map<string, Target>();
-
 /** Null for what names no path here: `*`, `host:port`, a backslash, a URL that cannot be read. */
-export function readTarget(text: string): Target | null {
-  const remembered = known.get(text);
-  if (remembered) return remembered;
+export const readTarget = remembered((text: string): Target | null => {
   if (!ORDINARY.test(text) || DOTS.test(text)) return readUnusual(text);
   const query = text.indexOf('?');
-  const target = targetOf(query < 0 ? text : text.slice(0, query), query < 0 ? '' : text.slice(query + 1));
-  if (text.length > LONGEST_KNOWN) return target;
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(text, target);
-  return target;
-}
+  return targetOf(query < 0 ? text : text.slice(0, query), query < 0 ? '' : text.slice(query + 1));
+});
 
 function targetOf(pathname: string, search: string): Target {
   const path = collapse(pathname);

@@ -1,8 +1,8 @@
 /** The socket in front of both doors: who is answered at all, and by which door. */
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import type { getRequestListener } from '@hono/node-server';
 import { LINKS_PATH } from '../account/signed-links.js';
+import { once } from '../lib/memo.js';
 import { type Certificate, createTrackedServer, drain, type Work, worksOf } from './connections.js';
 import { corsHeaders, preflightHeaders } from './cors.js';
 import { type DoorRefusal, isBelow, refuse, refuseTunnel, refuseUnreadable } from './door-refusal.js';
@@ -74,8 +74,7 @@ export async function serve(api: Api, fetch: Fetch, options: ServeOptions): Prom
   server.on('clientError', (error, socket) => turnAway(server, error, socket as Socket));
   await listening(server, port, host);
   const bound = (server.address() as AddressInfo).port;
-  let closed: Promise<void> | undefined;
-  const close = () => (closed ??= drain(server));
+  const close = once(() => drain(server));
   const url = `${certificate ? 'https' : 'http'}://${urlHost(host)}:${bound}`;
   return {
     url,
@@ -90,13 +89,11 @@ export async function serve(api: Api, fetch: Fetch, options: ServeOptions): Prom
  * The adapter for all but the API, brought along when it is first asked for: it loads Node's `fetch`, which takes a tenth of a start,
  * and most servers of a test run are asked for the API alone.
  */
-function lateListener(fetch: Fetch, lightGlobals: boolean) {
-  let made: Promise<ReturnType<typeof getRequestListener>> | undefined;
-  return () =>
-    (made ??= import('@hono/node-server').then((adapter) =>
-      adapter.getRequestListener(fetch, { overrideGlobalObjects: lightGlobals }),
-    ));
-}
+const lateListener = (fetch: Fetch, lightGlobals: boolean) =>
+  once(async () => {
+    const { getRequestListener } = await import('@hono/node-server');
+    return getRequestListener(fetch, { overrideGlobalObjects: lightGlobals });
+  });
 
 const listening = (server: Server, port: number, host: string) =>
   new Promise<void>((resolve, reject) => {

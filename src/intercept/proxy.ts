@@ -6,6 +6,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import net, { type AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import tls from 'node:tls';
+import { once } from '../lib/memo.js';
 import type { RunCertificates } from './authority.js';
 import { type Dialer, dial, Loop, Unreachable } from './dial.js';
 import { hostToldBy, MOST_FIRST_BYTES } from './first-bytes.js';
@@ -67,13 +68,14 @@ export async function openProxy(options: ProxyOptions): Promise<RunProxy> {
     server.once('error', reject).listen(options.port, '127.0.0.1', resolve);
   });
   const { port } = server.address() as AddressInfo;
-  let closed: Promise<void> | undefined;
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      for (const socket of sockets) socket.destroy();
-    });
-  return { url: `http://127.0.0.1:${port}`, port, close: () => (closed ??= close()) };
+  const close = once(
+    () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        for (const socket of sockets) socket.destroy();
+      }),
+  );
+  return { url: `http://127.0.0.1:${port}`, port, close };
 }
 
 /** Some clients take a proxy for the server: a path, and Affinity's name in `Host`. */

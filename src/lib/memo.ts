@@ -19,3 +19,31 @@ export const memoized =
   <K, V>(work: (of: K) => V, memory: Memory<K, V> = new Map<K, V>()) =>
   (of: K): V =>
     getOrInsert(memory, of, work);
+
+/** Work that is done when it is first asked for. */
+export function once<V>(work: () => V): () => V {
+  let done: { value: V } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
+}
+
+/**
+ * The same for texts that clients send, who send few, again and again: all is forgotten where there are more than `most`, and of
+ * texts of more than 500 characters nothing is kept.
+ */
+export function remembered<V>(work: (of: string) => V, { most = 2_000 } = {}): (of: string) => V {
+  const known = new Map<string, V>();
+  return (of) => {
+    const before = known.get(of);
+    if (before !== undefined) return before;
+    const made = work(of);
+    if (of.length > LONGEST) return made;
+    if (known.size >= most) known.clear();
+    known.set(of, made);
+    return made;
+  };
+}
+
+const LONGEST = 500;

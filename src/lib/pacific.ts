@@ -1,5 +1,5 @@
 /** US Pacific time: date fields begin at its midnight, and most of V1's instants are printed in it (v2-core.md §5.7, v1.md §1.7). */
-import { memoized } from './memo.js';
+import { memoized, once } from './memo.js';
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
@@ -33,12 +33,16 @@ function sunday(year: number, month: number, day: number): number {
   return Date.UTC(year, month, day + ((7 - weekday) % 7));
 }
 
-let historic: Intl.DateTimeFormat | undefined;
-
 /** The older rules are many and rarely asked for: Node knows them. */
+const historic = once(
+  () => new Intl.DateTimeFormat('en-US', { timeZone: 'America/Los_Angeles', timeZoneName: 'longOffset' }),
+);
+
 function historicOffset(at: number): number {
-  historic ??= new Intl.DateTimeFormat('en-US', { timeZone: 'America/Los_Angeles', timeZoneName: 'longOffset' });
-  const name = historic.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value ?? '';
+  const name =
+    historic()
+      .formatToParts(at)
+      .find((part) => part.type === 'timeZoneName')?.value ?? '';
   const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)/.exec(name) ?? [];
   return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { defaultSeedDigest } from '../account/seeding/built-in.js';
 import { asWritten, loadDefaultSeed } from '../account/seeding/seeding.js';
+import { once } from '../lib/memo.js';
 import type { Seed } from '../store/world.js';
 import type { SeedEntry } from './entries.js';
 import { DataFileError } from './error.js';
@@ -11,12 +12,7 @@ const MOVED = ' moved by weeks: ';
 
 const movement = ({ about }: Seed) => (about?.weeks ? `${MOVED}${about.weeks}` : '');
 
-let digest: string | undefined;
-
-function digestOfDefault(): string {
-  digest ??= defaultSeedDigest();
-  return digest;
-}
+const digestOfDefault = once(defaultSeedDigest);
 
 /** Null for a seed of the user's, which goes into the file. */
 export const defaultSeedName = (seed: Seed): string | null =>

@@ -6,6 +6,7 @@ import type { Low } from 'lowdb';
 import type { Account, Surroundings } from '../account/account.js';
 import type { Registry } from '../account/registry.js';
 import { oneByOne } from '../lib/lists.js';
+import { once } from '../lib/memo.js';
 import type { Seed } from '../store/world.js';
 import { accountInEntries, changeEntry, type Entry, kept, type SeedEntry, snapshotEntry } from './entries.js';
 import { inLines } from './in-lines.js';
@@ -51,7 +52,6 @@ export class WriteAheadLog {
   #writing: CommitGroup | null = null;
   #isScheduled = false;
   readonly #sweep: NodeJS.Timeout;
-  #closed: Promise<void> | null = null;
 
   /** `seeds` are those that the file has. Accounts of the registry that it has not got yet go out with the next group. */
   constructor(
@@ -88,10 +88,7 @@ export class WriteAheadLog {
   }
 
   /** Writes what is left and gives the file back. Rejects with `NotDurable`, but what was acknowledged is there. */
-  close(): Promise<void> {
-    this.#closed ??= this.#end();
-    return this.#closed;
-  }
+  readonly close = once(() => this.#end());
 
   async #end(): Promise<void> {
     clearInterval(this.#sweep);
