@@ -213,3 +213,6 @@ function withoutBreaks(run: string): { text: string; places: readonly number[] |
 }
 
 const inOrder = (spans: Span[]): Span[] => spans.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+
+/** What a header or a parameter is called that may hold a credential. */
+export const SECRET_NAME = /auth|key|token|secret|cookie|password/i;

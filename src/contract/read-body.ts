@@ -1,7 +1,8 @@
 /** A request's body as its API reads it: of which type it has to be, and what it is parsed to. */
+
+import { parseForm } from '../lib/bracket-names.js';
 import { isTooDeep } from '../lib/json-depth.js';
 import { hasTooManyValues, MOST_VALUES } from '../lib/multi-values.js';
-import { parseForm } from './form.js';
 import type { RequestContract } from './request-contract.js';
 import type { RequestViolation } from './request-violation.js';
 import type { ViolationKind } from './violation.js';

@@ -2,17 +2,16 @@
  * The one reader of requests, for the mock, the contract kit and the control plane: what an operation is given, as the types that
  * its contract states, and every place where that does not fit. Each of the three words the violations for itself.
  */
-import { pathOf } from '../lib/bracket-names.js';
+import { nested, pathOf } from '../lib/bracket-names.js';
 import { hasTooManyValues, MOST_VALUES, readValues } from '../lib/multi-values.js';
 import { nearest } from '../lib/nearest.js';
 import { V2_VERSIONS, versionNamed } from '../versions.js';
 import { coerce } from './coerce.js';
-import type { Json } from './documents.js';
+import { deref, type Json } from './documents.js';
 import { bodyViolation } from './read-body.js';
 import type { RequestContract } from './request-contract.js';
 import type { RequestViolation } from './request-violation.js';
 import { escaped } from './schema-errors.js';
-import { v1Body } from './v1-body.js';
 import { listed, told } from './violation.js';
 
 export type Reader = 'v1' | 'v2' | 'control';
@@ -198,3 +197,32 @@ export function needlessBody(method: string, body: unknown, got: string): Reques
   if (isEmpty && method !== 'GET') return null;
   return { where: 'body', pointer: '', problem: 'undeclared', effect: 'ignored', expected: 'no body', got };
 }
+
+/**
+ * The body of a V1 request: its members come from the query as well, as text that is meant as what the contract states. The body
+ * wins over the query; a null member counts as not given (v1.md §1.9). What is no object stays as it is.
+ */
+function v1Body(contract: Pick<RequestContract, 'body' | 'doc'>, search: string, body: unknown): unknown {
+  if (body !== undefined && (typeof body !== 'object' || body === null || Array.isArray(body))) return body;
+  const members: Record<string, unknown> = {};
+  const known = (contract.body?.properties ?? {}) as Record<string, unknown>;
+  const given = readValues(search, { brackets: true });
+  for (const [name, { values, isList }] of given) {
+    if (!Object.hasOwn(known, name)) continue;
+    // As in the query of a read: of a single value that is given several times, the last one counts.
+    members[name] = isList || isArray(contract, known[name]) ? values : values.at(-1);
+  }
+  const keyed = nested([...given].filter(([name]) => Object.hasOwn(known, pathOf(name)?.[0] ?? '')));
+  for (const [name, value] of Object.entries(keyed)) {
+    // Under both spellings: then it is no such value, which is told.
+    members[name] = Object.hasOwn(members, name) ? [members[name], value].flat() : value;
+  }
+  for (const [name, value] of Object.entries((body as object | undefined) ?? {})) {
+    if (value !== null)
+      Object.defineProperty(members, name, { value, enumerable: true, configurable: true, writable: true });
+  }
+  return coerce(contract.doc, contract.body, members, { looseBooleans: true });
+}
+
+const isArray = ({ doc }: Pick<RequestContract, 'doc'>, schema: unknown): boolean =>
+  [deref(doc, schema as Json)?.type].flat().includes('array');

@@ -1,8 +1,11 @@
-/** An account is taken from one server to another as a file. */
+/** Accounts in files: one that is taken from one server to another, and the data file that keeps those of a server. */
 import type { Account } from '../account/account.js';
 import type { Registry } from '../account/registry.js';
 import { prepareSeed } from '../account/seeding/seeding.js';
-import { ControlError } from './error.js';
+import { DataFileError } from '../persistence/error.js';
+import type { DataOptions } from '../persistence/open.js';
+import type { WriteAheadLog } from '../persistence/write-ahead-log.js';
+import { badRequest, ControlError } from './error.js';
 import { assertUnchanged, revisionOf } from './revision.js';
 
 /** A file, for HTTP and the library. */
@@ -106,7 +109,6 @@ function assertFree(registry: Registry, name: string): void {
 
 async function readFile(registry: Registry, file: Uint8Array): Promise<Account> {
   const { readAccount } = await import('../persistence/account-file.js');
-  const { DataFileError } = await import('../persistence/error.js');
   try {
     const account = await readAccount(file, registry);
     await prepareSeed(account.options.seed);
@@ -114,5 +116,22 @@ async function readFile(registry: Registry, file: Uint8Array): Promise<Account> 
   } catch (error) {
     if (!(error instanceof DataFileError)) throw error;
     throw new ControlError('bad-data-file', `The file cannot be used: ${error.message}`);
+  }
+}
+
+/** A data file as callers name it. Throws `bad-data-file`, with the file's name in the message. */
+export async function openData(file: string, options: DataOptions): Promise<WriteAheadLog> {
+  if (typeof file !== 'string' || file === '') throw badRequest('data', 'data must name a file');
+  // Servers without a data file start faster without these.
+  const { openDataFile } = await import('../persistence/open.js');
+  try {
+    const wal = await openDataFile(file, options);
+    const { unfinished } = wal.file;
+    // Of a write that nobody was told is done.
+    if (unfinished > 0) console.error(`affinity-mock: ${file}: left out an unfinished end of ${unfinished} bytes`);
+    return wal;
+  } catch (error) {
+    if (!(error instanceof DataFileError)) throw error;
+    throw new ControlError('bad-data-file', `${file}: ${error.message}`, 'data');
   }
 }

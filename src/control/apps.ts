@@ -6,9 +6,8 @@ import { freshKey, hashKey } from '../account/keys.js';
 import { hasApi } from '../account/settings.js';
 import { monthByApp } from '../limits/pools.js';
 import type { User } from '../store/model.js';
-import { actingUser } from './acting.js';
 import { badRequest, ControlError } from './error.js';
-import { findUser, nameOf, type UserReference } from './people.js';
+import { actingUser, findUser, nameOf, type UserReference } from './people.js';
 import type { AppChange, AppView, CreatedApp, NewApp } from './schemas.js';
 
 const GENERATE = 'Generate API Key';

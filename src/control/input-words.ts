@@ -4,7 +4,7 @@ import { deref, document } from '../contract/documents.js';
 import type { RequestViolation } from '../contract/request-violation.js';
 import { extraMember, missingMember } from '../contract/schema-errors.js';
 import { suggestion } from '../lib/nearest.js';
-import { quirkWords } from './quirk-words.js';
+import { quirkWords } from './settings.js';
 
 export interface Worded {
   message: string;

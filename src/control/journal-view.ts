@@ -1,8 +1,8 @@
 /** An entry of the journal as it is shown, and as matches look at it. */
 import type { JournalEntry } from '../account/journal.js';
 import type { MatchTarget } from '../account/request-match.js';
-import { parseForm } from '../contract/form.js';
 import { hasInexactNumber } from '../lib/as-sent.js';
+import { parseForm } from '../lib/bracket-names.js';
 import { isTooDeep } from '../lib/json-depth.js';
 import { once } from '../lib/memo.js';
 import { hasTooManyValues, readValues } from '../lib/multi-values.js';

@@ -1,11 +1,11 @@
 /** Matches as callers write them: what could never fit is refused, rather than counted as none. */
 import type { Account } from '../account/account.js';
 import type { RequestMatch } from '../account/request-match.js';
+import { SECRET_NAME } from '../account/secrets.js';
 import { document, type JsonObject } from '../contract/documents.js';
 import { nearestOperations } from '../contract/nearest-operations.js';
 import { findRoute, OPERATIONS, type Operation, operationById } from '../contract/operations.js';
 import { suggestion } from '../lib/nearest.js';
-import { SECRET_NAME } from '../lib/secret-name.js';
 import { badRequest } from './error.js';
 import { withPersona } from './people.js';
 

@@ -1,4 +1,4 @@
-/** People as callers name them: by a persona's name, a user's id or an email address. */
+/** People as callers name them, by a persona's name, a user's id or an email address; and who does what a call asks for. */
 import type { Account } from '../account/account.js';
 import { suggestion } from '../lib/nearest.js';
 import type { User } from '../store/model.js';
@@ -48,4 +48,25 @@ const byId = (account: Account, text: string) => (/^\d{1,16}$/.test(text) ? acco
 function byEmail(account: Account, text: string): User | undefined {
   const person = account.world.tables.persons.firstBy('email', text.toLowerCase());
   return person && account.user(person.id);
+}
+
+/**
+ * Who uses Manage Apps or the users' page, as not everybody may: the active user that `acting` names, whether or not they may; by
+ * default the first who may, in the order of ids. Throws `not-found`, `forbidden` for somebody who is not active,
+ * `conflict` where nobody may.
+ */
+export function actingUser(
+  account: Account,
+  reference: UserReference | undefined,
+  may: (user: User) => boolean,
+  needed: string,
+): User {
+  if (reference === undefined) {
+    const able = [...account.world.tables.users].find((user) => user.status === 'active' && may(user));
+    if (able) return able;
+    throw new ControlError('conflict', `No active user of the account is left who may do this: it takes ${needed}`);
+  }
+  const user = findUser(account, reference, 'acting');
+  if (user.status === 'active') return user;
+  throw new ControlError('forbidden', `${reference} is ${user.status} and cannot act`, 'acting');
 }

@@ -3,10 +3,9 @@ import type { Account } from '../account/account.js';
 import { effectiveRole, PERMISSIONS } from '../account/permissions.js';
 import type { User } from '../store/model.js';
 import { forgetCreator, passOnLists } from '../store/rules/users.js';
-import { actingUser } from './acting.js';
 import { revokeKeysOf } from './apps.js';
 import { ControlError } from './error.js';
-import { findUser, nameOf, type UserReference } from './people.js';
+import { actingUser, findUser, nameOf, type UserReference } from './people.js';
 import type { UserChange, UserView } from './schemas.js';
 
 /** By id, removed ones included. */

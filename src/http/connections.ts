@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server, type ServerOptions, Se
 import { createServer as createSecureServer } from 'node:https';
 import type { Socket } from 'node:net';
 import { Delays } from './delays.js';
-import { turnAwayPlain } from './plain-to-tls.js';
+import { turnAwayPlain } from './door-refusal.js';
 import { TrackedRequest } from './tracked-request.js';
 import { sendWholeAnswers } from './whole-answers.js';
 

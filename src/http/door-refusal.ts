@@ -1,7 +1,9 @@
 /** Requests that are turned away before anybody looks at what they ask for, in the form of the API that they meant. */
 import { randomUUID } from 'node:crypto';
 import { type ServerResponse, STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import type { TLSSocket } from 'node:tls';
 import { v1ErrorOf } from '../pipeline/v1-error.js';
 import { v2ErrorOf } from '../pipeline/v2-error.js';
 
@@ -65,4 +67,34 @@ function hangUp(socket: Duplex, status: number, message: string, path = '/v2'): 
       `Content-Length: ${Buffer.byteLength(text)}\r\nX-Request-Id: ${randomUUID()}\r\nConnection: close\r\n\r\n${text}`,
     () => socket.destroy(),
   );
+}
+
+const NOT_TLS =
+  'This port speaks HTTPS and was sent what is not TLS, such as plain HTTP: begin the URL with https://\n';
+const ANSWER_TO_PLAIN = [
+  'HTTP/1.1 400 Bad Request',
+  'content-type: text/plain; charset=utf-8',
+  `content-length: ${NOT_TLS.length}`,
+  'connection: close',
+  '',
+  NOT_TLS,
+].join('\r\n');
+
+/** OpenSSL knows four methods and CONNECT; any other (DELETE, PATCH, OPTIONS) is to it a record of a version that there is not. */
+const NO_TLS: ReadonlySet<unknown> = new Set([
+  'ERR_SSL_HTTP_REQUEST',
+  'ERR_SSL_HTTPS_PROXY_REQUEST',
+  'ERR_SSL_WRONG_VERSION_NUMBER',
+]);
+
+/**
+ * Tells plain HTTP at a port of TLS so in words, where the client would see an empty answer else: for `tlsClientError`. Node has the
+ * connection below the greeting that failed in `_parent`; where it has not, it is hung up.
+ */
+export function turnAwayPlain(error: Error & { code?: string }, { _parent }: TLSSocket & { _parent?: Socket }): void {
+  // Who has been greeted speaks TLS.
+  if (!NO_TLS.has(error.code) || _parent?.writable !== true || _parent.bytesWritten > 0) return;
+  _parent.on('error', () => {});
+  _parent.write(ANSWER_TO_PLAIN);
+  _parent.destroySoon();
 }

@@ -1,6 +1,7 @@
 /** Opens the way for programs that have Affinity's host built in: a proxy, the certificates of this run, and files that name them. */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { isPacked, readAsset } from '../lib/asset.js';
 import { AFFINITY } from './affinity.js';
 import { makeCertificates } from './authority.js';
@@ -8,7 +9,6 @@ import { bundleOf } from './bundle.js';
 import { bare, callersProxy, type ProxyFor } from './dial.js';
 import { findKeytool, javaOptions, makeTrustStore } from './java.js';
 import { openProxy, type RunProxy } from './proxy.js';
-import { TempFolder } from './temp-folder.js';
 import { interceptVariables, type Trust } from './variables.js';
 
 export interface InterceptionOptions {
@@ -112,5 +112,31 @@ async function writeFiles(
   } catch (error) {
     onComplaint((error as Error).message);
     return { bundle, php, hasJava: true, store: null };
+  }
+}
+
+/** A folder for one run, open to its owner alone, and gone with the process however that ends, short of a kill by force. */
+class TempFolder {
+  /** Node makes it with mode 0700. */
+  readonly path: string;
+  readonly #remove = () => rmSync(this.path, { recursive: true, force: true });
+
+  /** Throws Node's error where it cannot be made. */
+  constructor(prefix: string) {
+    // Whoever is told of it may be in another folder.
+    this.path = mkdtempSync(join(resolve(tmpdir()), prefix));
+    process.once('exit', this.#remove);
+  }
+
+  /** Its path. */
+  write(name: string, text: string): string {
+    const path = join(this.path, name);
+    writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
+    return path;
+  }
+
+  remove(): void {
+    process.off('exit', this.#remove);
+    this.#remove();
   }
 }

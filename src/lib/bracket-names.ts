@@ -2,7 +2,7 @@
  * Names with keys in brackets, as form writers spell what JSON has lists and objects for: `emails[0]`, `value[city]`,
  * `attendees[0][id]`. Whether Affinity reads them is not known; that nothing of them may get lost is (corrections.md §3).
  */
-import { type Given, toldBy } from './multi-values.js';
+import { type Given, readValues, toldBy } from './multi-values.js';
 
 /** Keys that may follow a name; deeper ones are part of the last. */
 const MOST_KEYS = 4;
@@ -57,3 +57,6 @@ function shownOf(value: unknown): unknown {
   if (value instanceof Branch) return value.toValue();
   return Array.isArray(value) ? value.map(shownOf) : value;
 }
+
+/** `a=1&b[]=x&b[]=y&c[0]=z&d[city]=Oslo`: repeated and bracketed names are lists, keys in brackets members of objects. */
+export const parseForm = (text: string): Record<string, unknown> => nested(readValues(text, { brackets: true }));

@@ -8,10 +8,9 @@ import type { Registry } from '../account/registry.js';
 import { oneByOne } from '../lib/lists.js';
 import { once } from '../lib/memo.js';
 import type { Seed } from '../store/world.js';
-import { accountInEntries, changeEntry, type Entry, kept, type SeedEntry, snapshotEntry } from './entries.js';
-import { inLines } from './in-lines.js';
+import { accountInEntries, changeEntry, type Entry, inLines, kept, type SeedEntry, snapshotEntry } from './entries.js';
+import { NotDurable } from './error.js';
 import type { Content, LogFile } from './log-file.js';
-import { NotDurable } from './not-durable.js';
 
 /** How long changes that no request waits for (counts of calls, clocks, deliveries, the library's methods) may wait, ms. */
 const SWEEP_MS = 1_000;

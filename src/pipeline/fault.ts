@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { Decision } from '../account/decision.js';
 import type { FaultRule } from '../account/faults.js';
-import { parseForm } from '../contract/form.js';
+import { parseForm } from '../lib/bracket-names.js';
 import { isTooDeep } from '../lib/json-depth.js';
 import { hasTooManyValues } from '../lib/multi-values.js';
 import { spentHeaders } from '../limits/headers.js';

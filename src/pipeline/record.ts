@@ -1,8 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { SERVED } from '../account/decision.js';
 import type { JournalEntry } from '../account/journal.js';
-import type { Secrets } from '../account/secrets.js';
-import { SECRET_NAME } from '../lib/secret-name.js';
+import { SECRET_NAME, type Secrets } from '../account/secrets.js';
 import { type Answer, bodyText } from './answer.js';
 import type { Exchange, Head } from './exchange.js';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { SECRET_NAME } from '../../src/account/secrets.js';
 import { createMock, type Mock } from '../../src/index.js';
-import { SECRET_NAME } from '../../src/lib/secret-name.js';
 import { api } from '../support.js';
 import { control, type Send } from './support.js';
 

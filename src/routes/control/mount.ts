@@ -17,7 +17,7 @@ import { asSent } from '../../lib/as-sent.js';
 import { getOrInsert } from '../../lib/memo.js';
 import { suggestion } from '../../lib/nearest.js';
 import { streamOf } from '../../lib/stream-of.js';
-import { NotDurable } from '../../persistence/not-durable.js';
+import { NotDurable } from '../../persistence/error.js';
 import { type Answer, bodyText, RawJson } from '../../pipeline/answer.js';
 import { JsonPieces } from '../../pipeline/json-pieces.js';
 import { prepared, preparedWhole } from '../prepared.js';

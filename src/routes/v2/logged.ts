@@ -1,4 +1,4 @@
-import { keptInstant } from '../../lib/kept-instant.js';
+import { keptInstant } from '../../lib/calendar.js';
 import { Problem } from '../../pipeline/problem.js';
 import type { Context } from '../../store/context.js';
 import type { Interaction } from '../../store/model.js';

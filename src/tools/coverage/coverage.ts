@@ -1,9 +1,9 @@
 /** What a client, or the tests of one, used of the API, and what of that another version would take away. */
 
 import { type DocumentName, document } from '../../contract/documents.js';
-import { parseForm } from '../../contract/form.js';
 import { documentFor, OPERATIONS, type Operation, operationById } from '../../contract/operations.js';
 import { requestContract } from '../../contract/request-contract.js';
+import { parseForm } from '../../lib/bracket-names.js';
 import { getOrInsert } from '../../lib/memo.js';
 import { NEWEST_VERSION, V2_VERSIONS, type V2Version } from '../../versions.js';
 import { type Change, diffContracts } from '../diff/diff.js';
