@@ -70,7 +70,6 @@ export class Account {
   #apps = new Map<number, App>();
   #byHash = new Map<string, App>();
   readonly #quirkDefaults: AccountOptions['quirkDefaults'];
-  readonly #listeners = new Set<(event: DomainEvent) => void>();
   readonly #initial: Snapshot;
   /** Has a merge finished once the clock reaches a time, in the name of a user. */
   readonly finishMerge: (at: number, merge: { userId: number; mergeId: number }) => void;
@@ -87,7 +86,7 @@ export class Account {
     if (options.monthlyUsed) setMonthUsed(this.pools, this.clock.now(), options.monthlyUsed);
     this.#quirkDefaults = options.quirkDefaults;
     this.world = new World(options.seed, (event) => {
-      for (const listener of this.#listeners) listener(event);
+      if (!this.#isOver) this.#publish(event);
       this.news.add('change', event);
     });
     this.replica = new Replica(this.world, () => this.clock.now());
@@ -98,7 +97,6 @@ export class Account {
       allowedHosts: options.webhookHosts,
       attempted: (attempt) => this.news.add('delivery', attempt),
     });
-    this.onEvent((event) => this.#publish(event));
     this.finishMerge = this.clock.work('merge', (merge: { userId: number; mergeId: number }) => {
       const user = this.user(merge.userId);
       if (user) finishMerge(this.contextFor(user, this.clock.now()), merge.mergeId);
@@ -185,12 +183,6 @@ export class Account {
     return { world, userId, role, now, switches: this.#switches(), quirk };
   }
 
-  /** Hears of every change of the data; returns how to stop. */
-  onEvent(listener: (event: DomainEvent) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
   /** A plan changes access, the monthly limit and roles at once, and keeps data and keys. */
   changeSettings(change: Partial<Settings>): void {
     if (change.tier && change.tier !== this.settings.tier) {
@@ -213,13 +205,11 @@ export class Account {
     this.#isOver = true;
     this.clock.stop();
     this.deliveries.end();
-    this.#listeners.clear();
   }
 
   /** Served again after its end. */
   resume(surroundings: Surroundings): void {
     this.#isOver = false;
-    this.onEvent((event) => this.#publish(event));
     this.surround(surroundings);
   }
 

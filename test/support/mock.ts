@@ -1,7 +1,9 @@
 /** One mock for a test file, as it was at its start before each test: a new one for each test takes several times as long. */
-import { afterAll, beforeEach } from 'vitest';
+import { afterAll, beforeEach, vi } from 'vitest';
+import type { Account } from '../../src/account/account.js';
 import type { Quirks } from '../../src/contract/generated/quirks.js';
 import type { Mock, MockOptions } from '../../src/index.js';
+import type { DomainEvent } from '../../src/store/events.js';
 import { type Api, api, frozenMock } from '../support.js';
 
 export interface UsedMock {
@@ -38,4 +40,13 @@ export async function useMock({ quirks, perMinute, ...options }: MockUse = {}): 
   });
   afterAll(() => mock.close());
   return { mock, admin: api(mock), standard: api(mock, 'standard') };
+}
+
+/** Hears of each change of an account's data, once it was published. */
+export function onEvent({ world }: Account, listener: (event: DomainEvent) => void): void {
+  const { emit } = world;
+  vi.spyOn(world, 'emit').mockImplementation((event) => {
+    emit(event);
+    listener(event);
+  });
 }

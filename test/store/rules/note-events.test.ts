@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Account } from '../../../src/account/account.js';
 import { Registry } from '../../../src/account/registry.js';
 import { loadDefaultSeed } from '../../../src/account/seeding/seeding.js';
 import { quirkDefaults } from '../../../src/contract/quirks.js';
 import { Mock } from '../../../src/index.js';
 import type { DomainEvent } from '../../../src/store/events.js';
+import { onEvent } from '../../support/mock.js';
 import { SEED } from '../../support/seed.js';
 import { type Api, api } from '../../support.js';
 import { Receiver } from '../../webhooks/receiver.js';
@@ -22,7 +24,7 @@ beforeEach(() => {
   mock = new Mock(registry);
   client = api(mock);
   events = [];
-  registry.get('scale')?.onEvent((event) => events.push(event));
+  onEvent(registry.get('scale') as Account, (event) => events.push(event));
   receiver.received.length = 0;
 });
 afterAll(() => receiver.close());

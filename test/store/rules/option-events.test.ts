@@ -6,6 +6,7 @@ import { Mock } from '../../../src/index.js';
 import type { DomainEvent } from '../../../src/store/events.js';
 import type { World } from '../../../src/store/world.js';
 import { webhookBody, webhookType } from '../../../src/webhooks/payload.js';
+import { onEvent } from '../../support/mock.js';
 import { SEED } from '../../support/seed.js';
 import { type Api, api } from '../../support.js';
 
@@ -26,7 +27,7 @@ beforeEach(() => {
   events = [];
   bodies = [];
   const ctx = account.contextFor({ id: SEED.people.mara, role: 'Admin', status: 'active', permissions: {} }, 0);
-  account.onEvent((event) => {
+  onEvent(account, (event) => {
     events.push(event);
     bodies.push(webhookBody(ctx, event));
   });
