@@ -12,7 +12,7 @@ import { DataFileError } from './error.js';
 import { CHAIN_START, cutOff, encoded, HEADER, toLine, VERSION } from './log-format.js';
 import { type Log, readLog } from './read-log.js';
 import { checkedEntries, Replay, readSeeds, unexpected } from './replay.js';
-import { defaultSeedName, namedSeed } from './seed-names.js';
+import { defaultSeedName } from './seed-names.js';
 
 /** What a file calls a seed of the user's: always the same, so that the same rows are the same bytes. */
 const OWN_SEED = 'own';
@@ -94,7 +94,7 @@ async function seedsOf(entries: readonly Entry[], log: Log<unknown>, registry: R
   const rows = ofSeed.length > 1 || ofSeed.some((entry) => 'seed' in entry && entry.rows);
   const known = rows ? await sameSeed(await digestOf(ofSeed), registry) : undefined;
   if (known) return new Map([[OWN_SEED, known]]);
-  const read = readSeeds(entries, log.lines, namedSeed);
+  const read = readSeeds(entries, log.lines);
   return new Map([...read].map(([seed, entry]) => [entry.seed, seed]));
 }
 

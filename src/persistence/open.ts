@@ -1,5 +1,4 @@
 /** A data file → the accounts that it tells of, kept in it from now on. */
-import { randomUUID } from 'node:crypto';
 import { Low } from 'lowdb';
 import { Registry, type RegistryOptions } from '../account/registry.js';
 import { loadDefaultSeed } from '../account/seeding/seeding.js';
@@ -9,7 +8,7 @@ import { DataFileError, NotDurable } from './error.js';
 import { asDataFileError } from './file-access.js';
 import { type Content, openFile } from './log-file.js';
 import { checkedEntries, Replay, readSeeds, unexpected } from './replay.js';
-import { defaultSeedName, identify, namedSeed, withoutDay } from './seed-names.js';
+import { identify, withoutDay } from './seed-names.js';
 import { WriteAheadLog } from './write-ahead-log.js';
 
 /** `seed`: that of a new file, the default one where it is undefined. One that was named has to be that of a file that was begun. */
@@ -29,7 +28,7 @@ export async function openDataFile(path: string, options: DataOptions): Promise<
     const found = low.data;
     low.data = nothing;
     const { registry, seeds } = found.lines ? await replay(found, file.isOutdated, options) : begin(options);
-    wal = new WriteAheadLog(registry, low, file, seeds, naming, found.lines ? registry.accounts : []);
+    wal = new WriteAheadLog(registry, low, file, seeds, found.lines ? registry.accounts : []);
     if (!found.lines) await wal.commit([]);
     else if (file.isOutdated) await file.update(nothing);
     return wal;
@@ -52,17 +51,13 @@ function begin({ seed = loadDefaultSeed(), ...options }: DataOptions): Opened {
   };
 }
 
-/** One that is new to the file: nothing but its rows has to be looked at. */
-const naming = (seed: Seed): SeedEntry =>
-  defaultSeedName(seed) === null ? { seed: randomUUID(), rows: seed.rows() } : identify(seed);
-
 async function replay(
   { entries: found, lines = [] }: Content<unknown>,
   isOutdated: boolean,
   options: DataOptions,
 ): Promise<Opened> {
   const entries = checkedEntries(found, lines);
-  const seeds = readSeeds(entries, lines, namedSeed);
+  const seeds = readSeeds(entries, lines);
   const [byDefault] = [...seeds].find(([, { isDefault }]) => isDefault) ?? [];
   if (!byDefault) throw new DataFileError('it names no seed: put back a copy, or take another file');
   if (isOutdated && !entries.some((entry) => 'account' in entry)) {

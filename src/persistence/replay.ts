@@ -9,6 +9,7 @@ import { hasManyRows, Seed, World, type WorldChanges, type WorldContent } from '
 import { checkEntry, checkSurroundings } from './check-entry.js';
 import { type AccountEntry, applied, type Entry, kept, type SeedEntry, type SnapshotEntry } from './entries.js';
 import { DataFileError } from './error.js';
+import { namedSeed } from './seed-names.js';
 
 /** Errors of what is done name the line. */
 function inLine<T>(line: number | undefined, work: () => T): T {
@@ -35,12 +36,8 @@ export function checkedEntries(entries: readonly unknown[], lines: readonly numb
   );
 }
 
-/** The seeds with their names; `named` finds the one of which the file has the name alone. */
-export function readSeeds(
-  entries: readonly Entry[],
-  lines: readonly number[],
-  named: (name: string) => Seed,
-): Map<Seed, SeedEntry> {
+/** The seeds with their names. */
+export function readSeeds(entries: readonly Entry[], lines: readonly number[]): Map<Seed, SeedEntry> {
   const found = new Map<string, SeedEntry>();
   for (const [i, entry] of entries.entries()) {
     // Earlier formats told of a seed each time that it was given.
@@ -49,7 +46,7 @@ export function readSeeds(
   }
   const seeds = new Map<Seed, SeedEntry>();
   for (const entry of found.values()) {
-    seeds.set(entry.rows ? seedOf(entry.rows) : named(entry.seed), entry);
+    seeds.set(entry.rows ? seedOf(entry.rows) : namedSeed(entry.seed), entry);
   }
   return seeds;
 }

@@ -1,5 +1,5 @@
 /** By which name a data file knows a seed: the default one comes with the program, and a file has its name alone. */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { defaultSeedDigest } from '../account/seeding/built-in.js';
 import { asWritten, loadDefaultSeed } from '../account/seeding/seeding.js';
 import { once } from '../lib/memo.js';
@@ -29,6 +29,10 @@ export function identify(seed: Seed): SeedEntry {
     rows: seed.rows(),
   };
 }
+
+/** One that is new to a file: nothing but its rows has to be looked at. */
+export const newlyNamed = (seed: Seed): SeedEntry =>
+  defaultSeedName(seed) === null ? { seed: randomUUID(), rows: seed.rows() } : identify(seed);
 
 /** A seed is the same on whatever day it begins. */
 export const withoutDay = (name: string): string => name.split(MOVED)[0] as string;

@@ -11,6 +11,7 @@ import type { Seed } from '../store/world.js';
 import { accountInEntries, changeEntry, type Entry, inLines, kept, type SeedEntry, snapshotEntry } from './entries.js';
 import { NotDurable } from './error.js';
 import type { Content, LogFile } from './log-file.js';
+import { newlyNamed } from './seed-names.js';
 
 /** How long changes that no request waits for (counts of calls, clocks, deliveries, the library's methods) may wait, ms. */
 const SWEEP_MS = 1_000;
@@ -58,7 +59,6 @@ export class WriteAheadLog {
     readonly low: Low<Content<Entry>>,
     readonly file: LogFile<Entry>,
     seeds: ReadonlyMap<Seed, SeedEntry>,
-    readonly identify: (seed: Seed) => SeedEntry,
     accounts: readonly Account[],
   ) {
     this.#seeds = new Map(seeds);
@@ -254,7 +254,7 @@ export class WriteAheadLog {
   /** An account with all its changes, and its seed unless that was told. Rows are looked up now, the rest as it is asked for. */
   #wholeOf(account: Account, known: Known, told: Set<Seed>): Iterable<Entry> {
     const { seed } = account.options;
-    const seedEntry = this.#seeds.get(seed) ?? this.identify(seed);
+    const seedEntry = this.#seeds.get(seed) ?? newlyNamed(seed);
     this.#seeds.set(seed, seedEntry);
     const isTold = told.has(seed);
     told.add(seed);
