@@ -1,21 +1,19 @@
 import type { EventEmitter } from 'node:events';
 import type { Context } from 'hono';
-import { once } from '../lib/memo.js';
 import { Head, type Incoming } from '../pipeline/exchange.js';
 import { believedOrigin } from '../pipeline/origin.js';
 import { Problem } from '../pipeline/problem.js';
 import type { Env } from './app.js';
 import { Delays } from './delays.js';
-import type { Line } from './line.js';
+import { Line } from './line.js';
 
 /** A request as Hono hands it over: from `fetch`, or one of a socket that is no API request (Node's own objects are at hand). */
 export function incomingFrom(c: Context<Env>, path: string, delays = new Delays()): Incoming {
-  const { incoming, outgoing, line } = c.env ?? {};
+  const { incoming, outgoing, line = new Line(() => {}) } = c.env ?? {};
   const url = c.req.url;
   const query = url.indexOf('?');
   const fragment = url.indexOf('#');
   const search = query < 0 ? '' : url.slice(query + 1, fragment < query ? undefined : fragment);
-  const waiting: (() => void)[] = [];
   return {
     method: c.req.method,
     path,
@@ -33,18 +31,10 @@ export function incomingFrom(c: Context<Env>, path: string, delays = new Delays(
     hasBody: () => c.req.raw.body !== null,
     body: (limit) => readBytes(c.req.raw, limit, line),
     address: () => incoming?.socket.remoteAddress,
-    onSent: (callback) => {
-      if (!outgoing || !incoming) {
-        const told = once(callback);
-        waiting.push(told);
-        line?.onEnd(told);
-      } else onceOver(incoming.socket, outgoing, callback);
-    },
-    handOver: () => {
-      for (const told of waiting.splice(0)) told();
-    },
+    onSent: (callback) => (incoming && outgoing ? onceOver(incoming.socket, outgoing, callback) : line.onEnd(callback)),
+    handOver: () => line.end(),
     delay: (milliseconds) => delays.wait(milliseconds),
-    drop: () => (line ? line.cut() : incoming?.socket.destroy()),
+    drop: () => (incoming ? incoming.socket.destroy() : line.cut()),
   };
 }
 
@@ -70,7 +60,7 @@ export function assertNotPacked(encoding: string | null | undefined): void {
   throw new Problem('unsupported-media-type', message, undefined, [], { 'accept-encoding': 'identity' });
 }
 
-async function readBytes(request: Request, limit: number, line: Line | undefined): Promise<Uint8Array> {
+async function readBytes(request: Request, limit: number, line: Line): Promise<Uint8Array> {
   if (!request.body) return new Uint8Array();
   assertNotPacked(request.headers.get('content-encoding'));
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit);
@@ -78,7 +68,7 @@ async function readBytes(request: Request, limit: number, line: Line | undefined
   let size = 0;
   const reader = request.body.getReader();
   // A client that is gone sends no more, and nobody else would end the wait for it.
-  line?.onEnd(() => void reader.cancel().catch(() => {}));
+  line.onEnd(() => void reader.cancel().catch(() => {}));
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       size += part.value.length;
@@ -88,7 +78,7 @@ async function readBytes(request: Request, limit: number, line: Line | undefined
       }
       chunks.push(part.value);
     }
-    if (line?.isOver) throw cutShort();
+    if (line.isOver) throw cutShort();
   } catch (error) {
     if (error instanceof Problem) throw error;
     throw cutShort();
