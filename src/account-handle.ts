@@ -18,6 +18,7 @@ import type {
   DataPage,
   DataQuery,
   DataRow,
+  DeliveryView,
   FaultView,
   HarView,
   JournalView,
@@ -40,7 +41,6 @@ import type {
   Verification,
   WebhookView,
 } from './control/schemas.js';
-import type { DeliveryView } from './control/webhooks.js';
 import { bindMethods } from './lib/bind-methods.js';
 
 /** How rows are added. */

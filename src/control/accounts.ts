@@ -1,5 +1,4 @@
 import type { Account } from '../account/account.js';
-import { effectiveRole } from '../account/permissions.js';
 import { DEFAULT_ACCOUNT, type Registry } from '../account/registry.js';
 import { prepareSeed } from '../account/seeding/seeding.js';
 import { defined } from '../lib/defined.js';
@@ -7,7 +6,7 @@ import { suggestion } from '../lib/nearest.js';
 import type { Seed } from '../store/world.js';
 import { badRequest, ControlError } from './error.js';
 import { parseInstant } from './instant.js';
-import { nameOf } from './people.js';
+import { userFacts } from './people.js';
 import { assertUnchanged } from './revision.js';
 import type { AccountView, NewAccountInput, PersonaKey, PersonaName } from './schemas.js';
 import { builtInWeeks, laidUpon, parseAsOf } from './seed-as-of.js';
@@ -93,20 +92,13 @@ export function personaKeys(account: Account): PersonaKey[] {
   return account.apps.flatMap((app) => {
     const key = app.persona === null ? undefined : account.personaKeys.get(app.persona);
     const user = account.user(app.ownerId);
-    const person = account.world.tables.persons.get(app.ownerId);
-    if (key === undefined || !user || !person) return [];
+    if (key === undefined || !user) return [];
     return {
       account: account.name,
       tier,
       persona: app.persona as PersonaName,
       key,
-      user: {
-        id: user.id,
-        name: nameOf(account, user.id),
-        emailAddress: person.primaryEmail,
-        role: effectiveRole(user, tier),
-        status: user.status,
-      },
+      user: userFacts(account, user),
       defaultApiVersion: app.defaultApiVersion,
       state: app.state,
     };

@@ -1,5 +1,6 @@
 /** People as callers name them, by a persona's name, a user's id or an email address; and who does what a call asks for. */
 import type { Account } from '../account/account.js';
+import { effectiveRole } from '../account/permissions.js';
 import { suggestion } from '../lib/nearest.js';
 import type { User } from '../store/model.js';
 import { ControlError } from './error.js';
@@ -22,6 +23,17 @@ export function findUser(account: Account, named: UserReference, param = 'person
 export function nameOf(account: Account, userId: number): string {
   const person = account.world.tables.persons.get(userId);
   return [person?.firstName, person?.lastName].filter((part) => typeof part === 'string').join(' ');
+}
+
+/** A user as the account's tier has them. */
+export function userFacts(account: Account, user: User) {
+  return {
+    id: user.id,
+    name: nameOf(account, user.id),
+    emailAddress: account.world.tables.persons.get(user.id)?.primaryEmail ?? null,
+    role: effectiveRole(user, account.settings.tier),
+    status: user.status,
+  };
 }
 
 /** What the journal may call a person: a persona is itself, a user all of theirs, or their email address. Throws `not-found`. */

@@ -55,4 +55,5 @@ export type AppChange = Schemas['AppChange'];
 export type UsageView = Schemas['Usage'];
 export type UserView = Schemas['User'];
 export type UserChange = Schemas['UserChange'];
+export type DeliveryView = Schemas['Delivery'];
 export type MailView = Schemas['Message'];

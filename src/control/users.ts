@@ -5,7 +5,7 @@ import type { User } from '../store/model.js';
 import { forgetCreator, passOnLists } from '../store/rules/users.js';
 import { revokeKeysOf } from './apps.js';
 import { ControlError } from './error.js';
-import { actingUser, findUser, nameOf, type UserReference } from './people.js';
+import { actingUser, findUser, nameOf, type UserReference, userFacts } from './people.js';
 import type { UserChange, UserView } from './schemas.js';
 
 /** By id, removed ones included. */
@@ -54,14 +54,8 @@ function leave(account: Account, user: User, status: 'deactivated' | 'removed', 
 }
 
 function userView(account: Account, user: User): UserView {
-  const { tier } = account.settings;
-  const person = account.world.tables.persons.get(user.id);
   return {
-    id: user.id,
-    name: nameOf(account, user.id),
-    emailAddress: person?.primaryEmail ?? null,
-    role: effectiveRole(user, tier),
-    status: user.status,
+    ...userFacts(account, user),
     permissions: Object.fromEntries(PERMISSIONS.map((name) => [name, account.may(user, name)])),
   };
 }

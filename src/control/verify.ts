@@ -51,14 +51,12 @@ interface Near {
 
 /** The newest of those that miss least: by the members that do not fit, then by how far the path is. */
 function nearest(match: RequestMatch, rows: readonly { entry: JournalEntry; target: MatchTarget }[]): Near | undefined {
-  let best: (Near & { far: number }) | undefined;
-  for (const { entry, target } of rows) {
-    const differs = misses(match, target);
-    if (differs.length === 0) continue;
-    const wanted = match.path ?? '';
-    const far = wanted === '' ? 0 : distance(wanted.slice(0, LONGEST_COMPARED), entry.path.slice(0, LONGEST_COMPARED));
-    const closer = !best || differs.length < best.differs.length;
-    if (closer || (differs.length === best?.differs.length && far <= best.far)) best = { entry, differs, far };
-  }
+  const wanted = match.path?.slice(0, LONGEST_COMPARED) ?? '';
+  const far = ({ path }: JournalEntry) => (wanted === '' ? 0 : distance(wanted, path.slice(0, LONGEST_COMPARED)));
+  const [best] = rows
+    .map(({ entry, target }) => ({ entry, differs: misses(match, target), far: far(entry) }))
+    .filter(({ differs }) => differs.length > 0)
+    .reverse()
+    .sort((a, b) => a.differs.length - b.differs.length || a.far - b.far);
   return best;
 }

@@ -4,12 +4,7 @@ import type { Webhook } from '../store/model.js';
 import type { Attempt } from '../webhooks/attempt.js';
 import { ControlError } from './error.js';
 import { nameOf } from './people.js';
-import type { MailView, WebhookView } from './schemas.js';
-
-export interface DeliveryView extends Omit<Attempt, 'at' | 'nextAttemptAt' | 'pending'> {
-  at: string;
-  nextAttemptAt?: string;
-}
+import type { DeliveryView, MailView, WebhookView } from './schemas.js';
 
 /** What would be tried after the end of time is shown at it. */
 const iso = (at: number) => new Date(Math.min(at, LAST_INSTANT)).toISOString();
