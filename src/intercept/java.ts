@@ -46,7 +46,7 @@ export async function makeTrustStore(
   // A run within a run: the store has a certificate of ours already.
   const alias = `affinity-mock-${randomBytes(4).toString('hex')}`;
   if (file !== null) {
-    const made = withTrusted(readFileSync(file), password, { alias, certificate: readFileSync(ca, 'utf8') });
+    const made = withTrusted(readFileSync(file), password, alias, readFileSync(ca, 'utf8'));
     if (made !== null) return writeFileSync(store, made, { mode: 0o600 });
     copyFileSync(file, store);
     chmodSync(store, 0o600);

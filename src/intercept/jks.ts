@@ -12,14 +12,11 @@ const HEAD_BYTES = 12;
 const DIGEST_BYTES = 20;
 const TRUSTED_CERTIFICATE = 2;
 
-/** What is trusted besides what the store has: a name that it has not, and a certificate, PEM. */
-export interface Trusted {
-  alias: string;
-  certificate: string;
-}
-
-/** The store with one certificate more; null where it is none of this format, or has another password. */
-export function withTrusted(store: Buffer, password: string, { alias, certificate }: Trusted): Buffer | null {
+/**
+ * The store with one certificate more, PEM, under a name that it has not; null where it is none of this format, or has another
+ * password.
+ */
+export function withTrusted(store: Buffer, password: string, alias: string, certificate: string): Buffer | null {
   const end = store.length - DIGEST_BYTES;
   if (end < HEAD_BYTES || store.readUInt32BE(0) !== MAGIC || store.readUInt32BE(4) !== VERSION) return null;
   const body = store.subarray(0, end);

@@ -66,10 +66,8 @@ export async function openInterception(options: InterceptionOptions): Promise<In
       patienceMs: options.patienceMs ?? PATIENCE_MS,
     });
     const ca = folder.write(FILES.ca, certificates.ca);
-    const { bundle, php, store, hasJava } = await writeFiles(folder, ca, certificates.ca, caller, onComplaint);
+    const trust = await writeFiles(folder, ca, certificates.ca, proxy.port, caller, onComplaint);
     const preload = isPacked ? writePreload(folder) : undefined;
-    const java = hasJava ? javaOptions(caller.JAVA_TOOL_OPTIONS ?? '', proxy.port, store) : undefined;
-    const trust: Trust = { bundle, php, ...(java !== undefined && { java }) };
     const { url, close: end } = proxy;
     const close = async () => {
       await end();
@@ -94,9 +92,10 @@ async function writeFiles(
   folder: TempFolder,
   ca: string,
   caText: string,
+  port: number,
   caller: NodeJS.ProcessEnv,
   onComplaint: (text: string) => void,
-): Promise<{ bundle: string; php: string; hasJava: boolean; store: string | null }> {
+): Promise<Trust> {
   const { text, complaints } = bundleOf(caText, caller);
   complaints.forEach(onComplaint);
   const bundle = folder.write(FILES.bundle, text);
@@ -104,15 +103,16 @@ async function writeFiles(
   mkdirSync(php, { mode: 0o700 });
   folder.write(join(FILES.php, 'affinity-mock.ini'), `curl.cainfo="${bundle}"\nopenssl.cafile="${bundle}"\n`);
   const keytool = findKeytool(caller);
-  if (keytool === null) return { bundle, php, hasJava: false, store: null };
-  const store = join(folder.path, FILES.store);
+  if (keytool === null) return { bundle, php };
+  const options = caller.JAVA_TOOL_OPTIONS ?? '';
+  let store: string | null = join(folder.path, FILES.store);
   try {
-    await makeTrustStore(keytool, { store, ca, options: caller.JAVA_TOOL_OPTIONS ?? '' });
-    return { bundle, php, hasJava: true, store };
+    await makeTrustStore(keytool, { store, ca, options });
   } catch (error) {
     onComplaint((error as Error).message);
-    return { bundle, php, hasJava: true, store: null };
+    store = null;
   }
+  return { bundle, php, java: javaOptions(options, port, store) };
 }
 
 /** A folder for one run, open to its owner alone, and gone with the process however that ends, short of a kill by force. */
