@@ -236,8 +236,9 @@ export class Mock implements AsyncDisposable {
   async restart({ seed, seedAsOf }: Pick<MockOptions, 'seed' | 'seedAsOf'> = {}): Promise<void> {
     this.#assertOpen('restart()');
     if (this.#wal) throw new ControlError('conflict', 'accounts that a data file keeps go on as they were', 'data');
-    const asOf = seedAsOf === undefined ? this.#registry.seedAsOf : parseAsOf(seedAsOf);
-    this.#registry.startAnew(await laidUpon(await openSeed(seed, { where: 'apart' }), asOf, this.#registry.now));
+    const { seedAsOf: before = 'off', now } = this.#registry.options;
+    const asOf = seedAsOf === undefined ? before : parseAsOf(seedAsOf);
+    this.#registry.startAnew(await laidUpon(await openSeed(seed, { where: 'apart' }), asOf, now));
   }
 
   /** Its version, how many accounts it holds, and for how long it has been there. */

@@ -4,7 +4,7 @@ import { changeZone, copyPools, type LimitSettings, newPools, type Pools, setMon
 import type { Context } from '../store/context.js';
 import { Replica } from '../store/engine/replica.js';
 import type { DomainEvent } from '../store/events.js';
-import type { Role, User } from '../store/model.js';
+import type { Merge, Role, User } from '../store/model.js';
 import { finishMerge, MERGE_TIME } from '../store/rules/merges.js';
 import { movedBy, weeksUntil } from '../store/seed/seed-shift.js';
 import { type Seed, World } from '../store/world.js';
@@ -103,7 +103,7 @@ export class Account {
     });
     this.personaKeys = new Map(PERSONAS.map(({ name }) => [name, options.keyOf(name)]));
     this.#createPersonaApps();
-    this.#goOnMerging();
+    this.goOnMerging(this.world.seed.tables.merges.rows.values());
     this.#initial = { at: this.clock.now(), state: this.state() };
   }
 
@@ -294,16 +294,12 @@ export class Account {
     if (body !== null) this.deliveries.publish({ type, body, sent_at: Math.floor(now / 1000) });
   }
 
-  /** Merges that were under way when the seed was written end here. */
-  #goOnMerging(): void {
-    for (const { id, status, starterId, startedAt } of this.world.seed.tables.merges.rows.values()) {
-      if (status === 'in-progress' && starterId !== undefined) this.goOnMerging(id, starterId, startedAt);
+  /** Merges that were under way when they were written down end here. */
+  goOnMerging(merges: Iterable<Merge>): void {
+    for (const { id, status, starterId, startedAt } of merges) {
+      if (status !== 'in-progress' || starterId === undefined) continue;
+      this.finishMerge(Date.parse(startedAt) + MERGE_TIME, { userId: starterId, mergeId: id });
     }
-  }
-
-  /** Has a merge that was begun elsewhere end here. */
-  goOnMerging(mergeId: number, userId: number, startedAt: string): void {
-    this.finishMerge(Date.parse(startedAt) + MERGE_TIME, { userId, mergeId });
   }
 
   nameRows(names: readonly { member: string; ref: string; id: number }[]): void {

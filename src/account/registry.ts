@@ -14,6 +14,7 @@ export const DEFAULT_ACCOUNTS: readonly Tier[] = ['scale', 'advanced', 'enterpri
 export const DEFAULT_ACCOUNT = 'scale';
 
 export interface RegistryOptions {
+  /** Of accounts that name none. */
   seed: Seed;
   /** Start of the accounts' time, ms. */
   now?: number;
@@ -70,22 +71,9 @@ export class Registry {
     return this.#version;
   }
 
-  /** The seed of accounts that name none. */
-  get seed(): Seed {
-    return this.#options.seed;
-  }
-
-  get seedAsOf(): 'today' | 'off' | number {
-    return this.#options.seedAsOf ?? 'off';
-  }
-
-  /** Where the accounts' clocks start, ms, unless it is the present. */
-  get now(): number | undefined {
-    return this.#options.now;
-  }
-
-  get seedDir(): string | undefined {
-    return this.#options.seedDir;
+  /** With the seed of the last `startAnew`. */
+  get options(): Readonly<RegistryOptions> {
+    return this.#options;
   }
 
   get shard(): string | undefined {

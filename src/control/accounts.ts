@@ -54,9 +54,9 @@ async function seedFor(
   const asOf = seedAsOf === undefined ? undefined : parseAsOf(seedAsOf);
   if (asOf === undefined && source === undefined) return undefined;
   const weeks = asOf === undefined ? builtInWeeks(registry) : 0;
-  const seed = source === undefined ? registry.seed : await open(source, { builtInWeeks: weeks });
+  const seed = source === undefined ? registry.options.seed : await open(source, { builtInWeeks: weeks });
   if (asOf === undefined) return seed;
-  const start = now === undefined ? registry.now : parseInstant(now, 'now');
+  const start = now === undefined ? registry.options.now : parseInstant(now, 'now');
   return laidUpon(seed, asOf, start);
 }
 

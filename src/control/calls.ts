@@ -54,7 +54,7 @@ export const SERVER_CALLS = {
   'GET /health': ({ registry }) => health(registry),
   'GET /accounts': ({ registry }) => registry.accounts.map((account) => accountView(account, registry.shard)),
   'POST /accounts': async ({ registry, body, query }) => {
-    const open = (source: unknown, options: OpenOptions) => openServedSeed(source, registry.seedDir, options);
+    const open = (source: unknown, options: OpenOptions) => openServedSeed(source, registry.options.seedDir, options);
     return accountView(await createAccount(registry, namedTwice(body, query.account), open), registry.shard);
   },
   'DELETE /accounts/{account}': ({ registry, params, query }) =>

@@ -30,10 +30,8 @@ export async function addData(account: Account, rows: unknown, events = true): P
     const added = addRows(account.world, file, (member, ref) => idNamed(account, member, ref));
     account.replica.catchUp();
     account.nameRows(added.refs);
-    for (const { id, status, starterId, startedAt } of added.rows.merges) {
-      if (status === 'in-progress' && typeof starterId === 'number')
-        account.goOnMerging(id as number, starterId, startedAt as string);
-    }
+    const { merges } = account.world.tables;
+    account.goOnMerging(added.rows.merges.flatMap(({ id }) => merges.get(id as number) ?? []));
     if (events) for (const event of added.events) account.world.emit(event);
     return Object.fromEntries(added.refs.map(({ ref, id }) => [ref, id]));
   } catch (error) {

@@ -32,7 +32,7 @@ export async function laidUpon(seed: Seed, asOf: AsOf, now = realNow()): Promise
 }
 
 /** The weeks by which the built-in seed is moved on this server, where somebody names it. */
-export function builtInWeeks({ seedAsOf: asOf, now }: Pick<Registry, 'seedAsOf' | 'now'>): number {
+export function builtInWeeks({ options: { seedAsOf: asOf = 'off', now } }: Registry): number {
   if (asOf === 'off') return 0;
   return defaultSeedWeeks(asOf === 'today' ? (now ?? realNow()) : asOf);
 }

@@ -43,14 +43,8 @@ function assertBounds({ min, max, exactly }: Verification['count']): void {
 
 const LONGEST_COMPARED = 200;
 
-interface Near {
-  entry: JournalEntry;
-  /** The members of the match that it does not fit. */
-  differs: string[];
-}
-
-/** The newest of those that miss least: by the members that do not fit, then by how far the path is. */
-function nearest(match: RequestMatch, rows: readonly { entry: JournalEntry; target: MatchTarget }[]): Near | undefined {
+/** The newest of those that miss least: by the members that do not fit (`differs`), then by how far the path is. */
+function nearest(match: RequestMatch, rows: readonly { entry: JournalEntry; target: MatchTarget }[]) {
   const wanted = match.path?.slice(0, LONGEST_COMPARED) ?? '';
   const far = ({ path }: JournalEntry) => (wanted === '' ? 0 : distance(wanted, path.slice(0, LONGEST_COMPARED)));
   const [best] = rows

@@ -110,7 +110,7 @@ const digestOfSeed = memoized((seed: Seed) => digestOf(oneByOne(inLines([seedEnt
 
 /** One with the same rows that is in use already: accounts share what they have not changed. */
 async function sameSeed(digest: string, registry: Registry): Promise<Seed | undefined> {
-  const inUse = new Set([registry.seed, ...registry.accounts.map(({ options }) => options.seed)]);
+  const inUse = new Set([registry.options.seed, ...registry.accounts.map(({ options }) => options.seed)]);
   for (const seed of inUse) {
     if (defaultSeedName(seed) !== null) continue;
     if ((await digestOfSeed(seed)) === digest) return seed;

@@ -128,10 +128,10 @@ describe('an account that was taken along', () => {
       for await (const piece of writeAccount(account as Account)) pieces.push(piece);
       return readAccount(Buffer.concat(pieces), to);
     };
-    expect((await copy(from.create({ account: 'mine' }))).options.seed).toBe(to.seed);
+    expect((await copy(from.create({ account: 'mine' }))).options.seed).toBe(to.options.seed);
     const other = await loadSeed({ companies: [{ name: 'Dalereed', domain: 'dalereed.example' }] });
     const own = await copy(from.create({ account: 'own', seed: other }));
-    expect(own.options.seed).not.toBe(to.seed);
+    expect(own.options.seed).not.toBe(to.options.seed);
     to.put(own);
     const another = await copy(from.create({ account: 'another', seed: other }));
     expect(another.options.seed).toBe(own.options.seed);

@@ -116,13 +116,6 @@ export async function partOf(seed: unknown, turn = turns()): Promise<SeedPart> {
 }
 
 /**
- * A seed of the user's, as JSON; bytes are UTF-8. Throws `SeedError`, and `SeedSyntaxError` for what is no JSON.
- */
-export function loadSeedText(json: Uint8Array | string, where: Where = 'apart'): Promise<Seed> {
-  return loadSeedParts([{ bytes: typeof json === 'string' ? Buffer.from(json) : json, form: 'json' }], where);
-}
-
-/**
  * One seed, or several of which the later ones add to the ones before and change them. Throws `SeedError`, and `SeedSyntaxError`
  * for a text that cannot be read; both know which of several is to blame.
  */

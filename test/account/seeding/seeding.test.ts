@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { SeedSyntaxError } from '../../../src/account/seeding/seed-syntax-error.js';
-import { BIG, loadSeed, loadSeedText } from '../../../src/account/seeding/seeding.js';
+import { BIG, loadSeed, loadSeedParts, type Where } from '../../../src/account/seeding/seeding.js';
 import { openSeed } from '../../../src/control/seed-source.js';
 import { createMock } from '../../../src/index.js';
 import { SeedError } from '../../../src/store/seed/seed.js';
@@ -12,6 +12,9 @@ import type { Seed } from '../../../src/store/world.js';
 import { expectDeepEqual } from '../../support/deep-equal.js';
 
 const text = (seed: unknown, space?: number) => Buffer.from(JSON.stringify(seed, null, space));
+
+const loadSeedText = (json: Uint8Array | string, where?: Where) =>
+  loadSeedParts([{ bytes: Buffer.from(json), form: 'json' }], where);
 
 let number = 0;
 /** One that no test before had. */
