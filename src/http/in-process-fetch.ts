@@ -27,44 +27,25 @@ const OF_ORIGIN = ['authorization', 'proxy-authorization', 'cookie', 'host'];
 /** Rejects with the signal's reason, or with a `TypeError` whose `cause` says why there is no answer. */
 export function createFetch(around: FetchSurroundings): Fetch {
   return async (input, init) => {
-    const request = requestFrom(input, init);
-    const given = init?.signal === undefined && isRequest(input) ? input.signal : init?.signal;
-    const signal = given ?? null;
+    let request = requestFrom(input, init);
+    const signal = (init?.signal === undefined && isRequest(input) ? input.signal : init?.signal) ?? null;
     signal?.throwIfAborted();
+    // Such a body can be sent but once.
     const isStream = request.body !== null && isStreamed(init?.body);
-    // Nothing tells what the body of a `Request` was made of.
+    // Somebody else's code makes it then; nothing tells what the body of a `Request` was made of.
     const mayFail = isStream || (request.body !== null && isRequest(input) && (init?.body ?? null) === null);
-    return follow(around, { request, signal, isStream, mayFail });
-  };
-}
-
-interface Asked {
-  request: Request;
-  signal: AbortSignal | null;
-  /** Whether its body can be sent but once. */
-  isStream: boolean;
-  /** Whether somebody else's code makes its body, which may fail. */
-  mayFail: boolean;
-}
-
-async function follow(
-  around: FetchSurroundings,
-  { request: first, signal, isStream, mayFail }: Asked,
-): Promise<Response> {
-  let request = first;
-  for (let count = 0; ; count++) {
-    const mayFollow = request.redirect === 'follow';
-    const spare = mayFollow && request.body !== null && !isStream ? request.clone() : null;
-    const response = await exchange(around, request, signal, mayFail);
-    const location = REDIRECTS.has(response.status) ? response.headers.get('location') : null;
-    if (location === null || request.redirect === 'manual') {
-      return finish(response, { url: bare(request.url), redirected: count > 0, method: request.method, signal });
+    for (let count = 0; ; count++) {
+      const mayFollow = request.redirect === 'follow';
+      const spare = mayFollow && request.body !== null && !isStream ? request.clone() : null;
+      const response = await exchange(around, request, signal, mayFail);
+      const location = REDIRECTS.has(response.status) ? response.headers.get('location') : null;
+      if (location === null || request.redirect === 'manual') return finish(response, request, count > 0, signal);
+      await response.body?.cancel();
+      if (request.redirect === 'error') throw networkError('unexpected redirect', 'the request says redirect: error');
+      if (count >= MOST_REDIRECTS) throw networkError('redirect count exceeded', `${MOST_REDIRECTS} redirects at most`);
+      request = redirected(request, spare, response.status, location);
     }
-    await response.body?.cancel();
-    if (request.redirect === 'error') throw networkError('unexpected redirect', 'the request says redirect: error');
-    if (count >= MOST_REDIRECTS) throw networkError('redirect count exceeded', `${MOST_REDIRECTS} redirects at most`);
-    request = redirected(request, spare, response.status, location);
-  }
+  };
 }
 
 /** The request that a redirect leads to. */
@@ -177,15 +158,8 @@ function networkError(why: string, detail = why, code?: string): TypeError {
   return new TypeError(code === 'UND_ERR_SOCKET' ? 'fetch failed' : `fetch failed: ${why}`, { cause });
 }
 
-interface Facts {
-  url: string;
-  redirected: boolean;
-  method: string;
-  signal: AbortSignal | null;
-}
-
-function finish(answered: Response, { url, redirected, method, signal }: Facts): Response {
-  const isEmpty = method === 'HEAD' || WITHOUT_BODY.has(answered.status);
+function finish(answered: Response, request: Request, redirected: boolean, signal: AbortSignal | null): Response {
+  const isEmpty = request.method === 'HEAD' || WITHOUT_BODY.has(answered.status);
   const { status, headers, body } = answered;
   const response =
     signal && body && !isEmpty
@@ -193,7 +167,8 @@ function finish(answered: Response, { url, redirected, method, signal }: Facts):
       : isEmpty && body
         ? new Response(null, { status, headers })
         : answered;
-  return dressed(response, { url, redirected, type: 'basic', statusText: STATUS_CODES[status] ?? '' });
+  const facts = { url: bare(request.url), redirected, type: 'basic', statusText: STATUS_CODES[status] ?? '' };
+  return dressed(response, facts);
 }
 
 /** What only a `fetch` can write into a `Response`; clones say the same. */
