@@ -1,4 +1,5 @@
 /** The thread for big seeds, from the other side: started when there is one to read, gone some seconds after the last. */
+import { once } from 'node:events';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { assetPath, isPacked, isSource, readAsset } from '../../lib/asset.js';
@@ -153,27 +154,18 @@ class ThreadForSeeds {
     thread?.end();
   }
 
-  #start(): Promise<SeedThread | null> {
-    return new Promise((resolve) => {
-      let worker: Worker;
-      try {
-        worker = new Worker(...program());
-      } catch {
-        resolve(null);
-        return;
-      }
-      const failed = () => resolve(null);
-      worker.once('error', failed);
-      worker.once('exit', failed);
-      worker.once('message', (message) => {
-        if (message !== READY) return failed();
-        worker.off('error', failed);
-        const thread = new SeedThread(worker, () => {
-          if (this.#thread === thread) this.#thread = null;
-        });
-        resolve(thread);
+  async #start(): Promise<SeedThread | null> {
+    try {
+      const worker = new Worker(...program());
+      const [said] = await Promise.race([once(worker, 'message'), once(worker, 'exit')]);
+      if (said !== READY) return null;
+      const thread = new SeedThread(worker, () => {
+        if (this.#thread === thread) this.#thread = null;
       });
-    });
+      return thread;
+    } catch {
+      return null;
+    }
   }
 }
 
