@@ -1,13 +1,13 @@
 /** Links to the bytes of a file that need no key, for a short time on the account's clock (v1.md §14.4, v2-2026-09-17.md §1.2). */
 
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { getOrInsert } from '../lib/memo.js';
+import { memoized } from '../lib/memo.js';
 import type { Account } from './account.js';
 
 const LIFETIME_MS = 60_000;
 
 /** Each account signs with a secret of its own, which dies with it. */
-const secrets = new WeakMap<Account, Buffer>();
+const secretOf = memoized((_: Account) => randomBytes(32), new WeakMap());
 
 /** Below the mock's own origin, outside both APIs. */
 export const LINKS_PATH = '/_files';
@@ -28,6 +28,5 @@ export function readLink(account: Account, token: string): number | 'forged' | '
 }
 
 function signature(account: Account, claim: string): string {
-  const secret = getOrInsert(secrets, account, () => randomBytes(32));
-  return createHmac('sha256', secret).update(claim).digest('base64url');
+  return createHmac('sha256', secretOf(account)).update(claim).digest('base64url');
 }

@@ -1,33 +1,27 @@
 /** The state of an account by name: for calls that are to do something only where nobody changed it in between. */
 
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Account } from '../account/account.js';
 import type { Registry } from '../account/registry.js';
-import { getOrInsert } from '../lib/memo.js';
+import { memoized } from '../lib/memo.js';
 import { ControlError } from './error.js';
+import { INSTANCE } from './health.js';
 
-/** An account that was opened anew, or took the place of another, counts from the beginning: no two have the same. */
-const instances = new WeakMap<Account, string>();
-
-/** Of what is exchanged for another when it changes: the number of each. */
-const numbers = new WeakMap<object, number>();
 let lastNumber = 0;
 
-function numberOf(value: object): number {
-  const number = numbers.get(value) ?? ++lastNumber;
-  numbers.set(value, number);
-  return number;
-}
+/** Of what is exchanged for another when it changes: the number of each. */
+const numberOf = memoized((_: object) => ++lastNumber, new WeakMap());
 
 /**
  * Another one after each change of data, users, apps, settings, limits, faults, clock and snapshots; not after a read, although it
  * counts against the limits, nor when a webhook was delivered.
  */
 export function revisionOf(account: Account): string {
-  const instance = getOrInsert(instances, account, () => randomUUID());
   const { generation, world, apps, settings, pools, faults, addedRefs, news } = account;
   const state = [
-    instance,
+    // An account that was opened anew, or took the place of another, counts from the beginning: no two have the same.
+    INSTANCE,
+    numberOf(account),
     generation,
     world.pulse,
     apps.map(({ lastUsedAt: _, ...app }) => app),

@@ -2,6 +2,7 @@
 import http2 from 'node:http2';
 import net from 'node:net';
 import tls from 'node:tls';
+import { defined } from '../lib/defined.js';
 import { isLoopback } from '../lib/loopback.js';
 import { AFFINITY, isAffinity, type Way } from './affinity.js';
 import type { Patches } from './patches.js';
@@ -75,11 +76,7 @@ function leadTls(lead: Lead, patches: Patches): void {
   });
 }
 
-const pick = ({ signal, keepAlive, noDelay }: Options): Options => ({
-  ...(signal !== undefined && { signal }),
-  ...(keepAlive !== undefined && { keepAlive }),
-  ...(noDelay !== undefined && { noDelay }),
-});
+const pick = ({ signal, keepAlive, noDelay }: Options): Options => defined({ signal, keepAlive, noDelay });
 
 /** The mock speaks HTTP/1.1: a session would break off, and never tell why. */
 function refuseHttp2(patches: Patches): void {

@@ -1,5 +1,6 @@
 /** What the lines of a data file say: which accounts there are, how each began, and what became of it. */
 import type { Account, AccountOptions, Snapshot, Surroundings } from '../account/account.js';
+import { defined } from '../lib/defined.js';
 import type { SeedRows } from '../store/seed-rows.js';
 import type { WorldChanges, WorldContent } from '../store/world.js';
 import { difference, fromJson, type Patch, patched, toJson } from './plain.js';
@@ -65,9 +66,7 @@ export function accountEntry({ name, options, personaKeys }: Account, seed: stri
       seed,
       settings,
       limits,
-      ...(monthlyUsed !== undefined && { monthlyUsed }),
-      ...(start !== undefined && { start }),
-      ...(mode && { mode }),
+      ...defined({ monthlyUsed, start, mode }),
       keys: Object.fromEntries(personaKeys),
     },
   };

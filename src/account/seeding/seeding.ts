@@ -1,7 +1,7 @@
 /** Seeds by name, as a text, or as data: each is checked and resolved once, a big one in a thread of its own. */
 
 import { createHash } from 'node:crypto';
-import { getOrInsert } from '../../lib/memo.js';
+import { getOrInsert, memoized } from '../../lib/memo.js';
 import { eachMegabyte, inTurns, runInTurns, turns, whenIdle } from '../../lib/turns.js';
 import { moving, presentOf, weeksUntil } from '../../store/seed/seed-shift.js';
 import { hasManyRows, Seed } from '../../store/world.js';
@@ -50,16 +50,12 @@ function movedBy(base: Seed, weeks: number, make: () => Seed): Seed {
 /** The seed as it was written, before it was laid upon another day. */
 export const asWritten = (seed: Seed): Seed => unmoved.get(seed) ?? seed;
 
-const presents = new WeakMap<Seed, number>();
+const presentIn = memoized((base: Seed) => runInTurns(presentOf(base.rows())), new WeakMap());
 
 /** By how many weeks a seed moves to end at `at`, ms. */
 async function weeksTo(base: Seed, at: number): Promise<number> {
   const said = base.about?.asOf;
-  const present = said === undefined ? presents.get(base) : Date.parse(said);
-  if (present !== undefined) return weeksUntil(present, at);
-  const found = await runInTurns(presentOf(base.rows()));
-  presents.set(base, found);
-  return weeksUntil(found, at);
+  return weeksUntil(said === undefined ? await presentIn(base) : Date.parse(said), at);
 }
 
 /** By how many weeks the built-in seed moves to end at `at`, ms. */
