@@ -1,5 +1,6 @@
 /** An answer, from whatever server, against the contract. */
 
+import { firstOfEach } from '../lib/lists.js';
 import { NEWEST_VERSION, type V2Version, versionNamed } from '../versions.js';
 import { type Answered, answerViolations } from './answer-contract.js';
 import { findOperation, pathOf } from './find-operation.js';
@@ -84,16 +85,13 @@ export function checkAnswer(answer: AnswerToCheck, ...others: unknown[]): Violat
     const got = operation?.id ?? 'no operation';
     details.push({ pointer: 'path', problem: 'unknown-operation', expected: answer.operationId, got });
   }
-  const seen = new Set<string>();
-  return details
-    .filter(({ pointer }) => !seen.has(pointer) && seen.add(pointer))
-    .map((detail) => ({
-      side: 'answer',
-      api,
-      operationId: operation?.id ?? null,
-      ...(version && { version }),
-      ...detail,
-    }));
+  return firstOfEach(details, ({ pointer }) => pointer).map((detail) => ({
+    side: 'answer',
+    api,
+    operationId: operation?.id ?? null,
+    ...(version && { version }),
+    ...detail,
+  }));
 }
 
 const TAKES = 'checkAnswer takes { operationId, status, headers, body }';

@@ -1,6 +1,7 @@
 /** A request, from whatever client, against the contract: the kit's face of the reader. */
 
 import { asSent } from '../lib/as-sent.js';
+import { firstOfEach } from '../lib/lists.js';
 import { NEWEST_VERSION, type V2Version, versionNamed } from '../versions.js';
 import { ajvFor } from './ajv.js';
 import type { DocumentName } from './documents.js';
@@ -199,11 +200,7 @@ function worded(name: DocumentName, violations: readonly RequestViolation[], tel
     ...byValidator(name, violations, 'refused', telling),
     ...byValidator(name, violations, 'ignored', telling),
   ];
-  const seen = new Set<string>();
-  return all.filter(({ pointer, effect }) => {
-    const key = `${effect} ${pointer}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  return firstOfEach(all, ({ pointer, effect }) => `${effect} ${pointer}`);
 }
 
 /** What is refused was found by the open schema, what is ignored by the closed one. */

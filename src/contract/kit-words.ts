@@ -1,6 +1,7 @@
 /** Violations in the contract kit's words, for requests and answers alike: expected, got, the name that was probably meant. */
 import type { ErrorObject } from 'ajv';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
+import { firstOfEach } from '../lib/lists.js';
 import { nearest } from '../lib/nearest.js';
 import { declaredIn, escaped, extraMember, kindOf, missingMember, withoutUnions } from './schema-errors.js';
 import { listed, type Telling, told, type ViolationDetail } from './violation.js';
@@ -17,14 +18,8 @@ export function details(
   telling: Telling,
   within = '',
 ): ViolationDetail[] {
-  const byPlace = new Map<string, ViolationDetail>();
-  for (const error of withoutUnions(ajv, errors)) {
-    const detail = detailOf(ajv, error, telling, within);
-    if (!detail) continue;
-    const key = `${detail.pointer} ${detail.problem}`;
-    if (!byPlace.has(key)) byPlace.set(key, detail);
-  }
-  return [...byPlace.values()];
+  const all = withoutUnions(ajv, errors).flatMap((error) => detailOf(ajv, error, telling, within) ?? []);
+  return firstOfEach(all, ({ pointer, problem }) => `${pointer} ${problem}`);
 }
 
 function detailOf(ajv: Ajv2020, error: ErrorObject, telling: Telling, within: string): ViolationDetail | null {
