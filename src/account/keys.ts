@@ -13,15 +13,12 @@ export const keyPrefix = (account: string) => digest(`account ${account}`).slice
 export const prefixOf = (key: string) => key.slice(0, PREFIX_LENGTH);
 
 /** The same at each start: for the personas of the default accounts. */
-export const fixedKey = (account: string, persona: string) =>
-  keyPrefix(account) + digest(`persona ${account} ${persona}`).slice(0, KEY_LENGTH - PREFIX_LENGTH);
+export const fixedKey = (account: string, persona: string) => keyOf(account, digest(`persona ${account} ${persona}`));
 
 /** A fresh one, which nobody can guess. */
-export const freshKey = (account: string) =>
-  keyPrefix(account) +
-  randomBytes(32)
-    .toString('base64url')
-    .slice(0, KEY_LENGTH - PREFIX_LENGTH);
+export const freshKey = (account: string) => keyOf(account, randomBytes(32).toString('base64url'));
+
+const keyOf = (account: string, text: string) => (keyPrefix(account) + text).slice(0, KEY_LENGTH);
 
 /** Secrets are kept as this. The hashes of keys in use are remembered for the life of the process, never stored. */
 export const hashKey = remembered(digest, { most: 256 });

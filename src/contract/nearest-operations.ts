@@ -79,17 +79,10 @@ const NOTHING: NearOperations = { operations: [], hint: null };
 const ROUTED = OPERATIONS.filter(({ gate }) => gate === undefined);
 
 const shape = (path: string) => path.replace(/\{[^{}]*\}/g, '{}');
-const shapeOfRequest = (path: string) =>
-  path
-    .split('/')
-    .map((part) => (/^(\d+|field-\d+)$/.test(part) ? '{}' : part))
-    .join('/');
-
+const eachPart = (path: string, change: (part: string) => string | undefined) => path.split('/').map(change).join('/');
+const shapeOfRequest = (path: string) => eachPart(path, (part) => (/^(\d+|field-\d+)$/.test(part) ? '{}' : part));
 const translated = (path: string, words: Record<string, string>) =>
-  path
-    .split('/')
-    .map((part) => (Object.hasOwn(words, part) ? words[part] : part))
-    .join('/');
+  eachPart(path, (part) => (Object.hasOwn(words, part) ? words[part] : part));
 
 const pathNamed = (wanted: string): string | undefined => ROUTED.find(({ path }) => shape(path) === wanted)?.path;
 

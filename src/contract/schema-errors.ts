@@ -2,6 +2,7 @@
 
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
+import { unique } from '../lib/lists.js';
 import { getOrInsert } from '../lib/memo.js';
 import type { ViolationKind } from './violation.js';
 
@@ -64,13 +65,8 @@ function closest(ajv: Ajv2020, union: ErrorObject): ErrorObject[] {
   const isOfWhole = ({ keyword, instancePath }: ErrorObject) => keyword === 'type' && instancePath === '';
   const fitting = tries.filter((errors) => !errors.some(isOfWhole)).sort((a, b) => a.length - b.length)[0];
   if (!fitting) {
-    const types = new Set(
-      tries
-        .flat()
-        .filter(isOfWhole)
-        .flatMap(({ params }) => params.type),
-    );
-    return [{ ...union, keyword: 'type', params: { type: [...types] } }];
+    const types = tries.flat().flatMap((error) => (isOfWhole(error) ? error.params.type : []));
+    return [{ ...union, keyword: 'type', params: { type: unique(types) } }];
   }
   return fitting.map((error) => ({ ...error, instancePath: union.instancePath + error.instancePath }));
 }
