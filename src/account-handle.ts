@@ -4,7 +4,7 @@ import type { Tier } from './account/settings.js';
 import { type AccountCall, type AccountInput, callAccount, type Outcome } from './control/calls.js';
 import type { Check } from './control/check.js';
 import { settledClock } from './control/clock.js';
-import { type AddedIds, idOfRef } from './control/data-add.js';
+import { type AddedIds, idOfRef } from './control/data.js';
 import type { SeedInput, SeedKind } from './control/define-seed.js';
 import { ControlError } from './control/error.js';
 import type {

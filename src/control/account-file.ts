@@ -1,12 +1,14 @@
 /** Accounts in files: one that is taken from one server to another, and the data file that keeps those of a server. */
+import { createHash } from 'node:crypto';
 import type { Account } from '../account/account.js';
 import type { Registry } from '../account/registry.js';
 import { prepareSeed } from '../account/seeding/seeding.js';
+import { memoized } from '../lib/memo.js';
 import { DataFileError } from '../persistence/error.js';
 import type { DataOptions } from '../persistence/open.js';
 import type { WriteAheadLog } from '../persistence/write-ahead-log.js';
 import { badRequest, ControlError } from './error.js';
-import { assertUnchanged, revisionOf } from './revision.js';
+import { INSTANCE } from './health.js';
 
 /** A file, for HTTP and the library. */
 export class Download {
@@ -134,4 +136,42 @@ export async function openData(file: string, options: DataOptions): Promise<Writ
     if (!(error instanceof DataFileError)) throw error;
     throw new ControlError('bad-data-file', `${file}: ${error.message}`, 'data');
   }
+}
+
+let lastNumber = 0;
+
+/** Of what is exchanged for another when it changes: the number of each. */
+const numberOf = memoized((_: object) => ++lastNumber, new WeakMap());
+
+/**
+ * The state of an account by name, for calls that are to do something only where nobody changed it in between: another one after
+ * each change of data, users, apps, settings, limits, faults, clock and snapshots; not after a read, although it counts against the
+ * limits, nor when a webhook was delivered.
+ */
+export function revisionOf(account: Account): string {
+  const { generation, world, apps, settings, pools, faults, addedRefs, news } = account;
+  const state = [
+    // An account that was opened anew, or took the place of another, counts from the beginning: no two have the same.
+    INSTANCE,
+    numberOf(account),
+    generation,
+    world.pulse,
+    apps.map(({ lastUsedAt: _, ...app }) => app),
+    settings,
+    numberOf(pools.settings),
+    faults.snapshot(),
+    addedRefs.size,
+    news.counts.clock,
+    // By name and time two may be the same: while the clock stands, one is saved again under its name.
+    numberOf(account.namedSnapshots),
+  ];
+  return createHash('sha256').update(JSON.stringify(state)).digest('base64url').slice(0, 22);
+}
+
+/** Throws `changed` where an account is not in the state that the caller knows, or is gone; all is well where they name none. */
+export function assertUnchanged(registry: Registry, name: string, ifRevision: string | undefined): void {
+  if (ifRevision === undefined) return;
+  const account = registry.get(name);
+  if (account && revisionOf(account) === ifRevision) return;
+  throw new ControlError('changed', `The account "${name}" was changed since: take it along again`, 'ifRevision');
 }

@@ -4,13 +4,12 @@ import { prepareSeed } from '../account/seeding/seeding.js';
 import { defined } from '../lib/defined.js';
 import { suggestion } from '../lib/nearest.js';
 import type { Seed } from '../store/world.js';
+import { assertUnchanged } from './account-file.js';
+import { parseInstant } from './clock.js';
 import { badRequest, ControlError } from './error.js';
-import { parseInstant } from './instant.js';
 import { userFacts } from './people.js';
-import { assertUnchanged } from './revision.js';
 import type { AccountView, NewAccountInput, PersonaKey, PersonaName } from './schemas.js';
-import { builtInWeeks, laidUpon, parseAsOf } from './seed-as-of.js';
-import { type OpenOptions, openSeed } from './seed-source.js';
+import { builtInWeeks, laidUpon, type OpenOptions, openSeed, parseAsOf } from './seed-source.js';
 
 /** Throws `not-found`. */
 export function findAccount(registry: Registry, name: string): Account {

@@ -1,7 +1,7 @@
 import type { Account } from '../account/account.js';
+import { isDay } from '../lib/calendar.js';
 import { LAST_INSTANT } from '../lib/clock.js';
 import { badRequest, ControlError } from './error.js';
-import { parseInstant } from './instant.js';
 import type { AdvancedClock, ClockChange, ClockView } from './schemas.js';
 
 /** Moves forward, freezes or lets run; throws `conflict` for a `now` that has passed already. */
@@ -33,4 +33,13 @@ export async function settledClock(account: Account): Promise<AdvancedClock> {
   account.clock.tick();
   const underWay = await account.deliveries.settled();
   return { ...account.clock.get(), ...(underWay > 0 && { underWay }) };
+}
+
+const RFC_3339 = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:\d\d)$/;
+
+/** Milliseconds since the epoch of an instant such as `2026-10-05T09:00:00Z`. Throws `bad-request`. */
+export function parseInstant(text: string, param: string): number {
+  const time = RFC_3339.test(text) ? Date.parse(text.toUpperCase()) : Number.NaN;
+  if (Number.isFinite(time) && isDay(text.slice(0, 10)) && time <= LAST_INSTANT) return time;
+  throw badRequest(param, `${param} must be an instant such as 2026-10-05T09:00:00Z`);
 }

@@ -1,4 +1,4 @@
-/** The rows of an account as the store has them: no request, so no limit and no journal. */
+/** The rows of an account as the store has them, and what is added to them: no request, so no limit and no journal. */
 import type { Account } from '../account/account.js';
 import { suggestion } from '../lib/nearest.js';
 import type { Context } from '../store/context.js';
@@ -9,7 +9,9 @@ import { canSeeFile } from '../store/rules/files.js';
 import { canSeeReminder } from '../store/rules/reminders.js';
 import { canSeeView } from '../store/rules/saved-views.js';
 import { canSeeWebhook } from '../store/rules/webhooks.js';
-import { ControlError } from './error.js';
+import { SeedError } from '../store/seed/seed.js';
+import { addRows } from '../store/seed/seed-add.js';
+import { badRequest, ControlError } from './error.js';
 import { findUser, type UserReference } from './people.js';
 import type { DataPage, DataQuery } from './schemas.js';
 
@@ -91,3 +93,101 @@ function opened(account: Account, collection: string, as: UserReference | undefi
 }
 
 const isTable = (table: object) => 'ids' in table && 'get' in table;
+
+/** Rows of one call: they are put in at once, and nobody else is answered meanwhile. */
+const MOST_ADDED = 2_000;
+
+/** Ids by `ref`, of the rows that were added with one. */
+export type AddedIds = { [ref: string]: number };
+
+/**
+ * Adds the rows of a seed: all, or none where something is wrong. Webhooks hear of them as if somebody had made them, unless `events`
+ * is false. What V2 has not seen yet it sees from now on: these rows were always there. Throws `bad-seed` with the JSON pointer, and
+ * `bad-request` for more rows than one call may add, `conflict` where a reset overtakes it.
+ */
+export async function addData(account: Account, rows: unknown, events = true): Promise<AddedIds> {
+  assertFew(rows);
+  const { generation } = account;
+  // Brings the validator along.
+  const { checkSeed } = await import('../store/seed/seed-check.js');
+  if (account.generation !== generation) {
+    throw new ControlError('conflict', 'the account was reset, restored or deleted meanwhile: nothing was added');
+  }
+  try {
+    const file = checkSeed(rows);
+    assertOnce(file);
+    const added = addRows(account.world, file, (member, ref) => idNamed(account, member, ref));
+    account.replica.catchUp();
+    account.nameRows(added.refs);
+    const { merges } = account.world.tables;
+    account.goOnMerging(added.rows.merges.flatMap(({ id }) => merges.get(id as number) ?? []));
+    if (events) for (const event of added.events) account.world.emit(event);
+    return Object.fromEntries(added.refs.map(({ ref, id }) => [ref, id]));
+  } catch (error) {
+    if (error instanceof SeedError) throw new ControlError('bad-seed', error.message, error.pointer);
+    throw error;
+  }
+}
+
+/** Looks at lengths alone: what they hold is not checked yet. */
+function assertFew(rows: unknown): void {
+  const lists = Object.values(Object(rows)).filter(Array.isArray);
+  const count = lists.reduce((sum, { length }) => sum + length, 0);
+  if (count <= MOST_ADDED) return;
+  const ways = 'make several calls, or an account that begins with them as its seed';
+  throw badRequest(undefined, `One call adds ${MOST_ADDED} rows at most, and these are ${count}: ${ways}`);
+}
+
+/** What is answered by ref has one id for each. */
+function assertOnce(file: Readonly<Record<string, unknown>>): void {
+  const places = new Map<string, string>();
+  for (const [member, rows] of Object.entries(file)) {
+    if (!Array.isArray(rows)) continue;
+    for (const [i, { ref }] of (rows as { ref?: string }[]).entries()) {
+      if (ref === undefined) continue;
+      const first = places.get(ref);
+      if (first !== undefined) {
+        throw new SeedError({
+          pointer: `/${member}/${i}/ref`,
+          message: `the name "${ref}" is used at ${first} already`,
+        });
+      }
+      places.set(ref, `/${member}/${i}`);
+    }
+  }
+}
+
+function idNamed({ addedRefs, world }: Account, member: string, ref: string): number | undefined {
+  const refs = world.seed.about?.refs?.[member];
+  return addedRefs.get(`${member} ${ref}`) ?? (refs && Object.hasOwn(refs, ref) ? refs[ref] : undefined);
+}
+
+/**
+ * The id of the row that a seed, or what was added since, calls by a `ref`; `member` says of which kind (`companies`), where two have
+ * one name. Throws `not-found`, with what is near, and `bad-request` where two kinds have the name.
+ */
+export function idOfRef(account: Account, ref: string, member?: string): number {
+  if (typeof ref !== 'string') throw badRequest('ref', 'ref must be a text: the `ref` of a row');
+  const names = namesOf(account);
+  const found = names.filter((name) => name.ref === ref && (member === undefined || name.member === member));
+  const [first, second] = found;
+  if (first && second) {
+    const kinds = found.map((name) => `'${name.member}'`).join(' or ');
+    throw badRequest('ref', `"${ref}" names rows of several kinds: say ${kinds} too`);
+  }
+  if (first) return first.id;
+  const known = names.filter((name) => member === undefined || name.member === member).map((name) => name.ref);
+  const whose = member === undefined ? 'no row' : `no row of ${member}`;
+  throw new ControlError('not-found', `"${ref}" names ${whose}${suggestion(ref, known)}`, 'ref');
+}
+
+function namesOf({ addedRefs, world }: Account): { member: string; ref: string; id: number }[] {
+  const seeded = Object.entries(world.seed.about?.refs ?? {}).flatMap(([member, refs]) =>
+    Object.entries(refs).map(([ref, id]) => ({ member, ref, id })),
+  );
+  const added = [...addedRefs].map(([name, id]) => {
+    const [member = '', ...rest] = name.split(' ');
+    return { member, ref: rest.join(' '), id };
+  });
+  return [...seeded, ...added];
+}

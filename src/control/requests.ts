@@ -1,9 +1,9 @@
 /** The journal, of one account or of several. */
 import type { Account } from '../account/account.js';
 import type { JournalEntry } from '../account/journal.js';
+import { parseInstant } from './clock.js';
 import { ControlError } from './error.js';
 import { type Har, harOf } from './har.js';
-import { parseInstant } from './instant.js';
 import { journalView } from './journal-view.js';
 import { assertOperation } from './match.js';
 import { personasOf, type UserReference } from './people.js';

@@ -1,13 +1,24 @@
-/** A seed as callers give it: a name, a file, or the data itself. */
+/** A seed as callers give it: a name, a file, or the data itself, and the day that it is laid upon (`seedAsOf`, `--seed-as-of`). */
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Registry } from '../account/registry.js';
 import { DEFAULT_SEED } from '../account/seeding/built-in.js';
 import type { SeedPart } from '../account/seeding/seed-messages.js';
 import { SeedSyntaxError } from '../account/seeding/seed-syntax-error.js';
-import { loadSeed, loadSeedParts, partOf, type Where } from '../account/seeding/seeding.js';
+import {
+  asWritten,
+  defaultSeedWeeks,
+  loadSeed,
+  loadSeedParts,
+  partOf,
+  seedAsOf,
+  type Where,
+} from '../account/seeding/seeding.js';
+import { realNow } from '../lib/clock.js';
 import { readFileBelow, readRegularBytes, UnreadableFile } from '../lib/regular-file.js';
 import { SeedError } from '../store/seed/seed.js';
 import type { Seed } from '../store/world.js';
+import { parseInstant } from './clock.js';
 import { badRequest, ControlError } from './error.js';
 
 const MIB = 1024 * 1024;
@@ -211,4 +222,34 @@ async function readSeedFile(file: string): Promise<Uint8Array> {
     const more = error.code === 'ENOENT' ? `, and the only seed with a name is ${DEFAULT_SEED}` : '';
     throw badSeed(`${file}: ${error.reason}${more}`);
   }
+}
+
+/** `today`: the day on which the account's clock starts. A number is an instant, ms. */
+export type AsOf = 'today' | 'off' | number;
+
+/** Throws `bad-request` for anything but `today`, `off` and an instant. */
+export function parseAsOf(text: string): AsOf {
+  if (text === 'today' || text === 'off') return text;
+  try {
+    return parseInstant(text, 'seedAsOf');
+  } catch {
+    throw badRequest('seedAsOf', 'seedAsOf must be today, off or an instant such as 2026-10-05T09:00:00Z');
+  }
+}
+
+/** The seed as of then; `now` is where the account's clock starts, ms. Throws `bad-request` beyond the calendar. */
+export async function laidUpon(seed: Seed, asOf: AsOf, now = realNow()): Promise<Seed> {
+  if (asOf === 'off') return asWritten(seed);
+  try {
+    return await seedAsOf(seed, asOf === 'today' ? now : asOf);
+  } catch (error) {
+    if (!(error instanceof SeedError)) throw error;
+    throw badRequest('seedAsOf', `seedAsOf: the seed ${error.message}`);
+  }
+}
+
+/** The weeks by which the built-in seed is moved on this server, where somebody names it. */
+export function builtInWeeks({ options: { seedAsOf: asOf = 'off', now } }: Registry): number {
+  if (asOf === 'off') return 0;
+  return defaultSeedWeeks(asOf === 'today' ? (now ?? realNow()) : asOf);
 }

@@ -9,8 +9,7 @@ import { turns } from '../lib/turns.js';
 import type { Seed } from '../store/world.js';
 import { type AccountEntry, accountInEntries, type Entry, inLines, kept, type SeedEntry } from './entries.js';
 import { DataFileError } from './error.js';
-import { CHAIN_START, cutOff, encoded, HEADER, toLine, VERSION } from './log-format.js';
-import { type Log, readLog } from './read-log.js';
+import { CHAIN_START, cutOff, encoded, HEADER, type Log, readLog, toLine, VERSION } from './log-format.js';
 import { checkedEntries, Replay, readSeeds, unexpected } from './replay.js';
 import { defaultSeedName } from './seed-names.js';
 

@@ -8,8 +8,7 @@ import type { Adapter } from 'lowdb';
 import { turns } from '../lib/turns.js';
 import { asDataFileError, closeToOthers, createOwn, openOwn, syncFolder, targetOf, Writing } from './file-access.js';
 import { lock } from './lock.js';
-import { CHAIN_START, encoded, HEADER, toLine, VERSION } from './log-format.js';
-import { readLog } from './read-log.js';
+import { CHAIN_START, encoded, HEADER, readLog, toLine, VERSION } from './log-format.js';
 
 /** A file may become as long as twice its content and this many bytes before it is written anew. */
 const SLACK_BYTES = 4_000_000;

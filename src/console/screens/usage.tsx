@@ -1,8 +1,8 @@
 /** The month's calls and the account's keys, named as in the product under Settings → Manage Apps (product-rules.md §1, §4). */
 import { mayWrite } from '../../account/apps.js';
+import { usageOf } from '../../control/apps.js';
 import { callAccount } from '../../control/calls.js';
 import type { AppView } from '../../control/schemas.js';
-import { usageOf } from '../../control/usage.js';
 import { agoOf, dateOf, lengthOf, numberOf } from '../format.js';
 import { rowsOfPage } from '../paging.js';
 import { Bar } from '../parts/meter.js';
