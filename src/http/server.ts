@@ -1,4 +1,5 @@
 /** The socket in front of both doors: who is answered at all, and by which door. */
+import events from 'node:events';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { LINKS_PATH } from '../account/signed-links.js';
@@ -72,7 +73,7 @@ export async function serve(api: Api, fetch: Fetch, options: ServeOptions): Prom
   const server = createTrackedServer(handle, { requireHostHeader: false }, certificate ?? undefined);
   server.on('connect', (_incoming, socket) => refuseTunnel(socket));
   server.on('clientError', (error, socket) => turnAway(server, error, socket as Socket));
-  await listening(server, port, host);
+  await events.once(server.listen(port, host), 'listening');
   const bound = (server.address() as AddressInfo).port;
   const close = once(() => drain(server));
   const url = `${certificate ? 'https' : 'http'}://${urlHost(host)}:${bound}`;
@@ -93,15 +94,6 @@ const lateListener = (fetch: Fetch, lightGlobals: boolean) =>
   once(async () => {
     const { getRequestListener } = await import('@hono/node-server');
     return getRequestListener(fetch, { overrideGlobalObjects: lightGlobals });
-  });
-
-const listening = (server: Server, port: number, host: string) =>
-  new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
   });
 
 /** What is no API request: the control plane, and the bytes of files. */

@@ -2,6 +2,7 @@
  * A proxy on loopback for one run. What is meant for Affinity's API, by the target or by what the client says first in a tunnel, ends
  * here and goes to the mock: TLS with the run's own certificate, byte by byte behind it. All else is passed through.
  */
+import events from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import net, { type AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
@@ -64,9 +65,7 @@ export async function openProxy(options: ProxyOptions): Promise<RunProxy> {
     if (socket.writable) hangUp(socket, 400, 'this cannot be read as HTTP/1.1');
     else socket.destroy();
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(options.port, '127.0.0.1', resolve);
-  });
+  await events.once(server.listen(options.port, '127.0.0.1'), 'listening');
   const { port } = server.address() as AddressInfo;
   const close = once(
     () =>
