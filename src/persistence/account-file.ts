@@ -60,12 +60,23 @@ export async function readAccount(bytes: Uint8Array, registry: Registry): Promis
   const entries = checkedEntries(log.entries, log.lines);
   checkAccount(entries);
   const seeds = await seedsOf(entries, log, registry);
-  const place = new Apart(registry);
+  // Before anybody finds it.
+  const accounts: Account[] = [];
+  const apart = {
+    accounts,
+    get: (name: string) => accounts.find((account) => account.name === name),
+    open(options: OwnOptions): Account {
+      const account = registry.make(options);
+      accounts.push(account);
+      return account;
+    },
+    delete: () => {},
+  };
   try {
-    await new Replay(place, seeds).run(entries, log.lines);
-    return place.accounts[0] as Account;
+    await new Replay(apart, seeds).run(entries, log.lines);
+    return accounts[0] as Account;
   } catch (error) {
-    for (const account of place.accounts) account.end();
+    for (const account of accounts) account.end();
     throw unexpected(error);
   }
 }
@@ -125,25 +136,3 @@ const sourceOf = (bytes: Uint8Array) => ({
     return { bytesRead: part.length };
   },
 });
-
-/** Where an account comes to be before anybody finds it. */
-class Apart {
-  #account: Account | undefined;
-
-  constructor(readonly registry: Registry) {}
-
-  get accounts(): readonly Account[] {
-    return this.#account ? [this.#account] : [];
-  }
-
-  get(name: string): Account | undefined {
-    return this.#account?.name === name ? this.#account : undefined;
-  }
-
-  open(options: OwnOptions): Account {
-    this.#account = this.registry.make(options);
-    return this.#account;
-  }
-
-  delete(): void {}
-}

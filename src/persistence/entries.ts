@@ -58,20 +58,6 @@ export const kept = (surroundings: Surroundings): Surroundings => ({
   deliveries: { ...surroundings.deliveries, attempts: [] },
 });
 
-export function accountEntry({ name, options, personaKeys }: Account, seed: string): AccountEntry {
-  const { settings, limits, monthlyUsed, start, mode } = options;
-  return {
-    account: name,
-    began: {
-      seed,
-      settings,
-      limits,
-      ...defined({ monthlyUsed, start, mode }),
-      keys: Object.fromEntries(personaKeys),
-    },
-  };
-}
-
 /** An account with all its changes and snapshots, as it stood when rows, surroundings and snapshots were taken. */
 export function* accountInEntries(
   account: Account,
@@ -79,9 +65,12 @@ export function* accountInEntries(
   { surroundings, snapshots }: { surroundings: Surroundings; snapshots: Account['namedSnapshots'] },
   seed: string,
 ): Generator<Entry> {
-  yield accountEntry(account, seed);
-  yield { of: account.name, rows, patches: patchesBetween(null, surroundings) };
-  for (const [name, snapshot] of snapshots) yield snapshotEntry(account, name, snapshot);
+  const { name, options, personaKeys } = account;
+  const { settings, limits, monthlyUsed, start, mode } = options;
+  const keys = Object.fromEntries(personaKeys);
+  yield { account: name, began: { seed, settings, limits, ...defined({ monthlyUsed, start, mode }), keys } };
+  yield { of: name, rows, patches: patchesBetween(null, surroundings) };
+  for (const [called, snapshot] of snapshots) yield snapshotEntry(account, called, snapshot);
 }
 
 /** Null where nothing changed. */
