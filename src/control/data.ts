@@ -168,15 +168,15 @@ function idNamed({ addedRefs, world }: Account, member: string, ref: string): nu
  */
 export function idOfRef(account: Account, ref: string, member?: string): number {
   if (typeof ref !== 'string') throw badRequest('ref', 'ref must be a text: the `ref` of a row');
-  const names = namesOf(account);
-  const found = names.filter((name) => name.ref === ref && (member === undefined || name.member === member));
+  const names = namesOf(account).filter((name) => member === undefined || name.member === member);
+  const found = names.filter((name) => name.ref === ref);
   const [first, second] = found;
   if (first && second) {
     const kinds = found.map((name) => `'${name.member}'`).join(' or ');
     throw badRequest('ref', `"${ref}" names rows of several kinds: say ${kinds} too`);
   }
   if (first) return first.id;
-  const known = names.filter((name) => member === undefined || name.member === member).map((name) => name.ref);
+  const known = names.map((name) => name.ref);
   const whose = member === undefined ? 'no row' : `no row of ${member}`;
   throw new ControlError('not-found', `"${ref}" names ${whose}${suggestion(ref, known)}`, 'ref');
 }

@@ -78,11 +78,8 @@ export function problemsOf(seeds: readonly unknown[]): SeedProblem[] {
 function listed(problems: readonly SeedProblem[]): string {
   const lines = problems.slice(0, MOST_TOLD).map((problem) => `  ${problem.pointer}: ${problemText(problem)}`);
   const more = problems.length > MOST_TOLD ? [`  and ${problems.length - MOST_TOLD} more`] : [];
-  return [
-    `the seed has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:`,
-    ...lines,
-    ...more,
-  ].join('\n');
+  const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
+  return [`the seed has ${count}:`, ...lines, ...more].join('\n');
 }
 
 function frozen<T>(data: T): T {

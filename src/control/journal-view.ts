@@ -3,6 +3,7 @@ import type { JournalEntry } from '../account/journal.js';
 import type { MatchTarget } from '../account/request-match.js';
 import { hasInexactNumber } from '../lib/as-sent.js';
 import { parseForm } from '../lib/bracket-names.js';
+import { defined } from '../lib/defined.js';
 import { isTooDeep } from '../lib/json-depth.js';
 import { once } from '../lib/memo.js';
 import { hasTooManyValues, readValues } from '../lib/multi-values.js';
@@ -25,8 +26,7 @@ export function journalView(account: string, entry: JournalEntry): JournalView {
     limits: limits && { perMinute: limits.minute, monthly: limits.month, concurrent: limits.concurrent },
     warnings: entry.warnings,
     decision: entry.decision,
-    ...(goneAfterMs !== undefined && { goneAfterMs }),
-    ...(hint !== undefined && { hint }),
+    ...defined({ goneAfterMs, hint }),
     ...(fault !== null && { fault }),
     // A copy: entries of one connection share theirs.
     requestHeaders: { ...entry.requestHeaders },

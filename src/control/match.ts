@@ -13,18 +13,8 @@ import { withPersona } from './people.js';
 export function readMatch<M extends RequestMatch & { event?: string }>(account: Account, match: M): M {
   const { operationId, path, header, event } = match;
   for (const id of [operationId ?? []].flat()) assertOperation(id, 'match.operationId');
-  if (path?.includes('?')) {
-    throw badRequest('match.path', 'match.path is compared without the query: give the parameters as match.query');
-  }
-  if (path?.slice(0, -1).includes('*')) {
-    throw badRequest('match.path', 'match.path takes a * at its end alone: it stands for all that follows');
-  }
-  if (path !== undefined && /[{}]/.test(path)) {
-    throw badRequest(
-      'match.path',
-      'match.path is a path as it is asked for: for all of a template give its operationId, or a * at the end',
-    );
-  }
+  const wrong = path === undefined ? null : wrongWith(path);
+  if (wrong !== null) throw badRequest('match.path', `match.path ${wrong}`);
   for (const name of Object.keys(header ?? {})) {
     if (!SECRET_NAME.test(name)) continue;
     throw badRequest(
@@ -35,6 +25,14 @@ export function readMatch<M extends RequestMatch & { event?: string }>(account: 
   if (event !== undefined) assertEvent(event);
   assertAgrees(match);
   return withPersona(account, match);
+}
+
+/** Why nothing is asked for by such a path; null where something may be. */
+function wrongWith(path: string): string | null {
+  if (path.includes('?')) return 'is compared without the query: give the parameters as match.query';
+  if (path.slice(0, -1).includes('*')) return 'takes a * at its end alone: it stands for all that follows';
+  if (!/[{}]/.test(path)) return null;
+  return 'is a path as it is asked for: for all of a template give its operationId, or a * at the end';
 }
 
 /** Throws `bad-request` for a path or a method that none of the operations is asked by: no request could ever fit both. */
