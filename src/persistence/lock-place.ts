@@ -27,12 +27,11 @@ const HOLDER = 'holder';
 /** Beside the lock, under a name that nobody else has. Throws `NoRoom` on a full disk. */
 export async function makeDraft(lock: string, text: string): Promise<Draft> {
   const path = `${lock}.${process.pid}.${randomBytes(6).toString('hex')}`;
-  const file = new FileDraft(path, text);
   try {
     await writeNew(path, text);
-    return (await file.canLink()) ? file : await folderDraft(file);
+    return (await canLink(path)) ? fileDraft(path, text) : await folderDraft(path, text);
   } catch (error) {
-    await file.remove();
+    await rm(path, { force: true });
     throw codeOf(error) === 'ENOSPC' ? new NoRoom(error as Error) : error;
   }
 }
@@ -44,33 +43,21 @@ export class NoRoom extends Error {
   }
 }
 
-class FileDraft implements Draft {
-  constructor(
-    readonly path: string,
-    readonly text: string,
-  ) {}
-
-  /** Some file systems have no links. */
-  canLink(): Promise<boolean> {
-    const other = `${this.path}.link`;
-    return succeeds(async () => {
-      await link(this.path, other);
-      await rm(other, { force: true });
-    }, NO_LINKS);
-  }
-
-  take(path: string): Promise<boolean> {
-    return succeeds(() => link(this.path, path), ['EEXIST']);
-  }
-
-  replace(path: string): Promise<boolean> {
-    return replaced(this.path, path);
-  }
-
-  async remove(): Promise<void> {
-    await rm(this.path, { force: true });
-  }
+/** Some file systems have no links. */
+function canLink(path: string): Promise<boolean> {
+  const other = `${path}.link`;
+  return succeeds(async () => {
+    await link(path, other);
+    await rm(other, { force: true });
+  }, NO_LINKS);
 }
+
+const fileDraft = (path: string, text: string): Draft => ({
+  text,
+  take: (place) => succeeds(() => link(path, place), ['EEXIST']),
+  replace: (place) => replaced(path, place),
+  remove: () => rm(path, { force: true }),
+});
 
 /** False where a folder is, which no file replaces. */
 export const replaced = (from: string, path: string): Promise<boolean> =>
@@ -89,7 +76,7 @@ async function succeeds(step: () => Promise<void>, refusals: readonly string[]):
   }
 }
 
-async function folderDraft({ path, text }: FileDraft): Promise<Draft> {
+async function folderDraft(path: string, text: string): Promise<Draft> {
   const folder = `${path}.d`;
   await mkdir(folder, 0o700);
   await rename(path, join(folder, HOLDER));
