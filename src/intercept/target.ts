@@ -17,8 +17,9 @@ const PLAIN = /^[\x21-\x7e]+$/;
 export function readAuthority(text: string): Authority | null {
   const { host = '', port = '' } = AUTHORITY.exec(text)?.groups ?? {};
   const number = Number(port);
-  if (host === '' || number < 1 || number > 65_535) return null;
-  return authorityOf(host, number);
+  if (number < 1 || number > 65_535 || !URL.canParse(`http://${host}`)) return null;
+  const name = withoutDots(new URL(`http://${host}`).hostname);
+  return name === '' ? null : { host: name, port: number };
 }
 
 export interface ProxiedUrl extends Authority {
@@ -38,12 +39,6 @@ export function readProxiedUrl(text: string): ProxiedUrl | null {
   if (!found) return null;
   const [path = ''] = rest.split('#', 1);
   return { ...found, isSecure, path: path.startsWith('/') ? path : `/${path}` };
-}
-
-function authorityOf(host: string, port: number): Authority | null {
-  const url = URL.canParse(`http://${host}`) ? new URL(`http://${host}`) : null;
-  const name = url && withoutDots(url.hostname);
-  return name ? { host: name, port } : null;
 }
 
 export const isAffinityHost = (host: string): boolean => withoutDots(host.toLowerCase()) === AFFINITY;
