@@ -1,25 +1,17 @@
 /** Why a request was answered as it was: where its way ended, and by which rule. */
+import type { components } from '../contract/generated/control.js';
 import type { Quirks } from '../contract/generated/quirks.js';
 
+type Shown = components['schemas']['Decision'];
+
 /** The stages in which a request is judged, in their order. */
-export type Stage = 'key' | 'plan' | 'version' | 'limits' | 'fault' | 'route' | 'contract' | 'permission' | 'operation';
+export type Stage = Shown['stage'];
+
+/** `quirk`: the switch by which the mock decided so, or would have decided otherwise. */
+export type Decision = Omit<Shown, 'quirk'> & { quirk?: keyof Quirks };
 
 /** What a refusal rests on, besides its words. */
-export interface Ground {
-  /** For programs: `revoked-key`, `minute-used-up`. */
-  code?: string;
-  /** The switch by which the mock decided so, or would have decided otherwise. */
-  quirk?: keyof Quirks;
-  /** What was applied: a pool, a permission, a fault's id. */
-  rule?: string;
-}
-
-export interface Decision extends Ground {
-  stage: Stage;
-  code: string;
-  /** In the words that help most, which the answer need not have. */
-  message: string;
-}
+export type Ground = Partial<Pick<Decision, 'code' | 'quirk' | 'rule'>>;
 
 export const SERVED: Decision = Object.freeze({
   stage: 'operation',
