@@ -25,14 +25,8 @@ const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g
 const MOST_FILES = 1_000;
 const MOST_BYTES = 8 * 1024 * 1024;
 
-export interface Bundle {
-  /** PEM. */
-  text: string;
-  /** What of the caller's could not be read, a line for each. */
-  complaints: string[];
-}
-
-export function bundleOf(ca: string, caller: NodeJS.ProcessEnv): Bundle {
+/** All of them, PEM, and what of the caller's could not be read, a line for each. */
+export function bundleOf(ca: string, caller: NodeJS.ProcessEnv): { text: string; complaints: string[] } {
   const complaints: string[] = [];
   const found = new Set<string>();
   const add = (text: string) => {

@@ -21,7 +21,12 @@ type Lead = (socket: net.Socket, options: Options, callback: Callback) => net.So
 
 export function leadSockets(mock: Way, patches: Patches): void {
   const plainConnect = net.Socket.prototype.connect as Connect;
-  const lead = leadTo(mock, plainConnect);
+  const lead: Lead = (socket, options, callback) => {
+    toMock.add(socket);
+    // What the program asked of the way there (addresses, families, a look-up of its own) is of another network.
+    const { lookup: _l, family: _f, hints: _h, localAddress: _a, localPort: _p, ...others } = options;
+    return plainConnect.call(socket, { ...others, ...mock }, ...(callback ? [callback] : []));
+  };
   const connect = function connect(this: net.Socket, ...args: unknown[]) {
     if (patches.isOver) return plainConnect.apply(this, args);
     const { options, callback } = dialOf(args);
@@ -40,15 +45,6 @@ export function leadSockets(mock: Way, patches: Patches): void {
 
 /** Whether what is written there stays on this machine. */
 export const isNear = (socket: object): boolean => near.has(socket) || toMock.has(socket);
-
-/** What the program asked of the way there (addresses, families, a look-up of its own) is of another network. */
-const leadTo =
-  (mock: Way, connect: Connect): Lead =>
-  (socket, options, callback) => {
-    toMock.add(socket);
-    const { lookup: _l, family: _f, hints: _h, localAddress: _a, localPort: _p, ...others } = options;
-    return connect.call(socket, { ...others, ...mock }, ...(callback ? [callback] : []));
-  };
 
 function leadTls(lead: Lead, patches: Patches): void {
   const secureConnect = tls.connect;
