@@ -25,7 +25,7 @@ import { resetAccounts } from './control/state.js';
 import { createApp, type Env } from './http/app.js';
 import { Delays } from './http/delays.js';
 import { HostPolicy } from './http/host-policy.js';
-import { createFetch, type Fetch } from './http/in-process-fetch.js';
+import { createFetch } from './http/in-process-fetch.js';
 import { type Api, createApi, createLook } from './http/router.js';
 import type { MockServer } from './http/server.js';
 import { bindMethods } from './lib/bind-methods.js';
@@ -145,8 +145,12 @@ export class Mock implements AsyncDisposable {
   readonly #names = new Set<string>(['api.affinity.co', OWN_NAME]);
   /** A handle takes as long to make as an answer: tests ask for one with each request. */
   readonly #handles = new WeakMap<Account, AccountHandle>();
-  #inProcess: Hono<Env> | undefined;
-  #fetch: Fetch | undefined;
+  readonly #inProcess = once(() => this.#app(null));
+  readonly #fetch = createFetch({
+    door: (request, line) => this.#inProcess().fetch(request, { line }),
+    answers: ({ hostname }) => this.#names.has(hostname.replace(/\.$/, '')) || isLoopback(hostname),
+    closed: () => (this.#isClosed ? 'the mock is closed' : null),
+  });
   #isClosed = false;
 
   /** @internal */
@@ -265,14 +269,6 @@ export class Mock implements AsyncDisposable {
    * `drop`), the host is none of Affinity's, this machine's or the base URL's, or the mock has been closed.
    */
   async fetch(input: Request | URL | string, init?: RequestInit): Promise<Response> {
-    this.#fetch ??= createFetch({
-      door: (request, line) => {
-        this.#inProcess ??= this.#app(null);
-        return this.#inProcess.fetch(request, { line });
-      },
-      answers: ({ hostname }) => this.#names.has(hostname.replace(/\.$/, '')) || isLoopback(hostname),
-      closed: () => (this.#isClosed ? 'the mock is closed' : null),
-    });
     return this.#fetch(input, init);
   }
 
