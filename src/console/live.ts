@@ -3,7 +3,7 @@
  * It compares counts, so that an open page keeps nothing and costs a call nothing.
  */
 import type { Kind } from '../account/news.js';
-import { eventStream } from '../control/event-stream.js';
+import { eventStream } from '../control/events.js';
 import { PAGE_HEADERS } from './answers.js';
 import type { Visit } from './visit.js';
 

@@ -3,14 +3,16 @@
  * of the library (`account-handle.ts`), which hold the input to the contract alike.
  */
 import type { Account } from '../account/account.js';
+import type { Registry } from '../account/registry.js';
 import { renamedPersonas } from '../account/seeding/personas-in-seed.js';
 import { documentText } from '../contract/documents.js';
+import type { paths } from '../contract/generated/control.js';
 import { defined } from '../lib/defined.js';
+import type { Part, Success } from '../lib/operation-types.js';
 import { exportSeed, exportText } from '../store/seed/export.js';
 import { broughtAs, type Download, exportAccount, importAccount } from './account-file.js';
 import { accountView, createAccount, deleteAccount, findAccount, namedTwice, personaKeys } from './accounts.js';
 import { createApp, listApps, revokeApp, updateApp, usageOf } from './apps.js';
-import type { AccountExtras, CallName, Calls, Parts, ServerExtras } from './call-types.js';
 import { type Check, checkInput } from './check.js';
 import { advanceClock, setClock } from './clock.js';
 import { servedFrom, v2Document } from './contracts.js';
@@ -21,7 +23,7 @@ import { addFault, listFaults, removeFault } from './faults.js';
 import { health } from './health.js';
 import { changeLimits, limitsOf } from './limits.js';
 import { harRequests, listRequests } from './requests.js';
-import type { AccountView } from './schemas.js';
+import type { AccountView, NewFault, Verification } from './schemas.js';
 import { type OpenOptions, openServedSeed } from './seed-source.js';
 import { changeSettings, listQuirks, settingsOf } from './settings.js';
 import { deleteSnapshot, listSnapshots, resetAccounts, restoreSnapshot, saveSnapshot } from './state.js';
@@ -147,3 +149,65 @@ export function callAccount<C extends AccountCall>(
   const outcome = run({ ...given, account, accounts: [account] });
   return (outcome instanceof Ready ? outcome.value() : outcome) as Outcome<C>;
 }
+
+type Method = 'get' | 'put' | 'post' | 'patch' | 'delete';
+
+/** `PUT /clock`: every call that the contract has, its path without `/_mock`. */
+export type CallName = {
+  [P in keyof paths]: {
+    [M in Method]: paths[P][M] extends object
+      ? P extends `/_mock${infer Short}`
+        ? `${Uppercase<M>} ${Short}`
+        : never
+      : never;
+  }[Method];
+}[keyof paths];
+
+type OperationOf<C extends CallName> = C extends `${infer M} ${infer Short}`
+  ? `/_mock${Short}` extends keyof paths
+    ? Lowercase<M> extends keyof paths[`/_mock${Short}`]
+      ? paths[`/_mock${Short}`][Lowercase<M>]
+      : never
+    : never
+  : never;
+
+type Body<O> = O extends { requestBody?: { content: { 'application/json': infer T } } } ? T : undefined;
+
+/** The generator makes `unknown` of a body's alternatives. */
+type BodyOf<C extends CallName> = C extends 'POST /faults'
+  ? NewFault
+  : C extends 'POST /requests/verify'
+    ? Verification
+    : C extends 'PUT /accounts/{account}/file'
+      ? Uint8Array
+      : Body<OperationOf<C>>;
+
+/** The parts of a request that fits the contract. */
+export interface Parts<C extends CallName> {
+  params: Part<OperationOf<C>, 'path'>;
+  query: Part<OperationOf<C>, 'query'>;
+  body: BodyOf<C>;
+}
+
+export interface ServerExtras {
+  registry: Registry;
+  /** That the request was sent to: scheme, host and port. */
+  origin: string;
+}
+
+export interface AccountExtras {
+  /** The account that `?account=` names. Throws `not-found`. */
+  readonly account: Account;
+  /** The same alone, or with `*` all there are. */
+  readonly accounts: readonly Account[];
+  /** Where a stream of events was left, by the id of its last one. */
+  readonly lastEventId?: string | undefined;
+}
+
+/** A function without a result returns none. */
+type Result<C extends CallName> = Success<OperationOf<C>, void>;
+
+/** Functions by the names of calls. `Raw`: results that are JSON already. */
+export type Calls<Extras, Raw> = {
+  [C in CallName]: (call: Parts<C> & Extras) => Result<C> | Raw | Promise<Result<C> | Raw>;
+};

@@ -1,6 +1,6 @@
 /** Checks a call's input against the contract of the control plane: the same for the HTTP routes and for the library's methods. */
 import { type RequestContract, requestContract } from '../contract/request-contract.js';
-import type { CallName } from './call-types.js';
+import type { CallName } from './calls.js';
 import { ControlError } from './error.js';
 import { inputWords } from './input-words.js';
 

@@ -1,10 +1,10 @@
 /** A stream of server-sent events of what happens in accounts. */
+import { clearInterval, setInterval } from 'node:timers';
 import type { Account } from '../account/account.js';
 import type { JournalEntry } from '../account/journal.js';
 import { News, type NewsItem } from '../account/news.js';
 import type { DomainEvent } from '../store/events.js';
 import type { Attempt } from '../webhooks/attempt.js';
-import { eventStream } from './event-stream.js';
 import { INSTANCE } from './health.js';
 import { journalView } from './journal-view.js';
 import { limitsOf } from './limits.js';
@@ -74,3 +74,33 @@ const frame = (id: number, kind: string, account: Account, data: object): Frame 
   id,
   text: `id: ${OF_INSTANCE}-${id}\nevent: ${kind}\ndata: ${JSON.stringify({ account: account.name, [kind]: data })}\n\n`,
 });
+
+/** Real milliseconds between two looks, and looks between two signs of life. */
+const EVERY_MS = 250;
+const SIGN_OF_LIFE = 60;
+/** Chunks that a reader may be behind; then the stream ends, and goes on when the reader comes again. */
+const MOST_BEHIND = 100;
+
+/** @param next frames to send as they are, '' where nothing came, null to end the stream: whoever listens comes again. */
+export function eventStream(next: () => string | null): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  let looks = 0;
+  let timer: NodeJS.Timeout;
+  return new ReadableStream<Uint8Array>({
+    start(controller) {
+      const look = () => {
+        const frames = next();
+        if (frames) controller.enqueue(encoder.encode(frames));
+        else if (++looks % SIGN_OF_LIFE === 0) controller.enqueue(encoder.encode(': here\n\n'));
+        if (frames !== null && (controller.desiredSize ?? 0) > -MOST_BEHIND) return;
+        clearInterval(timer);
+        controller.close();
+      };
+      timer = setInterval(look, EVERY_MS).unref();
+      controller.enqueue(encoder.encode('retry: 1000\n\n'));
+    },
+    cancel() {
+      clearInterval(timer);
+    },
+  });
+}
