@@ -21,4 +21,4 @@ export const freshKey = (account: string) => keyOf(account, randomBytes(32).toSt
 const keyOf = (account: string, text: string) => (keyPrefix(account) + text).slice(0, KEY_LENGTH);
 
 /** Secrets are kept as this. The hashes of keys in use are remembered for the life of the process, never stored. */
-export const hashKey = remembered(digest, { most: 256 });
+export const hashKey = remembered(digest);

@@ -30,20 +30,21 @@ export function once<V>(work: () => V): () => V {
 }
 
 /**
- * The same for texts that clients send, who send few, again and again: all is forgotten where there are more than `most`, and of
+ * The same for texts that clients send, who send few, again and again: all is forgotten where there are more than 2,000, and of
  * texts of more than 500 characters nothing is kept.
  */
-export function remembered<V>(work: (of: string) => V, { most = 2_000 } = {}): (of: string) => V {
+export function remembered<V>(work: (of: string) => V): (of: string) => V {
   const known = new Map<string, V>();
   return (of) => {
     const before = known.get(of);
     if (before !== undefined) return before;
     const made = work(of);
     if (of.length > LONGEST) return made;
-    if (known.size >= most) known.clear();
+    if (known.size >= MOST) known.clear();
     known.set(of, made);
     return made;
   };
 }
 
+const MOST = 2_000;
 const LONGEST = 500;
