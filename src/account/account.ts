@@ -65,7 +65,7 @@ export class Account {
   pools: Pools;
   /** Ids of rows that were added after the seed, by member of a seed file and ref: `companies fernpath`. */
   addedRefs: ReadonlyMap<string, number> = new Map();
-  /** Each change of them makes another map. */
+  /** Oldest first. Each change of them makes another map. */
   namedSnapshots: ReadonlyMap<string, Snapshot> = new Map();
   #apps = new Map<number, App>();
   #byHash = new Map<string, App>();
@@ -232,11 +232,6 @@ export class Account {
     if (others.length === this.namedSnapshots.size) return false;
     this.namedSnapshots = new Map(others);
     return true;
-  }
-
-  /** Oldest first; `at` in milliseconds of the account's clock. */
-  snapshots(): { name: string; at: number }[] {
-    return [...this.namedSnapshots].map(([name, { at }]) => ({ name, at }));
   }
 
   /** All that a reset, a snapshot or a data file must cover, as one value. */

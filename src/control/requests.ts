@@ -3,11 +3,10 @@ import type { Account } from '../account/account.js';
 import type { JournalEntry } from '../account/journal.js';
 import { parseInstant } from './clock.js';
 import { ControlError } from './error.js';
-import { type Har, harOf } from './har.js';
-import { journalView } from './journal-view.js';
+import { harOf, journalView } from './journal-view.js';
 import { assertOperation } from './match.js';
 import { personasOf, type UserReference } from './people.js';
-import type { JournalView, RequestFilter } from './schemas.js';
+import type { HarView, JournalView, RequestFilter } from './schemas.js';
 
 type Row = readonly [account: Account, entry: JournalEntry];
 
@@ -20,7 +19,7 @@ export const listRequests = (accounts: readonly Account[], filter: RequestFilter
   rowsOf(accounts, filter).map(([account, entry]) => journalView(account.name, entry));
 
 /** The same in the format of HTTP archives, version 1.2. */
-export const harRequests = (accounts: readonly Account[], filter: RequestFilter = {}): Har =>
+export const harRequests = (accounts: readonly Account[], filter: RequestFilter = {}): HarView =>
   harOf(rowsOf(accounts, filter).map(([{ name }, entry]) => [name, entry] as const));
 
 function rowsOf(accounts: readonly Account[], filter: RequestFilter): Row[] {

@@ -28,7 +28,7 @@ export function saveSnapshot(account: Account, name: string): void {
 }
 
 export function listSnapshots(account: Account): SnapshotView[] {
-  return account.snapshots().map(({ name, at }) => ({ name, createdAt: new Date(at).toISOString() }));
+  return [...account.namedSnapshots].map(([name, { at }]) => ({ name, createdAt: new Date(at).toISOString() }));
 }
 
 /** Throws `not-found`. */
@@ -42,6 +42,6 @@ export function deleteSnapshot(account: Account, name: string): void {
 }
 
 function noSnapshot(account: Account, name: string): ControlError {
-  const names = account.snapshots().map((snapshot) => snapshot.name);
-  return new ControlError('not-found', `There is no snapshot "${name}"${suggestion(name, names)}`, 'name');
+  const hint = suggestion(name, account.namedSnapshots.keys());
+  return new ControlError('not-found', `There is no snapshot "${name}"${hint}`, 'name');
 }

@@ -1,6 +1,5 @@
 /** What the filters leave, as the control plane gives it: as JSON, or as an archive that browsers' tools open. */
-import { harOf } from '../../control/har.js';
-import { journalView } from '../../control/journal-view.js';
+import { harOf, journalView } from '../../control/journal-view.js';
 import { download } from '../answers.js';
 import { Refused } from '../guard.js';
 import { filtered, filterProblem, readFilter } from '../request-filter.js';
