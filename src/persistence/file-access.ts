@@ -18,11 +18,8 @@ export async function targetOf(path: string): Promise<string> {
     return target;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    const isLink = await lstat(path).then(
-      () => true,
-      () => false,
-    );
-    if (isLink) throw new DataFileError('it is a link to a file that is not there; make that one, or take another');
+    if (await lstat(path).catch(() => null))
+      throw new DataFileError('it is a link to a file that is not there; make that one, or take another');
     return join(await realpath(dirname(path)), basename(path));
   }
 }
