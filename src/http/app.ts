@@ -1,6 +1,7 @@
 /** The door for `Request`s: one Hono app for both APIs, the links to files and the control plane. */
 import type { HttpBindings } from '@hono/node-server';
 import { Hono, type Context as HonoContext } from 'hono';
+import { streamOf } from '../lib/stream-of.js';
 import type { Sent } from '../pipeline/respond.js';
 import { Delays } from './delays.js';
 import { incomingFrom } from './fetch-request.js';
@@ -29,18 +30,12 @@ function answer(c: HonoContext<Env>, api: Api, delays: Delays): Response | Promi
 }
 
 const responseOf = ({ status, headers, text, isCut }: Sent) =>
-  new Response(isCut && text !== null ? brokenOff(text) : text, { status, headers });
+  new Response(isCut && text !== null ? streamOf(brokenOff(text)) : text, { status, headers });
 
 /** Half of a body, and then the error of a connection that was cut. */
-function brokenOff(text: string): ReadableStream {
-  let isBegun = false;
-  return new ReadableStream({
-    pull(controller) {
-      if (isBegun) controller.error(new TypeError('terminated', { cause: new Error('other side closed') }));
-      else controller.enqueue(new TextEncoder().encode(text.slice(0, text.length / 2)));
-      isBegun = true;
-    },
-  });
+async function* brokenOff(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text.slice(0, text.length / 2));
+  throw new TypeError('terminated', { cause: new Error('other side closed') });
 }
 
 function pathOf(url: string): string {
