@@ -30,7 +30,7 @@ import { type Api, createApi, createLook } from './http/router.js';
 import type { MockServer } from './http/server.js';
 import { bindMethods } from './lib/bind-methods.js';
 import { isLoopback } from './lib/loopback.js';
-import { getOrInsert, once } from './lib/memo.js';
+import { memoized, once } from './lib/memo.js';
 import { suggestion } from './lib/nearest.js';
 import type { ListenOptions, MockOptions } from './mock-options.js';
 import type { WriteAheadLog } from './persistence/write-ahead-log.js';
@@ -127,9 +127,6 @@ export interface Interception extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-/** The host of nobody's that in-process requests may name, besides Affinity's and this machine's: `http://mock/v2/lists`. */
-const OWN_NAME = 'mock';
-
 /** Use `createMock`. Every method may be passed on without its object: `{ fetch: mock.fetch }`. */
 export class Mock implements AsyncDisposable {
   readonly #registry: Registry;
@@ -141,10 +138,10 @@ export class Mock implements AsyncDisposable {
   /** Of requests in this process; each server has its own. */
   readonly #delays = new Delays();
   readonly #interceptions = new Set<Interception>();
-  /** Of servers, besides loopback: what `fetch` answers too. */
-  readonly #names = new Set<string>(['api.affinity.co', OWN_NAME]);
+  /** Of servers, besides loopback, and one of nobody's (`http://mock/v2/lists`): what `fetch` answers too. */
+  readonly #names = new Set<string>(['api.affinity.co', 'mock']);
   /** A handle takes as long to make as an answer: tests ask for one with each request. */
-  readonly #handles = new WeakMap<Account, AccountHandle>();
+  readonly #handleOf = memoized((account: Account) => new AccountHandle(account, this.#check), new WeakMap());
   readonly #inProcess = once(() => this.#app(null));
   readonly #fetch = createFetch({
     door: (request, line) => this.#inProcess().fetch(request, { line }),
@@ -362,10 +359,6 @@ export class Mock implements AsyncDisposable {
   #assertOpen(call: string): void {
     if (!this.#isClosed) return;
     throw new ControlError('conflict', `${call} comes too late: the mock is closed. Make another with createMock()`);
-  }
-
-  #handleOf(account: Account): AccountHandle {
-    return getOrInsert(this.#handles, account, () => new AccountHandle(account, this.#check));
   }
 
   /** `access` guards the control plane; null: in this process, where there is nobody to guard against. */

@@ -1,23 +1,18 @@
 /** The bundled OpenAPI documents that the mock holds itself to, read from disk when first asked for. */
 
 import { readAsset } from '../lib/asset.js';
-import { getOrInsert } from '../lib/memo.js';
+import { memoized } from '../lib/memo.js';
 
 export type DocumentName = 'v1' | 'v2-2024-01-01' | 'v2-2026-07-15' | 'v2-2026-09-17' | 'control';
 
 export type Json = null | boolean | number | string | Json[] | { [member: string]: Json };
 export type JsonObject = { [member: string]: Json };
 
-const texts = new Map<DocumentName, string>();
-const parsed = new Map<DocumentName, JsonObject>();
-
 /** As served and printed. */
-export const documentText = (name: DocumentName): string =>
-  getOrInsert(texts, name, () => readAsset(`contract/generated/${name}.json`));
+export const documentText = memoized((name: DocumentName) => readAsset(`contract/generated/${name}.json`));
 
 /** For reading only: shared by all who ask. */
-export const document = (name: DocumentName): JsonObject =>
-  getOrInsert(parsed, name, () => JSON.parse(documentText(name)));
+export const document = memoized((name: DocumentName): JsonObject => JSON.parse(documentText(name)));
 
 const unescaped = (part: string) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
 
