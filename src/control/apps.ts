@@ -1,7 +1,6 @@
 /** Manage Apps: who has which key, and who may see, make, edit and revoke it (product-rules.md §1). */
 import type { Account } from '../account/account.js';
-import type { App } from '../account/apps.js';
-import { isAddressOrRange } from '../account/ip-allowlist.js';
+import { type App, isAddressOrRange } from '../account/apps.js';
 import { freshKey, hashKey } from '../account/keys.js';
 import { hasApi } from '../account/settings.js';
 import { LAST_INSTANT } from '../lib/clock.js';

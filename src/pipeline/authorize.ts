@@ -1,5 +1,5 @@
 import type { Account } from '../account/account.js';
-import { isAllowed } from '../account/ip-allowlist.js';
+import { isAllowed } from '../account/apps.js';
 import { hasApi } from '../account/settings.js';
 import type { Exchange, KeyFault } from './exchange.js';
 import { Problem } from './problem.js';
