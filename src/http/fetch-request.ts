@@ -20,12 +20,7 @@ export function incomingFrom(c: Context<Env>, path: string, delays = new Delays(
     search,
     pathAndSearch: `${path}?${search}`,
     origin: () => believedOrigin(url.slice(0, url.indexOf('/', url.indexOf('://') + 3))),
-    header: incoming
-      ? (name) => {
-          const value = incoming.headers[name];
-          return Array.isArray(value) ? value.join(', ') : value;
-        }
-      : (name) => c.req.raw.headers.get(name) ?? undefined,
+    header: (name) => (incoming ? joined(incoming.headers[name]) : (c.req.raw.headers.get(name) ?? undefined)),
     head: () => new Head(incoming ? incoming.headers : Object.fromEntries(c.req.raw.headers)),
     headerCount: () => (incoming ? incoming.rawHeaders.length / 2 : [...c.req.raw.headers.keys()].length),
     hasBody: () => c.req.raw.body !== null,
@@ -37,6 +32,9 @@ export function incomingFrom(c: Context<Env>, path: string, delays = new Delays(
     drop: () => (incoming ? incoming.socket.destroy() : line.cut()),
   };
 }
+
+/** A header as Node has it: a list where several may be sent. */
+export const joined = (value: string | string[] | undefined) => (Array.isArray(value) ? value.join(', ') : value);
 
 /** An answer that waits behind another one is never told of its end when the socket goes. */
 function onceOver(socket: EventEmitter, outgoing: EventEmitter, callback: () => void): void {

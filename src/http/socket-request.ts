@@ -6,7 +6,7 @@ import { believedOrigin } from '../pipeline/origin.js';
 import type { Sent } from '../pipeline/respond.js';
 import type { Work } from './connections.js';
 import { corsHeaders } from './cors.js';
-import { assertNotPacked, cutShort, tooLarge } from './fetch-request.js';
+import { assertNotPacked, cutShort, joined, tooLarge } from './fetch-request.js';
 import type { Target } from './request-target.js';
 import type { Api } from './router.js';
 import type { TrackedRequest } from './tracked-request.js';
@@ -91,8 +91,7 @@ class SocketRequest implements Incoming {
   }
 
   header(name: string): string | undefined {
-    const value = this.#incoming.head.headers[name];
-    return Array.isArray(value) ? value.join(', ') : value;
+    return joined(this.#incoming.head.headers[name]);
   }
 
   head(): Head {
