@@ -44,12 +44,7 @@ function streamOf(accounts: readonly Account[], from: number): ReadableStream<Ui
   });
 }
 
-interface Frame {
-  id: number;
-  text: string;
-}
-
-function framesOf(account: Account, items: readonly NewsItem[]): Frame[] {
+function framesOf(account: Account, items: readonly NewsItem[]) {
   const frames = items.map((item) => frame(item.id, item.kind, account, shown(account, item)));
   const request = items.findLast(({ kind }) => kind === 'request');
   if (request) frames.push(frame(request.id, 'limits', account, limitsOf(account)));
@@ -70,7 +65,7 @@ function changeOf(event: DomainEvent | { type: 'state' }): object {
   return { type: event.type, ids: Object.fromEntries(rows) };
 }
 
-const frame = (id: number, kind: string, account: Account, data: object): Frame => ({
+const frame = (id: number, kind: string, account: Account, data: object) => ({
   id,
   text: `id: ${OF_INSTANCE}-${id}\nevent: ${kind}\ndata: ${JSON.stringify({ account: account.name, [kind]: data })}\n\n`,
 });
