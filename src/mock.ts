@@ -220,7 +220,7 @@ export class Mock implements AsyncDisposable {
     this.#assertOpen('importAccount()');
     const account = await importAccount(this.#registry, file, { replace });
     await this.#wal?.commit([account]);
-    return new AccountHandle(account, this.#check);
+    return this.#handleOf(account);
   }
 
   /** Returns an account to its beginning, all accounts by default; their snapshots stay. */

@@ -50,6 +50,7 @@ describe('createMock', () => {
     expect(await names(await createMock({ seed: file }))).toMatchObject([{ name: 'Only One' }]);
     expect((await names(await createMock({ seed: 'quaymoss' }))).length).toBeGreaterThan(60);
     await expect(createMock({ seed: { companies: [{}] } })).rejects.toEqual(refused('bad-seed', '/companies/0'));
+    await expect(createMock({ seed: { companies: [{}] } })).rejects.toThrow('/companies/0: needs the member "name"');
   });
 
   it('knows no other options', async () => {

@@ -95,7 +95,7 @@ export function pathOf(pathOrUrl: string): string {
   const scheme = /^[a-z][a-z\d+.-]*:\/\//i.exec(bare)?.[0];
   const start = scheme === undefined ? bare.indexOf('/') : bare.indexOf('/', scheme.length);
   const path = start < 0 ? '/' : bare.slice(start);
-  return path.replace(/^\/+/, '/').replace(/^\/v2\/\/+/, '/v2/');
+  return path.replace(/^\/+/, '/').replace(/^\/v2\/\//, '/v2/');
 }
 
 /** The query string of a URL or path, without `?`. */

@@ -14,6 +14,7 @@ import { addRows } from '../store/seed/seed-add.js';
 import { badRequest, ControlError } from './error.js';
 import { findUser, type UserReference } from './people.js';
 import type { DataPage, DataQuery } from './schemas.js';
+import { placed } from './seed-source.js';
 
 type Row = { readonly id: number; readonly [member: string]: unknown };
 type Seen = { [N in TableName]?: (ctx: Context, row: TableRows[N]) => boolean };
@@ -124,7 +125,8 @@ export async function addData(account: Account, rows: unknown, events = true): P
     if (events) for (const event of added.events) account.world.emit(event);
     return Object.fromEntries(added.refs.map(({ ref, id }) => [ref, id]));
   } catch (error) {
-    if (error instanceof SeedError) throw new ControlError('bad-seed', error.message, error.pointer);
+    if (error instanceof SeedError)
+      throw new ControlError('bad-seed', placed(error.pointer, error.message), error.pointer);
     throw error;
   }
 }

@@ -44,7 +44,7 @@ export async function openSeed(source: unknown, options: OpenOptions = {}): Prom
   return open(source, options, {
     part: filePart,
     refusal: async ({ pointer, message }, name, part) => {
-      if (name === null) return badSeed(message, pointer);
+      if (name === null) return badSeed(placed(pointer, message), pointer);
       const line = part && 'bytes' in part ? await lineOf(part.bytes, pointer) : '';
       return badSeed(`${name}: ${line}${pointer}: ${message}`, pointer);
     },
@@ -64,10 +64,14 @@ export async function openServedSeed(
     part: (name) => servedPart(name, folder),
     refusal: async ({ pointer, message }, name) => {
       const told = `${name}: ${pointer} does not fit the format (affinity-mock seed check tells why)`;
-      return badSeed(name === null ? message : told, pointer);
+      return badSeed(name === null ? placed(pointer, message) : told, pointer);
     },
   });
 }
+
+/** With the place that `param` has too: an error of the library shows its message alone. */
+export const placed = (pointer: string, message: string): string =>
+  pointer === '' ? message : `${pointer}: ${message}`;
 
 const badSeed = (message: string, param = 'seed') => new ControlError('bad-seed', message, param);
 

@@ -44,6 +44,7 @@ export function quirkWords(id: string, value: unknown): string | null {
     return `There is no quirk "${id}"${hint}`;
   }
   if (quirk.values.some((known) => known === value)) return null;
+  if (quirk.fixed !== undefined) return `${id} is a fact, no switch: it stays as it is`;
   const allowed = quirk.values.map((known) => JSON.stringify(known)).join(' or ');
   // As the page of the quirks prints them: 2 for "2".
   const isUnquoted = typeof value === 'number' && quirk.values.some((known) => known === String(value));

@@ -11,9 +11,10 @@ import { Line } from './line.js';
 export function incomingFrom(c: Context<Env>, path: string, delays = new Delays()): Incoming {
   const { incoming, outgoing, line = new Line(() => {}) } = c.env ?? {};
   const url = c.req.url;
-  const query = url.indexOf('?');
   const fragment = url.indexOf('#');
-  const search = query < 0 ? '' : url.slice(query + 1, fragment < query ? undefined : fragment);
+  const sent = fragment < 0 ? url : url.slice(0, fragment);
+  const query = sent.indexOf('?');
+  const search = query < 0 ? '' : sent.slice(query + 1);
   return {
     method: c.req.method,
     path,

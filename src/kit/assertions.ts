@@ -153,7 +153,10 @@ export function undocumented(calls: readonly Called[]): string[] {
   return [...new Set(lines)];
 }
 
-/** Throws where a call is for no documented operation, by method and path alone; `expectRequest` judges parameters and bodies. */
+/**
+ * Throws where a call is for no documented operation, by method and path alone; `expectRequest` judges parameters and bodies. No calls
+ * at all are none that is undocumented: so it may stand behind every test.
+ */
 export function expectDocumented(calls: readonly Called[]): void {
   assertCalls('expectDocumented', calls);
   const lines = undocumented(calls);

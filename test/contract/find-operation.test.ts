@@ -21,6 +21,7 @@ describe('Finding an operation', () => {
     expect(findOperation('GET', 'http://127.0.0.1:1//persons').found).toBe(true);
     expect(findOperation('GET', 'http://127.0.0.1:1/v2//companies').found).toBe(true);
     expect(findOperation('GET', '/v2/companies/').found).toBe(false);
+    expect(findOperation('GET', '/v2///companies').found).toBe(false);
     expect(findOperation('GET', 'https://api.affinity.co').found).toBe(false);
   });
 

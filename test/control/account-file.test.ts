@@ -65,6 +65,7 @@ describe('an account that was taken along', () => {
     const before = state();
 
     const moved = await to.importAccount(await from.exportAccount('mine'));
+    expect(to.account('mine')).toBe(moved);
     expect({
       keys: moved.keys,
       settings: moved.settings.get(),

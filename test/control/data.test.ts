@@ -197,21 +197,21 @@ describe('POST /_mock/data', () => {
     const told = async (rows: unknown) => ((await post(rows)).body.error as { message: string }).message;
     const twin = { emails: ['ada@fernpathzeal.example'] };
     expect(await told({ persons: [{ emails: ['new@x.example'] }, twin] })).toBe(
-      `ada@fernpathzeal.example belongs to person ${ids.ada} already`,
+      `/persons/1/emails/0: ada@fernpathzeal.example belongs to person ${ids.ada} already`,
     );
     expect(await told({ options: [{ fieldId: 'status', text: 'New' }] })).toBe(
-      `is that of option ${ids.new}, of the same field`,
+      `/options/0/text: is that of option ${ids.new}, of the same field`,
     );
     expect(await told({ values: [{ fieldId: 'status', listEntryId: 'row', value: 'New' }] })).toMatch(
-      /^Status holds one value, which is value \d+$/,
+      /^\/values\/0(?:\/\w+)?: Status holds one value, which is value \d+$/,
     );
     expect(await told({ companies: [{ id: ids.fernpath, name: 'X' }] })).toBe(
-      `company ${ids.fernpath} is there already`,
+      `/companies/0/id: company ${ids.fernpath} is there already`,
     );
     // The account has persons of its own before these.
     const same = { emails: ['same@x.example'], companyIds: ['fernpath'] };
     expect(await told({ users: [], persons: [same, same] })).toBe(
-      'same@x.example belongs to the person at /persons/0 already',
+      '/persons/1/emails/0: same@x.example belongs to the person at /persons/0 already',
     );
   });
 

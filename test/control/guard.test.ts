@@ -65,6 +65,8 @@ describe('control plane on a socket', () => {
       const { status, body } = await send(open, { host, ...(authorization && { authorization }) }, '/_mock/keys');
       expect([authorization, status]).toEqual([authorization, 403]);
       expect(body).not.toContain('let-me-in');
+      const isToken = /^Bearer \S/.test(authorization);
+      expect(body).toContain(isToken ? 'The token that came is not this' : 'This server asks for its control token');
     }
     const origin = 'http://evil.example';
     expect((await send(open, { host, origin, authorization: 'Bearer let-me-in' })).status).toBe(403);

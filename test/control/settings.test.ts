@@ -87,6 +87,7 @@ describe('settings', () => {
     ],
     [{ 'v1-filterable-text-type': 3 }, 'The quirk v1-filterable-text-type takes "10" or "2" or "6"'],
     [{ 'v1-path-id-404': null }, 'The quirk v1-path-id-404 takes true or false'],
+    [{ 'both-webhook-sample': false }, 'both-webhook-sample is a fact, no switch: it stays as it is'],
     [{ 'v1-error-style': ['object'] }, 'The quirk v1-error-style takes "array" or "object"'],
     [
       { 'v1-filterable-text-typ': 2 },

@@ -286,6 +286,15 @@ describe('A response', () => {
     expect((await mock.fetch(`${HOST}/v2/lists`)).statusText).toBe('Unauthorized');
   });
 
+  it('is to what stands before the fragment, where there is a query behind it too', async () => {
+    const rows = async (path: string) => {
+      const { data } = (await (await mock.fetch(HOST + path, { headers })).json()) as { data: unknown[] };
+      return data.length;
+    };
+    expect(await rows('/v2/lists#x?limit=1')).toBe(await rows('/v2/lists'));
+    expect(await rows('/v2/lists?limit=1#x?limit=2')).toBe(1);
+  });
+
   it('to HEAD has no body', async () => {
     const response = await mock.fetch(`${HOST}/v2/lists`, { method: 'HEAD', headers });
     expect([response.status, await response.text()]).toEqual([200, '']);

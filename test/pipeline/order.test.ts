@@ -118,6 +118,7 @@ describe('Every answer', () => {
     }
     expect((await send(mock, { path: '/v2/lists/' })).status).toBe(404);
     expect((await send(mock, { path: '/v2/lists//fields' })).status).toBe(404);
+    expect((await send(mock, { path: '/v2///lists' })).status).toBe(404);
   });
 
   it('links back to the host that was asked', async () => {

@@ -38,12 +38,12 @@ export function assertAllowed(
   if (token === null || isOpen) return;
   if (method === 'GET' && isLoggedIn?.(headers.cookie)) return;
   const given = /^bearer +(\S+) *$/i.exec(headers.authorization ?? '')?.[1];
-  if (given === undefined || !timingSafeEqual(digest(given), digest(token))) {
-    throw new ControlError(
-      'forbidden',
-      'This server asks for its control token: send it as Authorization: Bearer TOKEN',
-    );
-  }
+  if (given !== undefined && timingSafeEqual(digest(given), digest(token))) return;
+  const what =
+    given === undefined
+      ? 'This server asks for its control token'
+      : "The token that came is not this server's control token";
+  throw new ControlError('forbidden', `${what}: send it as Authorization: Bearer TOKEN`);
 }
 
 const digest = (text: string) => createHash('sha256').update(text).digest();
