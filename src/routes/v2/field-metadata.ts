@@ -1,7 +1,7 @@
 import { ok } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
 import type { Column } from '../../store/rules/columns.js';
-import { columnsIn } from '../../views/v2/changes/index.js';
+import { columnsIn } from '../../views/v2/changes.js';
 import { fieldMetadata } from '../../views/v2/field-metadata.js';
 import type { Query } from './api.js';
 import { fieldFilter } from './field-filter.js';

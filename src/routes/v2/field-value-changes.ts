@@ -14,8 +14,7 @@ import {
   walkChanges,
 } from '../../store/rules/changes.js';
 import type { V2Version } from '../../versions.js';
-import { hiddenFields } from '../../views/v2/changes/hidden-fields.js';
-import { hasChange } from '../../views/v2/changes/index.js';
+import { hasChange, hiddenFields } from '../../views/v2/changes.js';
 import { CHANGE_ACTIONS, fieldValueChangeView } from '../../views/v2/field-value-change.js';
 import type { V2 } from './api.js';
 import { filterOf, instants, number } from './filters.js';

@@ -4,7 +4,7 @@ import type { List } from '../../store/model.js';
 import { findEntry, findList, isMaskedEntity } from '../../store/rules/access.js';
 import { columnsOfList } from '../../store/rules/columns.js';
 import { addToListFilled, removeFromList } from '../../store/rules/list-entries.js';
-import { columnsIn } from '../../views/v2/changes/index.js';
+import { columnsIn } from '../../views/v2/changes.js';
 import type { Selection } from '../../views/v2/entities.js';
 import { entryWithEntityText } from '../../views/v2/list-entry.js';
 import { selectionKey } from '../../views/v2/selection-text.js';

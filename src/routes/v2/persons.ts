@@ -10,7 +10,7 @@ import { columnsOfEntity } from '../../store/rules/columns.js';
 import { type CellOwner, carryOut, type PlannedWrite } from '../../store/rules/field-values.js';
 import { findPerson } from '../../store/rules/find.js';
 import { createPerson, deletePerson, type PersonInput, updatePerson } from '../../store/rules/persons.js';
-import { columnsIn } from '../../views/v2/changes/index.js';
+import { columnsIn } from '../../views/v2/changes.js';
 import { personView, type Selection } from '../../views/v2/entities.js';
 import { selectionKey, selectionText } from '../../views/v2/selection-text.js';
 import type { Schemas } from '../../views/v2/wire.js';

@@ -14,8 +14,7 @@ import {
   updateReminder,
 } from '../../store/rules/reminders.js';
 import { NO_TAG, type Tag } from '../../store/rules/tags.js';
-import { hasChange } from '../../views/v2/changes/index.js';
-import { reminderBounds } from '../../views/v2/changes/reminder-bounds.js';
+import { hasChange, reminderBounds } from '../../views/v2/changes.js';
 import type { Selection } from '../../views/v2/entities.js';
 import { reminderView, shownStatus } from '../../views/v2/reminder.js';
 import type { Schemas } from '../../views/v2/wire.js';

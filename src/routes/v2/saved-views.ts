@@ -3,7 +3,7 @@ import { Problem } from '../../pipeline/problem.js';
 import { findList } from '../../store/rules/access.js';
 import { columnsOfList } from '../../store/rules/columns.js';
 import { canSeeView, findView, rowFilter } from '../../store/rules/saved-views.js';
-import { columnsIn } from '../../views/v2/changes/index.js';
+import { columnsIn } from '../../views/v2/changes.js';
 import { entryWithEntityText } from '../../views/v2/list-entry.js';
 import { savedViewView } from '../../views/v2/saved-view.js';
 import { selectionKey } from '../../views/v2/selection-text.js';

@@ -3,7 +3,7 @@ import type { Context } from '../../store/context.js';
 import type { Company, Entry, Person } from '../../store/model.js';
 import { findList } from '../../store/rules/access.js';
 import { columnsOfEntity, columnsOfList } from '../../store/rules/columns.js';
-import { columnsIn } from '../../views/v2/changes/index.js';
+import { columnsIn } from '../../views/v2/changes.js';
 import { entryWithEntityText } from '../../views/v2/list-entry.js';
 import { selectionKey } from '../../views/v2/selection-text.js';
 import type { V2 } from './api.js';

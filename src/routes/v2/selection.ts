@@ -5,7 +5,7 @@ import type { Context } from '../../store/context.js';
 import type { FieldKind } from '../../store/model.js';
 import { type Column, columnsOfEntity } from '../../store/rules/columns.js';
 import type { V2Version } from '../../versions.js';
-import { columnsIn } from '../../views/v2/changes/index.js';
+import { columnsIn } from '../../views/v2/changes.js';
 import type { Selection } from '../../views/v2/entities.js';
 
 export interface SelectionQuery {

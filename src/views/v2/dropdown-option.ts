@@ -1,8 +1,7 @@
 import type { DropdownOption, Field } from '../../store/model.js';
 import { type OptionKind, optionKind } from '../../store/rules/options.js';
 import type { V2Version } from '../../versions.js';
-import { dropdownOptionIn, hasChange } from './changes/index.js';
-import { statusOptions } from './changes/status-options.js';
+import { dropdownOptionIn, hasChange, statusOptions } from './changes.js';
 import type { Schemas } from './wire.js';
 
 type OptionType = Schemas['DropdownOption']['type'];

@@ -1,7 +1,7 @@
 import type { Context } from '../../store/context.js';
 import type { Column } from '../../store/rules/columns.js';
 import type { V2Version } from '../../versions.js';
-import { fieldMetadataIn } from './changes/index.js';
+import { fieldMetadataIn } from './changes.js';
 import { enrichmentSource } from './field.js';
 import { filterability, sortability } from './filterability.js';
 import { instantOrNull } from './time.js';

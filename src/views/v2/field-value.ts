@@ -6,7 +6,7 @@ import type { Column } from '../../store/rules/columns.js';
 import { singleOf } from '../../store/rules/scalars.js';
 import type { World } from '../../store/world.js';
 import type { V2Version } from '../../versions.js';
-import { fieldValueIn } from './changes/index.js';
+import { fieldValueIn } from './changes.js';
 import { interactionView } from './interaction.js';
 import { baseNote } from './note.js';
 import { companyData, option, personData } from './references.js';

@@ -5,8 +5,7 @@ import type { Deal, DealRole, InferredConnection } from '../../store/model.js';
 import { named } from '../../store/rules/find.js';
 import type { ConnectionGroup } from '../../store/rules/inferred-connections.js';
 import type { V2Version } from '../../versions.js';
-import { hasChange } from './changes/index.js';
-import { inferredTargets, olderTarget } from './changes/inferred-targets.js';
+import { hasChange, inferredTargets, olderTarget } from './changes.js';
 import type { Schemas } from './wire.js';
 
 const MOST_CONNECTIONS = 50;

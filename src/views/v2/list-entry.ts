@@ -4,7 +4,7 @@ import { CellReader } from '../../store/rules/cells.js';
 import { columnsOfList } from '../../store/rules/columns.js';
 import { named } from '../../store/rules/find.js';
 import type { V2Version } from '../../versions.js';
-import { columnsIn } from './changes/index.js';
+import { columnsIn } from './changes.js';
 import { companyView, opportunityWithFieldsView, personView, type Selection } from './entities.js';
 import { fieldView } from './field.js';
 import { selectionText } from './selection-text.js';
