@@ -2,15 +2,13 @@
 import type { Context } from '../store/context.js';
 import type { DomainEvent } from '../store/events.js';
 import type { Field, FieldValue, List, Opportunity } from '../store/model.js';
+import { embeddedOrganization, embeddedPerson, opportunityTrunk, writtenPerson } from '../views/v1/entities.js';
 import { entityFile } from '../views/v1/entity-file.js';
 import { fieldView, isV1Field } from '../views/v1/field.js';
 import { fieldValueView, hasRow } from '../views/v1/field-value.js';
 import { writtenList } from '../views/v1/list.js';
 import { listEntry } from '../views/v1/list-entry.js';
 import { noteView } from '../views/v1/note.js';
-import { opportunityTrunk } from '../views/v1/opportunity.js';
-import { embeddedOrganization } from '../views/v1/organization.js';
-import { embeddedPerson, writtenPerson } from '../views/v1/person.js';
 import { reminderView } from '../views/v1/reminder.js';
 import { instant, zoneOf } from '../views/v1/time.js';
 

@@ -8,8 +8,8 @@ import {
   type OpportunityInput,
   updateOpportunity,
 } from '../../store/rules/opportunities.js';
+import { opportunityTrunk } from '../../views/v1/entities.js';
 import { entriesOf } from '../../views/v1/list-entry.js';
-import { opportunityTrunk } from '../../views/v1/opportunity.js';
 import type { Wire } from '../../views/v1/wire.js';
 import { whenDone } from '../unchanged.js';
 import { DELETED, type V1 } from './api.js';

@@ -10,9 +10,9 @@ import {
   type PersonInput,
   updatePerson,
 } from '../../store/rules/persons.js';
+import { embeddedPerson, writtenPerson } from '../../views/v1/entities.js';
 import { fieldView, globalFields } from '../../views/v1/field.js';
 import { entriesOf } from '../../views/v1/list-entry.js';
-import { embeddedPerson, writtenPerson } from '../../views/v1/person.js';
 import type { Wire } from '../../views/v1/wire.js';
 import { whenDone } from '../unchanged.js';
 import { DELETED, type V1 } from './api.js';

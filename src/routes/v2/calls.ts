@@ -1,5 +1,5 @@
 import { created } from '../../pipeline/answer.js';
-import { callRecord } from '../../views/v2/interaction-list.js';
+import { callRecord } from '../../views/v2/interaction.js';
 import type { V2 } from './api.js';
 import { interactionsPage } from './interaction-pages.js';
 import { logged } from './logged.js';

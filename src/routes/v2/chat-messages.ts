@@ -1,4 +1,4 @@
-import { chatMessageRecord } from '../../views/v2/interaction-list.js';
+import { chatMessageRecord } from '../../views/v2/interaction.js';
 import type { V2 } from './api.js';
 import { interactionsPage } from './interaction-pages.js';
 

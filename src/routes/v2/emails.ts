@@ -1,4 +1,4 @@
-import { emailRecord } from '../../views/v2/interaction-list.js';
+import { emailRecord } from '../../views/v2/interaction.js';
 import type { V2 } from './api.js';
 import { interactionsPage } from './interaction-pages.js';
 

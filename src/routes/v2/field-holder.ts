@@ -10,8 +10,7 @@ import { type CellOwner, carryOut, cellRows, isMulti } from '../../store/rules/f
 import { singleOf } from '../../store/rules/scalars.js';
 import { NEWEST_VERSION, type V2Version } from '../../versions.js';
 import { columnsIn, hasChange, hiddenFields } from '../../views/v2/changes.js';
-import { fieldView, hiddenFieldView } from '../../views/v2/field.js';
-import { item, listData } from '../../views/v2/field-value.js';
+import { fieldView, hiddenFieldView, item, listData } from '../../views/v2/field.js';
 import type { Schemas } from '../../views/v2/wire.js';
 import { plannedWrite } from './field-value-input.js';
 import { type PageQuery, pageBody, pageOfRows } from './page.js';

@@ -2,7 +2,7 @@ import { created, ok } from '../../pipeline/answer.js';
 import { Problem } from '../../pipeline/problem.js';
 import type { Context } from '../../store/context.js';
 import { findInteraction } from '../../store/rules/interaction-log.js';
-import { meetingRecord } from '../../views/v2/interaction-list.js';
+import { meetingRecord } from '../../views/v2/interaction.js';
 import type { V2 } from './api.js';
 import { interactionsPage } from './interaction-pages.js';
 import { logged } from './logged.js';

@@ -20,8 +20,7 @@ import {
 } from '../../store/rules/notes.js';
 import { acceptedHtml } from '../../store/text/note-html.js';
 import { searchNotes } from '../../store/text/note-search.js';
-import { isInVersion, noteView, replyView } from '../../views/v2/note.js';
-import { foundNoteView } from '../../views/v2/note-match.js';
+import { foundNoteView, isInVersion, noteView, replyView } from '../../views/v2/note.js';
 import { opportunityView } from '../../views/v2/opportunity.js';
 import { companyData, personData } from '../../views/v2/references.js';
 import type { Schemas } from '../../views/v2/wire.js';

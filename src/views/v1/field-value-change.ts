@@ -1,7 +1,7 @@
 import type { Context } from '../../store/context.js';
 import type { FieldValueChange } from '../../store/model.js';
 import { type ChangeOfField, shownValue } from '../../store/rules/changes.js';
-import { EMBEDDED } from './embedded.js';
+import { EMBEDDED } from './entities.js';
 import { valueView } from './field-value.js';
 import { instant, zoneOf } from './time.js';
 import { singleType, type Wire } from './wire.js';

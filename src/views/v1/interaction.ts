@@ -5,7 +5,7 @@ import type { Interaction, InteractionType } from '../../store/model.js';
 import { seenBy } from '../../store/rules/access.js';
 import { isLoggedByHand } from '../../store/rules/interaction-log.js';
 import { notesOn } from '../../store/rules/interaction-notes.js';
-import { EMBEDDED } from './embedded.js';
+import { EMBEDDED } from './entities.js';
 import { instant, instantOrNull, zoneOf } from './time.js';
 import { PERSON_CODES, type Wire } from './wire.js';
 

@@ -2,7 +2,7 @@ import type { Context } from '../../store/context.js';
 import { ownerKey } from '../../store/indexes.js';
 import type { EntityType, Entry } from '../../store/model.js';
 import { isOnVisibleList } from '../../store/rules/access.js';
-import { EMBEDDED } from './embedded.js';
+import { EMBEDDED } from './entities.js';
 import { ENTITY_CODES, type Wire } from './wire.js';
 
 /** A row with its entity (v1.md §4.1). */

@@ -2,8 +2,7 @@ import type { Context } from '../../store/context.js';
 import type { Reminder } from '../../store/model.js';
 import { named } from '../../store/rules/find.js';
 import { type ReminderStatus, statusOf } from '../../store/rules/reminders.js';
-import { EMBEDDED } from './embedded.js';
-import { embeddedPerson } from './person.js';
+import { EMBEDDED, embeddedPerson } from './entities.js';
 import { instant, instantOrNull, zoneOf } from './time.js';
 import type { Wire } from './wire.js';
 

@@ -20,14 +20,8 @@ function fields(reader: CellReader | null, { version, columns }: Selection): { f
 }
 
 export function companyView(company: Company, reader: CellReader | null, selection: Selection): Schemas['Company'] {
-  return {
-    id: company.id,
-    name: company.name,
-    domain: company.domain,
-    domains: company.domains,
-    isGlobal: company.isGlobal,
-    ...fields(reader, selection),
-  };
+  const { id, name, domain, domains, isGlobal } = company;
+  return { id, name, domain, domains, isGlobal, ...fields(reader, selection) };
 }
 
 export function personView(person: Person, reader: CellReader | null, selection: Selection): Schemas['Person'] {

@@ -4,7 +4,7 @@ import type { FieldValueChange } from '../../store/model.js';
 import { type ChangeOfField, shownValue } from '../../store/rules/changes.js';
 import { singleOf, tableNamedBy } from '../../store/rules/scalars.js';
 import type { World } from '../../store/world.js';
-import { item } from './field-value.js';
+import { item } from './field.js';
 import { instant } from './time.js';
 import { userView } from './user.js';
 import type { Schemas } from './wire.js';

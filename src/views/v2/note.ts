@@ -1,10 +1,11 @@
 /** Notes and replies (v2-core.md §8.9). */
 
 import type { Context } from '../../store/context.js';
-import type { Note } from '../../store/model.js';
+import type { Interaction, InteractionType, Note } from '../../store/model.js';
 import { named } from '../../store/rules/find.js';
 import { visibleLinksToOpportunities } from '../../store/rules/notes.js';
 import { cleanedHtml, htmlOfText } from '../../store/text/note-html.js';
+import type { NoteMatch } from '../../store/text/note-search.js';
 import type { World } from '../../store/world.js';
 import type { V2Version } from '../../versions.js';
 import { hasChange, lacksTranscript, nullableTranscript } from './changes.js';
@@ -53,7 +54,8 @@ function htmlOf({ format, content }: Note): string {
 
 function byKind(world: World, note: Note): object {
   const type = note.kind;
-  const interaction = interactionOf(world, note);
+  const found = interactionOf(world, note);
+  const interaction = found && { id: found.id, type: found.type };
   const parent = note.parentId === null ? {} : { parent: { id: note.parentId } };
   switch (type) {
     case 'entities':
@@ -70,10 +72,8 @@ function byKind(world: World, note: Note): object {
   }
 }
 
-function interactionOf(world: World, { interactionId }: Note): Schemas['NoteInteraction'] | null {
-  const interaction = interactionId === null ? undefined : world.tables.interactions.get(interactionId);
-  return interaction ? { id: interaction.id, type: interaction.type } : null;
-}
+const interactionOf = ({ tables }: World, { interactionId }: Note): Interaction | undefined =>
+  interactionId === null ? undefined : tables.interactions.get(interactionId);
 
 function added(ctx: Context, version: V2Version, note: Note, includes: readonly NoteInclude[]) {
   const { world } = ctx;
@@ -93,4 +93,29 @@ function added(ctx: Context, version: V2Version, note: Note, includes: readonly 
 function preview<T>(ids: readonly number[], view: (id: number) => T) {
   const sorted = [...ids].sort((a, b) => a - b);
   return { data: sorted.slice(0, MOST_PREVIEWED).map(view), totalCount: sorted.length };
+}
+
+type Kind = Schemas['FoundNote']['kind'];
+
+/** Calls count as meetings, as they do on V1 (v1.md §13.1). */
+const KINDS: Record<InteractionType, Kind> = {
+  meeting: 'meeting-note',
+  call: 'meeting-note',
+  email: 'email-note',
+  'chat-message': 'chat-message-note',
+};
+
+/** A note that a search found (v2-2026-schemas.md, notes.SearchResult). */
+export const foundNoteView = (ctx: Context, { note, passage }: NoteMatch): Schemas['NoteSearchMatch'] => ({
+  note: { id: note.id, kind: kindOf(ctx, note) },
+  preview: passage,
+});
+
+function kindOf(ctx: Context, note: Note): Kind {
+  const { kind, format } = note;
+  const interaction = interactionOf(ctx.world, note);
+  if (kind === 'ai-notetaker' || kind === 'ai-notetaker-reply')
+    return interaction ? 'meeting-ai-summary' : 'ai-summary';
+  if (kind === 'interaction' && interaction) return KINDS[interaction.type];
+  return format === 'email' ? 'email-note' : 'note';
 }
