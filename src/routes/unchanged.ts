@@ -1,5 +1,5 @@
 /** Reads that go through so many rows that others get their turn in between: they see the data of one moment all the same. */
-import { turns } from '../lib/turns.js';
+import { atOnce, turns } from '../lib/turns.js';
 import type { Exchange } from '../pipeline/exchange.js';
 import { givingWay } from '../store/engine/giving-way.js';
 import { extentOf, type SortedIds } from '../store/engine/sorted-ids.js';
@@ -52,6 +52,13 @@ async function started<T>(
     if (world.pulse !== pulse) return null;
   }
 }
+
+/** The same of work that goes through ids, which is done at once where they are few. They are asked for anew where it begins anew. */
+export const goneThrough = <T>(
+  exchange: Exchange,
+  ids: () => SortedIds,
+  work: () => Generator<void, T>,
+): T | Promise<T> => (isMany(ids()) ? unchanged(exchange, work) : atOnce(work()));
 
 /** What is made of a result, now or once it is there. */
 export const whenDone = <T, R>(result: T | Promise<T>, next: (result: T) => R): R | Promise<R> =>

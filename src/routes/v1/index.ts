@@ -1,5 +1,6 @@
 import type { Handler } from '../../pipeline/run.js';
 import { ApiOperations } from '../api-operations.js';
+import { account } from './account.js';
 import type { V1 } from './api.js';
 import { entityFiles } from './entity-files.js';
 import { fieldValueChanges } from './field-value-changes.js';
@@ -12,15 +13,12 @@ import { notes } from './notes.js';
 import { opportunities } from './opportunities.js';
 import { organizations } from './organizations.js';
 import { persons } from './persons.js';
-import { rateLimit } from './rate-limit.js';
 import { relationshipsStrengths } from './relationships-strengths.js';
 import { reminders } from './reminders.js';
 import { webhook } from './webhook.js';
-import { whoami } from './whoami.js';
 
 const SECTIONS = [
-  whoami,
-  rateLimit,
+  account,
   entityFiles,
   fieldValueChanges,
   fieldValues,

@@ -10,7 +10,7 @@ import type { Exchange } from '../../pipeline/exchange.js';
 import { Problem } from '../../pipeline/problem.js';
 import type { Context } from '../../store/context.js';
 import { type SortedIds, walkInSteps } from '../../store/engine/sorted-ids.js';
-import { isMany, unchanged } from '../unchanged.js';
+import { goneThrough } from '../unchanged.js';
 
 /** More than this is cut down to it, silently. */
 const MOST = 500;
@@ -47,15 +47,14 @@ export function pageOf<T>(exchange: Exchange, ids: SortedIds, request: PageReque
   return atOnce(pageInSteps(exchange, ids, request, pick));
 }
 
-/** The same where most may be passed over: of many ids in turns. `ids` is asked anew where the search begins anew. */
+/** The same where most may be passed over: of many ids in turns. */
 export function pageOfSearch<T>(
   exchange: Exchange,
   ids: () => SortedIds,
   request: PageRequest,
   pick: Choice<T>,
 ): Page<T> | Promise<Page<T>> {
-  if (!isMany(ids())) return pageOf(exchange, ids(), request, pick);
-  return unchanged(exchange, () => pageInSteps(exchange, ids(), request, pick));
+  return goneThrough(exchange, ids, () => pageInSteps(exchange, ids(), request, pick));
 }
 
 function* pageInSteps<T>(

@@ -4,8 +4,7 @@ import { type Suggested, suggestedCompanies, suggestedPersons } from '../../stor
 import { companySuggestionView, personSuggestionView } from '../../views/v2/duplicates.js';
 import type { V2 } from './api.js';
 import { filterOf, word } from './filters.js';
-import { type NameOrAge, placeOf } from './order-by.js';
-import { orderedPage } from './ordered-page.js';
+import { type NameOrAge, orderedPage, placeOf } from './ordered-page.js';
 
 /** Pairs that nobody has decided on (v2-2026-operations.md, Company / Person Duplicate Suggestions). */
 export function duplicates(api: V2) {

@@ -17,7 +17,7 @@ import type { V2Version } from '../../versions.js';
 import { hasChange, hiddenFields } from '../../views/v2/changes.js';
 import { CHANGE_ACTIONS, fieldValueChangeView } from '../../views/v2/field-value-change.js';
 import type { V2 } from './api.js';
-import { filterOf, instants, number } from './filters.js';
+import { filterOf, instants, number, text, word } from './filters.js';
 import { pageBody, pageInSteps, pageOfRows, type Walkable } from './page.js';
 
 /** What was done to values of fields that keep a history (v2-2026-operations.md, Field Value Changes and Lists). */
@@ -67,16 +67,10 @@ function history(ctx: Context, isNewestFirst: boolean): Walkable<string> {
   };
 }
 
-const ACTIONS = Object.values(CHANGE_ACTIONS);
-
 const PROPERTIES = {
-  'field.id': { operators: ['='], matches: ({ field }, _operator, key) => field.key === key },
+  'field.id': text(['='], ({ field }) => field.key),
   'listEntry.id': number(({ change }) => change.listEntryId),
   'changer.id': number(({ change }) => change.changerId),
   changedAt: instants(({ change }) => change.changedAt),
-  actionType: {
-    operators: ['='],
-    check: (word) => (ACTIONS.some((action) => action === word) ? null : `one of ${ACTIONS.join(', ')}`),
-    matches: ({ change }, _operator, word) => CHANGE_ACTIONS[change.action] === word,
-  },
+  actionType: word(Object.values(CHANGE_ACTIONS), ({ change }) => CHANGE_ACTIONS[change.action]),
 } satisfies Readonly<Record<string, FilterProperty<ChangeOfField>>>;

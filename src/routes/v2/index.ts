@@ -1,28 +1,23 @@
 import type { Handler } from '../../pipeline/run.js';
 import { ApiOperations } from '../api-operations.js';
+import { account } from './account.js';
 import type { V2 } from './api.js';
-import { auth } from './auth.js';
-import { calls } from './calls.js';
-import { chatMessages } from './chat-messages.js';
 import { companies } from './companies.js';
 import { dropdownOptions } from './dropdown-options.js';
 import { duplicates } from './duplicates.js';
-import { emails } from './emails.js';
 import { entityFields } from './entity-fields.js';
-import { entityNotes } from './entity-notes.js';
 import { feedback } from './feedback.js';
 import { fieldValueChanges } from './field-value-changes.js';
 import { fields } from './fields.js';
 import { files } from './files.js';
 import { inferredConnections } from './inferred-connections.js';
+import { interactions } from './interactions.js';
 import { listEntries } from './list-entries.js';
 import { lists } from './lists.js';
-import { meetings } from './meetings.js';
 import { merges } from './merges.js';
 import { notes } from './notes.js';
 import { opportunities } from './opportunities.js';
 import { persons } from './persons.js';
-import { rateLimit } from './rate-limit.js';
 import { relationships } from './relationships.js';
 import { reminders } from './reminders.js';
 import { savedViews } from './saved-views.js';
@@ -34,24 +29,19 @@ import { users } from './users.js';
 import { webhooks } from './webhooks.js';
 
 const SECTIONS = [
-  auth,
-  rateLimit,
-  calls,
-  chatMessages,
+  account,
   companies,
   dropdownOptions,
   duplicates,
-  emails,
   entityFields,
-  entityNotes,
   feedback,
   fields,
   fieldValueChanges,
   files,
   inferredConnections,
+  interactions,
   listEntries,
   lists,
-  meetings,
   merges,
   notes,
   opportunities,

@@ -1,12 +1,13 @@
+import type { FilterProperty } from '../../filter/filter.js';
 import { created, noContent, ok } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
 import { Problem } from '../../pipeline/problem.js';
 import { type Context, isAdmin } from '../../store/context.js';
-import { namedIds } from '../../store/engine/sorted-ids.js';
+import { namedIds, type SortedIds } from '../../store/engine/sorted-ids.js';
 import { Forbidden } from '../../store/errors.js';
 import type { Note } from '../../store/model.js';
-import { canSeeNote } from '../../store/rules/access.js';
-import { findCompanies } from '../../store/rules/find.js';
+import { assertMayManage, canSeeNote, findOpportunity } from '../../store/rules/access.js';
+import { findCompanies, findCompany, findPerson } from '../../store/rules/find.js';
 import {
   createInteractionNote,
   createNote,
@@ -15,6 +16,8 @@ import {
   findNote,
   type NoteChange,
   noteIdsOfCompany,
+  noteIdsOfOpportunity,
+  noteIdsOfPerson,
   updateNote,
   visibleLinksToOpportunities,
 } from '../../store/rules/notes.js';
@@ -24,10 +27,11 @@ import { foundNoteView, isInVersion, noteView, replyView } from '../../views/v2/
 import { opportunityView } from '../../views/v2/opportunity.js';
 import { companyData, personData } from '../../views/v2/references.js';
 import type { Schemas } from '../../views/v2/wire.js';
-import { unchanged, whenDone } from '../unchanged.js';
+import { goneThrough, unchanged, whenDone } from '../unchanged.js';
 import type { V2 } from './api.js';
+import { filterOf, instants, number } from './filters.js';
 import { instantOf } from './instant.js';
-import { countedPage, notesPage } from './notes-page.js';
+import { type CountedQuery, countedPage, countedPageInSteps, type FilteredQuery } from './page.js';
 import { pointed } from './pointed.js';
 
 /** Notes that a search finds unless asked for another number. */
@@ -49,7 +53,7 @@ export function notes(api: V2) {
   api.get('/notes', ({ query, ctx, exchange }) => {
     const ids = () => ctx.world.tables.notes.idsBy('level', 'root');
     const view = (note: Note) => noteView(ctx, exchange.version, note, query.includes);
-    return notesPage(exchange, query, ids, view, 'with-id');
+    return notesPage(exchange, query, ids, view, BY_ID_TOO);
   });
 
   api.post('/notes', ({ body, ctx, exchange }) => {
@@ -87,6 +91,7 @@ export function notes(api: V2) {
   });
 
   attached(api);
+  ofRecords(api);
 }
 
 /** What hangs on a note: entities, and replies. */
@@ -104,29 +109,69 @@ function attached(api: V2) {
   api.get('/notes/{noteId}/attached-opportunities', ({ params, query, ctx, exchange }) => {
     const ids = namedIds(visibleLinksToOpportunities(ctx, find(exchange, params.noteId)));
     const { opportunities } = ctx.world.tables;
-    return ok(
-      countedPage(
-        exchange,
-        query,
-        ids,
-        (id) => opportunities.get(id),
-        (opportunity) => opportunityView(ctx, opportunity),
-      ),
-    );
+    const pick = (id: number) => opportunities.get(id);
+    return ok(countedPage(exchange, query, ids, pick, (opportunity) => opportunityView(ctx, opportunity)));
   });
 
   api.get('/notes/{noteId}/replies', ({ params, query, ctx, exchange }) => {
     const ids = ctx.world.tables.notes.idsBy('parent', find(exchange, params.noteId).id);
-    return notesPage(
-      exchange,
-      query,
-      () => ids,
-      (note) => replyView(ctx, exchange.version, note),
-    );
+    const view = (note: Note) => replyView(ctx, exchange.version, note);
+    return notesPage(exchange, query, () => ids, view);
   });
 }
 
 const itself = (id: number) => id;
+
+/** The notes about one record, without replies (v2-core.md §8.2–8.4). */
+function ofRecords(api: V2) {
+  api.get('/companies/{companyId}/notes', ({ params, query, ctx, exchange }) =>
+    pageOfNamed(exchange, query, noteIdsOfCompany(ctx, findCompany(ctx, params.companyId).id)),
+  );
+
+  api.get('/persons/{personId}/notes', ({ params, query, ctx, exchange }) =>
+    pageOfNamed(exchange, query, noteIdsOfPerson(ctx, findPerson(ctx, params.personId).id)),
+  );
+
+  api.get('/opportunities/{opportunityId}/notes', ({ params, query, ctx, exchange }) => {
+    const opportunity = findOpportunity(ctx, params.opportunityId);
+    assertMayManage(ctx, opportunity);
+    return pageOfNamed(exchange, query, noteIdsOfOpportunity(ctx, opportunity.id));
+  });
+}
+
+const pageOfNamed = (exchange: Exchange, query: NotesQuery, ids: readonly number[]) => {
+  const view = (note: Note) => noteView(exchange.context, exchange.version, note);
+  return notesPage(exchange, query, () => namedIds(ids), view);
+};
+
+type NotesQuery = CountedQuery & FilteredQuery;
+
+const BY_CREATOR_AND_TIME: Readonly<Record<string, FilterProperty<Note>>> = {
+  'creator.id': number((note) => note.creatorId),
+  createdAt: instants((note) => note.createdAt),
+  updatedAt: instants((note) => note.updatedAt),
+};
+const BY_ID_TOO = { id: number<Note>((note) => note.id), ...BY_CREATOR_AND_TIME };
+
+/** Notes of a table's ids that the caller may see and the filter lets through (v2-core.md §4.3, §6.3). */
+function notesPage<V>(
+  exchange: Exchange,
+  query: NotesQuery,
+  ids: () => SortedIds,
+  view: (note: Note) => V,
+  properties = BY_CREATOR_AND_TIME,
+) {
+  const { context: ctx, version } = exchange;
+  const fits = filterOf(query.filter, properties);
+  const pick = (id: number) => {
+    const note = ctx.world.tables.notes.get(id);
+    return note && canSeeNote(ctx, note) && isInVersion(ctx, version, note) && fits(note) ? note : undefined;
+  };
+  return whenDone(
+    goneThrough(exchange, ids, () => countedPageInSteps(exchange, query, ids(), pick, view)),
+    ok,
+  );
+}
 
 function find({ context: ctx, version }: Exchange, id: number): Note {
   const note = findNote(ctx, id);

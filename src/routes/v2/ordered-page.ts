@@ -14,7 +14,7 @@ export function orderedPage<T, V>(
   keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
   const page = pageOfRows(exchange, query, keyed, ({ key }) => key);
   const body = pageBody(page, ({ row }) => view(row));
-  return withTotal(body, query, () => rows.length);
+  return withTotal(body, query, rows.length);
 }
 
 /** The same of rows that stand by their ids. */
@@ -25,7 +25,7 @@ export function pageById<T extends { id: number }, V>(
   view: (row: T) => V,
 ) {
   const page = pageOfRows(exchange, query, rows, ({ id }) => id);
-  return withTotal(pageBody(page, view), query, () => rows.length);
+  return withTotal(pageBody(page, view), query, rows.length);
 }
 
 const DIGITS = 16;
@@ -34,10 +34,10 @@ const DIGITS = 16;
 export const ascending = (value: number): string => String(value).padStart(DIGITS, '0');
 
 /** Orders texts regardless of case, whatever comes behind them in the key. */
-export const alphabetical = (text: string): string => `${text.toLowerCase()}\u0000`;
+const alphabetical = (text: string): string => `${text.toLowerCase()}\u0000`;
 
 /** From Z to A: each unit of the text, and its end, turned around. */
-export const reverseAlphabetical = (text: string): string =>
+const reverseAlphabetical = (text: string): string =>
   Array.from({ length: text.length + 1 }, (_, i) => {
     const unit = text.toLowerCase().charCodeAt(i);
     return (0xffff - (Number.isNaN(unit) ? 0 : unit)).toString(16).padStart(4, '0');
@@ -45,3 +45,18 @@ export const reverseAlphabetical = (text: string): string =>
 
 /** The highest first. */
 export const descending = (value: number): string => ascending(Number.MAX_SAFE_INTEGER - value);
+
+export type NameOrAge = 'name' | '-name' | 'createdAt' | '-createdAt';
+
+/** The place of a row among those that sort by name and by age: by each word in turn, then by id. `createdAt` in ms. */
+export function placeOf(
+  order: readonly NameOrAge[],
+  { name, createdAt, id }: { name: string; createdAt: number; id: number },
+): string {
+  const parts = order.map((word) => {
+    if (word === 'name') return alphabetical(name);
+    if (word === '-name') return reverseAlphabetical(name);
+    return word === 'createdAt' ? ascending(createdAt) : descending(createdAt);
+  });
+  return [...parts, ascending(id)].join(' ');
+}

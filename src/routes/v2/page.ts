@@ -4,7 +4,7 @@ import { atOnce } from '../../lib/turns.js';
 import { RawJson } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
 import { type SortedIds, walkInSteps } from '../../store/engine/sorted-ids.js';
-import { isMany, unchanged } from '../unchanged.js';
+import { goneThrough } from '../unchanged.js';
 import { type Cursor, numericKey, readCursor, textKey, writeCursor } from './cursor.js';
 
 export interface Page<T> {
@@ -33,19 +33,18 @@ export function pageOfIds<T>(exchange: Exchange, query: PageQuery, ids: SortedId
   return atOnce(pageOfIdsInSteps(exchange, query, ids, pick));
 }
 
-/** The same where much may be left out: of many ids in turns. `ids` is asked anew where the page begins anew. */
+/** The same where much may be left out: of many ids in turns. */
 export function pageOfSome<T>(
   exchange: Exchange,
   query: PageQuery,
   ids: () => SortedIds,
   pick: Choice<T>,
 ): Page<T> | Promise<Page<T>> {
-  if (!isMany(ids())) return pageOfIds(exchange, query, ids(), pick);
-  return unchanged(exchange, () => pageOfIdsInSteps(exchange, query, ids(), pick));
+  return goneThrough(exchange, ids, () => pageOfIdsInSteps(exchange, query, ids(), pick));
 }
 
 /** The same in steps. */
-export function pageOfIdsInSteps<T>(
+function pageOfIdsInSteps<T>(
   exchange: Exchange,
   query: PageQuery,
   ids: SortedIds,
@@ -175,8 +174,33 @@ export const pageBody = <T, V>(page: Page<T>, view: (item: T) => V) => ({
 export const withTotal = <V>(
   { data, pagination }: { data: V[]; pagination: Page<unknown>['pagination'] },
   query: { totalCount?: boolean },
-  count: () => number,
-) => ({ data, pagination: { ...pagination, ...(query.totalCount && { totalCount: count() }) } });
+  total: number,
+) => ({ data, pagination: { ...pagination, ...(query.totalCount && { totalCount: total }) } });
+
+/** A page by id with that number: of what `pick` lets through, on all pages. */
+export function* countedPageInSteps<T, V>(
+  exchange: Exchange,
+  query: CountedQuery,
+  ids: SortedIds,
+  pick: Choice<T>,
+  view: (item: T) => V,
+) {
+  const page = yield* pageOfIdsInSteps(exchange, query, ids, pick);
+  const total = query.totalCount ? yield* countInSteps(ids, pick) : 0;
+  return withTotal(pageBody(page, view), query, total);
+}
+
+function* countInSteps(ids: SortedIds, pick: Choice<unknown>): Generator<void, number> {
+  let found = 0;
+  yield* walkInSteps(ids, {}, (id) => {
+    if (pick(id) !== undefined) found++;
+    return true;
+  });
+  return found;
+}
+
+export const countedPage = <T, V>(...given: Parameters<typeof countedPageInSteps<T, V>>) =>
+  atOnce(countedPageInSteps(...given));
 
 /** The same from items that are JSON text already. */
 export const pageOfTexts = (page: Page<string>) =>

@@ -7,7 +7,6 @@ import type { Sift } from '../../filter/criteria/sift.js';
 import { Subject, type SubjectKind } from '../../filter/criteria/subject.js';
 import { Best } from '../../lib/best.js';
 import { parsedJson } from '../../lib/parsed-json.js';
-import { atOnce } from '../../lib/turns.js';
 import type { RawJson } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
 import { Problem } from '../../pipeline/problem.js';
@@ -16,7 +15,7 @@ import { blocksOf, type SortedIds } from '../../store/engine/sorted-ids.js';
 import type { Column } from '../../store/rules/columns.js';
 import { buildFieldColumn } from '../../store/rules/field-columns.js';
 import { ascendingBounds, hasChange } from '../../views/v2/changes.js';
-import { isMany, unchanged } from '../unchanged.js';
+import { goneThrough, isMany } from '../unchanged.js';
 import { numericKey, readCursor } from './cursor.js';
 import { type CountedQuery, links, type Page, pageInSteps, pageOfTexts } from './page.js';
 
@@ -54,8 +53,7 @@ export async function searchPage(
     const name = attributeId === undefined ? fieldId : `${fieldId} by ${attributeId}`;
     exchange.warn(`the sort by ${printable(exchange, name)} is ignored: there is nothing of that name here`);
   }
-  const work = () => found(exchange, query, wanted, searched);
-  return isMany(searched.ids()) ? await unchanged(exchange, work) : atOnce(work());
+  return await goneThrough(exchange, searched.ids, () => found(exchange, query, wanted, searched));
 }
 
 /** What is looked at is compiled anew each time: criteria hold on to columns as they were. */

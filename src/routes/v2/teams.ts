@@ -6,8 +6,7 @@ import { listWithTypeView } from '../../views/v2/list.js';
 import { memberView, type TeamSelection, teamView } from '../../views/v2/team.js';
 import type { V2 } from './api.js';
 import { filterOf, number, text } from './filters.js';
-import { placeOf } from './order-by.js';
-import { orderedPage, pageById } from './ordered-page.js';
+import { orderedPage, pageById, placeOf } from './ordered-page.js';
 
 /** v2-2026-09-17.md §1.3. Everybody sees all teams: the mock's tenants share by team, and across teams. */
 export function teams(api: V2) {

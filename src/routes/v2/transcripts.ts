@@ -6,7 +6,7 @@ import { isInVersion } from '../../views/v2/note.js';
 import { fragmentView, transcriptRow, transcriptView } from '../../views/v2/transcript.js';
 import type { V2 } from './api.js';
 import { filterOf, instants, number } from './filters.js';
-import { countedPage } from './notes-page.js';
+import { countedPage } from './page.js';
 
 /** v2-2026-operations.md, Transcripts; v2-2026-09-17.md §1.6 */
 export function transcripts(api: V2) {

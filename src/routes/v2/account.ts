@@ -1,9 +1,19 @@
+/** Who asks, and what is left of the limits (v2-core.md §3.4, §8.1). */
 import { minuteView, monthView, type PoolView } from '../../limits/pools.js';
-import { ok } from '../../pipeline/answer.js';
+import { ok, RawJson } from '../../pipeline/answer.js';
+import { whoAmIText } from '../../views/v2/whoami.js';
 import type { V2 } from './api.js';
 
-/** The numbers of the rate headers. A pool without a cap is left out (v2-core.md §3.4). */
-export function rateLimit(api: V2) {
+export function account(api: V2) {
+  // The user's id is the id of the internal person.
+  api.get('/auth/whoami', ({ account, ctx, exchange }) => {
+    const { app } = exchange;
+    const person = ctx.world.tables.persons.get(ctx.userId);
+    if (!person || !app) throw new Error('an identified user has a person and an app');
+    return ok(new RawJson(whoAmIText(account.world.tenant, app, person)));
+  });
+
+  // The numbers of the rate headers. A pool without a cap is left out.
   api.get('/rate-limit', ({ account, ctx }) => {
     const minute = windowView(minuteView(account.pools, ctx.userId, ctx.now));
     const month = windowView(monthView(account.pools, ctx.now));
