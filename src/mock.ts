@@ -36,7 +36,7 @@ import type { ListenOptions, MockOptions } from './mock-options.js';
 import type { WriteAheadLog } from './persistence/write-ahead-log.js';
 import type { Access } from './routes/control/guard.js';
 import { mountControl } from './routes/control/mount.js';
-import { mountFiles } from './routes/files/mount.js';
+import { mountFiles } from './routes/files.js';
 import { v1Handlers } from './routes/v1/index.js';
 import { v2Handlers } from './routes/v2/index.js';
 import { NEWEST_VERSION } from './versions.js';

@@ -24,12 +24,15 @@ export function permit(exchange: Exchange): void {
   if (permission) assertMay(exchange, permission);
 }
 
-/** The texts for exports hold a machine name, which clients look for (corrections.md §2). */
-export function missingPermission(permission: string): Problem {
-  return wordedPermission(permission).because({ code: 'missing-permission', rule: permission });
+/** A role permission by the product's name, also for what only some bodies ask for. */
+export function assertMay({ account, user }: Exchange, permission: string, quirk?: Ground['quirk']): void {
+  if (account.may(user, permission)) return;
+  const ground = { code: 'missing-permission', rule: permission };
+  throw missingPermission(permission).because(quirk === undefined ? ground : { ...ground, quirk });
 }
 
-function wordedPermission(permission: string): Problem {
+/** The texts for exports hold a machine name, which clients look for (corrections.md §2). */
+function missingPermission(permission: string): Problem {
   const text = (name: string) => `You do not have the permission needed for this request: ${name}.`;
   const machineName = MACHINE_NAMES[permission];
   if (machineName === undefined) return new Problem('authorization', text(permission));
@@ -41,14 +44,3 @@ const MACHINE_NAMES: Readonly<Record<string, string>> = {
   'Export All Organizations directory': 'export-all-orgs',
   'Export data from Lists': 'export-accessible-lists',
 };
-
-/** A role permission by the product's name, also for what only some bodies ask for. */
-export function assertMay(
-  { account, user }: Pick<Exchange, 'account' | 'user'>,
-  permission: string,
-  quirk?: Ground['quirk'],
-): void {
-  if (account.may(user, permission)) return;
-  const missing = missingPermission(permission);
-  throw quirk === undefined ? missing : missing.because({ ...missing.ground, quirk });
-}

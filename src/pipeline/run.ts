@@ -167,35 +167,24 @@ function handle(exchange: Exchange, operation: Operation, handler: Handler): Ans
 
 /** Every refusal becomes an answer in the API's own form here, and only here. */
 function failure(exchange: Exchange, error: unknown): Answer {
-  const { api, account } = exchange;
-  const texts = account.quirk('both-error-texts');
-  if (api === 'v2') return v2Error(problemOf(exchange, error, v2Problem).worded(texts));
-  const rules = {
-    path: exchange.rawParams,
-    forceNotFound: account.quirk('v1-path-id-404') === true,
-    hideUnshared: account.quirk('v1-unshared-list') === 'hidden',
-  };
-  const problem = problemOf(exchange, error, (refused) => v1Problem(refused, rules));
-  return v1Error(problem.worded(texts), {
-    style: account.quirk('v1-error-style'),
-    malformed: account.quirk('v1-malformed-body') === 'bad-request' ? 400 : 422,
-  });
+  const problem = problemOf(exchange, error).worded(exchange.account.quirk('both-error-texts'));
+  return exchange.api === 'v2' ? v2Error(problem) : v1Error(exchange, problem);
 }
 
-function problemOf(exchange: Exchange, error: unknown, ofStore: (error: StoreError) => Problem): Problem {
+function problemOf(exchange: Exchange, error: unknown): Problem {
   const { rawParams, incoming, bodyText } = exchange;
   const sent = [...Object.values(rawParams), incoming.search, bodyText];
-  const problem = judged(exchange, error, ofStore).reworded((message) => asSent(message, sent));
+  const problem = judged(exchange, error).reworded((message) => asSent(message, sent));
   // An operation too may find that a permission is missing.
   if (problem.ground.code === 'missing-permission') exchange.stage = 'permission';
   exchange.decision = refusalOf(exchange, problem);
   return problem;
 }
 
-function judged(exchange: Exchange, error: unknown, ofStore: (error: StoreError) => Problem): Problem {
+function judged(exchange: Exchange, error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof StoreError) {
-    const problem = ofStore(error);
+    const problem = exchange.api === 'v2' ? v2Problem(error) : v1Problem(exchange, error);
     return error.quirk === undefined ? problem : problem.because({ ...problem.ground, quirk: error.quirk });
   }
   // A defect of the mock: said aloud, and never passed off as an answer of Affinity's.

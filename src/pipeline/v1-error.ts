@@ -15,28 +15,22 @@ import {
   UnknownReference,
 } from '../store/errors.js';
 import { type Answer, RawJson } from './answer.js';
+import type { Exchange } from './exchange.js';
 import { Problem, type ProblemKind, STATUS } from './problem.js';
 import { v2ErrorOf } from './v2-error.js';
 
 export type V1ErrorStyle = 'array' | 'object';
 
-/** How an account has its errors worded. */
-export interface V1ErrorRules {
-  /** Quirk `v1-error-style`. */
-  style: V1ErrorStyle;
-  /** Status for a body that cannot be read: quirk `v1-malformed-body`. */
-  malformed: 400 | 422;
-}
-
-export function v1Error(problem: Problem, { style, malformed }: V1ErrorRules): Answer {
+export function v1Error({ account }: Exchange, problem: Problem): Answer {
   const { kind, headers } = problem;
+  const unreadable = account.quirk('v1-malformed-body') === 'bad-request' ? 400 : 422;
   // V1 answers nearly every input problem with 422.
-  const status = kind === 'bad-request' ? malformed : kind === 'validation' ? 422 : STATUS[kind];
+  const status = kind === 'bad-request' ? unreadable : kind === 'validation' ? 422 : STATUS[kind];
   const texts = problem.all.map(({ message, param }) => ({
     param,
     text: param === undefined || status !== 422 ? message : `Field ${param}: ${message}`,
   }));
-  if (style === 'object') {
+  if (account.quirk('v1-error-style') === 'object') {
     const code = kind === 'unknown-route' ? 'not-found' : kind;
     const errors = texts.map(({ text, param }) => ({ code, message: text, ...(param !== undefined && { param }) }));
     return { status, body: { errors }, headers };
@@ -65,16 +59,6 @@ export function v1Name(member: string | undefined): string | undefined {
     ?.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
     .replace(/^company|(?<=_)company/g, 'organization')
     .replace(/^companies/, 'organizations');
-}
-
-/** How an account has ids answered that lead nowhere. */
-export interface V1IdRules {
-  /** Path parameters of the request; ids elsewhere are inputs, never 404. */
-  path: Readonly<Record<string, string>>;
-  /** Quirk `v1-path-id-404`. */
-  forceNotFound: boolean;
-  /** Quirk `v1-unshared-list`: what is not shared answers as if it had never been there. */
-  hideUnshared: boolean;
 }
 
 /** The model that a text names; for the others none is known (corrections.md §2). */
@@ -114,13 +98,14 @@ function unknownId(
 
 /**
  * What the store refused. Ids that do not resolve are 422 wherever they stand, deleted ones too; 403 is for what exists but is not
- * shared (v1.md §25; corrections.md §2).
+ * shared (v1.md §25; corrections.md §2), unless the quirk `v1-unshared-list` has it answer as if it had never been there.
  */
-export function v1Problem(error: StoreError, rules: V1IdRules): Problem {
+export function v1Problem({ account, rawParams }: Exchange, error: StoreError): Problem {
   const param = v1Name(error.member);
-  if (error instanceof NotFound || (error instanceof Hidden && rules.hideUnshared)) {
-    const isPath = param !== undefined && Object.hasOwn(rules.path, param);
-    const found = isPath && rules.forceNotFound ? new Problem('not-found', error.message) : unknownId(error, param);
+  if (error instanceof NotFound || (error instanceof Hidden && account.quirk('v1-unshared-list') === 'hidden')) {
+    const isPath = param !== undefined && Object.hasOwn(rawParams, param);
+    const isResource = isPath && account.quirk('v1-path-id-404') === true;
+    const found = isResource ? new Problem('not-found', error.message) : unknownId(error, param);
     const quirk = error instanceof Hidden ? 'v1-unshared-list' : isPath ? 'v1-path-id-404' : undefined;
     return found.because(quirk === undefined ? { code: 'unknown-id' } : { code: 'unknown-id', quirk });
   }

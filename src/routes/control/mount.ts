@@ -16,9 +16,9 @@ import { asSent } from '../../lib/as-sent.js';
 import { getOrInsert } from '../../lib/memo.js';
 import { suggestion } from '../../lib/nearest.js';
 import { streamOf } from '../../lib/stream-of.js';
+import { inTurns } from '../../lib/turns.js';
 import { NotDurable } from '../../persistence/error.js';
-import { type Answer, bodyText, RawJson } from '../../pipeline/answer.js';
-import { JsonPieces } from '../../pipeline/json-pieces.js';
+import { type Answer, bodyText } from '../../pipeline/answer.js';
 import { prepared, preparedWhole } from '../prepared.js';
 import { type Access, assertAllowed } from './guard.js';
 import { readInput } from './input.js';
@@ -119,7 +119,7 @@ async function answer(
   if (outcome instanceof Brought)
     return { status: successOf(call), body: outcome.view, headers: { [REVISION]: outcome.revision } };
   if (outcome instanceof Feed) return { status: 200, body: c.req.method === 'HEAD' ? undefined : outcome };
-  return { status: successOf(call), ...(outcome !== undefined && { body: shown(outcome) }) };
+  return { status: successOf(call), ...(outcome !== undefined && { body: outcome }) };
 }
 
 /** Calls that go through whole tables, or write to them: of a big seed they wait until all its look-ups are there. */
@@ -139,11 +139,6 @@ function successOf(name: CallName): number {
   const item = (document('control').paths as JsonObject)[BASE + path] as JsonObject;
   const { responses } = item[method.toLowerCase()] as { responses: JsonObject };
   return Number(Object.keys(responses).find((status) => status.startsWith('2')));
-}
-
-function shown(outcome: unknown): unknown {
-  if (!(outcome instanceof Ready)) return outcome;
-  return typeof outcome.text === 'string' ? new RawJson(outcome.text) : new JsonPieces(outcome.text);
 }
 
 /** The method, that of GET for HEAD. Throws `method-not-allowed`. */
@@ -198,9 +193,16 @@ function respond({ status, body, headers }: Answer, own: Record<string, string>)
   }
   if (body instanceof Download)
     return new Response(streamOf(piecesOf(body)), { status, headers: { ...own, ...headers } });
-  const text = body === undefined ? null : body instanceof JsonPieces ? body.stream() : bodyText(body);
+  const text = body === undefined ? null : body instanceof Ready ? readyText(body) : bodyText(body);
   const type = text !== null && { 'content-type': 'application/json; charset=utf-8' };
   return new Response(text, { status, headers: { ...own, ...type, ...headers } });
+}
+
+/** A big one is made while it is sent, so that others get their turns in between; what happens meanwhile does not change it. */
+const readyText = ({ text }: Ready) => (typeof text === 'string' ? text : streamOf(encoded(text)));
+
+async function* encoded(pieces: Iterable<string>): AsyncGenerator<Uint8Array> {
+  for await (const piece of inTurns(pieces)) yield Buffer.from(piece);
 }
 
 async function* piecesOf({ pieces }: Download): AsyncGenerator<Uint8Array> {

@@ -12,9 +12,8 @@ import { assertMayExport } from './search.js';
 
 /** v1.md §4 */
 export function listEntries(api: V1) {
-  api.get('/lists/{list_id}/list-entries', (call) => {
-    const { ctx, params, query, exchange } = call;
-    assertMayExport(call, 'Export data from Lists');
+  api.get('/lists/{list_id}/list-entries', ({ ctx, params, query, exchange }) => {
+    assertMayExport(exchange, 'Export data from Lists');
     const list = findList(ctx, params.list_id);
     const { listEntries } = ctx.world.tables;
     const ids = listEntries.idsBy('list', list.id);

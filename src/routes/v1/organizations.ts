@@ -14,9 +14,8 @@ import { assertMayExport, type BlockFlags, Search, singleBlocks } from './search
 
 /** v1.md §8 */
 export function organizations(api: V1) {
-  api.get('/organizations', (call) => {
-    const { ctx, query, exchange } = call;
-    assertMayExport(call, 'Export All Organizations directory');
+  api.get('/organizations', ({ ctx, query, exchange }) => {
+    assertMayExport(exchange, 'Export All Organizations directory');
     const search = new Search(query, ctx);
     const { companies } = ctx.world.tables;
     // A term alone also searches the directory that all tenants share (v1.md §8.2).

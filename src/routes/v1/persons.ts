@@ -21,9 +21,8 @@ import { assertMayExport, type BlockFlags, Search, singleBlocks } from './search
 
 /** v1.md §7 */
 export function persons(api: V1) {
-  api.get('/persons', (call) => {
-    const { ctx, query, exchange } = call;
-    assertMayExport(call, 'Export All People directory');
+  api.get('/persons', ({ ctx, query, exchange }) => {
+    assertMayExport(exchange, 'Export All People directory');
     const search = new Search(query, ctx);
     const { persons } = ctx.world.tables;
     const page = search.page(

@@ -1,13 +1,12 @@
 /** What searches of persons and organizations have in common (v1.md §7.3, §8.2). */
 import type { Exchange } from '../../pipeline/exchange.js';
-import { missingPermission } from '../../pipeline/permit.js';
+import { assertMay } from '../../pipeline/permit.js';
 import type { Context } from '../../store/context.js';
 import type { Rendered } from '../../store/engine/render-cache.js';
 import type { SortedIds } from '../../store/engine/sorted-ids.js';
 import { type Contacts, contactsOf } from '../../store/rules/interactions.js';
 import { keptText, viewerKey } from '../../views/kept-text.js';
 import { CONTACT_NAMES, interactionBlocks } from '../../views/v1/interactions.js';
-import type { ApiCall } from '../api-operations.js';
 import type { Query } from './api.js';
 import { instantIn } from './dates.js';
 import { type Choice, type Page, type PageParams, pageOfSearch, requestOf } from './page-token.js';
@@ -150,11 +149,6 @@ export function singleBlocks(ctx: Context, type: 'person' | 'company', id: numbe
 }
 
 /** V1's bulk reads ask for the export permissions of roles only with the quirk `v1-gate-exports`. */
-export function assertMayExport(
-  { account, exchange, ctx }: Pick<ApiCall<unknown>, 'account' | 'exchange' | 'ctx'>,
-  permission: string,
-): void {
-  if (ctx.quirk('v1-gate-exports') !== true || account.may(exchange.user, permission)) return;
-  const missing = missingPermission(permission);
-  throw missing.because({ ...missing.ground, quirk: 'v1-gate-exports' });
+export function assertMayExport(exchange: Exchange, permission: string): void {
+  if (exchange.context.quirk('v1-gate-exports') === true) assertMay(exchange, permission, 'v1-gate-exports');
 }

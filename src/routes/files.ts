@@ -1,12 +1,11 @@
 /** The bytes of files behind signed links: served before the pipeline, without a key, limits or the journal. */
 import { createHash } from 'node:crypto';
 import type { Context, Hono } from 'hono';
-import type { Registry } from '../../account/registry.js';
-import { LINKS_PATH, readLink } from '../../account/signed-links.js';
-import type { Env } from '../../http/app.js';
-import { memoized } from '../../lib/memo.js';
-import type { StoredFile } from '../../store/model.js';
-import { askedRange, type ByteRange, isUnchanged } from './byte-range.js';
+import type { Registry } from '../account/registry.js';
+import { LINKS_PATH, readLink } from '../account/signed-links.js';
+import type { Env } from '../http/app.js';
+import { memoized } from '../lib/memo.js';
+import type { StoredFile } from '../store/model.js';
 
 export function mountFiles(app: Hono<Env>, registry: Registry): void {
   app.get(`${LINKS_PATH}/:account/:token`, (c) => download(c, registry));
@@ -20,6 +19,41 @@ function download(c: Context<Env>, registry: Registry): Response {
   const file = account?.world.tables.files.get(link);
   if (!file) return refusal(404, 'NoSuchKey', 'The file no longer exists.');
   return answer(file, rangeOf(c, file));
+}
+
+/** Which bytes of a file a `Range` asks for (RFC 9110, as object stores read it). Both ends included. */
+interface ByteRange {
+  first: number;
+  last: number;
+}
+
+const ONE_RANGE = /^bytes=(\d*)-(\d*)$/i;
+
+/**
+ * `whole`: without a range, and where it has several parts, another unit or makes no sense: object stores answer those with all.
+ * `none`: nothing of it lies within `length` bytes.
+ */
+function askedRange(range: string | undefined, length: number): ByteRange | 'whole' | 'none' {
+  const [, from = '', to = ''] = ONE_RANGE.exec(range?.trim() ?? '') ?? [];
+  if (from === '' && to === '') return 'whole';
+  if (from === '') return suffix(Number(to), length);
+  const first = Number(from);
+  if (to !== '' && Number(to) < first) return 'whole';
+  if (first >= length) return 'none';
+  return { first, last: to === '' ? length - 1 : Math.min(Number(to), length - 1) };
+}
+
+function suffix(count: number, length: number): ByteRange | 'none' {
+  return count === 0 || length === 0 ? 'none' : { first: Math.max(0, length - count), last: length - 1 };
+}
+
+/**
+ * Whether what the caller has begun to read is still the same, so that a part of it will do: `If-Range` with the ETag or the very time.
+ * Without the header it is.
+ */
+function isUnchanged(ifRange: string | undefined, etag: string, lastModified: string): boolean {
+  const given = ifRange?.trim();
+  return given === undefined || given === etag || given === lastModified;
 }
 
 /** HEAD tells of the whole file, whatever part it asks for. */
