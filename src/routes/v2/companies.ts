@@ -1,12 +1,9 @@
 import { ok, RawJson } from '../../pipeline/answer.js';
-import type { Context } from '../../store/context.js';
 import { namedIds } from '../../store/engine/sorted-ids.js';
 import type { Company } from '../../store/model.js';
-import { CellReader } from '../../store/rules/cells.js';
 import { columnsOfEntity } from '../../store/rules/columns.js';
 import { findCompany } from '../../store/rules/find.js';
-import { companyView, type Selection } from '../../views/v2/entities.js';
-import { selectionKey, selectionText } from '../../views/v2/selection-text.js';
+import { companyText } from '../../views/v2/entities.js';
 import type { V2 } from './api.js';
 import { entriesPage, listsPage } from './entity-lists.js';
 import { metadataPage } from './field-metadata.js';
@@ -17,7 +14,7 @@ import { entitySelection } from './selection.js';
 export function companies(api: V2) {
   api.get('/companies', ({ query, ctx, exchange }) => {
     const table = ctx.world.tables.companies;
-    const selection = entitySelection(ctx, exchange.version, query, 'company');
+    const selection = entitySelection(exchange, query, 'company');
     const wholeDirectory = ctx.quirk('v2-company-directory') === true;
     const isShown = (company: Company | undefined) => company && (wholeDirectory || !company.directoryOnly);
     const all = wholeDirectory ? table.ids() : table.idsBy('directory', 'used');
@@ -25,9 +22,7 @@ export function companies(api: V2) {
       const company = table.get(id);
       return isShown(company) ? company : undefined;
     });
-    const key = selectionKey(ctx, selection);
-    const items = page.items.map((company) => text(ctx, company, selection, key));
-    return ok(pageOfTexts({ ...page, items }));
+    return ok(pageOfTexts(page, (company) => companyText(ctx, company, selection)));
   });
 
   api.get('/companies/fields', ({ query, ctx, exchange }) =>
@@ -36,8 +31,7 @@ export function companies(api: V2) {
 
   api.get('/companies/{companyId}', ({ params, query, ctx, exchange }) => {
     const company = findCompany(ctx, params.companyId);
-    const selection = entitySelection(ctx, exchange.version, query, 'company');
-    return ok(new RawJson(text(ctx, company, selection, selectionKey(ctx, selection))));
+    return ok(new RawJson(companyText(ctx, company, entitySelection(exchange, query, 'company'))));
   });
 
   api.get('/companies/{companyId}/list-entries', ({ params, query, ctx, exchange }) =>
@@ -47,9 +41,4 @@ export function companies(api: V2) {
   api.get('/companies/{companyId}/lists', ({ params, query, ctx, exchange }) =>
     listsPage(exchange, query, 'company', findCompany(ctx, params.companyId).id),
   );
-}
-
-export function text(ctx: Context, company: Company, selection: Selection, key: string): string {
-  const reader = () => (selection.columns ? new CellReader(ctx, 'company', company.id, null) : null);
-  return selectionText(ctx, 'company', company.id, key, reader, (cells) => companyView(company, cells, selection));
 }

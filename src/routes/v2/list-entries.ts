@@ -1,31 +1,24 @@
 import { created, noContent, ok, RawJson } from '../../pipeline/answer.js';
 import type { Context } from '../../store/context.js';
-import type { List } from '../../store/model.js';
 import { findEntry, findList, isMaskedEntity } from '../../store/rules/access.js';
 import { columnsOfList } from '../../store/rules/columns.js';
 import { addToListFilled, removeFromList } from '../../store/rules/list-entries.js';
-import { columnsIn } from '../../views/v2/changes.js';
-import type { Selection } from '../../views/v2/entities.js';
 import { entryWithEntityText } from '../../views/v2/list-entry.js';
-import { selectionKey } from '../../views/v2/selection-text.js';
+import { textSelection } from '../../views/v2/selection.js';
 import type { V2 } from './api.js';
 import { type FieldHolder, fieldsPage, oneField, valuesPage, writeField, writeFields } from './field-holder.js';
 import { pageOfIds, pageOfTexts } from './page.js';
 import { pointed } from './pointed.js';
-import { type SelectionQuery, selected } from './selection.js';
-
-type Version = Selection['version'];
+import { rowSelection } from './selection.js';
 
 /** Rows of a list and their fields (v2-core.md §8.5, §8.6). */
 export function listEntries(api: V2) {
   api.get('/lists/{listId}/list-entries', ({ params, query, ctx, exchange }) => {
     const list = findList(ctx, params.listId);
-    const selection = selectionOf(ctx, list, exchange.version, query);
-    const key = selectionKey(ctx, selection);
+    const selection = rowSelection(exchange, query, list);
     const table = ctx.world.tables.listEntries;
     const page = pageOfIds(exchange, query, table.idsBy('list', list.id), (id) => table.get(id));
-    const items = page.items.map((entry) => entryWithEntityText(ctx, entry, selection, key));
-    return ok(pageOfTexts({ ...page, items }));
+    return ok(pageOfTexts(page, (entry) => entryWithEntityText(ctx, entry, selection)));
   });
 
   api.post('/lists/{listId}/list-entries', ({ params, body, ctx, exchange }) => {
@@ -34,14 +27,12 @@ export function listEntries(api: V2) {
       addToListFilled(ctx, list, body.entity.id, body.creatorId),
     );
     // Without field data, but with the key that reads leave out then (v2-2026-09-17.md §1.4).
-    const selection = { version: exchange.version, columns: [] };
-    return created(new RawJson(entryWithEntityText(ctx, entry, selection, selectionKey(ctx, selection))));
+    return created(new RawJson(entryWithEntityText(ctx, entry, textSelection(ctx, exchange.version, []))));
   });
 
   api.get('/lists/{listId}/list-entries/{listEntryId}', ({ params, query, ctx, exchange }) => {
     const { list, entry } = find(ctx, params);
-    const selection = selectionOf(ctx, list, exchange.version, query);
-    return ok(new RawJson(entryWithEntityText(ctx, entry, selection, selectionKey(ctx, selection))));
+    return ok(new RawJson(entryWithEntityText(ctx, entry, rowSelection(exchange, query, list))));
   });
 
   api.delete('/lists/{listId}/list-entries/{listEntryId}', ({ params, ctx }) => {
@@ -73,10 +64,6 @@ export function listEntries(api: V2) {
 function find(ctx: Context, { listId, listEntryId }: { listId: number; listEntryId: number }) {
   const list = findList(ctx, listId);
   return { list, entry: findEntry(ctx, list, listEntryId) };
-}
-
-export function selectionOf(ctx: Context, list: List, version: Version, query: SelectionQuery): Selection {
-  return { version, columns: selected(ctx, columnsIn(version, columnsOfList(ctx.world, list)), query) };
 }
 
 function holder(ctx: Context, params: { listId: number; listEntryId: number }): FieldHolder {

@@ -202,6 +202,6 @@ function* countInSteps(ids: SortedIds, pick: Choice<unknown>): Generator<void, n
 export const countedPage = <T, V>(...given: Parameters<typeof countedPageInSteps<T, V>>) =>
   atOnce(countedPageInSteps(...given));
 
-/** The same from items that are JSON text already. */
-export const pageOfTexts = (page: Page<string>) =>
-  new RawJson(`{"data":[${page.items.join(',')}],"pagination":${JSON.stringify(page.pagination)}}`);
+/** The same of items that are shown as JSON text. */
+export const pageOfTexts = <T>({ items, pagination }: Page<T>, text: (item: T) => string) =>
+  new RawJson(`{"data":[${items.map(text).join(',')}],"pagination":${JSON.stringify(pagination)}}`);

@@ -4,15 +4,13 @@ import { Problem } from '../../pipeline/problem.js';
 import type { Context } from '../../store/context.js';
 import { namedIds } from '../../store/engine/sorted-ids.js';
 import { Forbidden } from '../../store/errors.js';
-import type { Person } from '../../store/model.js';
-import { CellReader } from '../../store/rules/cells.js';
 import { columnsOfEntity } from '../../store/rules/columns.js';
 import { type CellOwner, carryOut, type PlannedWrite } from '../../store/rules/field-values.js';
 import { findPerson } from '../../store/rules/find.js';
 import { createPerson, deletePerson, type PersonInput, updatePerson } from '../../store/rules/persons.js';
+import type { V2Version } from '../../versions.js';
 import { columnsIn } from '../../views/v2/changes.js';
-import { personView, type Selection } from '../../views/v2/entities.js';
-import { selectionKey, selectionText } from '../../views/v2/selection-text.js';
+import { personText, personView } from '../../views/v2/entities.js';
 import type { Schemas } from '../../views/v2/wire.js';
 import type { V2 } from './api.js';
 import { entriesPage, listsPage } from './entity-lists.js';
@@ -26,12 +24,10 @@ import { entitySelection } from './selection.js';
 export function persons(api: V2) {
   api.get('/persons', ({ query, ctx, exchange }) => {
     const table = ctx.world.tables.persons;
-    const selection = entitySelection(ctx, exchange.version, query, 'person');
+    const selection = entitySelection(exchange, query, 'person');
     const ids = query.ids ? namedIds(query.ids) : table.ids();
     const page = pageOfIds(exchange, query, ids, (id) => table.get(id));
-    const key = selectionKey(ctx, selection);
-    const items = page.items.map((person) => text(ctx, person, selection, key));
-    return ok(pageOfTexts({ ...page, items }));
+    return ok(pageOfTexts(page, (person) => personText(ctx, person, selection)));
   });
 
   api.get('/persons/fields', ({ query, ctx, exchange }) =>
@@ -51,8 +47,7 @@ export function persons(api: V2) {
 
   api.get('/persons/{personId}', ({ params, query, ctx, exchange }) => {
     const person = findPerson(ctx, params.personId);
-    const selection = entitySelection(ctx, exchange.version, query, 'person');
-    return ok(new RawJson(text(ctx, person, selection, selectionKey(ctx, selection))));
+    return ok(new RawJson(personText(ctx, person, entitySelection(exchange, query, 'person'))));
   });
 
   api.post('/persons/{personId}', ({ params, body, ctx, exchange }) => {
@@ -126,15 +121,10 @@ const isEmpty = (data: unknown): boolean => data === null || data === '' || (Arr
 /** Of a field named twice the last value counts, as in batches of updates (v2-core.md §5.7). */
 function fieldWrites(
   ctx: Context,
-  version: Selection['version'],
+  version: V2Version,
   fields: readonly Schemas['FieldUpdateById'][],
 ): (owner: CellOwner) => PlannedWrite[] {
   const columns = columnsIn(version, columnsOfEntity(ctx.world, 'person'));
   const updates = new Map(fields.map(({ id, value }, i) => [id, { fieldId: id, value, pointer: `/fields/${i}` }]));
   return (owner) => [...updates.values()].map((update) => plannedWrite(ctx, columns, owner, update));
-}
-
-export function text(ctx: Context, person: Person, selection: Selection, key: string): string {
-  const reader = () => (selection.columns ? new CellReader(ctx, 'person', person.id, null) : null);
-  return selectionText(ctx, 'person', person.id, key, reader, (cells) => personView(person, cells, selection));
 }

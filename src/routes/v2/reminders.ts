@@ -14,16 +14,14 @@ import {
   updateReminder,
 } from '../../store/rules/reminders.js';
 import { NO_TAG, type Tag } from '../../store/rules/tags.js';
+import type { V2Version } from '../../versions.js';
 import { hasChange, reminderBounds } from '../../views/v2/changes.js';
-import type { Selection } from '../../views/v2/entities.js';
 import { reminderView, shownStatus } from '../../views/v2/reminder.js';
 import type { Schemas } from '../../views/v2/wire.js';
 import type { V2 } from './api.js';
 import { filterOf, instants, number, word } from './filters.js';
 import { instantOf } from './instant.js';
 import { ascending, orderedPage } from './ordered-page.js';
-
-type Version = Selection['version'];
 
 const MEMBERS: ReminderMembers = {
   personId: '/entity/id',
@@ -110,7 +108,7 @@ function asInput<T>(write: () => T): T {
   }
 }
 
-function changeOf(before: Reminder, body: Schemas['ReminderToBeUpdated'], version: Version): ReminderChange {
+function changeOf(before: Reminder, body: Schemas['ReminderToBeUpdated'], version: V2Version): ReminderChange {
   const { content, owner, recurrence } = body;
   const dueAt = dueAtOf(body, version);
   if (recurrence && before.type === 'one-time') {
@@ -137,7 +135,7 @@ function completionOf(before: Reminder, completedAt: string | null | undefined):
 const FIRST_DUE = Date.parse('2000-01-01T00:00:00Z');
 const END_OF_DUE = Date.parse('9999-01-01T00:00:00Z');
 
-function dueAtOf({ dueDate }: { dueDate?: string }, version: Version): number | undefined {
+function dueAtOf({ dueDate }: { dueDate?: string }, version: V2Version): number | undefined {
   if (dueDate === undefined) return undefined;
   const at = instantOf(dueDate, '/dueDate');
   // The contract looks at the year as it is written; the zone can lead out of it.

@@ -6,7 +6,7 @@ import { canSeeView, findView, rowFilter } from '../../store/rules/saved-views.j
 import { columnsIn } from '../../views/v2/changes.js';
 import { entryWithEntityText } from '../../views/v2/list-entry.js';
 import { savedViewView } from '../../views/v2/saved-view.js';
-import { selectionKey } from '../../views/v2/selection-text.js';
+import { textSelection } from '../../views/v2/selection.js';
 import { whenDone } from '../unchanged.js';
 import type { V2 } from './api.js';
 import { pageBody, pageOfIds, pageOfSome, pageOfTexts } from './page.js';
@@ -36,8 +36,7 @@ export function savedViews(api: V2) {
     const { version } = exchange;
     const shown = new Set(view.fieldKeys);
     const columns = columnsIn(version, columnsOfList(ctx.world, list)).filter(({ key }) => shown.has(key));
-    const selection = { version, columns };
-    const key = selectionKey(ctx, selection);
+    const selection = textSelection(ctx, version, columns);
     const fits = rowFilter(ctx, view);
     const { listEntries } = ctx.world.tables;
     const ids = () => listEntries.idsBy('list', list.id);
@@ -45,9 +44,6 @@ export function savedViews(api: V2) {
       const entry = listEntries.get(id);
       return entry && fits(entry) ? entry : undefined;
     });
-    return whenDone(page, ({ items, pagination }) => {
-      const texts = items.map((entry) => entryWithEntityText(ctx, entry, selection, key));
-      return ok(pageOfTexts({ items: texts, pagination }));
-    });
+    return whenDone(page, (found) => ok(pageOfTexts(found, (entry) => entryWithEntityText(ctx, entry, selection))));
   });
 }

@@ -7,7 +7,7 @@ import type { Sift } from '../../filter/criteria/sift.js';
 import { Subject, type SubjectKind } from '../../filter/criteria/subject.js';
 import { Best } from '../../lib/best.js';
 import { parsedJson } from '../../lib/parsed-json.js';
-import type { RawJson } from '../../pipeline/answer.js';
+import { type Answer, created, type RawJson } from '../../pipeline/answer.js';
 import type { Exchange } from '../../pipeline/exchange.js';
 import { Problem } from '../../pipeline/problem.js';
 import { printable } from '../../pipeline/unknown-input.js';
@@ -40,7 +40,7 @@ export async function searchPage(
   query: SearchQuery,
   criteria: unknown,
   searched: Searched,
-): Promise<RawJson> {
+): Promise<Answer<RawJson>> {
   if (query.fieldIds && query.fieldTypes) {
     throw new Problem('validation', 'Use either fieldIds or fieldTypes, not both.', 'fieldTypes');
   }
@@ -53,7 +53,7 @@ export async function searchPage(
     const name = attributeId === undefined ? fieldId : `${fieldId} by ${attributeId}`;
     exchange.warn(`the sort by ${printable(exchange, name)} is ignored: there is nothing of that name here`);
   }
-  return await goneThrough(exchange, searched.ids, () => found(exchange, query, wanted, searched));
+  return created(await goneThrough(exchange, searched.ids, () => found(exchange, query, wanted, searched)));
 }
 
 /** What is looked at is compiled anew each time: criteria hold on to columns as they were. */
@@ -72,7 +72,7 @@ function* found(
     ? sortedPage(exchange, query, searched, search.order, sift)
     : byId(exchange, query, searched.ids(), sift);
   const pagination = { ...page.pagination, ...(query.totalCount && { totalCount: total }) };
-  return pageOfTexts({ items: page.items.map(searched.text), pagination });
+  return pageOfTexts({ ...page, pagination }, searched.text);
 }
 
 function criteriaProblem({ message, pointer, live }: CriteriaError): Problem {

@@ -1,12 +1,12 @@
 /** Which fields a caller wants to see: by id, by type, or by both (v2-core.md §5.3). */
 import { getOrInsert, memoized } from '../../lib/memo.js';
+import type { Exchange } from '../../pipeline/exchange.js';
 import { Problem } from '../../pipeline/problem.js';
 import type { Context } from '../../store/context.js';
-import type { FieldKind } from '../../store/model.js';
-import { type Column, columnsOfEntity } from '../../store/rules/columns.js';
-import type { V2Version } from '../../versions.js';
+import type { FieldKind, List } from '../../store/model.js';
+import { type Column, columnsOfEntity, columnsOfList } from '../../store/rules/columns.js';
 import { columnsIn } from '../../views/v2/changes.js';
-import type { Selection } from '../../views/v2/entities.js';
+import { type TextSelection, textSelection } from '../../views/v2/selection.js';
 
 export interface SelectionQuery {
   fieldIds?: readonly string[];
@@ -14,34 +14,32 @@ export interface SelectionQuery {
 }
 
 export interface IdsOrTypes {
-  ids?: readonly string[];
-  types?: readonly FieldKind[];
-}
-
-/** The columns in their own order; null when nothing was selected. */
-export function selected(
-  ctx: Context,
-  columns: readonly Column[],
-  query: SelectionQuery,
-  of?: 'company' | 'person',
-): readonly Column[] | null {
-  return pick(ctx, columns, query.fieldIds, query.fieldTypes, 'fieldIds', of);
+  ids?: readonly string[] | undefined;
+  types?: readonly FieldKind[] | undefined;
 }
 
 /** What is selected of companies or persons. */
-export const entitySelection = (
-  ctx: Context,
-  version: V2Version,
-  query: SelectionQuery,
-  type: 'company' | 'person',
-): Selection => ({
-  version,
-  columns: selected(ctx, columnsIn(version, columnsOfEntity(ctx.world, type)), query, type),
-});
+export function entitySelection(exchange: Exchange, query: SelectionQuery, type: 'company' | 'person'): TextSelection {
+  return selectionOf(exchange, columnsOfEntity(exchange.context.world, type), query, type);
+}
+
+/** What is selected of the rows of a list. */
+export function rowSelection(exchange: Exchange, query: SelectionQuery, list: List): TextSelection {
+  return selectionOf(exchange, columnsOfList(exchange.context.world, list), query);
+}
+
+function selectionOf(
+  { context: ctx, version }: Exchange,
+  columns: readonly Column[],
+  { fieldIds: ids, fieldTypes: types }: SelectionQuery,
+  of?: 'company' | 'person',
+): TextSelection {
+  return textSelection(ctx, version, pick(ctx, columnsIn(version, columns), { ids, types }, 'fieldIds', of));
+}
 
 /** The same for the reads of a row's fields, where nothing selected means all of them. */
 export function narrowed(ctx: Context, columns: readonly Column[], query: IdsOrTypes): readonly Column[] {
-  return pick(ctx, columns, query.ids, query.types, 'ids') ?? columns;
+  return pick(ctx, columns, query, 'ids') ?? columns;
 }
 
 /** With companies and persons one excludes the other; with rows they add up (v2-core.md §5.3). */
@@ -49,12 +47,11 @@ export function assertEitherIdsOrTypes({ ids, types }: IdsOrTypes): void {
   if (ids && types) throw new Problem('validation', 'Use either ids or types, not both.', 'types');
 }
 
-/** An id that names none of the columns is refused, or left out by quirk. */
+/** The columns in their own order; null when nothing was selected. An id that names none is refused, or left out by quirk. */
 function pick(
   ctx: Context,
   columns: readonly Column[],
-  ids: readonly string[] | undefined,
-  types: readonly FieldKind[] | undefined,
+  { ids, types }: IdsOrTypes,
   param: string,
   of?: 'company' | 'person',
 ): readonly Column[] | null {

@@ -3,17 +3,10 @@
 import type { Context } from '../../store/context.js';
 import type { Company, Opportunity, Person } from '../../store/model.js';
 import { isMasked, shownName } from '../../store/rules/access.js';
-import type { CellReader } from '../../store/rules/cells.js';
-import type { Column } from '../../store/rules/columns.js';
-import type { V2Version } from '../../versions.js';
+import { CellReader } from '../../store/rules/cells.js';
 import { fieldView } from './field.js';
+import { type Selection, selectionText, type TextSelection } from './selection.js';
 import type { Schemas } from './wire.js';
-
-/** Which fields to show, and in which version. Null columns: no selection, so no `fields` key at all (v2-core.md §5.3). */
-export interface Selection {
-  version: V2Version;
-  columns: readonly Column[] | null;
-}
 
 function fields(reader: CellReader | null, { version, columns }: Selection): { fields?: Schemas['Fields'] } {
   return reader && columns ? { fields: columns.map((column) => fieldView(reader, version, column)) } : {};
@@ -22,6 +15,14 @@ function fields(reader: CellReader | null, { version, columns }: Selection): { f
 export function companyView(company: Company, reader: CellReader | null, selection: Selection): Schemas['Company'] {
   const { id, name, domain, domains, isGlobal } = company;
   return { id, name, domain, domains, isGlobal, ...fields(reader, selection) };
+}
+
+/** As JSON text. */
+export function companyText(ctx: Context, company: Company, selection: TextSelection): string {
+  const reader = () => new CellReader(ctx, 'company', company.id, null);
+  return selectionText(ctx, 'company', company.id, selection, reader, (cells) =>
+    companyView(company, cells, selection),
+  );
 }
 
 export function personView(person: Person, reader: CellReader | null, selection: Selection): Schemas['Person'] {
@@ -35,6 +36,12 @@ export function personView(person: Person, reader: CellReader | null, selection:
     type: person.type === 'internal' ? 'internal' : 'external',
     ...fields(reader, selection),
   };
+}
+
+/** As JSON text. */
+export function personText(ctx: Context, person: Person, selection: TextSelection): string {
+  const reader = () => new CellReader(ctx, 'person', person.id, null);
+  return selectionText(ctx, 'person', person.id, selection, reader, (cells) => personView(person, cells, selection));
 }
 
 /** The opportunity of a list entry; masked for those who may not manage it: no name, no values (v2-core.md §7.3). */

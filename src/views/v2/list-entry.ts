@@ -5,19 +5,16 @@ import { columnsOfList } from '../../store/rules/columns.js';
 import { named } from '../../store/rules/find.js';
 import type { V2Version } from '../../versions.js';
 import { columnsIn } from './changes.js';
-import { companyView, opportunityWithFieldsView, personView, type Selection } from './entities.js';
+import { companyView, opportunityWithFieldsView, personView } from './entities.js';
 import { fieldView } from './field.js';
-import { selectionText } from './selection-text.js';
+import { type Selection, selectionText, type TextSelection } from './selection.js';
 import { instant } from './time.js';
 import type { Schemas } from './wire.js';
 
-/**
- * A row with its entity, as JSON text (`ListEntryWithEntity`); the values of all its fields are the entity's `fields`
- * (v2-core.md §8.5). `key` is the selection's.
- */
-export function entryWithEntityText(ctx: Context, entry: Entry, selection: Selection, key: string): string {
-  const reader = () => (selection.columns ? readerOf(ctx, entry) : null);
-  return selectionText(ctx, 'entry', entry.id, key, reader, (cells) => withEntity(ctx, entry, cells, selection));
+/** A row with its entity, as JSON text (`ListEntryWithEntity`): the values of all its fields are the entity's `fields` (v2-core.md §8.5). */
+export function entryWithEntityText(ctx: Context, entry: Entry, selection: TextSelection): string {
+  const reader = () => readerOf(ctx, entry);
+  return selectionText(ctx, 'entry', entry.id, selection, reader, (cells) => withEntity(ctx, entry, cells, selection));
 }
 
 const readerOf = (ctx: Context, entry: Entry) => new CellReader(ctx, entry.entityType, entry.entityId, entry);
