@@ -1,5 +1,9 @@
-/** What the reader found in a request, as the refusal of its API: each has words of its own for what the validator finds. */
+/** What the reader found in a request: refused in the words of its API, or ignored with a warning. */
+import type { Ground } from '../account/decision.js';
+import { OTHER_NAMES } from '../contract/read-request.js';
 import type { RequestViolation } from '../contract/request-violation.js';
+import { extraMember } from '../contract/schema-errors.js';
+import type { Exchange } from './exchange.js';
 import { Problem, type ProblemKind } from './problem.js';
 import { v1Words } from './v1-words.js';
 import { v2Words } from './v2-words.js';
@@ -13,8 +17,15 @@ export interface Worded {
 /** Inputs of one answer. */
 const MOST_TOLD = 20;
 
+/** Warns of what is ignored; throws where something is refused. */
+export function refuse(exchange: Exchange, violations: readonly RequestViolation[], ground: Ground = {}): void {
+  warnOfIgnored(exchange, violations);
+  const problem = inputProblem(exchange.api, violations);
+  if (problem) throw problem.because(ground);
+}
+
 /** Null where nothing is refused. What the validator does not look at is told first, and alone. */
-export function inputProblem(api: 'v1' | 'v2', violations: readonly RequestViolation[]): Problem | null {
+function inputProblem(api: 'v1' | 'v2', violations: readonly RequestViolation[]): Problem | null {
   const refused = violations.filter(({ effect }) => effect === 'refused');
   const first = refused.find(({ error }) => !error);
   if (first) return wholeProblem(api, first);
@@ -44,3 +55,38 @@ function wholeProblem(api: 'v1' | 'v2', { where, pointer, problem, sentence = ''
 }
 
 const VERSION_PARAM = 'X-Affinity-Api-Version';
+
+/** Of parameters, and of members. */
+const MOST_NAMES = 10;
+
+/** What a client sent, short, in one line, and without a secret. */
+export const printable = ({ account }: Exchange, name: string) =>
+  account.secrets.hide(name, 60).replace(/[\p{C}\p{Z};]/gu, '?');
+
+/** What Affinity silently ignores is ignored here too, and told in `x-mock-warnings` and the journal. */
+function warnOfIgnored(exchange: Exchange, violations: readonly RequestViolation[]): void {
+  const ignored = violations.filter(({ effect }) => effect === 'ignored');
+  for (const place of ['header', 'query', 'body'] as const) {
+    const here = ignored.filter(({ where }) => where === place);
+    for (const violation of here.slice(0, MOST_NAMES)) exchange.warn(warning(exchange, violation));
+  }
+}
+
+function warning(exchange: Exchange, { where, pointer, problem, expected, got, error }: RequestViolation): string {
+  const name = pointer.slice(1).replaceAll('~1', '/').replaceAll('~0', '~');
+  if (where === 'header') {
+    return `header ${name} is ignored: ${exchange.api === 'v1' ? 'V1 has no versions' : `expected ${expected}`}`;
+  }
+  if (where === 'body') {
+    if (!error) return `the body is ignored: ${exchange.operation?.id} takes none`;
+    const member = [pointer.slice(1), extraMember(error)].filter(Boolean).join('/');
+    return `body member ${printable(exchange, member)} is unknown and ignored`;
+  }
+  if (problem !== 'undeclared') return `query parameter ${name} is given ${got}: the last one counts`;
+  const others = OTHER_NAMES[exchange.api];
+  if (name === 'filter' && exchange.api === 'v2') return 'filter has no effect on this operation';
+  if (Object.hasOwn(others, name)) {
+    return `query parameter ${name} is unknown here: ${exchange.api.toUpperCase()} has ${others[name]}`;
+  }
+  return `query parameter ${printable(exchange, name)} is unknown and ignored`;
+}

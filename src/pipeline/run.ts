@@ -1,12 +1,9 @@
 /** The way of every API request: the stages in their order, on one screen. */
-import { inspect } from 'node:util';
 import type { Account } from '../account/account.js';
 import type { App } from '../account/apps.js';
 import type { Registry } from '../account/registry.js';
 import { DEFAULT_ACCOUNT } from '../account/registry.js';
 import type { Operation } from '../contract/operations.js';
-import { asSent } from '../lib/as-sent.js';
-import { StoreError } from '../store/errors.js';
 import type { User } from '../store/model.js';
 import { admit } from './admit.js';
 import { altered } from './alter.js';
@@ -14,8 +11,8 @@ import type { Answer } from './answer.js';
 import { assertResponse } from './assert-response.js';
 import { authorize } from './authorize.js';
 import { keepBody } from './body.js';
-import { refusalOf } from './decision.js';
 import type { Exchange } from './exchange.js';
+import { failure } from './failure.js';
 import { type Injected, inject, takeFault } from './fault.js';
 import { identify } from './identify.js';
 import { lag } from './lag.js';
@@ -24,8 +21,6 @@ import { Problem } from './problem.js';
 import { record } from './record.js';
 import { respond, type Sent } from './respond.js';
 import { allowed, assertServed, notEmulated } from './route.js';
-import { v1Error, v1Problem } from './v1-error.js';
-import { v2Error, v2Problem } from './v2-error.js';
 import { validateRead, validateWrite } from './validate.js';
 import { assertVersion, chooseVersion } from './version.js';
 
@@ -163,32 +158,4 @@ function handle(exchange: Exchange, operation: Operation, handler: Handler): Ans
   exchange.stage = 'operation';
   lag(exchange, operation);
   return handler(exchange);
-}
-
-/** Every refusal becomes an answer in the API's own form here, and only here. */
-function failure(exchange: Exchange, error: unknown): Answer {
-  const problem = problemOf(exchange, error).worded(exchange.account.quirk('both-error-texts'));
-  return exchange.api === 'v2' ? v2Error(problem) : v1Error(exchange, problem);
-}
-
-function problemOf(exchange: Exchange, error: unknown): Problem {
-  const { rawParams, incoming, bodyText } = exchange;
-  const sent = [...Object.values(rawParams), incoming.search, bodyText];
-  const problem = judged(exchange, error).reworded((message) => asSent(message, sent));
-  // An operation too may find that a permission is missing.
-  if (problem.ground.code === 'missing-permission') exchange.stage = 'permission';
-  exchange.decision = refusalOf(exchange, problem);
-  return problem;
-}
-
-function judged(exchange: Exchange, error: unknown): Problem {
-  if (error instanceof Problem) return error;
-  if (error instanceof StoreError) {
-    const problem = exchange.api === 'v2' ? v2Problem(error) : v1Problem(exchange, error);
-    return error.quirk === undefined ? problem : problem.because({ ...problem.ground, quirk: error.quirk });
-  }
-  // A defect of the mock: said aloud, and never passed off as an answer of Affinity's.
-  const { operation, incoming, account } = exchange;
-  console.error(account.secrets.hide(`affinity-mock: ${operation?.id ?? incoming.path} failed ${inspect(error)}`));
-  return new Problem('server', 'affinity-mock failed on this request: this is a defect of the mock, please report it.');
 }

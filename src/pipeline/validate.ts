@@ -6,9 +6,8 @@ import { runInTurns } from '../lib/turns.js';
 import type { V2Version } from '../versions.js';
 import { readBody, sentAlong } from './body.js';
 import type { Exchange } from './exchange.js';
-import { inputProblem } from './input-problem.js';
+import { refuse } from './input-problem.js';
 import { Problem } from './problem.js';
-import { warnOfIgnored } from './unknown-input.js';
 
 /** A read that was found valid before: the contract's word on it does not change. */
 interface Checked {
@@ -29,7 +28,7 @@ export function validateRead(exchange: Exchange, operation: Operation): void {
   const { incoming, version } = exchange;
   const { pathAndSearch } = incoming;
   assertBounded(exchange);
-  if (incoming.hasBody()) warnOfIgnored(exchange, bodyViolations(exchange, undefined));
+  if (incoming.hasBody()) refuse(exchange, bodyViolations(exchange, undefined));
   const known = checked.get(pathAndSearch);
   const found = known?.find((one) => one.operation === operation && one.version === version);
   if (!found) {
@@ -52,7 +51,7 @@ export async function validateWrite(exchange: Exchange, operation: Operation): P
   assertBounded(exchange);
   const contract = contractOf(exchange, operation);
   if (contract.body === null) {
-    if (exchange.incoming.hasBody()) warnOfIgnored(exchange, bodyViolations(exchange, await sentAlong(exchange)));
+    if (exchange.incoming.hasBody()) refuse(exchange, bodyViolations(exchange, await sentAlong(exchange)));
     take(exchange, operation, undefined);
     return;
   }
@@ -84,13 +83,6 @@ function take(exchange: Exchange, operation: Operation, body: unknown): void {
   exchange.params = input.params;
   exchange.query = withDefaults(contract, input.query);
   if (contract.body !== null) exchange.body = input.body;
-}
-
-/** Warns of what is ignored; throws where something is refused. */
-function refuse(exchange: Exchange, violations: readonly RequestViolation[]): void {
-  warnOfIgnored(exchange, violations);
-  const problem = inputProblem(exchange.api, violations);
-  if (problem) throw problem;
 }
 
 function withDefaults(contract: RequestContract, query: Record<string, unknown>): Record<string, unknown> {

@@ -1,8 +1,7 @@
 import { VERSION_HEADER, versionViolation } from '../contract/read-request.js';
 import { NEWEST_VERSION, versionNamed } from '../versions.js';
 import type { Exchange } from './exchange.js';
-import { inputProblem } from './input-problem.js';
-import { warnOfIgnored } from './unknown-input.js';
+import { refuse } from './input-problem.js';
 
 /**
  * The version that answers: the header's, else the key's default, else the newest. Every V2 answer says which it is, those to
@@ -24,8 +23,5 @@ export function assertVersion(exchange: Exchange): void {
   if (header === undefined) return;
   const isChecked = account.quirk('v2-version-checked-on-whoami');
   const violation = versionViolation(api, incoming.path, header, isChecked);
-  if (!violation) return;
-  warnOfIgnored(exchange, [violation]);
-  const problem = inputProblem(api, [violation]);
-  if (problem) throw problem.because({ code: 'unknown-version' });
+  if (violation) refuse(exchange, [violation], { code: 'unknown-version' });
 }

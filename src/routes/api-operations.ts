@@ -36,16 +36,13 @@ type Body<O> = O extends {
 }
   ? T
   : undefined;
-/** A valid request: typed and coerced, with what an API's handler gets besides. */
-export type ApiCall<O> = ApiExtras & {
+
+/** A valid request, typed and coerced, with what an API's handler gets besides. */
+interface ApiCall<O> {
   params: Part<O, 'path'>;
   /** Parameters that the contract gives a default have it. */
   query: Part<O, 'query'>;
   body: Body<O>;
-};
-
-/** What a handler of V1 or V2 gets besides the request's parts. */
-export interface ApiExtras {
   account: Account;
   /** What the store's rules take first. */
   ctx: Context;
@@ -75,19 +72,19 @@ export class ApiOperations<Paths, Prefix extends string> {
   constructor(readonly prefix: Prefix) {}
 
   #taking(method: string) {
-    return (path: string, handler: unknown) => this.#add(method, this.prefix + path, handler as AnyHandler);
-  }
-
-  #add(method: string, path: string, handler: AnyHandler): void {
-    const operation = OPERATIONS.find((known) => known.method === method && known.path === path);
-    if (!operation) throw new Error(`${method} ${path} is not in contracts/surface.yaml`);
-    const isWide = method === 'DELETE' || /merge/.test(path);
-    this.handlers.set(operation.id, (exchange) => {
-      const { params, query, body, account, context: ctx } = exchange;
-      const call = () => handler({ params, query, body, account, ctx, exchange } as Parameters<typeof handler>[0]);
-      const { seed } = ctx.world;
-      return seed.isUnbuilt ? whenBuilt(exchange, seed, call, isWide) : call();
-    });
+    return (rest: string, handler: unknown) => {
+      const path = this.prefix + rest;
+      const operation = OPERATIONS.find((known) => known.method === method && known.path === path);
+      if (!operation) throw new Error(`${method} ${path} is not in contracts/surface.yaml`);
+      const isWide = method === 'DELETE' || /merge/.test(path);
+      this.handlers.set(operation.id, (exchange) => {
+        const { params, query, body, account, context: ctx } = exchange;
+        const given = { params, query, body, account, ctx, exchange } as ApiCall<never>;
+        const call = () => (handler as AnyHandler)(given);
+        const { seed } = ctx.world;
+        return seed.isUnbuilt ? whenBuilt(exchange, seed, call, isWide) : call();
+      });
+    };
   }
 }
 
