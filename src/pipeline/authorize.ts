@@ -10,13 +10,8 @@ export function authorize(exchange: Exchange): void {
   if (!app) {
     const missing = incoming.header('authorization') === undefined;
     const code = exchange.keyFault ?? 'unknown-key';
-    throw unauthorized(
-      api,
-      missing ? 'An API key is required.' : 'The API key is not valid.',
-      exchange.keyHint ?? HINTS[code],
-    ).because({
-      code,
-    });
+    const message = missing ? 'An API key is required.' : 'The API key is not valid.';
+    throw unauthorized(api, message, exchange.keyHint ?? HINTS[code]).because({ code });
   }
   exchange.stage = 'plan';
   app.lastUsedAt = exchange.now;

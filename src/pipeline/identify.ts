@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { App } from '../account/apps.js';
 import type { Registry } from '../account/registry.js';
+import { remembered } from '../lib/memo.js';
 import type { Exchange, KeyFault } from './exchange.js';
 
 const SCHEME = /^(basic|bearer) +(\S+) *$/i;
@@ -13,25 +14,14 @@ interface Credentials {
   password: string;
 }
 
-const MOST_RECENT = 256;
-/** Characters; longer ones are read each time. */
-const LONGEST_RECENT = 500;
-const recent = new Map<string, Credentials>();
-
 /** Null where they are neither Basic nor Bearer. What was read before is remembered: clients have one key, or a few. */
-function credentialsIn(header: string): Credentials | null {
-  const remembered = recent.get(header);
-  if (remembered) return remembered;
+const credentialsIn = remembered((header): Credentials | null => {
   const [, scheme, given] = SCHEME.exec(header) ?? [];
   if (scheme === undefined || given === undefined) return null;
   const isBasic = scheme.toLowerCase() === 'basic';
   const [name, password] = isBasic ? namedIn(given) : ['', given];
-  const credentials = { isBasic, name, password };
-  if (header.length > LONGEST_RECENT) return credentials;
-  if (recent.size >= MOST_RECENT) recent.clear();
-  recent.set(header, credentials);
-  return credentials;
-}
+  return { isBasic, name, password };
+});
 
 /**
  * Finds the account by its key: Basic (the password; any user name) or Bearer on V1, Bearer alone on V2 (v1.md §1.2, v2-core.md §1.1).

@@ -2,13 +2,11 @@ import { performance } from 'node:perf_hooks';
 import { SERVED } from '../account/decision.js';
 import type { JournalEntry } from '../account/journal.js';
 import { SECRET_NAME, type Secrets } from '../account/secrets.js';
+import { remembered } from '../lib/memo.js';
 import { type Answer, bodyText } from './answer.js';
 import type { Exchange, Head } from './exchange.js';
 
 const MOST_BODY = 64 * 1024;
-/** What was judged is remembered, of so many names and queries, and of none that is longer. */
-const MOST_JUDGED = 500;
-const LONGEST_JUDGED = 200;
 /** Parameters of the API that are none. */
 const PUBLIC_PARAMETERS = new Set(['page_token', 'pagetoken']);
 
@@ -81,49 +79,25 @@ function publicHeaders(headers: Head['headers'], secrets: Secrets): Record<strin
   return shown;
 }
 
-/** Names of headers that were looked at before: clients send the same few. */
-const judgedNames = new Map<string, boolean>();
-
-function isSecret(name: string): boolean {
-  let judged = judgedNames.get(name);
-  if (judged === undefined) {
-    judged = SECRET_NAME.test(name);
-    if (judgedNames.size < MOST_JUDGED && name.length < LONGEST_JUDGED) judgedNames.set(name, judged);
-  }
-  return judged;
-}
+/** Of names of headers, which clients send the same few of. */
+const isSecret = remembered((name) => SECRET_NAME.test(name));
 
 function publicUrl(url: string): string {
   const query = url.indexOf('?') + 1;
   return query === 0 ? url : url.slice(0, query) + publicQuery(url.slice(query));
 }
 
-/** Queries that were looked at before: clients send few, again and again. */
-const judgedQueries = new Map<string, string>();
+const publicQuery = (search: string): string => (search.includes('=') ? withoutSecrets(search) : search);
 
-/** Without the values of parameters that the API has not got and that are called like a credential. */
-function publicQuery(search: string): string {
-  if (!search.includes('=')) return search;
-  const known = judgedQueries.get(search);
-  if (known !== undefined) return known;
-  const shown = withoutSecrets(search);
-  if (judgedQueries.size >= MOST_JUDGED) judgedQueries.clear();
-  if (search.length < LONGEST_JUDGED) judgedQueries.set(search, shown);
-  return shown;
-}
-
-function withoutSecrets(search: string): string {
-  return search
-    .split('&')
-    .map((parameter) => {
-      const value = parameter.indexOf('=') + 1;
-      const name = value === 0 ? '' : nameIn(parameter.slice(0, value - 1));
-      return SECRET_NAME.test(name) && !PUBLIC_PARAMETERS.has(name)
-        ? `${parameter.slice(0, value)}[hidden]`
-        : parameter;
-    })
-    .join('&');
-}
+/** Without the values of parameters that the API has not got and that are called like a credential. Clients send few queries. */
+const withoutSecrets = remembered((search) => {
+  const shown = search.split('&').map((parameter) => {
+    const value = parameter.indexOf('=') + 1;
+    const name = value === 0 ? '' : nameIn(parameter.slice(0, value - 1));
+    return SECRET_NAME.test(name) && !PUBLIC_PARAMETERS.has(name) ? `${parameter.slice(0, value)}[hidden]` : parameter;
+  });
+  return shown.join('&');
+});
 
 function nameIn(encoded: string): string {
   try {

@@ -22,7 +22,6 @@ import { relationships } from './relationships.js';
 import { reminders } from './reminders.js';
 import { savedViews } from './saved-views.js';
 import { searches } from './searches.js';
-import { semanticSearch } from './semantic-search.js';
 import { teams } from './teams.js';
 import { transcripts } from './transcripts.js';
 import { users } from './users.js';
@@ -50,7 +49,6 @@ const SECTIONS = [
   reminders,
   savedViews,
   searches,
-  semanticSearch,
   teams,
   transcripts,
   users,

@@ -30,9 +30,8 @@ import type { Schemas } from '../../views/v2/wire.js';
 import { goneThrough, unchanged, whenDone } from '../unchanged.js';
 import type { V2 } from './api.js';
 import { filterOf, instants, number } from './filters.js';
-import { instantOf } from './instant.js';
 import { type CountedQuery, countedPage, countedPageInSteps, type FilteredQuery } from './page.js';
-import { pointed } from './pointed.js';
+import { instantOf, pointed } from './pointed.js';
 
 /** Notes that a search finds unless asked for another number. */
 const MOST_FOUND = 20;

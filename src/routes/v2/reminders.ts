@@ -20,8 +20,8 @@ import { reminderView, shownStatus } from '../../views/v2/reminder.js';
 import type { Schemas } from '../../views/v2/wire.js';
 import type { V2 } from './api.js';
 import { filterOf, instants, number, word } from './filters.js';
-import { instantOf } from './instant.js';
 import { ascending, orderedPage } from './ordered-page.js';
+import { instantOf } from './pointed.js';
 
 const MEMBERS: ReminderMembers = {
   personId: '/entity/id',

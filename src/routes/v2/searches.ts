@@ -1,7 +1,9 @@
+import { created } from '../../pipeline/answer.js';
 import type { Context } from '../../store/context.js';
 import type { Company, Entry, Person } from '../../store/model.js';
 import { findList } from '../../store/rules/access.js';
 import { columnsOfEntity, columnsOfList } from '../../store/rules/columns.js';
+import { keywords, relevantCompanies } from '../../store/text/company-relevance.js';
 import { columnsIn } from '../../views/v2/changes.js';
 import { companyText, personText } from '../../views/v2/entities.js';
 import { entryWithEntityText } from '../../views/v2/list-entry.js';
@@ -43,6 +45,25 @@ export function searches(api: V2) {
       columns: columnsIn(exchange.version, columnsOfList(ctx.world, list)),
       text: (id) => entryWithEntityText(ctx, listEntries.get(id) as Entry, selection),
     });
+  });
+
+  // In words, as far as words go: companies by the keywords of the prompt, one page (v2-2026-operations.md, Semantic Search).
+  api.post('/semantic-search', ({ body, ctx }) => {
+    const words = keywords(body.prompt);
+    const found = relevantCompanies(ctx, words, body.listIds);
+    const data = found.slice(0, body.limit ?? 100).map(({ company, score }) => ({
+      id: company.id,
+      name: company.name,
+      domain: company.domain,
+      domains: company.domains.slice(0, 100),
+      score: score.toFixed(2),
+      isGlobal: company.isGlobal,
+    }));
+    const explanation =
+      words.length === 0
+        ? 'The prompt names nothing to look for.'
+        : `Companies whose name, description, industry, place, stage or investors mention: ${words.join(', ')}.`;
+    return created({ data, entityType: 'companies' as const, explanation });
   });
 }
 
