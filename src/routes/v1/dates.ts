@@ -6,13 +6,6 @@ import { Problem } from '../../pipeline/problem.js';
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2}(?:\.\d{1,9})?))?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
 
-interface Parts {
-  day: string;
-  time: string;
-  /** `Z`, `+01:00`; null when none was given. */
-  zone: string | null;
-}
-
 /** The instant (ms); without a zone in the tenant's, without a time at midnight. Null: not a date. */
 export function readInstant(text: string): number | null {
   const parts = partsOf(text);
@@ -22,11 +15,12 @@ export function readInstant(text: string): number | null {
   return Number.isNaN(at) ? null : at;
 }
 
-/** The instant (ms) in an input; undefined where there is none. Throws a `Problem` for what is no date. */
-export function instantIn(text: string | undefined, param: string): number | undefined {
-  if (text === undefined || text === '') return undefined;
-  return readInstant(text) ?? refuseDate(text, param);
-}
+/** The same of an input. Throws a `Problem` for what is no date. */
+export const instantOf = (text: string, param: string): number => readInstant(text) ?? refuseDate(text, param);
+
+/** The same; undefined where there is none. */
+export const instantIn = (text: string | undefined, param: string): number | undefined =>
+  text === undefined || text === '' ? undefined : instantOf(text, param);
 
 export function refuseDate(text: string, param: string): never {
   throw new Problem('validation', `expected ${JSON.stringify(text)} to be an ISO 8601 date`, param);
@@ -41,7 +35,8 @@ export function readDay(text: string): string | null {
   return Number.isNaN(at) ? null : (/^\d{4}-\d{2}-\d{2}/.exec(new Date(at).toISOString())?.[0] ?? null);
 }
 
-function partsOf(text: string): Parts | null {
+/** `zone`: `Z`, `+01:00`; null when none was given. */
+function partsOf(text: string) {
   const found = ISO.exec(text.trim());
   if (!found) return null;
   const [, day = '', time = '00:00', seconds = '00', zone] = found;

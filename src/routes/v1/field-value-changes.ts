@@ -12,7 +12,7 @@ import { singleType } from '../../views/v1/wire.js';
 import type { Query, V1 } from './api.js';
 import { instantIn } from './dates.js';
 import { findV1Field } from './fields.js';
-import { assertOneOf, type NamedOrRow, recordOf } from './tag-input.js';
+import { assertOneOf, type NamedOrRow, RECORDS_OR_ROW, recordOf } from './tag-input.js';
 
 /** More than this never comes at once (v2-2026-09-17.md §7 no. 33). */
 const MOST = 10_000;
@@ -50,21 +50,14 @@ function changesOf(ctx: Context, field: Field, selector: NamedOrRow): FieldValue
 
 /** The record to narrow to; undefined for none, null for one that has no such changes. */
 function ownerOf(ctx: Context, field: Field, selector: NamedOrRow): string | null | undefined {
-  const { person_id, organization_id, opportunity_id, list_entry_id } = selector;
-  const isRequired = ctx.quirk('v1-change-selector') === 'required';
-  assertOneOf({ person_id, organization_id, opportunity_id, list_entry_id }, isRequired, 'may');
+  assertOneOf(selector, RECORDS_OR_ROW, ctx.quirk('v1-change-selector') === 'required', 'may');
   const record = recordOf(ctx, selector);
   if (record) return ownerKey(record.type, record.id);
-  if (list_entry_id === undefined) return undefined;
-  const owner = ownerOfEntry(ctx, list_entry_id);
+  if (selector.list_entry_id === undefined) return undefined;
+  // A row stands for its entity, wherever else that is listed (v1.md §10.2).
+  const { entityType, entityId } = findEntryAnywhere(ctx, selector.list_entry_id);
   // Changes of a global field belong to its record: asked for by a row there are none (v2-2026-09-17.md §7 no. 34).
-  return field.listId === null ? null : owner;
-}
-
-/** A row stands for its entity, wherever else that is listed (v1.md §10.2). */
-function ownerOfEntry(ctx: Context, id: number): string {
-  const entry = findEntryAnywhere(ctx, id);
-  return ownerKey(entry.entityType, entry.entityId);
+  return field.listId === null ? null : ownerKey(entityType, entityId);
 }
 
 interface Window {

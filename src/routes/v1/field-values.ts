@@ -19,7 +19,7 @@ import { withFloats } from '../../views/v1/floats.js';
 import { VALUE_CODES, type Wire } from '../../views/v1/wire.js';
 import { DELETED, type V1 } from './api.js';
 import { findV1Field } from './fields.js';
-import { assertOneOf, type NamedOrRow, type NamedRecord, recordOf } from './tag-input.js';
+import { assertOneOf, type NamedOrRow, type NamedRecord, RECORDS_OR_ROW, recordOf } from './tag-input.js';
 import { readValue } from './value-input.js';
 
 /** v1.md §6 */
@@ -61,11 +61,10 @@ function findV1Value(ctx: Context, id: number): { row: FieldValue; field: Field 
   return found;
 }
 
-function rowsOf(ctx: Context, { person_id, organization_id, opportunity_id, list_entry_id }: NamedOrRow): FieldValue[] {
-  const named = { person_id, organization_id, opportunity_id };
-  assertOneOf({ ...named, list_entry_id }, true, 'must');
-  const record = recordOf(ctx, named);
-  return record ? allRowsOf(ctx, record) : rowsOfEntry(ctx, list_entry_id as number);
+function rowsOf(ctx: Context, selector: NamedOrRow): FieldValue[] {
+  assertOneOf(selector, RECORDS_OR_ROW, true, 'must');
+  const record = recordOf(ctx, selector);
+  return record ? allRowsOf(ctx, record) : rowsOfEntry(ctx, selector.list_entry_id as number);
 }
 
 /** Global values and those of every row of the entity on a list in sight. */

@@ -15,9 +15,9 @@ import {
 } from '../../store/rules/interaction-log.js';
 import { chatMessageView, emailView, eventView, interactionView } from '../../views/v1/interaction.js';
 import { DELETED, type Query, type V1 } from './api.js';
-import { readInstant, refuseDate } from './dates.js';
+import { instantOf, refuseDate } from './dates.js';
 import { pageOfSorted, requestOf } from './page-token.js';
-import { assertOneOf, type NamedRecord, recordOf } from './tag-input.js';
+import { assertOneOf, type NamedRecord, RECORDS, recordOf } from './tag-input.js';
 
 /** Fewer than elsewhere, and as many by default. */
 const MOST = 100;
@@ -95,8 +95,8 @@ function searchOf(ctx: Context, query: Interactions): InteractionSearch {
 
 /** Clients know two of the texts (v1.md §1.4). */
 function windowOf(ctx: Context, { start_time, end_time }: Interactions): (at: number) => boolean {
-  const start = readTime(start_time, 'start_time');
-  const end = readTime(end_time, 'end_time');
+  const start = instantOf(start_time, 'start_time');
+  const end = instantOf(end_time, 'end_time');
   if (start >= end)
     throw new Problem('validation', 'expected the begin of the date range to be before its end', 'start_time');
   if (end - start > LONGEST)
@@ -105,12 +105,11 @@ function windowOf(ctx: Context, { start_time, end_time }: Interactions): (at: nu
   return (at) => at >= start && (at < end || (isInclusive && at === end));
 }
 
-function ownerOf(ctx: Context, { person_id, organization_id, opportunity_id }: Interactions): InteractionSearch['of'] {
-  const named = { person_id, organization_id, opportunity_id };
-  assertOneOf(named, true, 'must');
-  const record = recordOf(ctx, named) as NamedRecord;
-  if (person_id !== undefined && ctx.world.tables.persons.get(person_id)?.type === 'internal') {
-    throw new Invalid(`expected ${person_id} to be an external or collaborator person`, 'personId', 'colleague');
+function ownerOf(ctx: Context, query: Interactions): InteractionSearch['of'] {
+  assertOneOf(query, RECORDS, true, 'must');
+  const record = recordOf(ctx, query) as NamedRecord;
+  if (record.type === 'person' && ctx.world.tables.persons.get(record.id)?.type === 'internal') {
+    throw new Invalid(`expected ${record.id} to be an external or collaborator person`, 'personId', 'colleague');
   }
   return record;
 }
@@ -118,8 +117,4 @@ function ownerOf(ctx: Context, { person_id, organization_id, opportunity_id }: I
 /** Newest first; of two at once, the higher id. */
 const keyOf = ({ at, id }: Interaction) => `${at} ${String(id).padStart(16, '0')}`;
 
-function readTime(text: string, param: string): number {
-  return readInstant(text) ?? refuseDate(text, param);
-}
-
-const readDate = (text: string): string => keptInstant(readTime(text, 'date')) ?? refuseDate(text, 'date');
+const readDate = (text: string): string => keptInstant(instantOf(text, 'date')) ?? refuseDate(text, 'date');

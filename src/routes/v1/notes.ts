@@ -20,7 +20,7 @@ import { noteView } from '../../views/v1/note.js';
 import type { Wire } from '../../views/v1/wire.js';
 import { whenDone } from '../unchanged.js';
 import { DELETED, type Query, type V1 } from './api.js';
-import { readInstant } from './dates.js';
+import { instantOf } from './dates.js';
 import { pageOfSearch, requestOf } from './page-token.js';
 
 const HTML = 2;
@@ -104,8 +104,7 @@ function create(ctx: Context, body: Wire<'NoteCreate'>): Note {
 
 function createdAtOf(ctx: Context, text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  const at = readInstant(text);
-  if (at === null) throw new Invalid(`expected ${JSON.stringify(text)} to be an ISO 8601 date`, 'createdAt');
+  const at = instantOf(text, 'created_at');
   if (at > ctx.now) throw new Invalid('expected a time that is not in the future', 'createdAt');
   return new Date(at).toISOString();
 }

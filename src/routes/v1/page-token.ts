@@ -134,7 +134,7 @@ export function pageOfSorted<T>(
   rows: readonly T[],
   request: PageRequest,
   keyOf: (row: T) => string,
-  most = MOST,
+  most: number,
 ): Page<T> {
   const { context: ctx } = exchange;
   const pageSize = checkedSize(ctx, request.pageSize, most);

@@ -29,17 +29,21 @@ export const TAG_MEMBERS: TagMembers = {
   opportunityId: 'opportunityId',
 };
 
-/** Refuses more than one of these parameters, and none where one is needed. */
-export function assertOneOf(params: object, isNeeded: boolean, verb: 'may' | 'must'): void {
-  const given = Object.values(params).filter((value) => value !== undefined).length;
+export const RECORDS = ['person_id', 'organization_id', 'opportunity_id'] as const;
+export const RECORDS_OR_ROW = [...RECORDS, 'list_entry_id'] as const;
+type Names = typeof RECORDS | typeof RECORDS_OR_ROW;
+
+/** Refuses more than one of the parameters with these names, and none where one is needed. */
+export function assertOneOf(params: NamedOrRow, names: Names, isNeeded: boolean, verb: 'may' | 'must'): void {
+  const given = names.filter((name) => params[name] !== undefined).length;
   if (given === 1 || (given === 0 && !isNeeded)) return;
-  const names = Object.keys(params).join(', ');
-  throw new Problem('validation', `${isNeeded ? 'Exactly' : 'At most'} one of ${names} ${verb} be given.`);
+  throw new Problem('validation', `${isNeeded ? 'Exactly' : 'At most'} one of ${names.join(', ')} ${verb} be given.`);
 }
 
 /** What a body names: exactly one, or with `mayLack` none. */
-export function readTag({ person_id, organization_id, opportunity_id }: Named, mayLack: boolean): Tag {
-  assertOneOf({ person_id, organization_id, opportunity_id }, !mayLack, 'must');
+export function readTag(body: Named, mayLack: boolean): Tag {
+  assertOneOf(body, RECORDS, !mayLack, 'must');
+  const { person_id, organization_id, opportunity_id } = body;
   return { personId: person_id ?? null, companyId: organization_id ?? null, opportunityId: opportunity_id ?? null };
 }
 
@@ -52,9 +56,8 @@ export function recordOf(ctx: Context, { person_id, organization_id, opportunity
 }
 
 /** The key of the `entity` index that a query narrows to; null when it names no record. */
-export function ownerOf(ctx: Context, { person_id, organization_id, opportunity_id }: Named): string | null {
-  const named = { person_id, organization_id, opportunity_id };
-  assertOneOf(named, false, 'may');
-  const record = recordOf(ctx, named);
+export function ownerOf(ctx: Context, query: Named): string | null {
+  assertOneOf(query, RECORDS, false, 'may');
+  const record = recordOf(ctx, query);
   return record && ownerKey(record.type, record.id);
 }

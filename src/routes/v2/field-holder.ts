@@ -12,7 +12,7 @@ import { NEWEST_VERSION, type V2Version } from '../../versions.js';
 import { columnsIn, hasChange, hiddenFields } from '../../views/v2/changes.js';
 import { fieldView, hiddenFieldView, item, listData } from '../../views/v2/field.js';
 import type { Schemas } from '../../views/v2/wire.js';
-import { plannedWrite } from './field-value-input.js';
+import { plannedWrite, plannedWrites } from './field-value-input.js';
 import { type PageQuery, pageBody, pageOfRows } from './page.js';
 import { type IdsOrTypes, narrowed } from './selection.js';
 
@@ -34,19 +34,15 @@ export function oneField(exchange: Exchange, fieldId: string, holder: FieldHolde
   return ok(fieldReader(exchange, holder)(columnOf(exchange.version, holder.columns, fieldId)));
 }
 
-/** All updates or none. Of a field named twice the last one counts, silently (v2-core.md §5.7). */
+/** All updates or none. */
 export function writeFields(
   exchange: Exchange,
   updates: readonly { id: string; value?: Schemas['FieldValueUpdate'] }[],
   holder: FieldHolder,
 ) {
   assertMayWrite(exchange, holder);
-  const { context, version } = exchange;
-  const columns = columnsIn(version, holder.columns);
-  const last = new Map(
-    updates.map(({ id, value }, i) => [id, { fieldId: id, value, pointer: `/updates/${i}` }] as const),
-  );
-  carryOut([...last.values()].map((update) => plannedWrite(context, columns, holder.owner, update)));
+  const columns = columnsIn(exchange.version, holder.columns);
+  carryOut(plannedWrites(exchange.context, columns, holder.owner, updates, '/updates'));
   return ok({ operation: 'update-fields' as const });
 }
 

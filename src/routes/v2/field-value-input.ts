@@ -10,7 +10,7 @@ import type { Schemas } from '../../views/v2/wire.js';
 
 type FieldValueUpdate = Schemas['FieldValueUpdate'];
 
-export interface FieldInput {
+interface FieldInput {
   fieldId: string;
   value: FieldValueUpdate | undefined;
   /** JSON pointer of the update in the body. */
@@ -45,6 +45,18 @@ export function plannedWrite(
   if (isAssociation) return planPersons(ctx, opportunity, values as number[], member);
   // Whether a restricted opportunity may be written is judged before, by version.
   return planCell(ctx, { field: field as Field, owner, values, member, despiteRestriction: true });
+}
+
+/** Of a batch of updates, which stand at `place` in the body. Of a field named twice the last one counts, silently (v2-core.md §5.7). */
+export function plannedWrites(
+  ctx: Context,
+  columns: readonly Column[],
+  owner: CellOwner,
+  updates: readonly { id: string; value?: FieldValueUpdate }[],
+  place: string,
+): PlannedWrite[] {
+  const last = new Map(updates.map(({ id, value }, i) => [id, { fieldId: id, value, pointer: `${place}/${i}` }]));
+  return [...last.values()].map((update) => plannedWrite(ctx, columns, owner, update));
 }
 
 function isReadOnly(ctx: Context, { key, valueType }: Column): boolean {

@@ -1,21 +1,21 @@
 import { created, noContent, ok, RawJson } from '../../pipeline/answer.js';
+import type { Exchange } from '../../pipeline/exchange.js';
 import { assertMay } from '../../pipeline/permit.js';
 import { Problem } from '../../pipeline/problem.js';
 import type { Context } from '../../store/context.js';
 import { namedIds } from '../../store/engine/sorted-ids.js';
 import { Forbidden } from '../../store/errors.js';
 import { columnsOfEntity } from '../../store/rules/columns.js';
-import { type CellOwner, carryOut, type PlannedWrite } from '../../store/rules/field-values.js';
+import { carryOut } from '../../store/rules/field-values.js';
 import { findPerson } from '../../store/rules/find.js';
 import { createPerson, deletePerson, type PersonInput, updatePerson } from '../../store/rules/persons.js';
-import type { V2Version } from '../../versions.js';
 import { columnsIn } from '../../views/v2/changes.js';
 import { personText, personView } from '../../views/v2/entities.js';
 import type { Schemas } from '../../views/v2/wire.js';
 import type { V2 } from './api.js';
 import { entriesPage, listsPage } from './entity-lists.js';
 import { metadataPage } from './field-metadata.js';
-import { plannedWrite } from './field-value-input.js';
+import { plannedWrites } from './field-value-input.js';
 import { pageOfIds, pageOfTexts } from './page.js';
 import { pointed } from './pointed.js';
 import { entitySelection } from './selection.js';
@@ -36,12 +36,11 @@ export function persons(api: V2) {
 
   api.post('/persons', ({ body, ctx, exchange }) => {
     if (body.fields?.length) assertMay(exchange, 'Edit Global Field Values');
-    const writes = fieldWrites(ctx, exchange.version, body.fields ?? []);
     assertRequired(ctx, body.fields ?? []);
     // All is checked before anything is made: what a value has to be does not depend on whose it is.
-    for (const write of writes({ ...OF_PERSON, entityId: 0 })) write.check();
+    for (const write of fieldWrites(exchange, 0, body)) write.check();
     const person = pointed(pointersOf(body), () => createPerson(ctx, inputOf(body)));
-    carryOut(writes({ ...OF_PERSON, entityId: person.id }));
+    carryOut(fieldWrites(exchange, person.id, body));
     return created(personView(person, null, { version: exchange.version, columns: null }));
   });
 
@@ -53,7 +52,7 @@ export function persons(api: V2) {
   api.post('/persons/{personId}', ({ params, body, ctx, exchange }) => {
     const before = findPerson(ctx, params.personId);
     if (body.fields?.length) assertMay(exchange, 'Edit Global Field Values');
-    const writes = fieldWrites(ctx, exchange.version, body.fields ?? [])({ ...OF_PERSON, entityId: before.id });
+    const writes = fieldWrites(exchange, before.id, body);
     for (const write of writes) write.check();
     const changes = changesOf(body);
     if (Object.keys(changes).length > 0) pointed(pointersOf(body), () => updatePerson(ctx, before, changes));
@@ -68,10 +67,6 @@ export function persons(api: V2) {
     return noContent;
   });
 
-  listsOfPerson(api);
-}
-
-function listsOfPerson(api: V2) {
   api.get('/persons/{personId}/list-entries', ({ params, query, ctx, exchange }) =>
     entriesPage(exchange, query, 'person', findPerson(ctx, params.personId).id),
   );
@@ -80,8 +75,6 @@ function listsOfPerson(api: V2) {
     listsPage(exchange, query, 'person', findPerson(ctx, params.personId).id),
   );
 }
-
-const OF_PERSON = { entityType: 'person', entry: null } as const;
 
 const pointersOf = ({ emailAddresses }: Schemas['PersonToBeUpdated']) => ({
   firstName: '/firstName',
@@ -118,13 +111,11 @@ function assertRequired(ctx: Context, given: readonly Schemas['FieldUpdateById']
 
 const isEmpty = (data: unknown): boolean => data === null || data === '' || (Array.isArray(data) && data.length === 0);
 
-/** Of a field named twice the last value counts, as in batches of updates (v2-core.md §5.7). */
-function fieldWrites(
-  ctx: Context,
-  version: V2Version,
-  fields: readonly Schemas['FieldUpdateById'][],
-): (owner: CellOwner) => PlannedWrite[] {
+interface WithFields {
+  fields?: readonly Schemas['FieldUpdateById'][];
+}
+
+function fieldWrites({ context: ctx, version }: Exchange, personId: number, { fields = [] }: WithFields) {
   const columns = columnsIn(version, columnsOfEntity(ctx.world, 'person'));
-  const updates = new Map(fields.map(({ id, value }, i) => [id, { fieldId: id, value, pointer: `/fields/${i}` }]));
-  return (owner) => [...updates.values()].map((update) => plannedWrite(ctx, columns, owner, update));
+  return plannedWrites(ctx, columns, { entityType: 'person', entityId: personId, entry: null }, fields, '/fields');
 }
