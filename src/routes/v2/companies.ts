@@ -4,7 +4,7 @@ import type { Company } from '../../store/model.js';
 import { columnsOfEntity } from '../../store/rules/columns.js';
 import { findCompany } from '../../store/rules/find.js';
 import { companyText } from '../../views/v2/entities.js';
-import type { V2 } from './api.js';
+import { companyIn, type V2 } from './api.js';
 import { entriesPage, listsPage } from './entity-lists.js';
 import { metadataPage } from './field-metadata.js';
 import { pageOfIds, pageOfTexts } from './page.js';
@@ -25,20 +25,14 @@ export function companies(api: V2) {
     return ok(pageOfTexts(page, (company) => companyText(ctx, company, selection)));
   });
 
-  api.get('/companies/fields', ({ query, ctx, exchange }) =>
-    metadataPage(exchange, query, columnsOfEntity(ctx.world, 'company')),
-  );
+  api.get('/companies/fields', (call) => metadataPage(call, columnsOfEntity(call.ctx.world, 'company')));
 
   api.get('/companies/{companyId}', ({ params, query, ctx, exchange }) => {
     const company = findCompany(ctx, params.companyId);
     return ok(new RawJson(companyText(ctx, company, entitySelection(exchange, query, 'company'))));
   });
 
-  api.get('/companies/{companyId}/list-entries', ({ params, query, ctx, exchange }) =>
-    entriesPage(exchange, query, 'company', findCompany(ctx, params.companyId).id),
-  );
+  api.get('/companies/{companyId}/list-entries', (call) => entriesPage(call, 'company', companyIn(call).id));
 
-  api.get('/companies/{companyId}/lists', ({ params, query, ctx, exchange }) =>
-    listsPage(exchange, query, 'company', findCompany(ctx, params.companyId).id),
-  );
+  api.get('/companies/{companyId}/lists', (call) => listsPage(call, 'company', companyIn(call).id));
 }

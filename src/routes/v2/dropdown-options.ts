@@ -1,5 +1,4 @@
 import { created, noContent, ok } from '../../pipeline/answer.js';
-import type { Exchange } from '../../pipeline/exchange.js';
 import { Problem } from '../../pipeline/problem.js';
 import type { DropdownOption, Field } from '../../store/model.js';
 import { findList } from '../../store/rules/access.js';
@@ -14,27 +13,26 @@ import {
 } from '../../store/rules/options.js';
 import { optionType, optionView } from '../../views/v2/dropdown-option.js';
 import type { Schemas } from '../../views/v2/wire.js';
-import type { V2 } from './api.js';
-import { columnOf } from './field-holder.js';
+import type { Call, V2 } from './api.js';
+import { columnOf, type FieldPath } from './field-holder.js';
 import { type PageQuery, pageBody, pageOfRows } from './page.js';
 import { pointed } from './pointed.js';
 
 /** Options of dropdown fields (v2-2026-operations.md, Companies, Lists, Persons). */
 export function dropdownOptions(api: V2) {
-  api.get('/companies/fields/{fieldId}/dropdown-options', ({ params, query, ctx, exchange }) =>
-    optionsPage(exchange, query, fieldWithOptions(exchange, columnsOfEntity(ctx.world, 'company'), params.fieldId)),
+  api.get('/companies/fields/{fieldId}/dropdown-options', (call) =>
+    optionsPage(call, fieldWithOptions(call, columnsOfEntity(call.ctx.world, 'company'))),
   );
 
-  api.get('/persons/fields/{fieldId}/dropdown-options', ({ params, query, ctx, exchange }) =>
-    optionsPage(exchange, query, fieldWithOptions(exchange, columnsOfEntity(ctx.world, 'person'), params.fieldId)),
+  api.get('/persons/fields/{fieldId}/dropdown-options', (call) =>
+    optionsPage(call, fieldWithOptions(call, columnsOfEntity(call.ctx.world, 'person'))),
   );
 
-  api.get('/lists/{listId}/fields/{fieldId}/dropdown-options', ({ params, query, exchange }) =>
-    optionsPage(exchange, query, fieldOfList(exchange, params)),
-  );
+  api.get('/lists/{listId}/fields/{fieldId}/dropdown-options', (call) => optionsPage(call, fieldOfList(call)));
 
-  api.post('/lists/{listId}/fields/{fieldId}/dropdown-options', ({ params, body, ctx, exchange }) => {
-    const field = fieldOfList(exchange, params);
+  api.post('/lists/{listId}/fields/{fieldId}/dropdown-options', (call) => {
+    const { body, ctx, exchange } = call;
+    const field = fieldOfList(call);
     const { type, ...members } = body;
     const expected = optionType(exchange.version, field);
     if (type !== expected) {
@@ -45,50 +43,43 @@ export function dropdownOptions(api: V2) {
     return created(optionView(exchange.version, field, option));
   });
 
-  api.get('/lists/{listId}/fields/{fieldId}/dropdown-options/{dropdownOptionId}', ({ params, exchange }) => {
-    const { field, option } = optionOfList(exchange, params);
-    return ok(optionView(exchange.version, field, option));
+  api.get('/lists/{listId}/fields/{fieldId}/dropdown-options/{dropdownOptionId}', (call) => {
+    const { field, option } = optionOfList(call);
+    return ok(optionView(call.exchange.version, field, option));
   });
 
-  api.post(
-    '/lists/{listId}/fields/{fieldId}/dropdown-options/{dropdownOptionId}',
-    ({ params, body, ctx, exchange }) => {
-      const { field, option } = optionOfList(exchange, params);
-      pointed(POINTERS, () => changeOption(ctx, field, option, inputOf(body)));
-      return noContent;
-    },
-  );
+  api.post('/lists/{listId}/fields/{fieldId}/dropdown-options/{dropdownOptionId}', (call) => {
+    const { field, option } = optionOfList(call);
+    pointed(POINTERS, () => changeOption(call.ctx, field, option, inputOf(call.body)));
+    return noContent;
+  });
 
-  api.delete('/lists/{listId}/fields/{fieldId}/dropdown-options/{dropdownOptionId}', ({ params, ctx, exchange }) => {
-    const { field, option } = optionOfList(exchange, params);
-    deleteOption(ctx, field, option);
+  api.delete('/lists/{listId}/fields/{fieldId}/dropdown-options/{dropdownOptionId}', (call) => {
+    const { field, option } = optionOfList(call);
+    deleteOption(call.ctx, field, option);
     return noContent;
   });
 }
 
-interface FieldPath {
-  listId: number;
-  fieldId: string;
-}
-
 /** The list's own fields and those of its entities, as its metadata name them. */
-const fieldOfList = (exchange: Exchange, { listId, fieldId }: FieldPath): Field =>
-  fieldWithOptions(exchange, columnsOfList(exchange.context.world, findList(exchange.context, listId)), fieldId);
+const fieldOfList = (call: Call<FieldPath & { listId: number }>): Field =>
+  fieldWithOptions(call, columnsOfList(call.ctx.world, findList(call.ctx, call.params.listId)));
 
-function optionOfList(exchange: Exchange, params: FieldPath & { dropdownOptionId: number }) {
-  const field = fieldOfList(exchange, params);
-  return { field, option: findOption(exchange.context, field, params.dropdownOptionId) };
+function optionOfList(call: Call<FieldPath & { listId: number; dropdownOptionId: number }>) {
+  const field = fieldOfList(call);
+  return { field, option: findOption(call.ctx, field, call.params.dropdownOptionId) };
 }
 
 /** A malformed id and a field of another type are 400, a field that is not there 404 (v2-2026-09-17.md §5). */
-function fieldWithOptions({ version }: Exchange, columns: readonly Column[], fieldId: string): Field {
-  const { field, name } = columnOf(version, columns, fieldId);
+function fieldWithOptions({ exchange, params }: Call<FieldPath>, columns: readonly Column[]): Field {
+  const { version } = exchange;
+  const { field, name } = columnOf(version, columns, params.fieldId);
   if (field && optionType(version, field)) return field;
   throw new Problem('validation', `${name} is not a dropdown field`, 'fieldId');
 }
 
-function optionsPage(exchange: Exchange, query: PageQuery, field: Field) {
-  const page = pageOfRows(exchange, query, optionsOf(exchange.context.world, field.id), placeOf);
+function optionsPage({ ctx, exchange, query }: Call<unknown, PageQuery>, field: Field) {
+  const page = pageOfRows(exchange, query, optionsOf(ctx.world, field.id), placeOf);
   return ok(pageBody(page, (option) => optionView(exchange.version, field, option)));
 }
 

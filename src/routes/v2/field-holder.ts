@@ -12,7 +12,8 @@ import { NEWEST_VERSION, type V2Version } from '../../versions.js';
 import { columnsIn, hasChange, hiddenFields } from '../../views/v2/changes.js';
 import { fieldView, hiddenFieldView, item, listData } from '../../views/v2/field.js';
 import type { Schemas } from '../../views/v2/wire.js';
-import { plannedWrite, plannedWrites } from './field-value-input.js';
+import type { Call } from './api.js';
+import { type FieldUpdates, plannedWrite, plannedWrites } from './field-value-input.js';
 import { type PageQuery, pageBody, pageOfRows } from './page.js';
 import { type IdsOrTypes, narrowed } from './selection.js';
 
@@ -24,37 +25,40 @@ export interface FieldHolder {
   isRestricted: boolean;
 }
 
-export function fieldsPage(exchange: Exchange, query: PageQuery & IdsOrTypes, holder: FieldHolder) {
+export function fieldsPage({ exchange, query }: Call<unknown, PageQuery & IdsOrTypes>, holder: FieldHolder) {
   const columns = narrowed(exchange.context, columnsIn(exchange.version, holder.columns), query);
   const page = pageOfRows(exchange, { limit: 20, ...query }, columns, (column) => column.key);
   return ok(pageBody(page, fieldReader(exchange, holder)));
 }
 
-export function oneField(exchange: Exchange, fieldId: string, holder: FieldHolder) {
-  return ok(fieldReader(exchange, holder)(columnOf(exchange.version, holder.columns, fieldId)));
+export interface FieldPath {
+  fieldId: string;
+}
+
+interface FieldWrite {
+  value?: Schemas['FieldValueUpdate'];
+}
+
+export function oneField({ exchange, params }: Call<FieldPath>, holder: FieldHolder) {
+  return ok(fieldReader(exchange, holder)(columnOf(exchange.version, holder.columns, params.fieldId)));
 }
 
 /** All updates or none. */
 export function writeFields(
-  exchange: Exchange,
-  updates: readonly { id: string; value?: Schemas['FieldValueUpdate'] }[],
+  { ctx, exchange, body }: Call<unknown, unknown, { updates: FieldUpdates }>,
   holder: FieldHolder,
 ) {
   assertMayWrite(exchange, holder);
   const columns = columnsIn(exchange.version, holder.columns);
-  carryOut(plannedWrites(exchange.context, columns, holder.owner, updates, '/updates'));
+  carryOut(plannedWrites(ctx, columns, holder.owner, body.updates, '/updates'));
   return ok({ operation: 'update-fields' as const });
 }
 
-export function writeField(
-  exchange: Exchange,
-  fieldId: string,
-  value: Schemas['FieldValueUpdate'] | undefined,
-  holder: FieldHolder,
-) {
+export function writeField({ ctx, exchange, params, body }: Call<FieldPath, unknown, FieldWrite>, holder: FieldHolder) {
   assertMayWrite(exchange, holder);
+  const { fieldId } = params;
   const column = columnOf(exchange.version, holder.columns, fieldId);
-  carryOut([plannedWrite(exchange.context, [column], holder.owner, { fieldId, value, pointer: '' })]);
+  carryOut([plannedWrite(ctx, [column], holder.owner, { fieldId, value: body.value, pointer: '' })]);
   return noContent;
 }
 
@@ -75,7 +79,8 @@ const PAGED: ReadonlySet<string> = new Set([
 ]);
 
 /** Every value of one field, also of one that holds more than other answers show. */
-export function valuesPage(exchange: Exchange, query: PageQuery, fieldId: string, holder: FieldHolder) {
+export function valuesPage({ exchange, query, params }: Call<FieldPath, PageQuery>, holder: FieldHolder) {
+  const { fieldId } = params;
   // No other version lists this, so to those that ask all the same it answers as this one.
   const column = columnOf(NEWEST_VERSION, holder.columns, fieldId);
   if (holder.isRestricted) throw new NotFound('field', fieldId, 'fieldId');

@@ -1,19 +1,20 @@
 import { ok } from '../../pipeline/answer.js';
-import type { Exchange } from '../../pipeline/exchange.js';
 import type { Context } from '../../store/context.js';
 import type { Column } from '../../store/rules/columns.js';
 import { columnsIn } from '../../views/v2/changes.js';
 import { fieldMetadata } from '../../views/v2/field-metadata.js';
-import type { Query } from './api.js';
+import type { Call, Query } from './api.js';
 import { filterOf } from './filters.js';
 import { pageBody, pageOfRows } from './page.js';
 
+type MetadataQuery = Query<'/lists/{listId}/fields'>;
+
 /** A page of field metadata: what companies, persons and lists have in common. */
-export function metadataPage(exchange: Exchange, query: Query<'/lists/{listId}/fields'>, columns: readonly Column[]) {
-  const { version, context } = exchange;
-  const matching = columnsIn(version, columns).filter(nameFilter(context, query.filter));
+export function metadataPage({ ctx, exchange, query }: Call<unknown, MetadataQuery>, columns: readonly Column[]) {
+  const { version } = exchange;
+  const matching = columnsIn(version, columns).filter(nameFilter(ctx, query.filter));
   const page = pageOfRows(exchange, query, matching, (column) => column.key);
-  return ok(pageBody(page, (column) => fieldMetadata(context, version, column, query.includes)));
+  return ok(pageBody(page, (column) => fieldMetadata(ctx, version, column, query.includes)));
 }
 
 /** By name, the whole or a part of it (v2-core.md §6.3; case by v2-2026-09-17.md §9 no. 2). */

@@ -10,6 +10,8 @@ import type { Schemas } from '../../views/v2/wire.js';
 
 type FieldValueUpdate = Schemas['FieldValueUpdate'];
 
+export type FieldUpdates = readonly { id: string; value?: FieldValueUpdate }[];
+
 interface FieldInput {
   fieldId: string;
   value: FieldValueUpdate | undefined;
@@ -52,7 +54,7 @@ export function plannedWrites(
   ctx: Context,
   columns: readonly Column[],
   owner: CellOwner,
-  updates: readonly { id: string; value?: FieldValueUpdate }[],
+  updates: FieldUpdates,
   place: string,
 ): PlannedWrite[] {
   const last = new Map(updates.map(({ id, value }, i) => [id, { fieldId: id, value, pointer: `${place}/${i}` }]));

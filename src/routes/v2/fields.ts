@@ -1,45 +1,30 @@
 /** Making, changing and deleting fields; their metadata is with what they are of, their values with the records (corrections.md §1). */
 
 import { created, noContent } from '../../pipeline/answer.js';
-import type { Exchange } from '../../pipeline/exchange.js';
 import { Problem } from '../../pipeline/problem.js';
-import type { EntityType, Field, List } from '../../store/model.js';
+import type { EntityType, Field } from '../../store/model.js';
 import { findList } from '../../store/rules/access.js';
 import { type Column, columnsOfEntity, columnsOfList } from '../../store/rules/columns.js';
 import { createField, deleteField, type FieldChanges, updateField } from '../../store/rules/fields.js';
 import { NEWEST_VERSION } from '../../versions.js';
 import { fieldMetadata } from '../../views/v2/field-metadata.js';
 import type { Schemas } from '../../views/v2/wire.js';
-import type { V2 } from './api.js';
-import { columnOf } from './field-holder.js';
+import type { Call, V2 } from './api.js';
+import { columnOf, type FieldPath } from './field-holder.js';
 import { pointed } from './pointed.js';
 
 export function fields(api: V2) {
-  api.post('/companies/fields', ({ body, exchange }) => make(exchange, ofEntities(exchange, 'company'), body));
-  api.post('/companies/fields/{fieldId}', ({ params, body, exchange }) =>
-    change(exchange, ofEntities(exchange, 'company'), params.fieldId, body),
-  );
-  api.delete('/companies/fields/{fieldId}', ({ params, exchange }) =>
-    remove(exchange, ofEntities(exchange, 'company'), params.fieldId),
-  );
+  api.post('/companies/fields', (call) => make(call, ofEntities(call, 'company')));
+  api.post('/companies/fields/{fieldId}', (call) => change(call, ofEntities(call, 'company')));
+  api.delete('/companies/fields/{fieldId}', (call) => remove(call, ofEntities(call, 'company')));
 
-  api.post('/persons/fields', ({ body, exchange }) => make(exchange, ofEntities(exchange, 'person'), body));
-  api.post('/persons/fields/{fieldId}', ({ params, body, exchange }) =>
-    change(exchange, ofEntities(exchange, 'person'), params.fieldId, body),
-  );
-  api.delete('/persons/fields/{fieldId}', ({ params, exchange }) =>
-    remove(exchange, ofEntities(exchange, 'person'), params.fieldId),
-  );
+  api.post('/persons/fields', (call) => make(call, ofEntities(call, 'person')));
+  api.post('/persons/fields/{fieldId}', (call) => change(call, ofEntities(call, 'person')));
+  api.delete('/persons/fields/{fieldId}', (call) => remove(call, ofEntities(call, 'person')));
 
-  api.post('/lists/{listId}/fields', ({ params, body, exchange }) =>
-    make(exchange, ofList(exchange, params.listId), body),
-  );
-  api.post('/lists/{listId}/fields/{fieldId}', ({ params, body, exchange }) =>
-    change(exchange, ofList(exchange, params.listId), params.fieldId, body),
-  );
-  api.delete('/lists/{listId}/fields/{fieldId}', ({ params, exchange }) =>
-    remove(exchange, ofList(exchange, params.listId), params.fieldId),
-  );
+  api.post('/lists/{listId}/fields', (call) => make(call, ofList(call)));
+  api.post('/lists/{listId}/fields/{fieldId}', (call) => change(call, ofList(call)));
+  api.delete('/lists/{listId}/fields/{fieldId}', (call) => remove(call, ofList(call)));
 }
 
 /** The one that has these operations: asked for in another one (quirk `v2-unlisted-operation`), they are as in it. */
@@ -52,18 +37,18 @@ interface Place {
   columns(): readonly Column[];
 }
 
-const ofEntities = ({ context: { world } }: Exchange, entityType: 'company' | 'person'): Place => ({
+const ofEntities = ({ ctx: { world } }: Call, entityType: 'company' | 'person'): Place => ({
   entityType,
   listId: null,
   columns: () => columnsOfEntity(world, entityType),
 });
 
-function ofList({ context: ctx }: Exchange, id: number): Place {
-  const list: List = findList(ctx, id);
+function ofList({ ctx, params }: Call<{ listId: number }>): Place {
+  const list = findList(ctx, params.listId);
   return { entityType: list.type, listId: list.id, columns: () => columnsOfList(ctx.world, list) };
 }
 
-function make({ context: ctx }: Exchange, place: Place, body: Schemas['FieldToBeCreated']) {
+function make({ ctx, body }: Call<unknown, unknown, Schemas['FieldToBeCreated']>, place: Place) {
   const { name, valueType, description = null, isRequired = false } = body;
   const { entityType, listId } = place;
   const field = pointed({ name: '/name' }, () =>
@@ -72,15 +57,15 @@ function make({ context: ctx }: Exchange, place: Place, body: Schemas['FieldToBe
   return created(fieldMetadata(ctx, VERSION, columnOf(VERSION, place.columns(), field.key)));
 }
 
-function change(exchange: Exchange, place: Place, fieldId: string, changes: FieldChanges) {
-  const field = ownField(place, fieldId);
-  pointed({ name: '/name', id: 'fieldId' }, () => updateField(exchange.context, field, changes));
+function change({ ctx, params, body }: Call<FieldPath, unknown, FieldChanges>, place: Place) {
+  const field = ownField(place, params.fieldId);
+  pointed({ name: '/name', id: 'fieldId' }, () => updateField(ctx, field, body));
   return noContent;
 }
 
-function remove(exchange: Exchange, place: Place, fieldId: string) {
-  const field = ownField(place, fieldId);
-  pointed({ id: 'fieldId' }, () => deleteField(exchange.context, field));
+function remove({ ctx, params }: Call<FieldPath>, place: Place) {
+  const field = ownField(place, params.fieldId);
+  pointed({ id: 'fieldId' }, () => deleteField(ctx, field));
   return noContent;
 }
 

@@ -1,21 +1,20 @@
 import { FilterError, type FilterNode, parseFilter } from '../../filter/filter.js';
 import { ok } from '../../pipeline/answer.js';
-import type { Exchange } from '../../pipeline/exchange.js';
 import { Problem } from '../../pipeline/problem.js';
+import type { Context } from '../../store/context.js';
 import type { InferredConnection } from '../../store/model.js';
 import { type ConnectionGroup, connectionGroups } from '../../store/rules/inferred-connections.js';
+import type { V2Version } from '../../versions.js';
 import { coworkersView, investorsView } from '../../views/v2/inferred-connection.js';
-import type { Query, V2 } from './api.js';
+import type { Call, Query, V2 } from './api.js';
 import { ascending, descending, orderedPage } from './ordered-page.js';
 
 /** v2-2026-operations.md, Inferred Connections */
 export function inferredConnections(api: V2) {
-  api.get('/inferred-connections/coworkers', ({ query, ctx, exchange }) =>
-    ok(page(exchange, query, 'coworker', (group) => coworkersView(ctx, exchange.version, group))),
-  );
+  api.get('/inferred-connections/coworkers', (call) => page(call, 'coworker', coworkersView));
 
-  api.get('/inferred-connections/investor-executive-connections', ({ query, ctx, exchange }) =>
-    ok(page(exchange, query, 'investor-executive', (group) => investorsView(ctx, exchange.version, group))),
+  api.get('/inferred-connections/investor-executive-connections', (call) =>
+    page(call, 'investor-executive', investorsView),
   );
 }
 
@@ -24,15 +23,14 @@ const PRECISION = 1e9;
 
 /** The targets with the strongest connections first. */
 function page<V>(
-  exchange: Exchange,
-  query: Query<'/inferred-connections/coworkers'>,
+  { ctx, exchange, query }: Call<unknown, Query<'/inferred-connections/coworkers'>>,
   kind: InferredConnection['kind'],
-  view: (group: ConnectionGroup) => V,
+  view: (ctx: Context, version: V2Version, group: ConnectionGroup) => V,
 ) {
-  const groups = connectionGroups(exchange.context, kind, companyIn(query.filter), 'filter');
+  const groups = connectionGroups(ctx, kind, companyIn(query.filter), 'filter');
   const keyOf = ({ id, confidence }: ConnectionGroup) =>
     `${descending(Math.round(confidence * PRECISION))} ${ascending(id)}`;
-  return orderedPage(exchange, query, groups, keyOf, view);
+  return ok(orderedPage(exchange, query, groups, keyOf, (group) => view(ctx, exchange.version, group)));
 }
 
 const PROPERTY = 'target.currentCompany.id';

@@ -1,7 +1,6 @@
 /** Emails, calls, meetings and chat messages (v2-core.md §8.8; v2-2026-operations.md, Calls, Chat Messages). */
 import { keptInstant } from '../../lib/calendar.js';
 import { created, ok } from '../../pipeline/answer.js';
-import type { Exchange } from '../../pipeline/exchange.js';
 import { Problem } from '../../pipeline/problem.js';
 import type { Context } from '../../store/context.js';
 import type { Interaction, InteractionType } from '../../store/model.js';
@@ -11,26 +10,24 @@ import type { World } from '../../store/world.js';
 import { callRecord, chatMessageRecord, emailRecord, meetingRecord } from '../../views/v2/interaction.js';
 import type { Schemas } from '../../views/v2/wire.js';
 import { whenDone } from '../unchanged.js';
-import type { V2 } from './api.js';
+import type { Call, V2 } from './api.js';
 import { filterOf, instants, number } from './filters.js';
 import { type FilteredQuery, pageBody, pageOfSome } from './page.js';
 import { pointed } from './pointed.js';
 
 /** Emails are those of the account's mailboxes, without their text; chat messages and calls those that people logged. */
 export function interactions(api: V2) {
-  api.get('/emails', ({ query, exchange }) => interactionsPage(exchange, query, 'email', emailRecord));
+  api.get('/emails', (call) => interactionsPage(call, 'email', emailRecord));
 
-  api.get('/chat-messages', ({ query, exchange }) =>
-    interactionsPage(exchange, query, 'chat-message', chatMessageRecord),
-  );
+  api.get('/chat-messages', (call) => interactionsPage(call, 'chat-message', chatMessageRecord));
 
-  api.get('/calls', ({ query, exchange }) => interactionsPage(exchange, query, 'call', callRecord));
+  api.get('/calls', (call) => interactionsPage(call, 'call', callRecord));
 
   api.post('/calls', ({ body, ctx }) => created(callRecord(ctx.world, logged(ctx, 'call', body))));
 
-  api.get('/meetings', ({ query, exchange }) => {
-    assertUnifiedEvents(exchange.context);
-    return interactionsPage(exchange, query, 'meeting', meetingRecord);
+  api.get('/meetings', (call) => {
+    assertUnifiedEvents(call.ctx);
+    return interactionsPage(call, 'meeting', meetingRecord);
   });
 
   api.post('/meetings', ({ body, ctx }) => {
@@ -54,12 +51,10 @@ const TIME_NAMES = {
 
 /** A `view` that has nothing to show leaves the interaction out. */
 function interactionsPage<T>(
-  exchange: Exchange,
-  query: FilteredQuery,
+  { ctx, exchange, query }: Call<unknown, FilteredQuery>,
   type: InteractionType,
   view: (world: World, interaction: Interaction) => T | null,
 ) {
-  const { context: ctx } = exchange;
   const { interactions } = ctx.world.tables;
   const fits = filterOf<Interaction>(query.filter, {
     id: number(({ id }) => id),

@@ -1,11 +1,10 @@
 import { created, noContent, ok, RawJson } from '../../pipeline/answer.js';
-import type { Context } from '../../store/context.js';
 import { findEntry, findList, isMaskedEntity } from '../../store/rules/access.js';
 import { columnsOfList } from '../../store/rules/columns.js';
 import { addToListFilled, removeFromList } from '../../store/rules/list-entries.js';
 import { entryWithEntityText } from '../../views/v2/list-entry.js';
 import { textSelection } from '../../views/v2/selection.js';
-import type { V2 } from './api.js';
+import type { Call, V2 } from './api.js';
 import { type FieldHolder, fieldsPage, oneField, valuesPage, writeField, writeFields } from './field-holder.js';
 import { pageOfIds, pageOfTexts } from './page.js';
 import { pointed } from './pointed.js';
@@ -30,44 +29,40 @@ export function listEntries(api: V2) {
     return created(new RawJson(entryWithEntityText(ctx, entry, textSelection(ctx, exchange.version, []))));
   });
 
-  api.get('/lists/{listId}/list-entries/{listEntryId}', ({ params, query, ctx, exchange }) => {
-    const { list, entry } = find(ctx, params);
+  api.get('/lists/{listId}/list-entries/{listEntryId}', (call) => {
+    const { query, ctx, exchange } = call;
+    const { list, entry } = find(call);
     return ok(new RawJson(entryWithEntityText(ctx, entry, rowSelection(exchange, query, list))));
   });
 
-  api.delete('/lists/{listId}/list-entries/{listEntryId}', ({ params, ctx }) => {
-    removeFromList(ctx, find(ctx, params).entry);
+  api.delete('/lists/{listId}/list-entries/{listEntryId}', (call) => {
+    removeFromList(call.ctx, find(call).entry);
     return noContent;
   });
 
-  api.get('/lists/{listId}/list-entries/{listEntryId}/fields', ({ params, query, ctx, exchange }) =>
-    fieldsPage(exchange, query, holder(ctx, params)),
+  api.get('/lists/{listId}/list-entries/{listEntryId}/fields', (call) => fieldsPage(call, holder(call)));
+
+  api.get('/lists/{listId}/list-entries/{listEntryId}/fields/{fieldId}', (call) => oneField(call, holder(call)));
+
+  api.get('/lists/{listId}/list-entries/{listEntryId}/fields/{fieldId}/values', (call) =>
+    valuesPage(call, holder(call)),
   );
 
-  api.get('/lists/{listId}/list-entries/{listEntryId}/fields/{fieldId}', ({ params, ctx, exchange }) =>
-    oneField(exchange, params.fieldId, holder(ctx, params)),
-  );
+  api.patch('/lists/{listId}/list-entries/{listEntryId}/fields', (call) => writeFields(call, holder(call)));
 
-  api.get('/lists/{listId}/list-entries/{listEntryId}/fields/{fieldId}/values', ({ params, query, ctx, exchange }) =>
-    valuesPage(exchange, query, params.fieldId, holder(ctx, params)),
-  );
-
-  api.patch('/lists/{listId}/list-entries/{listEntryId}/fields', ({ params, body, ctx, exchange }) =>
-    writeFields(exchange, body.updates, holder(ctx, params)),
-  );
-
-  api.post('/lists/{listId}/list-entries/{listEntryId}/fields/{fieldId}', ({ params, body, ctx, exchange }) =>
-    writeField(exchange, params.fieldId, body.value, holder(ctx, params)),
-  );
+  api.post('/lists/{listId}/list-entries/{listEntryId}/fields/{fieldId}', (call) => writeField(call, holder(call)));
 }
 
-function find(ctx: Context, { listId, listEntryId }: { listId: number; listEntryId: number }) {
-  const list = findList(ctx, listId);
-  return { list, entry: findEntry(ctx, list, listEntryId) };
+type OfRow = Call<{ listId: number; listEntryId: number }>;
+
+function find({ ctx, params }: OfRow) {
+  const list = findList(ctx, params.listId);
+  return { list, entry: findEntry(ctx, list, params.listEntryId) };
 }
 
-function holder(ctx: Context, params: { listId: number; listEntryId: number }): FieldHolder {
-  const { list, entry } = find(ctx, params);
+function holder(call: OfRow): FieldHolder {
+  const { ctx } = call;
+  const { list, entry } = find(call);
   const owner = { entityType: entry.entityType, entityId: entry.entityId, entry };
   return { owner, columns: columnsOfList(ctx.world, list), isRestricted: isMaskedEntity(ctx, entry) };
 }

@@ -31,8 +31,8 @@ export function lists(api: V2) {
 
   api.get('/lists/{listId}', ({ params, ctx }) => ok(listWithTypeView(findList(ctx, params.listId))));
 
-  api.get('/lists/{listId}/fields', ({ params, query, ctx, exchange }) =>
-    metadataPage(exchange, query, columnsOfList(ctx.world, findList(ctx, params.listId))),
+  api.get('/lists/{listId}/fields', (call) =>
+    metadataPage(call, columnsOfList(call.ctx.world, findList(call.ctx, call.params.listId))),
   );
 }
 

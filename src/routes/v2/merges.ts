@@ -13,19 +13,15 @@ import {
   withSeenTasks,
 } from '../../store/rules/merges.js';
 import { companyMergeView, mergeTaskView, personMergeView } from '../../views/v2/merge.js';
-import type { V2 } from './api.js';
+import type { Call, V2 } from './api.js';
 import { BASE64, collectionOf, invalidCursor } from './cursor.js';
 import { filterOf, text, word } from './filters.js';
-import { type FilteredQuery, linkTo, type Page, type PageQuery, pageBody } from './page.js';
+import { type FilteredQuery, linkTo, type PageQuery } from './page.js';
 
 /** Merges and their tasks, the same for companies and persons (v2-core.md §8.10). */
 export function merges(api: V2) {
-  api.get('/company-merges', ({ query, exchange }) =>
-    ok(pageBody(mergesPage(exchange, query, 'company'), companyMergeView)),
-  );
-  api.get('/person-merges', ({ query, exchange }) =>
-    ok(pageBody(mergesPage(exchange, query, 'person'), personMergeView)),
-  );
+  api.get('/company-merges', (call) => mergesPage(call, 'company', companyMergeView));
+  api.get('/person-merges', (call) => mergesPage(call, 'person', personMergeView));
 
   api.post('/company-merges', ({ body, exchange }) =>
     begun(exchange, 'company', body.primaryCompanyId, body.duplicateCompanyId),
@@ -34,43 +30,40 @@ export function merges(api: V2) {
     begun(exchange, 'person', body.primaryPersonId, body.duplicatePersonId),
   );
 
-  api.get('/company-merges/{mergeId}', ({ params, ctx }) => {
-    assertMayMerge(ctx);
-    return ok(companyMergeView(findMerge(ctx, 'company', params.mergeId)));
-  });
-  api.get('/person-merges/{mergeId}', ({ params, ctx }) => {
-    assertMayMerge(ctx);
-    return ok(personMergeView(findMerge(ctx, 'person', params.mergeId)));
-  });
+  api.get('/company-merges/{mergeId}', (call) => ok(companyMergeView(mergeOf(call, 'company'))));
+  api.get('/person-merges/{mergeId}', (call) => ok(personMergeView(mergeOf(call, 'person'))));
 
-  api.get('/tasks/company-merges', ({ query, exchange }) =>
-    ok(pageBody(tasksPage(exchange, query, 'company'), mergeTaskView)),
-  );
-  api.get('/tasks/person-merges', ({ query, exchange }) =>
-    ok(pageBody(tasksPage(exchange, query, 'person'), mergeTaskView)),
-  );
+  api.get('/tasks/company-merges', (call) => tasksPage(call, 'company'));
+  api.get('/tasks/person-merges', (call) => tasksPage(call, 'person'));
 
-  api.get('/tasks/company-merges/{taskId}', ({ params, exchange }) => taskOf(exchange, 'company', params.taskId));
-  api.get('/tasks/person-merges/{taskId}', ({ params, exchange }) => taskOf(exchange, 'person', params.taskId));
+  api.get('/tasks/company-merges/{taskId}', (call) => taskOf(call, 'company'));
+  api.get('/tasks/person-merges/{taskId}', (call) => taskOf(call, 'person'));
 }
 
 const BY_STATUS = { status: word<Merge>(['in-progress', 'success', 'failed'], ({ status }) => status) };
 const BY_STATUS_AND_TASK = { ...BY_STATUS, taskId: text<Merge>(['='], ({ taskId }) => taskId) };
 
-function mergesPage(exchange: Exchange, query: FilteredQuery, type: MergedType) {
-  assertMayMerge(exchange.context);
-  return pageOfMerges(exchange, query, mergesOf(exchange.context, type), filterOf(query.filter, BY_STATUS_AND_TASK));
+function mergesPage<V>(call: Call<unknown, FilteredQuery>, type: MergedType, view: (merge: Merge) => V) {
+  const { ctx, query } = call;
+  assertMayMerge(ctx);
+  return pageOfMerges(call, mergesOf(ctx, type), filterOf(query.filter, BY_STATUS_AND_TASK), view);
 }
 
-function tasksPage(exchange: Exchange, query: FilteredQuery, type: MergedType) {
-  assertMayMerge(exchange.context);
-  const merges = withSeenTasks(exchange.context, mergesOf(exchange.context, type), lagOf(exchange));
-  return pageOfMerges(exchange, query, merges, filterOf(query.filter, BY_STATUS));
+function mergeOf({ ctx, params }: Call<{ mergeId: number }>, type: MergedType): Merge {
+  assertMayMerge(ctx);
+  return findMerge(ctx, type, params.mergeId);
 }
 
-function taskOf(exchange: Exchange, type: MergedType, taskId: string) {
-  assertMayMerge(exchange.context);
-  return ok(mergeTaskView(findMergeTask(exchange.context, type, taskId, lagOf(exchange))));
+function tasksPage(call: Call<unknown, FilteredQuery>, type: MergedType) {
+  const { ctx, exchange, query } = call;
+  assertMayMerge(ctx);
+  const merges = withSeenTasks(ctx, mergesOf(ctx, type), lagOf(exchange));
+  return pageOfMerges(call, merges, filterOf(query.filter, BY_STATUS), mergeTaskView);
+}
+
+function taskOf({ ctx, exchange, params }: Call<{ taskId: string }>, type: MergedType) {
+  assertMayMerge(ctx);
+  return ok(mergeTaskView(findMergeTask(ctx, type, params.taskId, lagOf(exchange))));
 }
 
 const lagOf = ({ account }: Exchange) => account.settings.consistencyLagMs;
@@ -93,25 +86,23 @@ function begun(
  * base64 of `{"id":"<uuid>"}`, the task behind which the page starts (v2-core.md §4.2), and in `of` which list it belongs to. Merges
  * are never deleted, so a cursor always finds its own.
  */
-function pageOfMerges(
-  exchange: Exchange,
-  { cursor, limit = 100 }: PageQuery,
+function pageOfMerges<V>(
+  { exchange, query: { cursor, limit = 100 } }: Call<unknown, PageQuery>,
   all: readonly Merge[],
   fits: (merge: Merge) => boolean,
-): Page<Merge> {
+  view: (merge: Merge) => V,
+) {
   const from = cursor === undefined ? 0 : positionOf(exchange, all, cursor) + 1;
   const before = all.slice(0, from).filter(fits);
   const rest = all.slice(from).filter(fits);
   const items = rest.slice(0, limit);
   // The page before starts behind the row that is one further up than it is long; the first one starts behind none.
   const up = before.at(-limit - 1);
-  return {
-    items,
-    pagination: {
-      prevUrl: before.length === 0 ? null : linkTo(exchange, up ? cursorOf(exchange, up) : null),
-      nextUrl: rest.length > limit ? linkTo(exchange, cursorOf(exchange, items.at(-1) as Merge)) : null,
-    },
+  const pagination = {
+    prevUrl: before.length === 0 ? null : linkTo(exchange, up ? cursorOf(exchange, up) : null),
+    nextUrl: rest.length > limit ? linkTo(exchange, cursorOf(exchange, items.at(-1) as Merge)) : null,
   };
+  return ok({ data: items.map(view), pagination });
 }
 
 const cursorOf = (exchange: Exchange, { taskId }: Merge) =>

@@ -7,7 +7,7 @@ import { namedIds, type SortedIds } from '../../store/engine/sorted-ids.js';
 import { Forbidden } from '../../store/errors.js';
 import type { Note } from '../../store/model.js';
 import { assertMayManage, canSeeNote, findOpportunity } from '../../store/rules/access.js';
-import { findCompanies, findCompany, findPerson } from '../../store/rules/find.js';
+import { findCompanies } from '../../store/rules/find.js';
 import {
   createInteractionNote,
   createNote,
@@ -28,7 +28,7 @@ import { opportunityView } from '../../views/v2/opportunity.js';
 import { companyData, personData } from '../../views/v2/references.js';
 import type { Schemas } from '../../views/v2/wire.js';
 import { goneThrough, unchanged, whenDone } from '../unchanged.js';
-import type { V2 } from './api.js';
+import { type Call, companyIn, personIn, type V2 } from './api.js';
 import { filterOf, instants, number } from './filters.js';
 import { type CountedQuery, countedPage, countedPageInSteps, type FilteredQuery } from './page.js';
 import { instantOf, pointed } from './pointed.js';
@@ -123,23 +123,20 @@ const itself = (id: number) => id;
 
 /** The notes about one record, without replies (v2-core.md §8.2–8.4). */
 function ofRecords(api: V2) {
-  api.get('/companies/{companyId}/notes', ({ params, query, ctx, exchange }) =>
-    pageOfNamed(exchange, query, noteIdsOfCompany(ctx, findCompany(ctx, params.companyId).id)),
-  );
+  api.get('/companies/{companyId}/notes', (call) => pageOfNamed(call, noteIdsOfCompany(call.ctx, companyIn(call).id)));
 
-  api.get('/persons/{personId}/notes', ({ params, query, ctx, exchange }) =>
-    pageOfNamed(exchange, query, noteIdsOfPerson(ctx, findPerson(ctx, params.personId).id)),
-  );
+  api.get('/persons/{personId}/notes', (call) => pageOfNamed(call, noteIdsOfPerson(call.ctx, personIn(call).id)));
 
-  api.get('/opportunities/{opportunityId}/notes', ({ params, query, ctx, exchange }) => {
+  api.get('/opportunities/{opportunityId}/notes', (call) => {
+    const { ctx, params } = call;
     const opportunity = findOpportunity(ctx, params.opportunityId);
     assertMayManage(ctx, opportunity);
-    return pageOfNamed(exchange, query, noteIdsOfOpportunity(ctx, opportunity.id));
+    return pageOfNamed(call, noteIdsOfOpportunity(ctx, opportunity.id));
   });
 }
 
-const pageOfNamed = (exchange: Exchange, query: NotesQuery, ids: readonly number[]) => {
-  const view = (note: Note) => noteView(exchange.context, exchange.version, note);
+const pageOfNamed = ({ ctx, exchange, query }: Call<unknown, NotesQuery>, ids: readonly number[]) => {
+  const view = (note: Note) => noteView(ctx, exchange.version, note);
   return notesPage(exchange, query, () => namedIds(ids), view);
 };
 

@@ -12,7 +12,7 @@ import { createPerson, deletePerson, type PersonInput, updatePerson } from '../.
 import { columnsIn } from '../../views/v2/changes.js';
 import { personText, personView } from '../../views/v2/entities.js';
 import type { Schemas } from '../../views/v2/wire.js';
-import type { V2 } from './api.js';
+import { personIn, type V2 } from './api.js';
 import { entriesPage, listsPage } from './entity-lists.js';
 import { metadataPage } from './field-metadata.js';
 import { plannedWrites } from './field-value-input.js';
@@ -30,9 +30,7 @@ export function persons(api: V2) {
     return ok(pageOfTexts(page, (person) => personText(ctx, person, selection)));
   });
 
-  api.get('/persons/fields', ({ query, ctx, exchange }) =>
-    metadataPage(exchange, query, columnsOfEntity(ctx.world, 'person')),
-  );
+  api.get('/persons/fields', (call) => metadataPage(call, columnsOfEntity(call.ctx.world, 'person')));
 
   api.post('/persons', ({ body, ctx, exchange }) => {
     if (body.fields?.length) assertMay(exchange, 'Edit Global Field Values');
@@ -67,13 +65,9 @@ export function persons(api: V2) {
     return noContent;
   });
 
-  api.get('/persons/{personId}/list-entries', ({ params, query, ctx, exchange }) =>
-    entriesPage(exchange, query, 'person', findPerson(ctx, params.personId).id),
-  );
+  api.get('/persons/{personId}/list-entries', (call) => entriesPage(call, 'person', personIn(call).id));
 
-  api.get('/persons/{personId}/lists', ({ params, query, ctx, exchange }) =>
-    listsPage(exchange, query, 'person', findPerson(ctx, params.personId).id),
-  );
+  api.get('/persons/{personId}/lists', (call) => listsPage(call, 'person', personIn(call).id));
 }
 
 const pointersOf = ({ emailAddresses }: Schemas['PersonToBeUpdated']) => ({

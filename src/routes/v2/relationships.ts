@@ -1,34 +1,26 @@
 import { ok } from '../../pipeline/answer.js';
-import type { Exchange } from '../../pipeline/exchange.js';
-import { findCompany, findPerson } from '../../store/rules/find.js';
 import { type Tie, tiesOf, tiesOfCompany } from '../../store/rules/relationships.js';
 import { relationshipView } from '../../views/v2/relationship.js';
-import type { Query, V2 } from './api.js';
+import { type Call, companyIn, personIn, type Query, type V2 } from './api.js';
 import { readCursor } from './cursor.js';
 import { decimals, filterOf } from './filters.js';
 import { ascending, orderedPage } from './ordered-page.js';
 
 /** Who of the account knows the people of a company, or a person (v2-2026-operations.md, Companies and Persons). */
 export function relationships(api: V2) {
-  api.get('/companies/{companyId}/relationships', ({ params, query, ctx, exchange }) =>
-    ok(relationshipsPage(exchange, query, tiesOfCompany(ctx, findCompany(ctx, params.companyId)))),
-  );
+  api.get('/companies/{companyId}/relationships', (call) => page(call, tiesOfCompany(call.ctx, companyIn(call))));
 
-  api.get('/persons/{personId}/relationships', ({ params, query, ctx, exchange }) =>
-    ok(relationshipsPage(exchange, query, tiesOf(ctx, findPerson(ctx, params.personId)))),
-  );
+  api.get('/persons/{personId}/relationships', (call) => page(call, tiesOf(call.ctx, personIn(call))));
 }
 
-function relationshipsPage(
-  exchange: Exchange,
-  query: Query<'/persons/{personId}/relationships'>,
-  ties: readonly Tie[],
-) {
+type TiesQuery = Query<'/persons/{personId}/relationships'>;
+
+function page({ ctx, exchange, query }: Call<unknown, TiesQuery>, ties: readonly Tie[]) {
   const fits = filterOf<Tie>(query.filter, { interactionScore: decimals(({ strength }) => strength) });
   const keyOf = keyIn(query.orderBy?.[0] ?? '-interactionScore');
   // Also where there are no ties, a cursor has to be one of these.
   readCursor(exchange, query.cursor, (key) => (KEY.test(key) ? key : undefined));
-  return orderedPage(exchange, query, ties.filter(fits), keyOf, (tie) => relationshipView(exchange.context.world, tie));
+  return ok(orderedPage(exchange, query, ties.filter(fits), keyOf, (tie) => relationshipView(ctx.world, tie)));
 }
 
 /** Strength, then the two people: orders as text does, and tells rows apart whatever else is written. */
