@@ -136,8 +136,4 @@ export class Exchange {
       'The account was reset or restored while this request was on its way: send it again.',
     );
   }
-
-  warn(text: string): void {
-    this.warnings.push(text);
-  }
 }

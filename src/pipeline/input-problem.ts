@@ -68,7 +68,7 @@ function warnOfIgnored(exchange: Exchange, violations: readonly RequestViolation
   const ignored = violations.filter(({ effect }) => effect === 'ignored');
   for (const place of ['header', 'query', 'body'] as const) {
     const here = ignored.filter(({ where }) => where === place);
-    for (const violation of here.slice(0, MOST_NAMES)) exchange.warn(warning(exchange, violation));
+    for (const violation of here.slice(0, MOST_NAMES)) exchange.warnings.push(warning(exchange, violation));
   }
 }
 

@@ -11,8 +11,7 @@ export function lag(exchange: Exchange, { api, method, id }: Operation): void {
   const { consistencyLagMs } = settings;
   if (consistencyLagMs === 0) return;
   const reads = readsOnly(method, id);
-  if (reads && isLate(exchange, id)) exchange.world = replica.world(consistencyLagMs);
-  if (api === 'v2' && reads) exchange.world = replica.world(consistencyLagMs);
+  if (reads && (api === 'v2' || isLate(exchange, id))) exchange.world = replica.world(consistencyLagMs);
   // A write through V2 works on all there is, so its answer and the reads after it have seen all there is.
   else if (api === 'v2') replica.catchUp();
   else if (!reads) replica.startLagging(consistencyLagMs);

@@ -43,7 +43,7 @@ export function validateRead(exchange: Exchange, operation: Operation): void {
   }
   exchange.params = found.params;
   exchange.query = found.query;
-  for (const warning of found.warnings) exchange.warn(warning);
+  exchange.warnings.push(...found.warnings);
 }
 
 /** The same with a body. */

@@ -15,21 +15,14 @@ import { prepared, preparedWhole } from './prepared.js';
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
-/** Paths that have the method, as they are registered: without the prefix that all of an API's paths begin with. */
-type PathsWith<Paths, Prefix extends string, M extends Method> = {
-  [P in keyof Paths]: Paths[P] extends { [K in M]: infer O }
-    ? O extends undefined
-      ? never
-      : P extends `${Prefix}${infer Rest}`
-        ? Rest
-        : never
-    : never;
-}[keyof Paths];
-type OperationAt<Paths, Prefix extends string, P extends string, M extends Method> = `${Prefix}${P}` extends keyof Paths
-  ? M extends keyof Paths[`${Prefix}${P}`]
-    ? Paths[`${Prefix}${P}`][M]
-    : never
-  : never;
+/** Operations of the method, by path as they are registered: without the prefix that all of an API's paths begin with. */
+type OperationsBy<Paths, Prefix extends string, M extends Method> = {
+  [P in keyof Paths as Paths[P] extends { [K in M]: object }
+    ? P extends `${Prefix}${infer Rest}`
+      ? Rest
+      : never
+    : never]: M extends keyof Paths[P] ? Paths[P][M] : never;
+};
 
 type Body<O> = O extends {
   requestBody?: { content: { 'application/json': infer T } | { 'multipart/form-data': infer T } };
@@ -37,12 +30,12 @@ type Body<O> = O extends {
   ? T
   : undefined;
 
-/** A valid request, typed and coerced, with what an API's handler gets besides. */
-interface ApiCall<O> {
-  params: Part<O, 'path'>;
+/** A valid request, typed and coerced, with what a handler gets besides. */
+export interface Call<Params = unknown, Query = unknown, Body = unknown> {
+  params: Params;
   /** Parameters that the contract gives a default have it. */
-  query: Part<O, 'query'>;
-  body: Body<O>;
+  query: Query;
+  body: Body;
   account: Account;
   /** What the store's rules take first. */
   ctx: Context;
@@ -50,24 +43,26 @@ interface ApiCall<O> {
   exchange: Exchange;
 }
 
+type CallOf<O> = Call<Part<O, 'path'>, Part<O, 'query'>, Body<O>>;
+
 /** Handlers that are known by method and path alone. */
-type AnyHandler = (call: ApiCall<never>) => Answer | Promise<Answer>;
+type AnyHandler = (call: CallOf<never>) => Answer | Promise<Answer>;
 
 /** Takes a path that has the method, and what answers it. */
-type Register<Paths, Prefix extends string, M extends Method> = <P extends PathsWith<Paths, Prefix, M>>(
+type Register<Operations> = <P extends keyof Operations>(
   path: P,
-  handler: (call: ApiCall<OperationAt<Paths, Prefix, P, M>>) => AnswerOf<OperationAt<Paths, Prefix, P, M>>,
+  handler: (call: CallOf<Operations[P]>) => AnswerOf<Operations[P]>,
 ) => void;
 type AnswerOf<O> = Answer<Success<O, undefined> | RawJson> | Promise<Answer<Success<O, undefined> | RawJson>>;
 
 /** `Paths`: the contract's types. `Prefix`: what all its paths begin with, which handlers leave out. */
 export class ApiOperations<Paths, Prefix extends string> {
   readonly handlers = new Map<string, Handler>();
-  readonly get: Register<Paths, Prefix, 'get'> = this.#taking('GET');
-  readonly post: Register<Paths, Prefix, 'post'> = this.#taking('POST');
-  readonly put: Register<Paths, Prefix, 'put'> = this.#taking('PUT');
-  readonly patch: Register<Paths, Prefix, 'patch'> = this.#taking('PATCH');
-  readonly delete: Register<Paths, Prefix, 'delete'> = this.#taking('DELETE');
+  readonly get: Register<OperationsBy<Paths, Prefix, 'get'>> = this.#taking('GET');
+  readonly post: Register<OperationsBy<Paths, Prefix, 'post'>> = this.#taking('POST');
+  readonly put: Register<OperationsBy<Paths, Prefix, 'put'>> = this.#taking('PUT');
+  readonly patch: Register<OperationsBy<Paths, Prefix, 'patch'>> = this.#taking('PATCH');
+  readonly delete: Register<OperationsBy<Paths, Prefix, 'delete'>> = this.#taking('DELETE');
 
   constructor(readonly prefix: Prefix) {}
 
@@ -79,7 +74,7 @@ export class ApiOperations<Paths, Prefix extends string> {
       const isWide = method === 'DELETE' || /merge/.test(path);
       this.handlers.set(operation.id, (exchange) => {
         const { params, query, body, account, context: ctx } = exchange;
-        const given = { params, query, body, account, ctx, exchange } as ApiCall<never>;
+        const given = { params, query, body, account, ctx, exchange } as CallOf<never>;
         const call = () => (handler as AnyHandler)(given);
         const { seed } = ctx.world;
         return seed.isUnbuilt ? whenBuilt(exchange, seed, call, isWide) : call();

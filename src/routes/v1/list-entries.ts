@@ -6,6 +6,7 @@ import { findEntry, findList } from '../../store/rules/access.js';
 import { addToList, removeFromList } from '../../store/rules/list-entries.js';
 import { keptText, viewerKey } from '../../views/kept-text.js';
 import { listEntry } from '../../views/v1/list-entry.js';
+import type { Call } from '../api-operations.js';
 import { DELETED, type V1 } from './api.js';
 import { pageOf, pageOfTexts, requestOf } from './page-token.js';
 import { assertMayExport } from './search.js';
@@ -28,22 +29,21 @@ export function listEntries(api: V1) {
     return ok(pageOfTexts('list_entries', page));
   });
 
-  api.get('/lists/{list_id}/list-entries/{list_entry_id}', ({ ctx, params }) => {
-    const list = findList(ctx, params.list_id);
-    return ok(listEntry(ctx, findEntry(ctx, list, params.list_entry_id)));
-  });
+  api.get('/lists/{list_id}/list-entries/{list_entry_id}', (call) => ok(listEntry(call.ctx, find(call))));
 
   api.post('/lists/{list_id}/list-entries', ({ ctx, params, body }) => {
     const list = findList(ctx, params.list_id);
     return ok(listEntry(ctx, addToList(ctx, list, body.entity_id, body.creator_id)));
   });
 
-  api.delete('/lists/{list_id}/list-entries/{list_entry_id}', ({ ctx, params }) => {
-    const list = findList(ctx, params.list_id);
-    removeFromList(ctx, findEntry(ctx, list, params.list_entry_id));
+  api.delete('/lists/{list_id}/list-entries/{list_entry_id}', (call) => {
+    removeFromList(call.ctx, find(call));
     return ok(DELETED);
   });
 }
+
+const find = ({ ctx, params }: Call<{ list_id: number; list_entry_id: number }>): Entry =>
+  findEntry(ctx, findList(ctx, params.list_id), params.list_entry_id);
 
 const entryText = (ctx: Context, entry: Entry, key: string) =>
   keptText(ctx, 'entry', entry.id, key, () => ({

@@ -1,24 +1,13 @@
 import type { paths } from '../../contract/generated/v2.js';
 import type { Part } from '../../lib/operation-types.js';
-import type { Exchange } from '../../pipeline/exchange.js';
-import type { Context } from '../../store/context.js';
 import { findCompany, findPerson } from '../../store/rules/find.js';
-import type { ApiOperations } from '../api-operations.js';
+import type { ApiOperations, Call } from '../api-operations.js';
 
 /** Where V2's handlers are registered, by path without `/v2`: `api.get('/companies/{companyId}', …)`. */
 export type V2 = ApiOperations<paths, '/v2'>;
 
 /** What the query of a GET takes, by path without `/v2`. */
 export type Query<P extends string> = `/v2${P}` extends keyof paths ? Part<paths[`/v2${P}`]['get'], 'query'> : never;
-
-/** What a handler is called with, as far as what answers several operations looks at it. */
-export interface Call<Params = unknown, Query = unknown, Body = unknown> {
-  ctx: Context;
-  exchange: Exchange;
-  params: Params;
-  query: Query;
-  body: Body;
-}
 
 export type OfCompany = Call<{ companyId: number }>;
 export type OfPerson = Call<{ personId: number }>;

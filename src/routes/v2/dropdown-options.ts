@@ -13,7 +13,8 @@ import {
 } from '../../store/rules/options.js';
 import { optionType, optionView } from '../../views/v2/dropdown-option.js';
 import type { Schemas } from '../../views/v2/wire.js';
-import type { Call, V2 } from './api.js';
+import type { Call } from '../api-operations.js';
+import type { V2 } from './api.js';
 import { columnOf, type FieldPath } from './field-holder.js';
 import { type PageQuery, pageBody, pageOfRows } from './page.js';
 import { pointed } from './pointed.js';

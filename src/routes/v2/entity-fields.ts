@@ -1,5 +1,6 @@
 import { columnsOfEntity } from '../../store/rules/columns.js';
-import { type Call, companyIn, type OfCompany, type OfPerson, personIn, type V2 } from './api.js';
+import type { Call } from '../api-operations.js';
+import { companyIn, type OfCompany, type OfPerson, personIn, type V2 } from './api.js';
 import { type FieldHolder, fieldsPage, oneField, valuesPage, writeField, writeFields } from './field-holder.js';
 import { assertEitherIdsOrTypes } from './selection.js';
 

@@ -7,7 +7,8 @@ import type { EntityType } from '../../store/model.js';
 import { canSeeList } from '../../store/rules/access.js';
 import { listView } from '../../views/v2/list.js';
 import { entryOfEntityView } from '../../views/v2/list-entry.js';
-import type { Call } from './api.js';
+import type { Call } from '../api-operations.js';
+import type {} from './api.js';
 import { type PageQuery, pageBody, pageOfIds } from './page.js';
 
 /** All rows on lists that the caller sees, each with all its fields. */

@@ -3,7 +3,8 @@ import type { Context } from '../../store/context.js';
 import type { Column } from '../../store/rules/columns.js';
 import { columnsIn } from '../../views/v2/changes.js';
 import { fieldMetadata } from '../../views/v2/field-metadata.js';
-import type { Call, Query } from './api.js';
+import type { Call } from '../api-operations.js';
+import type { Query } from './api.js';
 import { filterOf } from './filters.js';
 import { pageBody, pageOfRows } from './page.js';
 

@@ -9,7 +9,8 @@ import { createField, deleteField, type FieldChanges, updateField } from '../../
 import { NEWEST_VERSION } from '../../versions.js';
 import { fieldMetadata } from '../../views/v2/field-metadata.js';
 import type { Schemas } from '../../views/v2/wire.js';
-import type { Call, V2 } from './api.js';
+import type { Call } from '../api-operations.js';
+import type { V2 } from './api.js';
 import { columnOf, type FieldPath } from './field-holder.js';
 import { pointed } from './pointed.js';
 

@@ -6,7 +6,8 @@ import type { InferredConnection } from '../../store/model.js';
 import { type ConnectionGroup, connectionGroups } from '../../store/rules/inferred-connections.js';
 import type { V2Version } from '../../versions.js';
 import { coworkersView, investorsView } from '../../views/v2/inferred-connection.js';
-import type { Call, Query, V2 } from './api.js';
+import type { Call } from '../api-operations.js';
+import type { Query, V2 } from './api.js';
 import { ascending, descending, orderedPage } from './ordered-page.js';
 
 /** v2-2026-operations.md, Inferred Connections */

@@ -9,8 +9,9 @@ import { findInteraction, logInteraction } from '../../store/rules/interaction-l
 import type { World } from '../../store/world.js';
 import { callRecord, chatMessageRecord, emailRecord, meetingRecord } from '../../views/v2/interaction.js';
 import type { Schemas } from '../../views/v2/wire.js';
+import type { Call } from '../api-operations.js';
 import { whenDone } from '../unchanged.js';
-import type { Call, V2 } from './api.js';
+import type { V2 } from './api.js';
 import { filterOf, instants, number } from './filters.js';
 import { type FilteredQuery, pageBody, pageOfSome } from './page.js';
 import { pointed } from './pointed.js';

@@ -13,7 +13,8 @@ import {
   withSeenTasks,
 } from '../../store/rules/merges.js';
 import { companyMergeView, mergeTaskView, personMergeView } from '../../views/v2/merge.js';
-import type { Call, V2 } from './api.js';
+import type { Call } from '../api-operations.js';
+import type { V2 } from './api.js';
 import { BASE64, collectionOf, invalidCursor } from './cursor.js';
 import { filterOf, text, word } from './filters.js';
 import { type FilteredQuery, linkTo, type PageQuery } from './page.js';

@@ -27,8 +27,9 @@ import { foundNoteView, isInVersion, noteView, replyView } from '../../views/v2/
 import { opportunityView } from '../../views/v2/opportunity.js';
 import { companyData, personData } from '../../views/v2/references.js';
 import type { Schemas } from '../../views/v2/wire.js';
+import type { Call } from '../api-operations.js';
 import { goneThrough, unchanged, whenDone } from '../unchanged.js';
-import { type Call, companyIn, personIn, type V2 } from './api.js';
+import { companyIn, personIn, type V2 } from './api.js';
 import { filterOf, instants, number } from './filters.js';
 import { type CountedQuery, countedPage, countedPageInSteps, type FilteredQuery } from './page.js';
 import { instantOf, pointed } from './pointed.js';

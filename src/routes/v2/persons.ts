@@ -105,11 +105,11 @@ function assertRequired(ctx: Context, given: readonly Schemas['FieldUpdateById']
 
 const isEmpty = (data: unknown): boolean => data === null || data === '' || (Array.isArray(data) && data.length === 0);
 
-interface WithFields {
-  fields?: readonly Schemas['FieldUpdateById'][];
-}
-
-function fieldWrites({ context: ctx, version }: Exchange, personId: number, { fields = [] }: WithFields) {
+function fieldWrites(
+  { context: ctx, version }: Exchange,
+  personId: number,
+  { fields = [] }: Pick<Schemas['PersonToBeUpdated'], 'fields'>,
+) {
   const columns = columnsIn(version, columnsOfEntity(ctx.world, 'person'));
   return plannedWrites(ctx, columns, { entityType: 'person', entityId: personId, entry: null }, fields, '/fields');
 }

@@ -1,7 +1,8 @@
 import { ok } from '../../pipeline/answer.js';
 import { type Tie, tiesOf, tiesOfCompany } from '../../store/rules/relationships.js';
 import { relationshipView } from '../../views/v2/relationship.js';
-import { type Call, companyIn, personIn, type Query, type V2 } from './api.js';
+import type { Call } from '../api-operations.js';
+import { companyIn, personIn, type Query, type V2 } from './api.js';
 import { readCursor } from './cursor.js';
 import { decimals, filterOf } from './filters.js';
 import { ascending, orderedPage } from './ordered-page.js';

@@ -51,7 +51,7 @@ export async function searchPage(
   const { ignoredSorts } = compiled(exchange, searched.columns, wanted);
   for (const { fieldId, attributeId } of ignoredSorts) {
     const name = attributeId === undefined ? fieldId : `${fieldId} by ${attributeId}`;
-    exchange.warn(`the sort by ${printable(exchange, name)} is ignored: there is nothing of that name here`);
+    exchange.warnings.push(`the sort by ${printable(exchange, name)} is ignored: there is nothing of that name here`);
   }
   return created(await goneThrough(exchange, searched.ids, () => found(exchange, query, wanted, searched)));
 }
@@ -75,11 +75,6 @@ function* found(
   return pageOfTexts({ ...page, pagination }, searched.text);
 }
 
-function criteriaProblem({ message, pointer, live }: CriteriaError): Problem {
-  if (live === undefined) return new Problem('validation', message, pointer);
-  return new Problem('validation', live, pointer, [], {}, message);
-}
-
 function compiled(exchange: Exchange, columns: readonly Column[], criteria: SearchCriteria): Search {
   const rules = {
     boundsMustAscend: hasChange(exchange.version, ascendingBounds),
@@ -88,8 +83,10 @@ function compiled(exchange: Exchange, columns: readonly Column[], criteria: Sear
   try {
     return compileCriteria(exchange.context, columns, criteria, rules);
   } catch (error) {
-    if (error instanceof CriteriaError) throw criteriaProblem(error);
-    throw error;
+    if (!(error instanceof CriteriaError)) throw error;
+    const { message, pointer, live } = error;
+    if (live === undefined) throw new Problem('validation', message, pointer);
+    throw new Problem('validation', live, pointer, [], {}, message);
   }
 }
 

@@ -51,14 +51,10 @@ export function searches(api: V2) {
   api.post('/semantic-search', ({ body, ctx }) => {
     const words = keywords(body.prompt);
     const found = relevantCompanies(ctx, words, body.listIds);
-    const data = found.slice(0, body.limit ?? 100).map(({ company, score }) => ({
-      id: company.id,
-      name: company.name,
-      domain: company.domain,
-      domains: company.domains.slice(0, 100),
-      score: score.toFixed(2),
-      isGlobal: company.isGlobal,
-    }));
+    const data = found.slice(0, body.limit ?? 100).map(({ company, score }) => {
+      const { id, name, domain, domains, isGlobal } = company;
+      return { id, name, domain, domains: domains.slice(0, 100), score: score.toFixed(2), isGlobal };
+    });
     const explanation =
       words.length === 0
         ? 'The prompt names nothing to look for.'
