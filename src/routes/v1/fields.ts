@@ -15,11 +15,7 @@ export function fields(api: V1) {
     const shown = fieldsOf(ctx, query.list_id)
       .filter((field) => query.value_type === undefined || isOfType(ctx, field, query.value_type))
       .filter((field) => query.entity_type === undefined || field.entityType === entityType(query.entity_type));
-    const options = {
-      withModifiedNames: query.with_modified_names,
-      excludeDropdownOptions: query.exclude_dropdown_options,
-    };
-    return ok(shown.map((field) => fieldView(ctx, field, options)));
+    return ok(shown.map((field) => fieldView(ctx, field, query)));
   });
 
   api.post('/fields', ({ ctx, body, exchange }) => {

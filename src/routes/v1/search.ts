@@ -6,7 +6,7 @@ import type { Rendered } from '../../store/engine/render-cache.js';
 import type { SortedIds } from '../../store/engine/sorted-ids.js';
 import { type Contacts, contactsOf } from '../../store/rules/interactions.js';
 import { keptText, viewerKey } from '../../views/kept-text.js';
-import { CONTACT_NAMES, interactionBlocks } from '../../views/v1/interactions.js';
+import { CONTACT_NAMES, interactionBlocks } from '../../views/v1/interaction.js';
 import type { Query } from './api.js';
 import { instantIn } from './dates.js';
 import { type Choice, type Page, type PageParams, pageOfSearch, requestOf } from './page-token.js';

@@ -1,12 +1,10 @@
 import { ok, RawJson } from '../../pipeline/answer.js';
 import { namedIds } from '../../store/engine/sorted-ids.js';
 import type { Company } from '../../store/model.js';
-import { columnsOfEntity } from '../../store/rules/columns.js';
 import { findCompany } from '../../store/rules/find.js';
 import { companyText } from '../../views/v2/entities.js';
 import { companyIn, type V2 } from './api.js';
 import { entriesPage, listsPage } from './entity-lists.js';
-import { metadataPage } from './field-metadata.js';
 import { pageOfIds, pageOfTexts } from './page.js';
 import { entitySelection } from './selection.js';
 
@@ -24,8 +22,6 @@ export function companies(api: V2) {
     });
     return ok(pageOfTexts(page, (company) => companyText(ctx, company, selection)));
   });
-
-  api.get('/companies/fields', (call) => metadataPage(call, columnsOfEntity(call.ctx.world, 'company')));
 
   api.get('/companies/{companyId}', ({ params, query, ctx, exchange }) => {
     const company = findCompany(ctx, params.companyId);

@@ -1,11 +1,9 @@
 import { FilterError, type FilterNode, parseFilter } from '../../filter/filter.js';
 import { ok } from '../../pipeline/answer.js';
 import { Problem } from '../../pipeline/problem.js';
-import type { Context } from '../../store/context.js';
 import type { InferredConnection } from '../../store/model.js';
 import { type ConnectionGroup, connectionGroups } from '../../store/rules/inferred-connections.js';
-import type { V2Version } from '../../versions.js';
-import { coworkersView, investorsView } from '../../views/v2/inferred-connection.js';
+import { coworkersView, type GroupView, investorsView } from '../../views/v2/inferred-connection.js';
 import type { Call } from '../api-operations.js';
 import type { Query, V2 } from './api.js';
 import { ascending, descending, orderedPage } from './ordered-page.js';
@@ -26,7 +24,7 @@ const PRECISION = 1e9;
 function page<V>(
   { ctx, exchange, query }: Call<unknown, Query<'/inferred-connections/coworkers'>>,
   kind: InferredConnection['kind'],
-  view: (ctx: Context, version: V2Version, group: ConnectionGroup) => V,
+  view: GroupView<V>,
 ) {
   const groups = connectionGroups(ctx, kind, companyIn(query.filter), 'filter');
   const keyOf = ({ id, confidence }: ConnectionGroup) =>

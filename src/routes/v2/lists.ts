@@ -2,11 +2,9 @@ import { created, ok } from '../../pipeline/answer.js';
 import { assertMay } from '../../pipeline/permit.js';
 import type { Context } from '../../store/context.js';
 import { canSeeList, findList } from '../../store/rules/access.js';
-import { columnsOfList } from '../../store/rules/columns.js';
 import { createList } from '../../store/rules/lists.js';
 import { listWithTypeView } from '../../views/v2/list.js';
 import type { V2 } from './api.js';
-import { metadataPage } from './field-metadata.js';
 import { pageBody, pageOfIds } from './page.js';
 import { pointed } from './pointed.js';
 
@@ -30,10 +28,6 @@ export function lists(api: V2) {
   });
 
   api.get('/lists/{listId}', ({ params, ctx }) => ok(listWithTypeView(findList(ctx, params.listId))));
-
-  api.get('/lists/{listId}/fields', (call) =>
-    metadataPage(call, columnsOfList(call.ctx.world, findList(call.ctx, call.params.listId))),
-  );
 }
 
 /** A part of the name, in any case. */

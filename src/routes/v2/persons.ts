@@ -14,7 +14,6 @@ import { personText, personView } from '../../views/v2/entities.js';
 import type { Schemas } from '../../views/v2/wire.js';
 import { personIn, type V2 } from './api.js';
 import { entriesPage, listsPage } from './entity-lists.js';
-import { metadataPage } from './field-metadata.js';
 import { plannedWrites } from './field-value-input.js';
 import { pageOfIds, pageOfTexts } from './page.js';
 import { pointed } from './pointed.js';
@@ -29,8 +28,6 @@ export function persons(api: V2) {
     const page = pageOfIds(exchange, query, ids, (id) => table.get(id));
     return ok(pageOfTexts(page, (person) => personText(ctx, person, selection)));
   });
-
-  api.get('/persons/fields', (call) => metadataPage(call, columnsOfEntity(call.ctx.world, 'person')));
 
   api.post('/persons', ({ body, ctx, exchange }) => {
     if (body.fields?.length) assertMay(exchange, 'Edit Global Field Values');

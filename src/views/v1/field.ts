@@ -16,17 +16,18 @@ export const fieldsOfList = (ctx: Context, list: List): Field[] =>
 export const globalFields = (ctx: Context, type: EntityType): Field[] =>
   ctx.world.tables.fields.by('entityType', type).filter((field) => isV1Field(field) && canSeeField(ctx, field));
 
-export interface FieldViewOptions {
+/** By V1's names for them. */
+interface FieldViewOptions {
   /** `[List Name] Field Name` for fields of a list. */
-  withModifiedNames?: boolean | undefined;
-  excludeDropdownOptions?: boolean | undefined;
+  with_modified_names?: boolean;
+  exclude_dropdown_options?: boolean;
 }
 
 export function fieldView(ctx: Context, field: Field, options: FieldViewOptions = {}): Wire<'Field'> {
   const list = field.listId === null ? undefined : ctx.world.tables.lists.get(field.listId);
   return {
     id: field.id,
-    name: options.withModifiedNames && list ? `[${list.name}] ${field.name}` : field.name,
+    name: options.with_modified_names && list ? `[${list.name}] ${field.name}` : field.name,
     list_id: field.listId,
     enrichment_source: field.source ?? (ctx.quirk('v1-field-nulls') === true ? null : 'none'),
     value_type: fieldValueCode(ctx, field),
@@ -51,7 +52,7 @@ export function fieldValueCode(ctx: Context, field: Field): Wire<'ValueType'> {
 
 /** Quirk `v1-field-nulls`: null rather than an empty list. */
 function optionsView(ctx: Context, field: Field, options: FieldViewOptions): Wire<'Field'>['dropdown_options'] {
-  const shown = options.excludeDropdownOptions ? [] : dropdownOptions(ctx, field);
+  const shown = options.exclude_dropdown_options ? [] : dropdownOptions(ctx, field);
   return shown.length === 0 && ctx.quirk('v1-field-nulls') === true ? null : shown;
 }
 

@@ -68,10 +68,8 @@ const quarterUnit: Change = {
     const { filterability } = metadata;
     if (!filterability) return metadata;
     if (filterability.filterableFieldType === 'field-only') {
-      return {
-        ...metadata,
-        filterability: { ...filterability, operators: filterability.operators.map(withoutQuarter) },
-      };
+      const operators = filterability.operators.map(withoutQuarter);
+      return { ...metadata, filterability: { ...filterability, operators } };
     }
     const attributes = filterability.attributes.map((a) => ({ ...a, operators: a.operators.map(withoutQuarter) }));
     return { ...metadata, filterability: { ...filterability, attributes } };

@@ -10,33 +10,25 @@ import type { Schemas } from './wire.js';
 
 const MOST_CONNECTIONS = 50;
 
-export function coworkersView(
-  ctx: Context,
-  version: V2Version,
-  group: ConnectionGroup,
-): Schemas['CoworkerConnectionGroup'] {
-  return groupView(ctx, version, group, (connection) => ({
+export type GroupView<V> = (ctx: Context, version: V2Version, group: ConnectionGroup) => V;
+
+export const coworkersView: GroupView<Schemas['CoworkerConnectionGroup']> = (ctx, version, group) =>
+  groupView(ctx, version, group, (connection) => ({
     inference: {
       sharedEmployer: present(connection, connection.sharedEmployer),
       overlapStartDate: present(connection, connection.overlapStartDate),
       overlapEndDate: present(connection, connection.overlapEndDate),
     },
   }));
-}
 
-export function investorsView(
-  ctx: Context,
-  version: V2Version,
-  group: ConnectionGroup,
-): Schemas['InvestorExecutiveConnectionGroup'] {
-  return groupView(ctx, version, group, (connection) => ({
+export const investorsView: GroupView<Schemas['InvestorExecutiveConnectionGroup']> = (ctx, version, group) =>
+  groupView(ctx, version, group, (connection) => ({
     dealContext: dealView(present(connection, connection.deal)),
     inference: {
       investingFirm: connection.investingFirm,
       portfolioCompany: present(connection, connection.portfolioCompany),
     },
   }));
-}
 
 /** `told`: what a connection of the kind tells besides. */
 function groupView<T extends object>(
