@@ -11,7 +11,7 @@ export function authorize(exchange: Exchange): void {
     const missing = incoming.header('authorization') === undefined;
     const code = exchange.keyFault ?? 'unknown-key';
     const message = missing ? 'An API key is required.' : 'The API key is not valid.';
-    throw unauthorized(api, message, exchange.keyHint ?? HINTS[code]).because({ code });
+    throw unauthorized(api, message, exchange.keyHint ?? (missing ? undefined : HINTS[code])).because({ code });
   }
   exchange.stage = 'plan';
   app.lastUsedAt = exchange.now;
@@ -28,6 +28,8 @@ export function authorize(exchange: Exchange): void {
 
 /** What a person cannot see who is told that a key is not valid. */
 const HINTS: Partial<Record<KeyFault, string>> = {
+  'no-key':
+    'Authorization came without a key: it is Authorization: Bearer KEY, or on V1 Basic with the key as password (curl -u :KEY)',
   'unknown-key':
     'No account of this mock has this key: GET /_mock/keys tells the keys of the account scale, ?account=NAME those of another',
   'wrong-scheme':

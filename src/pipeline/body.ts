@@ -11,6 +11,9 @@ import { Problem } from './problem.js';
 export const MOST_BODY_BYTES = 1024 * 1024;
 
 const MULTIPART = 'multipart/form-data';
+const FORM = 'application/x-www-form-urlencoded';
+/** As `curl -d` sends it. */
+const JSON_AS_FORM = 'the body looks like JSON and came as a form: send content-type: application/json';
 const BODILESS = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS']);
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -29,6 +32,7 @@ export async function readBody(exchange: Exchange, contract: RequestContract): P
   if (bytes.length === 0) return { body: undefined };
   const text = decoded(bytes);
   exchange.bodyText = text;
+  if (mediaTypeOf(contentType) === FORM && /^\s*[{[]/.test(text)) exchange.warnings.push(JSON_AS_FORM);
   const read = contracted(contract, contentType, text, { api, anyType: rule === 'parsed' });
   if (rule === 'unprocessable' && 'violation' in read && read.violation.where === 'header') {
     throw new Problem('unprocessable-entity', read.violation.sentence ?? '');

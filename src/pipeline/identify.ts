@@ -40,10 +40,10 @@ export function identify(exchange: Exchange, registry: Registry, fallback: strin
   exchange.started = performance.now();
   const known = account?.findApp(key);
   const app = !isName || (password === '' && account?.quirk('v1-key-as-user-name') === true) ? known : undefined;
-  exchange.keyFault = app ? faultOf(exchange, app, isBasic) : credentials ? 'unknown-key' : 'no-key';
+  exchange.keyFault = app ? faultOf(exchange, app, isBasic) : key === '' ? 'no-key' : 'unknown-key';
   if (app && exchange.keyFault === null) exchange.app = app;
   if (known && !app) exchange.keyHint = AS_USER_NAME[exchange.api];
-  if (!account && credentials && registry.shard !== undefined) exchange.keyHint = elsewhere(registry.shard);
+  if (!account && key !== '' && registry.shard !== undefined) exchange.keyHint = elsewhere(registry.shard);
 }
 
 /** Some clients send the key as the user name, without a password: quirk `v1-key-as-user-name`. */

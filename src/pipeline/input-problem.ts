@@ -46,15 +46,17 @@ const KINDS: Readonly<Record<string, ProblemKind>> = {
   'header/x-affinity-api-version': 'validation',
 };
 
-function wholeProblem(api: 'v1' | 'v2', { where, pointer, problem, sentence = '' }: RequestViolation): Problem {
+function wholeProblem(
+  api: 'v1' | 'v2',
+  { where, pointer, problem, sentence = '', expected }: RequestViolation,
+): Problem {
   if (where === 'body' && problem === 'wrong-type') {
     return new Problem('validation', sentence, api === 'v2' ? '/' : 'body');
   }
   const kind = KINDS[where + pointer] ?? 'bad-request';
-  return new Problem(kind, sentence, kind === 'validation' ? VERSION_PARAM : undefined);
+  if (kind !== 'validation') return new Problem(kind, sentence);
+  return new Problem(kind, sentence, 'X-Affinity-Api-Version', [], {}, `${sentence} Give ${expected}.`);
 }
-
-const VERSION_PARAM = 'X-Affinity-Api-Version';
 
 /** Of parameters, and of members. */
 const MOST_NAMES = 10;

@@ -211,6 +211,31 @@ describe('A refusal that a person cannot guess carries a hint', () => {
     expect([status, headers.get('x-mock-hint')]).toEqual([401, expect.stringContaining('Bearer')]);
   });
 
+  it.each([
+    ['/lists', 'Basic Og=='],
+    ['/lists', 'Bearer '],
+    ['/v2/lists', 'Bearer'],
+    ['/v2/lists', 'Token sesame'],
+    ['/v2/lists', 'sesame'],
+  ])('where Authorization held no key that could be read: %s, %s', async (path, authorization) => {
+    const { status, headers } = await asked(path, { authorization });
+    expect([status, headers.get('x-mock-hint')]).toEqual([401, expect.stringContaining('came without a key')]);
+    expect(headers.get('x-mock-hint')).not.toContain('sesame');
+    expect(last()?.decision.code).toBe('no-key');
+  });
+
+  it('where a version is none', async () => {
+    const { status, headers } = await asked('/v2/lists', { ...bearer(), 'x-affinity-api-version': '2025-01-01' });
+    expect([status, headers.get('x-mock-hint')]).toEqual([400, expect.stringContaining('2026-09-17 or current')]);
+  });
+
+  it('where JSON came as a form', async () => {
+    const form = { 'content-type': 'application/x-www-form-urlencoded' };
+    const body = '{"first_name":"Ada","last_name":"Test"}';
+    const { status, headers } = await asked('/persons', { ...basic(), ...form }, 'POST', body);
+    expect([status, headers.get('x-mock-warnings')]).toEqual([422, expect.stringContaining('send content-type')]);
+  });
+
   it.each(['/lists', '/v2/lists', '/v2/auth/whoami'])('where the plan has no API: %s', async (path) => {
     const authorization = `Bearer ${mock.account('essential').keys.admin}`;
     const { status, headers } = await asked(path, { authorization });
