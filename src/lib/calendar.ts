@@ -8,13 +8,9 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(midnight) && new Date(midnight).toISOString().slice(0, 10) === text;
 }
 
-const DAY_MS = 86_400_000;
+const FIRST = Date.parse('0001-01-01T00:00:00.000Z');
+const LAST = Date.parse('9999-12-31T23:59:59.999Z');
 
-/**
- * An instant (ms since the epoch) as the store keeps it; null for one that no calendar date of four digits tells, or that a zone
- * could push beyond them.
- */
-export function keptInstant(at: number): string | null {
-  const isPrintable = at > Date.UTC(0, 0, 1) + DAY_MS && at < Date.UTC(9999, 11, 31);
-  return isPrintable ? new Date(at).toISOString() : null;
-}
+/** An instant (ms since the epoch) as the store keeps it; null beyond the years 1 to 9999, of which each zone of V1 tells four digits. */
+export const keptInstant = (at: number): string | null =>
+  at >= FIRST && at <= LAST ? new Date(at).toISOString() : null;

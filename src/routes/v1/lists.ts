@@ -16,7 +16,8 @@ export function lists(api: V1) {
 
   api.post('/lists', ({ ctx, account, exchange, body }) => {
     if (body.is_public && !account.may(exchange.user, SHARE_WITH_ALL)) {
-      throw new Problem('authorization', `You do not have the permission needed for a public list: ${SHARE_WITH_ALL}.`);
+      const message = `You do not have the permission needed for a public list: ${SHARE_WITH_ALL}.`;
+      throw new Problem('authorization', message).because({ code: 'missing-permission', rule: SHARE_WITH_ALL });
     }
     const permissions = body.additional_permissions?.map(({ internal_person_id, role_id }) => ({
       personId: internal_person_id,

@@ -1,3 +1,4 @@
+import { keptInstant } from '../../lib/calendar.js';
 import { ok } from '../../pipeline/answer.js';
 import type { Context } from '../../store/context.js';
 import { namedIds, type SortedIds } from '../../store/engine/sorted-ids.js';
@@ -20,7 +21,7 @@ import { noteView } from '../../views/v1/note.js';
 import type { Wire } from '../../views/v1/wire.js';
 import { whenDone } from '../unchanged.js';
 import { DELETED, type Query, type V1 } from './api.js';
-import { instantOf } from './dates.js';
+import { instantOf, refuseDate } from './dates.js';
 import { pageOfSearch, requestOf } from './page-token.js';
 
 const HTML = 2;
@@ -106,7 +107,7 @@ function createdAtOf(ctx: Context, text: string | undefined): string | undefined
   if (text === undefined) return undefined;
   const at = instantOf(text, 'created_at');
   if (at > ctx.now) throw new Invalid('expected a time that is not in the future', 'createdAt');
-  return new Date(at).toISOString();
+  return keptInstant(at) ?? refuseDate(text, 'created_at');
 }
 
 /** The text of an email is fixed. HTML stays as it is given, but is taken for plain text from then on (v1.md §13.2, §13.6). */

@@ -1,5 +1,4 @@
 /** Emails, calls, meetings and chat messages (v2-core.md §8.8; v2-2026-operations.md, Calls, Chat Messages). */
-import { keptInstant } from '../../lib/calendar.js';
 import { created, ok } from '../../pipeline/answer.js';
 import { Problem } from '../../pipeline/problem.js';
 import type { Context } from '../../store/context.js';
@@ -14,7 +13,7 @@ import { whenDone } from '../unchanged.js';
 import type { V2 } from './api.js';
 import { filterOf, instants, number } from './filters.js';
 import { type FilteredQuery, pageBody, pageOfSome } from './page.js';
-import { pointed } from './pointed.js';
+import { instantOf, pointed } from './pointed.js';
 
 /** Emails are those of the account's mailboxes, without their text; chat messages and calls those that people logged. */
 export function interactions(api: V2) {
@@ -78,11 +77,7 @@ function logged(
   type: 'call' | 'meeting',
   { startTime, attendees }: Schemas['CallToBeCreated'] | Schemas['MeetingToBeCreated'],
 ): Interaction {
-  // The format allows leap seconds, which no clock here knows.
-  const at = keptInstant(Date.parse(startTime));
-  if (at === null) {
-    throw new Problem('validation', 'value at /startTime does not match format: date-time', '/startTime');
-  }
+  const at = new Date(instantOf(startTime, '/startTime')).toISOString();
   const personIds = attendees.map(({ person }) => person.id);
   return pointed({ personIds: '/attendees' }, () => logInteraction(ctx, { type, personIds, at }));
 }

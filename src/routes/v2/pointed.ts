@@ -1,3 +1,4 @@
+import { keptInstant } from '../../lib/calendar.js';
 import { Problem } from '../../pipeline/problem.js';
 import { Hidden, Invalid, NotFound, type StoreError, UnknownReference } from '../../store/errors.js';
 
@@ -20,9 +21,9 @@ export function pointed<T>(pointers: Readonly<Record<string, string>>, rule: () 
 
 const BLAMED = [Invalid, UnknownReference, NotFound, Hidden];
 
-/** An instant of a body, ms. The format allows leap seconds, which no clock here knows. */
+/** An instant of a body, ms. The format allows leap seconds, which no clock here knows; the zone can lead out of the years it allows. */
 export function instantOf(text: string, pointer: string): number {
   const at = Date.parse(text);
-  if (!Number.isNaN(at)) return at;
+  if (keptInstant(at) !== null) return at;
   throw new Problem('validation', `value at ${pointer} does not match format: date-time`, pointer);
 }

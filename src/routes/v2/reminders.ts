@@ -137,10 +137,10 @@ const END_OF_DUE = Date.parse('9999-01-01T00:00:00Z');
 
 function dueAtOf({ dueDate }: { dueDate?: string }, version: V2Version): number | undefined {
   if (dueDate === undefined) return undefined;
-  const at = instantOf(dueDate, '/dueDate');
+  const at = Date.parse(dueDate);
   // The contract looks at the year as it is written; the zone can lead out of it.
   if (hasChange(version, reminderBounds) && (at < FIRST_DUE || at >= END_OF_DUE)) {
     throw new Invalid('value at /dueDate is not within 2000-01-01 and 9999-01-01', '/dueDate');
   }
-  return at;
+  return instantOf(dueDate, '/dueDate');
 }

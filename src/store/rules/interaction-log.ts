@@ -1,5 +1,6 @@
 /** Interactions one by one: what people log by hand, and finding them again (v1.md §11). */
 
+import { keptInstant } from '../../lib/calendar.js';
 import { unique } from '../../lib/lists.js';
 import { type Context, timestamp } from '../context.js';
 import { Invalid } from '../errors.js';
@@ -95,7 +96,7 @@ export function updateInteraction(ctx: Context, before: Interaction, changes: Lo
   const interaction = ctx.world.tables.interactions.update({
     ...before,
     at,
-    endAt: before.endAt && new Date(Date.parse(before.endAt) + Date.parse(at) - Date.parse(before.at)).toISOString(),
+    endAt: before.endAt && movedEnd(before.endAt, Date.parse(at) - Date.parse(before.at)),
     direction: before.type === 'chat-message' ? (changes.direction ?? before.direction) : before.direction,
     personIds,
     internalPersonId: persons && !isAttributable ? attributed(ctx, persons) : before.internalPersonId,
@@ -112,6 +113,12 @@ export function deleteInteraction(ctx: Context, interaction: Interaction): void 
   assertMayChange(ctx, interaction);
   ctx.world.tables.interactions.remove(interaction.id);
   removeNotesOn(ctx, interaction);
+}
+
+function movedEnd(endAt: string, byMs: number): string {
+  const moved = keptInstant(Date.parse(endAt) + byMs);
+  if (moved === null) throw new Invalid('expected it to end within the years 1 to 9999', 'date');
+  return moved;
 }
 
 /** What came from a mailbox or a calendar is not changed by hand; quirk `v1-synced-interactions`. */

@@ -1,4 +1,5 @@
 /** Reminders: one-time ones are completed, recurring ones start over (v1.md §15, v2-2026-09-17.md §1.7). */
+import { keptInstant } from '../../lib/calendar.js';
 import { type Context, timestamp } from '../context.js';
 import { Forbidden, Invalid } from '../errors.js';
 import type { Reminder } from '../model.js';
@@ -49,9 +50,6 @@ export interface ReminderMembers extends TagMembers {
 }
 
 const DAY = 86_400_000;
-/** Instants are kept as text whose order is that of time: years of four digits. */
-const FIRST = Date.parse('0000-01-01T00:00:00.000Z');
-const LAST = Date.parse('9999-12-31T23:59:59.999Z');
 
 /** Against the account's time: open until it is due, overdue from then on (v1.md §2.9). */
 export function statusOf(ctx: Context, { completedAt, dueAt }: Reminder): ReminderStatus {
@@ -185,6 +183,7 @@ function completed(
 }
 
 function instantOf(at: number, member: string): string {
-  if (!(at >= FIRST && at <= LAST)) throw new Invalid('leads out of the years 0 to 9999', member);
-  return new Date(at).toISOString();
+  const kept = keptInstant(at);
+  if (kept === null) throw new Invalid('leads out of the years 1 to 9999', member);
+  return kept;
 }

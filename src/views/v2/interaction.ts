@@ -1,12 +1,12 @@
 /** Interactions: as a field's value, and as their own collections list them (v2-core.md §5.5, §8.8). */
-import type { Interaction } from '../../store/model.js';
+import type { Interaction, Person } from '../../store/model.js';
 import type { World } from '../../store/world.js';
-import { attendee, personData, personDataOf } from './references.js';
+import { attendee, personDataOf } from './references.js';
 import { instant, instantOrNull } from './time.js';
 import type { Schemas } from './wire.js';
 
-/** As a field's value. */
-export function interactionView(world: World, interaction: Interaction): Schemas['Interaction'] {
+/** As a field's value; null for a chat message that nobody is left of who could have logged it. */
+export function interactionView(world: World, interaction: Interaction): Schemas['Interaction'] | null {
   const { id, type, at, personIds, ccPersonIds } = interaction;
   switch (type) {
     case 'email': {
@@ -35,15 +35,17 @@ export function interactionView(world: World, interaction: Interaction): Schemas
       return { id, type, startTime: instant(at), attendees: attendees(world, personIds) };
     case 'chat-message': {
       const participants = participantsOf(world, interaction);
-      const creator = interaction.manualCreatorId ?? interaction.internalPersonId ?? participants[0]?.id;
-      return {
-        id,
-        type,
-        direction: interaction.direction ?? 'sent',
-        sentAt: instant(at),
-        manualCreator: personData(world, creator as number),
-        participants: participants.map(personDataOf),
-      };
+      const creator = loggedBy(world, interaction, participants);
+      return (
+        creator && {
+          id,
+          type,
+          direction: interaction.direction ?? 'sent',
+          sentAt: instant(at),
+          manualCreator: personDataOf(creator),
+          participants: participants.map(personDataOf),
+        }
+      );
     }
   }
 }
@@ -84,12 +86,8 @@ export function meetingRecord(world: World, interaction: Interaction): Schemas['
 
 /** Null when nobody is left who could have logged it: the creator is never null on the wire. */
 export function chatMessageRecord(world: World, interaction: Interaction): Schemas['ChatMessageRecord'] | null {
-  const { persons } = world.tables;
   const participants = participantsOf(world, interaction);
-  const named = [interaction.manualCreatorId, interaction.internalPersonId].flatMap((id) =>
-    id === null ? [] : (persons.get(id) ?? []),
-  );
-  const creator = named[0] ?? participants[0];
+  const creator = loggedBy(world, interaction, participants);
   if (!creator) return null;
   return {
     id: interaction.id,
@@ -103,6 +101,12 @@ export function chatMessageRecord(world: World, interaction: Interaction): Schem
     creator: personDataOf(creator),
     ...written(interaction),
   };
+}
+
+/** The creator of a chat message is never null on the wire: of those who may have logged it the first who is still there. */
+function loggedBy(world: World, interaction: Interaction, participants: readonly Person[]): Person | null {
+  const ids = [interaction.manualCreatorId, interaction.internalPersonId].filter((id) => id !== null);
+  return ids.flatMap((id) => world.tables.persons.get(id) ?? [])[0] ?? participants[0] ?? null;
 }
 
 /** What meetings and calls have in common. */
