@@ -1,5 +1,5 @@
 /** Counts the work that something takes, where a clock would tell of the machine. */
-import { ruleProblems } from '../../src/store/seed/rules/rules.js';
+import { holdToRules } from '../../src/store/seed/rules/rules.js';
 import { resolveSeed, type SeedFile } from '../../src/store/seed/seed.js';
 import { Resolver } from '../../src/store/seed/seed-resolver.js';
 import { FIRST_IDS, MERGED, memberOf, type RawRow, type TableName } from '../../src/store/seed/seed-tables.js';
@@ -39,7 +39,8 @@ export function looksOfRules(file: SeedFile): number {
     name,
     Array.isArray(table) ? table.map(rows.of) : table,
   ]);
-  const problems = [...ruleProblems(Object.fromEntries(tables) as SeedRows)];
-  if (problems.length > 0) throw new Error(problems[0]?.message);
+  holdToRules(Object.fromEntries(tables) as SeedRows, ({ message }) => {
+    throw new Error(message);
+  });
   return rows.looks();
 }

@@ -3,7 +3,7 @@ import { nearest } from '../../lib/nearest.js';
 import type { DomainEvent } from '../events.js';
 import type { World } from '../world.js';
 import type { SeedProblem } from './rules/problem.js';
-import { ruleProblems } from './rules/rules.js';
+import { holdToRules } from './rules/rules.js';
 import { looseEnds, SeedError, type SeedFile } from './seed.js';
 import { type IdOf, Neighbours } from './seed-neighbours.js';
 import { FIRST_IDS, MERGED, memberOf, type RawRow, type TableName } from './seed-tables.js';
@@ -82,7 +82,7 @@ function resolved(world: World, before: Rows, given: Rows): Record<TableName, re
   const { problems, rows } = looseEnds(whole as SeedFile);
   const tell = (problem: SeedProblem) => tellNew(problem, firsts, whole as Record<string, RawRow[]>);
   for (const problem of problems) tell(problem);
-  for (const problem of ruleProblems(rows)) tell(problem);
+  holdToRules(rows, tell);
   const made = rows as unknown as Record<TableName, readonly RawRow[]>;
   return Object.fromEntries(
     TABLES.map((table) => [table, made[table].slice(firsts.get(memberOf(table)) ?? 0)]),

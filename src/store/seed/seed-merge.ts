@@ -4,7 +4,7 @@
  */
 import { getOrInsert } from '../../lib/memo.js';
 import { shown } from '../rules/scalars.js';
-import type { SeedProblem } from './rules/problem.js';
+import type { Report, SeedProblem } from './rules/problem.js';
 import { refuse, SeedError, type SeedFile } from './seed.js';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -42,8 +42,6 @@ export function mergeSeeds(seeds: readonly unknown[], report: Report = refuse): 
   }
   return { file: merger.file(), blame: (problem) => merger.blame(problem) };
 }
-
-type Report = (problem: SeedProblem) => void;
 
 class Merger {
   /** By their place in the file, as `companies` or `merges/company`. */

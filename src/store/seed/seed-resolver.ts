@@ -6,7 +6,7 @@ import type { EntityType, Field, ListEntry, Tenant } from '../model.js';
 import { shown, tableNamedBy } from '../rules/scalars.js';
 import type { SeedAbout, SeedRows } from '../seed-rows.js';
 import { INSTANTS, keptInstant, noInstant } from './rules/instants.js';
-import type { SeedProblem } from './rules/problem.js';
+import type { Report, SeedProblem } from './rules/problem.js';
 import { complete } from './seed-defaults.js';
 import { FIRST_IDS, memberOf, type RawRow, REFERENCES, type TableName } from './seed-tables.js';
 
@@ -47,7 +47,7 @@ export class Resolver {
   /** `report` hears of each problem; where it does not throw, the rows that come out are not to be used. */
   constructor(
     readonly raw: Record<TableName, RawRow[]>,
-    readonly report: (problem: SeedProblem) => void,
+    readonly report: Report,
     readonly past: RawPast = {},
   ) {
     for (const table of Object.keys(raw) as TableName[]) this.#past.set(table, pastOf(past as SeedPast, table));

@@ -1,7 +1,7 @@
 /** What else is wrong with a seed once something is: rows that do not fit are put aside, and the rest is looked at without them. */
 import { getOrInsert } from '../../lib/memo.js';
 import type { SeedProblem } from './rules/problem.js';
-import { ruleProblems } from './rules/rules.js';
+import { holdToRules } from './rules/rules.js';
 import { looseEnds, type SeedFile } from './seed.js';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -21,13 +21,16 @@ export function problemsOfRest(
   const rest = new Rest(file);
   for (const pointer of unfit) rest.putAside(pointer);
   const found: SeedProblem[] = [];
+  const tell = (problem: SeedProblem) => {
+    if (!rest.isConsequence(problem)) found.push(rest.told(problem));
+  };
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { problems, rows } = looseEnds(complete(rest.file()));
     if (problems.length === 0) {
-      for (const problem of ruleProblems(rows)) if (!rest.isConsequence(problem)) found.push(rest.told(problem));
+      holdToRules(rows, tell);
       return found;
     }
-    for (const problem of problems) if (!rest.isConsequence(problem)) found.push(rest.told(problem));
+    for (const problem of problems) tell(problem);
     // All at once: they are told by the places of this round.
     const pointers = problems.map((problem) => rest.told(problem).pointer);
     if (pointers.filter((pointer) => rest.putAside(pointer)).length === 0) return found;

@@ -4,8 +4,8 @@
  */
 import type { Tenant } from '../model.js';
 import type { SeedRows } from '../seed-rows.js';
-import { problemText, type SeedProblem } from './rules/problem.js';
-import { ruleProblems } from './rules/rules.js';
+import { problemText, type Report, type SeedProblem } from './rules/problem.js';
+import { holdToRules } from './rules/rules.js';
 import { DEFAULT_TENANT } from './seed-defaults.js';
 import { type RawPast, Resolver } from './seed-resolver.js';
 import { FIRST_IDS, MERGED, memberOf, type RawRow, type TableName } from './seed-tables.js';
@@ -38,7 +38,7 @@ export function resolveOwnSeed(file: SeedFile): SeedRows {
 
 function completed(file: SeedFile, taken: Take): SeedRows {
   const rows = resolved(file, refuse, taken);
-  for (const problem of ruleProblems(rows)) refuse(problem);
+  holdToRules(rows, refuse);
   return rows;
 }
 
@@ -60,7 +60,7 @@ export function refuse(problem: SeedProblem): never {
 /** A row of the file → the one that is completed. */
 type Take = (row: RawRow) => RawRow;
 
-function resolved(file: SeedFile, report: (problem: SeedProblem) => void, taken: Take): SeedRows {
+function resolved(file: SeedFile, report: Report, taken: Take): SeedRows {
   const raw: Record<TableName, RawRow[]> = Object.create(null);
   for (const table of Object.keys(FIRST_IDS) as TableName[]) {
     const rows = table in MERGED ? file.merges?.[MERGED[table] as 'company' | 'person'] : file[memberOf(table)];

@@ -1,4 +1,3 @@
-import { isBlank } from '../../rules/names.js';
 import { shown } from '../../rules/scalars.js';
 
 /** One thing that is wrong with a seed, as plain data. */
@@ -15,16 +14,13 @@ export interface SeedProblem {
   seed?: number;
 }
 
+/** Hears of each problem; what throws ends the search. */
+export type Report = (problem: SeedProblem) => void;
+
 /** In one line: what is wrong, and what is near or could stand there. */
 export function problemText({ message, allowed, didYouMean }: SeedProblem): string {
   if (didYouMean !== undefined) return `${message} (did you mean ${didYouMean}?)`;
   return allowed === undefined ? message : `${message}; allowed: ${allowed.join(', ')}`;
-}
-
-export type Problems = Generator<SeedProblem, void, undefined>;
-
-export function* blankName(name: string, pointer: string): Problems {
-  if (isBlank(name)) yield { pointer, message: 'must not be blank' };
 }
 
 /** `expected 7 to be …` */

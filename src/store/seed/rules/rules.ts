@@ -4,12 +4,12 @@ import { CELLS } from './cells.js';
 import { CONVERSATIONS } from './conversations.js';
 import { Known } from './known.js';
 import { PEOPLE } from './people.js';
-import type { Problems } from './problem.js';
+import type { Report } from './problem.js';
 import { RECORDS } from './records.js';
 import { WORK } from './work.js';
 
 /** Of complete rows whose references resolve. Takes time linear in their number. */
-export function* ruleProblems(rows: SeedRows): Problems {
-  const known = new Known(rows);
-  for (const rule of [PEOPLE, RECORDS, CELLS, CONVERSATIONS, WORK].flat()) yield* rule(known);
+export function holdToRules(rows: SeedRows, report: Report): void {
+  const known = new Known(rows, report);
+  for (const rule of [PEOPLE, RECORDS, CELLS, CONVERSATIONS, WORK].flat()) rule(known);
 }

@@ -5,67 +5,61 @@ import type { List } from '../../model.js';
 import { BUILT_IN_FIELDS } from '../../rules/built-in-fields.js';
 import { recurrenceFault } from '../../rules/reminders.js';
 import { addressFault, MOST_WEBHOOKS } from '../../rules/webhooks.js';
-import type { Known, Rule } from './known.js';
-import { blankName, expected, type Problems } from './problem.js';
+import { checkName, type Known, type Rule } from './known.js';
+import { expected } from './problem.js';
 
 export const WORK: readonly Rule[] = [reminders, files, savedViews, webhooks];
 
-function* reminders(known: Known): Problems {
-  for (const [i, row] of known.rows.reminders.entries()) {
-    const at = `/reminders/${i}`;
-    yield* known.colleague(row.creatorId, `${at}/creatorId`);
-    yield* known.colleague(row.ownerId, `${at}/ownerId`);
-    yield* known.colleague(row.completerId, `${at}/completerId`);
-    yield* known.outsider(row.personId, `${at}/personId`);
+function reminders(known: Known): void {
+  known.each('reminders', (row, blame) => {
+    known.colleagues(row, blame, 'creatorId', 'ownerId', 'completerId');
+    known.outsider(row.personId, 'personId', blame);
     if (row.completedAt !== null && row.completerId === null) {
-      yield { pointer: `${at}/completerId`, message: 'must name a user: the reminder is completed' };
+      blame('completerId', 'must name a user: the reminder is completed');
     }
     for (const member of ['resetTrigger', 'periodDays'] as const) {
       const fault = recurrenceFault(row.type, row[member]);
-      if (fault !== null) yield { pointer: `${at}/${member}`, message: fault };
+      if (fault !== null) blame(member, fault);
     }
-  }
+  });
 }
 
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
-function* files(known: Known): Problems {
-  for (const [i, { name, content, size, creatorId }] of known.rows.files.entries()) {
-    const at = `/files/${i}`;
-    yield* blankName(name, `${at}/name`);
-    yield* known.colleague(creatorId, `${at}/creatorId`);
+function files(known: Known): void {
+  known.each('files', (file, blame) => {
+    const { content, size } = file;
+    checkName(file, blame);
+    known.colleagues(file, blame, 'creatorId');
     if (content.length % 4 !== 0 || !BASE64.test(content)) {
-      yield { pointer: `${at}/content`, message: 'must be base64, with its padding' };
-      continue;
+      blame('content', 'must be base64, with its padding');
+      return;
     }
     const bytes = Buffer.byteLength(content, 'base64');
-    if (size !== bytes) {
-      yield { pointer: `${at}/size`, message: expected(size, `${bytes}, the bytes of content`) };
-    }
-  }
+    if (size !== bytes) blame('size', expected(size, `${bytes}, the bytes of content`));
+  });
 }
 
-function* savedViews(known: Known): Problems {
+function savedViews(known: Known): void {
   const columns = memoized((list: List) => columnKeys(known, list));
-  for (const [i, { name, listId, ownerId, fieldKeys, statusOptionIds }] of known.rows.savedViews.entries()) {
-    const at = `/savedViews/${i}`;
-    yield* blankName(name, `${at}/name`);
-    yield* known.colleague(ownerId, `${at}/ownerId`);
-    const list = known.find('lists', listId);
-    if (!list) continue;
+  known.each('savedViews', (view, blame) => {
+    checkName(view, blame);
+    known.colleagues(view, blame, 'ownerId');
+    const list = known.find('lists', view.listId);
+    if (!list) return;
     const own = columns(list);
-    for (const [j, key] of fieldKeys.entries()) {
+    for (const [i, key] of view.fieldKeys.entries()) {
       if (own.has(key)) continue;
       const near = nearest(key, own);
       const message = expected(key, `a column of the list ${list.name}`);
-      yield { pointer: `${at}/fieldKeys/${j}`, message, allowed: [...own], ...(near !== null && { didYouMean: near }) };
+      blame(`fieldKeys/${i}`, message, { allowed: [...own], ...(near !== null && { didYouMean: near }) });
     }
-    for (const [j, id] of statusOptionIds.entries()) {
+    for (const [i, id] of view.statusOptionIds.entries()) {
       const field = known.find('fields', known.find('options', id)?.fieldId ?? null);
-      if (field?.listId === listId && field.role === 'status') continue;
-      yield { pointer: `${at}/statusOptionIds/${j}`, message: expected(id, `a Status of the list ${list.name}`) };
+      if (field?.listId === list.id && field.role === 'status') continue;
+      blame(`statusOptionIds/${i}`, expected(id, `a Status of the list ${list.name}`));
     }
-  }
+  });
 }
 
 /** The keys of a list's columns: its own fields, those of its entities, and the computed ones. */
@@ -75,18 +69,16 @@ function columnKeys(known: Known, { id, type }: List): ReadonlySet<string> {
   return new Set([...stored, ...builtIn].map(({ key }) => key));
 }
 
-function* webhooks(known: Known): Problems {
-  for (const [i, { url, creatorId }] of known.rows.webhooks.entries()) {
-    const fault = addressFault(url);
-    if (fault !== null) yield { pointer: `/webhooks/${i}/url`, message: fault };
-    yield* known.colleague(creatorId, `/webhooks/${i}/creatorId`);
-    if (i === MOST_WEBHOOKS) {
-      yield { pointer: `/webhooks/${i}`, message: `an account has ${MOST_WEBHOOKS} webhooks at most` };
-    }
-  }
-  yield* known.repeated(
+function webhooks(known: Known): void {
+  known.each('webhooks', (webhook, blame, i) => {
+    const fault = addressFault(webhook.url);
+    if (fault !== null) blame('url', fault);
+    known.colleagues(webhook, blame, 'creatorId');
+    if (i === MOST_WEBHOOKS) blame('', `an account has ${MOST_WEBHOOKS} webhooks at most`);
+  });
+  known.repeated(
     'webhooks',
     ({ url }) => url,
-    (first) => ['url', `${first} has this URL already`],
+    (blame, first) => blame('url', `${first} has this URL already`),
   );
 }
