@@ -1,7 +1,7 @@
 /** From a seed's text to complete rows: all that takes long about a big one, so that a thread of its own can do it. */
 import { createHash } from 'node:crypto';
 import { isTooDeep } from '../../lib/json-depth.js';
-import { resolveOwnSeed, SeedError } from '../../store/seed/seed.js';
+import { resolveSeed, SeedError } from '../../store/seed/seed.js';
 import { checkSeed } from '../../store/seed/seed-check.js';
 import { type MergedSeed, mergeSeeds } from '../../store/seed/seed-merge.js';
 import type { SeedRows } from '../../store/seed-rows.js';
@@ -55,7 +55,7 @@ export const digestOf = (json: string | Uint8Array): string => createHash('sha25
 /** Checked against the schema, then resolved; what was parsed is used up. Throws `SeedError`. */
 export function rowsOf({ file, blame }: ParsedSeed): SeedRows {
   try {
-    return resolveOwnSeed(withPersonas(checkSeed(file)));
+    return resolveSeed(withPersonas(checkSeed(file)));
   } catch (error) {
     throw blame && error instanceof SeedError ? new SeedError(blame(error.problem)) : error;
   }

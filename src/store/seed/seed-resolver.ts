@@ -1,7 +1,7 @@
 /** References by id or by name, and what rows leave out: the way from raw rows to complete ones. */
 import { getOrInsert, memoized } from '../../lib/memo.js';
 import { nearest } from '../../lib/nearest.js';
-import { type GoneRow, pastOf, type SeedPast, type TablePast } from '../engine/past.js';
+import { type GoneRow, pastOf, type SeedPast } from '../engine/past.js';
 import type { EntityType, Field, ListEntry, Tenant } from '../model.js';
 import { shown, tableNamedBy } from '../rules/scalars.js';
 import type { SeedAbout, SeedRows } from '../seed-rows.js';
@@ -31,10 +31,9 @@ export interface RawPast extends Omit<SeedPast, 'personas'> {
 const OUTLIVING: ReadonlySet<TableName> = new Set(['changes', 'interactions']);
 
 export class Resolver {
-  readonly #past = new Map<TableName, TablePast>();
-  readonly #ids = new Map<string, number>();
-  /** The same, by member of the file. */
-  readonly #refs = new Map<string, Map<string, number>>();
+  readonly #past = memoized((table: TableName) => pastOf(this.past as SeedPast, table));
+  /** Ids by `ref`. */
+  readonly #refs = new Map<TableName, Map<string, number>>();
   /** Made when a table is first looked into: nothing refers to the biggest ones. */
   readonly #rowsById = memoized((table: TableName) => this.#byId(table));
   /** Of dropdown options: how many of a field have been seen, and their ids by field and text. */
@@ -49,9 +48,7 @@ export class Resolver {
     readonly raw: Record<TableName, RawRow[]>,
     readonly report: Report,
     readonly past: RawPast = {},
-  ) {
-    for (const table of Object.keys(raw) as TableName[]) this.#past.set(table, pastOf(past as SeedPast, table));
-  }
+  ) {}
 
   resolve(tenant: Tenant): SeedRows {
     for (const table of Object.keys(this.raw) as TableName[]) this.#giveIds(table);
@@ -76,12 +73,12 @@ export class Resolver {
     const asOf = typeof this.past.asOf === 'string' ? keptInstant(this.past.asOf) : undefined;
     if (asOf === null) this.report(noInstant('/asOf', this.past.asOf));
     if (this.#refs.size === 0 && !asOf) return undefined;
-    const refs = [...this.#refs].map(([member, ids]) => [member, Object.fromEntries(ids)] as const);
+    const refs = [...this.#refs].map(([table, ids]) => [memberOf(table), Object.fromEntries(ids)] as const);
     return { ...(refs.length > 0 && { refs: Object.fromEntries(refs) }), ...(asOf && { asOf }) };
   }
 
-  #keepRef(table: TableName, ref: string, id: number): void {
-    getOrInsert(this.#refs, memberOf(table), () => new Map<string, number>()).set(ref, id);
+  #named(table: TableName, ref: string): number | undefined {
+    return this.#refs.get(table)?.get(ref);
   }
 
   /** Undefined for a file without a past. */
@@ -108,7 +105,7 @@ export class Resolver {
 
   #giveIds(table: TableName): void {
     const rows = this.raw[table];
-    let last = Math.max(FIRST_IDS[table], this.#past.get(table)?.lastId ?? 0);
+    let last = Math.max(FIRST_IDS[table], this.#past(table).lastId);
     for (const row of rows) if (typeof row.id === 'number' && row.id > last) last = row.id;
     for (const [i, row] of rows.entries()) {
       if (row.id === undefined) {
@@ -118,12 +115,9 @@ export class Resolver {
       const { ref } = row;
       if (ref === undefined) continue;
       if (typeof ref === 'string') {
-        const name = `${table} ${ref}`;
-        if (this.#ids.has(name)) this.#say(`/${memberOf(table)}/${i}/ref`, `the name "${ref}" is used twice`);
-        else {
-          this.#ids.set(name, row.id as number);
-          this.#keepRef(table, ref, row.id as number);
-        }
+        const ids = getOrInsert(this.#refs, table, () => new Map<string, number>());
+        if (ids.has(ref)) this.#say(`/${memberOf(table)}/${i}/ref`, `the name "${ref}" is used twice`);
+        else ids.set(ref, row.id as number);
       }
       delete row.ref;
     }
@@ -169,10 +163,10 @@ export class Resolver {
 
   /** `from` is the table whose row names the other one. */
   #id(target: TableName, value: unknown, pointer: string, from?: TableName): number {
-    const id = typeof value === 'string' ? this.#ids.get(`${target} ${value}`) : (value as number);
+    const id = typeof value === 'string' ? this.#named(target, value) : (value as number);
     if (id !== undefined && this.#rowsById(target).has(id)) return id;
     const mayBeGone = from !== undefined && OUTLIVING.has(from);
-    if (mayBeGone && typeof value === 'number' && this.#past.get(target)?.gone.has(value)) return value;
+    if (mayBeGone && typeof value === 'number' && this.#past(target).gone.has(value)) return value;
     const message = `${shown(value)} names no row of ${target}`;
     const near = typeof value === 'string' ? this.#nearName(target, value) : null;
     this.report({ pointer, message, ...(near !== null && { didYouMean: near }) });
@@ -181,12 +175,7 @@ export class Resolver {
 
   /** Of the first loose ends only: each look goes through all names. */
   #nearName(target: TableName, value: string): string | null {
-    if (this.#looks++ >= MOST_LOOKS) return null;
-    const names = [...this.#ids.keys()].filter((name) => name.startsWith(`${target} `));
-    return nearest(
-      value,
-      names.map((name) => name.slice(target.length + 1)),
-    );
+    return this.#looks++ < MOST_LOOKS ? nearest(value, this.#refs.get(target)?.keys() ?? []) : null;
   }
 
   /** Members that are rows in miniature, each about a person. */
@@ -279,7 +268,7 @@ export class Resolver {
       return Number.NaN;
     });
     row.fieldKeys = ((row.fieldKeys as string[] | undefined) ?? []).map((key) => {
-      const id = this.#ids.get(`fields ${key}`);
+      const id = this.#named('fields', key);
       return id === undefined ? key : this.find('fields', id)?.key;
     });
   }
@@ -305,7 +294,7 @@ export class Resolver {
     // The first of two that read alike.
     this.#optionIds ??= new Map(this.raw.options.map((row) => [key(row.fieldId, row.text), row.id] as const).reverse());
     const named = typeof value === 'string' ? this.#optionIds.get(key(fieldId, value)) : undefined;
-    if (typeof value !== 'string' || named !== undefined || this.#ids.has(`options ${value}`)) {
+    if (typeof value !== 'string' || named !== undefined || this.#named('options', value) !== undefined) {
       return named ?? this.#id('options', value, pointer, from);
     }
     this.report({ pointer, ...this.#noOption(fieldId, value) });

@@ -26,30 +26,21 @@ export type SeedFile = { tenant?: Tenant; merges?: { company?: RawRow[]; person?
   unknown
 >;
 
-/** Complete rows that are held to the rules of the APIs. Throws `SeedError` for the first problem; `file` fits the schema. */
+/**
+ * Complete rows that are held to the rules of the APIs. Throws `SeedError` for the first problem; `file` fits the schema, and its rows
+ * become the complete ones: a big file would be held twice.
+ */
 export function resolveSeed(file: SeedFile): SeedRows {
-  return completed(file, (row) => ({ ...row }));
-}
-
-/** As `resolveSeed`, of rows that nobody else has: they become the complete ones, where a big file would be held twice. */
-export function resolveOwnSeed(file: SeedFile): SeedRows {
-  return completed(file, (row) => row);
-}
-
-function completed(file: SeedFile, taken: Take): SeedRows {
-  const rows = resolved(file, refuse, taken);
+  const rows = resolved(file, refuse);
   holdToRules(rows, refuse);
   return rows;
 }
 
-/** What cannot be resolved in a file that fits the schema; where there is nothing, the rows may be held to the rules. */
+/** What cannot be resolved in a file that fits the schema, which stays as it is; where there is nothing, the rows may be held to the rules. */
 export function looseEnds(file: SeedFile): { problems: SeedProblem[]; rows: SeedRows } {
   const problems: SeedProblem[] = [];
-  const rows = resolved(
-    file,
-    (problem) => void problems.push(problem),
-    (row) => ({ ...row }),
-  );
+  const report = (problem: SeedProblem) => void problems.push(problem);
+  const rows = resolved(file, report, (row) => ({ ...row }));
   return { problems, rows };
 }
 
@@ -57,10 +48,8 @@ export function refuse(problem: SeedProblem): never {
   throw new SeedError(problem);
 }
 
-/** A row of the file → the one that is completed. */
-type Take = (row: RawRow) => RawRow;
-
-function resolved(file: SeedFile, report: Report, taken: Take): SeedRows {
+/** `taken`: a row of the file → the one that is completed. */
+function resolved(file: SeedFile, report: Report, taken = (row: RawRow) => row): SeedRows {
   const raw: Record<TableName, RawRow[]> = Object.create(null);
   for (const table of Object.keys(FIRST_IDS) as TableName[]) {
     const rows = table in MERGED ? file.merges?.[MERGED[table] as 'company' | 'person'] : file[memberOf(table)];
