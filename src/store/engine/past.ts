@@ -2,7 +2,8 @@
  * What an account's data remember of rows that are gone, as seeds name it: `gone` by table, the highest ids that were issued, and
  * who the personas are where their addresses no longer tell. Tables have the names that they have in a seed file.
  */
-import type { Opportunity } from '../model.js';
+import type { Opportunity, TableName } from '../model.js';
+import { memberOf } from '../seed/seed-tables.js';
 
 /** A row that was there once. Of an opportunity it is kept to whom it showed: its history outlives it. */
 export type GoneRow = { id: number } & Partial<Pick<Opportunity, 'isRestricted' | 'managerIds'>>;
@@ -23,11 +24,8 @@ export interface TablePast {
 
 export const NO_PAST: TablePast = { gone: new Map(), lastId: 0 };
 
-/** The table's name in a seed file. */
-export const fileNameOf = (table: string) => (table === 'merges' ? 'mergeRuns' : table);
-
-export function pastOf({ gone, lastIds }: SeedPast, table: string): TablePast {
-  const name = fileNameOf(table);
+export function pastOf({ gone, lastIds }: SeedPast, table: TableName): TablePast {
+  const name = memberOf(table);
   const rows = gone?.[name];
   const lastId = lastIds?.[name] ?? 0;
   if (!rows) return lastId === 0 ? NO_PAST : { gone: NO_PAST.gone, lastId };

@@ -1,13 +1,13 @@
 /** The way back: an account's rows in the form of a seed file, ids pinned and nothing left out. */
 
-import { fileNameOf, type GoneRow } from '../engine/past.js';
+import type { GoneRow } from '../engine/past.js';
 import { blocksOf, type SortedIds } from '../engine/sorted-ids.js';
 import type { Field, FieldValueChange, Opportunity, TableName } from '../model.js';
 import { nameOf, shownValue } from '../rules/changes.js';
 import { tableNamedBy } from '../rules/scalars.js';
 import { World } from '../world.js';
 import type { SeedFile } from './seed.js';
-import { MERGED } from './seed-tables.js';
+import { MERGED, memberOf } from './seed-tables.js';
 
 /** Who the personas are that their addresses do not tell: person ids by persona. */
 type Personas = Readonly<Record<string, number>>;
@@ -66,7 +66,7 @@ function listsOf(world: World): Listed[] {
     changes: () => mapped(rowsOf(tables.changes), (change) => withName(world, change)),
   };
   const names = (Object.keys(tables) as TableName[]).filter((name) => !(name in MERGED));
-  return names.map((name) => [fileNameOf(name), told[name] ?? (() => rowsOf<unknown>(tables[name]))]);
+  return names.map((name) => [memberOf(name), told[name] ?? (() => rowsOf<unknown>(tables[name]))]);
 }
 
 interface Rows<R> {
@@ -105,11 +105,13 @@ function tailOf(world: World, personas: Personas) {
   const gone: Record<string, GoneRow[]> = {};
   const lastIds: Record<string, number> = {};
   for (const [name, table] of Object.entries(tables)) {
+    const member = memberOf(name as TableName);
     const rows = [...table.gone().values()].sort((a, b) => a.id - b.id);
-    if (rows.length > 0)
-      gone[fileNameOf(name)] = rows.map((row) => (name === 'opportunities' ? ofOpportunity(row) : { id: row.id }));
+    if (rows.length > 0) {
+      gone[member] = rows.map((row) => (name === 'opportunities' ? ofOpportunity(row) : { id: row.id }));
+    }
     const highest = Math.max(table.highestId, rows.at(-1)?.id ?? 0);
-    if (table.lastId > highest) lastIds[fileNameOf(name)] = table.lastId;
+    if (table.lastId > highest) lastIds[member] = table.lastId;
   }
   return {
     merges: { company: [...mergedCompanies], person: [...mergedPersons] },

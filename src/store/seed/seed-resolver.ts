@@ -5,10 +5,9 @@ import { type GoneRow, pastOf, type SeedPast } from '../engine/past.js';
 import type { EntityType, Field, ListEntry, Tenant } from '../model.js';
 import { shown, tableNamedBy } from '../rules/scalars.js';
 import type { SeedAbout, SeedRows } from '../seed-rows.js';
-import { INSTANTS, keptInstant, noInstant } from './rules/instants.js';
 import type { Report, SeedProblem } from './rules/problem.js';
 import { complete } from './seed-defaults.js';
-import { FIRST_IDS, memberOf, type RawRow, REFERENCES, type TableName } from './seed-tables.js';
+import { FIRST_IDS, INSTANTS, memberOf, type RawRow, REFERENCES, type TableName } from './seed-tables.js';
 
 const TABLE_OF: Record<EntityType, TableName> = {
   person: 'persons',
@@ -322,3 +321,18 @@ export class Resolver {
     return this.#transcriptIds.get(noteId) ?? null;
   }
 }
+
+/** Characters of an instant with three digits of milliseconds. */
+const WHOLE = 24;
+
+/** With three digits of milliseconds, whose order as text is that of time; null where the calendar has no such instant. */
+function keptInstant(text: string): string | null {
+  // A leap second; the year 0, whose first hours lie in no year of four digits elsewhere. The schema knows the rest.
+  if (text.startsWith('60', 17) || text.startsWith('0000')) return null;
+  return text.length === WHOLE ? text : `${text.slice(0, 19)}.${text.slice(20, -1).padEnd(3, '0')}Z`;
+}
+
+const noInstant = (pointer: string, text: unknown): SeedProblem => ({
+  pointer,
+  message: `expected ${JSON.stringify(text)} to be an instant of the years 1 to 9999, without leap seconds`,
+});

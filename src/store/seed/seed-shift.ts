@@ -5,10 +5,9 @@
 import { memoized } from '../../lib/memo.js';
 import type { FieldValue, FieldValueChange, InferredConnection, Relationship } from '../model.js';
 import type { SeedRows } from '../seed-rows.js';
-import { INSTANTS } from './rules/instants.js';
 import { SeedError } from './seed.js';
 import { DEFAULT_TIME } from './seed-defaults.js';
-import { FIRST_IDS, type TableName } from './seed-tables.js';
+import { FIRST_IDS, INSTANTS, type TableName } from './seed-tables.js';
 
 const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;

@@ -1,5 +1,8 @@
-/** The tables of a seed: where they stand in its file, what refers to what, and where ids begin. */
+/** The tables of a seed: where they stand in its file, what refers to what, which members are instants, and where ids begin. */
+import { type Fit, isInstant } from '../fits.js';
+import { isNullableInstant } from '../member-kinds.js';
 import type { TableName } from '../model.js';
+import { ROWS } from '../rows.js';
 
 export { FIRST_IDS } from '../first-ids.js';
 export type { TableName } from '../model.js';
@@ -53,6 +56,16 @@ export const REFERENCES: Partial<Record<TableName, Record<string, TableName>>> =
   merges: { starterId: 'persons' },
   webhooks: { creatorId: 'persons' },
 };
+
+/** By table the members that hold instants, kept as `2026-02-03T09:15:30.250Z`; tables without any are left out. */
+export const INSTANTS: ReadonlyMap<TableName, readonly string[]> = new Map(
+  Object.entries(ROWS).flatMap(([table, kinds]) => {
+    const members = Object.entries<Fit<unknown>>(kinds).filter(
+      ([, fits]) => fits === isInstant || fits === isNullableInstant,
+    );
+    return members.length === 0 ? [] : [[table as TableName, members.map(([member]) => member)]];
+  }),
+);
 
 /** The records merged away, by their place in the file's `merges`. */
 export const MERGED: Partial<Record<TableName, 'company' | 'person'>> = {
