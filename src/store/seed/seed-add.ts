@@ -1,8 +1,7 @@
 /** Rows of a seed that are added to a living account: held to the rules of a seed, all of them or none. */
-import { nearest } from '../../lib/nearest.js';
 import type { DomainEvent } from '../events.js';
 import type { World } from '../world.js';
-import type { SeedProblem } from './rules/problem.js';
+import { nearTo, type SeedProblem } from './rules/problem.js';
 import { holdToRules } from './rules/rules.js';
 import { looseEnds, SeedError, type SeedFile } from './seed.js';
 import { type IdOf, Neighbours } from './seed-neighbours.js';
@@ -29,11 +28,10 @@ export interface Added {
 export function addRows(world: World, file: SeedFile, idOf: IdOf): Added {
   for (const member of Object.keys(file)) {
     if (MEMBERS.includes(member) || UNREAD.has(member)) continue;
-    const near = nearest(member, MEMBERS);
     throw new SeedError({
       pointer: `/${member}`,
       message: 'cannot be added to an account that is there: rows alone can',
-      ...(near !== null && { didYouMean: near }),
+      ...nearTo(member, MEMBERS),
     });
   }
   const given = new Map(

@@ -3,10 +3,9 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import { ajvWithFormats } from '../../contract/libraries.js';
 import { readAsset } from '../../lib/asset.js';
 import { memoized } from '../../lib/memo.js';
-import { nearest } from '../../lib/nearest.js';
 import { PLAIN_INSTANT } from '../fits.js';
 import { shown } from '../rules/scalars.js';
-import type { SeedProblem } from './rules/problem.js';
+import { nearTo, type SeedProblem } from './rules/problem.js';
 import { SeedError, type SeedFile } from './seed.js';
 import { problemsOfRest } from './seed-rest.js';
 
@@ -62,13 +61,13 @@ function described(error: ErrorObject): SeedProblem {
   if (keyword === 'additionalProperties') {
     const name = String(params.additionalProperty);
     const allowed = Object.keys((parentSchema?.properties as object | undefined) ?? {});
-    return { pointer, message: `has no member ${JSON.stringify(name)}`, ...choice(name, allowed) };
+    return { pointer, message: `has no member ${JSON.stringify(name)}`, allowed, ...nearTo(name, allowed) };
   }
   if (keyword === 'required') return { pointer, message: `needs the member ${JSON.stringify(params.missingProperty)}` };
   if (keyword === 'propertyNames') return { pointer, message: `cannot have a member "${params.propertyName}"` };
   if (keyword === 'enum') {
     const allowed = (params.allowedValues as unknown[]).map(String);
-    return { pointer, message: `cannot be ${shown(data)}`, ...choice(data, allowed) };
+    return { pointer, message: `cannot be ${shown(data)}`, allowed, ...nearTo(data, allowed) };
   }
   if (keyword === 'anyOf') {
     const members = ((schema ?? []) as { required?: readonly string[] }[]).flatMap(({ required = [] }) => required);
@@ -76,9 +75,4 @@ function described(error: ErrorObject): SeedProblem {
   }
   if (keyword === 'pattern' && params.pattern === '^[^A-Z]+$') return { pointer, message: 'must be in lower case' };
   return { pointer, message };
-}
-
-function choice(given: unknown, allowed: readonly string[]): Pick<SeedProblem, 'allowed' | 'didYouMean'> {
-  const near = typeof given === 'string' ? nearest(given, allowed) : null;
-  return { allowed, ...(near !== null && { didYouMean: near }) };
 }

@@ -4,7 +4,7 @@
  */
 import { getOrInsert } from '../../lib/memo.js';
 import { shown } from '../rules/scalars.js';
-import type { Report, SeedProblem } from './rules/problem.js';
+import { type Report, rowAt, type SeedProblem } from './rules/problem.js';
 import { refuse, SeedError, type SeedFile } from './seed.js';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -82,20 +82,14 @@ class Merger {
   }
 
   blame(problem: SeedProblem): SeedProblem {
-    const parts = problem.pointer.split('/').slice(1);
-    for (const depth of [1, 2]) {
-      const place = this.#lists.get(parts.slice(0, depth).join('/'))?.places[Number(parts[depth] || Number.NaN)];
-      if (!place) continue;
-      const pointer = `/${[...parts.slice(0, depth), place.row, ...parts.slice(depth + 1)].join('/')}`;
-      return { ...problem, pointer, seed: place.seed };
-    }
-    const seed = this.#tellers.get(parts[0] ?? '') ?? this.#teller(problem);
+    const { pointer, message } = problem;
+    const row = rowAt(pointer);
+    const place = row && this.#lists.get(row.list)?.places[row.at];
+    if (place) return { ...problem, pointer: `/${row.list}/${place.row}${row.rest}`, seed: place.seed };
+    const [, member = ''] = pointer.split('/');
+    // Else whoever has a member that no seed can have.
+    const seed = this.#tellers.get(member) ?? this.#tellers.get(/^has no member "(.*)"$/.exec(message)?.[1] ?? '');
     return seed === undefined ? problem : { ...problem, seed };
-  }
-
-  /** Who has a member that no seed can have. */
-  #teller({ message }: SeedProblem): number | undefined {
-    return this.#tellers.get(/^has no member "(.*)"$/.exec(message)?.[1] ?? '');
   }
 
   #rows(member: string): Rows {

@@ -1,11 +1,10 @@
 /** References by id or by name, and what rows leave out: the way from raw rows to complete ones. */
 import { getOrInsert, memoized } from '../../lib/memo.js';
-import { nearest } from '../../lib/nearest.js';
 import { type GoneRow, pastOf, type SeedPast } from '../engine/past.js';
 import type { EntityType, Field, ListEntry, Tenant } from '../model.js';
 import { shown, tableNamedBy } from '../rules/scalars.js';
 import type { SeedAbout, SeedRows } from '../seed-rows.js';
-import type { Report, SeedProblem } from './rules/problem.js';
+import { nearTo, type Report, type SeedProblem } from './rules/problem.js';
 import { complete } from './seed-defaults.js';
 import { FIRST_IDS, INSTANTS, memberOf, type RawRow, REFERENCES, type TableName } from './seed-tables.js';
 
@@ -167,14 +166,14 @@ export class Resolver {
     const mayBeGone = from !== undefined && OUTLIVING.has(from);
     if (mayBeGone && typeof value === 'number' && this.#past(target).gone.has(value)) return value;
     const message = `${shown(value)} names no row of ${target}`;
-    const near = typeof value === 'string' ? this.#nearName(target, value) : null;
-    this.report({ pointer, message, ...(near !== null && { didYouMean: near }) });
+    const names = typeof value === 'string' && this.#mayLook() ? this.#refs.get(target)?.keys() : undefined;
+    this.report({ pointer, message, ...nearTo(value, names ?? []) });
     return Number.NaN;
   }
 
-  /** Of the first loose ends only: each look goes through all names. */
-  #nearName(target: TableName, value: string): string | null {
-    return this.#looks++ < MOST_LOOKS ? nearest(value, this.#refs.get(target)?.keys() ?? []) : null;
+  /** For a near name, of the first loose ends only: each look goes through all names. */
+  #mayLook(): boolean {
+    return this.#looks++ < MOST_LOOKS;
   }
 
   /** Members that are rows in miniature, each about a person. */
@@ -302,10 +301,9 @@ export class Resolver {
 
   #noOption(fieldId: unknown, text: string): Omit<SeedProblem, 'pointer'> {
     const message = `expected ${shown(text)} to be an option of the field ${this.find('fields', fieldId)?.name}`;
-    if (this.#looks++ >= MOST_LOOKS) return { message };
+    if (!this.#mayLook()) return { message };
     const allowed = this.raw.options.filter((row) => row.fieldId === fieldId).map((row) => String(row.text));
-    const near = nearest(text, allowed);
-    return { message, allowed: allowed.slice(0, MOST_ALLOWED), ...(near !== null && { didYouMean: near }) };
+    return { message, allowed: allowed.slice(0, MOST_ALLOWED), ...nearTo(text, allowed) };
   }
 
   /** The place of an option among those of its field; to be asked for each in the order of the file. */

@@ -1,6 +1,6 @@
 /** What else is wrong with a seed once something is: rows that do not fit are put aside, and the rest is looked at without them. */
 import { getOrInsert } from '../../lib/memo.js';
-import type { SeedProblem } from './rules/problem.js';
+import { rowAt, type SeedProblem } from './rules/problem.js';
 import { holdToRules } from './rules/rules.js';
 import { looseEnds, type SeedFile } from './seed.js';
 
@@ -39,25 +39,27 @@ export function problemsOfRest(
 }
 
 class Rest {
-  /** The places of the rows that are left, by list: `companies`, `merges/company`. */
+  /** As `companies`, `merges/company`. */
+  readonly #lists: ReadonlyMap<string, readonly unknown[]>;
+  /** The places of the rows that are left, by list. */
   readonly #left = new Map<string, number[]>();
   readonly #gone = new Map<string, Set<number>>();
   readonly #members = new Set<string>();
   readonly #names = new Set<string>();
   #current: Row = {};
 
-  constructor(readonly whole: SeedFile) {}
+  constructor(readonly whole: SeedFile) {
+    this.#lists = listsOf(whole);
+  }
 
   /** True where there was something to put aside. */
   putAside(pointer: string): boolean {
-    const [outer = '', inner = '', more] = pointer.split('/').slice(1);
-    const isNested = outer === 'merges' && more !== undefined;
-    const list = isNested ? `${outer}/${inner}` : outer;
-    const at = Number(isNested ? more : inner || Number.NaN);
-    const rows = listAt(this.whole, list);
-    if (!rows || !Number.isInteger(at)) {
-      const isThere = Object.hasOwn(this.whole, outer) && !this.#members.has(outer);
-      this.#members.add(outer);
+    const [, member = ''] = pointer.split('/');
+    const { list = '', at = 0 } = rowAt(pointer) ?? {};
+    const rows = this.#lists.get(list);
+    if (!rows) {
+      const isThere = Object.hasOwn(this.whole, member) && !this.#members.has(member);
+      this.#members.add(member);
       return isThere;
     }
     const gone = getOrInsert(this.#gone, list, () => new Set<number>());
@@ -86,13 +88,9 @@ class Rest {
 
   /** With the pointer that it has in the whole. */
   told(problem: SeedProblem): SeedProblem {
-    const parts = problem.pointer.split('/').slice(1);
-    for (const depth of [1, 2]) {
-      const at = this.#left.get(parts.slice(0, depth).join('/'))?.[Number(parts[depth] || Number.NaN)];
-      if (at === undefined) continue;
-      return { ...problem, pointer: `/${[...parts.slice(0, depth), at, ...parts.slice(depth + 1)].join('/')}` };
-    }
-    return problem;
+    const row = rowAt(problem.pointer);
+    const at = row && this.#left.get(row.list)?.[row.at];
+    return at === undefined ? problem : { ...problem, pointer: `/${row?.list}/${at}${row?.rest}` };
   }
 
   /** Whether a problem may be there because of what was put aside alone. */
@@ -122,8 +120,10 @@ class Rest {
   }
 }
 
-function listAt(file: SeedFile, list: string): readonly unknown[] | undefined {
-  const [outer = '', inner] = list.split('/');
-  const value = inner === undefined ? file[outer] : (file[outer] as Row | undefined)?.[inner];
-  return Array.isArray(value) ? value : undefined;
+function listsOf(file: SeedFile): ReadonlyMap<string, readonly unknown[]> {
+  const merges = Object.entries(Object(file.merges)).map(([kind, rows]) => [`merges/${kind}`, rows] as const);
+  const lists = [...Object.entries(file), ...merges].flatMap(([list, rows]) =>
+    Array.isArray(rows) ? [[list, rows] as const] : [],
+  );
+  return new Map(lists);
 }

@@ -1,3 +1,4 @@
+import { nearest } from '../../../lib/nearest.js';
 import { shown } from '../../rules/scalars.js';
 
 /** One thing that is wrong with a seed, as plain data. */
@@ -25,3 +26,17 @@ export function problemText({ message, allowed, didYouMean }: SeedProblem): stri
 
 /** `expected 7 to be …` */
 export const expected = (value: unknown, wanted: string): string => `expected ${shown(value)} to be ${wanted}`;
+
+/** The one of these names that is near, where one is. */
+export function nearTo(given: unknown, names: Iterable<string>): Pick<SeedProblem, 'didYouMean'> {
+  const near = typeof given === 'string' ? nearest(given, names) : null;
+  return near === null ? {} : { didYouMean: near };
+}
+
+/** The row that a pointer leads to, or into: its list (`companies`, `merges/company`), its place there, and what comes behind. */
+export function rowAt(pointer: string): { list: string; at: number; rest: string } | undefined {
+  const { list, at, rest = '' } = ROW.exec(pointer)?.groups ?? {};
+  return list === undefined ? undefined : { list, at: Number(at), rest };
+}
+
+const ROW = /^\/(?<list>(?:merges\/|gone\/)?[^/]+)\/(?<at>\d+)(?<rest>\/.*)?$/;

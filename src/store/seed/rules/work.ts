@@ -1,12 +1,11 @@
 /** Reminders, files, saved views and webhooks. */
 import { memoized } from '../../../lib/memo.js';
-import { nearest } from '../../../lib/nearest.js';
 import type { List } from '../../model.js';
 import { BUILT_IN_FIELDS } from '../../rules/built-in-fields.js';
 import { recurrenceFault } from '../../rules/reminders.js';
 import { addressFault, MOST_WEBHOOKS } from '../../rules/webhooks.js';
 import { checkName, type Known, type Rule } from './known.js';
-import { expected } from './problem.js';
+import { expected, nearTo } from './problem.js';
 
 export const WORK: readonly Rule[] = [reminders, files, savedViews, webhooks];
 
@@ -50,9 +49,8 @@ function savedViews(known: Known): void {
     const own = columns(list);
     for (const [i, key] of view.fieldKeys.entries()) {
       if (own.has(key)) continue;
-      const near = nearest(key, own);
       const message = expected(key, `a column of the list ${list.name}`);
-      blame(`fieldKeys/${i}`, message, { allowed: [...own], ...(near !== null && { didYouMean: near }) });
+      blame(`fieldKeys/${i}`, message, { allowed: [...own], ...nearTo(key, own) });
     }
     for (const [i, id] of view.statusOptionIds.entries()) {
       const field = known.find('fields', known.find('options', id)?.fieldId ?? null);
