@@ -1,3 +1,5 @@
+import type { Sent } from './send.js';
+
 /** What is to be sent to a receiver, and how it went. Plain data: snapshots and data files hold it. */
 export interface Delivery {
   type: string;
@@ -7,7 +9,7 @@ export interface Delivery {
 }
 
 /** One request to a receiver, as it went. */
-export interface Attempt {
+export interface Attempt extends Sent {
   id: string;
   /** Null for a sample event to an address that was not subscribed in the end. */
   webhookId: number | null;
@@ -16,8 +18,6 @@ export interface Attempt {
   attempt: number;
   /** Milliseconds of the account's clock. */
   at: number;
-  status?: number;
-  error?: string;
   nextAttemptAt?: number;
   body: Delivery;
   /** What was to be sent, by its id: not shown. */
@@ -35,21 +35,68 @@ export interface Pending {
   at: number;
 }
 
+const MOST_KEPT = 10_000;
+
+/** The newest requests to receivers, as they went, and what of each delivery was tried. */
+export class AttemptLog {
+  /** Oldest first, by what was tried: nothing is sent again but by the schedule. */
+  #attempts = new Map<string, Attempt>();
+  #nextId = 1;
+
+  constructor(readonly tell: (attempt: Attempt) => void) {}
+
+  /** Oldest first. */
+  list(): readonly Attempt[] {
+    return [...this.#attempts.values()];
+  }
+
+  get nextId(): number {
+    return this.#nextId;
+  }
+
+  find(id: string): Attempt | undefined {
+    return this.list().find((attempt) => attempt.id === id);
+  }
+
+  /** This attempt of a delivery, where it was made. */
+  made({ id, attempt }: Pending): Attempt | undefined {
+    return this.#attempts.get(keyOf(id, attempt));
+  }
+
+  note(url: string, { id, webhookId, delivery, attempt: count, at }: Noted, sent: Sent): Attempt {
+    const attempt: Attempt = {
+      id: `delivery-${this.#nextId++}`,
+      webhookId,
+      event: delivery.type,
+      url,
+      attempt: count,
+      // When it fell due, not when its answer was in: the pauses are the same however far the clock was advanced meanwhile.
+      at,
+      ...sent,
+      body: delivery,
+      pending: id,
+    };
+    this.#attempts.set(keyOf(id, count), attempt);
+    const [oldest] = this.#attempts.keys();
+    if (oldest !== undefined && this.#attempts.size > MOST_KEPT) this.#attempts.delete(oldest);
+    this.tell(attempt);
+    return attempt;
+  }
+
+  restore(attempts: readonly Attempt[], nextId: number): void {
+    this.#attempts = new Map(attempts.map((attempt) => [keyOf(attempt.pending, attempt.attempt), attempt]));
+    this.#nextId = Math.max(nextId, numberOf(attempts.at(-1)) + 1);
+  }
+}
+
 /** What an attempt tries: which delivery, for which time. */
-export const keyOf = (pending: number, attempt: number) => `${pending} ${attempt}`;
+const keyOf = (pending: number, attempt: number) => `${pending} ${attempt}`;
 
 /** The number in an attempt's id; 0 without one. */
-export const numberOf = (attempt: Attempt | undefined) => Number(attempt?.id.replace('delivery-', '') ?? 0);
+const numberOf = (attempt: Attempt | undefined) => Number(attempt?.id.replace('delivery-', '') ?? 0);
 
-export interface DeliveriesState {
-  attempts: readonly Attempt[];
-  mailbox: readonly { at: number; text: string }[];
-  nextId: number;
-  nextPending: number;
-  /** By their ids. */
-  pending: ReadonlyMap<number, Pending>;
-  heldBack: ReadonlyMap<number, Pending>;
-}
+/** What an attempt is of; a sample event is sent before there is a webhook. */
+type Noted = Omit<Pending, 'webhookId' | 'firstAt'> & { webhookId: number | null };
 
 /** What a fault makes of a delivery. `late`: it comes after the next one to the same webhook. */
 export type Deliver = 'twice' | 'late' | 'never';

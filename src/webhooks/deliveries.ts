@@ -7,8 +7,7 @@ import type { Clock } from '../lib/clock.js';
 import type { Webhook } from '../store/model.js';
 import type { World } from '../store/world.js';
 import { deliveryWithFloats } from '../views/v1/floats.js';
-import type { Attempt, Deliver, DeliveriesState, Delivery, Pending } from './attempt.js';
-import { AttemptLog } from './attempt-log.js';
+import { type Attempt, AttemptLog, type Deliver, type Delivery, type Pending } from './attempt.js';
 import { type Sent, send } from './send.js';
 
 const FIRST_PAUSE_MS = 30_000;
@@ -34,6 +33,16 @@ export interface DeliveryRules {
   attempted?(attempt: Attempt): void;
   /** Hosts besides loopback that may be sent to. */
   readonly allowedHosts: ReadonlySet<string>;
+}
+
+export interface DeliveriesState {
+  attempts: readonly Attempt[];
+  mailbox: readonly { at: number; text: string }[];
+  nextId: number;
+  nextPending: number;
+  /** By their ids. */
+  pending: ReadonlyMap<number, Pending>;
+  heldBack: ReadonlyMap<number, Pending>;
 }
 
 /** The attempts and the mailbox are of the newest; what is still to be sent is all there. */

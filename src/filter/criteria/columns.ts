@@ -1,6 +1,6 @@
 /** Which field a criterion means, and how it can be used (v2-2026-operations.md §4, §4.1). */
 import { type Column, DATE_ATTRIBUTES } from '../../store/rules/columns.js';
-import { CriteriaError } from './error.js';
+import { CriteriaError } from './model.js';
 
 /** What filters call values of a column: dates go by another name than in the metadata. */
 export function filterTypeOf({ valueType }: Column): string {

@@ -6,8 +6,14 @@ import type { Column } from '../../store/rules/columns.js';
 import type { CellTest } from '../../store/rules/field-columns.js';
 import { filterTypeOf, Vocabulary } from './columns.js';
 import { dateTest, storedDateTest } from './dates.js';
-import { CriteriaError } from './error.js';
-import type { FilterGroup, FilterRules, SearchCriteria, SearchSort, ValueFilter } from './model.js';
+import {
+  CriteriaError,
+  type FilterGroup,
+  type FilterRules,
+  type SearchCriteria,
+  type SearchSort,
+  type ValueFilter,
+} from './model.js';
 import { Order } from './order.js';
 import { type Criterion, joined, type Sift, sifterOf } from './sift.js';
 import { costOf, momentReader, type Subject, type SubjectKind, valueReader } from './subject.js';

@@ -8,8 +8,7 @@ import type { CellTest } from '../../store/rules/field-columns.js';
 import { type AgoScale, agoScale, dayNumber, type Moment, type Unit } from './calendar.js';
 import { isDuration } from './columns.js';
 import { AGO, DAYS } from './comparisons.js';
-import { CriteriaError } from './error.js';
-import type { FilterRules, ValueFilter } from './model.js';
+import { CriteriaError, type FilterRules, type ValueFilter } from './model.js';
 import { momentOf } from './subject.js';
 
 interface Span {

@@ -1,4 +1,5 @@
 /** Search criteria as they come in, after the contract has been checked (v2-2026-operations.md §4). */
+
 export interface ValueFilter {
   fieldId: string;
   attributeId?: string;
@@ -30,4 +31,16 @@ export interface FilterRules {
   boundsMustAscend: boolean;
   /** Sorts by what is not there are passed over: quirk `v2-unknown-sort`. */
   ignoresUnknownSorts: boolean;
+}
+
+/** What in the criteria does not fit the account's fields, and where: a JSON pointer into the body. */
+export class CriteriaError extends Error {
+  constructor(
+    message: string,
+    readonly pointer: string,
+    /** The words of the live service, where they are known. */
+    readonly live?: string,
+  ) {
+    super(message);
+  }
 }

@@ -4,8 +4,7 @@ import { memoized } from '../../lib/memo.js';
 import type { Context } from '../../store/context.js';
 import type { Column } from '../../store/rules/columns.js';
 import { filterTypeOf, isDuration, type Vocabulary } from './columns.js';
-import { CriteriaError } from './error.js';
-import type { SearchSort } from './model.js';
+import { CriteriaError, type SearchSort } from './model.js';
 import { momentReader, type Subject, valueReader } from './subject.js';
 import { scalarTexts } from './term.js';
 

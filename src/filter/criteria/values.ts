@@ -3,8 +3,7 @@ import type { Location, Scalar } from '../../store/model.js';
 import type { CellTest } from '../../store/rules/field-columns.js';
 import { NUMBERS } from './comparisons.js';
 import { assertAscending } from './dates.js';
-import { CriteriaError } from './error.js';
-import type { FilterRules, ValueFilter } from './model.js';
+import { CriteriaError, type FilterRules, type ValueFilter } from './model.js';
 
 /** Cells of which any value fits. */
 const some = (fits: (value: Scalar) => boolean): CellTest => ({

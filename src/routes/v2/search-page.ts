@@ -1,7 +1,6 @@
 /** Pages of searches: by id, or as sorted, always from a place on rather than by number (v2-2026-operations.md §4). */
 import { compileCriteria, type Search } from '../../filter/criteria/criteria.js';
-import { CriteriaError } from '../../filter/criteria/error.js';
-import type { SearchCriteria } from '../../filter/criteria/model.js';
+import { CriteriaError, type SearchCriteria } from '../../filter/criteria/model.js';
 import type { Order, Place, SortKey } from '../../filter/criteria/order.js';
 import type { Sift } from '../../filter/criteria/sift.js';
 import { Subject, type SubjectKind } from '../../filter/criteria/subject.js';

@@ -3,12 +3,12 @@
 import { keptInstant } from '../../lib/calendar.js';
 import { unique } from '../../lib/lists.js';
 import { type Context, timestamp } from '../context.js';
-import { Invalid } from '../errors.js';
-import type { EntityType, Interaction, InteractionType, Person } from '../model.js';
-import { isMaskedEntity } from './access.js';
+import { Forbidden, Invalid } from '../errors.js';
+import type { EntityType, Interaction, InteractionType, Note, Person } from '../model.js';
+import { canSeeNote, isMaskedEntity } from './access.js';
 import { existing, findPersons } from './find.js';
-import { addTextNote, assertMayRewrite, removeNotesOn, rewriteTextNote, textNote } from './interaction-notes.js';
 import { interactionsOf } from './interactions.js';
+import { insertNote, removeNote } from './notes.js';
 
 /** What the API calls its own (v1.md §11.4). */
 const LOGGED_TITLE = 'Manually logged event';
@@ -149,3 +149,42 @@ function attributed(ctx: Context, persons: readonly Person[]): number | null {
 /** Calls and chat messages are never synced, whoever logged them (v2-2026-schemas.md, CallRecord). */
 export const isLoggedByHand = ({ type, manualCreatorId }: Interaction): boolean =>
   manualCreatorId !== null || type === 'call' || type === 'chat-message';
+
+// The notes on an interaction: one that was logged by hand has its text there (v1.md §11.1).
+
+/** The root notes that the user sees, by id. */
+export function notesOn(ctx: Context, interaction: Interaction): Note[] {
+  const attached = ctx.world.tables.notes.by('interaction', interaction.id);
+  return attached.filter((note) => note.parentId === null && canSeeNote(ctx, note));
+}
+
+/** The note that holds the text: the first that a user wrote on the interaction; undefined when it was deleted. */
+function textNote(ctx: Context, interaction: Interaction): Note | undefined {
+  return ctx.world.tables.notes.by('interaction', interaction.id).find((note) => note.kind === 'interaction');
+}
+
+function assertMayRewrite(ctx: Context, note: Note): void {
+  if (!canSeeNote(ctx, note)) throw new Forbidden('The note of this interaction is not shared with you.');
+  if (note.mentions.length > 0) throw new Invalid('cannot replace a note that mentions people', 'content');
+}
+
+function addTextNote(ctx: Context, interaction: Interaction, content: string): Note {
+  return insertNote(ctx, { content, format: 'plain' }, { kind: 'interaction', interactionId: interaction.id });
+}
+
+function rewriteTextNote(ctx: Context, before: Note, content: string): Note {
+  const note = ctx.world.tables.notes.update({ ...before, format: 'plain', content, updatedAt: timestamp(ctx) });
+  ctx.world.emit({ type: 'note.updated', note });
+  return note;
+}
+
+/** All notes on an interaction that goes: none can stand without it. Replies and transcripts go too, without events of their own. */
+function removeNotesOn(ctx: Context, interaction: Interaction): void {
+  const { notes } = ctx.world.tables;
+  for (const note of notes.by('interaction', interaction.id)) {
+    // An AI reply names its root's interaction: it goes with the root.
+    if (note.parentId !== null) continue;
+    removeNote(ctx, note);
+    ctx.world.emit({ type: 'note.deleted', note });
+  }
+}

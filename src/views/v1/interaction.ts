@@ -3,8 +3,7 @@
 import type { Context } from '../../store/context.js';
 import type { Interaction, InteractionType } from '../../store/model.js';
 import { seenBy } from '../../store/rules/access.js';
-import { isLoggedByHand } from '../../store/rules/interaction-log.js';
-import { notesOn } from '../../store/rules/interaction-notes.js';
+import { isLoggedByHand, notesOn } from '../../store/rules/interaction-log.js';
 import type { Contacts } from '../../store/rules/interactions.js';
 import { EMBEDDED } from './entities.js';
 import { instant, instantOrNull, type Zone, zoneOf } from './time.js';
