@@ -1,6 +1,7 @@
 /** What the rows of each table are filed under. */
 import type { Indexes } from './engine/seed-table.js';
 import type { InferredConnection, MergedAway, Rows } from './model.js';
+import type { Tag } from './rules/tags.js';
 
 /** Where a value of a field of the entity itself is filed; list values are filed under their entry. */
 export const ownerKey = (entityType: string, entityId: number) => `${entityType}:${entityId}`;
@@ -10,7 +11,7 @@ export const cellKey = (fieldId: number, listEntryId: number | null, entityId: n
   listEntryId === null ? `${fieldId}/${entityId}` : `${fieldId}#${listEntryId}`;
 
 /** The one person, company or opportunity that a reminder or a file belongs to. */
-const tagKey = (row: { personId: number | null; companyId: number | null; opportunityId: number | null }) => {
+const tagKey = (row: Tag) => {
   if (row.personId !== null) return ownerKey('person', row.personId);
   if (row.companyId !== null) return ownerKey('company', row.companyId);
   return row.opportunityId === null ? null : ownerKey('opportunity', row.opportunityId);

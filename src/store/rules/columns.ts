@@ -3,7 +3,7 @@
  * order in which metadata and values are shown (by id, as text).
  */
 
-import type { EntityType, Field, FieldKind, FieldSource, List, ValueType } from '../model.js';
+import type { EntityType, Field, List, ValueType } from '../model.js';
 import type { World } from '../world.js';
 import { isWithheld } from './access.js';
 import { BUILT_IN_FIELDS, type BuiltInField } from './built-in-fields.js';
@@ -17,15 +17,9 @@ export const DATE_ATTRIBUTES: Partial<Record<ColumnValueType, { id: string; name
   reminder: { id: 'due-date', name: 'Due Date' },
 };
 
-export interface Column {
-  key: string;
-  name: string;
-  kind: FieldKind;
-  source: FieldSource | null;
+export interface Column
+  extends Pick<Field, 'key' | 'name' | 'kind' | 'source' | 'createdAt' | 'description' | 'isRequired'> {
   valueType: ColumnValueType;
-  createdAt: string | null;
-  description: string | null;
-  isRequired: boolean;
   /** The stored field behind it; null for computed ones. */
   field: Field | null;
   builtIn: BuiltInField | null;

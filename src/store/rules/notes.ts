@@ -10,11 +10,7 @@ import { findCompanies, findPersons, visible } from './find.js';
 import { removeTranscriptsOf } from './transcripts.js';
 
 /** What a note is attached to directly. */
-export interface NoteLinks {
-  personIds: readonly number[];
-  companyIds: readonly number[];
-  opportunityIds: readonly number[];
-}
+export type NoteLinks = Pick<Note, 'personIds' | 'companyIds' | 'opportunityIds'>;
 
 interface NewNote {
   content: string;
@@ -78,9 +74,7 @@ export const rootIds = (notes: readonly Note[]) =>
 /** A note on at least one person, company or opportunity. */
 export function createNote(ctx: Context, input: NewNote & NoteLinks): Note {
   const links = checkedLinks(ctx, input);
-  if (countOf(links) === 0) {
-    throw new Invalid('a note must be on a person, a company or an opportunity', 'personIds');
-  }
+  if (!isLinked(links)) throw new Invalid('a note must be on a person, a company or an opportunity', 'personIds');
   return insertNote(ctx, input, { kind: 'entities', ...links });
 }
 
@@ -153,7 +147,7 @@ export function updateNote(ctx: Context, before: Note, change: NoteChange): Note
   if (before.parentId !== null && link) throw new Invalid('a reply is on no records of its own', link);
   const after = checkedLinks(ctx, { ...before, ...links }, before);
   // What an interaction's note is on besides may all go (corrections.md §4).
-  if (link && before.interactionId === null && countOf(before) > 0 && countOf(after) === 0) {
+  if (link && before.interactionId === null && isLinked(before) && !isLinked(after)) {
     throw new Invalid('Cannot remove all associations', link);
   }
   const updated = ctx.world.tables.notes.update({
@@ -168,8 +162,8 @@ export function updateNote(ctx: Context, before: Note, change: NoteChange): Note
   return updated;
 }
 
-const countOf = ({ personIds, companyIds, opportunityIds }: NoteLinks) =>
-  personIds.length + companyIds.length + opportunityIds.length;
+const isLinked = ({ personIds, companyIds, opportunityIds }: NoteLinks) =>
+  personIds.length + companyIds.length + opportunityIds.length > 0;
 
 /** By its creator alone; its replies and transcripts go too, without events of their own. */
 export function deleteNote(ctx: Context, note: Note): void {

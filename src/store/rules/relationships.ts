@@ -3,18 +3,10 @@
  * (v1.md §12, §25 no. 57). Affinity works strengths out about once a day, the mock whenever it is asked.
  */
 import type { Context } from '../context.js';
-import type { Company, Interaction, Person } from '../model.js';
+import type { Company, Interaction, Person, Relationship } from '../model.js';
 
-export interface Tie {
-  /** Somebody of the account. */
-  internalId: number;
-  /** Somebody outside, collaborators included. */
-  externalId: number;
-  /** 0 to 1; 0: they are connected on LinkedIn, but had no contact. */
-  strength: number;
-  /** `YYYY-MM-DD` */
-  linkedInSince: string | null;
-}
+/** Somebody of the account and somebody outside. Of strength 0: they are connected on LinkedIn, but had no contact. */
+export type Tie = Omit<Relationship, 'id'>;
 
 const YEAR = 365 * 86_400_000;
 

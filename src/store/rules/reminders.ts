@@ -14,28 +14,21 @@ export interface Recurrence {
   periodDays: number;
 }
 
-export interface ReminderInput {
-  type: Reminder['type'];
-  content?: string | null | undefined;
-  ownerId: number;
-  /** An instant, ms. A recurring one falls due a period from now without it. */
-  dueAt?: number | undefined;
-  recurrence?: Recurrence | undefined;
-  /** Done from the start. */
-  completion?: Completion | undefined;
-  tag: Tag;
-}
-
-export interface ReminderChange {
+export type ReminderChange = { [M in keyof Recurrence]?: Recurrence[M] | undefined } & {
   type?: Reminder['type'] | undefined;
   content?: string | null | undefined;
   ownerId?: number | undefined;
-  /** An instant, ms. */
+  /** An instant, ms. A new recurring one falls due a period from now without it. */
   dueAt?: number | undefined;
-  resetTrigger?: Recurrence['resetTrigger'] | undefined;
-  periodDays?: number | undefined;
   completion?: Completion | undefined;
-}
+};
+
+export type ReminderInput = Pick<ReminderChange, 'content' | 'dueAt' | 'completion'> & {
+  type: Reminder['type'];
+  ownerId: number;
+  recurrence?: Recurrence | undefined;
+  tag: Tag;
+};
 
 /** `null` opens again. `renewFrom`: a recurring one starts over, a period from now or from its due date; else it is completed too. */
 export type Completion = null | { at: number; renewFrom: 'now' | 'due-date' | null };

@@ -2,15 +2,12 @@
 
 import type { Context } from '../context.js';
 import { Hidden, UnknownReference } from '../errors.js';
+import type { StoredFile } from '../model.js';
 import { assertMayManage, isMasked, isOnVisibleList } from './access.js';
 import { findCompanies, findPersons } from './find.js';
 
 /** At most one of them is set. */
-export interface Tag {
-  personId: number | null;
-  companyId: number | null;
-  opportunityId: number | null;
-}
+export type Tag = Pick<StoredFile, 'personId' | 'companyId' | 'opportunityId'>;
 
 /** The inputs to blame, in the caller's words. */
 export type TagMembers = Readonly<Record<keyof Tag, string>>;
