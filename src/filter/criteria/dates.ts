@@ -82,33 +82,15 @@ function momentTest(ctx: Context, column: Column, filter: ValueFilter, pointer: 
 
 function relativeTest(operator: string, span: Span, scale: AgoScale, pointer: string, rules: FilterRules): Test {
   const amounts = [span.amount].flat();
-  const within = (near: number, far: number): Test => {
-    const [a, b] = [scale.mark(near), scale.mark(far)].sort((x, y) => x - y) as [number, number];
-    return (moment) => scale.of(moment) >= a && scale.of(moment) <= b;
-  };
-  // One number reaches from now to there, two are the ends of a span.
-  const [start, end] = amounts.length === 1 ? [0, amounts[0] as number] : (amounts as [number, number]);
-  const not =
-    (test: Test): Test =>
-    (moment) =>
-      !test(moment);
   const fits = AGO[operator]?.(scale.mark(amounts[0] as number));
   if (fits) return (moment) => fits(scale.of(moment));
-  switch (operator) {
-    case 'is-within-the-last':
-      return within(start, end);
-    case 'is-not-within-the-last':
-      return not(within(start, end));
-    case 'is-within-the-next':
-      return within(-start, -end);
-    case 'is-not-within-the-next':
-      return not(within(-start, -end));
-    case 'is-between-relative':
-      assertAscending(start, end, pointer, rules, false);
-      return within(start, end);
-    default:
-      throw new CriteriaError(`dates cannot be filtered by ${operator}`, `${pointer}/operator`);
-  }
+  // One number reaches from now to there, two are the ends of a span.
+  const [start, end] = amounts.length === 1 ? [0, amounts[0] as number] : (amounts as [number, number]);
+  if (operator === 'is-between-relative') assertAscending(start, end, pointer, rules, false);
+  const sign = operator.endsWith('-the-next') ? -1 : 1;
+  const [least, most] = [scale.mark(sign * start), scale.mark(sign * end)].sort((x, y) => x - y) as [number, number];
+  const isWithin: Test = (moment) => scale.of(moment) >= least && scale.of(moment) <= most;
+  return operator.startsWith('is-not-') ? (moment) => !isWithin(moment) : isWithin;
 }
 
 /** Bounds the wrong way round are refused by the versions that mind, and match nothing in the others. */

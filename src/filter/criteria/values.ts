@@ -44,14 +44,10 @@ export function valueTest(filter: ValueFilter, pointer: string, rules: FilterRul
     default: {
       const wanted = new Set<Scalar>((filter.value as readonly unknown[]).map(scalarOf));
       const each = [...wanted].map((one) => (value: Scalar) => value === one);
-      if (filter.operator === 'has-all-of') return every(each);
-      const any = some(each.length === 1 && each[0] ? each[0] : (value) => wanted.has(value));
-      return isNegative(filter.operator) ? not(any) : any;
+      return setTest(filter.operator, each, each.length === 1 ? each[0] : (value) => wanted.has(value));
     }
   }
 }
-
-const isNegative = (operator: string) => operator === 'is-none-of' || operator === 'has-none-of';
 
 /** An option, a person, a company, a list, or a text: what cells hold of it. */
 function scalarOf(value: unknown): string | number {
@@ -87,11 +83,14 @@ function numberTest({ operator, value }: ValueFilter, pointer: string, rules: Fi
   return some(fits as (value: Scalar) => boolean);
 }
 
-/** The same for values that are compared by parts. */
-function setTest(operator: string, wanted: readonly ((value: Scalar) => boolean)[]): CellTest {
+/** `isAny`: whether a value is one of those wanted. */
+function setTest(
+  operator: string,
+  wanted: readonly ((value: Scalar) => boolean)[],
+  isAny = (value: Scalar) => wanted.some((fits) => fits(value)),
+): CellTest {
   if (operator === 'has-all-of') return every(wanted);
-  const any = some((value) => wanted.some((fits) => fits(value)));
-  return isNegative(operator) ? not(any) : any;
+  return operator === 'is-none-of' || operator === 'has-none-of' ? not(some(isAny)) : some(isAny);
 }
 
 /** A place is any that agrees in what was given: a country alone means all of it. */

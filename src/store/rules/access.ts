@@ -36,18 +36,19 @@ export function visibleLists(ctx: Context): List[] {
 }
 
 /** An entry of that very list. */
-export function findEntry(ctx: Context, list: List, id: number, member = 'listEntryId'): Entry {
-  return existing(ctx.world.tables.listEntries, 'list entry', id, member, ({ listId }) => listId === list.id);
+export function findEntry(ctx: Context, list: List, id: number): Entry {
+  return existing(ctx.world.tables.listEntries, 'list entry', id, 'listEntryId', ({ listId }) => listId === list.id);
 }
 
 /** An entry of any list that the user sees. */
-export function findEntryAnywhere(ctx: Context, id: number, member = 'listEntryId'): Entry {
-  return visible(ctx.world.tables.listEntries, 'list entry', id, member, (entry) => isOnVisibleList(ctx, entry));
+export function findEntryAnywhere(ctx: Context, id: number): Entry {
+  return visible(ctx.world.tables.listEntries, 'list entry', id, 'listEntryId', (entry) => isOnVisibleList(ctx, entry));
 }
 
 /** An opportunity, for a user who sees its list; a restricted one may still be masked. */
-export function findOpportunity(ctx: Context, id: number, member = 'opportunityId'): Opportunity {
-  return visible(ctx.world.tables.opportunities, 'opportunity', id, member, (found) => isOnVisibleList(ctx, found));
+export function findOpportunity(ctx: Context, id: number): Opportunity {
+  const canSee = (found: Opportunity) => isOnVisibleList(ctx, found);
+  return visible(ctx.world.tables.opportunities, 'opportunity', id, 'opportunityId', canSee);
 }
 
 /** An opportunity of a list that the user sees, else undefined: for collections. */

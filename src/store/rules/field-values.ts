@@ -83,12 +83,12 @@ function setCell(ctx: Context, { field, owner, values }: CellWrite): void {
 }
 
 /** A value by its id, with its field, for a user who sees the cell. */
-export function findValue(ctx: Context, id: number, member = 'fieldValueId'): { row: FieldValue; field: Field } {
+export function findValue(ctx: Context, id: number): { row: FieldValue; field: Field } {
   const { values, fields } = ctx.world.tables;
   const row = values.get(id);
   const field = row && fields.get(row.fieldId);
-  if (!row || !field || isWithheld(field)) throw new NotFound('field value', id, member, values.wasDeleted(id));
-  if (!canSeeField(ctx, field)) throw new Hidden('field value', id, member);
+  if (!row || !field || isWithheld(field)) throw new NotFound('field value', id, 'fieldValueId', values.wasDeleted(id));
+  if (!canSeeField(ctx, field)) throw new Hidden('field value', id, 'fieldValueId');
   assertUnmasked(ctx, row);
   return { row, field };
 }

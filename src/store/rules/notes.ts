@@ -28,8 +28,8 @@ export interface NoteChange extends Partial<NoteLinks> {
 }
 
 /** A note of any kind, for a user who may see it. */
-export function findNote(ctx: Context, id: number, member = 'noteId'): Note {
-  return visible(ctx.world.tables.notes, 'note', id, member, (note) => canSeeNote(ctx, note));
+export function findNote(ctx: Context, id: number): Note {
+  return visible(ctx.world.tables.notes, 'note', id, 'noteId', (note) => canSeeNote(ctx, note));
 }
 
 /** The opportunities that a note is attached to, as far as the user sees their lists. */

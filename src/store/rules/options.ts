@@ -27,8 +27,9 @@ export function optionByText(world: World, fieldId: number, text: string): Dropd
 }
 
 /** An option of that very field. */
-export function findOption(ctx: Context, field: Field, id: number, member = 'dropdownOptionId'): DropdownOption {
-  return existing(ctx.world.tables.options, 'dropdown option', id, member, ({ fieldId }) => fieldId === field.id);
+export function findOption(ctx: Context, field: Field, id: number): DropdownOption {
+  const isOne = ({ fieldId }: DropdownOption) => fieldId === field.id;
+  return existing(ctx.world.tables.options, 'dropdown option', id, 'dropdownOptionId', isOne);
 }
 
 /** A tag typed through V1 becomes an option of its own (v2-2026-09-17.md §7 no. 31). */

@@ -7,9 +7,9 @@ import { existing } from './find.js';
 export const canSeeView = (ctx: Context, view: SavedView): boolean => view.isShared || view.ownerId === ctx.userId;
 
 /** A view of that very list. */
-export function findView(ctx: Context, list: List, id: number, member = 'viewId'): SavedView {
+export function findView(ctx: Context, list: List, id: number): SavedView {
   const isOne = (view: SavedView) => view.listId === list.id && canSeeView(ctx, view);
-  return existing(ctx.world.tables.savedViews, 'saved view', id, member, isOne);
+  return existing(ctx.world.tables.savedViews, 'saved view', id, 'viewId', isOne);
 }
 
 /** Whether the filter of the view lets a row through. */

@@ -13,10 +13,10 @@ export function noteOfTranscript(ctx: Context, transcript: Transcript): Note | u
 }
 
 /** A transcript with its note, for a user who may see both. */
-export function findTranscript(ctx: Context, id: number, member = 'transcriptId') {
-  const transcript = existing(ctx.world.tables.transcripts, 'transcript', id, member);
+export function findTranscript(ctx: Context, id: number) {
+  const transcript = existing(ctx.world.tables.transcripts, 'transcript', id, 'transcriptId');
   const note = noteOfTranscript(ctx, transcript);
-  if (!note) throw new Hidden('transcript', id, member);
+  if (!note) throw new Hidden('transcript', id, 'transcriptId');
   return { transcript, note };
 }
 
