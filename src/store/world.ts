@@ -84,15 +84,34 @@ export interface WorldCursor {
   release(): void;
 }
 
-/** What is kept of answers as long as the rows are what they are. */
-class Kept {
+/** What is kept of answers as long as the rows are what they are: what shows a row that changed is forgotten. */
+class Kept implements Reach {
   constructor(
+    readonly tables: Tables,
     readonly texts = new RenderCache(),
-    readonly columns = new Map<string, readonly Column[]>(),
+    readonly columnsByPlace = new Map<string, readonly Column[]>(),
   ) {}
 
   copy(): Kept {
-    return new Kept(this.texts.copy(), new Map(this.columns));
+    return new Kept(this.tables, this.texts.copy(), new Map(this.columnsByPlace));
+  }
+
+  entity(type: EntityType, id: number): void {
+    this.texts.forget(type, id);
+    // Rows that were taken off a list since have changed themselves.
+    for (const entry of this.tables.listEntries.by('entity', ownerKey(type, id))) this.entry(entry.id);
+  }
+
+  entry(id: number): void {
+    this.texts.forget('entry', id);
+  }
+
+  anywhere(): void {
+    this.texts.clear();
+  }
+
+  columns(): void {
+    this.columnsByPlace.clear();
   }
 }
 
@@ -101,7 +120,7 @@ export class World {
   readonly tenant: Tenant;
   readonly tables: Tables;
   readonly #pulse: Pulse = { count: 0 };
-  #kept = new Kept();
+  #kept: Kept;
   /** Of the snapshot that was restored last, also where it was deleted since: tests go back to the same one again and again. */
   #restored: { snapshot: unknown; kept: Kept } | null = null;
   /** Up to where the logs were read for what is kept here: the pulse, and each table's version. */
@@ -120,6 +139,7 @@ export class World {
       tables[name] = new Table(table as SeedTable<any, any>, this.#pulse);
     }
     this.tables = tables as Tables;
+    this.#kept = new Kept(this.tables);
   }
 
   /** Rises with each change of any table. */
@@ -134,7 +154,7 @@ export class World {
 
   /** V2's columns per entity type and list, as long as the fields and lists are what they are. */
   get columns(): Map<string, readonly Column[]> {
-    return this.#upToDate().columns;
+    return this.#upToDate().columnsByPlace;
   }
 
   #upToDate(): Kept {
@@ -146,13 +166,16 @@ export class World {
   #forgetChanged(): void {
     // It is no longer as in the snapshot, whose texts stay what they are.
     if (this.#kept === this.#restored?.kept) this.#kept = this.#kept.copy();
-    const reach = new ReachOfKept(this.tables, this.#kept);
+    const kept = this.#kept;
     const news = this.#all().map(([name, { log }], i) => ({ name, changes: log.since(this.#versions[i] ?? 0) }));
     if (news.some(({ changes }) => changes === null)) {
-      reach.anywhere();
-      reach.columns();
+      kept.anywhere();
+      kept.columns();
     } else {
-      for (const { name, changes } of news) tell(SHOWN_ON[name] as ShownOn<AnyRow>, reach, changes ?? []);
+      for (const { name, changes } of news) {
+        const shownOn = SHOWN_ON[name] as ShownOn<AnyRow>;
+        for (const { before, after } of changes ?? []) shownOn(kept, before, after);
+      }
     }
     this.#noteRead();
   }
@@ -171,7 +194,7 @@ export class World {
     const parts = snapshot as unknown[];
     for (const [i, [, table]] of this.#all().entries()) table.restore(parts[i]);
     if (this.#restored?.snapshot !== snapshot) this.#restored = null;
-    this.#restored ??= { snapshot, kept: new Kept() };
+    this.#restored ??= { snapshot, kept: new Kept(this.tables) };
     this.#kept = this.#restored.kept;
     this.#noteRead();
   }
@@ -244,33 +267,3 @@ const ownContents = (tables: [TableName, TableContent<{ id: number }>][]): World
   Object.fromEntries(
     tables.filter(([, { rows, gone, lastId }]) => rows.length > 0 || gone.length > 0 || lastId !== null),
   );
-
-function tell(shownOn: ShownOn<AnyRow>, reach: Reach, changes: readonly Change<AnyRow>[]): void {
-  for (const { before, after } of changes) shownOn(reach, before, after);
-}
-
-/** Forgets what shows a row that changed. */
-class ReachOfKept implements Reach {
-  constructor(
-    readonly tables: Tables,
-    readonly kept: Kept,
-  ) {}
-
-  entity(type: EntityType, id: number): void {
-    this.kept.texts.forget(type, id);
-    // Rows that were taken off a list since have changed themselves.
-    for (const entry of this.tables.listEntries.by('entity', ownerKey(type, id))) this.entry(entry.id);
-  }
-
-  entry(id: number): void {
-    this.kept.texts.forget('entry', id);
-  }
-
-  anywhere(): void {
-    this.kept.texts.clear();
-  }
-
-  columns(): void {
-    this.kept.columns.clear();
-  }
-}

@@ -250,11 +250,7 @@ export class Table<R extends Row, I extends string = never> {
 
   /** Makes a row the account's own, or a deleted one; undefined: as in the seed. */
   #put(id: number, row: R | null | undefined): void {
-    const target = row === undefined ? this.seed.rows.get(id) : (row ?? undefined);
-    const isThere = this.get(id) !== undefined;
-    if (target && isThere) this.update(target);
-    else if (target) this.insert(target);
-    else this.remove(id);
+    this.put(id, row === undefined ? (this.seed.rows.get(id) ?? null) : row);
     if (row === undefined) this.#own().rows.delete(id);
     else this.#own().rows.set(id, row);
   }

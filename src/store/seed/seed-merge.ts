@@ -93,9 +93,8 @@ class Merger {
   }
 
   #rows(member: string): Rows {
-    return getOrInsert(this.#lists, member, () =>
-      member === 'users' ? new UserRows(member, this.report, this.#rows('persons')) : new Rows(member, this.report),
-    );
+    const persons = member === 'users' ? this.#rows('persons') : undefined;
+    return getOrInsert(this.#lists, member, () => new Rows(member, this.report, persons));
   }
 }
 
@@ -122,6 +121,8 @@ class Rows {
   constructor(
     readonly member: string,
     readonly report: Report,
+    /** Whom users are known by: one seed may name a person, and another number them. */
+    readonly persons: Rows | undefined,
   ) {}
 
   /** Which row goes by an id or a ref in an earlier seed. */
@@ -129,9 +130,9 @@ class Rows {
     return typeof name === 'string' ? this.#byRef.get(name) : this.#byId.get(name);
   }
 
-  /** The names of a row: its id and its ref, where it has them. */
-  protected idOf(row: Row): unknown {
-    return row.id;
+  #idOf({ id }: Row): unknown {
+    const person = this.persons?.at(id);
+    return person === undefined ? id : `person ${person}`;
   }
 
   add(seed: number, given: readonly unknown[]): void {
@@ -162,14 +163,14 @@ class Rows {
   #know(at: number): void {
     const row = this.rows[at];
     if (!isObject(row)) return;
-    const id = this.idOf(row);
+    const id = this.#idOf(row);
     if (id !== undefined && !this.#byId.has(id)) this.#byId.set(id, at);
     if (row.ref !== undefined && !this.#byRef.has(row.ref)) this.#byRef.set(row.ref, at);
   }
 
   #earlier(row: Row, place: Place): number | undefined {
     const { ref } = row;
-    const id = this.idOf(row);
+    const id = this.#idOf(row);
     const byId = id === undefined ? undefined : this.#byId.get(id);
     const byRef = ref === undefined ? undefined : this.#byRef.get(ref);
     if (byId !== undefined && byRef !== undefined && byId !== byRef) {
@@ -203,21 +204,5 @@ class Rows {
   #refuse({ seed, row }: Place, member: string, message: string): typeof CONFLICT {
     this.report({ pointer: `/${this.member}/${row}${member}`, message, seed });
     return CONFLICT;
-  }
-}
-
-/** A user is known by the person, whom one seed may name and another may number. */
-class UserRows extends Rows {
-  constructor(
-    member: string,
-    report: Report,
-    readonly persons: Rows,
-  ) {
-    super(member, report);
-  }
-
-  protected override idOf({ id }: Row): unknown {
-    const at = this.persons.at(id);
-    return at === undefined ? id : `person ${at}`;
   }
 }

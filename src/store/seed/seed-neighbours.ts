@@ -5,6 +5,7 @@
 import { getOrInsert } from '../../lib/memo.js';
 import type { Table } from '../engine/table.js';
 import { cellKey, ownerKey } from '../indexes.js';
+import type { EntityType } from '../model.js';
 import type { World } from '../world.js';
 import { memberOf, type RawRow, REFERENCES, type TableName } from './seed-tables.js';
 
@@ -24,17 +25,38 @@ const TOLD_ELSEWHERE: { readonly [N in TableName]?: Readonly<Record<string, read
   savedViews: { fieldKeys: ['fields'], statusOptionIds: ['options'] },
 };
 
-/** Rows of which there cannot be two that are alike of one field, list, team or person: the index that finds them, and what tells its key. */
-const ALIKE_WITHIN: { readonly [N in TableName]?: readonly [index: string, member: string, target: TableName] } = {
-  fields: ['list', 'listId', 'lists'],
-  options: ['field', 'fieldId', 'fields'],
-  relationships: ['internal', 'internalId', 'persons'],
-  teamMembers: ['team', 'teamId', 'teams'],
+/** The id of the row of a table that a value names, by id or ref. */
+type Named = (table: TableName, value: unknown) => number | undefined;
+
+/** Rows of which there cannot be two that are alike: the indexes that find them, and the keys to look under. */
+const ALIKE: { readonly [N in TableName]?: Readonly<Record<string, (row: RawRow, named: Named) => unknown>> } = {
+  persons: { email: (row) => row.emails },
+  listEntries: { entity: (row, named) => keyOf('opportunity', named('opportunities', row.entityId)) },
+  fields: {
+    key: ({ key }) => (key ? ENTITY_TYPES.map((type) => `${type}:${key}`) : undefined),
+    list: (row, named) => named('lists', row.listId),
+  },
+  options: { field: (row, named) => named('fields', row.fieldId) },
+  values: { cell: cellsOf },
+  merges: { task: (row) => row.taskId },
+  relationships: { internal: (row, named) => named('persons', row.internalId) },
+  teamMembers: { team: (row, named) => named('teams', row.teamId) },
 };
+
+const ENTITY_TYPES: readonly EntityType[] = ['person', 'company', 'opportunity'];
+
+/** The cell of a value, as far as it holds something: one of a row or record that is new does not. */
+function cellsOf({ fieldId, listEntryId, entityId }: RawRow, named: Named): readonly string[] {
+  const field = named('fields', fieldId);
+  if (field === undefined) return [];
+  const entry = named('listEntries', listEntryId);
+  if (entry !== undefined) return [cellKey(field, entry, 0)];
+  return ENTITIES.flatMap((type) => named(type, entityId) ?? []).map((entity) => cellKey(field, null, entity));
+}
 
 export class Neighbours {
   readonly #rows = new Map<TableName, Map<number, RawRow>>();
-  #waiting: [TableName, RawRow][] = [];
+  readonly #waiting: [TableName, RawRow][] = [];
   /** Keys of indexes that were followed: many rows of one field or list ask for the same. */
   readonly #followed = new Set<string>();
 
@@ -53,20 +75,14 @@ export class Neighbours {
       this.#named(table, row);
       this.#alike(table, row);
     }
-    this.#settle();
+    // With those that are found meanwhile.
+    for (const [foundIn, row] of this.#waiting) this.#named(foundIn, row);
+    this.#waiting.length = 0;
   }
 
   /** In the order of their ids. */
   rowsOf(table: TableName): RawRow[] {
     return [...(this.#rows.get(table)?.values() ?? [])].sort((a, b) => Number(a.id) - Number(b.id));
-  }
-
-  #settle(): void {
-    while (this.#waiting.length > 0) {
-      const waiting = this.#waiting;
-      this.#waiting = [];
-      for (const [table, row] of waiting) this.#named(table, row);
-    }
   }
 
   /** What a row names. */
@@ -93,45 +109,11 @@ export class Neighbours {
   #alike(table: TableName, row: RawRow): void {
     if (typeof row.id === 'number' || table === 'users') this.#each(row.id, [table]);
     if (typeof row.ref === 'string') this.#each(row.ref, [table]);
-    const id = (member: string, target: TableName) => this.#id(target, row[member]);
-    const [index, member, target] = ALIKE_WITHIN[table] ?? [];
-    if (index && member && target) this.#by(table, index, id(member, target));
-    switch (table) {
-      case 'persons':
-        for (const email of list(row.emails)) this.#by('persons', 'email', email);
-        break;
-      case 'users':
-        this.#want('users', this.#id('persons', row.id));
-        break;
-      case 'listEntries':
-        this.#by('listEntries', 'entity', keyOf('opportunity', id('entityId', 'opportunities')));
-        break;
-      case 'fields':
-        for (const type of ['person', 'company', 'opportunity'])
-          if (row.key) this.#by('fields', 'key', `${type}:${row.key}`);
-        break;
-      case 'values':
-        this.#cell(row);
-        break;
-      case 'merges':
-        this.#by('merges', 'task', row.taskId);
-        break;
-      case 'webhooks':
-        for (const { id: webhook } of this.world.tables.webhooks) this.#want('webhooks', webhook);
+    if (table === 'users') this.#want('users', this.#id('persons', row.id));
+    if (table === 'webhooks') for (const { id } of this.world.tables.webhooks) this.#want('webhooks', id);
+    for (const [index, keysOf] of Object.entries(ALIKE[table] ?? {})) {
+      for (const key of list(keysOf(row, (target, value) => this.#id(target, value)))) this.#by(table, index, key);
     }
-  }
-
-  /** What the cell of a value holds already. A cell of a row or record that is new holds nothing. */
-  #cell(row: RawRow): void {
-    const field = this.#id('fields', row.fieldId);
-    if (field === undefined) return;
-    const entry = this.#id('listEntries', row.listEntryId);
-    if (entry !== undefined) this.#by('values', 'cell', cellKey(field, entry, 0));
-    else
-      for (const type of ENTITIES) {
-        const entity = this.#id(type, row.entityId);
-        if (entity !== undefined) this.#by('values', 'cell', cellKey(field, null, entity));
-      }
   }
 
   #each(value: unknown, targets: readonly TableName[]): void {
@@ -139,11 +121,8 @@ export class Neighbours {
   }
 
   #id(table: TableName, value: unknown): number | undefined {
-    return typeof value === 'number'
-      ? value
-      : typeof value === 'string'
-        ? this.idOf(memberOf(table), value)
-        : undefined;
+    if (typeof value === 'string') return this.idOf(memberOf(table), value);
+    return typeof value === 'number' ? value : undefined;
   }
 
   #by(table: TableName, index: string, key: unknown): void {
