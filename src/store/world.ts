@@ -257,8 +257,12 @@ export class World {
     }
   }
 
+  /** A table of any rows: each takes what came out of the table of the same name. */
+  table(name: TableName): AnyTable {
+    return this.tables[name] as unknown as AnyTable;
+  }
+
   #all(): [TableName, AnyTable][] {
-    // Each table takes what came out of the table of the same name.
     return Object.entries(this.tables) as unknown as [TableName, AnyTable][];
   }
 }

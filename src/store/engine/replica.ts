@@ -1,11 +1,11 @@
+import type { TableName } from '../model.js';
 import { World, type WorldCursor } from '../world.js';
 import type { Row } from './seed-table.js';
-import type { Table } from './table.js';
 
 interface LateChange {
   /** When the write that made it began, ms of the account's clock: what is written together arrives together. */
   at: number;
-  table: string;
+  table: TableName;
   id: number;
   /** Null: deleted. */
   row: Row | null;
@@ -89,8 +89,7 @@ export class Replica {
       this.catchUp();
       return;
     }
-    const tables = behind.tables as unknown as Readonly<Record<string, Table<Row>>>;
-    for (const { table, id, row } of arrived) tables[table]?.put(id, row);
+    for (const { table, id, row } of arrived) behind.table(table).put(id, row);
   }
 }
 

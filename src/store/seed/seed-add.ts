@@ -1,9 +1,10 @@
 /** Rows of a seed that are added to a living account: held to the rules of a seed, all of them or none. */
+import type { Row } from '../engine/seed-table.js';
 import type { DomainEvent } from '../events.js';
 import type { World } from '../world.js';
 import { nearTo, type SeedProblem } from './rules/problem.js';
 import { holdToRules } from './rules/rules.js';
-import { looseEnds, SeedError, type SeedFile } from './seed.js';
+import { looseEnds, refuse, type SeedFile } from './seed.js';
 import { type IdOf, Neighbours } from './seed-neighbours.js';
 import { FIRST_IDS, MERGED, memberOf, type RawRow, type TableName } from './seed-tables.js';
 
@@ -28,54 +29,40 @@ export interface Added {
 export function addRows(world: World, file: SeedFile, idOf: IdOf): Added {
   for (const member of Object.keys(file)) {
     if (MEMBERS.includes(member) || UNREAD.has(member)) continue;
-    throw new SeedError({
-      pointer: `/${member}`,
-      message: 'cannot be added to an account that is there: rows alone can',
-      ...nearTo(member, MEMBERS),
-    });
+    const message = 'cannot be added to an account that is there: rows alone can';
+    refuse({ pointer: `/${member}`, message, ...nearTo(member, MEMBERS) });
   }
   const given = new Map(
     TABLES.map((table) => [table, ((file[memberOf(table)] ?? []) as RawRow[]).map((row) => ({ ...row }))]),
   );
-  const mentions = numberMentions(world, given.get('notes') ?? []);
-  if (mentions) throw new SeedError(mentions);
+  numberMentions(world, given.get('notes') ?? []);
   const around = new Neighbours(world, idOf);
   for (const [table, rows] of given) around.around(table, rows);
-  const before = new Map(TABLES.map((table) => [table, around.rowsOf(table)]));
-  const made = resolved(world, before, given);
-  const tables = world.tables as unknown as Record<string, { insert(row: object): object }>;
-  for (const table of TABLES) for (const row of made[table]) tables[table]?.insert(row);
+  const made = resolved(around, given);
+  for (const table of TABLES) for (const row of made[table]) world.table(table).insert(row as Row & RawRow);
   return { refs: refsOf(given, made), events: eventsOf(world, made), rows: made };
 }
 
 type Rows = ReadonlyMap<TableName, readonly RawRow[]>;
 
-interface Known {
-  lastId: number;
-  get(id: number): unknown;
-  wasDeleted(id: number): boolean;
-}
-
 /** The new rows, complete. Throws `SeedError`. */
-function resolved(world: World, before: Rows, given: Rows): Record<TableName, readonly RawRow[]> {
+function resolved(around: Neighbours, given: Rows): Record<TableName, readonly RawRow[]> {
   const lastIds: Record<string, number> = {};
-  const whole: Record<string, unknown> = { tenant: world.tenant, lastIds };
+  const whole: Record<string, unknown> = { tenant: around.world.tenant, lastIds };
   const firsts = new Map<string, number>();
   for (const [table, rows] of given) {
-    const known = before.get(table) ?? [];
+    const known = around.rowsOf(table);
     const member = memberOf(table);
-    const there = (world.tables as unknown as Record<string, Known>)[table];
+    const there = around.world.table(table);
     for (const [i, { id }] of rows.entries()) {
       if (typeof id !== 'number') continue;
-      const refuse = (message: string) => {
-        throw new SeedError({ pointer: `/${member}/${i}/id`, message });
-      };
-      if (there?.wasDeleted(id)) refuse(`the id ${id} is that of a row that was deleted`);
-      if (there?.get(id)) refuse(`${called(member)} ${id} is there already`);
+      const pointer = `/${member}/${i}/id`;
+      if (there.wasDeleted(id)) refuse({ pointer, message: `the id ${id} is that of a row that was deleted` });
+      if (there.get(id)) refuse({ pointer, message: `${called(member)} ${id} is there already` });
     }
     whole[member] = [...known, ...rows];
     firsts.set(member, known.length);
-    if (there) lastIds[member] = there.lastId;
+    lastIds[member] = there.lastId;
   }
   const { problems, rows } = looseEnds(whole as SeedFile);
   const tell = (problem: SeedProblem) => tellNew(problem, firsts, whole as Record<string, RawRow[]>);
@@ -106,7 +93,7 @@ function tellNew(
     if (Number(i) < first) return `${called(of)} ${whole[of]?.[Number(i)]?.id}`;
     return `${noun}/${of}/${Number(i) - first}`;
   });
-  throw new SeedError({ ...problem, message, pointer: ['', member, place, ...rest].join('/') });
+  refuse({ ...problem, message, pointer: ['', member, place, ...rest].join('/') });
 }
 
 /** How the rules name the other row of two: `/companies/3`, with or without what it is. */
@@ -119,9 +106,9 @@ const called = (member: string): string =>
     .replace(/ies$/, 'y')
     .replace(/s$/, '');
 
-/** Mentions are in no table: those that have no id get one above all others. Null, or what is wrong. */
-function numberMentions(world: World, notes: readonly RawRow[]): SeedProblem | null {
-  if (notes.every(({ mentions }) => mentions === undefined)) return null;
+/** Mentions are in no table: those that have no id get one above all others. Throws `SeedError`. */
+function numberMentions(world: World, notes: readonly RawRow[]): void {
+  if (notes.every(({ mentions }) => mentions === undefined)) return;
   const known = new Set<number>();
   for (const note of world.tables.notes) for (const { id } of note.mentions) known.add(id);
   let last = Math.max(311_000, ...known);
@@ -129,11 +116,9 @@ function numberMentions(world: World, notes: readonly RawRow[]): SeedProblem | n
     const mentions = (note.mentions ?? []) as RawRow[];
     note.mentions = mentions.map((mention) => ({ ...mention, id: mention.id ?? ++last }));
     const twice = mentions.findIndex(({ id }) => known.has(id as number));
-    if (twice >= 0) {
-      return { pointer: `/notes/${i}/mentions/${twice}/id`, message: `the id ${mentions[twice]?.id} is used already` };
-    }
+    if (twice < 0) continue;
+    refuse({ pointer: `/notes/${i}/mentions/${twice}/id`, message: `the id ${mentions[twice]?.id} is used already` });
   }
-  return null;
 }
 
 function refsOf(given: Rows, made: Record<TableName, readonly RawRow[]>): Added['refs'] {

@@ -3,13 +3,10 @@
  * those that no two may be like. So much of the account is enough to hold the new rows to the rules of a seed, and no more is read.
  */
 import { getOrInsert } from '../../lib/memo.js';
-import type { Table } from '../engine/table.js';
 import { cellKey, ownerKey } from '../indexes.js';
 import type { EntityType } from '../model.js';
 import type { World } from '../world.js';
 import { memberOf, type RawRow, REFERENCES, type TableName } from './seed-tables.js';
-
-type AnyTable = Table<{ readonly id: number }, string>;
 
 /** The id of a row that goes by a ref, in a member of the file; undefined where there is none. */
 export type IdOf = (member: string, ref: string) => number | undefined;
@@ -130,7 +127,7 @@ export class Neighbours {
     const way = `${table} ${index} ${typeof key} ${key}`;
     if (this.#followed.has(way)) return;
     this.#followed.add(way);
-    for (const { id } of this.#table(table).by(index, key as string)) this.#want(table, id);
+    for (const { id } of this.world.table(table).by(index, key as string)) this.#want(table, id);
   }
 
   /** `name`: by which it was asked for. */
@@ -143,15 +140,11 @@ export class Neighbours {
       Object.assign(known, ref);
       return;
     }
-    const row = this.#table(table).get(id);
+    const row = this.world.table(table).get(id);
     if (!row) return;
     const copy = { ...row, ...ref } as RawRow;
     rows.set(id, copy);
     this.#waiting.push([table, copy]);
-  }
-
-  #table(table: TableName): AnyTable {
-    return (this.world.tables as unknown as Readonly<Record<string, AnyTable>>)[table] as AnyTable;
   }
 }
 
