@@ -2,7 +2,7 @@
 import type { Made } from './fits.js';
 import type { ROWS } from './rows.js';
 
-export type { Deal, DealRole, Location, OutsideCompany, Scalar } from './member-kinds.js';
+export type { Deal, DealRole, Location, OutsideCompany, Scalar } from './fits.js';
 
 /** The rows of each table. */
 export type Rows = { readonly [N in keyof typeof ROWS]: Made<(typeof ROWS)[N]> };

@@ -21,8 +21,6 @@ import {
   orAbsent,
   orNotYet,
   orNull,
-} from './fits.js';
-import {
   isDeal,
   isEntityType,
   isMergedType,
@@ -30,7 +28,7 @@ import {
   isOutside,
   isScalar,
   isValueType,
-} from './member-kinds.js';
+} from './fits.js';
 
 const MERGED_AWAY = {
   /** The id that no longer exists. */
