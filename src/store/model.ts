@@ -51,3 +51,6 @@ export type FieldKind = Field['kind'];
 export type FieldSource = NonNullable<Field['source']>;
 export type OptionColor = NonNullable<DropdownOption['color']>;
 export type InteractionType = Interaction['type'];
+
+/** What a caller gives of these members; what is left out is undefined, or not there. */
+export type Given<T> = { [M in keyof T]?: T[M] | undefined };

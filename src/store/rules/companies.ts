@@ -1,16 +1,12 @@
 import { unique, without } from '../../lib/lists.js';
 import { type Context, timestamp } from '../context.js';
 import { Invalid } from '../errors.js';
-import type { Company } from '../model.js';
+import type { Company, Given } from '../model.js';
 import { relink, removeOwnerData, removeReferences } from './deletion.js';
 import { checkedPersons } from './find.js';
 import { requiredName } from './names.js';
 
-export interface CompanyInput {
-  name?: string | undefined;
-  domain?: string | undefined;
-  personIds?: readonly number[] | undefined;
-}
+export type CompanyInput = Given<{ name: string; domain: string; personIds: readonly number[] }>;
 
 export const personIdsOf = (ctx: Context, company: Company): number[] =>
   ctx.world.tables.persons.by('company', company.id).map((person) => person.id);

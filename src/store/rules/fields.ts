@@ -1,18 +1,12 @@
 import { type Context, timestamp } from '../context.js';
 import { Forbidden, Hidden, Invalid } from '../errors.js';
-import type { EntityType, Field, List, ValueType } from '../model.js';
+import type { Field, List, ValueType } from '../model.js';
 import { assertMayManageFields, canSeeField, findList, isWithheld, listRole } from './access.js';
 import { existing } from './find.js';
 import { requiredName } from './names.js';
 
-export interface FieldInput {
-  name: string;
-  entityType: EntityType;
-  valueType: ValueType;
-  listId: number | null;
-  isRequired: boolean;
-  description?: string | null;
-}
+export type FieldInput = Pick<Field, 'name' | 'entityType' | 'valueType' | 'listId' | 'isRequired'> &
+  Partial<Pick<Field, 'description'>>;
 
 export type FieldChanges = Partial<Pick<Field, 'name' | 'isRequired'>>;
 

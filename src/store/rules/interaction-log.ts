@@ -4,7 +4,7 @@ import { keptInstant } from '../../lib/calendar.js';
 import { unique } from '../../lib/lists.js';
 import { type Context, timestamp } from '../context.js';
 import { Forbidden, Invalid } from '../errors.js';
-import type { EntityType, Interaction, InteractionType, Note, Person } from '../model.js';
+import type { EntityType, Given, Interaction, InteractionType, Note, Person } from '../model.js';
 import { canSeeNote, isMaskedEntity } from './access.js';
 import { existing, findPersons } from './find.js';
 import { interactionsOf } from './interactions.js';
@@ -24,7 +24,7 @@ export interface LogInput {
   direction?: 'sent' | 'received' | undefined;
 }
 
-export type LogChanges = { [M in Exclude<keyof LogInput, 'type'>]?: LogInput[M] | undefined };
+export type LogChanges = Given<Omit<LogInput, 'type'>>;
 
 /** Ids are unique within a kind, so the kind is part of the address. */
 export function findInteraction(ctx: Context, type: InteractionType, id: number, member: string): Interaction {

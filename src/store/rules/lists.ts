@@ -1,16 +1,10 @@
 import { type Context, timestamp } from '../context.js';
-import type { EntityType, Entry, Field, List, ListRole } from '../model.js';
+import type { Entry, Field, Given, List } from '../model.js';
 import { insertField } from './fields.js';
 import { assertInternal } from './find.js';
 import { requiredName } from './names.js';
 
-export interface ListInput {
-  name: string;
-  type: EntityType;
-  isPublic: boolean;
-  ownerId?: number | undefined;
-  permissions?: readonly { personId: number; role: ListRole }[] | undefined;
-}
+export type ListInput = Pick<List, 'name' | 'type' | 'isPublic'> & Given<Pick<List, 'ownerId' | 'permissions'>>;
 
 /** A new list with the columns that every list starts with (product-rules.md §8.1). */
 export function createList(ctx: Context, input: ListInput): List {

@@ -3,7 +3,7 @@
 import { unique } from '../../lib/lists.js';
 import { type Context, tellsCascades, timestamp } from '../context.js';
 import { Forbidden, Invalid, UnknownReference } from '../errors.js';
-import type { Interaction, InteractionType, Note } from '../model.js';
+import type { Given, Interaction, InteractionType, Note } from '../model.js';
 import { assertMayManage, canSeeNote, visibleOpportunity } from './access.js';
 import { takeIntoUse } from './companies.js';
 import { findCompanies, findPersons, visible } from './find.js';
@@ -12,20 +12,10 @@ import { removeTranscriptsOf } from './transcripts.js';
 /** What a note is attached to directly. */
 export type NoteLinks = Pick<Note, 'personIds' | 'companyIds' | 'opportunityIds'>;
 
-interface NewNote {
-  content: string;
-  format: Note['format'];
-  /** A user; the caller when left out. */
-  creatorId?: number | undefined;
-  /** An instant; now when left out. */
-  createdAt?: string | undefined;
-}
+/** By the caller and of now when left out. */
+type NewNote = Pick<Note, 'content' | 'format'> & Given<Pick<Note, 'creatorId' | 'createdAt'>>;
 
-export interface NoteChange extends Partial<NoteLinks> {
-  content?: string;
-  /** How the new content is written. */
-  format?: Note['format'];
-}
+export type NoteChange = Partial<NoteLinks & Pick<Note, 'content' | 'format'>>;
 
 /** A note of any kind, for a user who may see it. */
 export function findNote(ctx: Context, id: number): Note {

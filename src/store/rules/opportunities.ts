@@ -1,7 +1,7 @@
 import { unique, without } from '../../lib/lists.js';
 import { type Context, timestamp } from '../context.js';
 import { Invalid } from '../errors.js';
-import type { List, Opportunity } from '../model.js';
+import type { Given, List, Opportunity } from '../model.js';
 import { assertMayManage } from './access.js';
 import { takeIntoUse } from './companies.js';
 import { removeOwnerData } from './deletion.js';
@@ -10,16 +10,10 @@ import { checkedCompanies, checkedPersons, findPersons } from './find.js';
 import { insertEntry } from './lists.js';
 import { requiredName } from './names.js';
 
-export interface OpportunityInput {
-  name?: string | undefined;
-  personIds?: readonly number[] | undefined;
-  companyIds?: readonly number[] | undefined;
-}
+export type OpportunityInput = Given<Pick<Opportunity, 'name' | 'personIds' | 'companyIds'>>;
 
-export interface NewOpportunity extends OpportunityInput {
-  /** Managed by the user alone then. */
-  isRestricted?: boolean;
-}
+/** A restricted one is managed by the user alone. */
+export type NewOpportunity = OpportunityInput & { isRestricted?: boolean };
 
 /** Made on its list, with its one row there; the list is fixed from then on (v1.md §9.4). */
 export function createOpportunity(ctx: Context, list: List, input: NewOpportunity): Opportunity {

@@ -2,22 +2,15 @@ import { unique } from '../../lib/lists.js';
 import { type Context, timestamp } from '../context.js';
 import { Invalid } from '../errors.js';
 import { cellKey } from '../indexes.js';
-import type { Person } from '../model.js';
+import type { Given, Person } from '../model.js';
 import { takeIntoUse } from './companies.js';
 import { relink, removeOwnerData, removeReferences, removeTies } from './deletion.js';
 import { checkedCompanies } from './find.js';
 import { requiredName } from './names.js';
 import { removeNotesBy } from './notes.js';
 
-export interface PersonInput {
-  /** Null: none, which V2 lets callers say. */
-  firstName?: string | null | undefined;
-  lastName?: string | null | undefined;
-  emails?: readonly string[] | undefined;
-  /** One of `emails`, or null for none of them; the first one when left out. */
-  primaryEmail?: string | null | undefined;
-  companyIds?: readonly number[] | undefined;
-}
+/** V2 lets callers say that a name is none. `primaryEmail`: one of `emails`, or null for none of them; the first one when left out. */
+export type PersonInput = Given<Pick<Person, 'firstName' | 'lastName' | 'emails' | 'primaryEmail' | 'companyIds'>>;
 
 /** Where a person works now: the enriched field, else the first company linked (v1.md §25 no. 56). */
 export function currentCompanyIds(ctx: Context, person: Person): readonly number[] {

@@ -2,7 +2,7 @@
 import { keptInstant } from '../../lib/calendar.js';
 import { type Context, timestamp } from '../context.js';
 import { Forbidden, Invalid } from '../errors.js';
-import type { Reminder } from '../model.js';
+import type { Given, Reminder } from '../model.js';
 import { assertInternal, visible } from './find.js';
 import { checkTag, sightOf, type Tag, type TagMembers } from './tags.js';
 
@@ -14,21 +14,14 @@ export interface Recurrence {
   periodDays: number;
 }
 
-export type ReminderChange = { [M in keyof Recurrence]?: Recurrence[M] | undefined } & {
-  type?: Reminder['type'] | undefined;
-  content?: string | null | undefined;
-  ownerId?: number | undefined;
-  /** An instant, ms. A new recurring one falls due a period from now without it. */
-  dueAt?: number | undefined;
-  completion?: Completion | undefined;
-};
+/** `dueAt`: an instant, ms. A new recurring one falls due a period from now without it. */
+type Due = Given<{ dueAt: number; completion: Completion }>;
 
-export type ReminderInput = Pick<ReminderChange, 'content' | 'dueAt' | 'completion'> & {
-  type: Reminder['type'];
-  ownerId: number;
-  recurrence?: Recurrence | undefined;
-  tag: Tag;
-};
+export type ReminderChange = Given<Pick<Reminder, 'type' | 'content' | 'ownerId'> & Recurrence> & Due;
+
+export type ReminderInput = Pick<Reminder, 'type' | 'ownerId'> &
+  Given<Pick<Reminder, 'content'> & { recurrence: Recurrence }> &
+  Due & { tag: Tag };
 
 /** `null` opens again. `renewFrom`: a recurring one starts over, a period from now or from its due date; else it is completed too. */
 export type Completion = null | { at: number; renewFrom: 'now' | 'due-date' | null };

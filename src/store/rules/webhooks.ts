@@ -1,17 +1,13 @@
 /** Webhook subscriptions: three of an account at most, whoever made them (v1.md §17, product-rules.md §7). */
 import { type Context, isAdmin, timestamp } from '../context.js';
 import { Conflicting, Forbidden, Invalid } from '../errors.js';
-import type { Webhook } from '../model.js';
+import type { Given, Webhook } from '../model.js';
 import { existing } from './find.js';
 
 /** Of an account, disabled ones included. */
 export const MOST_WEBHOOKS = 3;
 
-export interface WebhookChange {
-  url: string;
-  subscriptions?: readonly string[] | undefined;
-  disabled?: boolean | undefined;
-}
+export type WebhookChange = Pick<Webhook, 'url'> & Given<Pick<Webhook, 'subscriptions' | 'disabled'>>;
 
 export function findWebhook(ctx: Context, id: number, member: string): Webhook {
   return existing(ctx.world.tables.webhooks, 'webhook', id, member);
