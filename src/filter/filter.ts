@@ -50,18 +50,15 @@ function assertShallow(text: string): void {
 }
 
 /** Throws `FilterError` for a property or an operator that the operation does not admit. An empty text lets all pass. */
-export function compileFilter<T>(
-  text: string | undefined,
-  properties: Readonly<Record<string, FilterProperty<T>>>,
-): (record: T) => boolean {
+export function compileFilter<T>(text: string | undefined, properties: FilterProperties<T>): Predicate<T> {
   if (text === undefined || text.trim() === '') return () => true;
   return predicate(parseFilter(text), properties);
 }
 
-function predicate<T>(
-  node: FilterNode,
-  properties: Readonly<Record<string, FilterProperty<T>>>,
-): (record: T) => boolean {
+type FilterProperties<T> = Readonly<Record<string, FilterProperty<T>>>;
+type Predicate<T> = (record: T) => boolean;
+
+function predicate<T>(node: FilterNode, properties: FilterProperties<T>): Predicate<T> {
   switch (node.kind) {
     case 'or':
     case 'and': {

@@ -5,8 +5,11 @@
 import type { Opportunity, TableName } from '../model.js';
 import { memberOf } from '../seed/seed-tables.js';
 
+/** To whom an opportunity shows. */
+export type Restriction = Partial<Pick<Opportunity, 'isRestricted' | 'managerIds'>>;
+
 /** A row that was there once. Of an opportunity it is kept to whom it showed: its history outlives it. */
-export type GoneRow = { id: number } & Partial<Pick<Opportunity, 'isRestricted' | 'managerIds'>>;
+export type GoneRow = { id: number } & Restriction;
 
 export interface SeedPast {
   gone?: Readonly<Record<string, readonly GoneRow[]>>;

@@ -53,15 +53,15 @@ export function removeSorted(ids: number[], id: number): boolean {
   return true;
 }
 
-/**
- * Walks upwards from just above `after`, or downwards from just below `before`, until `visit` returns false.
- * Neither bound: the whole set, upwards unless `down`.
- */
-export function walk(
-  set: SortedIds,
-  options: { after?: number | undefined; before?: number | undefined; down?: boolean },
-  visit: (id: number) => boolean,
-): void {
+/** Upwards from just above `after`, or downwards from just below `before`. Neither: the whole, upwards unless `down`. */
+export interface Bounds<K = number> {
+  after?: K | undefined;
+  before?: K | undefined;
+  down?: boolean | undefined;
+}
+
+/** Walks until `visit` returns false. */
+export function walk(set: SortedIds, options: Bounds, visit: (id: number) => boolean): void {
   const { base, added } = set;
   if (options.down) {
     let i = (options.before === undefined ? base.length : lowerBound(base, options.before)) - 1;
@@ -93,17 +93,13 @@ export function walk(
 const STEP = 512;
 
 /** The same in steps, for work in turns: `visit` returns false to stop. Ids that come or go in between are seen as they are then. */
-export function* walkInSteps(
-  set: SortedIds,
-  options: Parameters<typeof walk>[1],
-  visit: (id: number) => boolean,
-): Generator<void, void> {
+export function* walkInSteps(set: SortedIds, options: Bounds, visit: (id: number) => boolean): Generator<void, void> {
   const { down } = options;
   let { after, before } = options;
   for (let isMore = true; isMore; ) {
     let left = STEP;
     isMore = false;
-    walk(set, { after, before, ...(down !== undefined && { down }) }, (id) => {
+    walk(set, { after, before, down }, (id) => {
       if (!visit(id)) return false;
       if (down) before = id;
       else after = id;
@@ -121,7 +117,7 @@ const FIRST_BLOCK = 64;
  * The ids in blocks of a few hundred, for work on whole columns: each block is ascending; with `down` the block of the highest ids
  * comes first. Bounds are those of `walk`.
  */
-export function* blocksOf(set: SortedIds, { down, ...bounds }: Parameters<typeof walk>[1]): Generator<number[], void> {
+export function* blocksOf(set: SortedIds, { down, ...bounds }: Bounds): Generator<number[], void> {
   let { after, before } = bounds;
   for (let size = FIRST_BLOCK; ; size = Math.min(2 * size, STEP)) {
     const block = down ? blockBelow(set, before, size) : blockAbove(set, after, size);
@@ -146,15 +142,14 @@ function blockBelow(set: SortedIds, before: number | undefined, size: number): n
   return set.base.slice(Math.max(0, end - size), end);
 }
 
-function walked(set: SortedIds, options: Parameters<typeof walk>[1], size: number): number[] {
+function walked(set: SortedIds, options: Bounds, size: number): number[] {
   const ids: number[] = [];
   walk(set, options, (id) => ids.push(id) < size);
   return ids;
 }
 
 /** Where a walk begins; undefined where there is nothing to walk. */
-export const firstOf = (set: SortedIds, options: Parameters<typeof walk>[1]): number | undefined =>
-  walked(set, options, 1)[0];
+export const firstOf = (set: SortedIds, options: Bounds): number | undefined => walked(set, options, 1)[0];
 
 /** How many ids there are to be walked, about: those that were removed count too. */
 export const extentOf = ({ base, added }: SortedIds): number => base.length + added.length;

@@ -3,6 +3,7 @@
  * Lists: public ones, own ones, those shared by name; an Enterprise Admin reaches every list.
  */
 import type { Context } from '../context.js';
+import type { Restriction } from '../engine/past.js';
 import { Forbidden } from '../errors.js';
 import type { Entry, Field, Interaction, List, ListRole, Note, Opportunity } from '../model.js';
 import { existing, visible } from './find.js';
@@ -62,8 +63,10 @@ export function assertMayManage(ctx: Context, opportunity: Opportunity): void {
   if (isMasked(ctx, opportunity)) throw restricted();
 }
 
+type EntityOf = Pick<Entry, 'entityType' | 'entityId'>;
+
 /** The same for what a value is of. */
-export function assertUnmasked(ctx: Context, of: Parameters<typeof isMaskedEntity>[1]): void {
+export function assertUnmasked(ctx: Context, of: EntityOf): void {
   if (isMaskedEntity(ctx, of)) throw restricted();
 }
 
@@ -78,19 +81,12 @@ export function visibleOpportunityIds(ctx: Context, type: 'person' | 'company', 
 }
 
 /** Restricted opportunities show in full to those who manage them (v2-core.md §7.3). */
-export function isMasked(
-  ctx: Context,
-  opportunity: Partial<Pick<Opportunity, 'isRestricted' | 'managerIds'>>,
-): boolean {
-  const { isRestricted = false, managerIds = [] } = opportunity;
+export function isMasked(ctx: Context, { isRestricted = false, managerIds = [] }: Restriction): boolean {
   return isRestricted && !managerIds.includes(ctx.userId) && ctx.role !== 'Enterprise Admin';
 }
 
 /** The same for what a row or a value is of: persons and companies are never restricted. */
-export function isMaskedEntity(
-  ctx: Context,
-  { entityType, entityId }: Pick<Entry, 'entityType' | 'entityId'>,
-): boolean {
+export function isMaskedEntity(ctx: Context, { entityType, entityId }: EntityOf): boolean {
   const opportunity = entityType === 'opportunity' ? ctx.world.tables.opportunities.get(entityId) : undefined;
   return opportunity !== undefined && isMasked(ctx, opportunity);
 }

@@ -6,7 +6,7 @@
 import { memoized } from '../../lib/memo.js';
 import type { Context } from '../context.js';
 import type { Row } from '../engine/seed-table.js';
-import { lowerBound } from '../engine/sorted-ids.js';
+import { type Bounds, lowerBound } from '../engine/sorted-ids.js';
 import type { Table } from '../engine/table.js';
 import type { Field, FieldValueChange, Scalar } from '../model.js';
 import type { World } from '../world.js';
@@ -76,11 +76,7 @@ function sortedKeys({ tables: { changes } }: World): readonly string[] {
 }
 
 /** Walks upwards from just above `after`, or downwards from just below `before`, until `visit` returns false. */
-export function walkChanges(
-  world: World,
-  options: { after?: string | undefined; before?: string | undefined; down?: boolean },
-  visit: (key: string) => boolean,
-): void {
+export function walkChanges(world: World, options: Bounds<string>, visit: (key: string) => boolean): void {
   const keys = keysInOrder(world);
   if (options.down) {
     let i = options.before === undefined ? keys.length : lowerBound(keys, options.before);

@@ -118,15 +118,14 @@ export function* buildFieldColumn(world: World, fieldId: number): Generator<void
 }
 
 /** The values of one cell, out of those of its owner: it takes no index of all cells, which is the biggest there is. */
-export function cellValues(
-  { tables: { values } }: World,
-  cell: Pick<FieldValue, 'fieldId' | 'listEntryId' | 'entityType' | 'entityId'>,
-): Scalar[] {
+export function cellValues({ tables: { values } }: World, cell: Place): Scalar[] {
   const { fieldId, listEntryId, entityType, entityId } = cell;
   const rows =
     listEntryId === null ? values.by('entity', ownerKey(entityType, entityId)) : values.by('entry', listEntryId);
   return rows.filter((row) => row.fieldId === fieldId).map((row) => row.value);
 }
+
+type Place = Pick<FieldValue, 'fieldId' | 'listEntryId' | 'entityType' | 'entityId'>;
 
 const ownerOf = (row: FieldValue) => row.listEntryId ?? row.entityId;
 

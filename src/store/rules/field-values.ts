@@ -7,7 +7,7 @@
 import { type Context, timestamp } from '../context.js';
 import { Hidden, Invalid, NotFound } from '../errors.js';
 import { cellKey } from '../indexes.js';
-import type { EntityType, Entry, Field, FieldValue, FieldValueChange, Scalar } from '../model.js';
+import type { Entry, Field, FieldValue, FieldValueChange, Scalar } from '../model.js';
 import { assertUnmasked, canSeeField, isWithheld } from './access.js';
 import { nameOf } from './changes.js';
 import { takeIntoUse } from './companies.js';
@@ -15,9 +15,7 @@ import { assertInternal, findCompanies, findPersons } from './find.js';
 import { scalarFault, singleOf } from './scalars.js';
 
 /** Whose cell it is. */
-export interface CellOwner {
-  entityType: EntityType;
-  entityId: number;
+export interface CellOwner extends Pick<Entry, 'entityType' | 'entityId'> {
   /** The row, for list fields; null for fields of the entity itself. */
   entry: Entry | null;
 }

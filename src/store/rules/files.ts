@@ -6,12 +6,8 @@ import type { EntityType, StoredFile } from '../model.js';
 import { existing } from './find.js';
 import { checkTag, NO_TAG, sightOf, type Tag, type TagMembers } from './tags.js';
 
-export interface Upload {
-  name: string;
-  /** MIME type, as the uploader gave it. */
-  contentType: string | null;
-  bytes: Uint8Array;
-}
+/** With its MIME type as the uploader gave it. */
+export type Upload = Pick<StoredFile, 'name' | 'contentType'> & { bytes: Uint8Array };
 
 /** Those of an opportunity show to who sees all of it, the others to everybody. */
 export const canSeeFile = (ctx: Context, file: StoredFile): boolean => sightOf(ctx, file) === 'seen';

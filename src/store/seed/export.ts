@@ -1,7 +1,9 @@
 /** The way back: an account's rows in the form of a seed file, ids pinned and nothing left out. */
 
 import type { GoneRow } from '../engine/past.js';
-import { blocksOf, type SortedIds } from '../engine/sorted-ids.js';
+import type { Row } from '../engine/seed-table.js';
+import { blocksOf } from '../engine/sorted-ids.js';
+import type { Table } from '../engine/table.js';
 import type { Field, FieldValueChange, Opportunity, TableName } from '../model.js';
 import { nameOf, shownValue } from '../rules/changes.js';
 import { tableNamedBy } from '../rules/scalars.js';
@@ -62,25 +64,16 @@ const headOf = ({ tenant, seed: { about } }: World) => ({
 function listsOf(world: World): Listed[] {
   const { tables } = world;
   const told: { readonly [N in TableName]?: () => Iterable<unknown> } = {
-    listEntries: () => mapped(rowsOf(tables.listEntries), withoutType),
-    changes: () => mapped(rowsOf(tables.changes), (change) => withName(world, change)),
+    listEntries: () => rowsOf(tables.listEntries, withoutType),
+    changes: () => rowsOf(tables.changes, (change) => withName(world, change)),
   };
   const names = (Object.keys(tables) as TableName[]).filter((name) => !(name in MERGED));
-  return names.map((name) => [memberOf(name), told[name] ?? (() => rowsOf<unknown>(tables[name]))]);
-}
-
-interface Rows<R> {
-  ids(): SortedIds;
-  get(id: number): R | undefined;
+  return names.map((name) => [memberOf(name), told[name] ?? (() => rowsOf(world.table(name), (row) => row))]);
 }
 
 /** The rows of a table that does not change meanwhile: to list the ids of a big one first would take a turn too long. */
-function* rowsOf<R>(table: Rows<R>): Generator<R> {
-  for (const ids of blocksOf(table.ids(), {})) for (const id of ids) yield table.get(id) as R;
-}
-
-function* mapped<R, T>(rows: Iterable<R>, made: (row: R) => T): Generator<T> {
-  for (const row of rows) yield made(row);
+function* rowsOf<R extends Row>(table: Table<R, string>, shown: (row: R) => unknown): Generator<unknown> {
+  for (const ids of blocksOf(table.ids(), {})) for (const id of ids) yield shown(table.get(id) as R);
 }
 
 /** The type of an entry's entity is told by its list. */

@@ -4,15 +4,14 @@
  */
 import { getOrInsert } from '../../lib/memo.js';
 import { cellKey, ownerKey } from '../indexes.js';
-import type { EntityType } from '../model.js';
 import type { World } from '../world.js';
-import { memberOf, type RawRow, REFERENCES, type TableName } from './seed-tables.js';
+import { memberOf, type RawRow, REFERENCES, TABLE_OF, type TableName } from './seed-tables.js';
 
 /** The id of a row that goes by a ref, in a member of the file; undefined where there is none. */
 export type IdOf = (member: string, ref: string) => number | undefined;
 
 /** Tables that a member may lead into whose table another row tells. */
-const ENTITIES: readonly TableName[] = ['persons', 'companies', 'opportunities'];
+const ENTITIES = Object.values(TABLE_OF);
 const HELD: readonly TableName[] = ['persons', 'companies', 'options'];
 const TOLD_ELSEWHERE: { readonly [N in TableName]?: Readonly<Record<string, readonly TableName[]>> } = {
   listEntries: { entityId: ENTITIES },
@@ -30,7 +29,7 @@ const ALIKE: { readonly [N in TableName]?: Readonly<Record<string, (row: RawRow,
   persons: { email: (row) => row.emails },
   listEntries: { entity: (row, named) => keyOf('opportunity', named('opportunities', row.entityId)) },
   fields: {
-    key: ({ key }) => (key ? ENTITY_TYPES.map((type) => `${type}:${key}`) : undefined),
+    key: ({ key }) => (key ? Object.keys(TABLE_OF).map((type) => `${type}:${key}`) : undefined),
     list: (row, named) => named('lists', row.listId),
   },
   options: { field: (row, named) => named('fields', row.fieldId) },
@@ -39,8 +38,6 @@ const ALIKE: { readonly [N in TableName]?: Readonly<Record<string, (row: RawRow,
   relationships: { internal: (row, named) => named('persons', row.internalId) },
   teamMembers: { team: (row, named) => named('teams', row.teamId) },
 };
-
-const ENTITY_TYPES: readonly EntityType[] = ['person', 'company', 'opportunity'];
 
 /** The cell of a value, as far as it holds something: one of a row or record that is new does not. */
 function cellsOf({ fieldId, listEntryId, entityId }: RawRow, named: Named): readonly string[] {

@@ -6,13 +6,7 @@ import { shown, tableNamedBy } from '../rules/scalars.js';
 import type { SeedAbout, SeedRows } from '../seed-rows.js';
 import { nearTo, type Report, type SeedProblem } from './rules/problem.js';
 import { complete } from './seed-defaults.js';
-import { FIRST_IDS, INSTANTS, memberOf, type RawRow, REFERENCES, type TableName } from './seed-tables.js';
-
-const TABLE_OF: Record<EntityType, TableName> = {
-  person: 'persons',
-  company: 'companies',
-  opportunity: 'opportunities',
-};
+import { FIRST_IDS, INSTANTS, memberOf, type RawRow, REFERENCES, TABLE_OF, type TableName } from './seed-tables.js';
 
 /** Loose ends for which a near name is looked for. */
 const MOST_LOOKS = 20;

@@ -7,6 +7,9 @@ export type { TableName } from '../model.js';
 
 export type RawRow = Record<string, unknown>;
 
+/** Where entities are kept. */
+export const TABLE_OF = { person: 'persons', company: 'companies', opportunity: 'opportunities' } as const;
+
 /** Members that hold the id of a row of another table. */
 export const REFERENCES: Partial<Record<TableName, Record<string, TableName>>> = {
   users: { id: 'persons' },

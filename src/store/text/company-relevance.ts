@@ -66,7 +66,12 @@ function companiesOn(ctx: Context, listIds: readonly number[]): Company[] {
   return [...ids].flatMap((id) => companies.get(id) ?? []);
 }
 
-function weightedFields(ctx: Context): { id: number; weight: number }[] {
+interface WeightedField {
+  id: number;
+  weight: number;
+}
+
+function weightedFields(ctx: Context): WeightedField[] {
   const { fields } = ctx.world.tables;
   return Object.entries(WEIGHTS).flatMap(([key, weight]) => {
     const field = fields.firstBy('key', `company:${key}`);
@@ -74,12 +79,7 @@ function weightedFields(ctx: Context): { id: number; weight: number }[] {
   });
 }
 
-function score(
-  ctx: Context,
-  company: Company,
-  words: readonly string[],
-  fields: readonly { id: number; weight: number }[],
-): number {
+function score(ctx: Context, company: Company, words: readonly string[], fields: readonly WeightedField[]): number {
   if (words.length === 0) return 0;
   const texts = [{ weight: 1, found: wordsOf(company.name) }];
   for (const { id, weight } of fields) {
