@@ -1,5 +1,5 @@
 import type { List } from '../../src/store/model.js';
-import { BUILT_IN_FIELDS } from '../../src/store/rules/built-in-fields.js';
+import { BUILT_IN_FIELDS } from '../../src/store/rules/columns.js';
 import type { SeedFile } from './draft.js';
 import { idsOf, type Say } from './integrity.js';
 

@@ -100,7 +100,7 @@ export const ROWS = {
     creatorId: orNull(isId),
     createdAt: isInstant,
   },
-  /** A stored field. Computed ones (interactions, Date Added, associations …) are in `built-in-fields.ts`. */
+  /** A stored field. Computed ones (interactions, Date Added, associations …) are in `rules/columns.ts`. */
   fields: {
     /** V1's numeric id. */
     id: isId,

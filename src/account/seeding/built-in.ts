@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { listPackageFolder, readPackageFile } from '../../lib/asset.js';
 import type { SeedFile } from '../../store/seed/seed.js';
 import { movedLazily } from '../../store/seed/seed-shift.js';
-import { FIRST_IDS, memberOf, type TableName } from '../../store/seed/seed-tables.js';
+import { FIRST_IDS, memberOf, putRows, type TableName } from '../../store/seed/seed-tables.js';
 import type { SeedRows } from '../../store/seed-rows.js';
 
 export const DEFAULT_SEED = 'quaymoss';
@@ -30,13 +30,8 @@ export function builtInRows(weeks = 0): SeedRows {
 export function builtInFile(weeks = 0): SeedFile {
   const rows = builtInRows(weeks);
   const file: Record<string, unknown> = { tenant: rows.tenant, asOf: rows.about?.asOf };
-  const merges: Record<string, unknown> = {};
-  for (const table of Object.keys(FIRST_IDS) as TableName[]) {
-    const [outer = '', inner] = memberOf(table).split('/');
-    if (inner === undefined) file[outer] = rows[table];
-    else merges[inner] = rows[table];
-  }
-  return { ...file, merges } as SeedFile;
+  for (const table of Object.keys(FIRST_IDS) as TableName[]) putRows(file, memberOf(table), rows[table]);
+  return file;
 }
 
 /** Changes with its data, from one version of the program to another. Of the files' texts: parsing them takes longer. */

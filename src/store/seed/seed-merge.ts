@@ -6,6 +6,7 @@ import { getOrInsert } from '../../lib/memo.js';
 import { shown } from '../rules/scalars.js';
 import { type Report, rowAt, type SeedProblem } from './rules/problem.js';
 import { refuse, SeedError, type SeedFile } from './seed.js';
+import { putRows } from './seed-tables.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -74,11 +75,8 @@ class Merger {
 
   file(): SeedFile {
     const file: Record<string, unknown> = { ...this.#others };
-    for (const [member, { rows }] of this.#lists) {
-      const [outer = '', inner] = member.split('/');
-      file[outer] = inner === undefined ? rows : { ...(file[outer] as Row), [inner]: rows };
-    }
-    return file as SeedFile;
+    for (const [member, { rows }] of this.#lists) putRows(file, member, rows);
+    return file;
   }
 
   blame(problem: SeedProblem): SeedProblem {

@@ -80,6 +80,12 @@ export function memberOf(table: TableName): string {
   return table === 'merges' ? 'mergeRuns' : table;
 }
 
+/** Puts rows in such a place. */
+export function putRows(file: Record<string, unknown>, place: string, rows: readonly unknown[]): void {
+  const [outer = '', inner] = place.split('/');
+  file[outer] = inner === undefined ? rows : { ...(file[outer] as object | undefined), [inner]: rows };
+}
+
 /**
  * Where ids begin in tables without any: in a file that gives none, and of new rows; by the magnitudes of Affinity's
  * (product-rules.md §8.4) where they are known.

@@ -1,5 +1,5 @@
 /** What an integration is configured by: lists with their roles, fields with their options, saved views with their columns. */
-import { BUILT_IN_FIELDS } from '../../store/rules/built-in-fields.js';
+import { BUILT_IN_FIELDS } from '../../store/rules/columns.js';
 import type { Taken } from './part.js';
 import {
   AnswerViolation,

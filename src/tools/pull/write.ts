@@ -1,6 +1,6 @@
 /** The seed, written row by row: without rows that point to what is not here. */
 import { NO_EXPORT } from '../../account/personas.js';
-import { BUILT_IN_FIELDS } from '../../store/rules/built-in-fields.js';
+import { BUILT_IN_FIELDS } from '../../store/rules/columns.js';
 import { REFERENCES, type TableName } from '../../store/seed/seed-tables.js';
 import { type Known, TABLE_OF, tableOfValues } from './known.js';
 import type { Part } from './part.js';

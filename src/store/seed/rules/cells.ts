@@ -3,7 +3,7 @@
 import { getOrInsert } from '../../../lib/memo.js';
 import { cellKey } from '../../indexes.js';
 import type { DropdownOption, Field, FieldValue, Scalar, ValueType } from '../../model.js';
-import { BUILT_IN_FIELDS } from '../../rules/built-in-fields.js';
+import { BUILT_IN_FIELDS } from '../../rules/columns.js';
 import { isMulti } from '../../rules/field-values.js';
 import { placeFault } from '../../rules/fields.js';
 import { isBlank } from '../../rules/names.js';

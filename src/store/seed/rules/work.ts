@@ -1,7 +1,7 @@
 /** Reminders, files, saved views and webhooks. */
 import { memoized } from '../../../lib/memo.js';
 import type { List } from '../../model.js';
-import { BUILT_IN_FIELDS } from '../../rules/built-in-fields.js';
+import { BUILT_IN_FIELDS } from '../../rules/columns.js';
 import { recurrenceFault } from '../../rules/reminders.js';
 import { addressFault, MOST_WEBHOOKS } from '../../rules/webhooks.js';
 import { checkName, type Known, type Rule } from './known.js';
