@@ -6,8 +6,8 @@ import type {
   MergedAway,
   Opportunity,
   Scalar,
+  SeedRows,
 } from '../../src/store/model.js';
-import type { SeedRows } from '../../src/store/seed-rows.js';
 import type { Industry } from './vocabulary.js';
 
 /** The seed file as it is written: every row complete, every id pinned. */

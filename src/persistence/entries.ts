@@ -1,7 +1,7 @@
 /** What the lines of a data file say: which accounts there are, how each began, and what became of it. */
 import type { Account, AccountOptions, Snapshot, Surroundings } from '../account/account.js';
 import { defined } from '../lib/defined.js';
-import type { SeedRows } from '../store/seed-rows.js';
+import type { SeedRows } from '../store/model.js';
 import type { WorldChanges, WorldContent } from '../store/world.js';
 import { difference, fromJson, type Patch, patched, toJson } from './plain.js';
 

@@ -4,7 +4,7 @@ import { freshKey } from '../account/keys.js';
 import type { OwnOptions } from '../account/registry.js';
 import { turns } from '../lib/turns.js';
 import { CAUGHT_UP } from '../store/engine/replica.js';
-import type { SeedRows } from '../store/seed-rows.js';
+import type { SeedRows } from '../store/model.js';
 import { hasManyRows, Seed, World, type WorldChanges, type WorldContent } from '../store/world.js';
 import { checkEntry, checkSurroundings } from './check-entry.js';
 import { type AccountEntry, applied, type Entry, kept, type SeedEntry, type SnapshotEntry } from './entries.js';

@@ -6,10 +6,9 @@ import { type Indexes, SeedTable } from './engine/seed-table.js';
 import { Table, type TableChanges } from './engine/table.js';
 import type { Emit } from './events.js';
 import { INDEXES, type IndexOf, ownerKey } from './indexes.js';
-import type { EntityType, Entry, Rows, TableName, Tenant } from './model.js';
+import type { EntityType, Entry, Rows, SeedAbout, SeedRows, TableName, Tenant } from './model.js';
 import type { Column } from './rules/columns.js';
 import { FLOORS } from './seed/seed-tables.js';
-import type { SeedAbout, SeedRows } from './seed-rows.js';
 import { type Reach, SHOWN_ON, type ShownOn } from './shown-on.js';
 
 type SeedTables = { readonly [N in TableName]: SeedTable<Rows[N], IndexOf<N>> };

@@ -9,10 +9,9 @@ import type { FilterGroup, SearchSort, ValueFilter } from '../../src/filter/crit
 import { Subject } from '../../src/filter/criteria/subject.js';
 import { beginsWord } from '../../src/filter/criteria/term.js';
 import type { Context } from '../../src/store/context.js';
-import type { Entry, FieldValue, List, Location, Scalar, ValueType } from '../../src/store/model.js';
+import type { Entry, FieldValue, List, Location, Scalar, SeedRows, ValueType } from '../../src/store/model.js';
 import { columnsOfList } from '../../src/store/rules/columns.js';
 import { fieldColumn } from '../../src/store/rules/field-columns.js';
-import type { SeedRows } from '../../src/store/seed-rows.js';
 import { Seed, World } from '../../src/store/world.js';
 import { NOW } from '../support.js';
 

@@ -1,9 +1,10 @@
 /** Counts the work that something takes, where a clock would tell of the machine. */
+
+import type { SeedRows } from '../../src/store/model.js';
 import { holdToRules } from '../../src/store/seed/rules/rules.js';
 import { resolveSeed, type SeedFile } from '../../src/store/seed/seed.js';
 import { Resolver } from '../../src/store/seed/seed-resolver.js';
 import { FIRST_IDS, MERGED, memberOf, type RawRow, type TableName } from '../../src/store/seed/seed-tables.js';
-import type { SeedRows } from '../../src/store/seed-rows.js';
 
 /** Rows, and a count of how often a member of one of them is looked at. */
 function counted<R extends object>(): { of(row: R): R; looks(): number } {

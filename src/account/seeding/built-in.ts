@@ -1,10 +1,10 @@
 /** The seed that comes with the program: our own files, one a table. */
 import { createHash } from 'node:crypto';
 import { listPackageFolder, readPackageFile } from '../../lib/asset.js';
+import type { SeedRows } from '../../store/model.js';
 import type { SeedFile } from '../../store/seed/seed.js';
 import { movedLazily } from '../../store/seed/seed-shift.js';
 import { FIRST_IDS, memberOf, putRows, type TableName } from '../../store/seed/seed-tables.js';
-import type { SeedRows } from '../../store/seed-rows.js';
 
 export const DEFAULT_SEED = 'quaymoss';
 const FOLDER = `fixtures/${DEFAULT_SEED}`;

@@ -1,7 +1,6 @@
 /** What the thread for seeds is asked and answers: one question at a time, each answered once. */
-import type { TableName } from '../../store/model.js';
+import type { SeedRows, TableName } from '../../store/model.js';
 import type { SeedProblem } from '../../store/seed/rules/problem.js';
-import type { SeedRows } from '../../store/seed-rows.js';
 
 /** A seed, or one of several that are merged: as a text, or the built-in one. */
 export type SeedPart =

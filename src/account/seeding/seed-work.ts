@@ -1,10 +1,10 @@
 /** From a seed's text to complete rows: all that takes long about a big one, so that a thread of its own can do it. */
 import { createHash } from 'node:crypto';
 import { isTooDeep } from '../../lib/json-depth.js';
+import type { SeedRows } from '../../store/model.js';
 import { resolveSeed, SeedError } from '../../store/seed/seed.js';
 import { checkSeed } from '../../store/seed/seed-check.js';
 import { type MergedSeed, mergeSeeds } from '../../store/seed/seed-merge.js';
-import type { SeedRows } from '../../store/seed-rows.js';
 import { builtInFile } from './built-in.js';
 import { withPersonas } from './personas-in-seed.js';
 import type { SeedPart } from './seed-messages.js';

@@ -1,8 +1,7 @@
 /** The thread for seeds: reads, checks and resolves big ones, and hands the rows back in portions that are soon read. */
 import { parentPort } from 'node:worker_threads';
-import type { TableName } from '../../store/model.js';
+import type { SeedRows, TableName } from '../../store/model.js';
 import { SeedError } from '../../store/seed/seed.js';
-import type { SeedRows } from '../../store/seed-rows.js';
 import { BodyError, splitBody } from './seed-body.js';
 import { type Answers, type Question, READY, type Reply } from './seed-messages.js';
 import { SeedSyntaxError } from './seed-syntax-error.js';

@@ -1,9 +1,8 @@
 /** References by id or by name, and what rows leave out: the way from raw rows to complete ones. */
 import { getOrInsert, memoized } from '../../lib/memo.js';
 import { type GoneRow, pastOf, type SeedPast } from '../engine/past.js';
-import type { EntityType, Field, ListEntry, Tenant } from '../model.js';
+import type { EntityType, Field, ListEntry, SeedAbout, SeedRows, Tenant } from '../model.js';
 import { shown, tableNamedBy } from '../rules/scalars.js';
-import type { SeedAbout, SeedRows } from '../seed-rows.js';
 import { nearTo, type Report, type SeedProblem } from './rules/problem.js';
 import { complete } from './seed-defaults.js';
 import { FIRST_IDS, INSTANTS, memberOf, type RawRow, REFERENCES, TABLE_OF, type TableName } from './seed-tables.js';

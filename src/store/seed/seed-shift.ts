@@ -3,8 +3,7 @@
  * and order stay.
  */
 import { memoized } from '../../lib/memo.js';
-import type { FieldValue, FieldValueChange, InferredConnection, Relationship } from '../model.js';
-import type { SeedRows } from '../seed-rows.js';
+import type { FieldValue, FieldValueChange, InferredConnection, Relationship, SeedRows } from '../model.js';
 import { SeedError } from './seed.js';
 import { DEFAULT_TIME } from './seed-defaults.js';
 import { FIRST_IDS, INSTANTS, type TableName } from './seed-tables.js';

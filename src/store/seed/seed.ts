@@ -2,8 +2,7 @@
  * From a seed file to complete rows: ids are given to rows that have none, names (`ref`) become ids, what was left out gets
  * its default. The format is described by `seed.schema.json`; checking a file against it is `seed-check.ts`.
  */
-import type { Tenant } from '../model.js';
-import type { SeedRows } from '../seed-rows.js';
+import type { SeedRows, Tenant } from '../model.js';
 import { problemText, type Report, type SeedProblem } from './rules/problem.js';
 import { holdToRules } from './rules/rules.js';
 import { DEFAULT_TENANT } from './seed-defaults.js';

@@ -1,8 +1,7 @@
 /** The rows of a seed, as rules go through them and look from one table into another. */
 import { getOrInsert, memoized } from '../../../lib/memo.js';
-import type { EntityType, Field, TableName } from '../../model.js';
+import type { EntityType, Field, SeedRows, TableName } from '../../model.js';
 import { isBlank } from '../../rules/names.js';
-import type { SeedRows } from '../../seed-rows.js';
 import { memberOf } from '../seed-tables.js';
 import { expected, type Report, type SeedProblem } from './problem.js';
 

@@ -1,5 +1,5 @@
 /** Everything that the APIs hold their input to, asked of the rows of a seed: tables in turn, all problems of each. */
-import type { SeedRows } from '../../seed-rows.js';
+import type { SeedRows } from '../../model.js';
 import { CELLS } from './cells.js';
 import { CONVERSATIONS } from './conversations.js';
 import { Known } from './known.js';
