@@ -311,6 +311,9 @@ export class Mock implements AsyncDisposable {
   async #serve(options: ListenOptions, call: string): Promise<MockServer> {
     this.#assertOpen(call);
     const { port = 0, host = '127.0.0.1', controlToken, baseUrl, cors = [], tls, lightGlobals = false } = options;
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+      throw badRequest('port', `port ${port} is no whole number from 0 to 65535`);
+    }
     const isOpen = !isLoopback(host);
     const token = controlToken === undefined ? null : checkToken(controlToken);
     if (isOpen && token === null) {

@@ -89,7 +89,8 @@ function refusalOf({ code, message }: CommanderError, { commands, options, args 
   if (code === 'commander.help') return `say what to do: ${names.join(' or ')}`;
   const told = message.replace(/^error: /, '').replace(/\.$/, '');
   if (code === 'commander.excessArguments') return told + suggestion(args[0] ?? '', names);
-  const variable = options.find(({ mandatory, flags }) => mandatory && told.includes(`'${flags}'`))?.envVar;
+  if (code !== 'commander.missingMandatoryOptionValue') return told;
+  const variable = options.find(({ flags }) => told.includes(`'${flags}'`))?.envVar;
   return variable === undefined ? told : `${told}, nor ${variable} in the environment`;
 }
 

@@ -61,7 +61,7 @@ function assertTogether(name: string, operationId: string, method: string, path:
   // By a quirk V1 takes a slash at the end.
   const asked = path === '' ? undefined : findRoute(pathOf(path).replace(/(.)\/$/, '$1')).route?.get(operation.method);
   if (path === '' || asked?.id === operationId) return;
-  const what = asked?.id ?? `no path of an operation`;
+  const what = asked?.id ?? 'no operation';
   throw new TypeError(`${name} is never seen: ${operation.method} ${path} is ${what}, not ${operationId}`);
 }
 

@@ -124,6 +124,7 @@ describe('bad use', () => {
     [['srve'], /unknown command 'srve' \(Did you mean serve\?\)/],
     [['--port', '1'], /unknown option '--port'/],
     [['seed', 'chek', 'a.json'], /too many arguments .* \(did you mean check\?\); see affinity-mock seed --help/],
+    [['pull', '--key', ''], /'--key <key>' was given an empty value: give one, or leave the option out; see/],
     [['pull', '--url', 'http://127.0.0.1:1', '--out', 'a'], /'--key <key>' not specified, nor AFFINITY_API_KEY in the/],
     [['contract'], /print or .*; see affinity-mock contract --help/],
     [['contract', 'prnt'], /unknown command 'prnt'/],

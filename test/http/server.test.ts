@@ -40,6 +40,8 @@ describe('server', () => {
 
   it('says when a port is taken', async () => {
     await expect(mock.listen({ port: server.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    for (const port of ['x', '80', -1, 1.5, 65_536] as number[])
+      await expect(mock.listen({ port })).rejects.toMatchObject({ code: 'bad-request', param: 'port' });
   });
 
   it('leaves the globals of its process alone', () => {

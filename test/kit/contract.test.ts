@@ -161,10 +161,7 @@ describe('a sequence that could not fail', () => {
       [{ operationId: 'v2.lists.list', path: '/v2/companies' }],
       'GET /v2/companies is v2.companies.list, not v2.lists.list',
     ],
-    [
-      [{ operationId: 'v2.lists.list', path: '/v2/nope' }],
-      'GET /v2/nope is no path of an operation, not v2.lists.list',
-    ],
+    [[{ operationId: 'v2.lists.list', path: '/v2/nope' }], 'GET /v2/nope is no operation, not v2.lists.list'],
     [['v2.persons.list', 'typo'], 'the contract has no operation typo'],
   ])('is refused: %j', (sequence, message) => {
     expect(judged(sequence)).toThrow(TypeError);
